@@ -1,0 +1,60 @@
+/** The layers of docs/architecture.md, held by `npm run check:layers`. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'utils-know-no-components',
+      severity: 'error',
+      from: { path: '^utils/' },
+      to: { path: '^(components|entrypoints)/' },
+    },
+    {
+      name: 'components-know-no-entrypoints',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'locate-stands-alone',
+      comment: 'Finding a control takes a Document and knows nothing else of ours.',
+      severity: 'error',
+      from: { path: '^utils/guides/locate/' },
+      to: { path: '^(utils|components|entrypoints)/', pathNot: '^utils/guides/locate/' },
+    },
+    {
+      name: 'locate-knows-no-browser-api',
+      severity: 'error',
+      from: { path: '^utils/guides/locate/' },
+      to: { path: 'wxt|webextension-polyfill|dexie' },
+    },
+    {
+      name: 'database-knows-types-only',
+      comment: 'The schema may name the types of the domains, never call them.',
+      severity: 'error',
+      from: { path: '^utils/database/' },
+      to: { path: '^utils/', pathNot: '^utils/database/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'page-script-knows-no-people',
+      comment: 'What runs in a foreign page reaches neither the database nor contacts nor date code.',
+      severity: 'error',
+      from: { path: '^entrypoints/guide-overlay/' },
+      to: {
+        path: '(dexie|date-fns|^utils/(database|contacts|follow-ups|timeline|exchange))',
+        reachable: true,
+      },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.css'] },
+  },
+};

@@ -1,0 +1,17 @@
+/** The sites Mentor Trail can guide on, with the match patterns of their host permission. */
+export const SITES = {
+  facebook: { domain: 'facebook.com', origins: ['https://*.facebook.com/*'] },
+  linkedin: { domain: 'linkedin.com', origins: ['https://*.linkedin.com/*'] },
+} as const;
+export type Site = keyof typeof SITES;
+
+/** Which of the sites an address belongs to; null for any other, for plain http and for no address. */
+export function siteOf(address: string | undefined): Site | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:') return null;
+  const found = Object.entries(SITES).find(
+    ([, { domain }]) => hostname === domain || hostname.endsWith(`.${domain}`),
+  );
+  return found ? (found[0] as Site) : null;
+}

@@ -1,0 +1,56 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { MessageArguments, MessageKey } from './messages.gen';
+
+/** The languages the product speaks. The first is used where the browser's is none of them. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type ArgumentsOf<Key extends MessageKey> = MessageArguments[Key] extends never
+  ? []
+  : [values: MessageArguments[Key]];
+
+/** Words one message of the catalogue; a missing or unknown value is a type error. */
+export interface Translate {
+  <Key extends MessageKey>(key: Key, ...values: ArgumentsOf<Key>): string;
+  readonly language: Language;
+}
+
+/**
+ * Binds Fluent catalogues to a function that words messages.
+ *
+ * @param language which language's plural, number and date rules apply
+ * @param sources the texts of that language's `.ftl` files
+ * @returns a function from message key (`id` or `id.attribute`) and values to a sentence. Values are
+ *   wrapped in Unicode isolation marks, so that a right-to-left name does not turn a sentence around.
+ * @throws Error when a key is not in the catalogue or a value is missing: a fault of ours, never of input
+ * @see https://projectfluent.org/fluent/guide/
+ */
+export function createTranslate(language: Language, sources: readonly string[]): Translate {
+  const bundle = new FluentBundle(language);
+  for (const source of sources) {
+    const errors = bundle.addResource(new FluentResource(source));
+    if (errors.length > 0) throw errors[0];
+  }
+
+  function translate(key: string, values?: Record<string, string | number | Date>): string {
+    const [id = key, attribute] = key.split('.');
+    const message = bundle.getMessage(id);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    if (pattern == null) throw new Error(`No message "${key}" in ${language}`);
+    return bundle.formatPattern(pattern, values);
+  }
+
+  return Object.defineProperty(translate, 'language', { value: language }) as Translate;
+}
+
+/** Chooses the language: the mentor's own choice, else the browser's, else English. */
+export function pickLanguage(chosen: Language | null, browserLanguage: string): Language {
+  if (chosen) return chosen;
+  const base = browserLanguage.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language === base) ?? LANGUAGES[0];
+}
+
+/** Takes the isolation marks out of a sentence that leaves the screen (clipboard, file, file name). */
+export function withoutIsolation(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
