@@ -12,4 +12,6 @@ export interface FollowUp {
   createdAt: Instant;
   updatedAt: Instant;
   closedAt?: Instant;
+  /** Set together with the contact's, while that lies in the bin. */
+  deletedAt?: Instant;
 }

@@ -1,0 +1,7 @@
+import type { Transaction } from 'dexie';
+
+/** One step of the schema: the indexes after it and, where rows change, how. Never edited once released. */
+export interface VersionStep {
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
