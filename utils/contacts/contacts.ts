@@ -175,7 +175,7 @@ function livingWith(
  * @returns how to take it back; for a contact that is already gone, an undo that does nothing
  * @throws StorageFailure
  */
-export async function deleteContact(db: TrailDatabase, id: string, now: Date): Promise<{ undo: Undo }> {
+export async function deleteContact(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
   const deletedAt = now.toISOString();
   const marked = await storing(() =>
     db.transaction('rw', db.contacts, db.followUps, db.mentorships, async () => {
@@ -191,10 +191,8 @@ export async function deleteContact(db: TrailDatabase, id: string, now: Date): P
       return true;
     }),
   );
-  return {
-    undo: async () => {
-      if (marked) await bringBack(db, id, new Date(), deletedAt);
-    },
+  return async () => {
+    if (marked) await bringBack(db, id, new Date(), deletedAt);
   };
 }
 

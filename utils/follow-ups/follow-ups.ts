@@ -65,7 +65,7 @@ export async function planFollowUp(
  * @returns how to take it back; for one that is not open, an undo that does nothing
  * @throws StorageFailure
  */
-export async function completeFollowUp(db: TrailDatabase, id: string, now: Date): Promise<{ undo: Undo }> {
+export async function completeFollowUp(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
   const closedAt = now.toISOString();
   const before = await storing(() =>
     db.transaction('rw', db.followUps, async () => {
@@ -74,19 +74,17 @@ export async function completeFollowUp(db: TrailDatabase, id: string, now: Date)
       return followUp;
     }),
   );
-  return {
-    undo: async () => {
-      if (!before) return;
-      const updatedAt = new Date().toISOString();
-      await storing(() =>
-        db.transaction('rw', db.contacts, db.followUps, async () => {
-          const current = await db.followUps.get(id);
-          if (current?.status !== 'done' || current.closedAt !== closedAt) return;
-          if (!(await isLive(db, before.contactId)) || (await findOpen(db, before.contactId))) return;
-          await db.followUps.put({ ...before, updatedAt });
-        }),
-      );
-    },
+  return async () => {
+    if (!before) return;
+    const updatedAt = new Date().toISOString();
+    await storing(() =>
+      db.transaction('rw', db.contacts, db.followUps, async () => {
+        const current = await db.followUps.get(id);
+        if (current?.status !== 'done' || current.closedAt !== closedAt) return;
+        if (!(await isLive(db, before.contactId)) || (await findOpen(db, before.contactId))) return;
+        await db.followUps.put({ ...before, updatedAt });
+      }),
+    );
   };
 }
 

@@ -9,6 +9,12 @@ import { addDays, type DayProblem, parseDay, toDay } from '../follow-ups/days';
 import { type Mentorship, type Position, WEEKS } from './types';
 import { weekOf } from './weeks';
 
+export interface RunningMentorship {
+  mentorship: Mentorship;
+  contact: Contact;
+  position: Position;
+}
+
 export type StartProblem = DayProblem | 'contact-gone' | 'already-running';
 
 /**
@@ -57,10 +63,7 @@ export async function startMentorship(
  *
  * @throws StorageFailure
  */
-export function runningMentorships(
-  db: TrailDatabase,
-  today: Day,
-): Promise<{ mentorship: Mentorship; contact: Contact; position: Position }[]> {
+export function runningMentorships(db: TrailDatabase, today: Day): Promise<RunningMentorship[]> {
   return storing(() =>
     db.transaction('r', db.contacts, db.mentorships, async () => {
       const recent = await db.mentorships
@@ -117,7 +120,7 @@ export function currentOf(mentorships: readonly Mentorship[]): Mentorship | unde
  * @returns how to take it back; for one that is not there or has ended, an undo that does nothing
  * @throws StorageFailure
  */
-export async function endMentorship(db: TrailDatabase, id: string, now: Date): Promise<{ undo: Undo }> {
+export async function endMentorship(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
   const endedAt = now.toISOString();
   const ended = await storing(() =>
     db.transaction('rw', db.mentorships, async () => {
@@ -127,21 +130,19 @@ export async function endMentorship(db: TrailDatabase, id: string, now: Date): P
       return true;
     }),
   );
-  return {
-    undo: async () => {
-      if (!ended) return;
-      const at = new Date();
-      await storing(() =>
-        db.transaction('rw', db.mentorships, async () => {
-          const mentorship = await db.mentorships.get(id);
-          if (mentorship?.endedAt !== endedAt || mentorship.deletedAt !== undefined) return;
-          const others = await db.mentorships.where({ contactId: mentorship.contactId }).toArray();
-          if (others.some((other) => isRunning(other, toDay(at)))) return;
-          const { endedAt: _endedAt, ...open } = mentorship;
-          await db.mentorships.put({ ...open, updatedAt: at.toISOString() });
-        }),
-      );
-    },
+  return async () => {
+    if (!ended) return;
+    const at = new Date();
+    await storing(() =>
+      db.transaction('rw', db.mentorships, async () => {
+        const mentorship = await db.mentorships.get(id);
+        if (mentorship?.endedAt !== endedAt || mentorship.deletedAt !== undefined) return;
+        const others = await db.mentorships.where({ contactId: mentorship.contactId }).toArray();
+        if (others.some((other) => isRunning(other, toDay(at)))) return;
+        const { endedAt: _endedAt, ...open } = mentorship;
+        await db.mentorships.put({ ...open, updatedAt: at.toISOString() });
+      }),
+    );
   };
 }
 
