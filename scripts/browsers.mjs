@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 
-/** @param {string} variable @param {string[]} paths @returns {string | undefined} */
+/** @param {string} variable @param {string[]} paths @returns {string} '' when there is none */
 function firstExecutable(variable, paths) {
-  return [process.env[variable], ...paths].find((path) => {
+  const found = [process.env[variable], ...paths].find((path) => {
     if (!path) return false;
     try {
       accessSync(path, constants.X_OK);
@@ -11,6 +11,7 @@ function firstExecutable(variable, paths) {
       return false;
     }
   });
+  return found ?? '';
 }
 
 /** Where Chromium is on this machine. Chrome and Edge no longer load unpacked extensions by a flag. */

@@ -1,0 +1,132 @@
+import { readCard, type SeenCard } from './in-page.ts';
+import type { Outside } from './outside.ts';
+import type { Card, Extension, Handler, RequestRecord } from './types.ts';
+
+export const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What both browsers' pages understand in the same words. */
+interface CommonPage {
+  url(): string;
+  isClosed(): boolean;
+  close(): Promise<unknown>;
+  bringToFront(): Promise<unknown>;
+  mouse: { click(x: number, y: number): Promise<unknown> };
+}
+
+/** Everything that is said in the same words for both browsers. */
+export abstract class CommonExtension<P extends CommonPage> implements Extension<P> {
+  abstract readonly browser: 'chromium' | 'firefox';
+  abstract readonly base: string;
+  protected readonly outside: Outside;
+
+  constructor(outside: Outside) {
+    this.outside = outside;
+  }
+
+  abstract open(url: string): Promise<P>;
+  abstract popupOver(page: P): Promise<P>;
+  abstract dashboard(): Promise<P>;
+  abstract inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  abstract close(): Promise<void>;
+
+  /** Calls a function with our closed root. @returns undefined when nothing of ours is in the page */
+  protected abstract withRoot(page: P, source: string, argument: string): Promise<unknown>;
+  /** Clicks the first element that matches and is visible. @returns false when there is none */
+  protected abstract clickFirst(page: P, selector: string): Promise<boolean>;
+  protected abstract textOf(page: P): Promise<string>;
+
+  get requests(): readonly RequestRecord[] {
+    return this.outside.requests;
+  }
+
+  async serve(origin: string, handler: Handler): Promise<void> {
+    this.outside.serve(origin, handler);
+  }
+
+  async startGuide(page: P, guideId: string): Promise<void> {
+    const popup = await this.popupOver(page);
+    const button = `[data-guide="${guideId}"]`;
+    await this.until(
+      () => this.clickFirst(popup, 'a[href="#guides"]'),
+      10_000,
+      async () => `The popup has no Guides tab. It says: ${await this.textOf(popup)}`,
+    );
+    await this.until(
+      async () => {
+        if ((await this.seen(page)) !== null) return true;
+        if (await this.clickFirst(popup, button)) await sleep(300);
+        return false;
+      },
+      10_000,
+      async () => `No card came for "${guideId}". The popup says: ${await this.textOf(popup)}`,
+    );
+    if (!popup.isClosed()) await popup.close();
+    await page.bringToFront();
+  }
+
+  async card(page: P): Promise<Card | null> {
+    const seen = await this.seen(page);
+    return seen && { ...seen, buttons: seen.buttons.map(({ name }) => name) };
+  }
+
+  async waitForCard(page: P, wanted: (card: Card | null) => boolean, timeout = 10_000): Promise<Card | null> {
+    let card: Card | null = null;
+    await this.until(
+      async () => {
+        card = await this.card(page);
+        return wanted(card);
+      },
+      timeout,
+      async () => `The card did not become what was waited for. Last seen: ${JSON.stringify(card)}`,
+    );
+    return card;
+  }
+
+  async press(page: P, buttonName: string): Promise<void> {
+    let problem = '';
+    let last = '';
+    for (let round = 0; round < 40; round++) {
+      const seen = await this.seen(page, buttonName);
+      if (!seen) throw new Error(`No card to press "${buttonName}" on at ${page.url()}`);
+      const button = seen.buttons.find(({ name }) => name === buttonName);
+      const names = JSON.stringify(seen.buttons.map(({ name }) => name));
+      if (!button) problem = `The card has no button "${buttonName}", only ${names}`;
+      else if (button.disabled) problem = `The button "${buttonName}" is disabled`;
+      else if (button.cover) problem = `The button "${buttonName}" is covered by ${button.cover}`;
+      else if (last !== `${button.x} ${button.y}`)
+        problem = `The button "${buttonName}" does not come to rest`;
+      else return void (await page.mouse.click(button.x, button.y));
+      last = button ? `${button.x} ${button.y}` : '';
+      await sleep(50);
+    }
+    throw new Error(problem);
+  }
+
+  /** A host without its card is a card on its way: that moment is waited out. */
+  private async seen(page: P, bringUp = ''): Promise<SeenCard | null> {
+    for (let round = 0; round < 60; round++) {
+      try {
+        const seen = await this.withRoot(page, readCard.toString(), bringUp);
+        if (seen === undefined) return null;
+        if (seen !== null) return seen as SeenCard;
+      } catch (error) {
+        // The page went away under the question; the next one gets the question again.
+        if (round === 59) throw error;
+      }
+      await sleep(50);
+    }
+    throw new Error(`The element of Mentor Trail stands in ${page.url()} without a card`);
+  }
+
+  protected async until(
+    isSo: () => Promise<boolean>,
+    timeout: number,
+    explain: () => Promise<string>,
+  ): Promise<void> {
+    const end = Date.now() + timeout;
+    while (!(await isSo())) {
+      if (Date.now() > end) throw new Error(await explain());
+      await sleep(50);
+    }
+  }
+}

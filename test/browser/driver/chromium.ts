@@ -1,0 +1,170 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from '../../../scripts/browsers.mjs';
+import { CommonExtension } from './base.ts';
+import { builtExtension } from './build.ts';
+import { speak } from './language.ts';
+import { deadProxy, Outside } from './outside.ts';
+
+const POPUP_SIZE = { width: 400, height: 600 };
+const WORLD = 'mentor-trail-harness';
+
+class ChromiumExtension extends CommonExtension<Page> {
+  readonly browser = 'chromium';
+  readonly base: string;
+  readonly context: BrowserContext;
+  private readonly helper: Page;
+  private readonly sessions = new WeakMap<Page, Promise<CDPSession>>();
+  private readonly cleanUp: () => void;
+
+  constructor(outside: Outside, context: BrowserContext, base: string, helper: Page, cleanUp: () => void) {
+    super(outside);
+    this.context = context;
+    this.base = base;
+    this.helper = helper;
+    this.cleanUp = cleanUp;
+  }
+
+  override async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  override async popupOver(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const tabId = await this.inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id;
+    }, null);
+    const popup = await this.context.newPage();
+    await popup.setViewportSize(POPUP_SIZE);
+    await popup.goto(`${this.base}popup.html?tab=${tabId}`);
+    return popup;
+  }
+
+  override dashboard(): Promise<Page> {
+    return this.open(`${this.base}dashboard.html`);
+  }
+
+  override inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return this.helper.evaluate(work as never, argument) as Promise<R>;
+  }
+
+  override async close(): Promise<void> {
+    await this.context.close();
+    this.cleanUp();
+  }
+
+  /**
+   * The root is closed, so no script of any world can get at it from the host; CDP hands it over as an object.
+   * It is handed into a world of its own, so that the page cannot notice.
+   */
+  protected override async withRoot(page: Page, source: string, argument: string): Promise<unknown> {
+    const session = await this.session(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: WORLD,
+    });
+    const { result: host } = await session.send('Runtime.evaluate', {
+      expression: 'document.querySelector("mentor-trail")',
+      contextId: executionContextId,
+    });
+    if (!host.objectId) return undefined;
+    const { node } = await session.send('DOM.describeNode', {
+      objectId: host.objectId,
+      depth: 1,
+      pierce: true,
+    });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return null;
+    const { object: root } = await session.send('DOM.resolveNode', { backendNodeId, executionContextId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (argument) { return (${source})(this, argument); }`,
+      objectId: root.objectId ?? '',
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  protected override async clickFirst(page: Page, selector: string): Promise<boolean> {
+    if (page.isClosed()) return false;
+    const found = page.locator(selector).filter({ visible: true }).first();
+    if ((await found.count()) === 0) return false;
+    await found.click({ timeout: 5_000 });
+    return true;
+  }
+
+  protected override async textOf(page: Page): Promise<string> {
+    return page.isClosed() ? '(it is closed)' : page.locator('body').innerText();
+  }
+
+  private session(page: Page): Promise<CDPSession> {
+    const known = this.sessions.get(page) ?? this.context.newCDPSession(page);
+    this.sessions.set(page, known);
+    return known;
+  }
+}
+
+/** Starts Debian's Chromium with a fresh profile and the built extension in it. */
+export async function openInChromium(language: string): Promise<ChromiumExtension> {
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error('No Chromium here: install it or name it in CHROMIUM');
+  const folder = builtExtension('chromium');
+  const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-'));
+  const accepted = [...new Set([language, language.split('-')[0] ?? language])].join(',');
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ intl: { accept_languages: accepted, selected_languages: accepted } }),
+  );
+  const outside = new Outside();
+  const proxy = await deadProxy(outside.requests);
+  const cleanUp = () => {
+    proxy.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      acceptDownloads: true,
+      env: { ...(process.env as Record<string, string>), LANGUAGE: language },
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        `--lang=${language}`,
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
+        `--proxy-server=127.0.0.1:${proxy.port}`,
+        '--proxy-bypass-list=<-loopback>',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    });
+    await context.route(/^https?:/, async (route) => {
+      const request = route.request();
+      const ours = request.serviceWorker() !== null || request.frame().url().startsWith('chrome-extension:');
+      const answer = outside.answer(request.url(), ours ? 'extension' : 'page');
+      await (answer ? route.fulfill(answer) : route.abort()).catch(() => {});
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const base = `${worker.url().split('/', 3).join('/')}/`;
+    // A file that is no page: it runs nothing of ours and yet has the extension's APIs.
+    const helper = context.pages()[0] ?? (await context.newPage());
+    await helper.goto(`${base}manifest.json`);
+    const extension = new ChromiumExtension(outside, context, base, helper, cleanUp);
+    await speak(extension, language);
+    return extension;
+  } catch (error) {
+    cleanUp();
+    throw error;
+  }
+}

@@ -1,0 +1,184 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxPath } from '../../../scripts/browsers.mjs';
+import { CommonExtension, sleep } from './base.ts';
+import { builtExtension } from './build.ts';
+import { speak } from './language.ts';
+import { deadProxy, Outside } from './outside.ts';
+
+const POPUP_SIZE = { width: 400, height: 600 };
+const ID = 'mentor-trail@mentor-trail.example';
+/** Firefox draws the extension's address by lot unless it is fixed beforehand. */
+const UUID = '6d656e74-6f72-4472-8169-6c0000000001';
+const BASE = `moz-extension://${UUID}/`;
+
+/** Puppeteer speaks WebDriver BiDi to Firefox but does not offer all of it; this is its line. */
+interface BidiLine {
+  send(method: string, parameters: object): Promise<{ result: BidiResult }>;
+}
+interface BidiResult {
+  type: 'success' | 'exception';
+  result?: BidiValue;
+  exceptionDetails?: { text: string };
+}
+interface BidiValue {
+  type: string;
+  value?: unknown;
+}
+
+class FirefoxExtension extends CommonExtension<Page> {
+  readonly browser = 'firefox';
+  readonly base = BASE;
+  private readonly firefox: Browser;
+  private readonly helper: Page;
+  private readonly cleanUp: () => void;
+
+  constructor(outside: Outside, firefox: Browser, helper: Page, cleanUp: () => void) {
+    super(outside);
+    this.firefox = firefox;
+    this.helper = helper;
+    this.cleanUp = cleanUp;
+  }
+
+  override async open(url: string): Promise<Page> {
+    const page = await this.firefox.newPage();
+    await watchRequests(page, this.outside);
+    if (url.startsWith(BASE)) await goToOurs(page, url);
+    else await page.goto(url);
+    return page;
+  }
+
+  override async popupOver(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const tabId = await this.inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id;
+    }, null);
+    const popup = await this.open(`${BASE}popup.html?tab=${tabId}`);
+    await popup.setViewport(POPUP_SIZE);
+    return popup;
+  }
+
+  override dashboard(): Promise<Page> {
+    return this.open(`${BASE}dashboard.html`);
+  }
+
+  override inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return this.helper.evaluate(work as never, argument) as Promise<R>;
+  }
+
+  override async close(): Promise<void> {
+    await this.firefox.close();
+    this.cleanUp();
+  }
+
+  /** A closed root never leaves the page by script; BiDi serialises it, and its id can be handed back in. */
+  protected override async withRoot(page: Page, source: string, argument: string): Promise<unknown> {
+    const host = await this.call(page, '() => document.querySelector("mentor-trail")', []);
+    if (host.type !== 'node') return undefined;
+    const { shadowRoot } = host.value as { shadowRoot?: { sharedId: string } };
+    if (!shadowRoot) return null;
+    const seen = await this.call(page, `(root, argument) => JSON.stringify((${source})(root, argument))`, [
+      { sharedId: shadowRoot.sharedId },
+      { type: 'string', value: argument },
+    ]);
+    return JSON.parse(String(seen.value));
+  }
+
+  private async call(page: Page, functionDeclaration: string, args: object[]): Promise<BidiValue> {
+    const line = (this.firefox as unknown as { connection?: BidiLine }).connection;
+    const context = (page.mainFrame() as unknown as { _id?: string })._id;
+    if (!line || !context) {
+      throw new Error('This Puppeteer does not let us speak BiDi to Firefox, so the card cannot be read');
+    }
+    const { result } = await line.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      awaitPromise: true,
+      target: { context, sandbox: 'mentor-trail-harness' },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    if (result.type !== 'success' || !result.result) {
+      throw new Error(result.exceptionDetails?.text ?? 'Firefox gave no answer');
+    }
+    return result.result;
+  }
+
+  protected override async clickFirst(page: Page, selector: string): Promise<boolean> {
+    if (page.isClosed()) return false;
+    for (const found of await page.$$(selector)) {
+      if (!(await found.isVisible())) continue;
+      await found.click();
+      return true;
+    }
+    return false;
+  }
+
+  protected override async textOf(page: Page): Promise<string> {
+    return page.isClosed() ? '(it is closed)' : page.evaluate(() => document.body.innerText);
+  }
+}
+
+async function watchRequests(page: Page, outside: Outside): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const from = request.frame()?.url() ?? '';
+    if (!/^https?:/.test(request.url())) return void request.continue().catch(() => {});
+    const answer = outside.answer(request.url(), from.startsWith(BASE) ? 'extension' : 'page');
+    await (answer ? request.respond(answer) : request.abort()).catch(() => {});
+  });
+}
+
+/** Firefox opens our pages but never says so to Puppeteer, so their own word is waited for. */
+async function goToOurs(page: Page, url: string): Promise<void> {
+  page.goto(url).catch(() => {});
+  for (let round = 0; round < 200; round++) {
+    const there = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+    if (there === `complete ${url}`) return;
+    await sleep(50);
+  }
+  throw new Error(`Firefox did not open ${url}`);
+}
+
+/** Starts Debian's Firefox with a fresh profile and the built extension in it. */
+export async function openInFirefox(language: string): Promise<FirefoxExtension> {
+  const executablePath = firefoxPath();
+  if (!executablePath) throw new Error('No Firefox here: install it or name it in FIREFOX');
+  const folder = builtExtension('firefox');
+  const outside = new Outside();
+  const proxy = await deadProxy(outside.requests);
+  const firefox = await puppeteer
+    .launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+      defaultViewport: { width: 1280, height: 720 },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+        'intl.accept_languages': [...new Set([language, language.split('-')[0]])].join(','),
+        'intl.locale.requested': language,
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy.port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy.port,
+        'network.proxy.allow_hijacking_localhost': true,
+      },
+    })
+    .catch((error: unknown) => {
+      proxy.close();
+      throw error;
+    });
+  try {
+    await firefox.installExtension(folder);
+    const helper = await firefox.newPage();
+    await goToOurs(helper, `${BASE}manifest.json`);
+    const extension = new FirefoxExtension(outside, firefox, helper, proxy.close);
+    await speak(extension, language);
+    return extension;
+  } catch (error) {
+    await firefox.close();
+    proxy.close();
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Card, Rect } from './types.ts';
+
+/** A visible button of the card, with the middle of it in CSS pixels. */
+export interface CardButton {
+  name: string;
+  x: number;
+  y: number;
+  disabled: boolean;
+  /** What lies over its middle; null: nothing, it can be clicked. */
+  cover: string | null;
+}
+
+export type SeenCard = Omit<Card, 'buttons'> & { buttons: CardButton[] };
+
+/**
+ * Reads the card out of our closed shadow root. Runs in the page's process, in a world the page cannot see; it
+ * is sent as source text, so nothing from outside its braces may be used.
+ *
+ * @param bringUp name of a button that is first scrolled into view inside the card; '' for none
+ * @returns null: the root holds no card (yet)
+ */
+export function readCard(root: ShadowRoot, bringUp: string): SeenCard | null {
+  /** Without the invisible marks that keep a right-to-left name from turning its sentence around. */
+  const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+  const rectOf = (element: Element): Rect => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  const shown = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+  };
+  const nameOf = (button: HTMLElement) => {
+    const labelledBy = (button.getAttribute('aria-labelledby') ?? '')
+      .split(/\s+/)
+      .map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : ''))
+      .join(' ');
+    const name = labelledBy.trim() || button.getAttribute('aria-label') || button.innerText || button.title;
+    return plain(name).replace(/\s+/g, ' ').trim();
+  };
+  const card = root.querySelector<HTMLElement>('section.card');
+  if (!card) return null;
+  const buttons = [...card.querySelectorAll<HTMLElement>('button, [role="button"]')].filter(shown);
+  if (bringUp) {
+    const wanted = buttons.find((button) => nameOf(button) === bringUp);
+    wanted?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }
+  const ring = root.querySelector('.ring');
+  return {
+    guide: card.dataset.guide ?? '',
+    step: card.dataset.step ?? '',
+    index: Number(card.dataset.index),
+    of: Number(card.dataset.of),
+    state: card.dataset.state as Card['state'],
+    outcome: card.dataset.outcome || null,
+    text: plain(card.innerText),
+    buttons: buttons.map((button) => {
+      const box = rectOf(button);
+      const x = box.x + box.width / 2;
+      const y = box.y + box.height / 2;
+      const top = root.ownerDocument.elementFromPoint(x, y);
+      return {
+        name: nameOf(button),
+        x,
+        y,
+        disabled: button.matches(':disabled, [aria-disabled="true"]'),
+        cover:
+          top === root.host ? null : top ? `<${top.localName} class="${top.className}">` : 'the window edge',
+      };
+    }),
+    box: rectOf(card),
+    ring: ring && shown(ring) ? rectOf(ring) : null,
+  };
+}

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Handler, RequestRecord, Served } from './types.ts';
+
+/** The world outside the browser: replicas under real origins, a refusal for everything else, and a log. */
+export class Outside {
+  readonly requests: RequestRecord[] = [];
+  private readonly handlers = new Map<string, Handler>();
+
+  serve(origin: string, handler: Handler): void {
+    this.handlers.set(new URL(origin).origin, handler);
+  }
+
+  /** @returns null when the request is to be refused */
+  answer(address: string, by: RequestRecord['by']): Required<Served> | null {
+    const url = new URL(address);
+    const served = this.handlers.get(url.origin)?.(url);
+    this.requests.push({ url: address, by, answer: served ? 'served' : 'refused' });
+    if (!served) return null;
+    const headers = { 'content-type': 'text/html; charset=utf-8', ...served.headers };
+    return { status: served.status ?? 200, headers, body: served.body };
+  }
+}
+
+/**
+ * The browser runs behind this proxy, which lets nothing through and writes down what came: so a request that
+ * went around the interception would neither leave the machine nor stay unseen.
+ */
+export async function deadProxy(requests: RequestRecord[]): Promise<{ port: number; close(): void }> {
+  const record = (url: string) => requests.push({ url, by: 'unknown', answer: 'refused' });
+  const server = createServer((request, response) => {
+    record(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    record(`https://${request.url}/`);
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Page as ChromiumPage } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+
+export type { ChromiumPage, FirefoxPage };
+
+/** What a replica answers with. `body` alone is a page in UTF-8. */
+export interface Served {
+  status?: number;
+  headers?: Record<string, string>;
+  body: string;
+}
+
+/** undefined: nothing here, so the request is refused. */
+export type Handler = (url: URL) => Served | undefined;
+
+/** Something asked for over the network while the browser ran. */
+export interface RequestRecord {
+  /** For a request met only at the proxy by its host: `https://host:443/`. */
+  url: string;
+  /**
+   * `page`: a page that is not ours, content scripts in it included. `extension`: a page or the worker of the
+   * extension. `unknown`: met at the proxy behind which the browser runs; mostly the browser's own chatter.
+   */
+  by: 'page' | 'extension' | 'unknown';
+  answer: 'served' | 'refused';
+}
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a person sees of a running guide. */
+export interface Card {
+  guide: string;
+  step: string;
+  /** Counts from 0, as `data-index` does: the first of five steps is 0. */
+  index: number;
+  of: number;
+  state: 'looking' | 'pointing' | 'not-found' | 'done';
+  /** Which of a guide's several ends or obstacles was met, where the card names one. */
+  outcome: string | null;
+  /** The card's visible text. */
+  text: string;
+  /** Accessible names of the visible buttons, in order. */
+  buttons: string[];
+  /** In CSS pixels of the page's viewport. */
+  box: Rect;
+  ring: Rect | null;
+}
+
+export interface OpenOptions {
+  browser?: 'chromium' | 'firefox';
+  /** The browser's language, as `de` or `pt-BR`; English unless given. */
+  language?: string;
+}
+
+/** A browser with the built extension in it. `P` is Playwright's page in Chromium, Puppeteer's in Firefox. */
+export interface Extension<P> {
+  readonly browser: 'chromium' | 'firefox';
+  /** `chrome-extension://…/` or `moz-extension://…/`, with the slash. */
+  readonly base: string;
+  /** Every request over the network so far, the refused ones too. */
+  readonly requests: readonly RequestRecord[];
+  /** Serves pages under a real origin (`https://www.facebook.com`). Whatever nobody serves is refused. */
+  serve(origin: string, handler: Handler): Promise<void>;
+  open(url: string): Promise<P>;
+  /** The popup document acting on that page's tab. It stays open until closed. */
+  popupOver(page: P): Promise<P>;
+  /** Starts a guide through the popup and waits for its card. @throws with the popup's words if none comes */
+  startGuide(page: P, guideId: string): Promise<void>;
+  /** null: nothing of ours is in the page. */
+  card(page: P): Promise<Card | null>;
+  /** Waits until the card is as wanted. @param timeout milliseconds @throws with the card it saw last */
+  waitForCard(page: P, wanted: (card: Card | null) => boolean, timeout?: number): Promise<Card | null>;
+  /** A real mouse click on the card's button of that whole accessible name. */
+  press(page: P, buttonName: string): Promise<void>;
+  dashboard(): Promise<P>;
+  /** Runs in a page of the extension: for set-up and for looking at what is stored. */
+  inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,20 @@
+/**
+ * Opens the built extension in a real browser and uses it as a person would. A plain Node script can import
+ * this: see docs/testing.md.
+ */
+import { openInChromium } from './driver/chromium.ts';
+import { openInFirefox } from './driver/firefox.ts';
+import type { ChromiumPage, Extension, FirefoxPage, OpenOptions } from './driver/types.ts';
+
+export type * from './driver/types.ts';
+
+export function openExtension(
+  options?: OpenOptions & { browser?: 'chromium' },
+): Promise<Extension<ChromiumPage>>;
+export function openExtension(options: OpenOptions & { browser: 'firefox' }): Promise<Extension<FirefoxPage>>;
+export function openExtension({
+  browser = 'chromium',
+  language = 'en',
+}: OpenOptions = {}): Promise<Extension<ChromiumPage> | Extension<FirefoxPage>> {
+  return browser === 'firefox' ? openInFirefox(language) : openInChromium(language);
+}
