@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { onTestFinished } from 'vitest';
+import { type ContactDraft, saveContact } from '../../../utils/contacts/contacts';
+import type { Contact } from '../../../utils/contacts/types';
+import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
+
+export const NOW = new Date('2026-11-22T09:30:00.000Z');
+export const TODAY = '2026-11-22';
+
+let databases = 0;
+
+/** An empty database of its own, gone when the test is. */
+export function freshDatabase(): TrailDatabase {
+  const db = openDatabase(`test-${++databases}`);
+  onTestFinished(async () => {
+    await db.delete();
+  });
+  return db;
+}
+
+/** Saves a contact that must be good. */
+export async function saved(
+  db: TrailDatabase,
+  draft: Partial<ContactDraft> = {},
+  now = NOW,
+): Promise<Contact> {
+  const result = await saveContact(db, { name: 'Lena Krämer', address: '', ...draft }, now);
+  if (!result.ok) throw new Error(`Not saved: ${JSON.stringify(result)}`);
+  return result.contact;
+}
+
+/** Everything in the database, to be compared. */
+export async function everything(db: TrailDatabase) {
+  return {
+    contacts: await db.contacts.toArray(),
+    followUps: await db.followUps.toArray(),
+    mentorships: await db.mentorships.toArray(),
+  };
+}
+
+/** The good half of a result; anything else fails the test. */
+export function good<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result)}`);
+  return result as Extract<Result, { ok: true }>;
+}
