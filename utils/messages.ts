@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { GuideId } from './guides/registry';
-import type { GuideScript, StartOutcome } from './guides/session/types';
+import type { GuideRun, GuideScript, StartOutcome } from './guides/session/types';
 
 /** Everything a page of ours or the overlay may ask of the background. */
 interface Requests {
@@ -13,7 +13,7 @@ interface Requests {
   /** The overlay has been put into a page and asks what to show; null: nothing, leave again. */
   overlayReady(): GuideScript | null;
   /** The overlay tells how far the mentor is, so that a page load can go on from there. */
-  overlayProgress(progress: { index: number; finished: boolean }): void;
+  overlayProgress(progress: Omit<GuideRun, 'guideId'>): void;
   /** The mentor closed the card. */
   overlayEnded(): void;
   /** Follow-ups have changed: count them again. */

@@ -40,7 +40,7 @@ export function createTranslate(language: Language, sources: readonly string[]):
     return bundle.formatPattern(pattern, values);
   }
 
-  return Object.defineProperty(translate, 'language', { value: language }) as Translate;
+  return Object.defineProperty(translate, 'language', { value: language }) as unknown as Translate;
 }
 
 /** Chooses the language: the mentor's own choice, else the browser's, else English. */

@@ -1,0 +1,161 @@
+import type { Follower, View } from '../../utils/guides/locate/follow';
+import type { GuideScript, StepTexts } from '../../utils/guides/session/types';
+import { CloseIcon, Mark, MinimiseIcon, OpenIcon } from './icons';
+
+export interface CardProps {
+  script: GuideScript;
+  view: View;
+  follower: Follower;
+  small: boolean;
+  /** The mentor pressed Escape: ask before ending. */
+  asking: boolean;
+  copied: boolean;
+  onSmall(small: boolean): void;
+  onAsk(asking: boolean): void;
+  onCopy(text: string): void;
+  onEnd(): void;
+}
+
+function wording(script: GuideScript, view: View): StepTexts & { way?: string; copy?: string } {
+  if (view.state === 'done') return script.finished;
+  const step = script.rules.steps[view.index];
+  const key = step?.id ?? '';
+  const said = view.state === 'pointing' && view.say ? script.steps[`${key}/${view.say}`] : undefined;
+  const own = said ?? script.steps[key] ?? script.finished;
+  if (view.state !== 'not-found') return own;
+  const outcome = script.outcomes[view.outcome ?? ''];
+  return outcome ? { ...outcome, next: '' } : own;
+}
+
+function lookingSentence(script: GuideScript, view: View): string | null {
+  if (view.state !== 'looking') return null;
+  const { card } = script;
+  if (view.hint?.scroll === 'above') return card.scrollUp;
+  if (view.hint?.scroll === 'below') return card.scrollDown;
+  if (view.hint?.scroll === 'beside') return card.scrollBeside;
+  return card.looking;
+}
+
+/** What the overlay says: the step, why, what comes of it, and what the mentor can answer. */
+export function Card(props: CardProps) {
+  const { script, view, follower, small } = props;
+  const { card } = script;
+  const of = script.rules.steps.length;
+  const texts = wording(script, view);
+  const looking = lookingSentence(script, view);
+  const stepId = script.rules.steps[view.index]?.id ?? 'finished';
+  return (
+    <section
+      class={small ? 'card small' : 'card'}
+      aria-label={`${card.name}: ${script.title}`}
+      lang={script.language}
+      dir={script.direction}
+      data-guide={script.guideId}
+      data-step={stepId}
+      data-index={view.index}
+      data-of={of}
+      data-state={view.state}
+      data-outcome={view.state === 'not-found' ? (view.outcome ?? 'unknown') : undefined}
+    >
+      <header class="head" data-drag>
+        <Mark />
+        <p class="guide">{small ? texts.title : script.title}</p>
+        <button
+          type="button"
+          class="icon"
+          aria-label={small ? card.open : card.minimise}
+          onClick={() => props.onSmall(!small)}
+        >
+          {small ? <OpenIcon /> : <MinimiseIcon />}
+        </button>
+        <button type="button" class="icon" aria-label={card.end} onClick={props.onEnd}>
+          <CloseIcon />
+        </button>
+      </header>
+      <p class="heard" role="status">
+        {[texts.title, looking].filter(Boolean).join(' ')}
+      </p>
+      {!small &&
+        (props.asking ? <EndQuestion {...props} /> : <Step {...props} texts={texts} looking={looking} />)}
+      {!small && (
+        <p class="foot">
+          <span>{card.progress[Math.min(view.index, of - 1)]}</span>
+          <span>{card.notTheSite}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function EndQuestion({ script: { card }, onAsk, onEnd }: CardProps) {
+  return (
+    <>
+      <h2>{card.endQuestion}</h2>
+      <div class="actions">
+        <button type="button" onClick={() => onAsk(false)}>
+          {card.endNo}
+        </button>
+        <button type="button" class="main" onClick={onEnd}>
+          {card.endYes}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface StepProps extends CardProps {
+  texts: ReturnType<typeof wording>;
+  looking: string | null;
+}
+
+function Step({ script, view, follower, texts, looking, copied, onCopy, onEnd }: StepProps) {
+  const { card } = script;
+  const { copy } = texts;
+  return (
+    <>
+      <ol class="trail" aria-hidden="true">
+        {script.rules.steps.map((step, at) => (
+          <li key={step.id} class={at < view.index ? 'behind' : at === view.index ? 'now' : ''} />
+        ))}
+      </ol>
+      <h2>{texts.title}</h2>
+      <p>{texts.why}</p>
+      {texts.next && <p class="next">{texts.next}</p>}
+      {texts.way && <p class="way">{texts.way}</p>}
+      {looking && <p class="status">{looking}</p>}
+      <div class="actions">
+        <button
+          type="button"
+          aria-disabled={view.index === 0}
+          onClick={() => view.index > 0 && follower.back()}
+        >
+          {card.back}
+        </button>
+        {copy && (
+          <button type="button" onClick={() => onCopy(copy)}>
+            {copied ? card.copied : card.copy}
+          </button>
+        )}
+        {view.state === 'not-found' && (
+          <button type="button" class="plain" onClick={() => follower.retry()}>
+            {card.again}
+          </button>
+        )}
+        {(view.state === 'pointing' || view.state === 'looking') && (
+          <button type="button" class="plain" onClick={() => follower.giveUp()}>
+            {card.notThere}
+          </button>
+        )}
+        {view.state === 'done' ? (
+          <button type="button" class="main" onClick={onEnd}>
+            {card.finish}
+          </button>
+        ) : (
+          <button type="button" class="main" onClick={() => follower.claim()}>
+            {card.done}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

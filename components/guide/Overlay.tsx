@@ -1,0 +1,181 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { boxAround, type Follower, type View } from '../../utils/guides/locate/follow';
+import { reach } from '../../utils/guides/locate/pointable';
+import type { GuideScript } from '../../utils/guides/session/types';
+import { Card } from './Card';
+import type { Host } from './host';
+import { place, type Rect, type Spot } from './place';
+
+/** How far the ring stands off the control (CSS pixels), its border included. */
+const MARGIN = 6;
+/** How often to see to it that nothing of the page's lies over the card (ms). */
+const RAISE_EVERY = 700;
+
+export interface OverlayProps {
+  script: GuideScript;
+  view: View;
+  follower: Follower;
+  host: Host;
+  onEnd(): void;
+}
+
+/** The ring around the control and the card beside it. */
+export function Overlay({ script, view, follower, host, onEnd }: OverlayProps) {
+  const layer = useRef<HTMLDivElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  const spot = useRef<Spot | null>(null);
+  const [small, setSmall] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const moved = `${view.index}/${view.state}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step or state, not another render
+  useEffect(() => {
+    setAsking(false);
+    setCopied(false);
+  }, [moved]);
+
+  useLayoutEffect(() => {
+    const card = layer.current?.querySelector<HTMLElement>('.card');
+    if (!card || !ring.current) return;
+    const elements = view.state === 'pointing' ? view.elements : [];
+    return keepInPlace({ card, ring: ring.current, elements, host: host.element, spot, setSmall, small });
+  });
+
+  useEffect(() => {
+    const timer = setInterval(() => raiseIfCovered(host, layer.current), RAISE_EVERY);
+    return () => clearInterval(timer);
+  }, [host]);
+
+  async function copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // The page forbids the clipboard: the text is still there to be read and selected.
+      setCopied(false);
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to whatever has the focus in here
+    <div
+      class="layer"
+      ref={layer}
+      onKeyDown={(event) => event.key === 'Escape' && view.state !== 'done' && setAsking(!asking)}
+      onPointerDown={(event) => drag(event, spot)}
+    >
+      <div class="ring" ref={ring} hidden />
+      <Card
+        {...{ script, view, follower, small, asking, copied, onEnd }}
+        onSmall={setSmall}
+        onAsk={setAsking}
+        onCopy={(text) => void copy(text)}
+      />
+    </div>
+  );
+}
+
+interface Placing {
+  card: HTMLElement;
+  ring: HTMLElement;
+  elements: readonly Element[];
+  host: Element;
+  spot: { current: Spot | null };
+  small: boolean;
+  setSmall(small: boolean): void;
+}
+
+/** Follows the control frame by frame while there is one; measures once and on resize where there is none. */
+function keepInPlace({ card, ring, elements, host, spot, small, setSmall }: Placing): () => void {
+  let frame = 0;
+  let last = '';
+
+  function update(): void {
+    const box = boxAround(elements);
+    const key = box ? `${box.x},${box.y},${box.width},${box.height}` : '';
+    const isThere =
+      box !== null && elements.some((element) => element.isConnected && reach(element, host) === 'reachable');
+    const framed = box && isThere ? grow(box) : null;
+    if (key !== last || ring.hidden === isThere) {
+      last = key;
+      ring.hidden = !isThere;
+      if (framed) {
+        ring.style.transform = `translate(${framed.x}px, ${framed.y}px)`;
+        ring.style.width = `${framed.width}px`;
+        ring.style.height = `${framed.height}px`;
+      }
+    }
+    putCard(framed);
+  }
+
+  function putCard(target: Rect | null): void {
+    const { width, height } = card.getBoundingClientRect();
+    const viewport = { width: window.innerWidth, height: window.innerHeight };
+    const found = place({ width, height }, target, viewport, spot.current);
+    if (!found && !small) {
+      setSmall(true);
+      return;
+    }
+    const at = found ?? { x: 8, y: 8 };
+    if (at.x === spot.current?.x && at.y === spot.current.y && card.style.transform !== '') return;
+    spot.current = at;
+    card.style.transform = `translate(${at.x}px, ${at.y}px)`;
+  }
+
+  update();
+  const onResize = () => update();
+  window.addEventListener('resize', onResize);
+  const sizes = new ResizeObserver(onResize);
+  sizes.observe(card);
+  if (elements.length > 0) {
+    const follow = () => {
+      update();
+      frame = requestAnimationFrame(follow);
+    };
+    frame = requestAnimationFrame(follow);
+  }
+  return () => {
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    window.removeEventListener('resize', onResize);
+  };
+}
+
+function grow({ x, y, width, height }: Rect): Rect {
+  return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+}
+
+/** The card can be taken by its head and put elsewhere. */
+function drag(event: PointerEvent, spot: { current: Spot | null }): void {
+  const target = event.target as Element;
+  const head = target.closest<HTMLElement>('[data-drag]');
+  const card = head?.closest<HTMLElement>('.card');
+  if (!head || !card || target.closest('button') || event.button !== 0) return;
+  const start = card.getBoundingClientRect();
+  const { clientX, clientY, pointerId } = event;
+  head.setPointerCapture(pointerId);
+  const move = (moved: PointerEvent) => {
+    const x = Math.min(Math.max(start.x + moved.clientX - clientX, 8), window.innerWidth - start.width - 8);
+    const y = Math.min(Math.max(start.y + moved.clientY - clientY, 8), window.innerHeight - start.height - 8);
+    spot.current = { x, y };
+    card.style.transform = `translate(${x}px, ${y}px)`;
+  };
+  const stop = () => {
+    head.removeEventListener('pointermove', move);
+    head.removeEventListener('pointerup', stop);
+    head.removeEventListener('pointercancel', stop);
+  };
+  head.addEventListener('pointermove', move);
+  head.addEventListener('pointerup', stop);
+  head.addEventListener('pointercancel', stop);
+}
+
+/** The page may have put something of its own into the top layer after us. */
+function raiseIfCovered(host: Host, layer: HTMLElement | null): void {
+  const card = layer?.querySelector('.card');
+  if (!card || host.root.activeElement) return;
+  const { x, y, width } = card.getBoundingClientRect();
+  const top = document.elementFromPoint(x + width / 2, y + 12);
+  if (top && top !== host.element) host.raise();
+}

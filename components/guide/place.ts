@@ -1,0 +1,65 @@
+/** A rectangle in CSS pixels of the viewport. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Between the card and the control, and between the card and the viewport's edge. */
+export const GAP = 14;
+const EDGE = 8;
+
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function isWithin(spot: Spot, card: Size, viewport: Size): boolean {
+  return (
+    spot.x >= EDGE &&
+    spot.y >= EDGE &&
+    spot.x + card.width <= viewport.width - EDGE &&
+    spot.y + card.height <= viewport.height - EDGE
+  );
+}
+
+/**
+ * Where the card goes so that it never covers the control it points at.
+ *
+ * @param target the control with its ring; null when there is none to point at
+ * @param keep where the card is now: it stays there while it can, so that it does not jump about
+ * @returns null when there is no such place: the card then has to make itself small
+ */
+export function place(card: Size, target: Rect | null, viewport: Size, keep: Spot | null): Spot | null {
+  const free = (spot: Spot) =>
+    isWithin(spot, card, viewport) && !(target && overlaps({ ...spot, ...card }, target));
+  if (keep && free(keep)) return keep;
+  const right = viewport.width - card.width - EDGE;
+  const bottom = viewport.height - card.height - EDGE;
+  const corners: Spot[] = [
+    { x: right, y: bottom },
+    { x: EDGE, y: bottom },
+    { x: right, y: EDGE },
+    { x: EDGE, y: EDGE },
+  ];
+  if (!target) return corners.find(free) ?? null;
+  const slideX = Math.min(Math.max(target.x, EDGE), right);
+  const slideY = Math.min(Math.max(target.y, EDGE), bottom);
+  const beside: Spot[] = [
+    { x: slideX, y: target.y + target.height + GAP },
+    { x: target.x + target.width + GAP, y: slideY },
+    { x: target.x - card.width - GAP, y: slideY },
+    { x: slideX, y: target.y - card.height - GAP },
+  ];
+  return [...beside, ...corners].find(free) ?? null;
+}

@@ -1,0 +1,11 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { listenToFollowUps } from '../../utils/follow-ups/badge';
+import { listenToGuides } from '../../utils/guides/session/listen';
+
+/** Every listener is registered at once: the browser may start the worker for any of them. */
+export default defineBackground({
+  main() {
+    listenToGuides();
+    listenToFollowUps();
+  },
+});

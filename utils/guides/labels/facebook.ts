@@ -1,0 +1,74 @@
+import type { Words } from '../locate/types';
+import type { LabelRow } from './label';
+import { toWords } from './label';
+
+/**
+ * What Facebook calls things. Whole labels only; a row says where it comes from. Nobody of ours has checked
+ * them on the live site (`checked: null`): that is why structure is asked first and words second.
+ */
+const ROWS = {
+  groups: [
+    { lang: 'en', words: ['Groups'], from: 'saved pages', checked: null },
+    { lang: 'de', words: ['Gruppen'], from: 'saved pages', checked: null },
+    { lang: 'fr', words: ['Groupes'], from: 'saved pages', checked: null },
+    { lang: 'es', words: ['Grupos'], from: 'saved pages', checked: null },
+    { lang: 'it', words: ['Gruppi'], from: 'saved pages', checked: null },
+    { lang: 'pt', words: ['Grupos'], from: 'saved pages', checked: null },
+    { lang: 'nl', words: ['Groepen'], from: 'saved pages', checked: null },
+    { lang: 'pl', words: ['Grupy'], from: 'saved pages', checked: null },
+    { lang: 'cs', words: ['Skupiny'], from: 'saved pages', checked: null },
+    { lang: 'lv', words: ['Grupas'], from: 'saved pages', checked: null },
+    { lang: 'sv', words: ['Grupper'], from: 'saved pages', checked: null },
+    { lang: 'vi', words: ['Nhóm'], from: 'saved pages', checked: null },
+  ],
+  seeMore: [
+    { lang: 'en', words: ['See more'], from: 'saved pages', checked: null },
+    {
+      lang: 'de',
+      words: ['Mehr ansehen', 'Mehr anzeigen', 'Mehr sehen'],
+      from: 'saved pages and the training text',
+      checked: null,
+    },
+    { lang: 'fr', words: ['Voir plus'], from: 'saved pages', checked: null },
+    { lang: 'es', words: ['Ver más'], from: 'saved pages', checked: null },
+    { lang: 'it', words: ['Mostra altro', 'Vedi altri'], from: 'saved pages', checked: null },
+    { lang: 'pt', words: ['Ver mais'], from: 'saved pages', checked: null },
+    { lang: 'nl', words: ['Meer weergeven'], from: 'saved pages', checked: null },
+    { lang: 'pl', words: ['Zobacz więcej', 'Wyświetl więcej'], from: 'saved pages', checked: null },
+    { lang: 'cs', words: ['Zobrazit další'], from: 'saved pages', checked: null },
+    { lang: 'lv', words: ['Skatīt vairāk'], from: 'saved pages', checked: null },
+    { lang: 'vi', words: ['Xem thêm'], from: 'saved pages', checked: null },
+  ],
+  joinGroup: [
+    { lang: 'en', words: ['Join group', 'Join'], from: 'saved pages', checked: null },
+    { lang: 'de', words: ['Gruppe beitreten', 'Beitreten'], from: 'saved pages', checked: null },
+    { lang: 'fr', words: ['Rejoindre le groupe', 'Rejoindre'], from: 'saved pages', checked: null },
+    { lang: 'es', words: ['Unirte al grupo', 'Unirse al grupo'], from: 'saved pages', checked: null },
+    { lang: 'it', words: ['Iscriviti al gruppo'], from: 'saved pages', checked: null },
+    { lang: 'pt', words: ['Aderir ao grupo', 'Participar do grupo'], from: 'saved pages', checked: null },
+    { lang: 'nl', words: ['Lid worden'], from: 'saved pages', checked: null },
+    { lang: 'pl', words: ['Dołącz do grupy'], from: 'saved pages', checked: null },
+    { lang: 'cs', words: ['Přidat se ke skupině'], from: 'saved pages', checked: null },
+    { lang: 'lv', words: ['Pievienoties grupai'], from: 'saved pages', checked: null },
+    { lang: 'sv', words: ['Gå med i grupp'], from: 'saved pages', checked: null },
+    { lang: 'vi', words: ['Tham gia nhóm'], from: 'saved pages', checked: null },
+  ],
+  mentorship: [
+    { lang: 'en', words: ['Mentorship'], from: 'help text', checked: null },
+    { lang: 'de', words: ['Mentorship'], from: 'training text', checked: null },
+  ],
+  becomeAMentor: [
+    { lang: 'en', words: ['Become a Mentor'], from: 'help text', checked: null },
+    { lang: 'de', words: ['Mentor:in werden'], from: 'training text', checked: null },
+  ],
+  submit: [
+    { lang: 'en', words: ['Submit', 'Send'], from: 'help text', checked: null },
+    { lang: 'de', words: ['Senden'], from: 'training text', checked: null },
+  ],
+} satisfies Record<string, LabelRow[]>;
+
+export type FacebookLabel = keyof typeof ROWS;
+
+export const FACEBOOK_WORDS = Object.fromEntries(
+  Object.entries(ROWS).map(([label, rows]) => [label, toWords(rows)]),
+) as Record<FacebookLabel, Words>;

@@ -1,0 +1,375 @@
+import { matchesAny } from './address';
+import { holds, type Memory, subjectOf } from './judge';
+import { type Located, locate, type Surroundings } from './locate';
+import { type Box, boxOf, isVisible } from './pointable';
+import type { Condition, GuideRules, Pointer, StepRules } from './types';
+
+/** How long to look before saying that a control is not there (ms). */
+const PATIENCE = 4_000;
+/** How long to look while the page is still loading (ms). */
+const LOADING_PATIENCE = 12_000;
+/** How long a page may show its predecessor's content after in-app navigation before it is believed (ms). */
+const STALE_LIMIT = 5_000;
+/** A state that comes with a page change must last this long before it counts (ms). */
+const SETTLE = 250;
+/** After "undone" or "closed" the page gets this long to make up its mind (ms). */
+const AFTERMATH = 900;
+/** A menu that has been opened gets this long to show what is in it (ms). */
+const MENU_PATIENCE = 900;
+/** The page is looked at again at least this often, for changes no observer reports (ms). */
+const HEARTBEAT = 400;
+/** Looking takes at most one part in this many of the main thread. */
+const SHARE = 100;
+/** The shortest pause between two looks (ms). */
+const SHORTEST_PAUSE = 60;
+
+const OBSERVED_ATTRIBUTES = [
+  'aria-selected',
+  'aria-expanded',
+  'aria-hidden',
+  'aria-current',
+  'aria-disabled',
+  'disabled',
+  'hidden',
+  'href',
+  'inert',
+  'open',
+  'role',
+];
+
+export type Where = 'above' | 'below' | 'beside';
+
+export type View =
+  | { state: 'looking'; index: number; hint?: { scroll: Where } }
+  | { state: 'pointing'; index: number; say: string | null; elements: Element[] }
+  | { state: 'not-found'; index: number; outcome: string | null }
+  | { state: 'done'; index: number };
+
+export interface Follower {
+  /** The mentor says the step is done. */
+  claim(): void;
+  /** The mentor wants to see the step before again. */
+  back(): void;
+  /** The mentor does not see it: say what may be wrong now. */
+  giveUp(): void;
+  /** Look again from the beginning of the step's patience. */
+  retry(): void;
+}
+
+interface Options {
+  document: Document;
+  rules: GuideRules;
+  /** Step to go on from after a page load; the page may show that it is further. */
+  index: number;
+  /** Subjects (groups) looked at before this page was loaded. */
+  tried: readonly string[];
+  /** Our own host element. */
+  ours: Element;
+  signal: AbortSignal;
+  onView(view: View): void;
+  /** Called when the step or the subjects tried have changed: what has to survive a page load. */
+  onProgress(progress: { index: number; finished: boolean; tried: string[] }): void;
+}
+
+/**
+ * Follows a mentor through a guide on a living page: which step is due, where its control is, whether it is
+ * done. Reads the page and never changes it, but for scrolling to a control once a step.
+ *
+ * Everything it starts ends with `signal`.
+ */
+export function follow(options: Options): Follower {
+  const { document, rules, signal } = options;
+  const window = document.defaultView as Window & typeof globalThis;
+  const around: Surroundings = { document, ours: options.ours, site: rules };
+  const tried = new Set(options.tried);
+  const now = () => performance.now();
+
+  const memory: Memory = { seen: new Set(), subjectsTried: tried.size };
+  let index = options.index;
+  let started = false;
+  let step = freshStep();
+  let address = document.location.href;
+  let settled: { key: string | null; shown: string } | null = null;
+  let arrivedAt = now();
+  let shown = '';
+  let pointedAt: Element[] = [];
+  let lastProgress = '';
+
+  function freshStep() {
+    return {
+      since: now(),
+      /** Set when the mentor went back: what was true then has to change before it counts as done. */
+      heldBack: false,
+      gaveUp: false,
+      scrolled: false,
+      doneSince: null as number | null,
+      undoneSince: null as number | null,
+      /** Pointers to menus that turned out not to hold the control, with what they held before. */
+      exhausted: new Set<Pointer>(),
+      opened: new Map<Pointer, { before: number; grownAt: number | null }>(),
+    };
+  }
+
+  function goTo(next: number): void {
+    index = next;
+    step = freshStep();
+  }
+
+  const current = (): StepRules | undefined => rules.steps[index];
+  const here = (each: StepRules) => matchesAny(each.where, document.location.pathname);
+  const is = (condition: Condition) => holds(condition, around, memory);
+
+  /** In-app navigation changes the address first and the page later: is this still the page before? */
+  function isStale(): boolean {
+    if (!rules.subject) return false;
+    const subject = subjectOf(rules.subject, document);
+    const changedSubject = settled !== null && subject.key !== null && subject.key !== settled.key;
+    if (changedSubject && subject.shown === settled?.shown && subject.shown !== '') {
+      if (now() - arrivedAt < STALE_LIMIT) return true;
+    }
+    if (changedSubject) memory.seen.clear();
+    if (subject.key !== null) settled = subject;
+    return false;
+  }
+
+  function noticeAddress(): void {
+    if (document.location.href === address) return;
+    const pathChanged = new URL(address).pathname !== document.location.pathname;
+    address = document.location.href;
+    if (!pathChanged) return;
+    arrivedAt = now();
+    step.since = now();
+    step.gaveUp = false;
+    step.scrolled = false;
+    step.heldBack = false;
+    step.exhausted.clear();
+    step.opened.clear();
+  }
+
+  /** Brings back an earlier step when the mentor has left the pages on which this one makes sense. */
+  function stepBackIfElsewhere(): void {
+    const step = current();
+    if (!step || here(step)) return;
+    for (let earlier = index - 1; earlier >= 0; earlier--) {
+      const candidate = rules.steps[earlier];
+      if (candidate && here(candidate)) {
+        goTo(earlier);
+        return;
+      }
+    }
+  }
+
+  /** The step after the last one that the page shows to be done. */
+  function furthest(): number {
+    for (let last = rules.steps.length - 1; last >= index; last--) {
+      const candidate = rules.steps[last];
+      if (candidate && here(candidate) && is(candidate.done)) return last + 1;
+    }
+    return index;
+  }
+
+  function advance(): void {
+    const due = current();
+    if (!due) return;
+    if (due.undone && is(due.undone) && !is(due.done)) {
+      step.undoneSince ??= now();
+      if (now() - step.undoneSince >= AFTERMATH && index > 0) {
+        goTo(index - 1);
+        return;
+      }
+    } else {
+      step.undoneSince = null;
+    }
+    const next = furthest();
+    if (next <= index) {
+      step.doneSince = null;
+      step.heldBack = false;
+      return;
+    }
+    if (step.heldBack) return;
+    step.doneSince ??= now();
+    const wait = due.undone ? AFTERMATH : started ? SETTLE : 0;
+    if (now() - step.doneSince >= wait) goTo(next);
+  }
+
+  function resolve(due: StepRules): { located: Located; pointer: Pointer | null } {
+    let first: Located | null = null;
+    let firstPointer: Pointer | null = null;
+    for (const pointer of due.pointers) {
+      if (step.exhausted.has(pointer)) continue;
+      if (pointer.unless && is(pointer.unless)) continue;
+      const located = locate(pointer.rules, around);
+      if (located.found) return { located, pointer };
+      if (!first || (first.found === false && first.why === 'absent')) {
+        first = located;
+        firstPointer = pointer;
+      }
+      if (!located.found && located.why === 'outside') break;
+    }
+    return { located: first ?? { found: false, why: 'absent' }, pointer: firstPointer };
+  }
+
+  /** A menu that has been opened and does not hold the control is not pointed at again. */
+  function noticeOpened(pointer: Pointer | null): void {
+    for (const each of current()?.pointers ?? []) {
+      if (!each.opens) continue;
+      const count = [...document.querySelectorAll(each.opens)].filter(isVisible).length;
+      const known = step.opened.get(each);
+      if (!known) {
+        if (each === pointer) step.opened.set(each, { before: count, grownAt: null });
+        continue;
+      }
+      if (count > known.before) known.grownAt ??= now();
+      if (known.grownAt !== null && now() - known.grownAt > MENU_PATIENCE) step.exhausted.add(each);
+    }
+  }
+
+  function patienceIsOver(): boolean {
+    if (step.gaveUp) return true;
+    const waited = now() - step.since;
+    return waited > (document.readyState === 'complete' ? PATIENCE : LOADING_PATIENCE);
+  }
+
+  function outcomeOf(due: StepRules): string | null {
+    const find = () => [...rules.absences, ...due.absences].find(({ when }) => is(when));
+    const absence = find();
+    return (absence?.counts && countSubject() ? find() : absence)?.outcome ?? null;
+  }
+
+  /** Notes that this subject (group) has been found to lack the control. @returns whether that is news */
+  function countSubject(): boolean {
+    const key = rules.subject ? subjectOf(rules.subject, document).key : null;
+    if (key === null || tried.has(key)) return false;
+    tried.add(key);
+    memory.subjectsTried = tried.size;
+    return true;
+  }
+
+  function whereIs(element: Element): Where {
+    const box = element.getBoundingClientRect();
+    if (box.bottom < window.innerHeight / 2 && box.top < 0) return 'above';
+    return box.top >= window.innerHeight ? 'below' : 'beside';
+  }
+
+  function viewNow(): View {
+    const due = current();
+    if (!due) return { state: 'done', index };
+    if (!step.gaveUp && isStale()) return { state: 'looking', index };
+    const { located, pointer } = resolve(due);
+    noticeOpened(located.found ? pointer : null);
+    if (located.found && pointer && !step.exhausted.has(pointer)) {
+      return { state: 'pointing', index, say: pointer.say ?? null, elements: located.elements };
+    }
+    if (!located.found && located.why === 'outside') {
+      if (!step.scrolled) {
+        step.scrolled = true;
+        located.element.scrollIntoView({ block: 'center', inline: 'nearest' });
+        return { state: 'looking', index };
+      }
+      return { state: 'looking', index, hint: { scroll: whereIs(located.element) } };
+    }
+    if (!patienceIsOver()) return { state: 'looking', index };
+    return { state: 'not-found', index, outcome: outcomeOf(due) };
+  }
+
+  function look(): void {
+    noticeAddress();
+    if (!isStale()) {
+      stepBackIfElsewhere();
+      advance();
+    }
+    started = true;
+    tell(viewNow());
+  }
+
+  function tell(view: View): void {
+    const progress = { index: view.index, finished: view.state === 'done', tried: [...tried] };
+    const progressKey = JSON.stringify(progress);
+    if (progressKey !== lastProgress) {
+      lastProgress = progressKey;
+      options.onProgress(progress);
+    }
+    const key = JSON.stringify({ ...view, elements: null });
+    const elements = view.state === 'pointing' ? view.elements : [];
+    const same = elements.length === pointedAt.length && elements.every((each, at) => each === pointedAt[at]);
+    if (key === shown && same) return;
+    shown = key;
+    pointedAt = elements;
+    options.onView(view);
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let nextLook = Number.POSITIVE_INFINITY;
+  let earliest = 0;
+
+  function schedule(delay: number): void {
+    if (signal.aborted) return;
+    const at = Math.max(now() + delay, earliest);
+    if (at >= nextLook) return;
+    nextLook = at;
+    clearTimeout(timer);
+    timer = setTimeout(run, at - now());
+  }
+
+  function run(): void {
+    nextLook = Number.POSITIVE_INFINITY;
+    if (signal.aborted) return;
+    const before = now();
+    look();
+    const took = now() - before;
+    earliest = now() + Math.max(SHORTEST_PAUSE, took * SHARE);
+    schedule(HEARTBEAT);
+  }
+
+  const observer = new MutationObserver(() => schedule(0));
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: OBSERVED_ATTRIBUTES,
+  });
+  const soon = () => schedule(0);
+  for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'input', 'transitionend']) {
+    window.addEventListener(type, soon, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  schedule(0);
+
+  return {
+    claim() {
+      if (index < rules.steps.length) goTo(index + 1);
+      run();
+    },
+    back() {
+      if (index > 0) goTo(index - 1);
+      step.heldBack = true;
+      run();
+    },
+    giveUp() {
+      step.gaveUp = true;
+      run();
+    },
+    retry() {
+      step.since = now();
+      step.gaveUp = false;
+      step.scrolled = false;
+      step.exhausted.clear();
+      step.opened.clear();
+      run();
+    },
+  };
+}
+
+/** The box around all of the elements, in CSS pixels of the viewport; null when none can be seen. */
+export function boxAround(elements: readonly Element[]): Box | null {
+  const boxes = elements.filter((element) => element.isConnected).map(boxOf);
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,48 @@
+import { matchesAny, matchPath } from './address';
+import { isSelected, type Surroundings, shows } from './locate';
+import type { Condition, Rule, Subject } from './types';
+
+/** What a condition may ask beside the page itself. */
+export interface Memory {
+  /** Rules (by identity) of which a control could be seen at some time on this subject's pages. */
+  seen: Set<readonly Rule[]>;
+  /** How many different subjects (groups) this run has looked at. */
+  subjectsTried: number;
+}
+
+/** Whether the page is in a state now. */
+export function holds(condition: Condition, around: Surroundings, memory: Memory): boolean {
+  const { hostname, pathname } = around.document.location;
+  if ('path' in condition) return matchesAny(condition.path, pathname);
+  if ('host' in condition) return condition.host.some((label) => hostname.startsWith(label));
+  if ('shows' in condition) return shows(condition.shows, around);
+  if ('selected' in condition) return isSelected(condition.selected, around);
+  if ('closed' in condition) {
+    const shown = shows(condition.closed, around);
+    if (shown) memory.seen.add(condition.closed);
+    return !shown && memory.seen.has(condition.closed);
+  }
+  if ('ariaHidden' in condition) return allAriaHidden(condition.ariaHidden, around.document);
+  if ('subjectsTried' in condition) return memory.subjectsTried >= condition.subjectsTried;
+  if ('not' in condition) return !holds(condition.not, around, memory);
+  // Every part is looked at, so that each `closed` gets the chance to see its control.
+  if ('all' in condition) {
+    return condition.all.map((part) => holds(part, around, memory)).every(Boolean);
+  }
+  return condition.any.map((part) => holds(part, around, memory)).some(Boolean);
+}
+
+function allAriaHidden(css: string, document: Document): boolean {
+  const elements = [...document.querySelectorAll(css)];
+  return elements.length > 0 && elements.every((element) => element.closest('[aria-hidden="true"]'));
+}
+
+/** Which subject the address names, and what the page shows of it. */
+export function subjectOf(subject: Subject, document: Document): { key: string | null; shown: string } {
+  const found = matchPath(subject.path, document.location.pathname);
+  const element = document.querySelector(subject.css);
+  return {
+    key: found ? (Object.values(found)[0] ?? null) : null,
+    shown: element ? `${element.getAttribute('href')} ${element.textContent}` : '',
+  };
+}

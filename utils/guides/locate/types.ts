@@ -1,0 +1,104 @@
+/**
+ * What a guide says about a page, as plain data: it is sent to the overlay as JSON and may one day come from
+ * a file, so nothing in here can run.
+ */
+
+/** Words a site uses for one thing, by language tag. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * One way to recognise a control. All parts that are given must hold.
+ * Rules are tried in the order of trust: address and structure first, words after.
+ */
+export interface Rule {
+  /** Attributes and structure; no class names, they change within months. */
+  css: string;
+  /** Where a link leads: path patterns such as `/groups/:group/mentorship/**` (see address.ts). */
+  href?: readonly string[];
+  /** The whole accessible name, in any of these words. Never a part of it. */
+  words?: Words;
+  /** The nearest ancestor matching `css` must also hold a control found by `holds`. */
+  inside?: { css: string; holds?: readonly Rule[] };
+  /** Only a field in which nothing, or something, has been entered. Looks at whether, never at what. */
+  empty?: boolean;
+  /**
+   * What several equals mean: `all` points at them together, as "one of these"; `first` at the first, as in a
+   * form that is filled in from the top. Without it two equals mean: not found.
+   */
+  many?: 'all' | 'first';
+}
+
+/** A state of the page. */
+export type Condition =
+  /** The path of the address matches one of the patterns. */
+  | { path: readonly string[] }
+  /** The host of the address starts with one of these labels, such as `m.`. */
+  | { host: readonly string[] }
+  /** A control is in the page and can be seen. */
+  | { shows: readonly Rule[] }
+  /** There are such elements, and the page hides every one of them with `aria-hidden`. */
+  | { ariaHidden: string }
+  /** A control says that it is the selected one (`aria-selected`, `aria-current`). */
+  | { selected: readonly Rule[] }
+  /** A control that could be seen on this subject's pages is gone. */
+  | { closed: readonly Rule[] }
+  /** At least this many different subjects (groups) have been looked at in this run. */
+  | { subjectsTried: number }
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition };
+
+/** One thing a step can point at. */
+export interface Pointer {
+  /** Which of the step's texts goes with it; none: the step's own. */
+  say?: string;
+  rules: readonly Rule[];
+  /** In this state of the page the pointer is passed over. */
+  unless?: Condition;
+  /**
+   * For a control that only leads to the one that is meant (a menu, "See more"): what there is more of once
+   * it has been opened. When that has grown and the step's own control still is not there, it is not pointed
+   * at again.
+   */
+  opens?: string;
+}
+
+/** Why a control is not there, and in what state of the page to say so. */
+export interface Absence {
+  outcome: string;
+  when: Condition;
+  /** The subject (group) then counts as one that has been tried in vain. */
+  counts?: true;
+}
+
+/** What the overlay has to know of a step in order to find, follow and finish it. */
+export interface StepRules {
+  id: string;
+  /** Path patterns of the pages on which the step makes sense. Elsewhere an earlier step comes back. */
+  where: readonly string[];
+  pointers: readonly Pointer[];
+  done: Condition;
+  /** If this holds, what the step needs has been taken back: the step before comes again. */
+  undone?: Condition;
+  /** The first that holds is said; when none holds, the step's general help. */
+  absences: readonly Absence[];
+}
+
+/** What a page is about, so that what is left of the page before is not taken for the page now. */
+export interface Subject {
+  /** Path pattern with one named segment, such as `/groups/:group/**`. */
+  path: string;
+  /** The element that names the subject in the page. */
+  css: string;
+}
+
+export interface GuideRules {
+  /** Registrable domain a link has to stay on. */
+  domain: string;
+  /** Paths on that domain that lead off it. */
+  redirectors: readonly string[];
+  subject?: Subject;
+  steps: readonly StepRules[];
+  /** Absences of every step, looked at before the step's own. */
+  absences: readonly Absence[];
+}

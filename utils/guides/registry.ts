@@ -1,0 +1,25 @@
+import { becomeAMentor } from './facebook/become-a-mentor';
+import { matchesAny } from './locate/address';
+import { siteOf } from './sites';
+import type { Guide } from './types';
+
+/** Every guide there is. One that is not in here does not exist; a unit test compares it with the files. */
+export const GUIDES: readonly Guide[] = [becomeAMentor];
+
+/** `site/name`. */
+export type GuideId = string;
+
+export const guideById = (id: GuideId): Guide | undefined => GUIDES.find((guide) => guide.id === id);
+
+/** All guides, those that fit the page first, then those of its site. */
+export function guidesFor(address: string | undefined): Guide[] {
+  const site = siteOf(address);
+  const path = site && address ? new URL(address).pathname : null;
+  const rank = (guide: Guide) => {
+    if (guide.site !== site || path === null) return 2;
+    return matchesAny(guide.fits, path) ? 0 : 1;
+  };
+  return [...GUIDES].sort((a, b) => rank(a) - rank(b));
+}
+
+export { guideSummaryKey, guideTitleKey } from './types';

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { GuideRun } from './types';
+
+const PREFIX = 'guide-in-tab-';
+const key = (tabId: number) => `${PREFIX}${tabId}`;
+
+export async function readRun(tabId: number): Promise<GuideRun | null> {
+  const found = await browser.storage.session.get(key(tabId));
+  return (found[key(tabId)] as GuideRun | undefined) ?? null;
+}
+
+/** Also notes the tab in `storage.local`, which outlives an update of the extension: see tabsWithGuides. */
+export async function writeRun(tabId: number, run: GuideRun): Promise<void> {
+  await browser.storage.local.set({ [key(tabId)]: true });
+  await browser.storage.session.set({ [key(tabId)]: run });
+}
+
+export async function removeRun(tabId: number): Promise<void> {
+  await browser.storage.session.remove(key(tabId));
+  await browser.storage.local.remove(key(tabId));
+}
+
+/**
+ * Takes the list of all tabs in which a guide was started and not ended, by this or an older copy of the
+ * program, and empties it.
+ */
+export async function takeTabsWithGuides(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter((each) => each.startsWith(PREFIX));
+  await browser.storage.local.remove(keys);
+  return keys.map((each) => Number(each.slice(PREFIX.length)));
+}
+
+/** A guide that waits until the browser has given access to its site. */
+const PENDING = 'guide-waiting-for-access';
+
+export interface PendingStart {
+  tabId: number;
+  guideId: string;
+}
+
+export async function setPending(pending: PendingStart | null): Promise<void> {
+  if (pending) await browser.storage.session.set({ [PENDING]: pending });
+  else await browser.storage.session.remove(PENDING);
+}
+
+export async function readPending(): Promise<PendingStart | null> {
+  const found = await browser.storage.session.get(PENDING);
+  return (found[PENDING] as PendingStart | undefined) ?? null;
+}

@@ -1,0 +1,95 @@
+import type { MessageKey } from '../../language/messages.gen';
+import type { Translate } from '../../language/translate';
+import { withoutIsolation } from '../../language/translate';
+import { SITES } from '../sites';
+import { type Guide, guideKey, guideTitleKey } from '../types';
+import type { CardTexts, GuideRun, GuideScript, OutcomeTexts, StepTexts } from './types';
+
+/** Paths on a site's own domain that forward to somewhere else: never pointed at. */
+const REDIRECTORS = ['/l.php', '/flx/**', '/redir/**', '/safety/go', '/safety/go/**'];
+
+type Word = (key: MessageKey) => string;
+
+const stepTexts = (word: Word, key: string): StepTexts => ({
+  title: word(`${key}.title` as MessageKey),
+  why: word(`${key}.why` as MessageKey),
+  next: word(`${key}.next` as MessageKey),
+});
+
+const outcomeTexts = (word: Word, key: string): OutcomeTexts => ({
+  title: word(`${key}.title` as MessageKey),
+  why: word(`${key}.why` as MessageKey),
+  way: word(`${key}.way` as MessageKey),
+});
+
+function cardTexts(t: Translate, guide: Guide): CardTexts {
+  return {
+    name: t('card-name'),
+    notTheSite: t('card-not-the-site', { site: guide.site }),
+    progress: guide.steps.map((_, index) =>
+      t('card-progress', { step: index + 1, total: guide.steps.length }),
+    ),
+    done: t('card-done'),
+    back: t('card-back'),
+    notThere: t('card-not-there'),
+    again: t('card-again'),
+    copy: t('card-copy'),
+    copied: t('card-copied'),
+    finish: t('card-finish'),
+    end: t('card-end'),
+    endQuestion: t('card-end-question'),
+    endYes: t('card-end-yes'),
+    endNo: t('card-end-no'),
+    minimise: t('card-minimise'),
+    open: t('card-open'),
+    looking: t('card-looking'),
+    lookingWhy: t('card-looking-why'),
+    scrollUp: t('card-scroll-up'),
+    scrollDown: t('card-scroll-down'),
+    scrollBeside: t('card-scroll-beside'),
+  };
+}
+
+/** The keys a guide's words stand under, by where they are shown. */
+export function textKeys(guide: Guide): { steps: Record<string, string>; outcomes: Record<string, string> } {
+  const steps: Record<string, string> = {};
+  for (const step of guide.steps) {
+    steps[step.id] = `${guideKey(guide.id)}-${step.id}`;
+    for (const { say } of step.pointers) {
+      if (say) steps[`${step.id}/${say}`] = `${guideKey(guide.id)}-${step.id}-${say}`;
+    }
+  }
+  const outcomes: Record<string, string> = { '': 'outcome-unknown' };
+  for (const outcome of Object.keys(guide.outcomes)) outcomes[outcome] = `outcome-${guide.site}-${outcome}`;
+  return { steps, outcomes };
+}
+
+/** Puts a guide, the mentor's place in it and its sentences together for the overlay. Plain data. */
+export function writeScript(guide: Guide, run: GuideRun, t: Translate): GuideScript {
+  const word: Word = (key) => withoutIsolation((t as (key: MessageKey) => string)(key));
+  const keys = textKeys(guide);
+  const outcomes = Object.fromEntries(
+    Object.entries(keys.outcomes).map(([outcome, key]) => {
+      const copy = guide.outcomes[outcome]?.copy;
+      return [outcome, { ...outcomeTexts(word, key), ...(copy ? { copy: word(copy) } : {}) }];
+    }),
+  );
+  return {
+    guideId: guide.id,
+    language: t.language,
+    direction: 'ltr',
+    rules: {
+      domain: SITES[guide.site].domain,
+      redirectors: REDIRECTORS,
+      ...(guide.subject ? { subject: guide.subject } : {}),
+      steps: guide.steps,
+      absences: guide.absences,
+    },
+    run: { index: run.index, finished: run.finished, tried: run.tried },
+    title: word(guideTitleKey(guide.id)),
+    steps: Object.fromEntries(Object.entries(keys.steps).map(([id, key]) => [id, stepTexts(word, key)])),
+    outcomes,
+    finished: stepTexts(word, `${guideKey(guide.id)}-finished`),
+    card: cardTexts(t, guide),
+  };
+}

@@ -1,0 +1,117 @@
+import { browser } from 'wxt/browser';
+import { loadGuideTexts } from '../../language/catalogues';
+import { sendMessage } from '../../messages';
+import { currentLanguage } from '../../settings/settings';
+import { type GuideId, guideById } from '../registry';
+import { SITES, siteOf } from '../sites';
+import { readPending, readRun, removeRun, setPending, takeTabsWithGuides, writeRun } from './runs';
+import { writeScript } from './script';
+import type { GuideRun, GuideScript, StartOutcome } from './types';
+
+/** The overlay's built file, put into a page only while a guide runs there. */
+const OVERLAY = '/guide-overlay.js';
+
+/** The element the overlay lives in; the same name as in components/guide/host.ts. */
+const HOST = 'mentor-trail';
+
+/**
+ * Starts a guide in a tab, in place of the one that runs there.
+ *
+ * @returns `needs-access` when the browser withholds the site; the guide then starts by itself as soon as
+ *   access is given (see {@link startPending})
+ */
+export async function startGuide(tabId: number, guideId: GuideId): Promise<StartOutcome> {
+  const guide = guideById(guideId);
+  if (!guide) return { started: false, reason: 'unreachable' };
+  const origins = [...SITES[guide.site].origins];
+  if (!(await browser.permissions.contains({ origins }))) {
+    await setPending({ tabId, guideId });
+    return { started: false, reason: 'needs-access', origins };
+  }
+  await setPending(null);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return { started: false, reason: 'unreachable' };
+  if (siteOf(tab.url) !== guide.site) return { started: false, reason: 'wrong-site' };
+  await tellToLeave(tabId);
+  await writeRun(tabId, { guideId, index: 0, finished: false, tried: [] });
+  if (await inject(tabId)) return { started: true };
+  await removeRun(tabId);
+  return { started: false, reason: 'unreachable' };
+}
+
+/** The browser has given access to a site: starts the guide that waited for it. */
+export async function startPending(): Promise<void> {
+  const pending = await readPending();
+  if (pending) await startGuide(pending.tabId, pending.guideId);
+}
+
+/** Ends the guide in a tab and clears the page. */
+export async function endGuide(tabId: number): Promise<void> {
+  await removeRun(tabId);
+  await tellToLeave(tabId);
+}
+
+export async function runningGuide(tabId: number): Promise<GuideId | null> {
+  const run = await readRun(tabId);
+  return run && !run.finished ? run.guideId : null;
+}
+
+/** A page has loaded in a tab: brings the overlay back if a guide runs there. Costs nothing elsewhere. */
+export async function resumeAfterLoad(tabId: number): Promise<void> {
+  const run = await readRun(tabId);
+  if (!run) return;
+  if (run.finished) {
+    await removeRun(tabId);
+    return;
+  }
+  await inject(tabId);
+}
+
+/** What the overlay in a tab has to show; null: nothing runs there, it shall leave again. */
+export async function scriptFor(tabId: number): Promise<GuideScript | null> {
+  const run = await readRun(tabId);
+  const guide = run && guideById(run.guideId);
+  if (!run || !guide) return null;
+  return writeScript(guide, run, await loadGuideTexts(await currentLanguage()));
+}
+
+/** Keeps how far the mentor is, so that a page load or the worker's end loses nothing. */
+export async function keepProgress(tabId: number, progress: Omit<GuideRun, 'guideId'>): Promise<void> {
+  const run = await readRun(tabId);
+  if (run) await writeRun(tabId, { guideId: run.guideId, ...progress });
+}
+
+/**
+ * After an update, a reload or a restart: takes out of the pages what an older copy of the program left there.
+ * Its own script can no longer do that where the browser has ended it with the extension.
+ */
+export async function clearLeftovers(): Promise<void> {
+  const tabs = await takeTabsWithGuides();
+  await Promise.all(
+    tabs.map((tabId) =>
+      browser.scripting
+        .executeScript({
+          target: { tabId },
+          func: (host: string) => {
+            for (const element of document.querySelectorAll(host)) element.remove();
+          },
+          args: [HOST],
+        })
+        .catch(() => undefined),
+    ),
+  );
+}
+
+async function inject(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY], injectImmediately: true });
+    return true;
+  } catch {
+    // The tab is gone or shows a page no extension may enter. Nothing was put there.
+    return false;
+  }
+}
+
+async function tellToLeave(tabId: number): Promise<void> {
+  await sendMessage('leave', undefined, tabId).catch(() => undefined);
+}
