@@ -1,0 +1,264 @@
+### Was Popup und Übersicht sagen.
+
+app-name = Mentor Trail
+nav = Bereiche
+nav-today = Heute
+nav-contacts = Kontakte
+nav-weeks = Zehn Wochen
+nav-guides = Anleitungen
+nav-export = Export
+nav-settings = Einstellungen
+open-full-tab = In eigenem Tab öffnen
+
+## Tage
+
+date-today = { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+date-short = { DATETIME($day, weekday: "short", month: "short", day: "numeric") }
+date-full = { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+due-late = { $days ->
+    [one] seit gestern
+   *[other] seit { $days } Tagen
+}
+due-today = heute
+due-soon = { $days ->
+    [one] morgen
+   *[other] in { $days } Tagen
+}
+
+## Heute
+
+today-title = Heute
+today-page = Auf dieser Seite
+today-page-known = Schon in Ihrer Liste
+today-page-open = Kontakt öffnen
+today-page-save = Merken
+today-page-unnamed = Ein Profil ohne lesbaren Namen
+today-waiting = Warten auf Sie
+today-soon = Demnächst
+today-weeks = Zehn Wochen
+today-calm = Heute wartet niemand auf Sie.
+today-calm-next = Suchen Sie sich aus, wem Sie als Nächstes schreiben, und legen Sie den Tag fest.
+today-calm-action = Zu Ihren Kontakten
+today-empty = Am Anfang steht ein Mensch.
+today-empty-next = Öffnen Sie das Profil einer Person, die Sie begleiten möchten, und drücken Sie hier auf „Merken“. Oder schreiben Sie einfach ihren Namen auf.
+today-empty-action = Person hinzufügen
+
+## Wiedervorlagen
+
+follow-up-title = Wiedervorlage
+follow-up-none = Noch nichts geplant. Wann möchten Sie sich wieder melden?
+follow-up-what = Worum geht es?
+    .hint = Ein paar Worte für Sie selbst, zum Beispiel: nach dem Praktikum fragen
+follow-up-on = Tag
+follow-up-plan = Wiedervorlage planen
+follow-up-change = Ändern
+follow-up-planned = Geplant für { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+follow-up-done = Erledigt
+follow-up-done-notice = Erledigt.
+follow-up-later = Später
+follow-up-later-choices = Späteren Tag wählen
+follow-up-later-tomorrow = Morgen
+follow-up-later-week = In einer Woche
+follow-up-later-day = An einem anderen Tag
+follow-up-later-set = Verschieben
+follow-up-later-notice = Verschoben auf { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+follow-up-plain = Wieder melden
+
+problem-day-missing = Bitte wählen Sie einen Tag.
+problem-day-unreadable = Dieses Datum ist nicht vollständig, oder es gibt den Tag nicht. Bitte prüfen Sie Tag, Monat und Jahr.
+problem-day-no-such-day = Diesen Tag gibt es nicht. Bitte prüfen Sie Tag und Monat; 29 Tage hat der Februar nur im Schaltjahr.
+problem-day-past = Dieser Tag ist schon vorbei. Bitte wählen Sie heute oder einen späteren Tag.
+problem-already-running = Mit dieser Person laufen schon zehn Wochen. Beenden Sie sie zuerst, wenn Sie neu beginnen möchten.
+problem-contact-gone = Dieser Kontakt steht nicht mehr in Ihrer Liste; es wurde nichts gespeichert.
+
+## Kontakte
+
+contacts-title = Kontakte
+contacts-search = Kontakte durchsuchen
+contacts-stage = Stand
+contacts-stage-all = Jeder Stand
+contacts-add = Person hinzufügen
+contacts-count = { $total ->
+    [one] eine Person
+   *[other] { $total } Personen
+}
+contacts-more = Weitere anzeigen
+contacts-shown = { $shown } von { $total } angezeigt
+contacts-none = Noch steht niemand in Ihrer Liste.
+contacts-none-next = Schreiben Sie die erste Person auf, die Sie begleiten möchten; der Name genügt.
+contacts-not-found = Zu dieser Suche passt niemand in Ihrer Liste.
+contacts-not-found-action = Alle anzeigen
+contacts-choose = Wählen Sie links eine Person aus, um Notizen, Wiedervorlage und die zehn Wochen zu sehen.
+
+contact-back = Alle Kontakte
+contact-new-title = Person hinzufügen
+contact-page-title = Diese Person merken
+contact-details = Zur Person
+contact-name = Name
+contact-address = Profiladresse
+    .hint = Von Facebook oder LinkedIn, so wie sie in der Adresszeile steht. Das Feld darf leer bleiben.
+contact-stage = Stand
+contact-notes = Notizen
+    .hint = Nur was Ihnen beim Begleiten hilft. Bitte nichts über Gesundheit, Religion oder Herkunft.
+contact-save = Speichern
+contact-save-changes = Änderungen speichern
+contact-cancel = Abbrechen
+contact-saved = Gespeichert.
+contact-saved-named = { $name } steht jetzt in Ihrer Liste.
+contact-unsaved = Es gibt Änderungen, die noch nicht gespeichert sind.
+contact-existing = Dieses Profil steht schon in Ihrer Liste, unter { $name }.
+contact-existing-open = Diesen Kontakt öffnen
+contact-open-facebook = Profil auf Facebook öffnen
+contact-open-linkedin = Profil auf LinkedIn öffnen
+contact-gone = Dieser Kontakt steht nicht in Ihrer Liste. Vielleicht wurde er in einem anderen Fenster gelöscht.
+contact-delete = Kontakt löschen
+contact-delete-question = { $name } löschen?
+contact-delete-explain = Notizen, Wiedervorlage und zehn Wochen dieser Person verschwinden mit. Direkt danach können Sie es rückgängig machen.
+contact-delete-confirm = Ja, löschen
+contact-deleted = { $name } wurde gelöscht.
+
+problem-name-missing = Bitte schreiben Sie einen Namen auf, damit Sie die Person wiederfinden.
+problem-name-too-long = Dieser Name ist zu lang. Bitte kürzen Sie ihn auf höchstens { $limit ->
+    [one] ein Zeichen
+   *[other] { $limit } Zeichen
+  }.
+problem-address-missing = Bitte geben Sie die Adresse des Profils an.
+problem-address-unreadable = Diese Adresse lässt sich nicht lesen. Bitte kopieren Sie sie aus der Adresszeile des Profils.
+problem-address-other-site = Diese Adresse gehört zu einer anderen Website. Bitte nehmen Sie ein Profil auf facebook.com oder linkedin.com, oder lassen Sie das Feld leer.
+problem-address-no-profile = Diese Seite ist kein persönliches Profil. Öffnen Sie das Profil selbst und kopieren Sie dessen Adresse.
+problem-address-own-alias = Diese Adresse führt alle, die sie öffnen, zum eigenen Profil. Öffnen Sie das Profil der Person und kopieren Sie die Adresse, die dort steht.
+problem-address-shortener = Das ist ein Kurzlink, hinter dem sich die eigentliche Adresse verbirgt. Öffnen Sie ihn einmal und kopieren Sie die Adresse, zu der er führt.
+
+stage-found = Gefunden
+    .meaning = Sie kennen die Person und haben ihr noch nicht geschrieben.
+stage-contacted = Angeschrieben
+    .meaning = Sie haben geschrieben und warten auf Antwort.
+stage-replied = Hat geantwortet
+    .meaning = Die Antwort ist da; jetzt sind Sie an der Reihe.
+stage-interested = Interessiert
+    .meaning = Die Person möchte gern begleitet werden.
+stage-mentoring = In Begleitung
+    .meaning = Sie sind gemeinsam unterwegs.
+stage-completed = Abgeschlossen
+    .meaning = Die Begleitung ist zu Ende gegangen.
+stage-declined = Abgelehnt
+    .meaning = Die Person möchte nicht; Sie lassen es dabei.
+stage-paused = Ruht
+    .meaning = Im Moment geht es nicht weiter, später vielleicht wieder.
+
+## Zehn Wochen
+
+weeks-title = Zehn Wochen
+weeks-begin = Erster Tag
+weeks-start = Zehn Wochen beginnen
+weeks-explain = Zehn Wochen gemeinsam: Stärken sehen, lernen, zeigen, was gelungen ist.
+weeks-none = Zurzeit laufen keine zehn Wochen.
+weeks-none-next = Wählen Sie eine Person aus, die Ja gesagt hat, und beginnen Sie dort die zehn Wochen.
+weeks-none-action = Zu Ihren Kontakten
+weeks-position = Woche { $week } von 10
+weeks-before = { $days ->
+    [one] beginnt morgen
+   *[other] beginnt in { $days } Tagen
+}
+weeks-over = Die zehn Wochen sind vorbei
+weeks-since = seit { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+weeks-from = ab { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+weeks-end = Zehn Wochen beenden
+weeks-ended = Die zehn Wochen sind beendet.
+weeks-started = Die zehn Wochen sind eingetragen.
+trail-running = Woche { $week } von 10: { $name }. { $phase }
+trail-before = Weg der zehn Wochen, noch nicht begonnen
+trail-over = Alle zehn Wochen gegangen
+phase-assess = Phase 1: Stärken sehen
+phase-learn = Phase 2: Lernen
+phase-prove = Phase 3: Zeigen, was man kann
+week-1 = Kennenlernen
+    .activity = Lernen Sie sich kennen und vereinbaren Sie, wann, wo und bis wann Sie sich treffen.
+week-2 = Stärken
+    .activity = Sammeln Sie zehn Dinge, die die Person schon geschafft hat, jedes mit einem Beleg.
+week-3 = Ziel
+    .activity = Finden Sie ein bis drei eigene Ziele der Person und den ersten Schritt dorthin.
+week-4 = Lernangebot
+    .activity = Wählen Sie einen Kurs, eine Übung oder eine Person aus; planen Sie zweimal 30 Minuten in der Woche.
+week-5 = Halbzeit
+    .activity = Üben Sie gemeinsam und schauen Sie noch einmal auf die Ziele und auf Ihr Miteinander.
+week-6 = Netz
+    .activity = Ein Gespräch mit jemandem, der in dem Beruf arbeitet.
+week-7 = Probe
+    .activity = Eine Bewerbung, ein Probetag oder ein kleines Projekt. Sprechen Sie an, dass der Abschied naht.
+week-8 = Belege
+    .activity = Legen Sie eine Mappe an: Zeugnis, Arbeitsprobe, Empfehlung, jeweils zu einer Stärke aus Woche 2.
+week-9 = Anerkennung
+    .activity = Zeigen Sie die Mappe einer dritten Person und planen Sie die nächsten drei Monate.
+week-10 = Abschied
+    .activity = Schauen Sie auf Woche 1 zurück, feiern Sie und vereinbaren Sie, wie Sie in Kontakt bleiben.
+
+## Anleitungen
+
+guides-title = Anleitungen
+guides-explain = Eine Anleitung zeigt Ihnen Schritt für Schritt auf der Seite selbst, wohin Sie klicken. Alle Klicks machen Sie selbst.
+guides-fitting = Für diese Seite
+guides-other = Weitere Anleitungen
+guide-start = Starten
+guide-end = Anleitung beenden
+guide-running = Diese Anleitung läuft in diesem Tab.
+guide-ended = Die Anleitung ist beendet.
+guide-started = Die Anleitung ist jetzt auf der Seite.
+guide-elsewhere-facebook = Diese Anleitung beginnt auf Facebook. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
+guide-elsewhere-linkedin = Diese Anleitung beginnt auf LinkedIn. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
+guide-open-facebook = Facebook in neuem Tab öffnen
+guide-open-linkedin = LinkedIn in neuem Tab öffnen
+guide-needs-access-facebook = Ihr Browser lässt Mentor Trail auf Facebook noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.
+guide-needs-access-linkedin = Ihr Browser lässt Mentor Trail auf LinkedIn noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.
+guide-allow = Erlauben und starten
+guide-access-refused = Ohne diese Erlaubnis kann die Anleitung nicht laufen. Mit demselben Knopf können Sie sie jederzeit geben.
+guide-unreachable = Auf dieser Seite kann sich die Anleitung nicht zeigen. Laden Sie die Seite neu oder öffnen Sie sie in einem neuen Tab, und drücken Sie noch einmal auf „Starten“.
+guide-no-answer = Mentor Trail wacht gerade erst auf. Bitte drücken Sie noch einmal auf „Starten“.
+
+## Export
+
+export-title = Export
+export-explain = Speichert Ihre Liste als Tabelle, für Excel, LibreOffice oder Ihre Organisation.
+export-separator = Trennzeichen zwischen den Spalten
+    .hint = Landet in Ihrer Tabelle alles in einer einzigen Spalte, wählen Sie das andere.
+export-comma = Komma
+export-semicolon = Semikolon
+export-tab = Tabulator
+export-save = Als CSV-Datei speichern
+export-saved = { $rows ->
+    [one] Ein Kontakt wurde
+   *[other] { $rows } Kontakte wurden
+  } als { $file } gespeichert. Sie finden die Datei im Ordner „Downloads“.
+export-empty = Noch steht niemand in Ihrer Liste, den Sie exportieren könnten.
+export-open = Exportieren
+
+csv-name = Name
+csv-stage = Stand
+csv-addresses = Profiladressen
+csv-follow-up-on = Wiedervorlage
+csv-follow-up-what = Worum es geht
+csv-weeks-begin = Beginn der zehn Wochen
+csv-week = Woche
+csv-notes = Notizen
+csv-saved-on = Gespeichert am
+
+## Einstellungen
+
+settings-title = Einstellungen
+settings-language = Sprache
+settings-language-browser = Wie im Browser
+settings-about = Über Mentor Trail
+settings-version = Version { $version }
+settings-private = Nichts verlässt diesen Computer: kein Konto, kein Server, keine Statistik.
+settings-independent = Mentor Trail gehört weder zu Facebook noch zu LinkedIn.
+
+## Meldungen
+
+undo = Rückgängig
+undone = Rückgängig gemacht.
+notice-close = Meldung schließen
+failure-full = Das wurde nicht gespeichert: Der Speicher ist voll. Schaffen Sie etwas Platz und versuchen Sie es noch einmal.
+failure-blocked = Im Moment lässt sich nichts lesen oder speichern: Mentor Trail ist noch in einer älteren Fassung geöffnet. Schließen Sie die anderen Tabs und Fenster von Mentor Trail und versuchen Sie es noch einmal.
+failure-unavailable = Ihr Browser lässt Mentor Trail keine Daten aufbewahren. Das kommt in privaten Fenstern oder bei strengen Einstellungen vor. Öffnen Sie Mentor Trail in einem normalen Fenster.
+failure-unknown = Das wurde nicht gespeichert. Bitte versuchen Sie es noch einmal; hilft das nicht, starten Sie den Browser neu.
+failure-read = Ihre Liste lässt sich gerade nicht lesen. Bitte schließen Sie Mentor Trail und öffnen Sie es noch einmal.

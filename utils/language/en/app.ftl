@@ -1,0 +1,264 @@
+### What the popup and the dashboard say.
+
+app-name = Mentor Trail
+nav = Sections
+nav-today = Today
+nav-contacts = Contacts
+nav-weeks = Ten weeks
+nav-guides = Guides
+nav-export = Export
+nav-settings = Settings
+open-full-tab = Open in a full tab
+
+## Days
+
+date-today = { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+date-short = { DATETIME($day, weekday: "short", month: "short", day: "numeric") }
+date-full = { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+due-late = { $days ->
+    [one] since yesterday
+   *[other] for { $days } days
+}
+due-today = today
+due-soon = { $days ->
+    [one] tomorrow
+   *[other] in { $days } days
+}
+
+## Today
+
+today-title = Today
+today-page = On this page
+today-page-known = Already in your list
+today-page-open = Open contact
+today-page-save = Save
+today-page-unnamed = A profile without a readable name
+today-waiting = Waiting for you
+today-soon = Coming up
+today-weeks = Ten weeks
+today-calm = Nobody is waiting for you today.
+today-calm-next = Choose the person you want to write to next, and plan the day.
+today-calm-action = Go to your contacts
+today-empty = Your trail begins with one person.
+today-empty-next = Open the profile of somebody you would like to mentor and press Save here, or write down their name.
+today-empty-action = Add a person
+
+## Follow-ups
+
+follow-up-title = Next follow-up
+follow-up-none = Nothing planned yet. When would you like to get in touch again?
+follow-up-what = What for?
+    .hint = A few words for yourself, for example: ask about the internship
+follow-up-on = Day
+follow-up-plan = Plan follow-up
+follow-up-change = Change
+follow-up-planned = Planned for { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+follow-up-done = Done
+follow-up-done-notice = Done.
+follow-up-later = Later
+follow-up-later-choices = Choose a later day
+follow-up-later-tomorrow = Tomorrow
+follow-up-later-week = In a week
+follow-up-later-day = On another day
+follow-up-later-set = Move
+follow-up-later-notice = Moved to { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+follow-up-plain = Get in touch
+
+problem-day-missing = Please choose a day.
+problem-day-unreadable = This date is not complete, or there is no such day. Please check day, month and year.
+problem-day-no-such-day = This day does not exist. Please check day and month; February has 29 days only in a leap year.
+problem-day-past = This day has already passed. Please choose today or a later day.
+problem-already-running = Ten weeks with this person are already under way. End them first if you want to begin again.
+problem-contact-gone = This contact is no longer in your list, so nothing was saved.
+
+## Contacts
+
+contacts-title = Contacts
+contacts-search = Search contacts
+contacts-stage = Stage
+contacts-stage-all = All stages
+contacts-add = Add a person
+contacts-count = { $total ->
+    [one] one person
+   *[other] { $total } people
+}
+contacts-more = Show more
+contacts-shown = { $shown } of { $total } shown
+contacts-none = Nobody is in your list yet.
+contacts-none-next = Write down the first person you would like to mentor; a name is enough.
+contacts-not-found = Nobody in your list fits this search.
+contacts-not-found-action = Show everyone
+contacts-choose = Choose a person from the list to see notes, follow-up and the ten weeks.
+
+contact-back = All contacts
+contact-new-title = Add a person
+contact-page-title = Save this person
+contact-details = About this person
+contact-name = Name
+contact-address = Profile address
+    .hint = From Facebook or LinkedIn, as it stands in the address bar. You may leave this empty.
+contact-stage = Stage
+contact-notes = Notes
+    .hint = Only what helps you to mentor. Nothing about health, religion or origin, please.
+contact-save = Save
+contact-save-changes = Save changes
+contact-cancel = Cancel
+contact-saved = Saved.
+contact-saved-named = { $name } is in your list now.
+contact-unsaved = There are changes you have not saved yet.
+contact-existing = This profile is already in your list, as { $name }.
+contact-existing-open = Open this contact
+contact-open-facebook = Open profile on Facebook
+contact-open-linkedin = Open profile on LinkedIn
+contact-gone = This contact is not in your list. It may have been deleted in another window.
+contact-delete = Delete contact
+contact-delete-question = Delete { $name }?
+contact-delete-explain = Notes, follow-up and ten weeks of this person go with it. You can undo this right afterwards.
+contact-delete-confirm = Yes, delete
+contact-deleted = { $name } was deleted.
+
+problem-name-missing = Please write a name, so that you find this person again.
+problem-name-too-long = This name is too long. Please shorten it to { $limit ->
+    [one] one character
+   *[other] { $limit } characters
+  } at most.
+problem-address-missing = Please add the address of the profile.
+problem-address-unreadable = This is not an address we can read. Copy it from the address bar of the profile.
+problem-address-other-site = This address belongs to another site. Please use a profile on facebook.com or linkedin.com, or leave the field empty.
+problem-address-no-profile = This page is not a person’s profile. Open the profile itself and copy its address.
+problem-address-own-alias = This address leads each reader to their own profile. Open the person’s profile and copy the address shown there.
+problem-address-shortener = This is a short link that hides the real address. Open it once and copy the address you arrive at.
+
+stage-found = Found
+    .meaning = You know of this person and have not written yet.
+stage-contacted = Contacted
+    .meaning = You have written and are waiting for an answer.
+stage-replied = Replied
+    .meaning = The person has answered; now it is your turn.
+stage-interested = Interested
+    .meaning = The person would like to be mentored.
+stage-mentoring = Mentoring
+    .meaning = You are on the way together.
+stage-completed = Completed
+    .meaning = The mentoring has come to its end.
+stage-declined = Declined
+    .meaning = The person does not want this; you leave it at that.
+stage-paused = Paused
+    .meaning = It rests for now, and may go on later.
+
+## Ten weeks
+
+weeks-title = Ten weeks
+weeks-begin = First day
+weeks-start = Start ten weeks
+weeks-explain = Ten weeks together: see strengths, learn, show what has been achieved.
+weeks-none = No ten weeks are under way.
+weeks-none-next = Choose a person who has said yes, and start the ten weeks there.
+weeks-none-action = Go to your contacts
+weeks-position = Week { $week } of 10
+weeks-before = { $days ->
+    [one] begins tomorrow
+   *[other] begins in { $days } days
+}
+weeks-over = The ten weeks are over
+weeks-since = since { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+weeks-from = from { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+weeks-end = End the ten weeks
+weeks-ended = The ten weeks have been ended.
+weeks-started = The ten weeks are set.
+trail-running = Week { $week } of 10: { $name }. { $phase }
+trail-before = Trail of ten weeks, not begun yet
+trail-over = All ten weeks walked
+phase-assess = Phase 1: see strengths
+phase-learn = Phase 2: learn
+phase-prove = Phase 3: show what one can do
+week-1 = First steps
+    .activity = Get to know each other and agree when, where and until when you meet.
+week-2 = Strengths
+    .activity = Collect ten things the person has already done, with one proof each.
+week-3 = Goal
+    .activity = Find one to three goals of the person’s own, and the first step.
+week-4 = Learning
+    .activity = Choose one course, one practice or one person; plan twice 30 minutes a week.
+week-5 = Half-way
+    .activity = Practise together, and look again at the goals and at how you work as a pair.
+week-6 = Network
+    .activity = One talk with somebody who works in the field.
+week-7 = Real task
+    .activity = An application, a trial day or a small project. Say that the end is coming.
+week-8 = Evidence
+    .activity = Start a folder: certificate, sample, reference, each tied to a strength of week 2.
+week-9 = Recognition
+    .activity = Show it to a third person, and make a plan for the next three months.
+week-10 = Farewell
+    .activity = Look back at week 1, celebrate, and agree how you stay in touch.
+
+## Guides
+
+guides-title = Guides
+guides-explain = A guide shows you on the page itself where to click, step by step. You do every click.
+guides-fitting = For this page
+guides-other = More guides
+guide-start = Start
+guide-end = End guide
+guide-running = This guide is running in this tab.
+guide-ended = The guide has ended.
+guide-started = The guide is on the page now.
+guide-elsewhere-facebook = This guide begins on Facebook. Open it, then open Mentor Trail there and press Start.
+guide-elsewhere-linkedin = This guide begins on LinkedIn. Open it, then open Mentor Trail there and press Start.
+guide-open-facebook = Open Facebook in a new tab
+guide-open-linkedin = Open LinkedIn in a new tab
+guide-needs-access-facebook = Your browser does not let Mentor Trail show anything on Facebook yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
+guide-needs-access-linkedin = Your browser does not let Mentor Trail show anything on LinkedIn yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
+guide-allow = Allow and start
+guide-access-refused = Without this permission the guide cannot run. You can allow it at any time with the same button.
+guide-unreachable = The guide cannot show itself on this page. Load the page again, or open the site in a new tab, and press Start once more.
+guide-no-answer = Mentor Trail is just waking up. Please press Start once more.
+
+## Export
+
+export-title = Export
+export-explain = Saves your list as a table, for Excel, LibreOffice or your organisation.
+export-separator = Separator between columns
+    .hint = If everything lands in one column in your spreadsheet, choose the other one.
+export-comma = Comma
+export-semicolon = Semicolon
+export-tab = Tab
+export-save = Save as CSV file
+export-saved = { $rows ->
+    [one] One contact was saved
+   *[other] { $rows } contacts were saved
+  } as { $file }. Look in your downloads folder.
+export-empty = There is nobody in your list to export yet.
+export-open = Export
+
+csv-name = Name
+csv-stage = Stage
+csv-addresses = Profile addresses
+csv-follow-up-on = Next follow-up
+csv-follow-up-what = What for
+csv-weeks-begin = Ten weeks begin
+csv-week = Week
+csv-notes = Notes
+csv-saved-on = Saved on
+
+## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-language-browser = As in the browser
+settings-about = About Mentor Trail
+settings-version = Version { $version }
+settings-private = Nothing leaves this computer: no account, no server, no statistics.
+settings-independent = Mentor Trail belongs neither to Facebook nor to LinkedIn.
+
+## Notices
+
+undo = Undo
+undone = Undone.
+notice-close = Close message
+failure-full = This was not saved: the disk is full. Free some space, then try again.
+failure-blocked = Nothing can be read or saved yet: Mentor Trail is still open in an older version. Close its other tabs and windows, then try again.
+failure-unavailable = Your browser does not let Mentor Trail keep data. This happens in private windows or with strict settings. Open Mentor Trail in a normal window.
+failure-unknown = This was not saved. Please try again; if it happens again, restart the browser.
+failure-read = Your list cannot be read at the moment. Please close Mentor Trail and open it again.

@@ -1,0 +1,82 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Day } from '../../utils/contacts/types';
+import { Icon } from './Icon';
+
+/** What ties a control to its label, hint and problem. */
+export interface ControlProps {
+  id: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: 'true';
+}
+
+interface FieldProps {
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong and what to do; shown beside the control and read out with it. */
+  problem?: ComponentChildren;
+  class?: string;
+  children: (control: ControlProps) => ComponentChildren;
+}
+
+/** A labelled control with its hint and, if there is one, its problem. */
+export function Field({ label, hint, problem, class: className = '', children }: FieldProps) {
+  const id = useId();
+  const described = [problem ? `${id}-problem` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ');
+  return (
+    <div class={`field ${className}`}>
+      <label for={id}>{label}</label>
+      {children({
+        id,
+        ...(described ? { 'aria-describedby': described } : {}),
+        ...(problem ? { 'aria-invalid': 'true' } : {}),
+      })}
+      {problem && (
+        <div class="problem" id={`${id}-problem`}>
+          <Icon name="problem" />
+          <span>{problem}</span>
+        </div>
+      )}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface DayFieldProps {
+  label: string;
+  problem?: string | undefined;
+  initial?: Day;
+  earliest?: Day;
+  input: Ref<HTMLInputElement>;
+}
+
+/** A day. The browser keeps what is typed; read it with `readDay` when the form is sent. */
+export function DayField({ label, problem, initial = '', earliest, input }: DayFieldProps) {
+  return (
+    <Field label={label} problem={problem}>
+      {(control) => (
+        <input
+          {...control}
+          ref={input}
+          class="input"
+          type="date"
+          defaultValue={initial}
+          {...(earliest ? { min: earliest } : {})}
+        />
+      )}
+    </Field>
+  );
+}
+
+/**
+ * What stands in a day field. A browser reports a half-typed or impossible date as an empty value: such a
+ * field answers with a text that is no date, so that it is not taken for one left empty.
+ */
+export function readDay(input: HTMLInputElement | null): string {
+  if (!input) return '';
+  return input.validity.badInput ? '?' : input.value;
+}

@@ -1,0 +1,29 @@
+const PATHS = {
+  today: 'M4 6.5h16v13H4zM4 10.5h16M8.5 4v4M15.5 4v4M12 14.5h3.5',
+  contacts:
+    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.3a3.5 3.5 0 0 1 0 6.4M18 14.2a6.5 6.5 0 0 1 3.5 5.8',
+  weeks: 'M4 19.5h.01M7.5 17h.01M11 15.5h.01M14 12.5h.01M16 9h.01M21 5.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0z',
+  guides:
+    'M12 21s7-6.2 7-11.5A7 7 0 0 0 5 9.5C5 14.8 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  export: 'M12 4v11M7.5 10.5 12 15l4.5-4.5M4.5 19.5h15',
+  settings:
+    'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M15 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM9 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM17 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  window: 'M13 5h6v6M19 5l-8 8M10 6H5v13h13v-5',
+  done: 'm5 12.5 4.5 4.5L19 7.5',
+  later: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 7.5V12l3 2',
+  close: 'M6 6l12 12M18 6 6 18',
+  back: 'M14.5 6 8.5 12l6 6',
+  problem: 'M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.1',
+  add: 'M12 5v14M5 12h14',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawing beside words; it says nothing to a screen reader. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Day } from '../../utils/contacts/types';
+import { toDay } from '../../utils/follow-ups/days';
+
+/** A day as a Date for wording: noon, so that no clock change moves it. */
+export function asDate(day: Day): Date {
+  return new Date(`${day}T12:00:00`);
+}
+
+/** Today in the mentor's own calendar, also when a page stays open past midnight. */
+export function useToday(): Day {
+  const [today, setToday] = useState(() => toDay(new Date()));
+  useEffect(() => {
+    const look = () => setToday(toDay(new Date()));
+    const timer = setInterval(look, 60_000);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return today;
+}

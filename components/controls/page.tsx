@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Day } from '../../utils/contacts/types';
+import type { TrailDatabase } from '../../utils/database/schema';
+import type { Translate } from '../../utils/language/translate';
+import type { Settings } from '../../utils/settings/settings';
+
+/** The browser tab a page of ours stands over; address and title only where the browser shows them. */
+export interface PageTab {
+  id: number;
+  url: string | undefined;
+  title: string | undefined;
+}
+
+/** What every view needs to know. */
+export interface Page {
+  t: Translate;
+  db: TrailDatabase;
+  settings: Settings;
+  today: Day;
+  /** Null in the dashboard, which stands over no page. */
+  tab: PageTab | null;
+  /** Called after something was begun in the page below; a real popup closes itself. */
+  leave: () => void;
+}
+
+const PageContext = createContext<Page | null>(null);
+export const PageProvider = PageContext.Provider;
+
+/** @throws Error outside a PageProvider: a fault of ours */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('usePage needs a PageProvider');
+  return page;
+}

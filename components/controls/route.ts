@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export type Route =
+  | { view: 'today' | 'contacts' | 'weeks' | 'guides' | 'export' | 'settings' }
+  | { view: 'new-contact' | 'page-contact' }
+  | { view: 'contact'; id: string };
+
+const SIMPLE = ['today', 'contacts', 'weeks', 'guides', 'export', 'settings'] as const;
+
+/** Reads a view out of the part of the address after `#`; anything unknown is Today. */
+export function parseRoute(hash: string): Route {
+  const [first = '', second] = hash.replace(/^#/, '').split('/');
+  if (first === 'contacts' && second === 'new') return { view: 'new-contact' };
+  if (first === 'contacts' && second === 'page') return { view: 'page-contact' };
+  if (first === 'contacts' && second) return { view: 'contact', id: decodeURIComponent(second) };
+  const view = SIMPLE.find((each) => each === first);
+  return { view: view ?? 'today' };
+}
+
+/** The address of a view, to be used as `href`. */
+export function hrefOf(route: Route): string {
+  switch (route.view) {
+    case 'new-contact':
+      return '#contacts/new';
+    case 'page-contact':
+      return '#contacts/page';
+    case 'contact':
+      return `#contacts/${encodeURIComponent(route.id)}`;
+    default:
+      return `#${route.view}`;
+  }
+}
+
+export function goTo(route: Route): void {
+  location.hash = hrefOf(route);
+}
+
+/** The view the address names; the browser's Back and Reload keep it. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(() => location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return parseRoute(hash);
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PageTab } from './page';
+
+/**
+ * The tab a popup stands over: the active one, or the one its own address names (`?tab=12`).
+ * Address and title come from the browser; nothing is read from the page.
+ *
+ * @param search the query of the popup's own address
+ * @returns undefined until the browser has answered, null when there is no such tab
+ */
+export function usePageTab(search: string): PageTab | null | undefined {
+  const [tab, setTab] = useState<PageTab | null>();
+
+  useEffect(() => {
+    let over = false;
+    const named = namedTab(search);
+    const look = async () => {
+      const found = await findTab(named);
+      if (!over) setTab(found);
+    };
+    look();
+    // A site may put the name into its title a moment after the page has loaded.
+    const changed = () => {
+      look();
+    };
+    browser.tabs.onUpdated.addListener(changed);
+    return () => {
+      over = true;
+      browser.tabs.onUpdated.removeListener(changed);
+    };
+  }, [search]);
+
+  return tab;
+}
+
+/** The tab that `?tab=` names; null without it. */
+export function namedTab(search: string): number | null {
+  const text = new URLSearchParams(search).get('tab');
+  return text !== null && /^\d+$/.test(text) ? Number(text) : null;
+}
+
+async function findTab(named: number | null): Promise<PageTab | null> {
+  try {
+    const tab =
+      named === null
+        ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+        : await browser.tabs.get(named);
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url, title: tab.title };
+  } catch {
+    return null;
+  }
+}

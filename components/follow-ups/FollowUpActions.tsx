@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { addDays } from '../../utils/follow-ups/days';
+import { completeFollowUp, type FollowUpProblem, snoozeFollowUp } from '../../utils/follow-ups/follow-ups';
+import type { FollowUp } from '../../utils/follow-ups/types';
+import { tellFollowUpsChanged } from '../controls/background';
+import { asDate } from '../controls/days';
+import { DayField, readDay } from '../controls/Field';
+import { Icon } from '../controls/Icon';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { dayProblemKey } from './problems';
+
+interface ActionsProps {
+  followUp: FollowUp;
+  /** The id of the element that names the person; the buttons' names end with it. */
+  namedBy: string;
+  /** Where the contact page adds its own button. */
+  children?: ComponentChildren;
+}
+
+/** "Done" and "Later" for one follow-up, both with undo. */
+export function FollowUpActions({ followUp, namedBy, children }: ActionsProps) {
+  const { t, db } = usePage();
+  const { tell, attempt } = useNotices();
+  const [choosing, setChoosing] = useState(false);
+  const id = useId();
+
+  const complete = () =>
+    attempt(async () => {
+      const undo = await completeFollowUp(db, followUp.id, new Date());
+      tellFollowUpsChanged();
+      tell(t('follow-up-done-notice'), undo);
+    });
+
+  return (
+    <>
+      <div class="follow-up-actions row">
+        <button
+          type="button"
+          class="button quiet"
+          id={`${id}-later`}
+          aria-labelledby={`${id}-later ${namedBy}`}
+          aria-expanded={choosing}
+          aria-controls={`${id}-choices`}
+          title={t('follow-up-later')}
+          onClick={() => setChoosing(!choosing)}
+        >
+          <Icon name="later" />
+          <span class="word">{t('follow-up-later')}</span>
+        </button>
+        {children}
+        <button
+          type="button"
+          class="button"
+          id={`${id}-done`}
+          aria-labelledby={`${id}-done ${namedBy}`}
+          title={t('follow-up-done')}
+          onClick={complete}
+        >
+          <Icon name="done" />
+          <span class="word">{t('follow-up-done')}</span>
+        </button>
+      </div>
+      <div class="later-place" id={`${id}-choices`} hidden={!choosing}>
+        {choosing && <LaterChoices followUp={followUp} close={() => setChoosing(false)} />}
+      </div>
+    </>
+  );
+}
+
+function LaterChoices({ followUp, close }: { followUp: FollowUp; close: () => void }) {
+  const { t, db, today } = usePage();
+  const { tell, attempt } = useNotices();
+  const [problem, setProblem] = useState<FollowUpProblem>();
+  const input = useRef<HTMLInputElement>(null);
+
+  const moveTo = (until: string) =>
+    attempt(async () => {
+      const result = await snoozeFollowUp(db, followUp.id, until, today, new Date());
+      if (!result.ok) {
+        setProblem(result.problem);
+        input.current?.focus();
+        return;
+      }
+      tellFollowUpsChanged();
+      close();
+      tell(t('follow-up-later-notice', { day: asDate(result.followUp.dueOn) }), result.undo);
+    });
+
+  return (
+    <fieldset class="later">
+      <legend class="unseen">{t('follow-up-later-choices')}</legend>
+      <div class="row">
+        <button type="button" class="button" onClick={() => moveTo(addDays(today, 1))}>
+          {t('follow-up-later-tomorrow')}
+        </button>
+        <button type="button" class="button" onClick={() => moveTo(addDays(today, 7))}>
+          {t('follow-up-later-week')}
+        </button>
+      </div>
+      <form
+        noValidate
+        class="row end"
+        onSubmit={(event) => {
+          event.preventDefault();
+          moveTo(readDay(input.current));
+        }}
+      >
+        <DayField
+          label={t('follow-up-later-day')}
+          problem={problem && t(dayProblemKey(problem))}
+          earliest={today}
+          input={input}
+        />
+        <button type="submit" class="button">
+          {t('follow-up-later-set')}
+        </button>
+      </form>
+    </fieldset>
+  );
+}

@@ -1,0 +1,17 @@
+import type { FollowUpProblem } from '../../utils/follow-ups/follow-ups';
+import type { MessageKey } from '../../utils/language/messages.gen';
+import type { StartProblem } from '../../utils/timeline/mentorships';
+
+const TEXTS = {
+  missing: 'problem-day-missing',
+  unreadable: 'problem-day-unreadable',
+  'no-such-day': 'problem-day-no-such-day',
+  past: 'problem-day-past',
+  'contact-gone': 'problem-contact-gone',
+  'already-running': 'problem-already-running',
+} as const satisfies Record<FollowUpProblem | StartProblem, MessageKey>;
+
+/** The message that says what is wrong with a day and what to do. */
+export function dayProblemKey(problem: FollowUpProblem | StartProblem) {
+  return TEXTS[problem];
+}

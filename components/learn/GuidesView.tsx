@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type GuideId, guidesFor } from '../../utils/guides/registry';
+import { siteOf } from '../../utils/guides/sites';
+import { sendMessage } from '../../utils/messages';
+import { usePage } from '../controls/page';
+import { GuideCard } from './GuideCard';
+
+/** The guides: those for the page below first. */
+export function GuidesView() {
+  const { t, tab } = usePage();
+  const [running, refresh] = useRunningGuide(tab?.id);
+  const site = siteOf(tab?.url);
+  const guides = guidesFor(tab?.url);
+  const fitting = guides.filter((guide) => guide.site === site);
+  const other = guides.filter((guide) => guide.site !== site);
+  const cards = (some: typeof guides) => (
+    <ul class="stack">
+      {some.map((guide) => (
+        <GuideCard key={guide.id} guide={guide} running={guide.id === running} refresh={refresh} />
+      ))}
+    </ul>
+  );
+
+  return (
+    <div class="stack">
+      <p>{t('guides-explain')}</p>
+      {fitting.length > 0 && (
+        <section class="section">
+          <h2>{t('guides-fitting')}</h2>
+          {cards(fitting)}
+        </section>
+      )}
+      {other.length > 0 && (
+        <section class="section">
+          {fitting.length > 0 && <h2>{t('guides-other')}</h2>}
+          {cards(other)}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Which guide runs in a tab; null while the background has not said. */
+function useRunningGuide(tabId: number | undefined): [GuideId | null, () => Promise<void>] {
+  const [running, setRunning] = useState<GuideId | null>(null);
+  const refresh = useCallback(async () => {
+    if (tabId === undefined) return;
+    setRunning(await sendMessage('runningGuide', { tabId }).catch(() => null));
+  }, [tabId]);
+  useEffect(() => {
+    refresh();
+  }, [refresh]);
+  return [running, refresh];
+}

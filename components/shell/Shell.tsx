@@ -1,0 +1,200 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { MessageKey } from '../../utils/language/messages.gen';
+import { ContactList } from '../contacts/ContactList';
+import { ContactView } from '../contacts/ContactView';
+import { NewContact } from '../contacts/NewContact';
+import { asDate } from '../controls/days';
+import { Icon, type IconName } from '../controls/Icon';
+import { NoticesProvider } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { type Route, useRoute } from '../controls/route';
+import { ExportView } from '../exchange/ExportView';
+import { GuidesView } from '../learn/GuidesView';
+import { SettingsView } from '../settings/SettingsView';
+import { WeeksView } from '../timeline/WeeksView';
+import { TodayView } from '../today/TodayView';
+import './shell.css';
+
+type Section = 'today' | 'contacts' | 'weeks' | 'guides' | 'export' | 'settings';
+
+const TITLES = {
+  today: 'today-title',
+  contacts: 'contacts-title',
+  weeks: 'weeks-title',
+  guides: 'guides-title',
+  export: 'export-title',
+  settings: 'settings-title',
+} as const satisfies Record<Section, MessageKey>;
+
+/** Which part of the navigation a view belongs to. */
+function sectionOf(route: Route): Section {
+  switch (route.view) {
+    case 'contact':
+    case 'new-contact':
+      return 'contacts';
+    case 'page-contact':
+      return 'today';
+    default:
+      return route.view;
+  }
+}
+
+interface ShellProps {
+  /** `popup`: four tabs at the foot; `tab`: everything at the side. */
+  surface: 'popup' | 'tab';
+}
+
+/** The frame around every view: title, navigation, notices. */
+export function Shell({ surface }: ShellProps) {
+  const { t, today } = usePage();
+  const route = useRoute();
+  const section = sectionOf(route);
+  const main = useFocusOnOpening(route);
+  const title = t(TITLES[section]);
+
+  useEffect(() => {
+    document.title = `${title} · ${t('app-name')}`;
+  }, [title, t]);
+
+  return (
+    <NoticesProvider t={t}>
+      {(notices) => (
+        <div class={`shell ${surface}`}>
+          <header class="top">
+            <img class="mark" src="/icon/mark.svg" alt="" width="36" height="36" />
+            <div class="grow">
+              <h1 tabIndex={-1}>{title}</h1>
+              {section === 'today' && <p class="soft">{t('date-today', { day: asDate(today) })}</p>}
+            </div>
+            {surface === 'popup' && (
+              <>
+                <a
+                  class="button square"
+                  href={`/dashboard.html${location.hash}`}
+                  target="_blank"
+                  rel="noopener"
+                  aria-label={t('open-full-tab')}
+                  title={t('open-full-tab')}
+                >
+                  <Icon name="window" />
+                </a>
+                <a
+                  class="button square"
+                  href="#settings"
+                  aria-label={t('nav-settings')}
+                  title={t('nav-settings')}
+                  aria-current={section === 'settings' ? 'page' : undefined}
+                >
+                  <Icon name="settings" />
+                </a>
+              </>
+            )}
+          </header>
+          <main ref={main}>
+            <View route={route} surface={surface} />
+          </main>
+          <footer class="foot">
+            {notices}
+            {surface === 'tab' && (
+              <p class="brand">
+                <img class="mark" src="/icon/mark.svg" alt="" width="32" height="32" />
+                {t('app-name')}
+              </p>
+            )}
+            <Navigation section={section} surface={surface} />
+          </footer>
+        </div>
+      )}
+    </NoticesProvider>
+  );
+}
+
+function View({ route, surface }: { route: Route; surface: ShellProps['surface'] }) {
+  const { tab } = usePage();
+  const contacts = route.view === 'contacts' || route.view === 'contact' || route.view === 'new-contact';
+  if (contacts && surface === 'tab') return <ContactsBesideEachOther route={route} />;
+  switch (route.view) {
+    case 'today':
+      return <TodayView />;
+    case 'page-contact':
+      return <NewContact from={tab} />;
+    case 'contacts':
+      return <ContactList />;
+    case 'new-contact':
+      return <NewContact />;
+    case 'contact':
+      return <ContactView id={route.id} />;
+    case 'weeks':
+      return <WeeksView />;
+    case 'guides':
+      return <GuidesView />;
+    case 'export':
+      return <ExportView />;
+    case 'settings':
+      return <SettingsView />;
+  }
+}
+
+/** Where there is room, the list stays beside the person chosen from it. */
+function ContactsBesideEachOther({ route }: { route: Route }) {
+  const { t } = usePage();
+  return (
+    <div class={`beside shows-${route.view}`}>
+      <div class="list">
+        <ContactList chosen={route.view === 'contact' ? route.id : undefined} />
+      </div>
+      <div class="one">
+        {route.view === 'contact' && <ContactView id={route.id} />}
+        {route.view === 'new-contact' && <NewContact />}
+        {route.view === 'contacts' && <p class="soft choose">{t('contacts-choose')}</p>}
+      </div>
+    </div>
+  );
+}
+
+const PLACES: { section: Section; icon: IconName; text: MessageKey & `nav-${Section}`; popup: boolean }[] = [
+  { section: 'today', icon: 'today', text: 'nav-today', popup: true },
+  { section: 'contacts', icon: 'contacts', text: 'nav-contacts', popup: true },
+  { section: 'weeks', icon: 'weeks', text: 'nav-weeks', popup: true },
+  { section: 'guides', icon: 'guides', text: 'nav-guides', popup: true },
+  { section: 'export', icon: 'export', text: 'nav-export', popup: false },
+  { section: 'settings', icon: 'settings', text: 'nav-settings', popup: false },
+];
+
+function Navigation({ section, surface }: { section: Section; surface: ShellProps['surface'] }) {
+  const { t } = usePage();
+  return (
+    <nav aria-label={t('nav')}>
+      <ul>
+        {PLACES.filter(({ popup }) => popup || surface === 'tab').map((place) => (
+          <li key={place.section}>
+            <a href={`#${place.section}`} aria-current={place.section === section ? 'page' : undefined}>
+              <Icon name={place.icon} />
+              {t(place.text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Moves the focus to what has just opened, unless the mentor is going through the navigation. */
+function useFocusOnOpening(route: Route) {
+  const main = useRef<HTMLElement>(null);
+  const name = 'id' in route ? `${route.view} ${route.id}` : route.view;
+  const before = useRef(name);
+
+  useEffect(() => {
+    if (before.current === name) return;
+    before.current = name;
+    scrollTo(0, 0);
+    if (document.activeElement?.closest('nav, .notices')) return;
+    const heading = () => main.current?.querySelector<HTMLElement>('h2[tabindex]');
+    // A contact is read from the database before its heading is there.
+    const timer = setTimeout(() => (heading() ?? document.querySelector('h1'))?.focus(), 80);
+    return () => clearTimeout(timer);
+  }, [name]);
+
+  return main;
+}

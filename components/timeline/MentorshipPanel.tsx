@@ -1,0 +1,115 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Contact } from '../../utils/contacts/types';
+import {
+  endMentorship,
+  mentorshipOf,
+  type StartProblem,
+  startMentorship,
+} from '../../utils/timeline/mentorships';
+import { phaseOf } from '../../utils/timeline/weeks';
+import { asDate } from '../controls/days';
+import { DayField, readDay } from '../controls/Field';
+import { useLive } from '../controls/live';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { dayProblemKey } from '../follow-ups/problems';
+import { PositionText } from './PositionText';
+import { Trail } from './Trail';
+
+/** The ten weeks with one contact: where they stand, or the form that begins them. */
+export function MentorshipPanel({ contact }: { contact: Contact }) {
+  const { t, db, today } = usePage();
+  const { tell, attempt } = useNotices();
+  const id = useId();
+  const read = useLive(`mentorship ${contact.id} ${today}`, async () => ({
+    found: await mentorshipOf(db, contact.id, today),
+  }));
+  if (!read) return null;
+  const { found } = read;
+
+  const end = (mentorshipId: string) =>
+    attempt(async () => {
+      const undo = await endMentorship(db, mentorshipId, new Date());
+      tell(t('weeks-ended'), undo);
+    });
+
+  return (
+    <section class="card" aria-labelledby={id}>
+      <h3 id={id}>{t('weeks-title')}</h3>
+      {found && (
+        <>
+          <p class="facts">
+            <strong>
+              <PositionText position={found.position} />
+            </strong>
+            <span class="soft">
+              {t(found.position.kind === 'before' ? 'weeks-from' : 'weeks-since', {
+                day: asDate(found.mentorship.beginsOn),
+              })}
+            </span>
+          </p>
+          <Trail position={found.position} kind="stones" />
+          {found.position.kind === 'running' && (
+            <div>
+              <p class="soft">{t(`phase-${phaseOf(found.position.week)}`)}</p>
+              <p>
+                <strong>{t(`week-${found.position.week}`)}</strong>
+              </p>
+              <p>{t(`week-${found.position.week}.activity`)}</p>
+            </div>
+          )}
+          {found.position.kind !== 'over' && (
+            <div class="row">
+              <button type="button" class="button quiet" onClick={() => end(found.mentorship.id)}>
+                {t('weeks-end')}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      {(!found || found.position.kind === 'over') && <StartForm contact={contact} />}
+    </section>
+  );
+}
+
+function StartForm({ contact }: { contact: Contact }) {
+  const { t, db, today } = usePage();
+  const { tell, attempt } = useNotices();
+  const [problem, setProblem] = useState<StartProblem>();
+  const input = useRef<HTMLInputElement>(null);
+
+  const start = () =>
+    attempt(async () => {
+      const result = await startMentorship(db, contact.id, readDay(input.current), new Date());
+      if (!result.ok) {
+        setProblem(result.problem);
+        input.current?.focus();
+        return;
+      }
+      tell(t('weeks-started'));
+    });
+
+  return (
+    <form
+      noValidate
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        start();
+      }}
+    >
+      <p>{t('weeks-explain')}</p>
+      <DayField
+        label={t('weeks-begin')}
+        problem={problem && t(dayProblemKey(problem))}
+        initial={today}
+        input={input}
+      />
+      <div class="row">
+        <button type="submit" class="button">
+          {t('weeks-start')}
+        </button>
+      </div>
+    </form>
+  );
+}

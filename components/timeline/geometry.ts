@@ -1,0 +1,70 @@
+import type { Phase, Week } from '../../utils/timeline/types';
+import { phaseOf } from '../../utils/timeline/weeks';
+
+const ALL_WEEKS: readonly Week[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+export interface Place {
+  week: Week;
+  x: number;
+  y: number;
+}
+
+interface Stones {
+  height: number;
+  radius: number;
+  places: Place[];
+  /** The ground of each phase, behind its stones; none under the small dots. */
+  grounds: { phase: Phase; x: number; width: number }[];
+}
+
+/** How high each stone lies, in halves of the swing: the path climbs, dips and climbs again. */
+const SWING = [-0.2, -0.8, -0.5, 0.1, 0.8, 0.9, 0.4, -0.4, -0.9, -0.5];
+
+const SHAPES = {
+  dots: { height: 26, radius: 4.5, swing: 5, middle: 13 },
+  numbered: { height: 78, radius: 12, swing: 18, middle: 39 },
+  named: { height: 136, radius: 21, swing: 20, middle: 54 },
+};
+
+/**
+ * Where the ten stones lie.
+ *
+ * @param width in CSS pixels, so that the numbers on the stones keep their size at any width
+ * @param rtl whether the trail is walked from right to left
+ */
+export function stones(shape: keyof typeof SHAPES, width: number, rtl: boolean): Stones {
+  const { height, radius, swing, middle } = SHAPES[shape];
+  const edge = shape === 'named' ? 8 : 0;
+  const step = (width - 2 * edge) / ALL_WEEKS.length;
+  const places = ALL_WEEKS.map((week, index) => {
+    const x = edge + step * (index + 0.5);
+    return { week, x: round(rtl ? width - x : x), y: round(middle + (SWING[index] ?? 0) * swing) };
+  });
+  if (shape === 'dots') return { height, radius, places, grounds: [] };
+
+  const gap = 3;
+  const grounds = [...new Set(ALL_WEEKS.map(phaseOf))].map((phase) => {
+    const own = places.filter(({ week }) => phaseOf(week) === phase).map(({ x }) => x);
+    // The outermost grounds reach the edges, so that the longest name of a week stays on its ground.
+    const from = Math.min(...own) - step / 2;
+    const to = Math.max(...own) + step / 2;
+    const left = from - edge < 1 ? 0 : from + gap / 2;
+    const right = width - edge - to < 1 ? width : to - gap / 2;
+    return { phase, x: round(left), width: round(right - left) };
+  });
+  return { height, radius, places, grounds };
+}
+
+/** A soft line through the stones. */
+export function pathThrough(places: readonly Place[]): string {
+  return places
+    .map(({ x, y }, index) => {
+      const before = places[index - 1];
+      if (!before) return `M${x} ${y}`;
+      const half = round((before.x + x) / 2);
+      return `C${half} ${before.y} ${half} ${y} ${x} ${y}`;
+    })
+    .join(' ');
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
