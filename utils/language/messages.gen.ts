@@ -9,7 +9,6 @@ export interface MessageArguments {
   'nav-export': never;
   'nav-settings': never;
   'open-full-tab': never;
-  'loading': never;
   'date-today': { day: Date };
   'date-short': { day: Date };
   'date-full': { day: Date };
@@ -67,10 +66,6 @@ export interface MessageArguments {
   'contacts-none-next': never;
   'contacts-not-found': never;
   'contacts-not-found-action': never;
-  'contacts-column-name': never;
-  'contacts-column-stage': never;
-  'contacts-column-next': never;
-  'contacts-column-weeks': never;
   'contacts-choose': never;
   'contact-back': never;
   'contact-new-title': never;
@@ -134,7 +129,6 @@ export interface MessageArguments {
   'weeks-over': never;
   'weeks-since': { day: Date };
   'weeks-from': { day: Date };
-  'weeks-this-week': never;
   'weeks-end': never;
   'weeks-ended': never;
   'weeks-started': never;
@@ -171,7 +165,6 @@ export interface MessageArguments {
   'guide-start': never;
   'guide-end': never;
   'guide-running': never;
-  'guide-running-note': { guide: string | number };
   'guide-ended': never;
   'guide-started': never;
   'guide-elsewhere-facebook': never;
