@@ -49,10 +49,13 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 /**
  * Folds a text for sorting and searching: case, accents, Arabic and Hebrew pointing and marks of
- * direction make no difference, in any language alike ("Ødegård" and "odegard", "STRASSE" and "Straße").
+ * direction make no difference, in any language alike ("Ødegård" and "odegard", "STRASSE" and "Straße",
+ * "𝐋𝐞𝐧𝐚" and "lena").
  */
 export function fold(text: string): string {
   return text
+    .normalize('NFKD')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')

@@ -43,10 +43,12 @@ describe('fold', () => {
   test.each([
     ['Ødegård', 'odegard'],
     ['STRASSE', 'straße'],
+    ['STRAẞE', 'straße'],
     ['Łukasz', 'lukasz'],
     ['İstanbul', 'istanbul'],
     ['ISTANBUL', 'ıstanbul'],
     ['Ｌｅｎａ', 'lena'],
+    ['𝐋𝐞𝐧𝐚', 'lena'],
     ['مُحَمَّد', 'محمد'],
     ['\u2067אמיר\u2069', 'אמיר'],
     ['e\u0301', 'É'],

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { findByAddress, listContacts } from '../../../utils/contacts/contacts';
 import { toContact, toRecord } from '../../../utils/contacts/record';
 import { newId } from '../../../utils/database/ids';
@@ -90,9 +90,11 @@ test('an older program still reads what a newer one left', async () => {
   expect(newer.verno).toBe(VERSIONS.length + 1);
   newer.close();
 
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const db = new TrailDatabase(name);
   onTestFinished(async () => {
     await db.delete();
+    warn.mockRestore();
   });
   expect((await listContacts(db, { limit: 1, stage: 'found' })).contacts).toMatchObject([{ name: 'Lena' }]);
   expect(await findByAddress(db, 'facebook.com/Lena')).toMatchObject({ name: 'Lena' });

@@ -1,0 +1,392 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  changeContact,
+  checkContact,
+  countContacts,
+  deleteContact,
+  findByAddress,
+  getContact,
+  listContacts,
+  restoreContact,
+  saveContact,
+} from '../../../utils/contacts/contacts';
+import { completeFollowUp, openFollowUpOf, planFollowUp } from '../../../utils/follow-ups/follow-ups';
+import { mentorshipOf, startMentorship } from '../../../utils/timeline/mentorships';
+import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+
+const LATER = new Date('2026-11-23T10:00:00.000Z');
+const FACEBOOK = 'https://www.facebook.com/lena.kraemer';
+
+describe('checkContact', () => {
+  test('takes a good draft apart', () => {
+    expect(checkContact({ name: ' Lena Kra\u0308mer ', address: 'm.facebook.com/Lena.Kraemer?x=1' })).toEqual(
+      {
+        ok: true,
+        value: {
+          name: 'Lena Krämer',
+          address: expect.objectContaining({ href: FACEBOOK }),
+          stage: 'found',
+          notes: '',
+        },
+      },
+    );
+  });
+
+  test('an empty address is good unless one is asked for', () => {
+    const draft = { name: 'Lena', address: ' ' };
+    expect(checkContact(draft)).toMatchObject({ ok: true, value: { address: null } });
+    expect(checkContact(draft, { addressRequired: true })).toEqual({
+      ok: false,
+      problems: [{ field: 'address', kind: 'missing' }],
+    });
+  });
+
+  test('names every problem at once', () => {
+    expect(checkContact({ name: ' \u200f', address: 'https://example.com/lena' })).toEqual({
+      ok: false,
+      problems: [
+        { field: 'name', kind: 'missing' },
+        { field: 'address', kind: 'other-site' },
+      ],
+    });
+  });
+
+  test('a name may have 200 characters, however wide, and no more', () => {
+    expect(checkContact({ name: '🌻'.repeat(200), address: '' }).ok).toBe(true);
+    for (const length of [201, 300]) {
+      expect(checkContact({ name: 'ä'.repeat(length), address: '' })).toEqual({
+        ok: false,
+        problems: [{ field: 'name', kind: 'too-long', limit: 200 }],
+      });
+    }
+  });
+});
+
+describe('saveContact', () => {
+  test('writes a whole contact', async () => {
+    const db = freshDatabase();
+    const contact = await saved(db, { address: FACEBOOK, stage: 'replied', notes: 'From the group' });
+    expect(contact).toEqual({
+      id: expect.any(String),
+      name: 'Lena Krämer',
+      addresses: [FACEBOOK],
+      stage: 'replied',
+      notes: 'From the group',
+      savedAt: NOW.toISOString(),
+      stageChangedAt: NOW.toISOString(),
+      updatedAt: NOW.toISOString(),
+    });
+    expect(await getContact(db, contact.id)).toEqual(contact);
+  });
+
+  test('refuses bad drafts and writes nothing', async () => {
+    const db = freshDatabase();
+    expect(await saveContact(db, { name: '', address: 'x' }, NOW)).toMatchObject({ ok: false });
+    expect(await saveContact(db, { name: 'Lena', address: '' }, NOW, { addressRequired: true })).toEqual({
+      ok: false,
+      problems: [{ field: 'address', kind: 'missing' }],
+    });
+    expect(await db.contacts.count()).toBe(0);
+  });
+
+  test('the same address is the same person, in whatever way it is written', async () => {
+    const db = freshDatabase();
+    const contact = await saved(db, { address: 'facebook.com/groups/345/user/1000123/' });
+    const again = await saveContact(
+      db,
+      { name: 'Somebody', address: 'facebook.com/profile.php?id=1000123' },
+      NOW,
+    );
+    expect(again).toEqual({ ok: false, existing: contact });
+    expect(await db.contacts.count()).toBe(1);
+    expect(await findByAddress(db, 'm.facebook.com/people/Lena/1000123')).toEqual(contact);
+    expect(await findByAddress(db, 'facebook.com/profile.php?id=1000124')).toBeUndefined();
+    expect(await findByAddress(db, 'no address')).toBeUndefined();
+  });
+
+  test('two saves at the same moment make one contact', async () => {
+    const db = freshDatabase();
+    const draft = { name: 'Lena', address: FACEBOOK };
+    const results = await Promise.all([saveContact(db, draft, NOW), saveContact(db, draft, NOW)]);
+    expect(results.map((result) => result.ok).toSorted()).toEqual([false, true]);
+    expect(await db.contacts.count()).toBe(1);
+  });
+
+  test('people without an address are never taken for one another', async () => {
+    const db = freshDatabase();
+    await saved(db, { name: 'Lena' });
+    await saved(db, { name: 'Lena' });
+    expect(await countContacts(db)).toBe(2);
+  });
+
+  test('keeps every name exactly: emoji, right to left, 200 characters', async () => {
+    const db = freshDatabase();
+    const names = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+      .map((text) => `أ${text}🌻`.normalize('NFC'))
+      .filter((text) => [...text].length <= 200 && text.isWellFormed());
+    await fc.assert(
+      fc.asyncProperty(names, async (name) => {
+        const contact = await saved(db, { name });
+        expect((await getContact(db, contact.id))?.name).toBe(name);
+      }),
+      { numRuns: 60 },
+    );
+    for (const name of [
+      'أمير الحسن',
+      '\u202bאמיר\u202c',
+      '👩🏽‍🏫 Zoë',
+      'x'.repeat(200),
+      '=1+1',
+      '"Q" \'R\'',
+    ]) {
+      expect((await saved(db, { name })).name).toBe(name);
+    }
+  });
+});
+
+describe('changeContact', () => {
+  test('changes what is asked and nothing else', async () => {
+    const db = freshDatabase();
+    const before = await saved(db, { address: FACEBOOK, notes: 'x' });
+    const { contact } = good(await changeContact(db, before.id, { stage: 'contacted' }, LATER));
+    expect(contact).toEqual({
+      ...before,
+      stage: 'contacted',
+      stageChangedAt: LATER.toISOString(),
+      updatedAt: LATER.toISOString(),
+    });
+    expect(await getContact(db, before.id)).toEqual(contact);
+  });
+
+  test('a change that leaves the stage leaves its date', async () => {
+    const db = freshDatabase();
+    const before = await saved(db);
+    const { contact } = good(await changeContact(db, before.id, { notes: 'Called', stage: 'found' }, LATER));
+    expect(contact).toMatchObject({ notes: 'Called', stageChangedAt: before.stageChangedAt });
+  });
+
+  test('a new name is found and sorted by at once', async () => {
+    const db = freshDatabase();
+    await saved(db, { name: 'Berta' });
+    const { id } = await saved(db, { name: 'Anna' });
+    good(await changeContact(db, id, { name: 'Žofie' }, LATER));
+    expect((await listContacts(db, { limit: 9 })).contacts.map(({ name }) => name)).toEqual([
+      'Berta',
+      'Žofie',
+    ]);
+    expect((await listContacts(db, { limit: 9, search: 'zof' })).total).toBe(1);
+    expect((await listContacts(db, { limit: 9, search: 'anna' })).total).toBe(0);
+  });
+
+  test('one bad field and nothing is written', async () => {
+    const db = freshDatabase();
+    const before = await saved(db, { address: FACEBOOK });
+    expect(
+      await changeContact(db, before.id, { name: 'Lena', address: 'facebook.com/groups/1/' }, LATER),
+    ).toEqual({
+      ok: false,
+      problems: [{ field: 'address', kind: 'no-profile' }],
+    });
+    expect(await getContact(db, before.id)).toEqual(before);
+  });
+
+  test('the address can be added, replaced, removed, but not taken from somebody else', async () => {
+    const db = freshDatabase();
+    const other = await saved(db, { name: 'Other', address: 'linkedin.com/in/other' });
+    const { id } = await saved(db);
+    const addressesAfter = async (address: string) =>
+      good(await changeContact(db, id, { address }, LATER)).contact.addresses;
+    expect(await addressesAfter(FACEBOOK)).toEqual([FACEBOOK]);
+    expect(await addressesAfter('facebook.com/LENAKRAEMER')).toEqual([
+      'https://www.facebook.com/lenakraemer',
+    ]);
+    expect(await addressesAfter('linkedin.com/in/lena')).toEqual(['https://www.linkedin.com/in/lena/']);
+    expect(await findByAddress(db, FACEBOOK)).toBeUndefined();
+    expect(await changeContact(db, id, { address: 'linkedin.com/in/OTHER/' }, LATER)).toEqual({
+      ok: false,
+      existing: other,
+    });
+    expect(await addressesAfter('')).toEqual([]);
+    expect(await findByAddress(db, 'linkedin.com/in/lena')).toBeUndefined();
+  });
+
+  test('a contact that is gone cannot be changed', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    await deleteContact(db, id, NOW);
+    expect(await changeContact(db, id, { name: 'New' }, LATER)).toEqual({ ok: false, gone: true });
+    expect(await changeContact(db, 'nobody', { name: 'New' }, LATER)).toEqual({ ok: false, gone: true });
+  });
+});
+
+describe('deleteContact and restoreContact', () => {
+  test('a deleted contact is in no list, no search, no lookup, and its rows are marked', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { address: FACEBOOK });
+    good(await planFollowUp(db, id, { dueOn: TODAY, what: 'x' }, TODAY, NOW));
+    good(await startMentorship(db, id, TODAY, NOW));
+    await deleteContact(db, id, LATER);
+    expect(await getContact(db, id)).toBeUndefined();
+    expect(await findByAddress(db, FACEBOOK)).toBeUndefined();
+    expect(await countContacts(db)).toBe(0);
+    for (const options of [{}, { search: 'lena' }, { stage: 'mentoring' as const }]) {
+      expect(await listContacts(db, { limit: 9, ...options })).toEqual({ contacts: [], total: 0 });
+    }
+    expect(await openFollowUpOf(db, id)).toBeUndefined();
+    expect(await mentorshipOf(db, id, TODAY)).toBeUndefined();
+    const rows = await everything(db);
+    for (const row of Object.values(rows).flat()) {
+      expect(row).toMatchObject({ deletedAt: LATER.toISOString(), updatedAt: LATER.toISOString() });
+    }
+  });
+
+  test('delete and undo leave everything as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          name: fc.string({ minLength: 1, maxLength: 30 }).map((text) => `L${text}`),
+          address: fc.constantFrom('', FACEBOOK, 'linkedin.com/in/lena'),
+          notes: fc.string({ unit: 'grapheme' }),
+        }),
+        fc.boolean(),
+        fc.boolean(),
+        fc.boolean(),
+        async (draft, planned, mentored, done) => {
+          const db = freshDatabase();
+          const { id } = await saved(db, draft);
+          const bystander = await saved(db, { name: 'Bystander' });
+          good(await planFollowUp(db, bystander.id, { dueOn: TODAY, what: '' }, TODAY, NOW));
+          if (done) {
+            const { followUp } = good(await planFollowUp(db, id, { dueOn: TODAY, what: 'old' }, TODAY, NOW));
+            await completeFollowUp(db, followUp.id, NOW);
+          }
+          if (planned) good(await planFollowUp(db, id, { dueOn: TODAY, what: 'new' }, TODAY, NOW));
+          if (mentored) good(await startMentorship(db, id, TODAY, NOW));
+          const before = await everything(db);
+
+          const undo = await deleteContact(db, id, LATER);
+          expect(await everything(db)).not.toEqual(before);
+          await undo();
+          expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+          await undo();
+          expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test('deleting twice is deleting once', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    await deleteContact(db, id, NOW);
+    const rows = await everything(db);
+    const undo = await deleteContact(db, id, LATER);
+    await undo();
+    expect(await everything(db)).toEqual(rows);
+    await (await deleteContact(db, 'nobody', NOW))();
+  });
+
+  test('the undo of an earlier deletion does not undo a later one', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const undo = await deleteContact(db, id, NOW);
+    good(await restoreContact(db, id, NOW));
+    await deleteContact(db, id, LATER);
+    await undo();
+    expect(await getContact(db, id)).toBeUndefined();
+  });
+
+  test('restores with a new date of change; what is not in the bin cannot be restored', async () => {
+    const db = freshDatabase();
+    const contact = await saved(db);
+    expect(await restoreContact(db, contact.id, LATER)).toEqual({ ok: false, gone: true });
+    expect(await restoreContact(db, 'nobody', LATER)).toEqual({ ok: false, gone: true });
+    await deleteContact(db, contact.id, NOW);
+    const restored = { ...contact, updatedAt: LATER.toISOString() };
+    expect(await restoreContact(db, contact.id, LATER)).toEqual({ ok: true, contact: restored });
+    expect(await getContact(db, contact.id)).toEqual(restored);
+  });
+
+  test('an address saved anew meanwhile stays with the newer contact', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { address: FACEBOOK, notes: 'old notes' });
+    const undo = await deleteContact(db, id, NOW);
+    const newer = await saved(db, { name: 'Lena K.', address: FACEBOOK });
+    await undo();
+    expect(await findByAddress(db, FACEBOOK)).toEqual(newer);
+    expect(await getContact(db, id)).toMatchObject({ addresses: [], notes: 'old notes' });
+    expect(await db.contacts.where('identities').equals('facebook/lenakraemer').count()).toBe(1);
+  });
+});
+
+describe('listContacts', () => {
+  test('is in order of names, whatever their case and accents, a page at a time', async () => {
+    const db = freshDatabase();
+    for (const name of ['zoe', 'Émile', 'ödön', 'Emil', 'Ole', 'Łukasz', 'anna', 'Ödön B'])
+      await saved(db, { name });
+    const all = (await listContacts(db, { limit: 50 })).contacts.map(({ name }) => name);
+    expect(all).toEqual(['anna', 'Emil', 'Émile', 'Łukasz', 'ödön', 'Ödön B', 'Ole', 'zoe']);
+    const page = await listContacts(db, { limit: 3, offset: 2 });
+    expect(page.contacts.map(({ name }) => name)).toEqual(['Émile', 'Łukasz', 'ödön']);
+    expect(page.total).toBe(8);
+    expect((await listContacts(db, { limit: 3, offset: 20 })).contacts).toEqual([]);
+  });
+
+  test('shows one stage, and both stage and words', async () => {
+    const db = freshDatabase();
+    await saved(db, { name: 'Anna', stage: 'replied' });
+    await saved(db, { name: 'Berta', stage: 'found' });
+    await saved(db, { name: 'Cem', stage: 'replied', notes: 'knows Anna' });
+    const names = async (options: object) =>
+      (await listContacts(db, { limit: 9, ...options })).contacts.map(({ name }) => name);
+    expect(await names({ stage: 'replied' })).toEqual(['Anna', 'Cem']);
+    expect(await names({ stage: 'found' })).toEqual(['Berta']);
+    expect(await names({ stage: 'paused' })).toEqual([]);
+    expect(await names({ search: 'anna', stage: 'replied' })).toEqual(['Anna', 'Cem']);
+    expect(await names({ search: 'anna', stage: 'found' })).toEqual([]);
+  });
+
+  test.each([
+    ['KRÄMER', ['Lena Krämer']],
+    ['kramer lena', ['Lena Krämer']],
+    ['Coach', ['أمير الحسن']],
+    ['امير', ['أمير الحسن']],
+    ['lena coach', []],
+    ['%', []],
+    ['  ', ['Lena Krämer', 'أمير الحسن']],
+    ['\u0301', ['Lena Krämer', 'أمير الحسن']],
+  ])('finds %s', async (search, names) => {
+    const db = freshDatabase();
+    await saved(db, { name: 'Lena Krämer', notes: 'met in May' });
+    await saved(db, { name: 'أمير الحسن', notes: 'möchte CÓACH werden' });
+    const { contacts, total } = await listContacts(db, { search, limit: 9 });
+    expect(contacts.map(({ name }) => name)).toEqual(names);
+    expect(total).toBe(names.length);
+  });
+
+  test('pages through what it found', async () => {
+    const db = freshDatabase();
+    for (const name of ['Lena C', 'Lena A', 'Lena B', 'Cem']) await saved(db, { name });
+    const { contacts, total } = await listContacts(db, { search: 'lena', limit: 1, offset: 1 });
+    expect(contacts.map(({ name }) => name)).toEqual(['Lena B']);
+    expect(total).toBe(3);
+  });
+
+  test('hands out contacts without the keys of the database', async () => {
+    const db = freshDatabase();
+    const contact = await saved(db, { address: FACEBOOK });
+    for (const options of [{}, { search: 'lena' }, { stage: contact.stage }]) {
+      expect((await listContacts(db, { limit: 1, ...options })).contacts).toEqual([contact]);
+    }
+  });
+});
+
+function withoutUpdates(rows: Awaited<ReturnType<typeof everything>>) {
+  return Object.values(rows)
+    .flat()
+    .map(({ updatedAt: _updatedAt, ...row }) => row);
+}
