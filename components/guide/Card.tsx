@@ -28,11 +28,11 @@ function wording(script: GuideScript, view: View): StepTexts & { way?: string; c
 }
 
 function lookingSentence(script: GuideScript, view: View): string | null {
-  if (view.state !== 'looking') return null;
+  if (view.state !== 'looking' || script.rules.steps[view.index]?.pointers.length === 0) return null;
   const { card } = script;
-  if (view.hint?.scroll === 'above') return card.scrollUp;
-  if (view.hint?.scroll === 'below') return card.scrollDown;
-  if (view.hint?.scroll === 'beside') return card.scrollBeside;
+  if (view.hint === 'above') return card.scrollUp;
+  if (view.hint === 'below') return card.scrollDown;
+  if (view.hint === 'beside') return card.scrollBeside;
   return card.looking;
 }
 
@@ -120,6 +120,13 @@ function Step({ script, view, follower, texts, looking, copied, onCopy, onEnd }:
       </ol>
       <h2>{texts.title}</h2>
       <p>{texts.why}</p>
+      {texts.list && (
+        <ul class="list">
+          {texts.list.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      )}
       {texts.next && <p class="next">{texts.next}</p>}
       {texts.way && <p class="way">{texts.way}</p>}
       {looking && <p class="status">{looking}</p>}
@@ -131,11 +138,6 @@ function Step({ script, view, follower, texts, looking, copied, onCopy, onEnd }:
         >
           {card.back}
         </button>
-        {copy && (
-          <button type="button" onClick={() => onCopy(copy)}>
-            {copied ? card.copied : card.copy}
-          </button>
-        )}
         {view.state === 'not-found' && (
           <button type="button" class="plain" onClick={() => follower.retry()}>
             {card.again}
@@ -151,8 +153,13 @@ function Step({ script, view, follower, texts, looking, copied, onCopy, onEnd }:
             {card.finish}
           </button>
         ) : (
-          <button type="button" class="main" onClick={() => follower.claim()}>
+          <button type="button" class={copy ? '' : 'main'} onClick={() => follower.claim()}>
             {card.done}
+          </button>
+        )}
+        {copy && (
+          <button type="button" class="main" onClick={() => onCopy(copy)}>
+            {copied ? card.copied : card.copy}
           </button>
         )}
       </div>

@@ -29,8 +29,10 @@ export function Overlay({ script, view, follower, host, onEnd }: OverlayProps) {
   const [copied, setCopied] = useState(false);
   const moved = `${view.index}/${view.state}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step or state, not another render
+  const before = useRef(moved);
   useEffect(() => {
+    if (before.current === moved) return;
+    before.current = moved;
     setAsking(false);
     setCopied(false);
   }, [moved]);

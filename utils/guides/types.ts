@@ -17,7 +17,15 @@ export interface Guide extends Omit<GuideRules, 'domain' | 'redirectors'> {
   fits: readonly string[];
   /** Every way a step can end without its control, each with words of its own. */
   outcomes: Readonly<Record<string, { /** A text the mentor can copy. */ copy?: MessageKey }>>;
-  steps: readonly StepRules[];
+  steps: readonly GuideStep[];
+}
+
+/** A step as its guide declares it. One without pointers only tells something; the mentor says when it is done. */
+export interface GuideStep extends StepRules {
+  /** A text the mentor can copy in this step. */
+  copy?: MessageKey;
+  /** The step's message has an attribute `list`: one point a line, shown as a list. */
+  list?: true;
 }
 
 /** The message id of a guide: `facebook/become-a-mentor` → `guide-facebook-become-a-mentor`. */

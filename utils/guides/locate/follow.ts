@@ -1,7 +1,7 @@
 import { matchesAny } from './address';
 import { holds, type Memory, subjectOf } from './judge';
-import { type Located, locate, type Surroundings } from './locate';
-import { type Box, boxOf, isVisible } from './pointable';
+import { type Located, locate, type Surroundings, treesOf } from './locate';
+import { type Box, boxOf, isUnderBar, isVisible } from './pointable';
 import type { Condition, GuideRules, Pointer, StepRules } from './types';
 
 /** How long to look before saying that a control is not there (ms). */
@@ -40,7 +40,7 @@ const OBSERVED_ATTRIBUTES = [
 export type Where = 'above' | 'below' | 'beside';
 
 export type View =
-  | { state: 'looking'; index: number; hint?: { scroll: Where } }
+  | { state: 'looking'; index: number; hint?: Where }
   | { state: 'pointing'; index: number; say: string | null; elements: Element[] }
   | { state: 'not-found'; index: number; outcome: string | null }
   | { state: 'done'; index: number };
@@ -204,7 +204,7 @@ export function follow(options: Options): Follower {
         first = located;
         firstPointer = pointer;
       }
-      if (!located.found && located.why === 'outside') break;
+      if (located.why === 'outside') break;
     }
     return { located: first ?? { found: false, why: 'absent' }, pointer: firstPointer };
   }
@@ -246,9 +246,10 @@ export function follow(options: Options): Follower {
   }
 
   function whereIs(element: Element): Where {
-    const box = element.getBoundingClientRect();
-    if (box.bottom < window.innerHeight / 2 && box.top < 0) return 'above';
-    return box.top >= window.innerHeight ? 'below' : 'beside';
+    const box = boxOf(element);
+    const middle = box.y + box.height / 2;
+    if (middle < 0) return 'above';
+    return middle >= window.innerHeight ? 'below' : 'beside';
   }
 
   function viewNow(): View {
@@ -260,14 +261,16 @@ export function follow(options: Options): Follower {
     if (located.found && pointer && !step.exhausted.has(pointer)) {
       return { state: 'pointing', index, say: pointer.say ?? null, elements: located.elements };
     }
-    if (!located.found && located.why === 'outside') {
-      if (!step.scrolled) {
+    if (!located.found && 'element' in located) {
+      const { element, why } = located;
+      if (why === 'outside' && step.scrolled) return { state: 'looking', index, hint: whereIs(element) };
+      if (!step.scrolled && (why === 'outside' || isUnderBar(element, options.ours))) {
         step.scrolled = true;
-        located.element.scrollIntoView({ block: 'center', inline: 'nearest' });
+        element.scrollIntoView({ block: 'center', inline: 'nearest' });
         return { state: 'looking', index };
       }
-      return { state: 'looking', index, hint: { scroll: whereIs(located.element) } };
     }
+    if (due.pointers.length === 0 && !step.gaveUp) return { state: 'looking', index };
     if (!patienceIsOver()) return { state: 'looking', index };
     return { state: 'not-found', index, outcome: outcomeOf(due) };
   }
@@ -315,6 +318,7 @@ export function follow(options: Options): Follower {
     nextLook = Number.POSITIVE_INFINITY;
     if (signal.aborted) return;
     const before = now();
+    observeNewTrees();
     look();
     const took = now() - before;
     earliest = now() + Math.max(SHORTEST_PAUSE, took * SHARE);
@@ -322,12 +326,20 @@ export function follow(options: Options): Follower {
   }
 
   const observer = new MutationObserver(() => schedule(0));
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: OBSERVED_ATTRIBUTES,
-  });
+  const observed = new WeakSet<Node>();
+  function observeNewTrees(): void {
+    for (const tree of treesOf(around)) {
+      if (observed.has(tree)) continue;
+      observed.add(tree);
+      observer.observe(tree, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        attributeFilter: OBSERVED_ATTRIBUTES,
+      });
+    }
+  }
+
   const soon = () => schedule(0);
   for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'input', 'transitionend']) {
     window.addEventListener(type, soon, { capture: true, passive: true, signal });

@@ -8,14 +8,14 @@ export interface Surroundings {
   document: Document;
   /** Our own host element, if it is in the page. */
   ours: Element | null;
-  site: Pick<GuideRules, 'domain' | 'redirectors'>;
+  site: Pick<GuideRules, 'domain' | 'redirectors' | 'parts'>;
 }
 
 export type Located =
   | { found: true; elements: Element[] }
   /** `outside`: there is one, but the page has to be scrolled to it. `covered`: something lies over it. */
-  | { found: false; why: 'absent' | 'ambiguous' | 'covered' }
-  | { found: false; why: 'outside'; element: Element };
+  | { found: false; why: 'absent' | 'ambiguous' }
+  | { found: false; why: 'outside' | 'covered'; element: Element };
 
 /** Two writings of the same words compare equal: composed letters, one space, no case. */
 export function normalise(text: string): string {
@@ -51,6 +51,52 @@ function isEmpty(element: Element): boolean {
   return (element.textContent ?? '').trim() === '';
 }
 
+/** The trees a page is made of: its document, then the shadow roots and same-origin frames the site is known for. */
+export function treesOf({ document, site }: Surroundings): (Document | ShadowRoot)[] {
+  const shadows = (site.parts?.shadowHosts ?? []).map((css) => shadowOf(document.querySelector(css)));
+  const frames = (site.parts?.frames ?? []).map((css) => documentOf(document.querySelector(css)));
+  return [document, ...shadows, ...frames].filter((tree) => tree !== null);
+}
+
+/** Extensions may look into closed roots too, by a name that differs. */
+function shadowOf(host: Element | null): ShadowRoot | null {
+  if (!host) return null;
+  const firefox = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  const { chrome } = globalThis as {
+    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  };
+  return (
+    host.shadowRoot ?? firefox.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host) ?? null
+  );
+}
+
+function documentOf(frame: Element | null): Document | null {
+  try {
+    return (frame as HTMLIFrameElement | null)?.contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Is it the one control of its row, the row being named by a label that stands beside it ("the Add next to
+ * Mentorship")? The row is the smallest part of the page that holds the label and any candidate at all.
+ */
+function isInRowNamed(element: Element, row: NonNullable<Rule['row']>, all: readonly Element[]): boolean {
+  const words = allWords(row.words);
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  const labels = [...tree.querySelectorAll(row.css)].filter(
+    (label) => words.has(normalise(label.textContent ?? '')) && isOwnPart(label) && isVisible(label),
+  );
+  return labels.some((label) => {
+    for (let part = label.parentElement; part; part = part.parentElement) {
+      const within = all.filter((candidate) => part?.contains(candidate));
+      if (within.length > 0) return within.length === 1 && within[0] === element;
+    }
+    return false;
+  });
+}
+
 function isInside(element: Element, inside: NonNullable<Rule['inside']>, around: Surroundings): boolean {
   const container = element.parentElement?.closest(inside.css);
   if (!container) return false;
@@ -59,23 +105,38 @@ function isInside(element: Element, inside: NonNullable<Rule['inside']>, around:
 }
 
 /** Everything one rule recognises that is drawn and is the site's own, in document order. */
-function candidates(rule: Rule, around: Surroundings, scope: ParentNode = around.document): Element[] {
-  const { domain, redirectors } = around.site;
-  const structural = [...scope.querySelectorAll(rule.css)].filter(
-    (element) =>
-      isOwnPart(element) &&
-      isVisible(element) &&
-      keepsToSite(element, domain, redirectors) &&
-      (!rule.href || leadsTo(element, rule.href)) &&
-      (rule.empty === undefined || isEmpty(element) === rule.empty) &&
-      (!rule.inside || isInside(element, rule.inside, around)),
+function candidates(rule: Rule, around: Surroundings, scope?: ParentNode): Element[] {
+  const scopes = scope ? [scope] : treesOf(around);
+  const built = scopes.flatMap((tree) => [...tree.querySelectorAll(rule.css)]);
+  const named = byName(
+    rule,
+    built.filter((element) => fitsStructure(element, rule, around)),
+    around.document,
   );
-  if (!rule.words || structural.length === 0) return structural;
-  const inPageLanguage = pageWords(rule.words, around.document);
-  const named = structural.filter((element) => isNamed(element, inPageLanguage));
+  const { row } = rule;
+  return row ? named.filter((element) => isInRowNamed(element, row, named)) : named;
+}
+
+function fitsStructure(element: Element, rule: Rule, around: Surroundings): boolean {
+  const { domain, redirectors } = around.site;
+  return (
+    isOwnPart(element) &&
+    isVisible(element) &&
+    keepsToSite(element, domain, redirectors) &&
+    (!rule.href || leadsTo(element, rule.href)) &&
+    (rule.empty === undefined || isEmpty(element) === rule.empty) &&
+    (!rule.inside || isInside(element, rule.inside, around))
+  );
+}
+
+/** Those that bear one of the rule's names: in the page's language, or, if there is none, in any. */
+function byName(rule: Rule, elements: Element[], document: Document): Element[] {
+  if (!rule.words || elements.length === 0) return elements;
+  const inPageLanguage = pageWords(rule.words, document);
+  const named = elements.filter((element) => isNamed(element, inPageLanguage));
   if (named.length > 0) return named;
   const inAnyLanguage = allWords(rule.words);
-  return structural.filter((element) => isNamed(element, inAnyLanguage));
+  return elements.filter((element) => isNamed(element, inAnyLanguage));
 }
 
 /** Leaves of nested candidates count once: a button in a button is one thing to press. */
@@ -91,13 +152,14 @@ function judge(elements: Element[], many: Rule['many'], around: Surroundings): L
   const reached = usable.map((element) => ({ element, reach: reach(element, around.ours) }));
   const those = (which: Reach) => reached.filter((each) => each.reach === which).map((each) => each.element);
   const onTop = those('reachable');
-  const outside = those('outside');
   const few = many === 'all' ? onTop : onTop.slice(0, 1);
   if (onTop.length === 1 || (many && onTop.length > 0)) return { found: true, elements: few };
   if (onTop.length > 1) return { found: false, why: 'ambiguous' };
-  const [next] = outside;
-  if (next && (many || outside.length === 1)) return { found: false, why: 'outside', element: next };
-  return { found: false, why: outside.length > 1 ? 'ambiguous' : 'covered' };
+  for (const why of ['outside', 'covered'] as const) {
+    const [next, ...others] = those(why);
+    if (next && (many || others.length === 0)) return { found: false, why, element: next };
+  }
+  return { found: false, why: 'ambiguous' };
 }
 
 /**

@@ -15,11 +15,14 @@ const OTHER_PEOPLES_WORDS = [
 /** Boxes smaller than this (CSS pixels) are measuring aids, not controls. */
 const SMALLEST = 4;
 
+const isShadowRoot = (root: Node): root is ShadowRoot => 'host' in root;
+
+const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
+
 /** The element that holds an element's whole tree: the host of a shadow root, or the frame of a document. */
 function holderOf(element: Element): Element | null {
   const root = element.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host;
-  return element.ownerDocument.defaultView?.frameElement ?? null;
+  return isShadowRoot(root) ? root.host : frameOf(element);
 }
 
 /** `closest` that also leaves shadow roots and same-origin frames. */
@@ -34,11 +37,8 @@ export function closestAcross(element: Element, selector: string): Element | nul
 /** Is it in the page, drawn, and offered to everybody (not inert, not hidden from screen readers)? */
 export function isVisible(element: Element): boolean {
   if (!element.isConnected) return false;
-  if (
-    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
-  ) {
-    return false;
-  }
+  const drawn = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+  if (!element.checkVisibility(drawn)) return false;
   const { width, height } = element.getBoundingClientRect();
   if (width < SMALLEST || height < SMALLEST) return false;
   return !closestAcross(element, '[aria-hidden="true"],[inert]');
@@ -68,6 +68,7 @@ export function isOwnPart(element: Element): boolean {
   return closestAcross(element, OTHER_PEOPLES_WORDS) === null;
 }
 
+/** A rectangle in CSS pixels. */
 export interface Box {
   x: number;
   y: number;
@@ -75,26 +76,38 @@ export interface Box {
   height: number;
 }
 
-/** The part of an element that a person would press, in CSS pixels of its own viewport. */
-export function boxOf(element: Element): Box {
-  const whole = element.getBoundingClientRect();
+/** The part of an element that a person would press, in CSS pixels of its own document's viewport. */
+function ownBox(element: Element): Box {
   const rects = [...element.getClientRects()].filter(
     (rect) => rect.width >= SMALLEST && rect.height >= SMALLEST,
   );
   // A link that breaks over two lines has a hole in its middle: take its first line.
-  const { x, y, width, height } = rects.length > 1 ? (rects[0] as DOMRect) : whole;
+  const { x, y, width, height } = rects.length > 1 && rects[0] ? rects[0] : element.getBoundingClientRect();
   return { x, y, width, height };
 }
 
+/** Where the viewport of a framed document begins in the one that holds it. */
+function frameOffset(frame: Element): { x: number; y: number } {
+  const { x, y } = frame.getBoundingClientRect();
+  return { x: x + frame.clientLeft, y: y + frame.clientTop };
+}
+
+/** The part of an element that a person would press, in CSS pixels of the outermost viewport. */
+export function boxOf(element: Element): Box {
+  const box = ownBox(element);
+  for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
+    const offset = frameOffset(frame);
+    box.x += offset.x;
+    box.y += offset.y;
+  }
+  return box;
+}
+
+/** What a click would hit, as far as it lies in this tree; our own element does not count. */
 function topmostAt(root: Document | ShadowRoot, x: number, y: number, ours: Element | null): Element | null {
   const top = root.elementFromPoint(x, y);
   if (top !== ours) return top;
-  for (const hit of root.elementsFromPoint(x, y)) {
-    if (hit === ours) continue;
-    if ('host' in root && hit.getRootNode() !== root) continue;
-    return hit;
-  }
-  return null;
+  return root.elementsFromPoint(x, y).find((hit) => hit !== ours) ?? null;
 }
 
 export type Reach = 'reachable' | 'covered' | 'outside';
@@ -103,21 +116,31 @@ export type Reach = 'reachable' | 'covered' | 'outside';
  * Would a click at its centre reach it?
  *
  * @param ours our own host element, which lies over everything and does not count
- * @returns `outside` when the centre is not in the viewport, `covered` when something else lies on top
+ * @returns `outside` when the centre is not in the viewport but the page can be scrolled there, `covered` when
+ *   something else lies on top or it is nowhere to be scrolled to
  */
 export function reach(element: Element, ours: Element | null): Reach {
+  const box = ownBox(element);
+  return reachAt(element, box.x + box.width / 2, box.y + box.height / 2, ours);
+}
+
+/** @param x and y in CSS pixels of the element's own document's viewport */
+function reachAt(element: Element, x: number, y: number, ours: Element | null): Reach {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'covered';
-  const box = boxOf(element);
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
   if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) {
     return canScrollTo(element, x, y) ? 'outside' : 'covered';
   }
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = topmostAt(root, x, y, ours);
-  if (!hit || !(hit === element || element.contains(hit) || isLabelOf(hit, element))) return 'covered';
-  return 'reachable';
+  if (!hit || !(hit === element || element.contains(hit) || isLabelOf(hit, element))) {
+    return isScrolledAway(element, x, y) ? 'outside' : 'covered';
+  }
+  if (isShadowRoot(root)) return reachAt(root.host, x, y, ours) === 'covered' ? 'covered' : 'reachable';
+  const frame = frameOf(element);
+  if (!frame) return 'reachable';
+  const offset = frameOffset(frame);
+  return reachAt(frame, x + offset.x, y + offset.y, ours);
 }
 
 /** A copy parked left of or above the page (a measuring row) cannot be scrolled to. */
@@ -131,8 +154,31 @@ function canScrollTo(element: Element, x: number, y: number): boolean {
   return top >= 0 && left >= 0;
 }
 
-/** A field may be covered by its own label, a link by the one element that fills it. */
+/** Its centre lies beyond the edge of a scroller it stands in. */
+function isScrolledAway(element: Element, x: number, y: number): boolean {
+  for (let at = element.parentElement; at && at !== at.ownerDocument.documentElement; at = at.parentElement) {
+    const scrolls = at.scrollHeight > at.clientHeight + 1 || at.scrollWidth > at.clientWidth + 1;
+    if (!scrolls || !/auto|scroll/.test(getComputedStyle(at).overflow)) continue;
+    const { left, top, right, bottom } = at.getBoundingClientRect();
+    if (x < left || x > right || y < top || y > bottom) return canScrollTo(element, x, y);
+  }
+  return false;
+}
+
+/** A field may be covered by its own label. */
 function isLabelOf(hit: Element, element: Element): boolean {
   const label = hit.closest('label');
   return label !== null && (label as HTMLLabelElement).control === element;
+}
+
+/** Does a bar that stays in place while the page scrolls (a header, a footer) lie over its centre? */
+export function isUnderBar(element: Element, ours: Element | null): boolean {
+  const { x, y, width, height } = ownBox(element);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  for (let at = topmostAt(root, x + width / 2, y + height / 2, ours); at; at = at.parentElement) {
+    if (at.contains(element)) return false;
+    if (at.matches('dialog,[role=dialog],[role=alertdialog],[role=menu]')) return false;
+    if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+  }
+  return false;
 }

@@ -19,6 +19,8 @@ export interface Rule {
   words?: Words;
   /** The nearest ancestor matching `css` must also hold a control found by `holds`. */
   inside?: { css: string; holds?: readonly Rule[] };
+  /** It is the only such control of the row in which a label, found by `css`, reads one of these words. */
+  row?: { css: string; words: Words };
   /** Only a field in which nothing, or something, has been entered. Looks at whether, never at what. */
   empty?: boolean;
   /**
@@ -97,6 +99,8 @@ export interface GuideRules {
   domain: string;
   /** Paths on that domain that lead off it. */
   redirectors: readonly string[];
+  /** Further trees the site's pages are known to be made of, by CSS of their host or frame. */
+  parts?: { shadowHosts?: readonly string[]; frames?: readonly string[] };
   subject?: Subject;
   steps: readonly StepRules[];
   /** Absences of every step, looked at before the step's own. */

@@ -50,7 +50,7 @@ function cardTexts(t: Translate, guide: Guide): CardTexts {
   };
 }
 
-/** The keys a guide's words stand under, by where they are shown. */
+/** The keys a guide's words stand under: by step id, by `step id/pointer's say`, and by outcome. */
 export function textKeys(guide: Guide): { steps: Record<string, string>; outcomes: Record<string, string> } {
   const steps: Record<string, string> = {};
   for (const step of guide.steps) {
@@ -64,16 +64,29 @@ export function textKeys(guide: Guide): { steps: Record<string, string>; outcome
   return { steps, outcomes };
 }
 
-/** Puts a guide, the mentor's place in it and its sentences together for the overlay. Plain data. */
-export function writeScript(guide: Guide, run: GuideRun, t: Translate): GuideScript {
-  const word: Word = (key) => withoutIsolation((t as (key: MessageKey) => string)(key));
-  const keys = textKeys(guide);
-  const outcomes = Object.fromEntries(
-    Object.entries(keys.outcomes).map(([outcome, key]) => {
+function stepsTexts(word: Word, guide: Guide): Record<string, StepTexts> {
+  return Object.fromEntries(
+    Object.entries(textKeys(guide).steps).map(([id, key]) => {
+      const step = guide.steps.find((each) => each.id === id.split('/')[0]);
+      const list = step?.list ? { list: word(`${key}.list` as MessageKey).split('\n') } : {};
+      const copy = step?.copy ? { copy: word(step.copy) } : {};
+      return [id, { ...stepTexts(word, key), ...list, ...copy }];
+    }),
+  );
+}
+
+function outcomesTexts(word: Word, guide: Guide): Record<string, OutcomeTexts> {
+  return Object.fromEntries(
+    Object.entries(textKeys(guide).outcomes).map(([outcome, key]) => {
       const copy = guide.outcomes[outcome]?.copy;
       return [outcome, { ...outcomeTexts(word, key), ...(copy ? { copy: word(copy) } : {}) }];
     }),
   );
+}
+
+/** Puts a guide, the mentor's place in it and its sentences together for the overlay. Plain data. */
+export function writeScript(guide: Guide, run: GuideRun, t: Translate): GuideScript {
+  const word: Word = (key) => withoutIsolation((t as (key: MessageKey) => string)(key));
   return {
     guideId: guide.id,
     language: t.language,
@@ -82,13 +95,14 @@ export function writeScript(guide: Guide, run: GuideRun, t: Translate): GuideScr
       domain: SITES[guide.site].domain,
       redirectors: REDIRECTORS,
       ...(guide.subject ? { subject: guide.subject } : {}),
+      ...(guide.parts ? { parts: guide.parts } : {}),
       steps: guide.steps,
       absences: guide.absences,
     },
     run: { index: run.index, finished: run.finished, tried: run.tried },
     title: word(guideTitleKey(guide.id)),
-    steps: Object.fromEntries(Object.entries(keys.steps).map(([id, key]) => [id, stepTexts(word, key)])),
-    outcomes,
+    steps: stepsTexts(word, guide),
+    outcomes: outcomesTexts(word, guide),
     finished: stepTexts(word, `${guideKey(guide.id)}-finished`),
     card: cardTexts(t, guide),
   };

@@ -26,6 +26,9 @@ export interface StepTexts {
   title: string;
   why: string;
   next: string;
+  list?: string[];
+  /** A text to copy. */
+  copy?: string;
 }
 
 export interface OutcomeTexts {
