@@ -52,7 +52,7 @@ export interface CsvOptions {
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /^(?:[\s\p{C}"'`]*[=+\-@＝＋－＠]|[\t\r])/u;
+const FORMULA = /^(?:[\s\p{C}"'`]*[=+\-@＝＋－＠]|'*[\t\r])/u;
 
 /**
  * Writes contacts as CSV for any spreadsheet: UTF-8 with a byte order mark, CRLF, quotes as in RFC 4180.

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, onTestFinished } from 'vitest';
+
+/** Zones with daylight saving on either half of the globe, at midnight, by half an hour, and with days lost. */
+export const ZONES = [
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'America/Sao_Paulo',
+  'Australia/Lord_Howe',
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'Asia/Kabul',
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+] as const;
+
+/** Puts the whole process into a time zone for the rest of one test. */
+export function inZone(zone: string): void {
+  const before = process.env.TZ;
+  process.env.TZ = zone;
+  onTestFinished(() => {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  });
+  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+}
+
+/** Any day from 1900 to 2999. */
+export const day = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2999-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test, vi } from 'vitest';
+import { deleteContact, getContact, listContacts } from '../../../utils/contacts/contacts';
+import { addDays } from '../../../utils/follow-ups/days';
+import {
+  endMentorship,
+  mentorshipOf,
+  runningMentorships,
+  startMentorship,
+} from '../../../utils/timeline/mentorships';
+import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+
+const LATER = new Date('2026-11-23T10:00:00.000Z');
+
+describe('startMentorship', () => {
+  test('begins the ten weeks and moves the contact on', async () => {
+    const db = freshDatabase();
+    const contact = await saved(db, { stage: 'interested', address: 'linkedin.com/in/lena' });
+    const { mentorship } = good(await startMentorship(db, contact.id, '1.12.2026', LATER));
+    expect(mentorship).toEqual({
+      id: expect.any(String),
+      contactId: contact.id,
+      beginsOn: '2026-12-01',
+      createdAt: LATER.toISOString(),
+      updatedAt: LATER.toISOString(),
+    });
+    const moved = {
+      ...contact,
+      stage: 'mentoring',
+      stageChangedAt: LATER.toISOString(),
+      updatedAt: LATER.toISOString(),
+    };
+    expect(await getContact(db, contact.id)).toEqual(moved);
+    expect((await listContacts(db, { stage: 'mentoring', limit: 1 })).contacts).toEqual([moved]);
+    expect(await mentorshipOf(db, contact.id, TODAY)).toEqual({
+      mentorship,
+      position: { kind: 'before', daysUntil: 9 },
+    });
+  });
+
+  test('a contact already in this stage keeps its date', async () => {
+    const db = freshDatabase();
+    const contact = await saved(db, { stage: 'mentoring' });
+    good(await startMentorship(db, contact.id, TODAY, LATER));
+    expect(await getContact(db, contact.id)).toEqual(contact);
+  });
+
+  test('29 February begins where there is one', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    expect(await startMentorship(db, id, '2026-02-29', NOW)).toEqual({ ok: false, problem: 'no-such-day' });
+    expect((await getContact(db, id))?.stage).toBe('found');
+    expect(good(await startMentorship(db, id, '29.2.2028', NOW)).mentorship.beginsOn).toBe('2028-02-29');
+  });
+
+  test.each([
+    ['', 'missing'],
+    ['next week', 'unreadable'],
+  ])('%s is %s', async (beginsOn, problem) => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    expect(await startMentorship(db, id, beginsOn, NOW)).toEqual({ ok: false, problem });
+  });
+
+  test('not with somebody who is gone', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    await deleteContact(db, id, NOW);
+    for (const contactId of [id, 'nobody']) {
+      expect(await startMentorship(db, contactId, TODAY, NOW)).toEqual({
+        ok: false,
+        problem: 'contact-gone',
+      });
+    }
+    expect(await db.mentorships.count()).toBe(0);
+  });
+
+  test('not while one runs or is to begin; again when it is over or ended', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const running = good(await startMentorship(db, id, addDays(TODAY, -69), NOW)).mentorship;
+    expect(await startMentorship(db, id, TODAY, NOW)).toEqual({ ok: false, problem: 'already-running' });
+    await endMentorship(db, running.id, NOW);
+    const early = good(await startMentorship(db, id, addDays(TODAY, -70), NOW)).mentorship;
+    expect((await mentorshipOf(db, id, TODAY))?.mentorship).toEqual(early);
+    const coming = good(await startMentorship(db, id, addDays(TODAY, 7), NOW)).mentorship;
+    expect(await startMentorship(db, id, TODAY, NOW)).toEqual({ ok: false, problem: 'already-running' });
+    expect((await mentorshipOf(db, id, TODAY))?.mentorship).toEqual(coming);
+  });
+
+  test('two starts at the same moment make one', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const results = await Promise.all([
+      startMentorship(db, id, TODAY, NOW),
+      startMentorship(db, id, TODAY, NOW),
+    ]);
+    expect(results.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(await db.mentorships.count()).toBe(1);
+  });
+});
+
+test('runningMentorships: begun first comes first; over, ended and deleted ones are left out', async () => {
+  const db = freshDatabase();
+  const begin = async (name: string, offset: number) => {
+    const contact = await saved(db, { name });
+    return good(await startMentorship(db, contact.id, addDays(TODAY, offset), NOW)).mentorship;
+  };
+  await begin('to come', 3);
+  await begin('Zoe week 4', -21);
+  await begin('anna week 4', -21);
+  await begin('last day', -69);
+  await begin('over', -70);
+  await endMentorship(db, (await begin('ended', -7)).id, NOW);
+  await deleteContact(db, (await begin('deleted', -7)).contactId, NOW);
+  const running = await runningMentorships(db, TODAY);
+  expect(running.map(({ contact, position }) => [contact.name, position])).toEqual([
+    ['last day', { kind: 'running', week: 10 }],
+    ['anna week 4', { kind: 'running', week: 4 }],
+    ['Zoe week 4', { kind: 'running', week: 4 }],
+    ['to come', { kind: 'before', daysUntil: 3 }],
+  ]);
+  expect(running[0]?.contact).toEqual(await getContact(db, running[0]?.contact.id ?? ''));
+});
+
+describe('endMentorship', () => {
+  test('ends it, and undo lets it run on', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const { mentorship } = good(await startMentorship(db, id, TODAY, NOW));
+    const undo = await endMentorship(db, mentorship.id, LATER);
+    expect(await mentorshipOf(db, id, TODAY)).toBeUndefined();
+    expect((await db.mentorships.get(mentorship.id))?.endedAt).toBe(LATER.toISOString());
+    await undo();
+    expect(await mentorshipOf(db, id, TODAY)).toEqual({
+      mentorship: { ...mentorship, updatedAt: expect.any(String) },
+      position: { kind: 'running', week: 1 },
+    });
+  });
+
+  test('undo leaves one that was started since', async () => {
+    vi.useFakeTimers({ now: LATER, toFake: ['Date'] });
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const first = good(await startMentorship(db, id, TODAY, NOW)).mentorship;
+    const undo = await endMentorship(db, first.id, NOW);
+    const second = good(await startMentorship(db, id, addDays(TODAY, 1), LATER)).mentorship;
+    await undo();
+    expect((await runningMentorships(db, TODAY)).map(({ mentorship }) => mentorship.id)).toEqual([second.id]);
+    vi.useRealTimers();
+  });
+
+  test('what is not there or has ended is left alone', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const { mentorship } = good(await startMentorship(db, id, TODAY, NOW));
+    await endMentorship(db, mentorship.id, NOW);
+    const rows = await everything(db);
+    await (await endMentorship(db, mentorship.id, LATER))();
+    await (await endMentorship(db, 'none', LATER))();
+    expect(await everything(db)).toEqual(rows);
+  });
+});
