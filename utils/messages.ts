@@ -1,6 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { GuideId } from './guides/registry';
-import type { GuideRun, GuideScript, StartOutcome } from './guides/session/types';
+import type {
+  Answer,
+  BesideGuide,
+  GuideScript,
+  Progress,
+  ShownView,
+  StartOutcome,
+} from './guides/session/types';
 
 /** Everything a page of ours or the overlay may ask of the background. */
 interface Requests {
@@ -10,20 +17,28 @@ interface Requests {
   endGuide(request: { tabId: number }): void;
   /** Which guide runs in a tab. */
   runningGuide(request: { tabId: number }): GuideId | null;
+  /** The guide that runs beside a tab's page, for the side panel; null when none does. */
+  guideBeside(request: { tabId: number }): BesideGuide | null;
   /** The overlay has been put into a page and asks what to show; null: nothing, leave again. */
   overlayReady(): GuideScript | null;
   /** The overlay tells how far the mentor is, so that a page load can go on from there. */
-  overlayProgress(progress: Omit<GuideRun, 'guideId'>): void;
+  overlayProgress(progress: Progress): void;
+  /** A guide beside the page tells what the page shows now. */
+  overlayView(view: ShownView): void;
+  /** The page does not let our element stay: go on beside it. */
+  overlayOusted(): void;
   /** The mentor closed the card. */
   overlayEnded(): void;
   /** Follow-ups have changed: count them again. */
   followUpsChanged(): void;
 }
 
-/** What the background tells the overlay in one tab. */
+/** What the overlay in one tab is told. */
 interface Orders {
   /** Take everything out of the page and stop. */
   leave(): void;
+  /** The mentor has answered on the card beside the page. */
+  answer(answer: Answer): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Requests & Orders>();

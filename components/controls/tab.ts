@@ -25,9 +25,12 @@ export function usePageTab(search: string): PageTab | null | undefined {
       look();
     };
     browser.tabs.onUpdated.addListener(changed);
+    // The side panel stays while the mentor goes to another tab.
+    browser.tabs.onActivated.addListener(changed);
     return () => {
       over = true;
       browser.tabs.onUpdated.removeListener(changed);
+      browser.tabs.onActivated.removeListener(changed);
     };
   }, [search]);
 

@@ -1,10 +1,10 @@
-import type { Follower, View } from '../../utils/guides/locate/follow';
-import type { GuideScript, StepTexts } from '../../utils/guides/session/types';
+import type { Follower } from '../../utils/guides/locate/follow';
+import type { GuideScript, ShownView, StepTexts } from '../../utils/guides/session/types';
 import { CloseIcon, Mark, MinimiseIcon, OpenIcon } from './icons';
 
 export interface CardProps {
   script: GuideScript;
-  view: View;
+  view: ShownView;
   follower: Follower;
   small: boolean;
   /** The mentor pressed Escape: ask before ending. */
@@ -16,7 +16,7 @@ export interface CardProps {
   onEnd(): void;
 }
 
-function wording(script: GuideScript, view: View): StepTexts & { way?: string; copy?: string } {
+function wording(script: GuideScript, view: ShownView): StepTexts & { way?: string; copy?: string } {
   if (view.state === 'done') return script.finished;
   const step = script.rules.steps[view.index];
   const key = step?.id ?? '';
@@ -27,7 +27,7 @@ function wording(script: GuideScript, view: View): StepTexts & { way?: string; c
   return outcome ? { ...outcome, next: '' } : own;
 }
 
-function lookingSentence(script: GuideScript, view: View): string | null {
+function lookingSentence(script: GuideScript, view: ShownView): string | null {
   if (view.state !== 'looking' || script.rules.steps[view.index]?.pointers.length === 0) return null;
   const { card } = script;
   if (view.hint === 'above') return card.scrollUp;
@@ -38,7 +38,7 @@ function lookingSentence(script: GuideScript, view: View): string | null {
 
 /** What the overlay says: the step, why, what comes of it, and what the mentor can answer. */
 export function Card(props: CardProps) {
-  const { script, view, follower, small } = props;
+  const { script, view, small } = props;
   const { card } = script;
   const of = script.rules.steps.length;
   const texts = wording(script, view);
@@ -62,7 +62,7 @@ export function Card(props: CardProps) {
         <p class="guide">{small ? texts.title : script.title}</p>
         <button
           type="button"
-          class="icon"
+          class="icon in-page-only"
           aria-label={small ? card.open : card.minimise}
           onClick={() => props.onSmall(!small)}
         >
@@ -130,6 +130,9 @@ function Step({ script, view, follower, texts, looking, copied, onCopy, onEnd }:
       {texts.next && <p class="next">{texts.next}</p>}
       {texts.way && <p class="way">{texts.way}</p>}
       {looking && <p class="status">{looking}</p>}
+      {script.place === 'beside' && view.state === 'pointing' && (
+        <p class="status">{card.spots[view.spot]}</p>
+      )}
       <div class="actions">
         <button
           type="button"

@@ -45,7 +45,7 @@ export function Overlay({ script, view, follower, host, onEnd }: OverlayProps) {
   });
 
   useEffect(() => {
-    const timer = setInterval(() => raiseIfCovered(host, layer.current), RAISE_EVERY);
+    const timer = setInterval(() => keepInFront(host, layer.current), RAISE_EVERY);
     return () => clearInterval(timer);
   }, [host]);
 
@@ -173,11 +173,11 @@ function drag(event: PointerEvent, spot: { current: Spot | null }): void {
   head.addEventListener('pointercancel', stop);
 }
 
-/** The page may have put something of its own into the top layer after us. */
-function raiseIfCovered(host: Host, layer: HTMLElement | null): void {
+/** The page may have put something of its own into the top layer after us, or opened a modal dialog. */
+function keepInFront(host: Host, layer: HTMLElement | null): void {
   const card = layer?.querySelector('.card');
-  if (!card || host.root.activeElement) return;
+  if (!card) return;
   const { x, y, width } = card.getBoundingClientRect();
   const top = document.elementFromPoint(x + width / 2, y + 12);
-  if (top && top !== host.element) host.raise();
+  host.keepInFront(top !== null && top !== host.element && !host.root.activeElement);
 }

@@ -1,3 +1,4 @@
+import { adopt } from './adopt';
 import css from './guide.css?inline';
 
 /** The one element we put into a page. Page scripts see it and cannot look into it. */
@@ -27,13 +28,13 @@ const KEPT_INSIDE = [
 ];
 
 /** How often the page may take our element out or cover it before we give way. */
-const BUDGET = 8;
+const BUDGET = 24;
 
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Brings it back in front of what the page has laid over it. */
-  raise(): void;
+  /** Brings it back to where it can be used: out of, or into, a modal dialog; in front of what covers it. */
+  keepInFront(covered: boolean): void;
   remove(): void;
 }
 
@@ -53,8 +54,13 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
   element.setAttribute('popover', 'manual');
   let budget = BUDGET;
 
+  /** What lies outside an open modal dialog is inert: while there is one, ours has to be inside. */
+  function parent(): Element {
+    return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  }
+
   function show(): void {
-    document.documentElement.append(element);
+    parent().append(element);
     element.showPopover();
   }
 
@@ -75,24 +81,14 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
   return {
     element,
     root,
-    raise() {
-      if (budget-- <= 0 || !element.isConnected) return;
-      element.hidePopover();
+    keepInFront(covered) {
+      const home = element.parentElement === parent();
+      if (home && !covered) return;
+      if (budget-- <= 0) return;
+      if (home) element.hidePopover();
+      else parent().append(element);
       element.showPopover();
     },
     remove,
   };
-}
-
-/** Adopted styles pass any page's CSP. Where a content script may not adopt, a style element has to do. */
-function adopt(root: ShadowRoot, text: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = text;
-    root.append(style);
-  }
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { type Follower, follow, type View } from '../../utils/guides/locate/follow';
-import type { GuideScript } from '../../utils/guides/session/types';
+import type { Answer, GuideScript } from '../../utils/guides/session/types';
 import { onMessage, sendMessage } from '../../utils/messages';
 import { createHost } from './host';
 import { Overlay } from './Overlay';
@@ -38,40 +38,77 @@ export async function runOverlay(): Promise<void> {
     },
     { signal },
   );
-  show(script, life);
-}
-
-function show(script: GuideScript, life: AbortController): void {
-  const { signal } = life;
-  const host = createHost(document, signal, () => finish());
-  let follower: Follower | null = null;
-
-  function finish(): void {
-    life.abort();
-    void sendMessage('overlayEnded', undefined).catch(() => undefined);
-  }
-
-  function draw(view: View): void {
-    if (!follower || signal.aborted) return;
-    render(<Overlay {...{ script, view, follower, host }} onEnd={finish} />, host.root);
-  }
-
-  follower = follow({
+  // One in-page script for both: over the page it draws, beside the page it only looks and tells.
+  const tell = script.place === 'page' ? drawOver(script, life) : tellBeside(signal);
+  const follower = follow({
     document,
     rules: script.rules,
     index: script.run.index,
     tried: script.run.tried,
-    ours: host.element,
+    ours: tell.ours,
     signal,
-    onView: draw,
-    onProgress: (progress) => void sendMessage('overlayProgress', progress).catch(() => undefined),
+    onView: (view) => tell.view(view, follower),
+    onProgress: (progress) => quietly(sendMessage('overlayProgress', progress)),
   });
+  if (script.place === 'beside') {
+    const stopAnswering = onMessage('answer', ({ data }) => answer(follower, data));
+    signal.addEventListener('abort', stopAnswering);
+  }
+  endWithExtension(life);
+}
 
+interface Teller {
+  ours: Element | null;
+  view(view: View, follower: Follower): void;
+}
+
+/** Ring and card in our one element over the page. */
+function drawOver(script: GuideScript, life: AbortController): Teller {
+  const host = createHost(document, life.signal, () => {
+    life.abort();
+    quietly(sendMessage('overlayOusted', undefined));
+  });
+  life.signal.addEventListener('abort', () => render(null, host.root));
+  const onEnd = () => {
+    life.abort();
+    quietly(sendMessage('overlayEnded', undefined));
+  };
+  return {
+    ours: host.element,
+    view(view, follower) {
+      render(<Overlay {...{ script, view, follower, host, onEnd }} />, host.root);
+    },
+  };
+}
+
+/** Nothing in the page: the side panel shows what is told here. */
+function tellBeside(signal: AbortSignal): Teller {
+  return {
+    ours: null,
+    view(view) {
+      if (signal.aborted) return;
+      const { elements: _, ...shown } = { elements: null, ...view };
+      quietly(sendMessage('overlayView', shown));
+    },
+  };
+}
+
+function answer(follower: Follower, given: Answer): void {
+  if (given === 'claim') follower.claim();
+  if (given === 'back') follower.back();
+  if (given === 'give-up') follower.giveUp();
+  if (given === 'retry') follower.retry();
+}
+
+/** Where the background is gone with an older copy of the extension, nobody has to know. */
+function quietly(message: Promise<unknown>): void {
+  message.catch(() => undefined);
+}
+
+/** An update or removal of the extension leaves its scripts running, cut off: they end by themselves. */
+function endWithExtension(life: AbortController): void {
   const alive = setInterval(() => {
     if (!chrome?.runtime?.id) life.abort();
   }, ALIVE_EVERY);
-  signal.addEventListener('abort', () => {
-    clearInterval(alive);
-    render(null, host.root);
-  });
+  life.signal.addEventListener('abort', () => clearInterval(alive));
 }

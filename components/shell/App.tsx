@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { TrailDatabase } from '../../utils/database/schema';
 import { loadPageTexts } from '../../utils/language/catalogues';
 import { pickLanguage, type Translate } from '../../utils/language/translate';
-import { readSettings, type Settings, watchSettings } from '../../utils/settings/settings';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../utils/settings/settings';
 import { useToday } from '../controls/days';
 import { PageProvider, type PageTab } from '../controls/page';
 import '../tokens.css';
@@ -49,7 +49,7 @@ function useSpoken(): { t: Translate; settings: Settings } | undefined {
     };
     const stop = watchSettings(speak);
     readSettings()
-      .catch(() => ({ language: null, csvSeparator: null }))
+      .catch(() => DEFAULT_SETTINGS)
       .then(speak);
     return () => {
       latest = -1;

@@ -1,7 +1,12 @@
-/** The sites Mentor Trail can guide on, with the match patterns of their host permission. */
+/**
+ * The sites Mentor Trail can guide on, with the match patterns of their host permission.
+ *
+ * `asks`: the site's user agreement forbids inserting elements into its pages (LinkedIn, §8.2 of the text in force
+ * since 2025-11-03), so the mentor decides, knowing it, where the steps are shown.
+ */
 export const SITES = {
-  facebook: { domain: 'facebook.com', origins: ['https://*.facebook.com/*'] },
-  linkedin: { domain: 'linkedin.com', origins: ['https://*.linkedin.com/*'] },
+  facebook: { domain: 'facebook.com', origins: ['https://*.facebook.com/*'], asks: false },
+  linkedin: { domain: 'linkedin.com', origins: ['https://*.linkedin.com/*'], asks: true },
 } as const;
 export type Site = keyof typeof SITES;
 

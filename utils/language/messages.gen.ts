@@ -233,6 +233,7 @@ export interface MessageArguments {
   'card-scroll-up': never;
   'card-scroll-down': never;
   'card-scroll-beside': never;
+  'card-spot': { spot: string | number };
   'outcome-unknown.title': never;
   'outcome-unknown.why': never;
   'outcome-unknown.way': never;

@@ -1,23 +1,29 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import type { Site } from '../guides/sites';
 import { type Language, pickLanguage } from '../language/translate';
 
 export type CsvSeparator = ',' | ';' | 'tab';
+
+/** Where a guide's steps are shown: over the page, or in the side panel with nothing put into the page. */
+export type GuidePlace = 'page' | 'beside';
 
 export interface Settings {
   /** The language the mentor chose; null follows the browser. */
   language: Language | null;
   /** The separator the mentor chose for CSV; null follows the language. */
   csvSeparator: CsvSeparator | null;
+  /** Where guides are shown on a site, once the mentor has chosen. */
+  guidePlaces: Partial<Record<Site, GuidePlace>>;
 }
 
-const DEFAULTS: Settings = { language: null, csvSeparator: null };
+export const DEFAULT_SETTINGS: Settings = { language: null, csvSeparator: null, guidePlaces: {} };
 
 /** Kept in `storage.local`: small, needed by the background before any database is open. */
-const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULTS, version: 1 });
+const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULTS, ...(await item.getValue()) };
+  return { ...DEFAULT_SETTINGS, ...(await item.getValue()) };
 }
 
 /** Changes some settings and keeps the rest. @throws when the browser refuses the write */
@@ -27,7 +33,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 
 /** Calls back whenever a setting changes in any of the extension's pages. @returns a function that stops it */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((value) => callback({ ...DEFAULTS, ...value }));
+  return item.watch((value) => callback({ ...DEFAULT_SETTINGS, ...value }));
 }
 
 /** The language to speak now. */

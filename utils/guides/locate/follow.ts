@@ -39,9 +39,23 @@ const OBSERVED_ATTRIBUTES = [
 
 export type Where = 'above' | 'below' | 'beside';
 
+/** A ninth of the viewport. */
+export const SPOTS = [
+  'top-left',
+  'top',
+  'top-right',
+  'left',
+  'middle',
+  'right',
+  'bottom-left',
+  'bottom',
+  'bottom-right',
+] as const;
+export type Spot = (typeof SPOTS)[number];
+
 export type View =
   | { state: 'looking'; index: number; hint?: Where }
-  | { state: 'pointing'; index: number; say: string | null; elements: Element[] }
+  | { state: 'pointing'; index: number; say: string | null; spot: Spot; elements: Element[] }
   | { state: 'not-found'; index: number; outcome: string | null }
   | { state: 'done'; index: number };
 
@@ -63,8 +77,8 @@ interface Options {
   index: number;
   /** Subjects (groups) looked at before this page was loaded. */
   tried: readonly string[];
-  /** Our own host element. */
-  ours: Element;
+  /** Our own host element; null where nothing is put into the page: then it is not scrolled either. */
+  ours: Element | null;
   signal: AbortSignal;
   onView(view: View): void;
   /** Called when the step or the subjects tried have changed: what has to survive a page load. */
@@ -252,6 +266,15 @@ export function follow(options: Options): Follower {
     return middle >= window.innerHeight ? 'below' : 'beside';
   }
 
+  function spotOf(elements: Element[]): Spot {
+    const box = boxAround(elements);
+    if (!box) return 'middle';
+    const third = (at: number, whole: number) => Math.min(2, Math.max(0, Math.floor((3 * at) / whole)));
+    const column = third(box.x + box.width / 2, window.innerWidth);
+    const row = third(box.y + box.height / 2, window.innerHeight);
+    return SPOTS[3 * row + column] ?? 'middle';
+  }
+
   function viewNow(): View {
     const due = current();
     if (!due) return { state: 'done', index };
@@ -259,12 +282,14 @@ export function follow(options: Options): Follower {
     const { located, pointer } = resolve(due);
     noticeOpened(located.found ? pointer : null);
     if (located.found && pointer && !step.exhausted.has(pointer)) {
-      return { state: 'pointing', index, say: pointer.say ?? null, elements: located.elements };
+      const { elements } = located;
+      return { state: 'pointing', index, say: pointer.say ?? null, spot: spotOf(elements), elements };
     }
     if (!located.found && 'element' in located) {
       const { element, why } = located;
-      if (why === 'outside' && step.scrolled) return { state: 'looking', index, hint: whereIs(element) };
-      if (!step.scrolled && (why === 'outside' || isUnderBar(element, options.ours))) {
+      if (why === 'outside' && (step.scrolled || !options.ours))
+        return { state: 'looking', index, hint: whereIs(element) };
+      if (options.ours && !step.scrolled && (why === 'outside' || isUnderBar(element, options.ours))) {
         step.scrolled = true;
         element.scrollIntoView({ block: 'center', inline: 'nearest' });
         return { state: 'looking', index };

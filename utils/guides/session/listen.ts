@@ -3,7 +3,10 @@ import { onMessage } from '../../messages';
 import {
   clearLeftovers,
   endGuide,
+  guideBeside,
   keepProgress,
+  keepView,
+  moveBeside,
   resumeAfterLoad,
   runningGuide,
   scriptFor,
@@ -16,12 +19,19 @@ export function listenToGuides(): void {
   onMessage('startGuide', ({ data }) => startGuide(data.tabId, data.guideId));
   onMessage('endGuide', ({ data }) => endGuide(data.tabId));
   onMessage('runningGuide', ({ data }) => runningGuide(data.tabId));
-  onMessage('overlayReady', async ({ sender }) => (sender.tab?.id == null ? null : scriptFor(sender.tab.id)));
+  onMessage('guideBeside', ({ data }) => guideBeside(data.tabId));
+  onMessage('overlayReady', async ({ sender }) => inTab(sender, scriptFor));
   onMessage('overlayProgress', async ({ data, sender }) => {
-    if (sender.tab?.id != null) await keepProgress(sender.tab.id, data);
+    await inTab(sender, (tabId) => keepProgress(tabId, data));
+  });
+  onMessage('overlayView', async ({ data, sender }) => {
+    await inTab(sender, (tabId) => keepView(tabId, data));
+  });
+  onMessage('overlayOusted', async ({ sender }) => {
+    await inTab(sender, moveBeside);
   });
   onMessage('overlayEnded', async ({ sender }) => {
-    if (sender.tab?.id != null) await endGuide(sender.tab.id);
+    await inTab(sender, endGuide);
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -32,4 +42,12 @@ export function listenToGuides(): void {
   browser.permissions.onAdded.addListener(() => void startPending());
   browser.runtime.onInstalled.addListener(() => void clearLeftovers());
   browser.runtime.onStartup.addListener(() => void clearLeftovers());
+}
+
+/** Only the overlay in a tab's own page may speak for that tab. */
+async function inTab<Result>(
+  sender: { tab?: { id?: number }; frameId?: number },
+  act: (tabId: number) => Promise<Result>,
+): Promise<Result | null> {
+  return sender.tab?.id == null || sender.frameId !== 0 ? null : act(sender.tab.id);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { GuideRun } from './types';
+import type { GuideRun, ShownView } from './types';
 
 const PREFIX = 'guide-in-tab-';
 const key = (tabId: number) => `${PREFIX}${tabId}`;
@@ -16,7 +16,7 @@ export async function writeRun(tabId: number, run: GuideRun): Promise<void> {
 }
 
 export async function removeRun(tabId: number): Promise<void> {
-  await browser.storage.session.remove(key(tabId));
+  await browser.storage.session.remove([key(tabId), viewKey(tabId)]);
   await browser.storage.local.remove(key(tabId));
 }
 
@@ -28,6 +28,18 @@ export async function takeTabsWithGuides(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.local.get(null)).filter((each) => each.startsWith(PREFIX));
   await browser.storage.local.remove(keys);
   return keys.map((each) => Number(each.slice(PREFIX.length)));
+}
+
+/** Where the view of a guide beside the page is kept; the side panel watches it. */
+export const viewKey = (tabId: number) => `view-in-tab-${tabId}`;
+
+export async function writeView(tabId: number, view: ShownView): Promise<void> {
+  await browser.storage.session.set({ [viewKey(tabId)]: view });
+}
+
+export async function readView(tabId: number): Promise<ShownView | null> {
+  const found = await browser.storage.session.get(viewKey(tabId));
+  return (found[viewKey(tabId)] as ShownView | undefined) ?? null;
 }
 
 /** A guide that waits until the browser has given access to its site. */

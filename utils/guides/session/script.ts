@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../language/messages.gen';
 import type { Translate } from '../../language/translate';
 import { withoutIsolation } from '../../language/translate';
+import { SPOTS } from '../locate/follow';
 import { SITES } from '../sites';
 import { type Guide, guideKey, guideTitleKey } from '../types';
 import type { CardTexts, GuideRun, GuideScript, OutcomeTexts, StepTexts } from './types';
@@ -47,6 +48,7 @@ function cardTexts(t: Translate, guide: Guide): CardTexts {
     scrollUp: t('card-scroll-up'),
     scrollDown: t('card-scroll-down'),
     scrollBeside: t('card-scroll-beside'),
+    spots: Object.fromEntries(SPOTS.map((spot) => [spot, t('card-spot', { spot })])) as CardTexts['spots'],
   };
 }
 
@@ -99,6 +101,7 @@ export function writeScript(guide: Guide, run: GuideRun, t: Translate): GuideScr
       steps: guide.steps,
       absences: guide.absences,
     },
+    place: run.place,
     run: { index: run.index, finished: run.finished, tried: run.tried },
     title: word(guideTitleKey(guide.id)),
     steps: stepsTexts(word, guide),

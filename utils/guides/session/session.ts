@@ -1,12 +1,21 @@
 import { browser } from 'wxt/browser';
 import { loadGuideTexts } from '../../language/catalogues';
 import { sendMessage } from '../../messages';
-import { currentLanguage } from '../../settings/settings';
+import { currentLanguage, readSettings } from '../../settings/settings';
 import { type GuideId, guideById } from '../registry';
 import { SITES, siteOf } from '../sites';
-import { readPending, readRun, removeRun, setPending, takeTabsWithGuides, writeRun } from './runs';
+import {
+  readPending,
+  readRun,
+  readView,
+  removeRun,
+  setPending,
+  takeTabsWithGuides,
+  writeRun,
+  writeView,
+} from './runs';
 import { writeScript } from './script';
-import type { GuideRun, GuideScript, StartOutcome } from './types';
+import type { BesideGuide, GuideScript, Progress, ShownView, StartOutcome } from './types';
 
 /** The overlay's built file, put into a page only while a guide runs there. */
 const OVERLAY = '/guide-overlay.js';
@@ -28,12 +37,14 @@ export async function startGuide(tabId: number, guideId: GuideId): Promise<Start
     await setPending({ tabId, guideId });
     return { started: false, reason: 'needs-access', origins };
   }
+  const place = (await readSettings()).guidePlaces[guide.site] ?? (SITES[guide.site].asks ? null : 'page');
+  if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
   await setPending(null);
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { started: false, reason: 'unreachable' };
   if (siteOf(tab.url) !== guide.site) return { started: false, reason: 'wrong-site' };
   await tellToLeave(tabId);
-  await writeRun(tabId, { guideId, index: 0, finished: false, tried: [] });
+  await writeRun(tabId, { guideId, place, index: 0, finished: false, tried: [] });
   if (await inject(tabId)) return { started: true };
   await removeRun(tabId);
   return { started: false, reason: 'unreachable' };
@@ -76,9 +87,29 @@ export async function scriptFor(tabId: number): Promise<GuideScript | null> {
 }
 
 /** Keeps how far the mentor is, so that a page load or the worker's end loses nothing. */
-export async function keepProgress(tabId: number, progress: Omit<GuideRun, 'guideId'>): Promise<void> {
+export async function keepProgress(tabId: number, progress: Progress): Promise<void> {
   const run = await readRun(tabId);
-  if (run) await writeRun(tabId, { guideId: run.guideId, ...progress });
+  if (run) await writeRun(tabId, { ...run, ...progress });
+}
+
+/** Keeps what the page shows of a guide beside it, for the side panel. */
+export async function keepView(tabId: number, view: ShownView): Promise<void> {
+  if (await readRun(tabId)) await writeView(tabId, view);
+}
+
+/** The guide that runs beside a tab's page. */
+export async function guideBeside(tabId: number): Promise<BesideGuide | null> {
+  const script = await scriptFor(tabId);
+  return script?.place === 'beside' ? { script, view: await readView(tabId) } : null;
+}
+
+/** The page keeps removing our element: leaves it alone and goes on beside it. */
+export async function moveBeside(tabId: number): Promise<void> {
+  const run = await readRun(tabId);
+  if (!run) return;
+  await tellToLeave(tabId);
+  await writeRun(tabId, { ...run, place: 'beside' });
+  await inject(tabId);
 }
 
 /**

@@ -1,12 +1,17 @@
 import type { Language } from '../../language/translate';
+import type { GuidePlace } from '../../settings/settings';
+import type { Spot, View } from '../locate/follow';
 import type { GuideRules } from '../locate/types';
 import type { GuideId } from '../registry';
+import type { Site } from '../sites';
 
 /** How an attempt to start a guide came out. */
 export type StartOutcome =
   | { started: true }
   /** The browser withholds the site; `origins` is what has to be asked for. */
   | { started: false; reason: 'needs-access'; origins: string[] }
+  /** The site's rules speak against elements in its pages: the mentor has to say first where to show the steps. */
+  | { started: false; reason: 'needs-choice'; site: Site }
   /** The tab shows a page of another site. */
   | { started: false; reason: 'wrong-site' }
   /** The page cannot be reached (a browser page, a store page, an error page). */
@@ -15,12 +20,29 @@ export type StartOutcome =
 /** A guide under way in one tab, kept in `storage.session`: no worker has to stay alive for it. */
 export interface GuideRun {
   guideId: GuideId;
+  place: GuidePlace;
   /** The step that is due, from 0; the number of steps when the guide is finished. */
   index: number;
   finished: boolean;
   /** Subjects (groups) that have been looked at in vain. */
   tried: string[];
 }
+
+/** How far the mentor is: what of a run the page finds out. */
+export type Progress = Pick<GuideRun, 'index' | 'finished' | 'tried'>;
+
+/** What the page shows of a step, without the elements themselves: it can be sent and kept. */
+export type ShownView = PlainView<View>;
+type PlainView<Each> = Each extends { elements: unknown } ? Omit<Each, 'elements'> : Each;
+
+/** A guide beside the page: its script and what the page shows at the moment; null while it is loading. */
+export interface BesideGuide {
+  script: GuideScript;
+  view: ShownView | null;
+}
+
+/** What the mentor answers on a card that is not in the page itself. */
+export type Answer = 'claim' | 'back' | 'give-up' | 'retry';
 
 export interface StepTexts {
   title: string;
@@ -62,6 +84,8 @@ export interface CardTexts {
   scrollUp: string;
   scrollDown: string;
   scrollBeside: string;
+  /** Where on the page the control is, for a card beside it. */
+  spots: Record<Spot, string>;
 }
 
 /** All the overlay needs to lead through a guide: rules as data, and sentences in the mentor's language. */
@@ -70,7 +94,8 @@ export interface GuideScript {
   language: Language;
   direction: 'ltr' | 'rtl';
   rules: GuideRules;
-  run: Omit<GuideRun, 'guideId'>;
+  place: GuidePlace;
+  run: Progress;
   title: string;
   /** By step id, and by `step id/pointer's say`. */
   steps: Record<string, StepTexts>;

@@ -26,6 +26,17 @@ card-looking-why = Vielleicht lädt die Seite noch.
 card-scroll-up = Die Stelle liegt weiter oben auf der Seite. Bitte scrollen Sie nach oben.
 card-scroll-down = Die Stelle liegt weiter unten auf der Seite. Bitte scrollen Sie nach unten.
 card-scroll-beside = Die Stelle liegt seitlich auf der Seite. Bitte scrollen Sie dorthin.
+card-spot = { $spot ->
+    [top-left] Sie finden es oben links auf der Seite.
+    [top] Sie finden es oben auf der Seite.
+    [top-right] Sie finden es oben rechts auf der Seite.
+    [left] Sie finden es links auf der Seite.
+    [right] Sie finden es rechts auf der Seite.
+    [bottom-left] Sie finden es unten links auf der Seite.
+    [bottom] Sie finden es unten auf der Seite.
+    [bottom-right] Sie finden es unten rechts auf der Seite.
+   *[middle] Sie finden es in der Mitte der Seite.
+}
 
 ## Wenn etwas nicht da ist, wo es sein sollte
 

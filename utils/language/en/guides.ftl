@@ -26,6 +26,17 @@ card-looking-why = The page may still be loading.
 card-scroll-up = It is further up on this page. Please scroll up.
 card-scroll-down = It is further down on this page. Please scroll down.
 card-scroll-beside = It is at the side of this page. Please scroll there.
+card-spot = { $spot ->
+    [top-left] You find it at the top left of the page.
+    [top] You find it at the top of the page.
+    [top-right] You find it at the top right of the page.
+    [left] You find it on the left of the page.
+    [right] You find it on the right of the page.
+    [bottom-left] You find it at the bottom left of the page.
+    [bottom] You find it at the bottom of the page.
+    [bottom-right] You find it at the bottom right of the page.
+   *[middle] You find it in the middle of the page.
+}
 
 ## When a control is not where it should be
 

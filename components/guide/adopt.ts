@@ -1,0 +1,12 @@
+/** Adopted styles pass any page's CSP. Where a content script may not adopt, a style element has to do. */
+export function adopt(root: ShadowRoot, text: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = text;
+    root.append(style);
+  }
+}

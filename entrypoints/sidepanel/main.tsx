@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { usePageTab } from '../../components/controls/tab';
+import { App } from '../../components/shell/App';
+import { openDatabase } from '../../utils/database/schema';
+
+const db = openDatabase();
+
+/** The popup's views, staying open beside the page of the window's active tab. */
+function SidePanel() {
+  const tab = usePageTab(location.search);
+  return <App db={db} surface="popup" tab={tab} leave={() => undefined} />;
+}
+
+const root = document.getElementById('app');
+if (root) render(<SidePanel />, root);
