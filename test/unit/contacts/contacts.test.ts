@@ -121,7 +121,7 @@ describe('saveContact', () => {
     expect(await countContacts(db)).toBe(2);
   });
 
-  test('keeps every name exactly: emoji, right to left, 200 characters', async () => {
+  test('keeps every name exactly: emoji, right to left, 200 characters', { timeout: 30_000 }, async () => {
     const db = freshDatabase();
     const names = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
@@ -243,7 +243,7 @@ describe('deleteContact and restoreContact', () => {
     }
   });
 
-  test('delete and undo leave everything as it was', async () => {
+  test('delete and undo leave everything as it was', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.record({

@@ -105,7 +105,7 @@ beforeAll(async () => {
   db.use(counting);
   db.close();
   await db.open();
-});
+}, 60_000);
 
 describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed are read`, () => {
   test.each<[string, number, () => PromiseLike<unknown>]>([

@@ -98,7 +98,7 @@ async function expectOrder(db: TrailDatabase) {
   expect(kept.filter(({ contactId }) => !live.has(contactId))).toEqual([]);
 }
 
-test('after any sequence of actions and undos the data is in order', { timeout: 20_000 }, async () => {
+test('after any sequence of actions and undos the data is in order', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 5, maxLength: 40, size: 'max' }), async (actions) => {
       const db = freshDatabase();

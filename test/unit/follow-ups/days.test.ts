@@ -52,7 +52,7 @@ describe('parseDay', () => {
   });
 });
 
-describe.each(ZONES)('in %s', (zone) => {
+describe.each(ZONES)('in %s', { timeout: 30_000 }, (zone) => {
   test('an instant is on the day the clock on the wall shows', () => {
     inZone(zone);
     const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });

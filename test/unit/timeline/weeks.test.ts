@@ -32,7 +32,7 @@ test('three phases: weeks 1–3, 4–7, 8–10', () => {
   );
 });
 
-describe.each(ZONES)('in %s', (zone) => {
+describe.each(ZONES)('in %s', { timeout: 30_000 }, (zone) => {
   test('every day of the seventy lies in its week, whenever they begin', () => {
     inZone(zone);
     fc.assert(
