@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumPath } from './scripts/browsers.mjs';
 
+const browserStub = new URL('./test/components/browser-stub.ts', import.meta.url).pathname;
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,10 +15,24 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
-        resolve: { alias: { 'wxt/browser': new URL('./test/components/browser-stub.ts', import.meta.url).pathname } },
+        resolve: { alias: { 'wxt/browser': browserStub, '@wxt-dev/browser': browserStub } },
+        // Pre-bundled, the storage library would keep the real browser API instead of the stub.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'axe-core',
+            'dexie',
+            '@fluent/bundle',
+            'superlock',
+          ],
+          exclude: ['wxt', '@wxt-dev/storage'],
+        },
         test: {
           name: 'components',
           include: ['test/components/**/*.test.tsx'],
+          expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
             headless: true,

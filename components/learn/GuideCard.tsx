@@ -10,6 +10,7 @@ import { usePage } from '../controls/page';
 
 interface GuideCardProps {
   guide: Guide;
+  heading: 'h2' | 'h3';
   /** Whether this guide runs in the tab below. */
   running: boolean;
   /** Asks again which guide runs. */
@@ -22,7 +23,7 @@ type Trouble =
   | { reason: 'no-answer' };
 
 /** One guide: what it is for, and how to start or end it here. */
-export function GuideCard({ guide, running, refresh }: GuideCardProps) {
+export function GuideCard({ guide, heading: Heading, running, refresh }: GuideCardProps) {
   const { t, tab, leave } = usePage();
   const [trouble, setTrouble] = useState<Trouble>();
   const [told, setTold] = useState<'guide-started' | 'guide-ended'>();
@@ -65,7 +66,7 @@ export function GuideCard({ guide, running, refresh }: GuideCardProps) {
   const origins = trouble && 'origins' in trouble ? trouble.origins : null;
   return (
     <li class="card">
-      <h3 id={id}>{t(guideTitleKey(guide.id) as PlainKey)}</h3>
+      <Heading id={id}>{t(guideTitleKey(guide.id) as PlainKey)}</Heading>
       <p>{t(guideSummaryKey(guide.id) as PlainKey)}</p>
       {running && <p class="pill running">{t('guide-running')}</p>}
       {elsewhere && !running && <p class="soft">{t(`guide-elsewhere-${guide.site}`)}</p>}

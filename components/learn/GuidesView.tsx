@@ -16,7 +16,13 @@ export function GuidesView() {
   const cards = (some: typeof guides) => (
     <ul class="stack">
       {some.map((guide) => (
-        <GuideCard key={guide.id} guide={guide} running={guide.id === running} refresh={refresh} />
+        <GuideCard
+          key={guide.id}
+          guide={guide}
+          heading={fitting.length > 0 ? 'h3' : 'h2'}
+          running={guide.id === running}
+          refresh={refresh}
+        />
       ))}
     </ul>
   );

@@ -12,15 +12,18 @@ interface ListProps {
 /** Mentorships under way, each with its trail. */
 export function MentorshipList({ running, kind }: ListProps) {
   const { t } = usePage();
+  const Name = kind === 'stones' ? 'h2' : 'h3';
   return (
     <ul class="stack">
       {running.map(({ mentorship, contact, position }) => (
         <li key={mentorship.id} class="card">
           <div class="mentorship-head">
             <div class="grow">
-              <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>
-                <bdi>{contact.name}</bdi>
-              </a>
+              <Name>
+                <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>
+                  <bdi>{contact.name}</bdi>
+                </a>
+              </Name>
               <p class="soft">
                 <PositionText position={position} />
               </p>

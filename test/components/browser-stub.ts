@@ -1,0 +1,132 @@
+/**
+ * Stands in for `wxt/browser` (and, as `chrome`, for what the messaging library calls) in component tests:
+ * the few browser APIs the pages use, kept in memory, each call to be looked at afterwards.
+ */
+type Listener = (...values: never[]) => void;
+
+function event() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    hasListener: (listener: Listener) => listeners.has(listener),
+    emit: (...values: unknown[]) => {
+      for (const listener of listeners) listener(...(values as never[]));
+    },
+  };
+}
+
+interface StubTab {
+  id: number;
+  url?: string;
+  title?: string;
+}
+
+interface Message {
+  type: string;
+  data: unknown;
+}
+
+/** What a test sets up and looks at. */
+export const stub = {
+  uiLanguage: 'en',
+  tabs: [] as StubTab[],
+  created: [] as { url: string }[],
+  granted: true,
+  /** Answers to `permissions.request`. */
+  grants: true,
+  requested: [] as { origins: string[] }[],
+  /** Messages sent to the background, with an answer for each type; without one nobody answers. */
+  sent: [] as Message[],
+  answers: {} as Record<string, (data: unknown) => unknown>,
+  stored: new Map<string, unknown>(),
+  storageRefuses: false,
+};
+
+export function resetStub(): void {
+  Object.assign(stub, {
+    uiLanguage: 'en',
+    tabs: [],
+    created: [],
+    granted: true,
+    grants: true,
+    requested: [],
+    sent: [],
+    answers: { followUpsChanged: () => undefined, runningGuide: () => null },
+    storageRefuses: false,
+  });
+  stub.stored.clear();
+}
+
+const changed = event();
+
+const local = {
+  async get(keys?: string | string[] | null) {
+    const wanted = keys == null ? [...stub.stored.keys()] : [keys].flat();
+    return Object.fromEntries(
+      wanted.filter((key) => stub.stored.has(key)).map((key) => [key, structuredClone(stub.stored.get(key))]),
+    );
+  },
+  async set(values: Record<string, unknown>) {
+    if (stub.storageRefuses) throw new DOMException('No room', 'QuotaExceededError');
+    const changes: Record<string, { oldValue: unknown; newValue: unknown }> = {};
+    for (const [key, newValue] of Object.entries(values)) {
+      changes[key] = { oldValue: stub.stored.get(key), newValue };
+      stub.stored.set(key, structuredClone(newValue));
+    }
+    changed.emit(changes, 'local');
+    local.onChanged.emit(changes);
+  },
+  async remove(keys: string | string[]) {
+    for (const key of [keys].flat()) stub.stored.delete(key);
+  },
+  onChanged: event(),
+};
+
+export const browser = {
+  runtime: {
+    id: 'component-test',
+    getManifest: () => ({ version: '0.0.0' }),
+    getURL: (path: string) => path,
+    lastError: undefined as { message: string } | undefined,
+    onMessage: event(),
+    sendMessage(message: Message, respond: (response: unknown) => void) {
+      stub.sent.push({ type: message.type, data: message.data });
+      const answer = stub.answers[message.type];
+      queueMicrotask(() => {
+        browser.runtime.lastError = answer ? undefined : { message: 'Could not establish connection.' };
+        respond(answer ? { res: answer(message.data) } : undefined);
+        browser.runtime.lastError = undefined;
+      });
+    },
+  },
+  i18n: { getUILanguage: () => stub.uiLanguage },
+  storage: { local, onChanged: changed },
+  tabs: {
+    async query() {
+      return stub.tabs.slice(0, 1);
+    },
+    async get(id: number) {
+      const tab = stub.tabs.find((each) => each.id === id);
+      if (!tab) throw new Error(`No tab ${id}`);
+      return tab;
+    },
+    async create(tab: { url: string }) {
+      stub.created.push(tab);
+      return { id: 99, ...tab };
+    },
+    onUpdated: event(),
+    onActivated: event(),
+  },
+  permissions: {
+    async contains() {
+      return stub.granted;
+    },
+    async request(permissions: { origins: string[] }) {
+      stub.requested.push(permissions);
+      return stub.grants;
+    },
+  },
+};
+
+Object.assign(globalThis, { chrome: browser });

@@ -1,0 +1,212 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { database, expectAccessible, open, person, stub, words } from './support';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const save = () => page.getByRole('button', { name: 'Save', exact: true }).click();
+const name = () => page.getByLabelText('Name', { exact: true });
+const address = () => page.getByLabelText('Profile address');
+
+/** What a screen reader says about a field after its name. */
+async function expectProblem(field: ReturnType<typeof name>, sentence: string) {
+  await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(field).toHaveAccessibleDescription(new RegExp(sentence));
+  await expect.element(field).toHaveFocus();
+}
+
+test('the first person is added by name alone', async () => {
+  open({ hash: 'contacts' });
+  await expect.element(page.getByText('Nobody is in your list yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Add a person' }).click();
+  await name().fill('  Amir Haddad ');
+  await save();
+  await expect.element(page.getByRole('heading', { name: 'Amir Haddad' })).toBeVisible();
+  await expect.element(page.getByText(words('Amir Haddad is in your list now.'))).toBeVisible();
+  await expectAccessible();
+});
+
+test.each(['👩🏽‍🎓 Aya 🇺🇦', 'محمد الأمين', 'O’Brien "Bo" =1+1', 'x'.repeat(200)])(
+  'a name is kept exactly: %s',
+  async (written) => {
+    open({ hash: 'contacts/new' });
+    await name().fill(written);
+    await save();
+    await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent(written.trim());
+    expect((await database().contacts.toArray())[0]?.name).toBe(written);
+  },
+);
+
+test('an empty name is asked for; the rest of what was typed stays', async () => {
+  open({ hash: 'contacts/new' });
+  await address().fill('facebook.com/lena.kraemer');
+  await page.getByLabelText('Notes').fill('met in the group');
+  await save();
+  await expectProblem(name(), 'Please write a name');
+  await expectAccessible();
+  await expect.element(address()).toHaveValue('facebook.com/lena.kraemer');
+  await expect.element(page.getByLabelText('Notes')).toHaveValue('met in the group');
+  await name().fill('Lena');
+  await expect.element(name()).not.toHaveAttribute('aria-invalid');
+  await save();
+  await expect.element(page.getByRole('heading', { name: 'Lena' })).toBeVisible();
+});
+
+test('a name of 300 characters is refused with the limit', async () => {
+  open({ hash: 'contacts/new' });
+  await name().fill('x'.repeat(300));
+  await save();
+  await expectProblem(name(), 'too long. Please shorten it to \u2068*200');
+  await expect.element(name()).toHaveValue('x'.repeat(300));
+});
+
+test.each([
+  ['https://www.instagram.com/lena', 'belongs to another site'],
+  ['https://www.facebook.com/groups/12345/', 'not a person’s profile'],
+  ['https://lnkd.in/abc', 'short link'],
+  ['https://www.linkedin.com/in/me/', 'their own profile'],
+  ['not an address', 'not an address we can read'],
+])('the address %s is refused: %s', async (written, sentence) => {
+  open({ hash: 'contacts/new' });
+  await name().fill('Lena');
+  await address().fill(written);
+  await save();
+  await expectProblem(address(), sentence);
+  await expect.element(name()).toHaveValue('Lena');
+  expect(await database().contacts.count()).toBe(0);
+});
+
+test('an address that is already there leads to its contact', async () => {
+  await person({ name: 'Lena', address: 'https://www.facebook.com/lena.kraemer' });
+  open({ hash: 'contacts/new' });
+  await name().fill('Lena again');
+  await address().fill('https://m.facebook.com/lena.kraemer/about');
+  await save();
+  await expectProblem(address(), 'already in your list, as .?Lena');
+  await page.getByRole('link', { name: 'Open this contact' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Lena', exact: true })).toBeVisible();
+});
+
+test('the search answers at every letter, the stage narrows, and the rest comes on demand', async () => {
+  for (let each = 0; each < 60; each++) await person({ name: `Person ${String(each).padStart(2, '0')}` });
+  await person({ name: 'Zoë Ødegård', stage: 'replied' });
+  open({ hash: 'contacts' });
+  await expect.element(page.getByText(words('61 people'))).toBeVisible();
+  await expect.element(page.getByText(words('50 of 61 shown'))).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /Person 55/ })).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect.element(page.getByRole('link', { name: /Person 55/ })).toBeInTheDocument();
+  await expectAccessible();
+
+  await page.getByLabelText('Search contacts').fill('odeg');
+  await expect.element(page.getByText('one person')).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /Zoë Ødegård/ })).toBeVisible();
+  await page.getByLabelText('Stage').selectOptions('Declined');
+  await expect.element(page.getByText('Nobody in your list fits this search.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show everyone' }).click();
+  await expect.element(page.getByText(words('61 people'))).toBeVisible();
+});
+
+test('changes are saved, and what another page changes meanwhile is kept', async () => {
+  const { id } = await person({ name: 'Amir' });
+  open({ hash: `contacts/${id}` });
+  await expect.element(page.getByRole('button', { name: 'Save changes' })).toBeDisabled();
+  await page.getByLabelText('Notes').fill('Tuesdays at five');
+  await expect.element(page.getByText('There are changes you have not saved yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start ten weeks' }).click();
+  await expect.element(page.getByLabelText('Stage')).toHaveValue('mentoring');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect.element(page.getByText('Saved.')).toBeVisible();
+  expect(await database().contacts.get(id)).toMatchObject({ stage: 'mentoring', notes: 'Tuesdays at five' });
+});
+
+test('each stage says in a line what it means', async () => {
+  const { id } = await person({ name: 'Amir' });
+  open({ hash: `contacts/${id}` });
+  const stage = page.getByLabelText('Stage');
+  await expect.element(stage).toHaveAccessibleDescription(/have not written yet/);
+  await stage.selectOptions('Paused');
+  await expect.element(stage).toHaveAccessibleDescription(/rests for now/);
+});
+
+test('deleting asks first, says so, and can be undone', async () => {
+  const { id } = await person({ name: 'Amir' }, { dueIn: 0 });
+  open({ hash: `contacts/${id}` });
+  await page.getByRole('button', { name: 'Delete contact' }).click();
+  await expect.element(page.getByRole('dialog', { name: words('Delete Amir?') })).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Yes, delete' }).click();
+  await expect.element(page.getByText('Nobody is in your list yet.')).toBeVisible();
+  expect(await openFollowUpOf(database(), id)).toBeUndefined();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('link', { name: /Amir/ })).toBeVisible();
+  expect(await openFollowUpOf(database(), id)).toBeDefined();
+});
+
+test('a contact that is gone says so', async () => {
+  open({ hash: 'contacts/nobody' });
+  await expect.element(page.getByText(/This contact is not in your list/)).toBeVisible();
+  await expectAccessible();
+});
+
+test('a follow-up is planned, changed and done', async () => {
+  const { id } = await person({ name: 'Amir' });
+  open({ hash: `contacts/${id}` });
+  await page.getByLabelText('Day', { exact: true }).fill('2999-03-01');
+  await page.getByLabelText('What for?').fill('ask about the internship');
+  await page.getByRole('button', { name: 'Plan follow-up' }).click();
+  await expect.element(page.getByText('ask about the internship')).toBeVisible();
+  await expect.element(page.getByText('March 1, 2999')).toBeVisible();
+  await expectAccessible();
+
+  await page.getByRole('button', { name: 'Change' }).click();
+  await expect.element(page.getByLabelText('What for?')).toHaveValue('ask about the internship');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Done Amir' }).click();
+  await expect.element(page.getByText(/Nothing planned yet/)).toBeVisible();
+  expect(stub.sent.filter(({ type }) => type === 'followUpsChanged')).toHaveLength(2);
+});
+
+test.each([
+  ['', 'Please choose a day.'],
+  ['2020-01-01', 'already passed'],
+])('the day "%s" of a follow-up is refused: %s', async (day, sentence) => {
+  const { id } = await person({ name: 'Amir' });
+  open({ hash: `contacts/${id}` });
+  const field = page.getByLabelText('Day', { exact: true });
+  await page.getByLabelText('What for?').fill('call');
+  if (day) await field.fill(day);
+  await page.getByRole('button', { name: 'Plan follow-up' }).click();
+  await expectProblem(field, sentence);
+  await expect.element(page.getByLabelText('What for?')).toHaveValue('call');
+  await expectAccessible();
+});
+
+test('an impossible day typed into the field is not taken for an empty one', async () => {
+  const { id } = await person({ name: 'Amir' });
+  open({ hash: `contacts/${id}` });
+  const field = page.getByLabelText('Day', { exact: true });
+  await field.click({ position: { x: 14, y: 18 } });
+  await userEvent.keyboard('02292027');
+  await page.getByRole('button', { name: 'Plan follow-up' }).click();
+  await expectProblem(field, 'there is no such day');
+});
+
+test.each([
+  ['QuotaExceededError', 'the disk is full'],
+  ['InvalidStateError', 'does not let Mentor Trail keep data'],
+  ['UnknownError', 'try again'],
+])('a failed write is said aloud: %s', async (error, sentence) => {
+  open({ hash: 'contacts/new' });
+  await name().fill('Amir');
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('', error);
+  });
+  await save();
+  await expect.element(page.getByRole('alert').getByText(new RegExp(sentence))).toBeVisible();
+  await expect.element(name()).toHaveValue('Amir');
+  await expectAccessible();
+});

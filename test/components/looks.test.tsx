@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible, LENA, open, person, prefer, words } from './support';
+
+afterEach(() => prefer('light'));
+
+async function somePeople(): Promise<string> {
+  const { id } = await person(
+    { name: 'Amir Haddad', address: 'https://www.linkedin.com/in/amir/', stage: 'interested' },
+    { dueIn: 0, what: 'meet at five', beganDaysAgo: 24 },
+  );
+  await person({ name: 'Jonas Schröder', stage: 'replied' }, { dueIn: -2, what: 'asks about an internship' });
+  await person({ name: 'محمد الأمين', stage: 'paused' }, { dueIn: 5 });
+  await person({ name: 'Maximiliane von Hohenstein-Oberländer-Wittgenbach' }, { dueIn: 30 });
+  return id;
+}
+
+const VIEWS = [
+  'today',
+  'contacts',
+  'contacts/new',
+  'contacts/page',
+  'one',
+  'weeks',
+  'guides',
+  'export',
+  'settings',
+];
+
+describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+  describe.each([
+    ['popup', 400],
+    ['popup', 320],
+    ['tab', 320],
+    ['tab', 1280],
+  ] as const)('%s, %i px', (surface, width) => {
+    test.each(VIEWS)('%s', async (view) => {
+      await prefer(scheme);
+      await page.viewport(width, 700);
+      const id = await somePeople();
+      open({
+        hash: view === 'one' ? `contacts/${id}` : view,
+        surface,
+        tab: surface === 'popup' ? LENA : null,
+        language: 'de',
+      });
+      await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+      if (view === 'one') {
+        await expect.element(page.getByRole('article').getByText(words('Woche 4 von 10'))).toBeVisible();
+      }
+      if (view === 'today') await expect.element(page.getByText(words('seit 2 Tagen'))).toBeVisible();
+      await expectAccessible(scheme === 'dark' ? 'color-contrast' : undefined);
+      expect(document.documentElement.scrollWidth, 'no scrolling sideways').toBeLessThanOrEqual(width);
+      const small = [...document.querySelectorAll<HTMLElement>('.button, .input, nav a, .choices label')]
+        .filter((each) => each.checkVisibility())
+        .filter((each) => each.getBoundingClientRect().height < 32);
+      expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    });
+  });
+});
+
+test('every control is reached with the keyboard, in the order it is read', async () => {
+  await somePeople();
+  open({ tab: LENA });
+  await expect.element(page.getByText('Waiting for you')).toBeVisible();
+  const reached: (string | null)[] = [];
+  document.body.focus();
+  for (let each = 0; each < 8; each++) {
+    await userEvent.keyboard('{Tab}');
+    const { activeElement: at } = document;
+    reached.push(at?.getAttribute('aria-label') ?? at?.textContent ?? null);
+    expect(at && getComputedStyle(at).outlineStyle).toBe('solid');
+  }
+  expect(reached).toEqual([
+    'Open in a full tab',
+    'Settings',
+    'Save',
+    'Jonas Schröder',
+    'Later',
+    'Done',
+    'Amir Haddad',
+    'Later',
+  ]);
+});

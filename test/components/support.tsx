@@ -1,0 +1,109 @@
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import type { PageTab } from '../../components/controls/page';
+import { App } from '../../components/shell/App';
+import { type ContactDraft, saveContact } from '../../utils/contacts/contacts';
+import type { Contact, Day } from '../../utils/contacts/types';
+import { openDatabase, type TrailDatabase } from '../../utils/database/schema';
+import { addDays, toDay } from '../../utils/follow-ups/days';
+import { planFollowUp } from '../../utils/follow-ups/follow-ups';
+import { startMentorship } from '../../utils/timeline/mentorships';
+import { resetStub, stub } from './browser-stub';
+
+export { stub } from './browser-stub';
+
+export const today: Day = toDay(new Date());
+export const LENA: PageTab = {
+  id: 7,
+  url: 'https://www.facebook.com/lena.kraemer?ref=x',
+  title: '(3) Lena Krämer | Facebook',
+};
+
+let db: TrailDatabase;
+
+beforeEach(async () => {
+  resetStub();
+  location.hash = '';
+  db = openDatabase(`test-${crypto.randomUUID()}`);
+  await page.viewport(400, 600);
+});
+
+afterEach(() => {
+  cleanup();
+  // Not deleted: a read that is still under way would block it, and the profile goes with the browser.
+  db.close();
+});
+
+interface Opening {
+  hash?: string;
+  surface?: 'popup' | 'tab';
+  tab?: PageTab | null;
+  language?: 'en' | 'de';
+  leave?: () => void;
+}
+
+/** Opens a page of ours as popup or dashboard would, on the test's own database. */
+export function open(opening: Opening = {}) {
+  const { hash = '', surface = 'popup', tab = null, language = 'en', leave = () => undefined } = opening;
+  location.hash = hash;
+  stub.uiLanguage = language;
+  const view = render(<App db={db} surface={surface} tab={tab} leave={leave} />);
+  return { db, ...view };
+}
+
+/** A saved person. @param days until the follow-up is due, may be negative; @param begun weeks ago */
+export async function person(
+  draft: Partial<ContactDraft> & { name: string },
+  more: { dueIn?: number; what?: string; beganDaysAgo?: number } = {},
+): Promise<Contact> {
+  const result = await saveContact(db, { address: '', ...draft }, new Date());
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  const { contact } = result;
+  if (more.dueIn !== undefined) {
+    const dueOn = addDays(today, more.dueIn);
+    // The plan is made on the day itself: nobody can plan for a day that has passed.
+    await planFollowUp(db, contact.id, { dueOn, what: more.what ?? '' }, dueOn, new Date());
+  }
+  if (more.beganDaysAgo !== undefined) {
+    await startMentorship(db, contact.id, addDays(today, -more.beganDaysAgo), new Date());
+  }
+  return contact;
+}
+
+export const database = () => db;
+
+/** Which colours the page shows. */
+export async function prefer(scheme: 'light' | 'dark'): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: scheme }],
+  });
+}
+
+/**
+ * No accessibility fault axe can find, under the real style sheets.
+ *
+ * @param only one rule, where the rest cannot differ from what has been checked already
+ */
+export async function expectAccessible(only?: string): Promise<void> {
+  // What moves in is measured when it has arrived.
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  const { violations } = await axe.run(document.body, {
+    ...(only ? { runOnly: [only] } : {}),
+    rules: { region: { enabled: false } },
+    resultTypes: ['violations'],
+  });
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** Finds a sentence whose values stand in Fluent's isolation marks: "for 2 days" finds "for \u20682\u2069 days". */
+export function words(sentence: string): RegExp {
+  const escaped = [...sentence].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+  const marks = '[\\u2068\\u2069]*';
+  return new RegExp(`^${marks}${escaped.join(marks)}${marks}$`);
+}

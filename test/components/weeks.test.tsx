@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { stones } from '../../components/timeline/geometry';
+import { expectAccessible, open, person, today, words } from './support';
+
+test('ten weeks begin today unless another day is chosen, and can be ended and taken back', async () => {
+  const { id } = await person({ name: 'Amir' });
+  open({ hash: `contacts/${id}` });
+  await expect.element(page.getByLabelText('First day')).toHaveValue(today);
+  await page.getByRole('button', { name: 'Start ten weeks' }).click();
+  await expect.element(page.getByText(words('Week 1 of 10'), { exact: true })).toBeVisible();
+  await expect
+    .element(page.getByRole('img', { name: words('Week 1 of 10: First steps. Phase 1: see strengths') }))
+    .toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'End the ten weeks' }).click();
+  await expect.element(page.getByRole('button', { name: 'Start ten weeks' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText(words('Week 1 of 10'), { exact: true })).toBeVisible();
+});
+
+test('a begin on 29 February of a common year is refused in a sentence', async () => {
+  const { id } = await person({ name: 'Amir' });
+  open({ hash: `contacts/${id}` });
+  const field = page.getByLabelText('First day');
+  await field.click({ position: { x: 14, y: 18 } });
+  await userEvent.keyboard('02292027');
+  await page.getByRole('button', { name: 'Start ten weeks' }).click();
+  await expect.element(field).toHaveAccessibleDescription(/there is no such day/);
+  await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible();
+});
+
+test('everybody under way stands in the list of the ten weeks', async () => {
+  await person({ name: 'Amir' }, { beganDaysAgo: 21 });
+  await person({ name: 'Selin' }, { beganDaysAgo: -1 });
+  await person({ name: 'Chiara' }, { beganDaysAgo: 80 });
+  open({ hash: 'weeks' });
+  await expect.element(page.getByText(words('Week 4 of 10'), { exact: true })).toBeVisible();
+  await expect.element(page.getByText('begins tomorrow')).toBeVisible();
+  await expect.element(page.getByText('Chiara')).not.toBeInTheDocument();
+  await expectAccessible();
+});
+
+test('an empty list leads to the contacts', async () => {
+  open({ hash: 'weeks' });
+  await page.getByRole('link', { name: 'Go to your contacts' }).click();
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Contacts');
+});
+
+test('the trail is walked in the direction of reading, its stones inside at any width', () => {
+  for (const width of [250, 320, 600]) {
+    const { places, radius } = stones('numbered', width, false);
+    const xs = places.map(({ x }) => x);
+    expect(xs).toEqual([...xs].sort((a, b) => a - b));
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(radius);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(width - radius);
+    const mirrored = stones('numbered', width, true).places.map(({ x }) => x);
+    expect(mirrored[0]).toBeGreaterThan(mirrored[9] ?? 0);
+  }
+});
