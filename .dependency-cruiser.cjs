@@ -1,3 +1,13 @@
+const { version } = require('typescript/package.json');
+
+// Dependency-cruiser reads TypeScript with the compiler's JavaScript API, which version 7 no longer has:
+// it would skip every file of ours in silence and find all layers in order.
+if (Number.parseInt(version, 10) >= 7) {
+  throw new Error(
+    `dependency-cruiser cannot read TypeScript with typescript ${version}, only with one below 7`,
+  );
+}
+
 /** The layers of docs/architecture.md, held by `npm run check:layers`. */
 module.exports = {
   forbidden: [
