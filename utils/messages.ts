@@ -4,6 +4,7 @@ import type {
   Answer,
   BesideGuide,
   GuideScript,
+  Lesson,
   Progress,
   ShownView,
   StartOutcome,
@@ -25,6 +26,8 @@ interface Requests {
   overlayProgress(progress: Progress): void;
   /** A guide beside the page tells what the page shows now. */
   overlayView(view: ShownView): void;
+  /** The mentor has shown where a step's control is. */
+  teach(lesson: Lesson): void;
   /** The page does not let our element stay: go on beside it. */
   overlayOusted(): void;
   /** The mentor closed the card. */

@@ -21,7 +21,6 @@ export function BesideGuide({ tabId, onEnd }: BesideGuideProps) {
   const beside = useBeside(tabId);
   const place = useRef<HTMLDivElement>(null);
   const root = useRef<ShadowRoot | null>(null);
-  const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState(false);
   const shown = beside && `${beside.view?.index}/${beside.view?.state}`;
 
@@ -46,18 +45,17 @@ export function BesideGuide({ tabId, onEnd }: BesideGuideProps) {
     render(
       <div class="layer beside">
         <Card
-          {...{ script, view, asking, copied }}
+          {...{ script, view, copied }}
           small={false}
           follower={followerIn(tabId)}
           onSmall={() => undefined}
-          onAsk={setAsking}
           onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
           onEnd={() => void end()}
         />
       </div>,
       root.current,
     );
-  }, [beside, asking, copied, tabId, onEnd]);
+  }, [beside, copied, tabId, onEnd]);
 
   return beside ? <div ref={place} class="beside-guide" /> : null;
 }
@@ -70,6 +68,7 @@ function followerIn(tabId: number): Follower {
     back: () => tell('back'),
     giveUp: () => tell('give-up'),
     retry: () => tell('retry'),
+    teach: () => undefined,
   };
 }
 

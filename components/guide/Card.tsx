@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Follower } from '../../utils/guides/locate/follow';
 import type { GuideScript, ShownView, StepTexts } from '../../utils/guides/session/types';
 import { CloseIcon, Mark, MinimiseIcon, OpenIcon } from './icons';
@@ -7,12 +8,13 @@ export interface CardProps {
   view: ShownView;
   follower: Follower;
   small: boolean;
-  /** The mentor pressed Escape: ask before ending. */
-  asking: boolean;
   copied: boolean;
+  /** Something else to say for now, in place of the step. */
+  instead?: ComponentChildren;
   onSmall(small: boolean): void;
-  onAsk(asking: boolean): void;
   onCopy(text: string): void;
+  /** The mentor wants to show where the control is; absent where that cannot be done. */
+  onShow?: () => void;
   onEnd(): void;
 }
 
@@ -75,8 +77,7 @@ export function Card(props: CardProps) {
       <p class="heard" role="status">
         {[texts.title, looking].filter(Boolean).join(' ')}
       </p>
-      {!small &&
-        (props.asking ? <EndQuestion {...props} /> : <Step {...props} texts={texts} looking={looking} />)}
+      {!small && (props.instead ?? <Step {...props} texts={texts} looking={looking} />)}
       {!small && (
         <p class="foot">
           <span>{card.progress[Math.min(view.index, of - 1)]}</span>
@@ -87,28 +88,12 @@ export function Card(props: CardProps) {
   );
 }
 
-function EndQuestion({ script: { card }, onAsk, onEnd }: CardProps) {
-  return (
-    <>
-      <h2>{card.endQuestion}</h2>
-      <div class="actions">
-        <button type="button" onClick={() => onAsk(false)}>
-          {card.endNo}
-        </button>
-        <button type="button" class="main" onClick={onEnd}>
-          {card.endYes}
-        </button>
-      </div>
-    </>
-  );
-}
-
 interface StepProps extends CardProps {
   texts: ReturnType<typeof wording>;
   looking: string | null;
 }
 
-function Step({ script, view, follower, texts, looking, copied, onCopy, onEnd }: StepProps) {
+function Step({ script, view, follower, texts, looking, copied, onCopy, onShow, onEnd }: StepProps) {
   const { card } = script;
   const { copy } = texts;
   return (
@@ -144,6 +129,11 @@ function Step({ script, view, follower, texts, looking, copied, onCopy, onEnd }:
         {view.state === 'not-found' && (
           <button type="button" class="plain" onClick={() => follower.retry()}>
             {card.again}
+          </button>
+        )}
+        {view.state === 'not-found' && onShow && (
+          <button type="button" class="plain" onClick={onShow}>
+            {card.show}
           </button>
         )}
         {(view.state === 'pointing' || view.state === 'looking') && (

@@ -1,10 +1,14 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { boxAround, type Follower, type View } from '../../utils/guides/locate/follow';
 import { reach } from '../../utils/guides/locate/pointable';
-import type { GuideScript } from '../../utils/guides/session/types';
+import type { Proposal } from '../../utils/guides/locate/propose';
+import type { Rule } from '../../utils/guides/locate/types';
+import { type GuideScript, type Lesson, NAME } from '../../utils/guides/session/types';
 import { Card } from './Card';
 import type { Host } from './host';
+import { Pick } from './Pick';
 import { place, type Rect, type Spot } from './place';
+import { Question } from './Question';
 
 /** How far the ring stands off the control (CSS pixels), its border included. */
 const MARGIN = 6;
@@ -16,17 +20,20 @@ export interface OverlayProps {
   view: View;
   follower: Follower;
   host: Host;
+  /** The mentor has shown where a step's control is. */
+  onTeach(lesson: Lesson): void;
   onEnd(): void;
 }
 
 /** The ring around the control and the card beside it. */
-export function Overlay({ script, view, follower, host, onEnd }: OverlayProps) {
+export function Overlay({ script, view, follower, host, onTeach, onEnd }: OverlayProps) {
   const layer = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const spot = useRef<Spot | null>(null);
   const [small, setSmall] = useState(false);
   const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState(false);
+  const [picking, setPicking] = useState<'no' | 'yes' | Proposal>('no');
   const moved = `${view.index}/${view.state}`;
 
   const before = useRef(moved);
@@ -35,6 +42,7 @@ export function Overlay({ script, view, follower, host, onEnd }: OverlayProps) {
     before.current = moved;
     setAsking(false);
     setCopied(false);
+    setPicking('no');
   }, [moved]);
 
   useLayoutEffect(() => {
@@ -59,6 +67,47 @@ export function Overlay({ script, view, follower, host, onEnd }: OverlayProps) {
     }
   }
 
+  const { card: words } = script;
+  const stepId = script.rules.steps[view.index]?.id ?? '';
+  const around = useMemo(
+    () => ({ document, ours: host.element, site: script.rules }),
+    [host.element, script.rules],
+  );
+
+  function pick(proposal: Proposal | null): void {
+    setPicking(proposal ?? 'no');
+  }
+
+  function keep(rule: Rule, name: string): void {
+    setPicking('no');
+    follower.teach(stepId, rule);
+    onTeach({ stepId, rule, name });
+  }
+
+  function insteadOfStep() {
+    if (asking) {
+      const answers = [
+        { name: words.endYes, give: onEnd },
+        { name: words.endNo, give: () => setAsking(false) },
+      ];
+      return <Question title={words.endQuestion} answers={answers} />;
+    }
+    if (picking === 'no') return undefined;
+    const cancel = { name: words.pickCancel, give: () => setPicking('no') };
+    if (picking === 'yes')
+      return <Question title={words.pickTitle} text={words.pickHow} answers={[cancel]} />;
+    const again = { name: words.pickAgain, give: () => setPicking('yes') };
+    if (!picking.ok) {
+      return (
+        <Question title={words.pickTitle} text={words.pickTroubles[picking.why]} answers={[cancel, again]} />
+      );
+    }
+    const { rule, name } = picking;
+    const use = { name: words.pickKeep, give: () => keep(rule, name) };
+    const text = name ? words.pickedNamed.replace(NAME, () => name) : words.picked;
+    return <Question title={words.pickedTitle} text={text} answers={[cancel, again, use]} />;
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to whatever has the focus in here
     <div
@@ -67,11 +116,13 @@ export function Overlay({ script, view, follower, host, onEnd }: OverlayProps) {
       onKeyDown={(event) => event.key === 'Escape' && view.state !== 'done' && setAsking(!asking)}
       onPointerDown={(event) => drag(event, spot)}
     >
+      {picking === 'yes' && <Pick around={around} onPick={pick} />}
       <div class="ring" ref={ring} hidden />
       <Card
-        {...{ script, view, follower, small, asking, copied, onEnd }}
+        {...{ script, view, follower, small, copied, onEnd }}
+        instead={insteadOfStep()}
         onSmall={setSmall}
-        onAsk={setAsking}
+        onShow={() => setPicking('yes')}
         onCopy={(text) => void copy(text)}
       />
     </div>

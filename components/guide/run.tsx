@@ -3,7 +3,7 @@ import { type Follower, follow, type View } from '../../utils/guides/locate/foll
 import type { Answer, GuideScript } from '../../utils/guides/session/types';
 import { onMessage, sendMessage } from '../../utils/messages';
 import { createHost } from './host';
-import { Overlay } from './Overlay';
+import { Overlay, type OverlayProps } from './Overlay';
 
 declare const chrome: { runtime?: { id?: string } } | undefined;
 
@@ -45,6 +45,7 @@ export async function runOverlay(): Promise<void> {
     rules: script.rules,
     index: script.run.index,
     tried: script.run.tried,
+    taught: script.taught,
     ours: tell.ours,
     signal,
     onView: (view) => tell.view(view, follower),
@@ -73,10 +74,11 @@ function drawOver(script: GuideScript, life: AbortController): Teller {
     life.abort();
     quietly(sendMessage('overlayEnded', undefined));
   };
+  const onTeach: OverlayProps['onTeach'] = (taught) => quietly(sendMessage('teach', taught));
   return {
     ours: host.element,
     view(view, follower) {
-      render(<Overlay {...{ script, view, follower, host, onEnd }} />, host.root);
+      render(<Overlay {...{ script, view, follower, host, onTeach, onEnd }} />, host.root);
     },
   };
 }

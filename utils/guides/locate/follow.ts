@@ -1,8 +1,8 @@
 import { matchesAny } from './address';
 import { holds, type Memory, subjectOf } from './judge';
-import { type Located, locate, type Surroundings, treesOf } from './locate';
+import { isSelected, type Located, locate, type Surroundings, treesOf } from './locate';
 import { type Box, boxOf, isUnderBar, isVisible } from './pointable';
-import type { Condition, GuideRules, Pointer, StepRules } from './types';
+import type { Condition, GuideRules, Pointer, Rule, StepRules } from './types';
 
 /** How long to look before saying that a control is not there (ms). */
 const PATIENCE = 4_000;
@@ -68,6 +68,8 @@ export interface Follower {
   giveUp(): void;
   /** Look again from the beginning of the step's patience. */
   retry(): void;
+  /** The mentor has shown where a step's control is: this rule is tried first from now on. */
+  teach(stepId: string, rule: Rule): void;
 }
 
 interface Options {
@@ -77,6 +79,8 @@ interface Options {
   index: number;
   /** Subjects (groups) looked at before this page was loaded. */
   tried: readonly string[];
+  /** Rules the mentor has taught, by step id. */
+  taught: Readonly<Record<string, readonly Rule[]>>;
   /** Our own host element; null where nothing is put into the page: then it is not scrolled either. */
   ours: Element | null;
   signal: AbortSignal;
@@ -96,6 +100,7 @@ export function follow(options: Options): Follower {
   const window = document.defaultView as Window & typeof globalThis;
   const around: Surroundings = { document, ours: options.ours, site: rules };
   const tried = new Set(options.tried);
+  const taught = new Map(Object.entries(options.taught));
   const now = () => performance.now();
 
   const memory: Memory = { seen: new Set(), subjectsTried: tried.size };
@@ -173,11 +178,21 @@ export function follow(options: Options): Follower {
     }
   }
 
+  /** A control the mentor has taught is as good a witness: it is the selected one, or its address is open. */
+  function isDone(each: StepRules): boolean {
+    const { pathname } = document.location;
+    const lessons = taught.get(each.id) ?? [];
+    return (
+      is(each.done) ||
+      lessons.some((rule) => (rule.href && matchesAny(rule.href, pathname)) || isSelected([rule], around))
+    );
+  }
+
   /** The step after the last one that the page shows to be done. */
   function furthest(): number {
     for (let last = rules.steps.length - 1; last >= index; last--) {
       const candidate = rules.steps[last];
-      if (candidate && here(candidate) && is(candidate.done)) return last + 1;
+      if (candidate && here(candidate) && isDone(candidate)) return last + 1;
     }
     return index;
   }
@@ -185,7 +200,7 @@ export function follow(options: Options): Follower {
   function advance(): void {
     const due = current();
     if (!due) return;
-    if (due.undone && is(due.undone) && !is(due.done)) {
+    if (due.undone && is(due.undone) && !isDone(due)) {
       step.undoneSince ??= now();
       if (now() - step.undoneSince >= AFTERMATH && index > 0) {
         goTo(index - 1);
@@ -209,7 +224,8 @@ export function follow(options: Options): Follower {
   function resolve(due: StepRules): { located: Located; pointer: Pointer | null } {
     let first: Located | null = null;
     let firstPointer: Pointer | null = null;
-    for (const pointer of due.pointers) {
+    const lessons = taught.get(due.id);
+    for (const pointer of lessons ? [{ rules: lessons }, ...due.pointers] : due.pointers) {
       if (step.exhausted.has(pointer)) continue;
       if (pointer.unless && is(pointer.unless)) continue;
       const located = locate(pointer.rules, around);
@@ -395,6 +411,11 @@ export function follow(options: Options): Follower {
       step.scrolled = false;
       step.exhausted.clear();
       step.opened.clear();
+      run();
+    },
+    teach(stepId, rule) {
+      taught.set(stepId, [rule, ...(taught.get(stepId) ?? [])]);
+      step.gaveUp = false;
       run();
     },
   };

@@ -4,6 +4,7 @@ import {
   clearLeftovers,
   endGuide,
   guideBeside,
+  keepLesson,
   keepProgress,
   keepView,
   moveBeside,
@@ -29,6 +30,9 @@ export function listenToGuides(): void {
   });
   onMessage('overlayOusted', async ({ sender }) => {
     await inTab(sender, moveBeside);
+  });
+  onMessage('teach', async ({ data, sender }) => {
+    await inTab(sender, (tabId) => keepLesson(tabId, data));
   });
   onMessage('overlayEnded', async ({ sender }) => {
     await inTab(sender, endGuide);

@@ -2,9 +2,17 @@ import type { MessageKey } from '../../language/messages.gen';
 import type { Translate } from '../../language/translate';
 import { withoutIsolation } from '../../language/translate';
 import { SPOTS } from '../locate/follow';
+import type { Rule } from '../locate/types';
 import { SITES } from '../sites';
 import { type Guide, guideKey, guideTitleKey } from '../types';
-import type { CardTexts, GuideRun, GuideScript, OutcomeTexts, StepTexts } from './types';
+import {
+  type CardTexts,
+  type GuideRun,
+  type GuideScript,
+  NAME,
+  type OutcomeTexts,
+  type StepTexts,
+} from './types';
 
 /** Paths on a site's own domain that forward to somewhere else: never pointed at. */
 const REDIRECTORS = ['/l.php', '/flx/**', '/redir/**', '/safety/go', '/safety/go/**'];
@@ -48,6 +56,22 @@ function cardTexts(t: Translate, guide: Guide): CardTexts {
     scrollUp: t('card-scroll-up'),
     scrollDown: t('card-scroll-down'),
     scrollBeside: t('card-scroll-beside'),
+    show: t('card-show'),
+    pickTitle: t('card-pick-title'),
+    pickHow: t('card-pick-how'),
+    pickCancel: t('card-pick-cancel'),
+    pickAgain: t('card-pick-again'),
+    pickKeep: t('card-pick-keep'),
+    pickedTitle: t('card-picked-title'),
+    picked: t('card-picked'),
+    pickedNamed: withoutIsolation(t('card-picked-named', { name: NAME })),
+    pickTroubles: {
+      'no-control': t('card-pick-no-control'),
+      'other-peoples-words': t('card-pick-other-peoples-words'),
+      'off-site': t('card-pick-off-site'),
+      'not-visible': t('card-pick-not-visible'),
+      'not-unique': t('card-pick-not-unique'),
+    },
     spots: Object.fromEntries(SPOTS.map((spot) => [spot, t('card-spot', { spot })])) as CardTexts['spots'],
   };
 }
@@ -87,7 +111,12 @@ function outcomesTexts(word: Word, guide: Guide): Record<string, OutcomeTexts> {
 }
 
 /** Puts a guide, the mentor's place in it and its sentences together for the overlay. Plain data. */
-export function writeScript(guide: Guide, run: GuideRun, t: Translate): GuideScript {
+export function writeScript(
+  guide: Guide,
+  run: GuideRun,
+  taught: Record<string, Rule[]>,
+  t: Translate,
+): GuideScript {
   const word: Word = (key) => withoutIsolation((t as (key: MessageKey) => string)(key));
   return {
     guideId: guide.id,
@@ -101,6 +130,7 @@ export function writeScript(guide: Guide, run: GuideRun, t: Translate): GuideScr
       steps: guide.steps,
       absences: guide.absences,
     },
+    taught,
     place: run.place,
     run: { index: run.index, finished: run.finished, tried: run.tried },
     title: word(guideTitleKey(guide.id)),

@@ -4,6 +4,7 @@ import { sendMessage } from '../../messages';
 import { currentLanguage, readSettings } from '../../settings/settings';
 import { type GuideId, guideById } from '../registry';
 import { SITES, siteOf } from '../sites';
+import { taughtFor, teach } from '../taught';
 import {
   readPending,
   readRun,
@@ -15,7 +16,7 @@ import {
   writeView,
 } from './runs';
 import { writeScript } from './script';
-import type { BesideGuide, GuideScript, Progress, ShownView, StartOutcome } from './types';
+import type { BesideGuide, GuideScript, Lesson, Progress, ShownView, StartOutcome } from './types';
 
 /** The overlay's built file, put into a page only while a guide runs there. */
 const OVERLAY = '/guide-overlay.js';
@@ -83,13 +84,21 @@ export async function scriptFor(tabId: number): Promise<GuideScript | null> {
   const run = await readRun(tabId);
   const guide = run && guideById(run.guideId);
   if (!run || !guide) return null;
-  return writeScript(guide, run, await loadGuideTexts(await currentLanguage()));
+  const [taught, t] = await Promise.all([taughtFor(guide.id), currentLanguage().then(loadGuideTexts)]);
+  return writeScript(guide, run, taught, t);
 }
 
 /** Keeps how far the mentor is, so that a page load or the worker's end loses nothing. */
 export async function keepProgress(tabId: number, progress: Progress): Promise<void> {
   const run = await readRun(tabId);
   if (run) await writeRun(tabId, { ...run, ...progress });
+}
+
+/** Keeps where the mentor has shown a control of the guide in a tab to be. */
+export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
+  const run = await readRun(tabId);
+  const step = run && guideById(run.guideId)?.steps.some(({ id }) => id === lesson.stepId);
+  if (run && step) await teach({ guideId: run.guideId, ...lesson }, new Date());
 }
 
 /** Keeps what the page shows of a guide beside it, for the side panel. */

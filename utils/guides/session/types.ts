@@ -1,7 +1,8 @@
 import type { Language } from '../../language/translate';
 import type { GuidePlace } from '../../settings/settings';
 import type { Spot, View } from '../locate/follow';
-import type { GuideRules } from '../locate/types';
+import type { NoProposal } from '../locate/propose';
+import type { GuideRules, Rule } from '../locate/types';
 import type { GuideId } from '../registry';
 import type { Site } from '../sites';
 
@@ -41,6 +42,13 @@ export interface BesideGuide {
   view: ShownView | null;
 }
 
+/** What the mentor has shown on a page: where a step's control is. */
+export interface Lesson {
+  stepId: string;
+  rule: Rule;
+  name: string;
+}
+
 /** What the mentor answers on a card that is not in the page itself. */
 export type Answer = 'claim' | 'back' | 'give-up' | 'retry';
 
@@ -60,6 +68,9 @@ export interface OutcomeTexts {
   /** A text to copy, where the way that works begins with one. */
   copy?: string;
 }
+
+/** Stands in a sentence of the card for a name that is known only in the page. */
+export const NAME = '<name>';
 
 /** The words on the card's own controls. */
 export interface CardTexts {
@@ -84,6 +95,17 @@ export interface CardTexts {
   scrollUp: string;
   scrollDown: string;
   scrollBeside: string;
+  show: string;
+  pickTitle: string;
+  pickHow: string;
+  pickCancel: string;
+  pickAgain: string;
+  pickKeep: string;
+  pickedTitle: string;
+  picked: string;
+  /** With {@link NAME} in it. */
+  pickedNamed: string;
+  pickTroubles: Record<NoProposal, string>;
   /** Where on the page the control is, for a card beside it. */
   spots: Record<Spot, string>;
 }
@@ -94,6 +116,8 @@ export interface GuideScript {
   language: Language;
   direction: 'ltr' | 'rtl';
   rules: GuideRules;
+  /** What the mentor has taught, by step id: tried before the guide's own rules. */
+  taught: Record<string, Rule[]>;
   place: GuidePlace;
   run: Progress;
   title: string;

@@ -26,6 +26,20 @@ card-looking-why = Vielleicht lädt die Seite noch.
 card-scroll-up = Die Stelle liegt weiter oben auf der Seite. Bitte scrollen Sie nach oben.
 card-scroll-down = Die Stelle liegt weiter unten auf der Seite. Bitte scrollen Sie nach unten.
 card-scroll-beside = Die Stelle liegt seitlich auf der Seite. Bitte scrollen Sie dorthin.
+card-show = Ich zeige, wo es ist
+card-pick-title = Zeigen, wo es ist
+card-pick-how = Klicken Sie auf die Stelle in der Seite, oder gehen Sie mit der Tabulatortaste hin und drücken Sie die Eingabetaste. Ihr Klick bleibt hier: Auf der Seite geschieht nichts. Mit Escape kommen Sie zurück.
+card-pick-cancel = Abbrechen
+card-pick-again = Andere Stelle wählen
+card-pick-keep = Diese Stelle merken
+card-picked-title = Ist das die richtige Stelle?
+card-picked = Die Anleitung merkt sich die Art und den Bereich der Seite und sucht ab jetzt zuerst dort.
+card-picked-named = Die Anleitung merkt sich „{ $name }“, die Art und den Bereich der Seite und sucht ab jetzt zuerst dort. Bitte merken Sie es nicht, wenn das der Name einer Person ist.
+card-pick-no-control = An dieser Stelle gibt es nichts zum Klicken. Wählen Sie eine Schaltfläche, einen Link oder ein Feld.
+card-pick-other-peoples-words = Das steht in einem Beitrag, einem Kommentar oder einer Nachricht. Dorthin zeigt eine Anleitung nie, wer immer es geschrieben hat.
+card-pick-off-site = Das führt von dieser Seite weg, deshalb zeigt die Anleitung nicht darauf.
+card-pick-not-visible = Das lässt sich im Moment nicht anklicken.
+card-pick-not-unique = Davon gibt es mehrere, und nur persönliche Angaben unterscheiden sie. Klicken Sie selbst darauf und wählen Sie dann „Erledigt“.
 card-spot = { $spot ->
     [top-left] Sie finden es oben links auf der Seite.
     [top] Sie finden es oben auf der Seite.

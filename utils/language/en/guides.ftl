@@ -26,6 +26,20 @@ card-looking-why = The page may still be loading.
 card-scroll-up = It is further up on this page. Please scroll up.
 card-scroll-down = It is further down on this page. Please scroll down.
 card-scroll-beside = It is at the side of this page. Please scroll there.
+card-show = I’ll show you where it is
+card-pick-title = Show where it is
+card-pick-how = Click on the place on the page, or go there with the Tab key and press Enter. Your click stays here: nothing happens on the page. Escape takes you back.
+card-pick-cancel = Cancel
+card-pick-again = Choose another place
+card-pick-keep = Keep this place
+card-picked-title = Is this the right place?
+card-picked = The guide keeps its kind and its part of the page, and looks there first from now on.
+card-picked-named = The guide keeps “{ $name }”, its kind and its part of the page, and looks there first from now on. Please do not keep it if that is somebody’s name.
+card-pick-no-control = There is nothing to press at that place. Choose a button, a link or a field.
+card-pick-other-peoples-words = That stands in a post, a comment or a message. A guide never points there, whoever wrote it.
+card-pick-off-site = That leads away from this site, so the guide does not point at it.
+card-pick-not-visible = That cannot be pressed at the moment.
+card-pick-not-unique = There are several like that, and nothing but personal details tells them apart. Press it yourself, then choose “I have done this”.
 card-spot = { $spot ->
     [top-left] You find it at the top left of the page.
     [top] You find it at the top of the page.

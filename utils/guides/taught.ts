@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { newId } from '../database/ids';
+import type { Rule } from './locate/types';
+import type { GuideId } from './registry';
+
+/** Where a control is, as the mentor has shown it. */
+export interface TaughtRule {
+  /** UUIDv7. */
+  id: string;
+  guideId: GuideId;
+  stepId: string;
+  rule: Rule;
+  /** The control's name when it was shown, for the mentor to recognise it by; may be empty. */
+  name: string;
+  /** Instant, ISO 8601. */
+  taughtAt: string;
+}
+
+/** In `storage.local`, a key a rule: two rules taught at once in two tabs do not overwrite each other. */
+const PREFIX = 'taught-rule-';
+
+/** All rules, the newest first. */
+export async function taughtRules(): Promise<TaughtRule[]> {
+  const all = await browser.storage.local.get(null);
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([, rule]) => rule as TaughtRule)
+    .sort((a, b) => b.id.localeCompare(a.id));
+}
+
+/** @throws when the browser refuses the write */
+export async function teach(lesson: Omit<TaughtRule, 'id' | 'taughtAt'>, now: Date): Promise<TaughtRule> {
+  const taught = { ...lesson, id: newId(), taughtAt: now.toISOString() };
+  await browser.storage.local.set({ [`${PREFIX}${taught.id}`]: taught });
+  return taught;
+}
+
+/** Forgets a rule. @returns a function that brings it back */
+export async function forget(rule: TaughtRule): Promise<() => Promise<void>> {
+  await browser.storage.local.remove(`${PREFIX}${rule.id}`);
+  return () => browser.storage.local.set({ [`${PREFIX}${rule.id}`]: rule });
+}
+
+/** What was taught for one guide, by step id, the newest first. */
+export async function taughtFor(guideId: GuideId): Promise<Record<string, Rule[]>> {
+  const lessons: Record<string, Rule[]> = {};
+  for (const { stepId, rule, guideId: of } of await taughtRules()) {
+    if (of === guideId) lessons[stepId] = [...(lessons[stepId] ?? []), rule];
+  }
+  return lessons;
+}
