@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { asStorageFailure } from '../../utils/database/errors';
 import type { Undo } from '../../utils/database/undo';
 import type { Translate } from '../../utils/language/translate';
@@ -7,7 +7,7 @@ import { tellFollowUpsChanged } from './background';
 import { Icon } from './Icon';
 
 export interface Notices {
-  /** Tells that something was done and, with `undo`, offers to take it back until the next notice. */
+  /** Tells that something was done and, with `undo`, offers to take it back until the next notice or view. */
   tell(text: string, undo?: Undo): void;
   /** Runs a write. A failure is told as an alert. @returns whether it went well */
   attempt(write: () => Promise<void>): Promise<boolean>;
@@ -25,9 +25,13 @@ export function useNotices(): Notices {
 }
 
 interface State {
+  /** The view the mentor was on when it was told; on the way to another it is not carried along. */
+  at: string;
   notice: { text: string; undo: Undo | undefined } | null;
   failure: string | null;
 }
+
+const NOTHING: State = { at: '', notice: null, failure: null };
 
 /** What a failure means for the mentor, and what to do about it. */
 function failureText(t: Translate, doing: 'read' | 'write', error: unknown): string {
@@ -43,15 +47,15 @@ interface ProviderProps {
 
 /** Keeps what there is to tell; `children` places it. Nothing here runs out by itself. */
 export function NoticesProvider({ t, children }: ProviderProps) {
-  const [{ notice, failure }, setState] = useState<State>({ notice: null, failure: null });
+  const [{ notice, failure }, setState] = useState<State>(NOTHING);
   const place = useRef<HTMLDivElement>(null);
 
   const notices = useMemo<Notices>(() => {
     const failed: Notices['failed'] = (doing, error) =>
-      setState({ notice: null, failure: failureText(t, doing, error) });
+      setState({ at: location.hash, notice: null, failure: failureText(t, doing, error) });
     return {
       tell(text, undo) {
-        setState({ notice: { text, undo }, failure: null });
+        setState({ at: location.hash, notice: { text, undo }, failure: null });
         // The control that was pressed is usually gone now: from here "Undo" is one Tab away.
         if (undo) place.current?.focus({ preventScroll: true });
       },
@@ -68,7 +72,13 @@ export function NoticesProvider({ t, children }: ProviderProps) {
     };
   }, [t]);
 
-  const close = () => setState({ notice: null, failure: null });
+  useEffect(() => {
+    const forget = () => setState((state) => (state.at === location.hash ? state : NOTHING));
+    addEventListener('hashchange', forget);
+    return () => removeEventListener('hashchange', forget);
+  }, []);
+
+  const close = () => setState(NOTHING);
   const takeBack = async (undo: Undo) => {
     const undone = await notices.attempt(undo);
     tellFollowUpsChanged();

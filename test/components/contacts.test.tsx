@@ -210,3 +210,22 @@ test.each([
   await expect.element(name()).toHaveValue('Amir');
   await expectAccessible();
 });
+
+test('a database the browser does not open is said aloud', async () => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('', 'InvalidStateError');
+  });
+  open({ hash: 'contacts' });
+  await expect
+    .element(page.getByRole('alert').getByText(/does not let Mentor Trail keep data/))
+    .toBeVisible();
+});
+
+test('what was told is not carried along to another view', async () => {
+  await person({ name: 'Amir' }, { dueIn: 0 });
+  open();
+  await page.getByRole('button', { name: 'Done Amir' }).click();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveAccessibleName();
+  await page.getByRole('link', { name: 'Contacts', exact: true }).click();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});
