@@ -184,10 +184,7 @@ export async function deleteContact(db: TrailDatabase, id: string, now: Date): P
       const mark = { deletedAt, updatedAt: deletedAt };
       await db.contacts.put(toRecord({ ...toContact(record), ...mark }));
       await db.followUps.where({ contactId: id, status: 'open' }).modify(mark);
-      await db.mentorships
-        .where({ contactId: id })
-        .filter((mentorship) => mentorship.deletedAt === undefined)
-        .modify(mark);
+      await db.mentorships.where({ contactId: id }).modify(mark);
       return true;
     }),
   );
@@ -218,7 +215,7 @@ function bringBack(db: TrailDatabase, id: string, now: Date, since?: string): Pr
     db.transaction('rw', db.contacts, db.followUps, db.mentorships, async () => {
       const record = await db.contacts.get(id);
       if (record?.deletedAt === undefined || (since !== undefined && record.deletedAt !== since)) return null;
-      const { deletedAt, ...kept } = toContact(record);
+      const { deletedAt: _deletedAt, ...kept } = toContact(record);
 
       const addresses: string[] = [];
       for (const address of kept.addresses) {
@@ -230,7 +227,6 @@ function bringBack(db: TrailDatabase, id: string, now: Date, since?: string): Pr
       await db.contacts.put(toRecord(contact));
 
       const restore = (row: FollowUp | Mentorship) => {
-        if (row.deletedAt !== deletedAt) return;
         delete row.deletedAt;
         row.updatedAt = updatedAt;
       };

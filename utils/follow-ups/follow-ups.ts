@@ -120,7 +120,7 @@ export async function snoozeFollowUp(
     await storing(() =>
       db.transaction('rw', db.followUps, async () => {
         const current = await openOne(db, id);
-        if (current?.dueOn !== followUp.dueOn || current.updatedAt !== followUp.updatedAt) return;
+        if (current?.dueOn !== followUp.dueOn) return;
         await db.followUps.put({ ...before, updatedAt });
       }),
     );

@@ -130,6 +130,19 @@ describe('completeFollowUp', () => {
     expect((await db.followUps.get(followUp.id))?.status).toBe('done');
   });
 
+  test('the undo of an earlier completion does not undo a later one', async () => {
+    const db = freshDatabase();
+    const { followUp } = await planned(db);
+    const undo = await completeFollowUp(db, followUp.id, NOW);
+    await undo();
+    await completeFollowUp(db, followUp.id, LATER);
+    await undo();
+    expect(await db.followUps.get(followUp.id)).toMatchObject({
+      status: 'done',
+      closedAt: LATER.toISOString(),
+    });
+  });
+
   test('undo does not bring a follow-up back for a deleted contact', async () => {
     const db = freshDatabase();
     const { contact, followUp } = await planned(db);

@@ -150,6 +150,17 @@ describe('endMentorship', () => {
     vi.useRealTimers();
   });
 
+  test('the undo of an earlier end does not undo a later one', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const { mentorship } = good(await startMentorship(db, id, TODAY, NOW));
+    const undo = await endMentorship(db, mentorship.id, NOW);
+    await undo();
+    await endMentorship(db, mentorship.id, LATER);
+    await undo();
+    expect((await db.mentorships.get(mentorship.id))?.endedAt).toBe(LATER.toISOString());
+  });
+
   test('what is not there or has ended is left alone', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
