@@ -38,6 +38,17 @@ export function readCard(root: ShadowRoot, bringUp: string): SeenCard | null {
     const name = labelledBy.trim() || button.getAttribute('aria-label') || button.innerText || button.title;
     return plain(name).replace(/\s+/g, ' ').trim();
   };
+  /** Without what stands there for screen readers only, a pixel large. */
+  const seenText = (element: HTMLElement) => {
+    const unseen = [...element.querySelectorAll<HTMLElement>('*')].filter(({ offsetWidth, offsetHeight }) => {
+      return offsetWidth === 1 && offsetHeight === 1;
+    });
+    const without = (text: string, { innerText }: HTMLElement) => text.replace(innerText, '');
+    return unseen
+      .reduce(without, element.innerText)
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+  };
   const card = root.querySelector<HTMLElement>('section.card');
   if (!card) return null;
   const buttons = [...card.querySelectorAll<HTMLElement>('button, [role="button"]')].filter(shown);
@@ -53,7 +64,7 @@ export function readCard(root: ShadowRoot, bringUp: string): SeenCard | null {
     of: Number(card.dataset.of),
     state: card.dataset.state as Card['state'],
     outcome: card.dataset.outcome || null,
-    text: plain(card.innerText),
+    text: plain(seenText(card)),
     buttons: buttons.map((button) => {
       const box = rectOf(button);
       const x = box.x + box.width / 2;

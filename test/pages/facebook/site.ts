@@ -108,7 +108,7 @@ const CSP = [
   `script-src 'nonce-${NONCE}' 'strict-dynamic'`,
   "style-src data: blob: 'unsafe-inline'",
   "connect-src 'self'",
-  'img-src data:',
+  "img-src 'self' data:",
   "frame-src 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types replica',

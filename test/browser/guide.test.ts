@@ -1,0 +1,251 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { DEFAULTS, FACEBOOK, type FacebookOptions, facebookSite, groupsOf } from '../pages/facebook/site.ts';
+import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
+import { cardOn, choose, followRing, ringed } from './mentor.ts';
+
+const GUIDE = 'facebook/become-a-mentor';
+const [first, second, third] = groupsOf(DEFAULTS).map(({ id }) => `/groups/${id}/`);
+
+let extension: Extension<ChromiumPage>;
+let page: ChromiumPage;
+
+async function begin(options: Partial<FacebookOptions>, path = '/'): Promise<void> {
+  extension = await openExtension({ language: options.language === 'de' ? 'de' : 'en' });
+  await extension.serve(FACEBOOK, facebookSite(options));
+  page = await extension.open(`${FACEBOOK}${path}`);
+  await extension.startGuide(page, GUIDE);
+}
+const chooseGroup = (href = first) => choose(page, `[data-side] a[href="${href}"]`);
+
+afterEach(() => extension.close());
+
+describe('the whole guide', () => {
+  test('in German, all in the open', async () => {
+    await begin({ language: 'de', layout: 'a' });
+    let card = await cardOn(extension, page, 'open-groups');
+    expect(card).toMatchObject({ guide: GUIDE, index: 0, of: 5, state: 'pointing' });
+    expect(card.text).toContain('Klicken Sie auf „Gruppen“');
+    expect(await ringed(page, card)).toBe('a Gruppen /groups/?ref=bookmarks');
+    await followRing(page, card);
+
+    card = await cardOn(extension, page, 'choose-group');
+    expect(card.state).toBe('pointing');
+    await chooseGroup();
+
+    card = await cardOn(extension, page, 'open-mentorship');
+    expect(await ringed(page, card)).toBe(`tab Mentorship ${first}mentorship/`);
+    await followRing(page, card);
+
+    card = await cardOn(extension, page, 'become-a-mentor');
+    expect(await ringed(page, card)).toBe('button Mentor:in werden');
+    await followRing(page, card);
+
+    card = await cardOn(extension, page, 'introduce-yourself');
+    expect(await ringed(page, card)).toMatch(/^textarea/);
+    await followRing(page, card);
+
+    card = await cardOn(extension, page, 'introduce-yourself', '„Senden“ klicken');
+    card = await cardOn(extension, page, 'introduce-yourself', 'dann klicken Sie auf „Senden“');
+    expect(await ringed(page, card)).toBe('button Senden');
+    await followRing(page, card);
+
+    card = await cardOn(extension, page, 'finished');
+    expect(card).toMatchObject({ state: 'done', ring: null });
+    await extension.press(page, 'Anleitung schließen');
+    expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
+  });
+
+  test('in English, with a link in the top bar and the tab behind More', async () => {
+    await begin({ language: 'en', layout: 'b', mentorship: 'behind-more' });
+    let card = await cardOn(extension, page, 'open-groups');
+    expect(await ringed(page, card)).toBe('a Groups /groups/');
+    await followRing(page, card);
+    await cardOn(extension, page, 'choose-group');
+    await chooseGroup();
+    card = await cardOn(extension, page, 'open-mentorship', '“More”');
+    expect(await ringed(page, card)).toBe('tab More');
+    await followRing(page, card);
+    card = await cardOn(extension, page, 'open-mentorship', '“Mentorship”');
+    await extension.waitForCard(page, (seen) => seen?.text.includes('Click “Mentorship”') === true);
+    card = await cardOn(extension, page, 'open-mentorship');
+    expect(await ringed(page, card)).toBe(`menuitem Mentorship ${first}mentorship/`);
+    await followRing(page, card);
+    card = await cardOn(extension, page, 'become-a-mentor');
+    expect(await ringed(page, card)).toBe('button Become a Mentor');
+    await followRing(page, card);
+    card = await cardOn(extension, page, 'introduce-yourself');
+    await followRing(page, card);
+    card = await cardOn(extension, page, 'introduce-yourself', 'Read it once more');
+    expect(await ringed(page, card)).toBe('button Submit');
+    await followRing(page, card);
+    expect(await cardOn(extension, page, 'finished')).toMatchObject({ state: 'done' });
+  });
+
+  test('in French, folded and slow, by structure as far as that goes and then by hand', async () => {
+    await begin({ language: 'fr', layout: 'c', late: 900 });
+    let card = await cardOn(extension, page, 'open-groups');
+    expect(await ringed(page, card)).toBe('button Voir plus');
+    await followRing(page, card);
+    card = await cardOn(extension, page, 'open-groups', 'Click “Groups”');
+    expect(await ringed(page, card)).toBe('a Groupes /groups/?ref=bookmarks');
+    await followRing(page, card);
+    await cardOn(extension, page, 'choose-group');
+    await chooseGroup();
+    card = await cardOn(extension, page, 'open-mentorship');
+    expect(await ringed(page, card)).toBe(`tab Mentorat ${first}mentorship/`);
+    await followRing(page, card);
+
+    // Nobody knows what the button is called in French, so nothing is pointed at.
+    card = await cardOn(extension, page, 'become-a-mentor');
+    expect(card).toMatchObject({ state: 'not-found', outcome: 'no-button', ring: null });
+    await extension.press(page, 'I have done this');
+    card = await cardOn(extension, page, 'introduce-yourself');
+    expect(card.ring).toBeNull();
+    await extension.press(page, 'Back');
+    await cardOn(extension, page, 'become-a-mentor');
+    await extension.press(page, 'I have done this');
+    await cardOn(extension, page, 'introduce-yourself');
+    await extension.press(page, 'I have done this');
+    expect(await cardOn(extension, page, 'finished')).toMatchObject({ state: 'done' });
+  });
+
+  test('is brought back by a full load in the middle, at the right step', async () => {
+    await begin({ language: 'de', layout: 'b' }, first);
+    let card = await cardOn(extension, page, 'open-mentorship');
+    expect(card.index).toBe(2);
+    await page.reload();
+    card = await cardOn(extension, page, 'open-mentorship');
+    await followRing(page, card);
+    await cardOn(extension, page, 'become-a-mentor');
+    await page.reload();
+    card = await cardOn(extension, page, 'become-a-mentor');
+    expect(await ringed(page, card)).toBe('button Mentor:in werden');
+    expect(await page.locator('mentor-trail').count()).toBe(1);
+  });
+});
+
+describe('starting where the mentor is', () => {
+  test.each([
+    ['/groups/feed/', 'choose-group', 1],
+    [first, 'open-mentorship', 2],
+    [`${first}mentorship/`, 'become-a-mentor', 3],
+  ])('%s begins with %s', async (path, step, index) => {
+    await begin({ language: 'en' }, path);
+    expect(await cardOn(extension, page, step)).toMatchObject({ index, state: 'pointing' });
+  });
+});
+
+describe('when it cannot go on', () => {
+  test('the group does not offer it; the next group does', async () => {
+    await begin({ language: 'de', mentorship: 'absent' }, first);
+    // What the More tab holds is unknown until it is opened.
+    let card = await cardOn(extension, page, 'open-mentorship', '„Mehr“');
+    await followRing(page, card);
+    card = await cardOn(extension, page, 'open-mentorship', 'bietet kein Mentorship an');
+    expect(card).toMatchObject({ state: 'not-found', outcome: 'group-lacks-it', ring: null });
+    await chooseGroup(second);
+    card = await cardOn(extension, page, 'open-mentorship', 'Klicken Sie auf „Mentorship“');
+    expect(await ringed(page, card)).toBe(`tab Mentorship ${second}mentorship/`);
+  });
+
+  test('no group offers it: says so after the second', async () => {
+    await begin({ language: 'en', mentorship: 'site-lacks', layout: 'b' }, first);
+    await followRing(page, await cardOn(extension, page, 'open-mentorship', '“More”'));
+    await extension.waitForCard(page, (seen) => seen?.outcome === 'group-lacks-it');
+    await chooseGroup(second);
+    await followRing(page, await cardOn(extension, page, 'open-mentorship', 'Click “More”'));
+    const card = await extension.waitForCard(page, (seen) => seen?.outcome === 'site-lacks-it');
+    expect(card).toMatchObject({ state: 'not-found', ring: null });
+    expect(card?.text).toContain('does not seem to offer mentorship any more');
+    expect(card?.buttons).toContain('Copy the text');
+  });
+
+  test('not a member: says so and points at nothing', async () => {
+    await begin({ language: 'de', member: false, layout: 'c' }, first);
+    const card = await extension.waitForCard(page, (seen) => seen?.outcome === 'not-a-member');
+    expect(card).toMatchObject({ state: 'not-found', ring: null });
+  });
+
+  test('not logged in: says so, and goes on once one is', async () => {
+    await begin({ language: 'de', loggedOut: true });
+    await extension.waitForCard(page, (seen) => seen?.outcome === 'logged-out');
+    await extension.serve(FACEBOOK, facebookSite({ language: 'de' }));
+    await page.goto(`${FACEBOOK}/`);
+    expect(await cardOn(extension, page, 'open-groups')).toMatchObject({ state: 'pointing' });
+  });
+
+  test('a group that is only called so is not taken for the thing itself', async () => {
+    await begin({ language: 'en' }, third);
+    const card = await cardOn(extension, page, 'open-mentorship', '“More”');
+    expect(await ringed(page, card)).toBe('tab More');
+  });
+});
+
+describe('the card in a page that is not ours', () => {
+  test('is there under a style sheet that lays hands on everything', async () => {
+    await begin({ language: 'de', hostileCss: true });
+    const card = await cardOn(extension, page, 'open-groups');
+    expect(card.box.width).toBeGreaterThan(250);
+    expect(card.box.height).toBeGreaterThan(150);
+    expect(card.buttons).toContain('Erledigt');
+    await extension.press(page, 'Erledigt');
+    await cardOn(extension, page, 'choose-group');
+  });
+
+  test('keeps its keys from the page, and the page its own', async () => {
+    await begin({ language: 'en' });
+    await cardOn(extension, page, 'open-groups');
+    await extension.press(page, 'Make small');
+    await page.mouse.move(5, 5);
+    for (const key of ['j', 'k', 'l', 'c', 'p']) await page.keyboard.press(key);
+    const shortcuts = () => page.evaluate(() => (window as unknown as { __shortcuts: string[] }).__shortcuts);
+    expect(await shortcuts()).toEqual([]);
+    await choose(page, '.cover, [role="main"]');
+    await page.keyboard.press('j');
+    expect(await shortcuts()).toEqual(['j']);
+  });
+
+  test('ends by its button and leaves nothing behind, not even after a reload', async () => {
+    await begin({ language: 'en' });
+    await cardOn(extension, page, 'open-groups');
+    await extension.press(page, 'End the guide');
+    expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
+    await page.reload();
+    await page.waitForTimeout(800);
+    expect(await extension.card(page)).toBeNull();
+  });
+
+  test('Escape asks before it ends the guide', async () => {
+    await begin({ language: 'en' });
+    await cardOn(extension, page, 'open-groups');
+    await extension.press(page, 'I don’t see it');
+    await page.keyboard.press('Escape');
+    await extension.waitForCard(page, (seen) => seen?.buttons.includes('Keep going') === true);
+    await extension.press(page, 'Keep going');
+    await extension.waitForCard(page, (seen) => seen?.buttons.includes('Make small') === true);
+    await extension.press(page, 'Make small');
+    await page.keyboard.press('Escape');
+    await extension.waitForCard(page, (seen) => seen?.buttons.includes('End it') === true);
+    await extension.press(page, 'End it');
+    expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
+  });
+
+  test('ends from the popup as well', async () => {
+    await begin({ language: 'en' });
+    const popup = await extension.popupOver(page);
+    await popup.getByRole('link', { name: 'Guides' }).click();
+    await popup.getByRole('button', { name: 'End guide' }).click();
+    expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
+  });
+
+  test('stays in the tab it was started in', async () => {
+    await begin({ language: 'en' });
+    const other = await extension.open(`${FACEBOOK}/groups/feed/`);
+    await other.waitForTimeout(800);
+    expect(await extension.card(other)).toBeNull();
+    await other.bringToFront();
+    await extension.startGuide(other, GUIDE);
+    expect(await cardOn(extension, other, 'choose-group')).toMatchObject({ index: 1 });
+    expect(await cardOn(extension, page, 'open-groups')).toMatchObject({ index: 0 });
+  });
+});

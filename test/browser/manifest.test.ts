@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builtExtension } from './driver/build.ts';
+
+/** Whatever changes here is a change of what the mentor's browser grants: look twice. */
+test.each(['chromium', 'firefox'] as const)('the manifest built for %s', (browser) => {
+  const manifest = JSON.parse(readFileSync(`${builtExtension(browser)}/manifest.json`, 'utf8'));
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest).not.toHaveProperty('content_scripts');
+  expect({ ...manifest, version: '(of package.json)' }).toMatchSnapshot();
+});
+
+/** Papaparse brings code for downloads along; the policy of our pages, without any connect-src, forbids it. */
+const FORBIDDEN =
+  /\beval\(|new Function\(|navigator\.sendBeacon|new WebSocket|new EventSource|<script[^>]+src="https?:/g;
+
+test.each(['chromium', 'firefox'] as const)(
+  'the files built for %s run nothing from elsewhere',
+  (browser) => {
+    const files = readdirSync(builtExtension(browser), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && /\.(js|html)$/.test(entry.name),
+    );
+    expect(files.length).toBeGreaterThan(3);
+    const found = files.flatMap(({ parentPath, name }) => {
+      const text = readFileSync(`${parentPath}/${name}`, 'utf8');
+      return [...text.matchAll(FORBIDDEN)].map(([match]) => `${name}: ${match}`);
+    });
+    expect(found).toEqual([]);
+  },
+);

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
+import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
+import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
+import { cardOn, followRing } from './mentor.ts';
+
+const NOTHING = { nodes: [], attributes: [], globals: [], messages: [], addresses: [], readable: [] };
+/** Hosts Chromium itself asks at the proxy; the sites because it warms up its line to them. */
+const CHATTER = /^https?:\/\/([a-z-]+\.(google|googleapis|gstatic)\.com|www\.(facebook|linkedin)\.com)[:/]/;
+
+let extension: Extension<ChromiumPage>;
+let page: ChromiumPage;
+
+beforeAll(async () => {
+  extension = await openExtension({ language: 'de' });
+  await extension.serve(FACEBOOK, facebookSite({ language: 'de', watch: true, layout: 'a' }));
+  await extension.serve(LINKEDIN, linkedinSite({ watch: true }));
+  page = await extension.open(`${FACEBOOK}/`);
+});
+afterAll(() => extension.close());
+
+const look = (at = page) => at.evaluate(() => window.__watch.look());
+/** Forgets what the page itself did while it came up. */
+async function settle(at = page): Promise<void> {
+  await at.waitForFunction(() => !document.body.classList.contains('streamed'));
+  await at.evaluate(() => window.__watch.reset());
+}
+
+test.each([
+  ['Facebook', `${FACEBOOK}/lena.kraemer`],
+  ['LinkedIn', `${LINKEDIN}/in/lena-kraemer-1a2b3c/`],
+])('on %s a page script sees nothing before a guide starts, the popup open or not', async (_, address) => {
+  const profile = await extension.open(address);
+  await settle(profile);
+  const popup = await extension.popupOver(profile);
+  await popup.getByRole('link', { name: /Gruppen|Anleitungen/ }).click();
+  await profile.waitForTimeout(500);
+  expect(await look(profile)).toEqual(NOTHING);
+  await profile.close();
+  await popup.close();
+});
+
+test('during a guide it sees one element it cannot look into, after it nothing', async () => {
+  expect((await look()).nodes.filter((node) => node.includes('mentor'))).toEqual([]);
+  await settle();
+  await extension.startGuide(page, 'facebook/become-a-mentor');
+  const card = await cardOn(extension, page, 'open-groups');
+  expect(await look()).toEqual({ ...NOTHING, nodes: ['+mentor-trail in html'] });
+  expect(
+    await page.evaluate(() => {
+      const element = document.querySelector('mentor-trail');
+      return [element?.shadowRoot, element?.innerHTML, element?.attributes.length, 'mentor-trail' in window];
+    }),
+  ).toEqual([null, '', 1, false]);
+
+  await followRing(page, card);
+  await cardOn(extension, page, 'choose-group');
+  await extension.press(page, 'Anleitung beenden');
+  await extension.waitForCard(page, (seen) => seen === null);
+  expect(await look()).toEqual({ ...NOTHING, nodes: ['+mentor-trail in html', '-mentor-trail in html'] });
+  expect(await page.evaluate(() => document.documentElement.outerHTML.includes('mentor-trail'))).toBe(false);
+});
+
+test('files of the extension cannot be had from a page', async () => {
+  const names = ['guide-overlay.js', 'popup.html', 'icon/48.png', 'manifest.json'];
+  const got = await page.evaluate(
+    (addresses) =>
+      Promise.all(
+        addresses.map(
+          (address) =>
+            new Promise((resolve) => {
+              const image = new Image();
+              image.onload = () => resolve('loaded');
+              image.onerror = () => resolve('refused');
+              image.src = address;
+            }),
+        ),
+      ),
+    names.map((name) => `${extension.base}${name}`),
+  );
+  expect(got).toEqual(names.map(() => 'refused'));
+});
+
+test('the extension asks for nothing over the network, in all that happened above', async () => {
+  const dashboard = await extension.dashboard();
+  await dashboard.waitForTimeout(300);
+  const { requests } = extension;
+  expect(requests.filter(({ by }) => by === 'page').length).toBeGreaterThan(2);
+  expect(requests.filter(({ by }) => by === 'extension')).toEqual([]);
+  expect(requests.filter(({ by, answer }) => by === 'page' && answer === 'refused')).toEqual([]);
+  expect(requests.filter(({ by, url }) => by === 'unknown' && !CHATTER.test(url))).toEqual([]);
+});
+
+test('the harness would notice a request of the extension', async () => {
+  const dashboard = await extension.dashboard();
+  await dashboard.evaluate(() => {
+    location.assign('https://stray.example/page');
+  });
+  await expect.poll(() => extension.requests.map(({ url }) => url)).toContain('https://stray.example/page');
+});
