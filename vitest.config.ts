@@ -31,7 +31,7 @@ export default defineConfig({
         },
         test: {
           name: 'components',
-          include: ['test/components/**/*.test.tsx'],
+          include: ['test/components/**/*.test.{ts,tsx}'],
           expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,

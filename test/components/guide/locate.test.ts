@@ -1,0 +1,328 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { locate, type Surroundings } from '../../../utils/guides/locate/locate';
+import { propose } from '../../../utils/guides/locate/propose';
+import type { Rule } from '../../../utils/guides/locate/types';
+
+const SITE = { domain: 'facebook.com', redirectors: ['/l.php', '/flx/**'] };
+const AROUND: Surroundings = { document, ours: null, site: SITE };
+const WORDS = { en: ['Mentorship'], de: ['Mentorship', 'Mentorschaft'] };
+const RULES: Rule[] = [
+  { css: '[role=main] [role=tablist] a[role=tab]', href: ['/groups/*/mentorship/**'] },
+  { css: '[role=main] [role=tab], [role=main] [role=button], [role=main] a[href]', words: WORDS },
+];
+const HOME = 'https://www.facebook.com';
+
+const base = document.createElement('base');
+const style = document.createElement('style');
+style.textContent = `.page { position: absolute; inset: 0; background: #fff; font: 16px sans-serif }
+  .page [role=tab], .page [role=button], .page a { display: inline-block; padding: 6px }`;
+let page: HTMLElement;
+
+beforeEach(() => {
+  base.href = `${HOME}/groups/111/`;
+  document.head.append(base, style);
+  page = document.createElement('div');
+  page.className = 'page';
+  document.body.append(page);
+});
+afterEach(() => {
+  page.remove();
+  base.remove();
+  style.remove();
+});
+
+function show(html: string): void {
+  page.innerHTML = html;
+}
+
+const target = () => page.querySelector('#target');
+
+describe('the control is found', () => {
+  test.each([
+    [
+      'a tab by its address',
+      `<div role=tablist><a id=target role=tab href="/groups/111/mentorship/">?</a></div>`,
+    ],
+    [
+      'a tab by its whole name',
+      `<div role=tablist><a id=target role=tab href="/groups/111/x/">Mentorship</a></div>`,
+    ],
+    ['a name in another case and spacing', `<div id=target role=button>  MENTORSHIP\n</div>`],
+    ['a name from aria-label', `<div id=target role=button aria-label="Mentorship"><i>*</i></div>`],
+    [
+      'a name from another element',
+      `<b id=n>Mentorship</b><div id=target role=button aria-labelledby=n>*</div>`,
+    ],
+    ['composed and decomposed letters', `<div id=target role=button>Mentorschaft</div>`],
+    ['deep down', `${'<div>'.repeat(55)}<div id=target role=button>Mentorship</div>${'</div>'.repeat(55)}`],
+    [
+      'beside its hidden measuring row',
+      `<div style="visibility:hidden;height:0"><div role=button>Mentorship</div></div><div id=target role=button>Mentorship</div>`,
+    ],
+    [
+      'beside a copy parked outside the page',
+      `<div style="position:absolute;left:-9999px" role=button>Mentorship</div><div id=target role=button>Mentorship</div>`,
+    ],
+    [
+      'the twin on top',
+      `<div style="position:relative;height:40px"><div role=button style="position:absolute;inset:0">Mentorship</div><div id=target role=button style="position:absolute;inset:0">Mentorship</div></div>`,
+    ],
+    [
+      'in a scaled part',
+      `<div style="transform:scale(.6) rotate(3deg);transform-origin:0 0"><div id=target role=button>Mentorship</div></div>`,
+    ],
+    [
+      'told apart by a later rule',
+      `<div role=tablist><a role=tab href="/groups/111/mentorship/a/">Other</a><a id=target role=tab href="/groups/111/mentorship/b/">Mentorship</a></div>`,
+    ],
+  ])('%s', (_, html) => {
+    show(`<div role=main>${html}</div>`);
+    expect(target()).not.toBeNull();
+    expect(locate(RULES, AROUND)).toEqual({ found: true, elements: [target()] });
+  });
+
+  test('the page’s own language decides between two words', () => {
+    document.documentElement.lang = 'de';
+    show(
+      `<div role=main><div role=button>Mentors hip</div><div id=target role=button>Mentorschaft</div></div>`,
+    );
+    expect(locate(RULES, AROUND)).toEqual({ found: true, elements: [target()] });
+    document.documentElement.lang = '';
+  });
+
+  test('in a same-origin frame and a shadow root the site is known for', () => {
+    show('<div role=main><iframe style="width:400px;height:200px"></iframe><div id=outlet></div></div>');
+    const site = { ...SITE, parts: { frames: ['iframe'], shadowHosts: ['#outlet'] } };
+    const frame = page.querySelector('iframe')?.contentDocument;
+    if (!frame) throw new Error('no frame');
+    frame.body.innerHTML = '<div role=main><div role=button>Mentorship</div></div>';
+    const framed = frame.querySelector('[role=button]');
+    expect(locate(RULES, { ...AROUND, site })).toEqual({ found: true, elements: [framed] });
+    frame.body.innerHTML = '';
+    const root = page.querySelector('#outlet')?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('no root');
+    root.innerHTML = '<div role=main><div role=button>Mentorship</div></div>';
+    const shadowed = root.querySelector('[role=button]');
+    expect(locate(RULES, { ...AROUND, site })).toEqual({ found: true, elements: [shadowed] });
+    expect(locate(RULES, AROUND)).toMatchObject({ found: false });
+  });
+
+  test('the one of the row with a name', () => {
+    const rules: Rule[] = [
+      {
+        css: '[role=main] [role=button]',
+        words: { en: ['Add'] },
+        row: { css: 'span', words: { en: ['Mentorship'] } },
+      },
+    ];
+    const row = (name: string, id = '') =>
+      `<div><div><span>${name}</span><p>About it</p></div><div><div role=button ${id}>Add</div></div></div>`;
+    show(`<div role=main>${row('Rooms')}${row('Mentorship', 'id=target')}${row('Guides')}</div>`);
+    expect(locate(rules, AROUND)).toEqual({ found: true, elements: [target()] });
+    show(`<div role=main>${row('Rooms')}<div><span>Mentorship</span></div>${row('Guides')}</div>`);
+    expect(locate(rules, AROUND)).toMatchObject({ found: false });
+  });
+});
+
+const button = (text: string, attributes = '') => `<div role=button ${attributes}>${text}</div>`;
+
+/** Each imitates the control and must never be pointed at. */
+const DECOYS: Record<string, string> = {
+  'in an article': `<div role=article>${button('Mentorship')}</div>`,
+  'in an article element': `<article>${button('Mentorship')}</article>`,
+  'in a feed': `<div role=feed><div>${button('Mentorship')}</div></div>`,
+  'in a post without a role': `<div aria-posinset=3>${button('Mentorship')}</div>`,
+  'in a comment': `<div role=comment>${button('Mentorship')}</div>`,
+  'in a message log': `<div role=log>${button('Mentorship')}</div>`,
+  'in a text somebody writes': `<div contenteditable=true><a href="/groups/1/x/">Mentorship</a></div>`,
+  'in plain text editing': `<div contenteditable="plaintext-only"><a href="/groups/1/x/">Mentorship</a></div>`,
+  'in a quotation': `<blockquote><a href="/groups/1/x/">Mentorship</a></blockquote>`,
+  'a tab imitated in a post': `<div role=article><div role=tablist><a role=tab href="/groups/111/mentorship/">Mentorship</a></div></div>`,
+  'a link to another site': `<a href="https://evil.example/groups/111/mentorship/">Mentorship</a>`,
+  'a site that ends alike': `<a href="https://notfacebook.com/groups/1/mentorship/">Mentorship</a>`,
+  'the site as a subdomain of another': `<a href="https://www.facebook.com.evil.example/">Mentorship</a>`,
+  'the site as a user name': `<a href="https://www.facebook.com@evil.example/">Mentorship</a>`,
+  'the site’s own forwarding address': `<a href="/l.php?u=https%3A%2F%2Fevil.example">Mentorship</a>`,
+  'plain http': `<a href="http://www.facebook.com/groups/1/mentorship/">Mentorship</a>`,
+  'another port': `<a href="https://www.facebook.com:8443/">Mentorship</a>`,
+  'a script as address': `<a href="javascript:alert(1)">Mentorship</a>`,
+  'data as address': `<a href="data:text/html,hi">Mentorship</a>`,
+  'a button inside a link off the site': `<a href="https://evil.example/">${button('Mentorship')}</a>`,
+  'a form that sends elsewhere': `<form action="https://evil.example/"><button role=button>Mentorship</button></form>`,
+  'a formaction elsewhere': `<form action="/x"><button role=button formaction="https://evil.example/">Mentorship</button></form>`,
+  'part of a longer name': button('Mentorship for dogs'),
+  'a name with more before it': button('My Mentorship'),
+  'a Cyrillic look-alike': button('Mеntorship'),
+  'a zero-width space inside': button('Mentor\u200Bship'),
+  'full-width letters': button('Ｍｅｎｔｏｒｓｈｉｐ'),
+  'text with another label': button('Mentorship', 'aria-label="Delete group"'),
+  'not displayed': button('Mentorship', 'style="display:none"'),
+  invisible: button('Mentorship', 'style="visibility:hidden"'),
+  transparent: button('Mentorship', 'style="opacity:0"'),
+  'hidden attribute': button('Mentorship', 'hidden'),
+  'hidden from screen readers': `<div aria-hidden=true>${button('Mentorship')}</div>`,
+  inert: `<div inert>${button('Mentorship')}</div>`,
+  disabled: button('Mentorship', 'aria-disabled=true'),
+  'one pixel': button('Mentorship', 'style="width:1px;height:1px;padding:0;overflow:hidden"'),
+  'clipped away': `<div style="height:0;overflow:hidden">${button('Mentorship')}</div>`,
+  'outside the page': button('Mentorship', 'style="position:absolute;left:-9999px"'),
+  'under a sheet': `${button('Mentorship')}<div style="position:fixed;inset:0;background:#fff"></div>`,
+  'two alike': `${button('Mentorship')}${button('Mentorship')}`,
+  'another part of the page': `</div><div role=banner>${button('Mentorship')}</div><div>`,
+};
+
+describe('a decoy is never pointed at', () => {
+  test.each(Object.entries(DECOYS))('%s', (_, html) => {
+    show(`<div role=main>${html}</div>`);
+    expect(page.textContent).not.toBe('');
+    expect(locate(RULES, AROUND)).toMatchObject({ found: false });
+  });
+
+  test.each(Object.entries(DECOYS).filter(([name]) => !/two alike|under a sheet/.test(name)))(
+    'nor in place of the real one: %s',
+    (_, html) => {
+      show(`<div role=main><div id=target role=button>Mentorship</div>${html}</div>`);
+      expect(locate(RULES, AROUND)).toEqual({ found: true, elements: [target()] });
+    },
+  );
+});
+
+/** A random page: real-looking parts and hazards, nested in any way. */
+const node = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc
+      .record({
+        tag: fc.constantFrom('div', 'span', 'a', 'button', 'li'),
+        role: fc.constantFrom('', 'role=button', 'role=tab', 'role=link'),
+        href: fc.constantFrom(
+          '',
+          'href="/groups/111/mentorship/"',
+          'href="/groups/111/about/"',
+          'href="https://evil.example/groups/111/mentorship/"',
+          'href="/l.php?u=x"',
+        ),
+        text: fc.constantFrom('Mentorship', 'mentorship', 'Mentorschaft', 'Mentorship now', 'About', ''),
+        state: fc.constantFrom(
+          '',
+          '',
+          '',
+          'hidden',
+          'aria-hidden=true',
+          'inert',
+          'aria-disabled=true',
+          'style="opacity:0"',
+          'style="position:absolute;top:40px"',
+        ),
+      })
+      .map(({ tag, role, href, text, state }) => `<${tag} ${role} ${href} ${state}>${text}</${tag}>`),
+    fc
+      .record({
+        wrap: fc.constantFrom(
+          'div',
+          'div role=main',
+          'div role=tablist',
+          'div role=feed',
+          'div role=article',
+          'article',
+          'div aria-posinset=1',
+          'div contenteditable=true',
+          'div inert',
+          'div aria-hidden=true',
+          'div style="height:0;overflow:hidden"',
+          'div style="transform:translate(3px,4px)"',
+        ),
+        children: fc.array(tie('node'), { maxLength: 4 }),
+      })
+      .map(({ wrap, children }) => `<${wrap}>${children.join('')}</${wrap.split(' ')[0]}>`),
+  ),
+})).node;
+
+describe('laws', () => {
+  test('whatever the page: a control that keeps every rule, or none', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(node, { minLength: 1, maxLength: 8 }), (parts) => {
+        show(`<div role=main>${parts.join('')}</div>`);
+        const located = locate(RULES, AROUND);
+        if (!located.found) return;
+        found += 1;
+        expect(located.elements).toHaveLength(1);
+        for (const element of located.elements) assertAllowed(element as HTMLElement);
+      }),
+      { numRuns: 600 },
+    );
+    expect(found).toBeGreaterThan(20);
+  });
+
+  test('a taught rule finds its control again when classes and nesting have changed', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Begleitung', 'Mentorat', 'Programme'),
+        fc.integer({ min: 0, max: 12 }),
+        fc.integer({ min: 0, max: 12 }),
+        fc.string({ maxLength: 8 }),
+        (name, before, after, noise) => {
+          const draw = (depth: number, group: string) => {
+            show(`<div role=main>${'<div>'.repeat(depth)}<h1>Group ${group}</h1><div role=tablist>
+              <a role=tab href="/groups/${group}/about/">Info</a>
+              <a id=target role=tab href="/groups/${group}/mentoring_space/">${name}</a></div></div>`);
+            for (const element of page.querySelectorAll('*')) element.className = `x${Math.random()}${noise}`;
+          };
+          draw(before, '111');
+          const proposal = propose(target() as Element, AROUND);
+          if (!proposal.ok) throw new Error(proposal.why);
+          expect(JSON.stringify(proposal.rule)).not.toMatch(/class|\.x|111|Group/);
+          draw(after, '98765');
+          expect(locate([proposal.rule], AROUND)).toEqual({ found: true, elements: [target()] });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('nothing in a post, off the site or without a control can be taught', () => {
+    show(`<div role=main><div role=article>${button('Mentorship', 'id=post')}</div>
+      <a id=off href="https://evil.example/">x</a><p id=text>text</p></div>`);
+    const why = (id: string) => propose(page.querySelector(id) as Element, AROUND);
+    expect(why('#post')).toEqual({ ok: false, why: 'other-peoples-words' });
+    expect(why('#off')).toEqual({ ok: false, why: 'off-site' });
+    expect(why('#text')).toEqual({ ok: false, why: 'no-control' });
+  });
+
+  test('a name that is the person’s or the group’s is not kept', () => {
+    show(
+      `<div role=main><h1>Lena Krämer</h1>${button('Message Lena Krämer', 'id=target')}${button('Other')}</div>`,
+    );
+    expect(propose(target() as Element, AROUND)).toEqual({ ok: false, why: 'not-unique' });
+  });
+});
+
+/** The rules once more, in words of their own: nothing of the code under test is used. */
+function assertAllowed(element: HTMLElement): void {
+  expect(element.isConnected).toBe(true);
+  for (let at: HTMLElement | null = element; at; at = at.parentElement) {
+    expect(['article', 'feed', 'log', 'comment']).not.toContain(at.getAttribute('role'));
+    expect(at.localName).not.toBe('article');
+    expect(at.isContentEditable).toBe(false);
+    expect(at.inert).toBe(false);
+    expect(at.hidden).toBe(false);
+    expect(at.getAttribute('aria-hidden')).not.toBe('true');
+    expect(at.getAttribute('aria-disabled')).not.toBe('true');
+    expect(getComputedStyle(at).opacity).not.toBe('0');
+    if (at.hasAttribute('aria-posinset')) expect(at.getAttribute('role')).toBe('tab');
+    if (at.localName === 'a' && at.hasAttribute('href')) {
+      const { origin, pathname } = new URL((at as HTMLAnchorElement).href);
+      expect(origin).toBe(HOME);
+      expect(pathname).not.toBe('/l.php');
+    }
+  }
+  const named = /^mentors(hip|chaft)$/i.test(element.innerText.trim());
+  const link = element.closest('a[role=tab]') as HTMLAnchorElement | null;
+  expect(named || new URL(link?.href ?? HOME).pathname === '/groups/111/mentorship/').toBe(true);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  expect(width * height).toBeGreaterThan(0);
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  expect(hit && element.contains(hit)).toBe(true);
+}
