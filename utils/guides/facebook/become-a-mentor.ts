@@ -1,7 +1,17 @@
 import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
 import type { Rule } from '../locate/types';
 import type { Guide } from '../types';
-import { ABSENCES, GROUP, GROUP_LOADED, GROUP_TABS, LEFT_MENU, NOT_A_MEMBER, TABS_HIDDEN } from './page';
+import {
+  ABSENCES,
+  CHOOSE_GROUP,
+  GROUP,
+  GROUP_LOADED,
+  GROUP_TABS,
+  NOT_A_MEMBER,
+  OPEN_GROUPS,
+  SUBJECT,
+  TABS_HIDDEN,
+} from './page';
 
 /** The tab below the cover photo. The address is a hint only: nobody knows whether it still is this. */
 const MENTORSHIP_TAB: Rule[] = [
@@ -18,17 +28,22 @@ const BECOME_A_MENTOR: Rule[] = [
 
 const SUBMIT: Rule[] = [
   { css: '[role=dialog] [role=button], [role=dialog] button', words: WORDS.submit },
-  { css: '[role=main] form [role=button], [role=main] form button', words: WORDS.submit },
+  { css: '[role=main] [role=button], [role=main] button', words: WORDS.submit },
 ];
 
-const FIELD = ['textarea', 'input[type=text]', 'input:not([type])', '[role=textbox]:not([contenteditable])'];
+const FIELD = ['textarea', 'input[type=text]', 'input:not([type])', '[role=textbox]'];
 const fieldIn = (container: string) => FIELD.map((field) => `${container} ${field}`).join(', ');
 
-/** A form counts as the mentor form only if what sends it stands in it as well. */
-const FORM_FIELD: Rule[] = [
-  { css: fieldIn('[role=dialog]'), inside: { css: '[role=dialog]', holds: SUBMIT } },
-  { css: fieldIn('[role=main] form'), inside: { css: 'form', holds: SUBMIT } },
-];
+/** A form, in a dialog or in the page. It counts as the mentor form only if what sends it stands in it as well. */
+const FORM: Rule[] = ['[role=dialog]', '[role=main]'].map((container) => ({
+  css: `${container}:has(${FIELD.join(', ')})`,
+  holds: SUBMIT,
+}));
+
+const FORM_FIELD: Rule[] = ['[role=dialog]', '[role=main]'].map((container) => ({
+  css: fieldIn(container),
+  inside: { css: container, holds: SUBMIT },
+}));
 
 const EMPTY_FIELD: Rule[] = FORM_FIELD.map((rule) => ({ ...rule, empty: true, many: 'first' }));
 const FILLED_FIELD: Rule[] = FORM_FIELD.map((rule) => ({ ...rule, empty: false }));
@@ -50,7 +65,7 @@ export const becomeAMentor: Guide = {
   site: 'facebook',
   startUrl: 'https://www.facebook.com/',
   fits: ['/', '/groups/**'],
-  subject: { path: `${GROUP}/**`, css: '[role=main] h1 a[href*="/groups/"]' },
+  subject: SUBJECT,
   absences: ABSENCES,
   outcomes: {
     'logged-out': {},
@@ -65,44 +80,8 @@ export const becomeAMentor: Guide = {
     'no-form': {},
   },
   steps: [
-    {
-      id: 'open-groups',
-      where: ['/**'],
-      pointers: [
-        {
-          rules: [
-            { css: `${LEFT_MENU} a[href*="ref=bookmarks"]`, href: ['/groups/'] },
-            { css: `${LEFT_MENU} a[href]`, href: ['/groups/', '/groups/feed/'], words: WORDS.groups },
-            { css: '[role=navigation] a[href]', href: ['/groups/', '/groups/feed/'] },
-          ],
-        },
-        {
-          say: 'see-more',
-          opens: `${LEFT_MENU} ul li`,
-          rules: [
-            { css: `${LEFT_MENU} [role=button]`, words: WORDS.seeMore },
-            { css: `${LEFT_MENU} ul + div [role=button]:not([aria-expanded=true])` },
-          ],
-        },
-      ],
-      done: { path: ['/groups/**'] },
-      absences: [],
-    },
-    {
-      id: 'choose-group',
-      where: ['/**'],
-      pointers: [
-        { rules: [{ css: '[role=navigation] a[href]', href: [GROUP], many: 'all' }] },
-        { rules: [{ css: '[role=main] [role=list] a[href]', href: [GROUP], many: 'all' }] },
-        { say: 'all-groups', rules: [{ css: 'a[href]', href: ['/groups/joins/'] }] },
-        {
-          say: 'groups-first',
-          rules: [{ css: `${LEFT_MENU} a[href*="ref=bookmarks"]`, href: ['/groups/'] }],
-        },
-      ],
-      done: { all: [{ path: [`${GROUP}/**`] }, { not: { path: [`${GROUP}/user/**`] } }] },
-      absences: [{ outcome: 'no-groups', when: { path: ['/groups/**'] } }],
-    },
+    OPEN_GROUPS,
+    CHOOSE_GROUP,
     {
       id: 'open-mentorship',
       where: [`${GROUP}/**`],
@@ -129,7 +108,7 @@ export const becomeAMentor: Guide = {
       id: 'become-a-mentor',
       where: [`${GROUP}/**`],
       pointers: [{ rules: BECOME_A_MENTOR }],
-      done: { all: [ON_MENTORSHIP, { shows: FORM_FIELD }] },
+      done: { all: [ON_MENTORSHIP, { shows: FORM }] },
       absences: [
         { outcome: 'not-a-member', when: NOT_A_MEMBER },
         { outcome: 'no-button', when: ON_MENTORSHIP },
@@ -143,8 +122,8 @@ export const becomeAMentor: Guide = {
         { say: 'submit', rules: SUBMIT },
         { rules: EMPTY_FIELD },
       ],
-      done: { all: [{ closed: FORM_FIELD }, ON_MENTORSHIP, { not: { shows: BECOME_A_MENTOR } }] },
-      undone: { all: [{ closed: FORM_FIELD }, { shows: BECOME_A_MENTOR }] },
+      done: { all: [{ closed: FORM }, ON_MENTORSHIP, { not: { shows: BECOME_A_MENTOR } }] },
+      undone: { all: [{ closed: FORM }, { shows: BECOME_A_MENTOR }] },
       absences: [{ outcome: 'no-form', when: { path: [`${GROUP}/**`] } }],
     },
   ],

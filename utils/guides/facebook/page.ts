@@ -1,5 +1,6 @@
 import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
-import type { Absence, Condition } from '../locate/types';
+import type { Absence, Condition, Pointer, Rule, Subject } from '../locate/types';
+import type { GuideStep } from '../types';
 
 /** A group's own address; the words are pages of Facebook's that stand at the same place. */
 export const GROUP = '/groups/:group(!feed|joins|discover|create|search|browse)';
@@ -11,8 +12,18 @@ export const LEFT_MENU = '[role=banner] ~ * [role=navigation]';
 export const GROUP_TABS = '[role=main] [role=tablist]';
 
 const GROUP_HEADING = { css: '[role=main] h1 a[href*="/groups/"]' };
-const MEMBER = { css: '[aria-controls="group_joined_action_menu"]' };
-const ADMIN = { css: 'a[href*="/member-requests"]' };
+export const MEMBER: Rule = { css: '[aria-controls="group_joined_action_menu"]' };
+
+/** Only admins are shown the way to those who want to join. */
+export const ADMIN: Rule = { css: '[role=navigation] a[href*="/member-requests"]' };
+
+/** Which group a page is about. */
+export const SUBJECT: Subject = { path: `${GROUP}/**`, css: GROUP_HEADING.css };
+
+/** Some page of a group, and not one about a person in it. */
+export const IN_A_GROUP: Condition = {
+  all: [{ path: [`${GROUP}/**`] }, { not: { path: [`${GROUP}/user/**`] } }],
+};
 
 /** The heading and the tabs of a group are there. */
 export const GROUP_LOADED: Condition = {
@@ -44,3 +55,51 @@ export const ABSENCES: Absence[] = [
     },
   },
 ];
+
+/** "Groups" in the left menu, or "See more" where that menu is folded. Done on any page of the groups. */
+export const OPEN_GROUPS: GuideStep = {
+  id: 'open-groups',
+  where: ['/**'],
+  pointers: [
+    {
+      rules: [
+        { css: `${LEFT_MENU} a[href*="ref=bookmarks"]`, href: ['/groups/'] },
+        { css: `${LEFT_MENU} a[href]`, href: ['/groups/', '/groups/feed/'], words: WORDS.groups },
+        { css: '[role=navigation] a[href]', href: ['/groups/', '/groups/feed/'] },
+      ],
+    },
+    {
+      say: 'see-more',
+      opens: `${LEFT_MENU} ul li`,
+      rules: [
+        { css: `${LEFT_MENU} [role=button]`, words: WORDS.seeMore },
+        { css: `${LEFT_MENU} ul + div [role=button]:not([aria-expanded=true])` },
+      ],
+    },
+  ],
+  done: { path: ['/groups/**'] },
+  absences: [],
+};
+
+/** The way back to the groups from a page without a list of them. */
+const GROUPS_FIRST: Pointer = {
+  say: 'groups-first',
+  rules: [{ css: `${LEFT_MENU} a[href*="ref=bookmarks"]`, href: ['/groups/'] }],
+};
+
+/** One of the groups the mentor belongs to. Done on a group's own page. */
+export const CHOOSE_GROUP: GuideStep = {
+  id: 'choose-group',
+  where: ['/**'],
+  pointers: [
+    { rules: [{ css: '[role=navigation] a[href]', href: [GROUP], many: 'all' }] },
+    { rules: [{ css: '[role=main] [role=list] a[href]', href: [GROUP], many: 'all' }] },
+    { say: 'all-groups', rules: [{ css: 'a[href]', href: ['/groups/joins/'] }] },
+    GROUPS_FIRST,
+  ],
+  done: IN_A_GROUP,
+  absences: [{ outcome: 'no-groups', when: { path: ['/groups/**'] } }],
+};
+
+/** Nothing the page shows: only the mentor knows, and says so. */
+export const MENTOR_SAYS: Condition = { any: [] };

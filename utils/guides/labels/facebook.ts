@@ -65,6 +65,39 @@ const ROWS = {
     { lang: 'en', words: ['Submit', 'Send'], from: 'help text', checked: null },
     { lang: 'de', words: ['Senden'], from: 'training text', checked: null },
   ],
+  settings: [
+    { lang: 'en', words: ['Settings', 'Group settings'], from: 'help text', checked: null },
+    {
+      lang: 'de',
+      words: ['Einstellungen', 'Gruppeneinstellungen'],
+      from: 'training text',
+      checked: null,
+    },
+  ],
+  addFeatures: [
+    { lang: 'en', words: ['Add features', 'Features'], from: 'a walk-through of 2023', checked: null },
+    {
+      lang: 'de',
+      words: ['Zusätzliche Funktionen hinzufügen', 'Funktionen'],
+      from: 'training text',
+      checked: null,
+    },
+  ],
+  add: [
+    { lang: 'en', words: ['Add'], from: 'help text', checked: null },
+    { lang: 'de', words: ['Hinzufügen'], from: 'training text', checked: null },
+  ],
+  save: [
+    { lang: 'en', words: ['Save'], from: 'help text', checked: null },
+    { lang: 'de', words: ['Speichern'], from: 'training text', checked: null },
+  ],
+  /** The feature's name in the settings differs from its tab's in German. */
+  feature: [
+    { lang: 'en', words: ['Mentorship'], from: 'a walk-through of 2023', checked: null },
+    { lang: 'de', words: ['Mentorschaft'], from: 'training text', checked: null },
+  ],
+  /** Its English name is not known. */
+  help: [{ lang: 'de', words: ['Bildungszentrum'], from: 'training text', checked: null }],
 } satisfies Record<string, LabelRow[]>;
 
 export type FacebookLabel = keyof typeof ROWS;

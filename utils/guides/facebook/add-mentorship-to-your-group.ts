@@ -1,0 +1,147 @@
+import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
+import type { Condition, Rule } from '../locate/types';
+import type { Guide } from '../types';
+import {
+  ABSENCES,
+  ADMIN,
+  CHOOSE_GROUP,
+  GROUP,
+  MENTOR_SAYS,
+  NOT_A_MEMBER,
+  OPEN_GROUPS,
+  SUBJECT,
+} from './page';
+
+/** The menu on the left of a group that only its admins have: it also leads to those who want to join. */
+const ADMIN_MENU = { css: '[role=navigation]', holds: [ADMIN] };
+
+/** Facebook's own settings stand in other menus under the same name, so the menu has to be the admins'. */
+const SETTINGS: Rule[] = [
+  { css: '[role=navigation] a[href]', href: [`${GROUP}/**`], words: WORDS.settings, inside: ADMIN_MENU },
+  {
+    css: '[role=navigation] [role=button], [role=navigation] button',
+    words: WORDS.settings,
+    inside: ADMIN_MENU,
+  },
+];
+
+const PLACES = ['[role=main]', '[role=dialog]'];
+const controls = (place: string) => `${place} [role=button], ${place} button, ${place} a[href]`;
+const headings = (place: string) => `${place} h2, ${place} h3, ${place} [role=heading]`;
+const labels = (place: string) => `${place} span, ${place} h2, ${place} h3, ${place} h4, ${place} [dir=auto]`;
+
+const ADD: Rule[] = PLACES.map((place) => ({ css: controls(place), words: WORDS.add }));
+
+/** "Add" in the row that is called Mentorship. */
+const ADD_MENTORSHIP: Rule[] = PLACES.map((place) => ({
+  css: controls(place),
+  words: WORDS.add,
+  row: { css: labels(place), words: WORDS.feature },
+}));
+
+const FEATURES: Rule[] = [
+  ...PLACES.map((place) => ({ css: controls(place), words: WORDS.addFeatures })),
+  {
+    css: '[role=navigation] a[href], [role=navigation] [role=button]',
+    words: WORDS.addFeatures,
+    inside: ADMIN_MENU,
+  },
+  ...PLACES.map((place) => ({ css: headings(place), words: WORDS.addFeatures })),
+];
+
+/** The part of the settings in which features are added, whatever is open over it. */
+const AT_FEATURES: Condition = { any: [{ shows: ADD }, { shows: FEATURES }] };
+
+const SAVE: Rule[] = [
+  { css: '[role=dialog] [role=button], [role=dialog] button', words: WORDS.save },
+  { css: '[role=main] [role=button], [role=main] button', words: WORDS.save },
+];
+
+const CHOICES = ['select', '[role=combobox]', '[role=radio]', '[role=listbox]', '[aria-haspopup=listbox]'];
+
+/** What there is to choose in the window that "Add" has opened; how it looks is not known. */
+const CATEGORY: Rule[] = [
+  {
+    css: CHOICES.map((choice) => `[role=dialog] ${choice}`).join(', '),
+    inside: { css: '[role=dialog]', holds: SAVE.slice(0, 1) },
+    many: 'all',
+  },
+];
+
+const HELP: Rule[] = [
+  {
+    css: '[role=navigation] a[href], [role=navigation] [role=button]',
+    words: WORDS.help,
+    inside: ADMIN_MENU,
+  },
+];
+
+/**
+ * Add mentorship to a group of one's own: the five steps of the training text for those who run a group.
+ *
+ * Whether the feature can still be added is unknown (last seen in a walk-through of 2023-11). The address of a
+ * group's settings is unknown as well, so what counts is what the page shows.
+ */
+export const addMentorshipToYourGroup: Guide = {
+  id: 'facebook/add-mentorship-to-your-group',
+  site: 'facebook',
+  startUrl: 'https://www.facebook.com/groups/feed/',
+  fits: ['/groups/**'],
+  subject: SUBJECT,
+  absences: ABSENCES,
+  outcomes: {
+    'logged-out': {},
+    checkpoint: {},
+    'mobile-page': {},
+    'no-groups': {},
+    'not-a-member': {},
+    'not-an-admin': {},
+    'no-settings': {},
+    'feature-missing': { copy: 'facebook-mentoring-post' },
+    'site-lacks-it': { copy: 'facebook-mentoring-post' },
+    'no-features': {},
+    'no-save': {},
+    'no-help-link': {},
+  },
+  steps: [
+    OPEN_GROUPS,
+    CHOOSE_GROUP,
+    {
+      id: 'open-settings',
+      where: [`${GROUP}/**`],
+      pointers: [{ rules: SETTINGS }],
+      done: { any: [{ selected: SETTINGS }, { shows: FEATURES }, { shows: ADD_MENTORSHIP }] },
+      absences: [
+        { outcome: 'not-a-member', when: NOT_A_MEMBER },
+        { outcome: 'not-an-admin', when: { not: { shows: [ADMIN] } } },
+        { outcome: 'no-settings', when: { shows: [ADMIN] } },
+      ],
+    },
+    {
+      id: 'add-mentorship',
+      where: [`${GROUP}/**`],
+      pointers: [{ rules: ADD_MENTORSHIP }, { say: 'features', rules: FEATURES, unless: { shows: ADD } }],
+      done: { any: [{ shows: SAVE.slice(0, 1) }, { all: [{ closed: ADD_MENTORSHIP }, AT_FEATURES] }] },
+      absences: [
+        { outcome: 'site-lacks-it', when: { all: [{ subjectsTried: 2 }, { shows: ADD }] } },
+        { outcome: 'feature-missing', when: { shows: ADD }, counts: true },
+        { outcome: 'no-features', when: { path: [`${GROUP}/**`] } },
+      ],
+    },
+    {
+      id: 'choose-category',
+      where: [`${GROUP}/**`],
+      pointers: [{ say: 'save', rules: SAVE }, { rules: CATEGORY }],
+      done: { all: [{ closed: SAVE }, AT_FEATURES, { not: { shows: ADD_MENTORSHIP } }] },
+      undone: { all: [{ closed: SAVE }, { shows: ADD_MENTORSHIP }] },
+      absences: [{ outcome: 'no-save', when: { path: [`${GROUP}/**`] } }],
+    },
+    {
+      id: 'get-help',
+      where: [`${GROUP}/**`],
+      pointers: [{ rules: HELP }],
+      done: MENTOR_SAYS,
+      absences: [{ outcome: 'no-help-link', when: { path: [`${GROUP}/**`] } }],
+    },
+  ],
+};

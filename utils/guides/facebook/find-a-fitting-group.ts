@@ -1,0 +1,81 @@
+import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
+import type { Condition, Rule } from '../locate/types';
+import type { Guide } from '../types';
+import { ABSENCES, GROUP, GROUP_TABS, IN_A_GROUP, MEMBER, MENTOR_SAYS, OPEN_GROUPS, SUBJECT } from './page';
+
+const DISCOVER = '/groups/discover/**';
+const SEARCH = '/groups/search/**';
+
+const ABOUT_TAB: Rule[] = [{ css: `${GROUP_TABS} a[role=tab]`, href: [`${GROUP}/about/**`] }];
+
+const JOIN: Rule[] = [{ css: '[role=main] [role=button], [role=main] button', words: WORDS.joinGroup }];
+
+/** Many groups ask something before one may join; the page behind the questions hides its buttons. */
+const ASKED: Condition = { shows: [{ css: '[role=dialog]' }] };
+
+/**
+ * Find, judge and join a group whose members can use what the mentor offers (the training text's advice for
+ * more effect). Found groups stand in lists of Facebook's that change with every search, so none of them is
+ * pointed at unless it stands in a plain list.
+ */
+export const findAFittingGroup: Guide = {
+  id: 'facebook/find-a-fitting-group',
+  site: 'facebook',
+  startUrl: 'https://www.facebook.com/groups/discover/',
+  fits: ['/', '/groups/**'],
+  subject: SUBJECT,
+  absences: ABSENCES,
+  outcomes: {
+    'logged-out': {},
+    checkpoint: {},
+    'mobile-page': {},
+    'no-search': {},
+    'no-group-list': {},
+    'no-about': {},
+    'already-a-member': {},
+    'no-join': {},
+  },
+  steps: [
+    OPEN_GROUPS,
+    {
+      id: 'search',
+      where: ['/**'],
+      pointers: [{ rules: [{ css: '[role=navigation] a[href]', href: ['/groups/discover/'] }] }],
+      list: true,
+      done: { any: [{ path: [DISCOVER, SEARCH] }, IN_A_GROUP] },
+      absences: [{ outcome: 'no-search', when: { path: ['/**'] } }],
+    },
+    {
+      id: 'open-group',
+      where: ['/**'],
+      pointers: [{ rules: [{ css: '[role=main] [role=list] a[href]', href: [GROUP], many: 'all' }] }],
+      done: IN_A_GROUP,
+      absences: [{ outcome: 'no-group-list', when: { path: ['/**'] } }],
+    },
+    {
+      id: 'read-about',
+      where: [`${GROUP}/**`],
+      pointers: [{ rules: ABOUT_TAB }],
+      done: { any: [{ path: [`${GROUP}/about/**`] }, { selected: ABOUT_TAB }] },
+      absences: [{ outcome: 'no-about', when: { path: [`${GROUP}/**`] } }],
+    },
+    {
+      id: 'judge',
+      where: [`${GROUP}/**`],
+      pointers: [],
+      list: true,
+      done: MENTOR_SAYS,
+      absences: [],
+    },
+    {
+      id: 'join',
+      where: [`${GROUP}/**`],
+      pointers: [{ rules: JOIN, unless: { shows: [MEMBER] } }],
+      done: { all: [{ closed: JOIN }, { not: ASKED }, IN_A_GROUP] },
+      absences: [
+        { outcome: 'already-a-member', when: { shows: [MEMBER] } },
+        { outcome: 'no-join', when: { path: [`${GROUP}/**`] } },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { Guide } from '../types';
+import { ABSENCES, CHOOSE_GROUP, GROUP, MENTOR_SAYS, OPEN_GROUPS, SUBJECT } from './page';
+
+/**
+ * The way that works where Facebook offers no mentorship: a post in a fitting group or a group of one's own,
+ * Messenger, and the ten weeks in this program. Nothing of it depends on a feature that may be gone, and what
+ * a post's field is called is not known: so from the group on the guide tells, and the mentor says when.
+ */
+export const mentoringWithoutTheFeature: Guide = {
+  id: 'facebook/mentoring-without-the-feature',
+  site: 'facebook',
+  startUrl: 'https://www.facebook.com/groups/feed/',
+  fits: ['/groups/**'],
+  subject: SUBJECT,
+  absences: ABSENCES,
+  outcomes: {
+    'logged-out': {},
+    checkpoint: {},
+    'mobile-page': {},
+    'no-groups': {},
+  },
+  steps: [
+    OPEN_GROUPS,
+    {
+      ...CHOOSE_GROUP,
+      pointers: [
+        {
+          rules: [{ css: '[role=navigation] a[href]', href: [GROUP, '/groups/create/'], many: 'all' }],
+        },
+        ...CHOOSE_GROUP.pointers.slice(1),
+      ],
+    },
+    {
+      id: 'agree-on-rules',
+      where: [`${GROUP}/**`],
+      pointers: [],
+      list: true,
+      copy: 'facebook-mentoring-rules',
+      done: MENTOR_SAYS,
+      absences: [],
+    },
+    {
+      id: 'write-post',
+      where: [`${GROUP}/**`],
+      pointers: [],
+      copy: 'facebook-mentoring-post',
+      done: MENTOR_SAYS,
+      absences: [],
+    },
+    {
+      id: 'answer',
+      where: ['/**'],
+      pointers: [],
+      list: true,
+      copy: 'facebook-mentoring-answer',
+      done: MENTOR_SAYS,
+      absences: [],
+    },
+    {
+      id: 'ten-weeks',
+      where: ['/**'],
+      pointers: [],
+      list: true,
+      done: MENTOR_SAYS,
+      absences: [],
+    },
+  ],
+};

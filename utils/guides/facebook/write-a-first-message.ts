@@ -1,0 +1,40 @@
+import type { Guide, GuideStep } from '../types';
+import { ABSENCES, GROUP, MENTOR_SAYS } from './page';
+
+/** A step that tells something; the mentor says when it is done. */
+const tell = (id: string): GuideStep => ({
+  id,
+  where: ['/**'],
+  pointers: [],
+  list: true,
+  done: MENTOR_SAYS,
+  absences: [],
+});
+
+/**
+ * A first message on Facebook: what it says, what it leaves out, a text to fit to oneself. What the button that
+ * opens a conversation is called is not known, and the field to write in belongs to the mentor alone: nothing
+ * is pointed at. A conversation on a page of its own is recognised by its address.
+ */
+export const facebookFirstMessage: Guide = {
+  id: 'facebook/write-a-first-message',
+  site: 'facebook',
+  startUrl: 'https://www.facebook.com/messages/',
+  fits: ['/messages/**', `${GROUP}/user/**`],
+  absences: ABSENCES,
+  outcomes: { 'logged-out': {}, checkpoint: {}, 'mobile-page': {}, 'no-conversation': {} },
+  steps: [
+    {
+      id: 'open-conversation',
+      where: ['/**'],
+      pointers: [],
+      list: true,
+      done: { path: ['/messages/t/*', '/messages/e2ee/t/*'] },
+      absences: [{ outcome: 'no-conversation', when: { path: ['/**'] } }],
+    },
+    tell('do'),
+    tell('do-not'),
+    { ...tell('write'), copy: 'facebook-first-message' },
+    tell('send'),
+  ],
+};
