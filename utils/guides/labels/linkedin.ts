@@ -1,0 +1,35 @@
+import type { Words } from '../locate/types';
+import type { LabelRow } from './label';
+import { toWords } from './label';
+
+const both = (en: string[], de: string[]): LabelRow[] => [
+  { lang: 'en', words: en, from: 'saved pages', checked: null },
+  { lang: 'de', words: de, from: 'saved pages', checked: null },
+];
+
+/** Its German words are not known. */
+const english = (words: string[]): LabelRow[] => [{ lang: 'en', words, from: 'saved pages', checked: null }];
+
+/**
+ * What LinkedIn calls things. Whole labels only; nobody of ours has checked them on the live site. Asked after
+ * address and structure, as everywhere.
+ */
+const ROWS = {
+  openTo: both(['Open to'], ['Offen für']),
+  providingServices: english(['Providing services']),
+  volunteerOpportunities: english(['Finding volunteer opportunities']),
+  addSection: both(['Add section'], ['Abschnitt hinzufügen']),
+  services: both(['Services'], ['Serviceleistungen']),
+  volunteerExperience: both(['Volunteer experience'], ['Ehrenamtliche Erfahrung']),
+  save: both(['Save'], ['Speichern']),
+  connect: both(['Connect'], ['Vernetzen']),
+  message: both(['Message'], ['Nachricht']),
+  more: both(['More'], ['Mehr']),
+  pending: both(['Pending'], ['Ausstehend']),
+} satisfies Record<string, LabelRow[]>;
+
+export type LinkedInLabel = keyof typeof ROWS;
+
+export const LINKEDIN_WORDS = Object.fromEntries(
+  Object.entries(ROWS).map(([label, rows]) => [label, toWords(rows)]),
+) as Record<LinkedInLabel, Words>;

@@ -1,0 +1,145 @@
+import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
+import type { Absence, Condition, Rule, Subject, Words } from '../locate/types';
+import type { Guide, GuideStep } from '../types';
+
+/** Old screens sit in a frame, windows in the shadow root of one element; both belong to the page. */
+export const PARTS: NonNullable<Guide['parts']> = {
+  shadowHosts: ['#interop-outlet'],
+  frames: ['iframe[data-testid="interop-iframe"]'],
+};
+
+/** A person's pages; `/in/me/` only leads to the mentor's own. */
+export const PROFILE = '/in/:person(!me)';
+
+/** Whose profile a page shows: this link stands on every profile's card and bears the person's address. */
+export const SUBJECT: Subject = { path: `${PROFILE}/**`, css: 'main a[href$="/overlay/contact-info/"]' };
+
+/** Nobody but its owner can edit a profile. */
+const EDIT_INTRO: Rule[] = [{ css: 'main a[href$="/edit/intro/"]', href: [`${PROFILE}/edit/intro`] }];
+
+export const OWN_PROFILE: Condition = { all: [{ path: [`${PROFILE}/**`] }, { shows: EDIT_INTRO }] };
+
+/** A page below one's own profile, which itself may not say whose it is: the profile was seen before. */
+export const CAME_FROM_OWN_PROFILE: Condition = { any: [{ closed: EDIT_INTRO }, { shows: EDIT_INTRO }] };
+
+/** Somebody's profile has loaded, and it cannot be edited. */
+export const SOMEBODY_ELSES: Condition = {
+  all: [
+    { path: [`${PROFILE}/**`] },
+    { shows: [{ css: 'main h1' }, { css: 'main h2' }] },
+    { not: { shows: EDIT_INTRO } },
+  ],
+};
+
+/** The cards that name a person, in both layouts. */
+export const TOP_CARDS = [
+  'main [componentkey$="Topcard"]',
+  'main [id$="Topcard"]',
+  'main section[data-member-id]',
+];
+
+/** `css` within any of the cards. */
+export const inTopCard = (css: string): string =>
+  TOP_CARDS.flatMap((card) => css.split(', ').map((each) => `${card} ${each}`)).join(', ');
+
+/** Some window is open, wherever the page has put it. */
+export const WINDOW_OPEN: Condition = { shows: [{ css: '[role=dialog]' }, { css: 'dialog[open]' }] };
+
+/** What can be in the way on any page of LinkedIn's. */
+export const ABSENCES: Absence[] = [
+  {
+    outcome: 'logged-out',
+    when: {
+      any: [
+        { path: ['/login/**', '/uas/login/**', '/authwall/**', '/checkpoint/lg/**'] },
+        { shows: [{ css: 'input[type=password]' }] },
+        { all: [{ shows: [{ css: 'main#main-content' }] }, { not: { shows: [{ css: 'main#workspace' }] } }] },
+      ],
+    },
+  },
+  { outcome: 'checkpoint', when: { path: ['/checkpoint/**'] } },
+];
+
+/** A page that is still empty. Looked at last. */
+export const NOT_LOADED: Absence = {
+  outcome: 'not-loaded',
+  when: { not: { shows: [{ css: 'main h1' }, { css: 'main h2' }] } },
+};
+
+/** The outcomes of the shared parts. */
+export const COMMON_OUTCOMES = { 'logged-out': {}, checkpoint: {} } as const;
+
+/** The mentor's own profile. `/in/me/` leads there from anywhere; what the menu "Me" is called is not known. */
+export const OPEN_OWN_PROFILE: GuideStep = {
+  id: 'open-profile',
+  where: ['/**'],
+  pointers: [
+    {
+      rules: [
+        { css: 'header a[href], nav a[href]', href: ['/in/me'], many: 'first' },
+        { css: 'main a[href], aside a[href]', href: ['/in/me'], many: 'first' },
+      ],
+    },
+  ],
+  done: OWN_PROFILE,
+  absences: [
+    { outcome: 'not-your-profile', when: SOMEBODY_ELSES },
+    NOT_LOADED,
+    { outcome: 'open-own-profile', when: { not: { path: [`${PROFILE}/**`] } } },
+  ],
+};
+
+export const OPEN_PROFILE_OUTCOMES = {
+  'not-your-profile': { copy: 'linkedin-own-profile-address' },
+  'not-loaded': {},
+  'open-own-profile': { copy: 'linkedin-own-profile-address' },
+} as const;
+
+/** Two copies; the visible one counts. Only ever on the mentor's own profile. */
+export const OPEN_TO: Rule[] = [
+  { css: 'main button[componentkey$="_openToButton"]' },
+  { css: 'main button, main [role=button]', words: WORDS.openTo },
+];
+
+/** Set by LinkedIn once the mentor has opened the menu. */
+export const OPEN_TO_EXPANDED: Condition = {
+  shows: [
+    { css: 'main button[componentkey$="_openToButton"][aria-expanded=true]' },
+    { css: 'main button[aria-expanded=true], main [role=button][aria-expanded=true]', words: WORDS.openTo },
+  ],
+};
+
+export const ADD_SECTION: Rule[] = [
+  { css: 'main button, main [role=button], main a[href]', words: WORDS.addSection },
+];
+
+/** "Save" in a window or, where the old screen fills the page, in the page itself. */
+export const SAVE: Rule[] = [
+  { css: '[role=dialog] button, dialog button', words: WORDS.save },
+  { css: 'main button', words: WORDS.save },
+];
+
+/** An entry behind "Open to", or in the window behind "Add section". */
+export function openToEntry(path: string, words: Words, section?: Words): Rule[] {
+  const places = ['[role=menu]', '[role=dialog]', 'dialog'];
+  const within = (css: string) => places.map((place) => `${place} ${css}`).join(', ');
+  const rules: Rule[] = [
+    { css: within('a[href]'), href: [path] },
+    { css: '[role=menu] [role=menuitem]', words },
+  ];
+  if (section) rules.push({ css: `${within('button')}, ${within('a[href]')}`, words: section });
+  return rules;
+}
+
+/** Nothing the page shows: only the mentor knows, and says so. */
+export const MENTOR_SAYS: Condition = { any: [] };
+
+/** A step that tells something; the mentor says when it is done. */
+export const tell = (id: string, where: readonly string[] = ['/**']): GuideStep => ({
+  id,
+  where,
+  pointers: [],
+  list: true,
+  done: MENTOR_SAYS,
+  absences: [],
+});

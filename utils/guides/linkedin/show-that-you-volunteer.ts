@@ -1,0 +1,121 @@
+import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
+import type { Rule } from '../locate/types';
+import type { Guide } from '../types';
+import {
+  ABSENCES,
+  ADD_SECTION,
+  CAME_FROM_OWN_PROFILE,
+  COMMON_OUTCOMES,
+  MENTOR_SAYS,
+  OPEN_OWN_PROFILE,
+  OPEN_PROFILE_OUTCOMES,
+  OPEN_TO,
+  OPEN_TO_EXPANDED,
+  OWN_PROFILE,
+  openToEntry,
+  PARTS,
+  PROFILE,
+  SAVE,
+  SOMEBODY_ELSES,
+  SUBJECT,
+  tell,
+  WINDOW_OPEN,
+} from './page';
+
+const ADD_VOLUNTEERING = `${PROFILE}/opportunities/volunteering/education/**`;
+const VOLUNTEERING = `${PROFILE}/opportunities/volunteering/**`;
+const EXPERIENCE = `${PROFILE}/details/volunteering-experiences/**`;
+
+const ENTRY: Rule[] = openToEntry(ADD_VOLUNTEERING, WORDS.volunteerOpportunities);
+
+/**
+ * Show on one's own profile that one volunteers: first that one looks for it, then what one has done. What
+ * either form asks is not known, so both are told.
+ */
+export const showThatYouVolunteer: Guide = {
+  id: 'linkedin/show-that-you-volunteer',
+  site: 'linkedin',
+  startUrl: 'https://www.linkedin.com/in/me/',
+  fits: ['/in/**'],
+  subject: SUBJECT,
+  parts: PARTS,
+  absences: ABSENCES,
+  outcomes: {
+    ...COMMON_OUTCOMES,
+    ...OPEN_PROFILE_OUTCOMES,
+    'no-open-to': {},
+    'no-volunteering-entry': {},
+    'no-save': {},
+    'no-volunteer-experience': {},
+  },
+  steps: [
+    OPEN_OWN_PROFILE,
+    {
+      id: 'open-to',
+      where: ['/in/**'],
+      pointers: [
+        {
+          say: 'add-volunteering',
+          rules: [{ css: 'main a[href]', href: [ADD_VOLUNTEERING] }],
+          unless: { not: OWN_PROFILE },
+        },
+        { rules: OPEN_TO, unless: { not: OWN_PROFILE } },
+      ],
+      done: { any: [OPEN_TO_EXPANDED, { shows: ENTRY }, { path: [VOLUNTEERING] }] },
+      undone: SOMEBODY_ELSES,
+      absences: [
+        { outcome: 'not-your-profile', when: SOMEBODY_ELSES },
+        { outcome: 'no-open-to', when: { path: ['/in/**'] } },
+      ],
+    },
+    {
+      id: 'choose-volunteering',
+      where: ['/in/**'],
+      pointers: [{ rules: ENTRY }],
+      done: { path: [VOLUNTEERING] },
+      undone: {
+        all: [
+          { path: [PROFILE] },
+          { not: OPEN_TO_EXPANDED },
+          { not: { shows: ENTRY } },
+          { not: WINDOW_OPEN },
+        ],
+      },
+      absences: [{ outcome: 'no-volunteering-entry', when: { path: ['/in/**'] } }],
+    },
+    tell('fill-in', ['/in/**']),
+    {
+      id: 'save',
+      where: ['/in/**'],
+      pointers: [{ rules: SAVE }],
+      done: MENTOR_SAYS,
+      absences: [{ outcome: 'no-save', when: { path: ['/**'] } }],
+    },
+    {
+      id: 'open-experience',
+      where: ['/in/**'],
+      pointers: [
+        {
+          rules: [{ css: 'main a[href]', href: [EXPERIENCE], many: 'first' }],
+          unless: { not: OWN_PROFILE },
+        },
+        {
+          say: 'section',
+          rules: [
+            {
+              css: '[role=dialog] button, [role=dialog] a[href], dialog button, dialog a[href]',
+              words: WORDS.volunteerExperience,
+            },
+          ],
+        },
+        { say: 'add-section', rules: ADD_SECTION, unless: { not: OWN_PROFILE } },
+      ],
+      done: { all: [{ path: [EXPERIENCE] }, CAME_FROM_OWN_PROFILE] },
+      absences: [
+        { outcome: 'not-your-profile', when: { all: [{ path: [PROFILE] }, SOMEBODY_ELSES] } },
+        { outcome: 'no-volunteer-experience', when: { path: ['/in/**'] } },
+      ],
+    },
+    { ...tell('write-experience', ['/in/**']), copy: 'linkedin-volunteer-experience' },
+  ],
+};

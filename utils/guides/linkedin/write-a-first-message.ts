@@ -1,0 +1,89 @@
+import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
+import type { Condition, Rule } from '../locate/types';
+import type { Guide } from '../types';
+import {
+  ABSENCES,
+  COMMON_OUTCOMES,
+  inTopCard,
+  NOT_LOADED,
+  OWN_PROFILE,
+  PARTS,
+  PROFILE,
+  SOMEBODY_ELSES,
+  SUBJECT,
+  tell,
+} from './page';
+
+const COMPOSE = '/messaging/compose/**';
+const INVITE = '/preload/custom-invite/**';
+const WRITING: Condition = { path: ['/messaging/thread/**', COMPOSE, INVITE] };
+
+/** Only on the person's own card: the same buttons stand beside it for other people. */
+const MESSAGE: Rule[] = [
+  { css: inTopCard('a[href*="/messaging/compose/"]'), href: [COMPOSE] },
+  { css: inTopCard('a[href], button'), words: WORDS.message },
+];
+const CONNECT: Rule[] = [
+  { css: inTopCard('a[href*="/preload/custom-invite/"]'), href: [INVITE] },
+  { css: inTopCard('button'), words: WORDS.connect },
+  { css: '[role=menu] a[href*="/preload/custom-invite/"]', href: [INVITE] },
+  { css: '[role=menu] [role=menuitem]', words: WORDS.connect },
+];
+const MORE: Rule[] = [{ css: inTopCard('button:not([aria-expanded=true])'), words: WORDS.more }];
+const PENDING: Rule[] = [{ css: inTopCard('button, a[href]'), words: WORDS.pending }];
+
+/**
+ * A first message on LinkedIn: opened from the person's profile, worded here, sent by the mentor. On other
+ * people's profiles nothing but "Message", "Connect" and the menu before it is ever pointed at.
+ */
+export const linkedinFirstMessage: Guide = {
+  id: 'linkedin/write-a-first-message',
+  site: 'linkedin',
+  startUrl: 'https://www.linkedin.com/messaging/',
+  fits: ['/in/**', '/messaging/**'],
+  subject: SUBJECT,
+  parts: PARTS,
+  absences: ABSENCES,
+  outcomes: {
+    ...COMMON_OUTCOMES,
+    'not-loaded': {},
+    'choose-person': {},
+    'your-own-profile': {},
+    pending: {},
+    'no-message': {},
+  },
+  steps: [
+    {
+      id: 'choose-person',
+      where: ['/**'],
+      pointers: [],
+      list: true,
+      done: { any: [SOMEBODY_ELSES, WRITING] },
+      absences: [
+        { outcome: 'your-own-profile', when: OWN_PROFILE },
+        { outcome: 'choose-person', when: { path: ['/**'] } },
+      ],
+    },
+    {
+      id: 'open-message',
+      where: ['/in/**', '/messaging/**', '/preload/custom-invite/**'],
+      pointers: [
+        { rules: MESSAGE, unless: OWN_PROFILE },
+        { say: 'connect', rules: CONNECT, unless: OWN_PROFILE },
+        { say: 'more', rules: MORE, unless: OWN_PROFILE, opens: '[role=menu] [role=menuitem]' },
+      ],
+      done: WRITING,
+      undone: OWN_PROFILE,
+      absences: [
+        { outcome: 'your-own-profile', when: OWN_PROFILE },
+        { outcome: 'pending', when: { shows: PENDING } },
+        NOT_LOADED,
+        { outcome: 'no-message', when: { path: [`${PROFILE}/**`, '/messaging/**'] } },
+      ],
+    },
+    tell('do'),
+    tell('do-not'),
+    { ...tell('write'), copy: 'linkedin-first-message' },
+    tell('send'),
+  ],
+};
