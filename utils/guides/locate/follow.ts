@@ -256,8 +256,10 @@ export function follow(options: Options): Follower {
 
   function patienceIsOver(): boolean {
     if (step.gaveUp) return true;
-    const waited = now() - step.since;
-    return waited > (document.readyState === 'complete' ? PATIENCE : LOADING_PATIENCE);
+    const subject = rules.subject && subjectOf(rules.subject, document);
+    const subjectMissing = subject?.key != null && subject.shown === '';
+    const isLoading = document.readyState !== 'complete' || subjectMissing;
+    return now() - step.since > (isLoading ? LOADING_PATIENCE : PATIENCE);
   }
 
   function outcomeOf(due: StepRules): string | null {

@@ -97,11 +97,18 @@ function isInRowNamed(element: Element, row: NonNullable<Rule['row']>, all: read
   });
 }
 
+/** Any ancestor will do: dialogs stand in dialogs. */
 function isInside(element: Element, inside: NonNullable<Rule['inside']>, around: Surroundings): boolean {
-  const container = element.parentElement?.closest(inside.css);
-  if (!container) return false;
-  if (!inside.holds) return true;
-  return inside.holds.some((rule) => candidates(rule, around, container).length > 0);
+  let container = element.parentElement?.closest(inside.css);
+  while (container) {
+    if (!inside.holds || holdsControl(container, inside.holds, around)) return true;
+    container = container.parentElement?.closest(inside.css);
+  }
+  return false;
+}
+
+function holdsControl(container: Element, rules: readonly Rule[], around: Surroundings): boolean {
+  return rules.some((rule) => candidates(rule, around, container).length > 0);
 }
 
 /** Everything one rule recognises that is drawn and is the site's own, in document order. */
@@ -125,7 +132,8 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
     keepsToSite(element, domain, redirectors) &&
     (!rule.href || leadsTo(element, rule.href)) &&
     (rule.empty === undefined || isEmpty(element) === rule.empty) &&
-    (!rule.inside || isInside(element, rule.inside, around))
+    (!rule.inside || isInside(element, rule.inside, around)) &&
+    (!rule.holds || holdsControl(element, rule.holds, around))
   );
 }
 

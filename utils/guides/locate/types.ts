@@ -17,7 +17,9 @@ export interface Rule {
   href?: readonly string[];
   /** The whole accessible name, in any of these words. Never a part of it. */
   words?: Words;
-  /** The nearest ancestor matching `css` must also hold a control found by `holds`. */
+  /** It must itself hold a control found by one of these: a form is known by what sends it. */
+  holds?: readonly Rule[];
+  /** An ancestor matches `css` and, where `holds` is given, holds a control found by it. */
   inside?: { css: string; holds?: readonly Rule[] };
   /** It is the only such control of the row in which a label, found by `css`, reads one of these words. */
   row?: { css: string; words: Words };
