@@ -6,7 +6,12 @@ import { SITES, siteOf } from '../../utils/guides/sites';
 import type { Guide } from '../../utils/guides/types';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { sendMessage } from '../../utils/messages';
+import { changeSettings, type GuidePlace } from '../../utils/settings/settings';
+import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { openSidePanel } from '../controls/side-panel';
+import { PlaceChoice } from './PlaceChoice';
+import { placeFor } from './place';
 
 interface GuideCardProps {
   guide: Guide;
@@ -17,6 +22,8 @@ interface GuideCardProps {
   refresh: () => Promise<void>;
 }
 
+type Told = 'guide-started' | 'guide-started-beside' | 'guide-started-here' | 'guide-ended';
+
 type Trouble =
   | Exclude<StartOutcome, { started: true }>
   | { reason: 'refused'; origins: string[] }
@@ -24,33 +31,51 @@ type Trouble =
 
 /** One guide: what it is for, and how to start or end it here. */
 export function GuideCard({ guide, heading: Heading, running, refresh }: GuideCardProps) {
-  const { t, tab, leave } = usePage();
+  const { t, tab, leave, settings } = usePage();
+  const { attempt } = useNotices();
   const [trouble, setTrouble] = useState<Trouble>();
-  const [told, setTold] = useState<'guide-started' | 'guide-ended'>();
+  const [told, setTold] = useState<Told>();
+  const place = placeFor(guide.site, settings);
   const elsewhere = useElsewhere(guide, tab?.url, tab === null) || trouble?.reason === 'wrong-site';
   const id = useId();
 
-  const start = async () => {
+  /** @param panel the side panel on its way, where the steps are to stand in it */
+  const start = async (panel: Promise<boolean> | null) => {
     if (!tab) return;
     setTold(undefined);
     try {
       const outcome = await sendMessage('startGuide', { tabId: tab.id, guideId: guide.id });
       setTrouble(outcome.started ? undefined : outcome);
       if (!outcome.started) return;
-      setTold('guide-started');
+      const opened = await panel;
+      setTold(opened === null ? 'guide-started' : opened ? 'guide-started-beside' : 'guide-started-here');
       await refresh();
-      leave();
+      if (opened !== false) leave();
     } catch {
       setTrouble({ reason: 'no-answer' });
     }
   };
 
-  // The browser shows its question only when it is asked directly in the click: nothing may be awaited before.
-  const allow = (origins: string[]) =>
-    browser.permissions.request({ origins }).then(
-      (granted) => (granted ? start() : setTrouble({ reason: 'refused', origins })),
+  // The browser opens its side panel, and asks its questions, only directly in the click: before anything is
+  // awaited.
+  const panelFor = (where: GuidePlace | null) => (tab && where === 'beside' ? openSidePanel(tab.id) : null);
+
+  const allow = (origins: string[]) => {
+    const asked = browser.permissions.request({ origins });
+    const panel = panelFor(place);
+    return asked.then(
+      (granted) => (granted ? start(panel) : setTrouble({ reason: 'refused', origins })),
       () => setTrouble({ reason: 'refused', origins }),
     );
+  };
+
+  const choose = (chosen: GuidePlace) => {
+    const panel = panelFor(chosen);
+    return attempt(async () => {
+      await changeSettings({ guidePlaces: { ...settings.guidePlaces, [guide.site]: chosen } });
+      await start(panel);
+    });
+  };
 
   const end = async () => {
     if (!tab) return;
@@ -63,6 +88,7 @@ export function GuideCard({ guide, heading: Heading, running, refresh }: GuideCa
     }
   };
 
+  const said = troubleText();
   const origins = trouble && 'origins' in trouble ? trouble.origins : null;
   return (
     <li class="card">
@@ -72,8 +98,11 @@ export function GuideCard({ guide, heading: Heading, running, refresh }: GuideCa
       {elsewhere && !running && <p class="soft">{t(`guide-elsewhere-${guide.site}`)}</p>}
       <div role="status">
         {told && <p>{t(told)}</p>}
-        {trouble && <p class="trouble">{troubleText()}</p>}
+        {said && <p class="trouble">{said}</p>}
       </div>
+      {trouble?.reason === 'needs-choice' && !elsewhere && !running && (
+        <PlaceChoice site={guide.site} choose={choose} />
+      )}
       <div class="row">
         {running ? (
           <button type="button" class="button" onClick={end}>
@@ -87,14 +116,14 @@ export function GuideCard({ guide, heading: Heading, running, refresh }: GuideCa
           <button type="button" class="button main" data-guide={guide.id} onClick={() => allow(origins)}>
             {t('guide-allow')}
           </button>
-        ) : (
+        ) : trouble?.reason === 'needs-choice' ? null : (
           <button
             type="button"
             class="button main"
             id={`${id}-start`}
             data-guide={guide.id}
             aria-labelledby={`${id}-start ${id}`}
-            onClick={start}
+            onClick={() => start(panelFor(place))}
           >
             {t('guide-start')}
           </button>

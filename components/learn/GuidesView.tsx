@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { type GuideId, guidesFor } from '../../utils/guides/registry';
 import { siteOf } from '../../utils/guides/sites';
 import { sendMessage } from '../../utils/messages';
 import { usePage } from '../controls/page';
+import { BesideGuide } from '../guide/BesideGuide';
 import { GuideCard } from './GuideCard';
+import './learn.css';
 
 /** The guides: those for the page below first. */
 export function GuidesView() {
@@ -29,6 +32,7 @@ export function GuidesView() {
 
   return (
     <div class="stack">
+      {tab && running && <BesideGuide key={`${tab.id} ${running}`} tabId={tab.id} onEnd={refresh} />}
       <p>{t('guides-explain')}</p>
       {fitting.length > 0 && (
         <section class="section">
@@ -46,15 +50,20 @@ export function GuidesView() {
   );
 }
 
-/** Which guide runs in a tab; null while the background has not said. */
+/** Which guide runs in a tab, wherever it was started; null while the background has not said. */
 function useRunningGuide(tabId: number | undefined): [GuideId | null, () => Promise<void>] {
   const [running, setRunning] = useState<GuideId | null>(null);
   const refresh = useCallback(async () => {
-    if (tabId === undefined) return;
-    setRunning(await sendMessage('runningGuide', { tabId }).catch(() => null));
+    setRunning(tabId === undefined ? null : await sendMessage('runningGuide', { tabId }).catch(() => null));
   }, [tabId]);
   useEffect(() => {
-    refresh();
-  }, [refresh]);
+    const changed = (changes: Record<string, unknown>, area: string) => {
+      const ours = Object.keys(changes).some((key) => key.endsWith(`-in-tab-${tabId}`));
+      if (area === 'session' && ours) void refresh();
+    };
+    void refresh();
+    browser.storage.onChanged.addListener(changed);
+    return () => browser.storage.onChanged.removeListener(changed);
+  }, [refresh, tabId]);
   return [running, refresh];
 }

@@ -3,6 +3,7 @@ import { changeSettings } from '../../utils/settings/settings';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { GuidePlaces } from './GuidePlaces';
 import { SeparatorChoice } from './SeparatorChoice';
 
 /** Language, CSV, and what Mentor Trail is. */
@@ -26,6 +27,7 @@ export function SettingsView() {
           }
         />
       </section>
+      <GuidePlaces />
       <section class="card">
         <SeparatorChoice />
       </section>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { usePageTab } from '../../components/controls/tab';
+import { useGuideFirst } from '../../components/learn/guide-first';
 import { App } from '../../components/shell/App';
 import { openDatabase } from '../../utils/database/schema';
 
@@ -8,6 +9,7 @@ const db = openDatabase();
 /** The popup's views, staying open beside the page of the window's active tab. */
 function SidePanel() {
   const tab = usePageTab(location.search);
+  useGuideFirst(tab?.id);
   return <App db={db} surface="popup" tab={tab} leave={() => undefined} />;
 }
 

@@ -16,6 +16,8 @@ function event() {
   };
 }
 
+const changed = event();
+
 interface StubTab {
   id: number;
   url?: string;
@@ -26,6 +28,10 @@ interface Message {
   type: string;
   data: unknown;
 }
+
+/** Tells every page that something in `storage.session` has changed. */
+export const tellSession = (...keys: string[]): void =>
+  changed.emit(Object.fromEntries(keys.map((key) => [key, {}])), 'session');
 
 /** What a test sets up and looks at. */
 export const stub = {
@@ -41,6 +47,9 @@ export const stub = {
   answers: {} as Record<string, (data: unknown) => unknown>,
   stored: new Map<string, unknown>(),
   storageRefuses: false,
+  /** Whether the browser opens its side panel, and the tabs it was asked to open it for. */
+  panelOpens: true,
+  panels: [] as number[],
 };
 
 export function resetStub(): void {
@@ -54,11 +63,11 @@ export function resetStub(): void {
     sent: [],
     answers: { followUpsChanged: () => undefined, runningGuide: () => null },
     storageRefuses: false,
+    panelOpens: true,
+    panels: [],
   });
   stub.stored.clear();
 }
-
-const changed = event();
 
 const local = {
   async get(keys?: string | string[] | null) {
@@ -78,7 +87,13 @@ const local = {
     local.onChanged.emit(changes);
   },
   async remove(keys: string | string[]) {
-    for (const key of [keys].flat()) stub.stored.delete(key);
+    const changes: Record<string, { oldValue: unknown }> = {};
+    for (const key of [keys].flat()) {
+      changes[key] = { oldValue: stub.stored.get(key) };
+      stub.stored.delete(key);
+    }
+    changed.emit(changes, 'local');
+    local.onChanged.emit(changes);
   },
   onChanged: event(),
 };
@@ -117,6 +132,12 @@ export const browser = {
     },
     onUpdated: event(),
     onActivated: event(),
+  },
+  sidePanel: {
+    async open({ tabId }: { tabId: number }) {
+      stub.panels.push(tabId);
+      if (!stub.panelOpens) throw new Error('No side panel here');
+    },
   },
   permissions: {
     async contains() {

@@ -204,6 +204,24 @@ guide-end = Anleitung beenden
 guide-running = Diese Anleitung läuft in diesem Tab.
 guide-ended = Die Anleitung ist beendet.
 guide-started = Die Anleitung ist jetzt auf der Seite.
+guide-started-beside = Die Anleitung läuft. Ihre Schritte stehen in der Seitenleiste neben der Seite.
+guide-started-here = Ihr Browser hat keine Seitenleiste geöffnet. Die Schritte stehen hier: Öffnen Sie Mentor Trail über dieser Seite, sooft Sie den nächsten sehen möchten.
+guide-place-question = Wo sollen die Schritte stehen?
+guide-place-rule = { $site ->
+    [facebook] Die Anleitung kann sich über die Facebook-Seite legen oder ganz aus ihr heraushalten.
+   *[linkedin] Die Nutzungsvereinbarung von LinkedIn (Abschnitt 8.2) verbietet es, etwas in die Seiten einzufügen. Konten von Leuten, deren Erweiterungen nichts anderes taten, wurden schon eingeschränkt. Das Risiko trägt Ihr Konto. Deshalb entscheiden Sie.
+}
+guide-place-page = Auf der Seite
+    .means = { $site ->
+        [facebook] Ein Ring um den Knopf und eine Karte daneben, über der Seite von Facebook.
+       *[linkedin] Ein Ring um den Knopf und eine Karte daneben, über der Seite von LinkedIn.
+    }
+guide-place-beside = Neben der Seite
+    .means = { $site ->
+        [facebook] Dieselben Schritte in der Seitenleiste. In die Seite von Facebook kommt nichts hinein.
+       *[linkedin] Dieselben Schritte in der Seitenleiste. In die Seite von LinkedIn kommt nichts hinein.
+    }
+guide-place-later = Beides führt bis ans Ziel. Ihre Wahl wird gemerkt; ändern können Sie sie in den Einstellungen.
 guide-elsewhere-facebook = Diese Anleitung beginnt auf Facebook. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
 guide-elsewhere-linkedin = Diese Anleitung beginnt auf LinkedIn. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
 guide-open-facebook = Facebook in neuem Tab öffnen
@@ -247,6 +265,13 @@ csv-saved-on = Gespeichert am
 settings-title = Einstellungen
 settings-language = Sprache
 settings-language-browser = Wie im Browser
+settings-guides = Wo Anleitungen ihre Schritte zeigen
+settings-guides-facebook = Auf Facebook
+settings-guides-linkedin = Auf LinkedIn
+    .hint = Die Nutzungsvereinbarung von LinkedIn (Abschnitt 8.2) verbietet es, etwas in die Seiten einzufügen. Neben der Seite wird nichts eingefügt.
+settings-guides-page = Auf der Seite
+settings-guides-beside = Neben der Seite, in der Seitenleiste
+settings-guides-ask = Bei der nächsten Anleitung fragen
 settings-about = Über Mentor Trail
 settings-version = Version { $version }
 settings-private = Nichts verlässt diesen Computer: kein Konto, kein Server, keine Statistik.

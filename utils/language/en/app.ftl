@@ -204,6 +204,24 @@ guide-end = End guide
 guide-running = This guide is running in this tab.
 guide-ended = The guide has ended.
 guide-started = The guide is on the page now.
+guide-started-beside = The guide is under way. Its steps stand in the side panel, beside the page.
+guide-started-here = Your browser has opened no side panel. The steps stand here: open Mentor Trail over this page whenever you want to see the next one.
+guide-place-question = Where shall the steps be shown?
+guide-place-rule = { $site ->
+    [facebook] The guide can draw over Facebook’s page, or stay out of it altogether.
+   *[linkedin] LinkedIn’s user agreement (section 8.2) forbids inserting elements into its pages. Authors of extensions that did nothing else have had their accounts restricted. It is your account that bears the risk, so you decide.
+}
+guide-place-page = On the page
+    .means = { $site ->
+        [facebook] A ring around the button and a card beside it, over Facebook’s page.
+       *[linkedin] A ring around the button and a card beside it, over LinkedIn’s page.
+    }
+guide-place-beside = Beside the page
+    .means = { $site ->
+        [facebook] The same steps in the side panel. Nothing is put into Facebook’s page.
+       *[linkedin] The same steps in the side panel. Nothing is put into LinkedIn’s page.
+    }
+guide-place-later = Both work to the end. Your choice is kept; you can change it in the settings.
 guide-elsewhere-facebook = This guide begins on Facebook. Open it, then open Mentor Trail there and press Start.
 guide-elsewhere-linkedin = This guide begins on LinkedIn. Open it, then open Mentor Trail there and press Start.
 guide-open-facebook = Open Facebook in a new tab
@@ -247,6 +265,13 @@ csv-saved-on = Saved on
 settings-title = Settings
 settings-language = Language
 settings-language-browser = As in the browser
+settings-guides = Where guides show their steps
+settings-guides-facebook = On Facebook
+settings-guides-linkedin = On LinkedIn
+    .hint = LinkedIn’s user agreement (section 8.2) forbids inserting elements into its pages. Beside the page nothing is inserted.
+settings-guides-page = On the page
+settings-guides-beside = Beside the page, in the side panel
+settings-guides-ask = Ask me at the next guide
 settings-about = About Mentor Trail
 settings-version = Version { $version }
 settings-private = Nothing leaves this computer: no account, no server, no statistics.

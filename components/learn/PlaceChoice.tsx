@@ -1,0 +1,40 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Site } from '../../utils/guides/sites';
+import type { GuidePlace } from '../../utils/settings/settings';
+import { usePage } from '../controls/page';
+
+interface PlaceChoiceProps {
+  site: Site;
+  /** Called in the click itself. */
+  choose: (place: GuidePlace) => void;
+}
+
+/**
+ * Says what the site's user agreement says about elements in its pages, and lets the mentor decide where the steps
+ * are shown. Neither way is the main one.
+ */
+export function PlaceChoice({ site, choose }: PlaceChoiceProps) {
+  const { t } = usePage();
+  const id = useId();
+  const question = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone now.
+  useEffect(() => question.current?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two buttons that act at once are no set of fields
+    <div class="stack place-choice" role="group" aria-labelledby={id}>
+      <p class="lead" id={id} ref={question} tabIndex={-1}>
+        {t('guide-place-question')}
+      </p>
+      <p>{t('guide-place-rule', { site })}</p>
+      <div class="places">
+        {(['page', 'beside'] as const).map((place) => (
+          <button key={place} type="button" class="button" data-place={place} onClick={() => choose(place)}>
+            <span>{t(`guide-place-${place}`)}</span>
+            <span class="means">{t(`guide-place-${place}.means`, { site })}</span>
+          </button>
+        ))}
+      </div>
+      <p class="soft">{t('guide-place-later')}</p>
+    </div>
+  );
+}

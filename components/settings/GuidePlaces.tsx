@@ -1,0 +1,38 @@
+import { SITES, type Site } from '../../utils/guides/sites';
+import { changeSettings, type GuidePlace } from '../../utils/settings/settings';
+import { Choice } from '../controls/Choice';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { placeFor } from '../learn/place';
+
+const ALL = Object.keys(SITES) as Site[];
+
+/** Where guides are shown, site by site; where a site's rules make it a question, it may be asked again. */
+export function GuidePlaces() {
+  const { t, settings } = usePage();
+  const { attempt } = useNotices();
+  const choose = (site: Site, place: GuidePlace | 'ask') => {
+    const { [site]: _, ...others } = settings.guidePlaces;
+    const guidePlaces = place === 'ask' ? others : { ...others, [site]: place };
+    return attempt(() => changeSettings({ guidePlaces }));
+  };
+  return (
+    <section class="card">
+      <h2>{t('settings-guides')}</h2>
+      {ALL.map((site) => (
+        <Choice
+          key={site}
+          label={t(`settings-guides-${site}`)}
+          {...(site === 'linkedin' ? { hint: t('settings-guides-linkedin.hint') } : {})}
+          value={placeFor(site, settings) ?? 'ask'}
+          options={[
+            { value: 'page', label: t('settings-guides-page') },
+            { value: 'beside', label: t('settings-guides-beside') },
+            ...(SITES[site].asks ? [{ value: 'ask' as const, label: t('settings-guides-ask') }] : []),
+          ]}
+          choose={(place) => choose(site, place)}
+        />
+      ))}
+    </section>
+  );
+}
