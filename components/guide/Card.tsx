@@ -52,6 +52,7 @@ export function Card(props: CardProps) {
       aria-label={`${card.name}: ${script.title}`}
       lang={script.language}
       dir={script.direction}
+      aria-keyshortcuts={script.place === 'page' ? 'Alt+Shift+M' : undefined}
       data-guide={script.guideId}
       data-step={stepId}
       data-index={view.index}
@@ -78,6 +79,7 @@ export function Card(props: CardProps) {
         {[texts.title, looking].filter(Boolean).join(' ')}
       </p>
       {!small && (props.instead ?? <Step {...props} texts={texts} looking={looking} />)}
+      {!small && script.place === 'page' && <p class="heard">{card.jump}</p>}
       {!small && (
         <p class="foot">
           <span>{card.progress[Math.min(view.index, of - 1)]}</span>

@@ -12,6 +12,8 @@ import { Question } from './Question';
 
 /** How far the ring stands off the control (CSS pixels), its border included. */
 const MARGIN = 6;
+/** With Alt and Shift: from the card to the control and back. */
+const JUMP_KEY = 'KeyM';
 /** How often to see to it that nothing of the page's lies over the card (ms). */
 const RAISE_EVERY = 700;
 
@@ -56,6 +58,19 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
     const timer = setInterval(() => keepInFront(host, layer.current), RAISE_EVERY);
     return () => clearInterval(timer);
   }, [host]);
+
+  useEffect(() => {
+    const elements = view.state === 'pointing' ? view.elements : [];
+    const jump = (event: KeyboardEvent) => {
+      if (!event.altKey || !event.shiftKey || event.code !== JUMP_KEY) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (host.root.activeElement) focusControl(elements[0]);
+      else (layer.current?.querySelector<HTMLElement>('button.main') ?? host.element).focus();
+    };
+    window.addEventListener('keydown', jump, { capture: true });
+    return () => window.removeEventListener('keydown', jump, { capture: true });
+  }, [view, host]);
 
   async function copy(text: string): Promise<void> {
     try {
@@ -127,6 +142,15 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
       />
     </div>
   );
+}
+
+/** Puts the keyboard where the ring is, on the control or on the first thing in it that takes the focus. */
+function focusControl(element: Element | undefined): void {
+  const inside = element?.querySelectorAll<HTMLElement>('a[href],button,[tabindex]') ?? [];
+  for (const each of [element as HTMLElement | undefined, ...inside]) {
+    each?.focus({ preventScroll: true });
+    if (each && each.ownerDocument.activeElement === each) return;
+  }
 }
 
 interface Placing {

@@ -249,6 +249,7 @@ export interface MessageArguments {
   'card-scroll-up': never;
   'card-scroll-down': never;
   'card-scroll-beside': never;
+  'card-jump': never;
   'card-show': never;
   'card-pick-title': never;
   'card-pick-how': never;

@@ -301,6 +301,8 @@ export function follow(options: Options): Follower {
     noticeOpened(located.found ? pointer : null);
     if (located.found && pointer && !step.exhausted.has(pointer)) {
       const { elements } = located;
+      // Lost again, it is looked for as long as at first.
+      step.since = now();
       return { state: 'pointing', index, say: pointer.say ?? null, spot: spotOf(elements), elements };
     }
     if (!located.found && 'element' in located) {

@@ -56,6 +56,7 @@ function cardTexts(t: Translate, guide: Guide): CardTexts {
     scrollUp: t('card-scroll-up'),
     scrollDown: t('card-scroll-down'),
     scrollBeside: t('card-scroll-beside'),
+    jump: t('card-jump'),
     show: t('card-show'),
     pickTitle: t('card-pick-title'),
     pickHow: t('card-pick-how'),

@@ -95,6 +95,8 @@ export interface CardTexts {
   scrollUp: string;
   scrollDown: string;
   scrollBeside: string;
+  /** The key between card and control. */
+  jump: string;
   show: string;
   pickTitle: string;
   pickHow: string;

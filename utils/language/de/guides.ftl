@@ -26,6 +26,7 @@ card-looking-why = Vielleicht lädt die Seite noch.
 card-scroll-up = Die Stelle liegt weiter oben auf der Seite. Bitte scrollen Sie nach oben.
 card-scroll-down = Die Stelle liegt weiter unten auf der Seite. Bitte scrollen Sie nach unten.
 card-scroll-beside = Die Stelle liegt seitlich auf der Seite. Bitte scrollen Sie dorthin.
+card-jump = Mit Alt, Umschalt und M springen Sie von dieser Karte zur Stelle auf der Seite und zurück.
 card-show = Ich zeige, wo es ist
 card-pick-title = Zeigen, wo es ist
 card-pick-how = Klicken Sie auf die Stelle in der Seite, oder gehen Sie mit der Tabulatortaste hin und drücken Sie die Eingabetaste. Ihr Klick bleibt hier: Auf der Seite geschieht nichts. Mit Escape kommen Sie zurück.

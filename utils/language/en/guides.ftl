@@ -26,6 +26,7 @@ card-looking-why = The page may still be loading.
 card-scroll-up = It is further up on this page. Please scroll up.
 card-scroll-down = It is further down on this page. Please scroll down.
 card-scroll-beside = It is at the side of this page. Please scroll there.
+card-jump = Alt, Shift and M take you from this card to the place on the page and back.
 card-show = I’ll show you where it is
 card-pick-title = Show where it is
 card-pick-how = Click on the place on the page, or go there with the Tab key and press Enter. Your click stays here: nothing happens on the page. Escape takes you back.
