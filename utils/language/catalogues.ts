@@ -4,8 +4,16 @@ type Load = () => Promise<{ default: string }>;
 
 /** What extension pages say. Each language is a chunk of its own: only the chosen one is loaded. */
 const PAGES: Record<Language, Load[]> = {
-  en: [() => import('./en/app.ftl?raw'), () => import('./en/guides.ftl?raw')],
-  de: [() => import('./de/app.ftl?raw'), () => import('./de/guides.ftl?raw')],
+  en: [
+    () => import('./en/app.ftl?raw'),
+    () => import('./en/guides.ftl?raw'),
+    () => import('./en/packs.ftl?raw'),
+  ],
+  de: [
+    () => import('./de/app.ftl?raw'),
+    () => import('./de/guides.ftl?raw'),
+    () => import('./de/packs.ftl?raw'),
+  ],
 };
 
 /**

@@ -1,0 +1,3 @@
+### Was die Einstellungen zu Anleitungspaketen sagen.
+
+packs-title = Anleitungspakete

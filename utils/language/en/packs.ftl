@@ -1,0 +1,3 @@
+### What the settings say of guide packs.
+
+packs-title = Guide packs
