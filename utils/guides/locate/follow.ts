@@ -1,6 +1,6 @@
 import { matchesAny } from './address';
 import { holds, type Memory, subjectOf } from './judge';
-import { isSelected, type Located, locate, type Surroundings, treesOf } from './locate';
+import { addressOf, isSelected, type Located, locate, type Surroundings, treesOf } from './locate';
 import { type Box, boxOf, isUnderBar, isVisible } from './pointable';
 import type { Condition, GuideRules, Pointer, Rule, StepRules } from './types';
 
@@ -83,6 +83,8 @@ interface Options {
   taught: Readonly<Record<string, readonly Rule[]>>;
   /** Our own host element; null where nothing is put into the page: then it is not scrolled either. */
   ours: Element | null;
+  /** The page's address where it is not the document's own, as on practice pages. */
+  address?: () => URL;
   signal: AbortSignal;
   onView(view: View): void;
   /** Called when the step or the subjects tried have changed: what has to survive a page load. */
@@ -98,7 +100,12 @@ interface Options {
 export function follow(options: Options): Follower {
   const { document, rules, signal } = options;
   const window = document.defaultView as Window & typeof globalThis;
-  const around: Surroundings = { document, ours: options.ours, site: rules };
+  const around: Surroundings = {
+    document,
+    ours: options.ours,
+    site: rules,
+    ...(options.address ? { address: options.address } : {}),
+  };
   const tried = new Set(options.tried);
   const taught = new Map(Object.entries(options.taught));
   const now = () => performance.now();
@@ -107,7 +114,7 @@ export function follow(options: Options): Follower {
   let index = options.index;
   let started = false;
   let step = freshStep();
-  let address = document.location.href;
+  let address = addressOf(around).href;
   let settled: { key: string | null; shown: string } | null = null;
   let arrivedAt = now();
   let shown = '';
@@ -135,13 +142,13 @@ export function follow(options: Options): Follower {
   }
 
   const current = (): StepRules | undefined => rules.steps[index];
-  const here = (each: StepRules) => matchesAny(each.where, document.location.pathname);
+  const here = (each: StepRules) => matchesAny(each.where, addressOf(around).pathname);
   const is = (condition: Condition) => holds(condition, around, memory);
 
   /** In-app navigation changes the address first and the page later: is this still the page before? */
   function isStale(): boolean {
     if (!rules.subject) return false;
-    const subject = subjectOf(rules.subject, document);
+    const subject = subjectOf(rules.subject, around);
     const changedSubject = settled !== null && subject.key !== null && subject.key !== settled.key;
     if (changedSubject && subject.shown === settled?.shown && subject.shown !== '') {
       if (now() - arrivedAt < STALE_LIMIT) return true;
@@ -152,9 +159,10 @@ export function follow(options: Options): Follower {
   }
 
   function noticeAddress(): void {
-    if (document.location.href === address) return;
-    const pathChanged = new URL(address).pathname !== document.location.pathname;
-    address = document.location.href;
+    const { href, pathname } = addressOf(around);
+    if (href === address) return;
+    const pathChanged = new URL(address).pathname !== pathname;
+    address = href;
     if (!pathChanged) return;
     arrivedAt = now();
     step.since = now();
@@ -180,7 +188,7 @@ export function follow(options: Options): Follower {
 
   /** A control the mentor has taught is as good a witness: it is the selected one, or its address is open. */
   function isDone(each: StepRules): boolean {
-    const { pathname } = document.location;
+    const { pathname } = addressOf(around);
     const lessons = taught.get(each.id) ?? [];
     return (
       is(each.done) ||
@@ -256,7 +264,7 @@ export function follow(options: Options): Follower {
 
   function patienceIsOver(): boolean {
     if (step.gaveUp) return true;
-    const subject = rules.subject && subjectOf(rules.subject, document);
+    const subject = rules.subject && subjectOf(rules.subject, around);
     const subjectMissing = subject?.key != null && subject.shown === '';
     const isLoading = document.readyState !== 'complete' || subjectMissing;
     return now() - step.since > (isLoading ? LOADING_PATIENCE : PATIENCE);
@@ -270,7 +278,7 @@ export function follow(options: Options): Follower {
 
   /** Notes that this subject (group) has been found to lack the control. @returns whether that is news */
   function countSubject(): boolean {
-    const key = rules.subject ? subjectOf(rules.subject, document).key : null;
+    const key = rules.subject ? subjectOf(rules.subject, around).key : null;
     if (key === null || tried.has(key)) return false;
     tried.add(key);
     memory.subjectsTried = tried.size;

@@ -1,5 +1,5 @@
 import { matchesAny, matchPath } from './address';
-import { isSelected, type Surroundings, shows } from './locate';
+import { addressOf, isSelected, type Surroundings, shows } from './locate';
 import type { Condition, Rule, Subject } from './types';
 
 /** What a condition may ask beside the page itself. */
@@ -12,7 +12,7 @@ export interface Memory {
 
 /** Whether the page is in a state now. */
 export function holds(condition: Condition, around: Surroundings, memory: Memory): boolean {
-  const { hostname, pathname } = around.document.location;
+  const { hostname, pathname } = addressOf(around);
   if ('path' in condition) return matchesAny(condition.path, pathname);
   if ('host' in condition) return condition.host.some((label) => hostname.startsWith(label));
   if ('shows' in condition) return shows(condition.shows, around);
@@ -38,9 +38,12 @@ function allAriaHidden(css: string, document: Document): boolean {
 }
 
 /** Which subject the address names, and what the page shows of it. */
-export function subjectOf(subject: Subject, document: Document): { key: string | null; shown: string } {
-  const found = matchPath(subject.path, document.location.pathname);
-  const element = document.querySelector(subject.css);
+export function subjectOf(
+  subject: Subject,
+  around: Pick<Surroundings, 'document' | 'address'>,
+): { key: string | null; shown: string } {
+  const found = matchPath(subject.path, addressOf(around).pathname);
+  const element = around.document.querySelector(subject.css);
   return {
     key: found ? (Object.values(found)[0] ?? null) : null,
     shown: element ? `${element.getAttribute('href')} ${element.textContent}` : '',

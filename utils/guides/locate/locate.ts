@@ -9,6 +9,16 @@ export interface Surroundings {
   /** Our own host element, if it is in the page. */
   ours: Element | null;
   site: Pick<GuideRules, 'domain' | 'redirectors' | 'parts'>;
+  /** The page's address where it is not the document's own, as on practice pages. */
+  address?: () => URL;
+}
+
+/** The address the rules go by. */
+export function addressOf({
+  document,
+  address,
+}: Pick<Surroundings, 'document' | 'address'>): Pick<URL, 'href' | 'hostname' | 'pathname'> {
+  return address ? address() : document.location;
 }
 
 export type Located =
