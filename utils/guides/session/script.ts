@@ -4,7 +4,7 @@ import { withoutIsolation } from '../../language/translate';
 import { SPOTS } from '../locate/follow';
 import type { Rule } from '../locate/types';
 import { SITES } from '../sites';
-import { type Guide, guideKey, guideTitleKey } from '../types';
+import { type Guide, type GuideTexts, guideKey, guideTitle } from '../types';
 import {
   type CardTexts,
   type GuideRun,
@@ -91,9 +91,12 @@ export function textKeys(guide: Guide): { steps: Record<string, string>; outcome
   return { steps, outcomes };
 }
 
-function stepsTexts(word: Word, guide: Guide): Record<string, StepTexts> {
+/** `own`: what the guide brings along itself comes before the catalogue, here and below. */
+function stepsTexts(word: Word, guide: Guide, own: GuideTexts | undefined): Record<string, StepTexts> {
   return Object.fromEntries(
     Object.entries(textKeys(guide).steps).map(([id, key]) => {
+      const brought = own?.steps[id];
+      if (brought) return [id, brought];
       const step = guide.steps.find((each) => each.id === id.split('/')[0]);
       const list = step?.list ? { list: word(`${key}.list` as MessageKey).split('\n') } : {};
       const copy = step?.copy ? { copy: word(step.copy) } : {};
@@ -102,9 +105,11 @@ function stepsTexts(word: Word, guide: Guide): Record<string, StepTexts> {
   );
 }
 
-function outcomesTexts(word: Word, guide: Guide): Record<string, OutcomeTexts> {
+function outcomesTexts(word: Word, guide: Guide, own: GuideTexts | undefined): Record<string, OutcomeTexts> {
   return Object.fromEntries(
     Object.entries(textKeys(guide).outcomes).map(([outcome, key]) => {
+      const brought = own?.outcomes[outcome];
+      if (brought) return [outcome, brought];
       const copy = guide.outcomes[outcome]?.copy;
       return [outcome, { ...outcomeTexts(word, key), ...(copy ? { copy: word(copy) } : {}) }];
     }),
@@ -119,6 +124,7 @@ export function writeScript(
   t: Translate,
 ): GuideScript {
   const word: Word = (key) => withoutIsolation((t as (key: MessageKey) => string)(key));
+  const own = guide.texts?.[t.language];
   return {
     guideId: guide.id,
     language: t.language,
@@ -134,10 +140,10 @@ export function writeScript(
     taught,
     place: run.place,
     run: { index: run.index, finished: run.finished, tried: run.tried },
-    title: word(guideTitleKey(guide.id)),
-    steps: stepsTexts(word, guide),
-    outcomes: outcomesTexts(word, guide),
-    finished: stepTexts(word, `${guideKey(guide.id)}-finished`),
+    title: withoutIsolation(guideTitle(guide, t)),
+    steps: stepsTexts(word, guide, own),
+    outcomes: outcomesTexts(word, guide, own),
+    finished: own?.finished ?? stepTexts(word, `${guideKey(guide.id)}-finished`),
     card: cardTexts(t, guide),
   };
 }

@@ -5,6 +5,9 @@ import type { NoProposal } from '../locate/propose';
 import type { GuideRules, Rule } from '../locate/types';
 import type { GuideId } from '../registry';
 import type { Site } from '../sites';
+import type { OutcomeTexts, StepTexts } from '../types';
+
+export type { OutcomeTexts, StepTexts };
 
 /** How an attempt to start a guide came out. */
 export type StartOutcome =
@@ -51,23 +54,6 @@ export interface Lesson {
 
 /** What the mentor answers on a card that is not in the page itself. */
 export type Answer = 'claim' | 'back' | 'give-up' | 'retry';
-
-export interface StepTexts {
-  title: string;
-  why: string;
-  next: string;
-  list?: string[];
-  /** A text to copy. */
-  copy?: string;
-}
-
-export interface OutcomeTexts {
-  title: string;
-  why: string;
-  way: string;
-  /** A text to copy, where the way that works begins with one. */
-  copy?: string;
-}
 
 /** Stands in a sentence of the card for a name that is known only in the page. */
 export const NAME = '<name>';
