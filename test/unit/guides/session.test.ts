@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  clearLeftovers,
+  endGuide,
+  guideBeside,
+  keepLesson,
+  keepProgress,
+  keepView,
+  moveBeside,
+  resumeAfterLoad,
+  runningGuide,
+  scriptFor,
+  startGuide,
+  startPending,
+} from '../../../utils/guides/session/session';
+import { changeSettings } from '../../../utils/settings/settings';
+
+const GUIDE = 'facebook/become-a-mentor';
+const LINKEDIN_GUIDE = 'linkedin/write-a-first-message';
+
+/** What a browser does that the fake one does not: access, injection, messages to tabs. */
+const executeScript = vi.fn(async (_injection: { target: { tabId: number }; files?: string[] }) => [{}]);
+const toTab = vi.fn();
+let access = true;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  executeScript.mockReset();
+  executeScript.mockResolvedValue([{}]);
+  toTab.mockReset();
+  access = true;
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript },
+    permissions: { contains: async () => access },
+    tabs: {
+      get: async (id: number) => {
+        const tab = {
+          1: 'https://www.facebook.com/',
+          2: 'https://www.linkedin.com/feed/',
+          3: 'https://example.org/',
+        };
+        const url = tab[id as keyof typeof tab];
+        if (!url) throw new Error('no such tab');
+        return { id, url };
+      },
+    },
+    i18n: { getUILanguage: () => 'de-DE' },
+  });
+  // The messaging library talks to `chrome` itself.
+  vi.stubGlobal('chrome', {
+    tabs: {
+      sendMessage: (tabId: number, message: unknown, _options: unknown, done: (answer: unknown) => void) => {
+        toTab(tabId, message);
+        done({ res: undefined });
+      },
+    },
+    runtime: {},
+  });
+});
+
+const injectedInto = () =>
+  executeScript.mock.calls.filter(([{ files }]) => files).map(([{ target }]) => target.tabId);
+
+describe('starting a guide', () => {
+  test('puts the overlay into that tab and no other', async () => {
+    expect(await startGuide(1, GUIDE)).toEqual({ started: true });
+    expect(injectedInto()).toEqual([1]);
+    expect(await runningGuide(1)).toBe(GUIDE);
+    expect(await runningGuide(2)).toBeNull();
+  });
+
+  test('on another site, in a closed tab or with an unknown guide: nothing is put anywhere', async () => {
+    expect(await startGuide(3, GUIDE)).toEqual({ started: false, reason: 'wrong-site' });
+    expect(await startGuide(9, GUIDE)).toEqual({ started: false, reason: 'unreachable' });
+    expect(await startGuide(1, 'facebook/no-such-guide')).toEqual({ started: false, reason: 'unreachable' });
+    expect(injectedInto()).toEqual([]);
+    expect(await scriptFor(1)).toBeNull();
+  });
+
+  test('in a page that cannot be entered leaves no run behind', async () => {
+    executeScript.mockRejectedValueOnce(new Error('error page'));
+    expect(await startGuide(1, GUIDE)).toEqual({ started: false, reason: 'unreachable' });
+    expect(await runningGuide(1)).toBeNull();
+  });
+
+  test('without access asks for it, and starts by itself once it is given', async () => {
+    access = false;
+    expect(await startGuide(1, GUIDE)).toEqual({
+      started: false,
+      reason: 'needs-access',
+      origins: ['https://*.facebook.com/*'],
+    });
+    expect(injectedInto()).toEqual([]);
+    access = true;
+    await startPending();
+    expect(injectedInto()).toEqual([1]);
+    await startPending();
+    expect(injectedInto()).toEqual([1]);
+  });
+
+  test('on LinkedIn asks first where to show the steps, and keeps the answer', async () => {
+    expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual({
+      started: false,
+      reason: 'needs-choice',
+      site: 'linkedin',
+    });
+    expect(injectedInto()).toEqual([]);
+    await changeSettings({ guidePlaces: { linkedin: 'beside' } });
+    expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual({ started: true });
+    expect((await scriptFor(2))?.place).toBe('beside');
+  });
+});
+
+describe('while it runs', () => {
+  test('a page load brings it back at the step it was at; other tabs stay untouched', async () => {
+    await startGuide(1, GUIDE);
+    await keepProgress(1, { index: 2, finished: false, tried: ['111'] });
+    await resumeAfterLoad(1);
+    await resumeAfterLoad(2);
+    expect(injectedInto()).toEqual([1, 1]);
+    expect((await scriptFor(1))?.run).toEqual({ index: 2, finished: false, tried: ['111'] });
+  });
+
+  test('once finished it does not come back', async () => {
+    await startGuide(1, GUIDE);
+    await keepProgress(1, { index: 5, finished: true, tried: [] });
+    expect(await runningGuide(1)).toBeNull();
+    await resumeAfterLoad(1);
+    expect(injectedInto()).toEqual([1]);
+    expect(await scriptFor(1)).toBeNull();
+  });
+
+  test('its words are in the mentor’s language', async () => {
+    await startGuide(1, GUIDE);
+    expect((await scriptFor(1))?.title).toBe('Mentor:in in einer Facebook-Gruppe werden');
+    await changeSettings({ language: 'en' });
+    expect((await scriptFor(1))?.title).toBe('Become a mentor in a Facebook group');
+  });
+
+  test('what the mentor teaches is in the next script; a step that is not the guide’s is not taught', async () => {
+    await startGuide(1, GUIDE);
+    const rule = { css: '[role=main] [role=tab]', words: { de: ['Begleitung'] } };
+    await keepLesson(1, { stepId: 'open-mentorship', rule, name: 'Begleitung' });
+    await keepLesson(1, { stepId: 'no-such-step', rule, name: '' });
+    expect((await scriptFor(1))?.taught).toEqual({ 'open-mentorship': [rule] });
+  });
+
+  test('a page that fights back gets a guide beside it', async () => {
+    await startGuide(1, GUIDE);
+    expect(await guideBeside(1)).toBeNull();
+    await moveBeside(1);
+    await keepView(1, { state: 'looking', index: 0 });
+    expect(await guideBeside(1)).toMatchObject({
+      script: { guideId: GUIDE, place: 'beside' },
+      view: { state: 'looking', index: 0 },
+    });
+  });
+});
+
+describe('the end', () => {
+  test('takes the overlay out of that tab and forgets the run', async () => {
+    await startGuide(1, GUIDE);
+    await endGuide(1);
+    expect(toTab).toHaveBeenLastCalledWith(1, expect.objectContaining({ type: 'leave' }));
+    expect(await scriptFor(1)).toBeNull();
+    await resumeAfterLoad(1);
+    expect(injectedInto()).toEqual([1]);
+  });
+
+  test('after an update only tabs that had a guide are cleared, once', async () => {
+    await startGuide(1, GUIDE);
+    executeScript.mockClear();
+    await clearLeftovers();
+    expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1]);
+    await clearLeftovers();
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+});
