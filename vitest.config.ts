@@ -21,6 +21,9 @@ export default defineConfig({
           include: [
             'preact',
             'preact/hooks',
+            'preact/test-utils',
+            'dom-accessibility-api',
+            'fast-check',
             'preact/jsx-runtime',
             'axe-core',
             'dexie',

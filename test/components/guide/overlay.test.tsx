@@ -1,0 +1,189 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import css from '../../../components/guide/guide.css?inline';
+import { createHost, type Host } from '../../../components/guide/host';
+import { Overlay } from '../../../components/guide/Overlay';
+import { becomeAMentor } from '../../../utils/guides/facebook/become-a-mentor';
+import type { View } from '../../../utils/guides/locate/follow';
+import { writeScript } from '../../../utils/guides/session/script';
+import german from '../../../utils/language/de/guides.ftl?raw';
+import { createTranslate } from '../../../utils/language/translate';
+
+const t = createTranslate('de', [german]);
+const run = { guideId: becomeAMentor.id, place: 'page', index: 0, finished: false, tried: [] } as const;
+const script = writeScript(becomeAMentor, { ...run, tried: [] }, {}, t);
+
+const follower = { claim: vi.fn(), back: vi.fn(), giveUp: vi.fn(), retry: vi.fn(), teach: vi.fn() };
+const onEnd = vi.fn();
+const onTeach = vi.fn();
+let life: AbortController;
+let host: Host;
+let control: HTMLElement;
+let open: HTMLElement;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  life = new AbortController();
+  host = createHost(document, life.signal, () => undefined);
+  control = document.createElement('button');
+  control.textContent = 'Gruppen';
+  control.style.cssText = 'position:fixed;left:20px;top:30px;width:120px;height:36px';
+  document.body.append(control);
+  // axe cannot look into a closed root: there the same thing stands in the open.
+  open = document.createElement('div');
+  const style = document.createElement('style');
+  style.textContent = css.replace(':host', '.never');
+  open.append(style, document.createElement('div'));
+});
+
+afterEach(() => {
+  render(null, host.root);
+  render(null, open.lastElementChild as Element);
+  life.abort();
+  control.remove();
+  open.remove();
+});
+
+const pointing = (index: number): View => ({
+  state: 'pointing',
+  index,
+  say: null,
+  spot: 'left',
+  elements: [control],
+});
+
+const VIEWS: Record<string, View> = {
+  pointing: { state: 'pointing', index: 1, say: null, spot: 'left', elements: [] },
+  looking: { state: 'looking', index: 0 },
+  'to scroll': { state: 'looking', index: 3, hint: 'below' },
+  'a group without it': { state: 'not-found', index: 2, outcome: 'group-lacks-it' },
+  'unknown trouble': { state: 'not-found', index: 2, outcome: null },
+  finished: { state: 'done', index: 5 },
+};
+
+function draw(view: View, into: Element | ShadowRoot = host.root): void {
+  act(() => render(<Overlay {...{ script, view, follower, host, onTeach, onEnd }} />, into));
+}
+
+const inside = <Element extends HTMLElement>(css: string) => host.root.querySelector<Element>(css);
+const button = (name: string) =>
+  [...host.root.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent) === name);
+
+describe('what the card says', () => {
+  test.each(Object.entries(VIEWS))('%s: accessible, in light and dark', async (_, view) => {
+    document.body.append(open);
+    draw(view, open.lastElementChild as Element);
+    for (const value of ['light', 'dark']) {
+      await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+      const { violations } = await axe.run(open, { rules: { region: { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+    for (const each of open.querySelectorAll('button')) {
+      expect(each.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+      expect(each.getBoundingClientRect().width).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test('what is seen is what is heard', () => {
+    draw(VIEWS['a group without it'] as View);
+    expect(inside('h2')?.textContent).toBe('Diese Gruppe bietet kein Mentorship an');
+    expect(inside('[role=status]')?.textContent).toBe('Diese Gruppe bietet kein Mentorship an');
+    expect(inside('.card')?.ariaLabel).toBe('Mentor Trail: Mentor:in in einer Facebook-Gruppe werden');
+  });
+});
+
+describe('ring and card', () => {
+  test('the ring stands around the control, the card does not cover it', () => {
+    draw(pointing(0));
+    const ring = inside('.ring')?.getBoundingClientRect();
+    const card = inside('.card')?.getBoundingClientRect();
+    expect(ring?.x).toBeCloseTo(14, 0);
+    expect(ring?.width).toBeCloseTo(132, 0);
+    expect(card && (card.x > 140 || card.y > 66)).toBe(true);
+  });
+
+  test('it follows the control, and goes when something covers it', async () => {
+    draw(pointing(0));
+    control.style.left = '60px';
+    await vi.waitFor(() => expect(inside('.ring')?.getBoundingClientRect().x).toBeCloseTo(54, 0));
+    const sheet = document.createElement('div');
+    sheet.style.cssText = 'position:fixed;inset:0;background:#fff';
+    document.body.append(sheet);
+    await vi.waitFor(() => expect(inside('.ring')?.hidden).toBe(true));
+    sheet.remove();
+    await vi.waitFor(() => expect(inside('.ring')?.hidden).toBe(false));
+  });
+
+  test('the page gets its clicks, and never the keys pressed on the card', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    document.addEventListener('click', heard);
+    draw(pointing(1));
+    button('Zurück')?.focus();
+    await userEvent.keyboard('j');
+    button('Erledigt')?.click();
+    expect(heard).not.toHaveBeenCalled();
+    expect(follower.claim).toHaveBeenCalledTimes(1);
+    await userEvent.click(control);
+    expect(heard).toHaveBeenCalledTimes(1);
+    document.removeEventListener('keydown', heard);
+    document.removeEventListener('click', heard);
+  });
+
+  test('inside a modal dialog of the page’s it stays usable', async () => {
+    draw(pointing(1));
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+    await vi.waitFor(() => expect(host.element.parentElement).toBe(dialog), { timeout: 3_000 });
+    dialog.close();
+    dialog.remove();
+    await vi.waitFor(() => expect(host.element.parentElement).toBe(document.documentElement), {
+      timeout: 3_000,
+    });
+  });
+});
+
+describe('by keyboard', () => {
+  test('Escape asks before it ends', async () => {
+    draw(pointing(1));
+    button('Zurück')?.focus();
+    await act(() => userEvent.keyboard('{Escape}'));
+    expect(inside('h2')?.textContent).toContain('Diese Anleitung beenden?');
+    expect(onEnd).not.toHaveBeenCalled();
+    await act(async () => button('Beenden')?.click());
+    expect(onEnd).toHaveBeenCalledTimes(1);
+  });
+
+  test('one key goes from the card to the control and back', async () => {
+    draw(pointing(1));
+    button('Zurück')?.focus();
+    await userEvent.keyboard('{Alt>}{Shift>}m{/Shift}{/Alt}');
+    expect(document.activeElement).toBe(control);
+    await userEvent.keyboard('{Alt>}{Shift>}m{/Shift}{/Alt}');
+    expect(host.root.activeElement).toBe(button('Erledigt'));
+  });
+
+  test('a place is shown with Tab and Enter; the page does not get the Enter', async () => {
+    const pressed = vi.fn();
+    control.addEventListener('click', pressed);
+    document.body.setAttribute('role', 'main');
+    draw(VIEWS['unknown trouble'] as View);
+    await act(async () => button('Ich zeige, wo es ist')?.click());
+    control.focus();
+    await act(() => userEvent.keyboard('{Enter}'));
+    document.body.removeAttribute('role');
+    expect(inside('.card')?.innerText).toContain('Ist das die richtige Stelle?');
+    await act(async () => button('Diese Stelle merken')?.click());
+    expect(onTeach).toHaveBeenCalledWith({
+      stepId: 'open-mentorship',
+      rule: expect.objectContaining({ words: expect.any(Object) }),
+      name: 'Gruppen',
+    });
+    expect(pressed).not.toHaveBeenCalled();
+  });
+});
