@@ -5,11 +5,13 @@ import type { StartOutcome } from '../../utils/guides/session/types';
 import { SITES, siteOf } from '../../utils/guides/sites';
 import type { Guide } from '../../utils/guides/types';
 import type { MessageKey } from '../../utils/language/messages.gen';
+import type { GuideRecord } from '../../utils/learn/records';
 import { sendMessage } from '../../utils/messages';
 import { changeSettings, type GuidePlace } from '../../utils/settings/settings';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { openSidePanel } from '../controls/side-panel';
+import { GuideProgress, isOpen } from './GuideProgress';
 import { PlaceChoice } from './PlaceChoice';
 import { placeFor } from './place';
 
@@ -18,6 +20,7 @@ interface GuideCardProps {
   heading: 'h2' | 'h3';
   /** Whether this guide runs in the tab below. */
   running: boolean;
+  record: GuideRecord | undefined;
   /** Asks again which guide runs. */
   refresh: () => Promise<void>;
 }
@@ -30,7 +33,7 @@ type Trouble =
   | { reason: 'no-answer' };
 
 /** One guide: what it is for, and how to start or end it here. */
-export function GuideCard({ guide, heading: Heading, running, refresh }: GuideCardProps) {
+export function GuideCard({ guide, heading: Heading, running, record, refresh }: GuideCardProps) {
   const { t, tab, leave, settings } = usePage();
   const { attempt } = useNotices();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -94,6 +97,7 @@ export function GuideCard({ guide, heading: Heading, running, refresh }: GuideCa
     <li class="card">
       <Heading id={id}>{t(guideTitleKey(guide.id) as PlainKey)}</Heading>
       <p>{t(guideSummaryKey(guide.id) as PlainKey)}</p>
+      <GuideProgress {...{ guide, record }} />
       {running && <p class="pill running">{t('guide-running')}</p>}
       {elsewhere && !running && <p class="soft">{t(`guide-elsewhere-${guide.site}`)}</p>}
       <div role="status">
@@ -125,7 +129,7 @@ export function GuideCard({ guide, heading: Heading, running, refresh }: GuideCa
             aria-labelledby={`${id}-start ${id}`}
             onClick={() => start(panelFor(place))}
           >
-            {t('guide-start')}
+            {t(isOpen(guide, record) ? 'guide-go-on' : 'guide-start')}
           </button>
         )}
       </div>

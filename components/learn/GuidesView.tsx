@@ -6,12 +6,14 @@ import { sendMessage } from '../../utils/messages';
 import { usePage } from '../controls/page';
 import { BesideGuide } from '../guide/BesideGuide';
 import { GuideCard } from './GuideCard';
+import { useGuideRecords } from './records';
 import './learn.css';
 
 /** The guides: those for the page below first. */
 export function GuidesView() {
   const { t, tab } = usePage();
   const [running, refresh] = useRunningGuide(tab?.id);
+  const records = useGuideRecords();
   const site = siteOf(tab?.url);
   const guides = guidesFor(tab?.url);
   const fitting = guides.filter((guide) => guide.site === site);
@@ -24,6 +26,7 @@ export function GuidesView() {
           guide={guide}
           heading={fitting.length > 0 ? 'h3' : 'h2'}
           running={guide.id === running}
+          record={records?.[guide.id]}
           refresh={refresh}
         />
       ))}

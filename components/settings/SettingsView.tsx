@@ -5,6 +5,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { GuidePlaces } from './GuidePlaces';
 import { SeparatorChoice } from './SeparatorChoice';
+import { TaughtRules } from './TaughtRules';
 
 /** Language, CSV, and what Mentor Trail is. */
 export function SettingsView() {
@@ -28,6 +29,7 @@ export function SettingsView() {
         />
       </section>
       <GuidePlaces />
+      <TaughtRules />
       <section class="card">
         <SeparatorChoice />
       </section>

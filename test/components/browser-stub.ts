@@ -87,6 +87,7 @@ const local = {
     local.onChanged.emit(changes);
   },
   async remove(keys: string | string[]) {
+    if (stub.storageRefuses) throw new DOMException('No room', 'QuotaExceededError');
     const changes: Record<string, { oldValue: unknown }> = {};
     for (const key of [keys].flat()) {
       changes[key] = { oldValue: stub.stored.get(key) };

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { expectAccessible, open, stub } from './support';
+import { expectAccessible, open, stub, words } from './support';
 
 const GROUP = { id: 7, url: 'https://www.facebook.com/groups/123/', title: 'A group | Facebook' };
 const ID = 'facebook/become-a-mentor';
@@ -89,4 +89,14 @@ test('a background that does not answer is said', async () => {
   open({ hash: 'guides', tab: GROUP });
   await start().click();
   await expect.element(page.getByText(/just waking up/)).toBeVisible();
+});
+
+test('a guide that was left is taken up again, and one that was finished says when', async () => {
+  stub.stored.set(`guide-left-${ID}`, 2);
+  stub.stored.set('guide-finished-facebook/write-a-first-message', '2026-03-09T12:00:00.000Z');
+  open({ hash: 'guides', tab: GROUP });
+  await expect.element(page.getByText(words('Last time you came to step 3 of 5.'))).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Go on Become a mentor/ })).toBeVisible();
+  await expect.element(page.getByText(/^Finished on .*March 9, 2026/)).toBeVisible();
+  await expectAccessible();
 });

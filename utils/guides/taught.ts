@@ -41,6 +41,15 @@ export async function forget(rule: TaughtRule): Promise<() => Promise<void>> {
   return () => browser.storage.local.set({ [`${PREFIX}${rule.id}`]: rule });
 }
 
+/** Calls back whenever a rule was taught, forgotten or brought back. @returns a function that stops it */
+export function watchTaught(callback: () => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) callback();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
 /** What was taught for one guide, by step id, the newest first. */
 export async function taughtFor(guideId: GuideId): Promise<Record<string, Rule[]>> {
   const lessons: Record<string, Rule[]> = {};

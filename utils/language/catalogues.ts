@@ -7,11 +7,13 @@ const PAGES: Record<Language, Load[]> = {
   en: [
     () => import('./en/app.ftl?raw'),
     () => import('./en/guides.ftl?raw'),
+    () => import('./en/learn.ftl?raw'),
     () => import('./en/packs.ftl?raw'),
   ],
   de: [
     () => import('./de/app.ftl?raw'),
     () => import('./de/guides.ftl?raw'),
+    () => import('./de/learn.ftl?raw'),
     () => import('./de/packs.ftl?raw'),
   ],
 };

@@ -364,6 +364,9 @@ export interface MessageArguments {
   'outcome-linkedin-no-volunteer-experience.title': never;
   'outcome-linkedin-no-volunteer-experience.why': never;
   'outcome-linkedin-no-volunteer-experience.way': never;
+  'outcome-linkedin-volunteer-page.title': never;
+  'outcome-linkedin-volunteer-page.why': never;
+  'outcome-linkedin-volunteer-page.way': never;
   'outcome-linkedin-choose-person.title': never;
   'outcome-linkedin-choose-person.why': never;
   'outcome-linkedin-choose-person.way': never;
@@ -672,5 +675,28 @@ export interface MessageArguments {
   'linkedin-instructor-topics': never;
   'linkedin-service-about': never;
   'linkedin-volunteer-experience': never;
+  'taught-title': never;
+  'taught-explain': never;
+  'taught-none': never;
+  'taught-named': { kind: string | number; name: string | number };
+  'taught-unnamed': { kind: string | number };
+  'taught-on': { day: Date };
+  'taught-no-guide': never;
+  'taught-no-step': never;
+  'taught-try': never;
+  'taught-try-named': { step: string | number };
+  'taught-delete': never;
+  'taught-delete-named': { step: string | number };
+  'taught-deleted': never;
+  'taught-tried-found': never;
+  'taught-tried-not-found': never;
+  'taught-tried-other-step': never;
+  'taught-tried-on-page': never;
+  'taught-tried-opened': never;
+  'guide-finished-on': { day: Date };
+  'guide-practised-on': { day: Date };
+  'guide-left-at': { step: string | number; total: string | number };
+  'guide-go-on': never;
+  'packs-title': never;
 }
 export type MessageKey = keyof MessageArguments;

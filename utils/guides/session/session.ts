@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadGuideTexts } from '../../language/catalogues';
+import { recordProgress } from '../../learn/records';
 import { sendMessage } from '../../messages';
 import { currentLanguage, readSettings } from '../../settings/settings';
 import { type GuideId, guideById } from '../registry';
@@ -91,7 +92,9 @@ export async function scriptFor(tabId: number): Promise<GuideScript | null> {
 /** Keeps how far the mentor is, so that a page load or the worker's end loses nothing. */
 export async function keepProgress(tabId: number, progress: Progress): Promise<void> {
   const run = await readRun(tabId);
-  if (run) await writeRun(tabId, { ...run, ...progress });
+  if (!run) return;
+  await writeRun(tabId, { ...run, ...progress });
+  await recordProgress(run.guideId, progress, new Date());
 }
 
 /** Keeps where the mentor has shown a control of the guide in a tab to be. */

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type GuideRecord, guideRecords, watchRecords } from '../../utils/learn/records';
+import { useNotices } from '../controls/notices';
+
+/** How far the mentor has come with each guide; undefined until it has been read. */
+export function useGuideRecords(): Record<string, GuideRecord> | undefined {
+  const { failed } = useNotices();
+  const [records, setRecords] = useState<Record<string, GuideRecord>>();
+  useEffect(() => {
+    const read = () => guideRecords().then(setRecords, (error: unknown) => failed('read', error));
+    void read();
+    return watchRecords(() => void read());
+  }, [failed]);
+  return records;
+}

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { guideById, guideTitleKey } from '../../utils/guides/registry';
+import { forget, type TaughtRule, taughtRules, watchTaught } from '../../utils/guides/taught';
+import { guideKey } from '../../utils/guides/types';
+import type { MessageKey } from '../../utils/language/messages.gen';
+import { sendMessage } from '../../utils/messages';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+
+interface TaughtRulesProps {
+  /** What else can be done with them, at the end of the section. */
+  children?: ComponentChildren;
+}
+
+/** Every place the mentor has shown the guides, to be tried and deleted. */
+export function TaughtRules({ children }: TaughtRulesProps) {
+  const { t } = usePage();
+  const { failed } = useNotices();
+  const [rules, setRules] = useState<TaughtRule[]>();
+
+  useEffect(() => {
+    const read = () => taughtRules().then(setRules, (error: unknown) => failed('read', error));
+    void read();
+    return watchTaught(() => void read());
+  }, [failed]);
+
+  return (
+    <section class="card" id="taught">
+      <h2>{t('taught-title')}</h2>
+      <p>{t('taught-explain')}</p>
+      {rules?.length === 0 && <p class="soft">{t('taught-none')}</p>}
+      {rules && rules.length > 0 && (
+        <ul class="taught">
+          {rules.map((rule) => (
+            <Taught key={rule.id} rule={rule} />
+          ))}
+        </ul>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function Taught({ rule }: { rule: TaughtRule }) {
+  const { t } = usePage();
+  const { tell, attempt } = useNotices();
+  const [tried, setTried] = useState<Trial>();
+  const tryOut = useTrial(rule, setTried);
+  const guide = guideById(rule.guideId);
+  const step = guide?.steps.find(({ id }) => id === rule.stepId);
+  const stepTitle = step
+    ? t(`${guideKey(rule.guideId)}-${rule.stepId}.title` as PlainKey)
+    : t('taught-no-step');
+  return (
+    <li>
+      <h3>{stepTitle}</h3>
+      <p class="soft">{guide ? t(guideTitleKey(guide.id) as PlainKey) : t('taught-no-guide')}</p>
+      <p>
+        {rule.name
+          ? t('taught-named', { kind: kindOf(rule.rule.css), name: rule.name })
+          : t('taught-unnamed', { kind: kindOf(rule.rule.css) })}{' '}
+        <span class="soft">{t('taught-on', { day: new Date(rule.taughtAt) })}</span>
+      </p>
+      <div role="status">{tried && <p class="trouble">{t(`taught-tried-${tried}`)}</p>}</div>
+      <div class="row">
+        {guide && step && (
+          <button
+            type="button"
+            class="button"
+            aria-label={t('taught-try-named', { step: stepTitle })}
+            onClick={tryOut}
+          >
+            {t('taught-try')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button danger"
+          aria-label={t('taught-delete-named', { step: stepTitle })}
+          onClick={() =>
+            attempt(async () => {
+              const undo = await forget(rule);
+              tell(t('taught-deleted'), undo);
+            })
+          }
+        >
+          {t('taught-delete')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+type Trial = 'found' | 'not-found' | 'other-step' | 'on-page' | 'opened';
+
+/** Looks whether the guide that runs in the tab below finds its step's control; else opens the guide's site. */
+function useTrial({ guideId, stepId }: TaughtRule, say: (trial: Trial) => void): () => Promise<void> {
+  const { tab } = usePage();
+  return useCallback(async () => {
+    const guide = guideById(guideId);
+    const tabId = tab?.id;
+    const running =
+      tabId === undefined ? null : await sendMessage('runningGuide', { tabId }).catch(() => null);
+    if (tabId === undefined || running !== guideId) {
+      say('opened');
+      if (guide) await browser.tabs.create({ url: guide.startUrl });
+      return;
+    }
+    const beside = await sendMessage('guideBeside', { tabId }).catch(() => null);
+    if (!beside?.view) return say('on-page');
+    if (guide?.steps[beside.view.index]?.id !== stepId) return say('other-step');
+    say(beside.view.state === 'pointing' ? 'found' : 'not-found');
+  }, [guideId, stepId, tab?.id, say]);
+}
+
+/** What sort of thing a rule's selector means, in words a mentor knows. */
+function kindOf(css: string): 'link' | 'button' | 'tab' | 'entry' | 'field' | 'other' {
+  const self = css.split(' ').at(-1) ?? '';
+  if (/^a\b|role=link/.test(self)) return 'link';
+  if (/role=tab\b/.test(self)) return 'tab';
+  if (/role=(menuitem|option)/.test(self)) return 'entry';
+  if (/^(input|textarea|select)|role=(textbox|combobox)/.test(self)) return 'field';
+  return /^(button|summary)|role=button/.test(self) ? 'button' : 'other';
+}
+
+/** Titles take no values. */
+type PlainKey = Extract<MessageKey, 'guides-title'>;
