@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 
-const CALC = ['/usr/bin/soffice', '/usr/bin/localc', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+/** LibreOffice without Calc is there on many machines, and converts no tables. */
+const CALC = existsSync('/usr/lib/libreoffice/program/libsclo.so')
+  ? ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
+  : undefined;
 const PEOPLE = [
   ['Jürgen Groß', 'umlauts: äöüß'],
   ['=1+1', '=HYPERLINK("https://example.org","x")'],
@@ -90,6 +93,6 @@ test.skipIf(!CALC)('LibreOffice Calc opens the CSV with every text as text', () 
   }
 });
 
-test.runIf(!CALC)('LibreOffice is not installed here: the CSV was not opened in it', ({ skip }) => {
+test.runIf(!CALC)('LibreOffice Calc is not installed here: the CSV was not opened in it', ({ skip }) => {
   skip('install libreoffice-calc (or -nogui) to run it');
 });
