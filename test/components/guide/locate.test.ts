@@ -137,6 +137,7 @@ const DECOYS: Record<string, string> = {
   'in a message log': `<div role=log>${button('Mentorship')}</div>`,
   'in a text somebody writes': `<div contenteditable=true><a href="/groups/1/x/">Mentorship</a></div>`,
   'in plain text editing': `<div contenteditable="plaintext-only"><a href="/groups/1/x/">Mentorship</a></div>`,
+  'the name of a group': `<h1><a href="/groups/1/">Mentorship</a></h1>`,
   'in a quotation': `<blockquote><a href="/groups/1/x/">Mentorship</a></blockquote>`,
   'a tab imitated in a post': `<div role=article><div role=tablist><a role=tab href="/groups/111/mentorship/">Mentorship</a></div></div>`,
   'a link to another site': `<a href="https://evil.example/groups/111/mentorship/">Mentorship</a>`,

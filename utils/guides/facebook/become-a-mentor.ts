@@ -1,5 +1,5 @@
 import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
-import type { Rule } from '../locate/types';
+import type { Condition, Pointer, Rule } from '../locate/types';
 import type { Guide } from '../types';
 import {
   ABSENCES,
@@ -21,32 +21,45 @@ const MENTORSHIP_TAB: Rule[] = [
   { css: '[role=menu] [role=menuitem]', words: WORDS.mentorship },
 ];
 
-const BECOME_A_MENTOR: Rule[] = [
-  { css: '[role=main] [role=button], [role=main] button, [role=main] a[href]', words: WORDS.becomeAMentor },
-  { css: '[role=complementary] [role=button], [role=complementary] a[href]', words: WORDS.becomeAMentor },
-];
+/** A link counts only where it leads into the mentorship part: a group's or a person's name is a link as well. */
+const BECOME_A_MENTOR: Rule[] = ['[role=main]', '[role=complementary]'].flatMap((part) => [
+  { css: `${part} [role=button], ${part} button`, words: WORDS.becomeAMentor },
+  { css: `${part} a[href]`, href: [`${GROUP}/mentorship/**`], words: WORDS.becomeAMentor },
+]);
 
-const SUBMIT: Rule[] = [
-  { css: '[role=dialog] [role=button], [role=dialog] button', words: WORDS.submit },
-  { css: '[role=main] [role=button], [role=main] button', words: WORDS.submit },
-];
+const DIALOG = '[role=dialog]';
+/** Where the form may stand: in a dialog, or in the page itself. */
+const PLACES = [DIALOG, '[role=main]'];
+const FIELDS = ['textarea', 'input[type=text]', 'input:not([type])', '[role=textbox]'];
 
-const FIELD = ['textarea', 'input[type=text]', 'input:not([type])', '[role=textbox]'];
-const fieldIn = (container: string) => FIELD.map((field) => `${container} ${field}`).join(', ');
+const submitIn = (place: string): Rule => ({
+  css: `${place} [role=button], ${place} button`,
+  words: WORDS.submit,
+});
 
-/** A form, in a dialog or in the page. It counts as the mentor form only if what sends it stands in it as well. */
-const FORM: Rule[] = ['[role=dialog]', '[role=main]'].map((container) => ({
-  css: `${container}:has(${FIELD.join(', ')})`,
-  holds: SUBMIT,
-}));
+/** It counts as the mentor form only if what sends it stands in it as well. */
+const formIn = (place: string): Rule => ({
+  css: `${place}:has(${FIELDS.join(', ')})`,
+  holds: [submitIn(place)],
+});
+const FORM = PLACES.map(formIn);
 
-const FORM_FIELD: Rule[] = ['[role=dialog]', '[role=main]'].map((container) => ({
-  css: fieldIn(container),
-  inside: { css: container, holds: SUBMIT },
-}));
+const fieldIn = (place: string, empty: boolean): Rule => ({
+  css: FIELDS.map((field) => `${place} ${field}`).join(', '),
+  inside: { css: place, holds: [submitIn(place)] },
+  empty,
+  many: 'first',
+});
 
-const EMPTY_FIELD: Rule[] = FORM_FIELD.map((rule) => ({ ...rule, empty: true, many: 'first' }));
-const FILLED_FIELD: Rule[] = FORM_FIELD.map((rule) => ({ ...rule, empty: false }));
+/** First a field while nothing has been entered, then what sends it; what is behind a dialog does not count. */
+function pointersIn(place: string): Pointer[] {
+  const behind: Condition[] = place === DIALOG ? [] : [{ shows: [{ css: DIALOG }] }];
+  return [
+    { rules: [fieldIn(place, true)], unless: { any: [...behind, { shows: [fieldIn(place, false)] }] } },
+    { say: 'submit', rules: [submitIn(place)], unless: { any: behind } },
+    { rules: [fieldIn(place, true)], unless: { any: behind } },
+  ];
+}
 
 /** The mentorship part of the group is open: by its tab, or by the address where the tab cannot be read. */
 const ON_MENTORSHIP = {
@@ -117,11 +130,7 @@ export const becomeAMentor: Guide = {
     {
       id: 'introduce-yourself',
       where: [`${GROUP}/**`],
-      pointers: [
-        { rules: EMPTY_FIELD, unless: { shows: FILLED_FIELD } },
-        { say: 'submit', rules: SUBMIT },
-        { rules: EMPTY_FIELD },
-      ],
+      pointers: PLACES.flatMap(pointersIn),
       done: { all: [{ closed: FORM }, ON_MENTORSHIP, { not: { shows: BECOME_A_MENTOR } }] },
       undone: { all: [{ closed: FORM }, { shows: BECOME_A_MENTOR }] },
       absences: [{ outcome: 'no-form', when: { path: [`${GROUP}/**`] } }],

@@ -18,8 +18,10 @@ const AFTERMATH = 900;
 const MENU_PATIENCE = 900;
 /** The page is looked at again at least this often, for changes no observer reports (ms). */
 const HEARTBEAT = 400;
-/** Looking takes at most one part in this many of the main thread. */
-const SHARE = 100;
+/** Looking takes at most this part of the main thread in the long run … */
+const SHARE = 0.01;
+/** … but may save up for the moments in which something happens (ms). */
+const SAVINGS = 80;
 /** The shortest pause between two looks (ms). */
 const SHORTEST_PAUSE = 60;
 
@@ -357,6 +359,8 @@ export function follow(options: Options): Follower {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let nextLook = Number.POSITIVE_INFINITY;
   let earliest = 0;
+  let credit = SAVINGS;
+  let lastLook = now();
 
   function schedule(delay: number): void {
     if (signal.aborted) return;
@@ -373,8 +377,10 @@ export function follow(options: Options): Follower {
     const before = now();
     observeNewTrees();
     look();
-    const took = now() - before;
-    earliest = now() + Math.max(SHORTEST_PAUSE, took * SHARE);
+    const after = now();
+    credit = Math.min(SAVINGS, credit + (after - lastLook) * SHARE) - (after - before);
+    lastLook = after;
+    earliest = after + Math.max(SHORTEST_PAUSE, -credit / SHARE);
     schedule(HEARTBEAT);
   }
 

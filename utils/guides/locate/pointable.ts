@@ -2,6 +2,8 @@ import { staysOnSite } from './address';
 
 /** Where other people's words stand. Nothing in here is ever pointed at, whatever it calls itself. */
 const OTHER_PEOPLES_WORDS = [
+  // The name of the group or person a page is about.
+  'h1',
   'article',
   '[role=article]',
   '[role=feed]',
