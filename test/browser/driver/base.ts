@@ -54,7 +54,10 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     await this.until(
       async () => {
         if ((await this.seen(page)) !== null) return true;
-        if (await this.clickFirst(popup, button)) await sleep(300);
+        // LinkedIn's first guide asks where its steps shall be shown; a card is on the page.
+        for (const next of [button, '[data-place="page"]']) {
+          if (await this.clickFirst(popup, next)) await sleep(300);
+        }
         return false;
       },
       10_000,

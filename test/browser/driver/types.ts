@@ -69,7 +69,12 @@ export interface Extension<P> {
   open(url: string): Promise<P>;
   /** The popup document acting on that page's tab. It stays open until closed. */
   popupOver(page: P): Promise<P>;
-  /** Starts a guide through the popup and waits for its card. @throws with the popup's words if none comes */
+  /**
+   * Starts a guide through the popup and waits for its card. Asked where the steps shall be shown, it answers
+   * "on the page".
+   *
+   * @throws with the popup's words if no card comes
+   */
   startGuide(page: P, guideId: string): Promise<void>;
   /** null: nothing of ours is in the page. */
   card(page: P): Promise<Card | null>;
