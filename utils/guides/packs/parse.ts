@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+import { SITES, type Site } from '../sites';
+import type { GuideTexts } from '../types';
+import { findHazard, type Path, readable } from './hazards';
+import { outcomeKeys, ownGuide, ownOutcome, startHosts, stepKeys } from './known';
+import { pack as packSchema } from './schema';
+import {
+  FORMAT,
+  LIMITS,
+  type PackGuide,
+  type PackLesson,
+  type PackProblem,
+  type ParsedPack,
+  VERSION,
+} from './types';
+
+type Fault = { problem: PackProblem; path: Path };
+
+const PROBLEMS_OF_THE_SCHEMA: readonly string[] = [
+  'too-many',
+  'too-long',
+  'bad-character',
+  'missing-field',
+  'bad-value',
+  'bad-id',
+  'bad-selector',
+  'bad-path',
+  'bad-rule',
+] satisfies PackProblem[];
+
+/**
+ * Reads a guide pack. Whatever the text is, this neither throws nor takes long: sizes are looked at before
+ * contents, and no rule of the file is ever run here.
+ */
+export function parsePack(text: string): ParsedPack {
+  const refuse = (problem: PackProblem): ParsedPack => ({ ok: false, problem, where: '' });
+  if (text.length > LIMITS.bytes || new TextEncoder().encode(text).length > LIMITS.bytes) {
+    return refuse('too-big');
+  }
+  let value: unknown;
+  try {
+    // Some editors put a byte order mark before everything they save.
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return refuse('not-json');
+  }
+  return checkPack(value);
+}
+
+/** The same for what has been read from JSON already, such as a pack that was installed some time ago. */
+export function checkPack(value: unknown): ParsedPack {
+  const refuse = ({ problem, path }: Fault): ParsedPack => ({
+    ok: false,
+    problem,
+    where: readable(value, path),
+  });
+  const foreign = formatFault(value);
+  if (foreign) return refuse({ problem: foreign, path: [] });
+  const hazard = findHazard(value);
+  if (hazard) return refuse(hazard);
+  const read = v.safeParse(packSchema, value, { abortEarly: true });
+  if (!read.success) return refuse(faultOf(read.issues[0]));
+  const pack = read.output;
+  if (pack.guides.length === 0 && pack.taught.length === 0) return refuse({ problem: 'empty', path: [] });
+  const fault = guidesFault(pack.guides) ?? lessonsFault(pack.taught);
+  return fault ? refuse(fault) : { ok: true, pack };
+}
+
+function guidesFault(guides: readonly PackGuide[]): Fault | null {
+  const ids = guides.map(({ id }) => id);
+  for (const [at, guide] of guides.entries()) {
+    const twice: Fault | null = ids.indexOf(guide.id) < at ? { problem: 'twice', path: ['id'] } : null;
+    const fault = twice ?? faultInGuide(guide);
+    if (fault) return { problem: fault.problem, path: ['guides', at, ...fault.path] };
+  }
+  return null;
+}
+
+function lessonsFault(lessons: readonly PackLesson[]): Fault | null {
+  const at = lessons.findIndex(({ guideId }) => !siteIn(guideId));
+  return at < 0 ? null : { problem: 'wrong-site', path: ['taught', at, 'guideId'] };
+}
+
+function formatFault(value: unknown): 'not-a-pack' | 'newer-version' | null {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'format')) return 'not-a-pack';
+  const { format, version } = value as { format?: unknown; version?: unknown };
+  if (format !== FORMAT || !Number.isSafeInteger(version)) return 'not-a-pack';
+  if ((version as number) > VERSION) return 'newer-version';
+  return version === VERSION ? null : 'not-a-pack';
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const isOurs = PROBLEMS_OF_THE_SCHEMA.includes(issue.message);
+  if (isOurs) return { problem: issue.message as PackProblem, path };
+  if (issue.type !== 'strict_object') return { problem: 'bad-value', path };
+  if (issue.expected === 'never') return { problem: 'unknown-field', path };
+  return { problem: issue.received === 'undefined' ? 'missing-field' : 'bad-value', path };
+}
+
+/** The site a guide's id begins with. */
+export function siteIn(id: string): Site | null {
+  const [site = ''] = id.split('/');
+  return Object.hasOwn(SITES, site) ? (site as Site) : null;
+}
+
+function faultInGuide(guide: PackGuide): Fault | null {
+  const site = siteIn(guide.id);
+  if (!site) return { problem: 'wrong-site', path: ['id'] };
+  if (!isStart(guide.startUrl, site)) return { problem: 'bad-address', path: ['startUrl'] };
+  const ids = guide.steps.map(({ id }) => id);
+  const twice = ids.findIndex((id, at) => ids.indexOf(id) < at);
+  if (twice >= 0) return { problem: 'twice', path: ['steps', twice, 'id'] };
+  if (countRules(guide) > LIMITS.rules) return { problem: 'too-many', path: ['steps'] };
+  return faultInTexts(guide, site);
+}
+
+/**
+ * An address a guide may begin at: https, on a host on which the program's own guides begin, and without a
+ * query, in which a site's forwarding addresses carry where they lead.
+ */
+function isStart(address: string, site: Site): boolean {
+  if (!/^https:\/\/[a-z.]+(?:\/[\w~@+-][\w.~@+-]*)*\/?$/.test(address) || !URL.canParse(address))
+    return false;
+  const url = new URL(address);
+  return url.href === address && startHosts(site).includes(url.hostname);
+}
+
+/** Rules are what has a selector; those within others count as well. */
+function countRules(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const within = Object.values(value).reduce((sum: number, each) => sum + countRules(each), 0);
+  return within + ('css' in value ? 1 : 0);
+}
+
+/**
+ * Every sentence a guide can come to say has to be there in every language: in the pack, or, for what the
+ * program knows already, in its own catalogue.
+ */
+function faultInTexts(guide: PackGuide, site: Site): Fault | null {
+  const own = ownGuide(guide.id);
+  const ownSteps = new Set(own ? stepKeys(own) : []);
+  const steps = stepKeys(guide);
+  const outcomes = outcomeKeys(guide);
+  const sentences: { path: string[]; known: boolean; get: (texts: GuideTexts) => unknown }[] = [
+    ...(['title', 'summary', 'finished'] as const).map((part) => ({
+      path: [part],
+      known: own !== undefined,
+      get: (texts: GuideTexts) => texts[part],
+    })),
+    ...steps.map((key) => ({
+      path: ['steps', key],
+      known: ownSteps.has(key),
+      get: (texts: GuideTexts) => texts.steps[key],
+    })),
+    ...outcomes.map((key) => ({
+      path: ['outcomes', key],
+      known: ownOutcome(site, key) !== undefined,
+      get: (texts: GuideTexts) => texts.outcomes[key],
+    })),
+  ];
+  for (const { path, known, get } of sentences) {
+    const has = { en: guide.texts && get(guide.texts.en), de: guide.texts && get(guide.texts.de) };
+    for (const [language, other] of [
+      ['en', 'de'],
+      ['de', 'en'],
+    ] as const) {
+      if (!has[language] && (has[other] || !known)) {
+        return { problem: 'missing-text', path: ['texts', language, ...path] };
+      }
+    }
+  }
+  for (const [language, texts] of Object.entries(guide.texts ?? {})) {
+    const stray = (part: 'steps' | 'outcomes', known: string[]) =>
+      Object.keys(texts[part])
+        .filter((key) => !known.includes(key))
+        .map((key): Fault => ({ problem: 'unknown-step', path: ['texts', language, part, key] }))[0];
+    const found = stray('steps', steps) ?? stray('outcomes', outcomes);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import { matchPath } from '../locate/address';
+import { LIMITS } from './types';
+
+const MOST_SEGMENTS = 12;
+/** Of `**`: with each, matching a long path takes one more factor of its length. */
+const MOST_OPEN_SEGMENTS = 2;
+
+const LITERAL = /^[\w~@+-][\w.~@+-]*$/;
+const NAMED = /^:([a-z]{1,20})(?:\(!([\w-]+(?:\|[\w-]+)*)\))?$/;
+
+/**
+ * Whether a path pattern from a file may be used: see `locate/address.ts` for what it can say. Nothing of it
+ * reaches a regular expression but letters, digits and a few signs that mean nothing there.
+ */
+export function isSafePattern(pattern: string): boolean {
+  if (pattern.length > LIMITS.pattern || !/^\/(?:[^/]+\/)*(?:[^/]+)?$/.test(pattern)) return false;
+  const segments = pattern.split('/').filter((segment) => segment !== '');
+  const names = segments.map((segment) => NAMED.exec(segment)?.[1]).filter((name) => name !== undefined);
+  const isSafe =
+    segments.length <= MOST_SEGMENTS &&
+    segments.filter((segment) => segment === '**').length <= MOST_OPEN_SEGMENTS &&
+    new Set(names).size === names.length &&
+    segments.every((segment) => /^\*\*?$/.test(segment) || LITERAL.test(segment) || NAMED.test(segment));
+  return isSafe && compiles(pattern);
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    matchPath(pattern, '/');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,208 @@
+import * as v from 'valibot';
+import type { Absence, Condition, Pointer, Rule, StepRules, Subject, Words } from '../locate/types';
+import type { GuideTexts, OutcomeTexts, StepTexts } from '../types';
+import { isSafePattern } from './path-pattern';
+import { isSafeSelector } from './selector';
+import {
+  FORMAT,
+  LIMITS,
+  type Pack,
+  type PackGuide,
+  type PackLesson,
+  type PackProblem,
+  VERSION,
+} from './types';
+
+/** Messages of this schema are problems; what valibot says by itself is translated in parse.ts. */
+const because = (problem: PackProblem): PackProblem => problem;
+
+const list = <Item>(item: v.GenericSchema<Item>, most: number, least = 0) =>
+  v.pipe(
+    v.array(item),
+    v.minLength(least, because('bad-rule')),
+    v.maxLength(most, because('too-many')),
+    v.readonly(),
+  );
+
+const ISOLATION = /[\u2066-\u2069]/;
+
+/** A name as a site writes it, marks for the direction of writing included. */
+const word = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.word, because('too-long')),
+  v.check((text) => text.trim() !== '', because('bad-value')),
+  v.check((text) => !text.includes('\n'), because('bad-character')),
+);
+
+/** Something to be read. Control characters have been looked for before. */
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest, because('too-long')),
+    v.check((value) => value.trim() !== '', because('bad-value')),
+    v.check((value) => !ISOLATION.test(value), because('bad-character')),
+  );
+
+const line = (longest: number) =>
+  v.pipe(
+    text(longest),
+    v.check((value) => !value.includes('\n'), because('bad-character')),
+  );
+
+const id = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.id, because('too-long')),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, because('bad-id')),
+  v.check((text) => text !== 'constructor', because('bad-id')),
+);
+/** Whether the site is one of ours is told apart in parse.ts. */
+const guideId = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.id, because('too-long')),
+  v.regex(/^[a-z0-9]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, because('bad-id')),
+);
+
+const css = v.pipe(
+  v.string(),
+  v.check((text) => isSafeSelector(text), because('bad-selector')),
+);
+/** What a rule means has to be more than just any box on the page. */
+const telling = v.pipe(
+  v.string(),
+  v.check((text) => isSafeSelector(text, true), because('bad-selector')),
+);
+
+const pattern = v.pipe(v.string(), v.check(isSafePattern, because('bad-path')));
+const patterns = list(pattern, LIMITS.patterns, 1);
+
+const words: v.GenericSchema<Words> = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[a-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/, because('bad-rule'))),
+    list(word, LIMITS.words, 1),
+  ),
+  v.minEntries(1, because('bad-rule')),
+  v.maxEntries(LIMITS.languages, because('too-many')),
+);
+
+const rule: v.GenericSchema<Rule> = v.strictObject({
+  css: telling,
+  href: v.exactOptional(patterns),
+  words: v.exactOptional(words),
+  inside: v.exactOptional(v.strictObject({ css, holds: v.exactOptional(v.lazy(() => rules)) })),
+  row: v.exactOptional(v.strictObject({ css, words })),
+  empty: v.exactOptional(v.boolean()),
+  many: v.exactOptional(v.picklist(['all', 'first'])),
+});
+const rules = list(rule, LIMITS.rulesTogether, 1);
+
+/** A condition says one thing; which one, its only field tells. */
+const CONDITIONS: Record<string, v.GenericSchema<Condition>> = {
+  path: v.strictObject({ path: patterns }),
+  host: v.strictObject({
+    host: list(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}\.$/, because('bad-path'))), LIMITS.patterns, 1),
+  }),
+  shows: v.strictObject({ shows: rules }),
+  ariaHidden: v.strictObject({ ariaHidden: telling }),
+  selected: v.strictObject({ selected: rules }),
+  closed: v.strictObject({ closed: rules }),
+  subjectsTried: v.strictObject({
+    subjectsTried: v.pipe(
+      v.number(),
+      v.integer(because('bad-value')),
+      v.minValue(0, because('bad-value')),
+      v.maxValue(100, because('bad-value')),
+    ),
+  }),
+  all: v.strictObject({ all: v.lazy(() => list(condition, LIMITS.conditions)) }),
+  any: v.strictObject({ any: v.lazy(() => list(condition, LIMITS.conditions)) }),
+  not: v.strictObject({ not: v.lazy(() => condition) }),
+};
+
+const condition: v.GenericSchema<Condition> = v.lazy((input) => {
+  const [kind, ...more] = typeof input === 'object' && input !== null ? Object.keys(input) : [];
+  const known = kind !== undefined && Object.hasOwn(CONDITIONS, kind) ? CONDITIONS[kind] : undefined;
+  return known && more.length === 0 ? known : v.never(because('bad-rule'));
+});
+
+const pointer: v.GenericSchema<Pointer> = v.strictObject({
+  say: v.exactOptional(id),
+  rules,
+  unless: v.exactOptional(condition),
+  opens: v.exactOptional(css),
+});
+
+const absence: v.GenericSchema<Absence> = v.strictObject({
+  outcome: id,
+  when: condition,
+  counts: v.exactOptional(v.literal(true)),
+});
+
+const step: v.GenericSchema<StepRules> = v.strictObject({
+  id,
+  where: patterns,
+  pointers: list(pointer, LIMITS.pointers),
+  done: condition,
+  undone: v.exactOptional(condition),
+  absences: list(absence, LIMITS.absences),
+});
+
+const subject: v.GenericSchema<Subject> = v.strictObject({
+  path: v.pipe(pattern, v.regex(/\/:/, because('bad-path'))),
+  css: telling,
+});
+
+/** May have several lines. */
+const copy = text(LIMITS.copy);
+
+const stepTexts: v.GenericSchema<StepTexts> = v.strictObject({
+  title: line(LIMITS.title),
+  why: line(LIMITS.sentence),
+  next: line(LIMITS.sentence),
+  list: v.exactOptional(
+    v.pipe(
+      v.array(line(LIMITS.sentence)),
+      v.minLength(1, because('bad-value')),
+      v.maxLength(LIMITS.listItems, because('too-many')),
+    ),
+  ),
+  copy: v.exactOptional(copy),
+});
+
+const outcomeTexts: v.GenericSchema<OutcomeTexts> = v.strictObject({
+  title: line(LIMITS.title),
+  why: line(LIMITS.sentence),
+  way: line(LIMITS.sentence),
+  copy: v.exactOptional(copy),
+});
+
+const texts: v.GenericSchema<GuideTexts> = v.strictObject({
+  title: v.exactOptional(line(LIMITS.title)),
+  summary: v.exactOptional(line(LIMITS.sentence)),
+  finished: v.exactOptional(stepTexts),
+  steps: v.record(v.string(), stepTexts),
+  outcomes: v.record(v.string(), outcomeTexts),
+});
+
+const guide: v.GenericSchema<PackGuide> = v.strictObject({
+  id: guideId,
+  startUrl: line(LIMITS.address),
+  fits: list(pattern, LIMITS.patterns),
+  subject: v.exactOptional(subject),
+  absences: list(absence, LIMITS.absences),
+  steps: v.pipe(list(step, LIMITS.steps), v.minLength(1, because('missing-field'))),
+  texts: v.exactOptional(v.strictObject({ en: texts, de: texts })),
+});
+
+export const lesson: v.GenericSchema<PackLesson> = v.strictObject({ guideId, stepId: id, rule });
+
+export const pack: v.GenericSchema<Pack> = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  made: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, because('bad-value')),
+    v.check((text) => !Number.isNaN(Date.parse(text)), because('bad-value')),
+  ),
+  guides: list(guide, LIMITS.guides),
+  taught: list(lesson, LIMITS.lessons),
+});
