@@ -3,9 +3,10 @@ import { loadGuideTexts } from '../../language/catalogues';
 import { recordProgress } from '../../learn/records';
 import { sendMessage } from '../../messages';
 import { currentLanguage, readSettings } from '../../settings/settings';
-import { type GuideId, guideById } from '../registry';
+import { guideWithPacks, lessonsFor } from '../packs/store';
+import type { GuideId } from '../registry';
 import { SITES, siteOf } from '../sites';
-import { taughtFor, teach } from '../taught';
+import { teach } from '../taught';
 import {
   readPending,
   readRun,
@@ -32,7 +33,7 @@ const HOST = 'mentor-trail';
  *   access is given (see {@link startPending})
  */
 export async function startGuide(tabId: number, guideId: GuideId): Promise<StartOutcome> {
-  const guide = guideById(guideId);
+  const guide = await guideWithPacks(guideId);
   if (!guide) return { started: false, reason: 'unreachable' };
   const origins = [...SITES[guide.site].origins];
   if (!(await browser.permissions.contains({ origins }))) {
@@ -83,9 +84,9 @@ export async function resumeAfterLoad(tabId: number): Promise<void> {
 /** What the overlay in a tab has to show; null: nothing runs there, it shall leave again. */
 export async function scriptFor(tabId: number): Promise<GuideScript | null> {
   const run = await readRun(tabId);
-  const guide = run && guideById(run.guideId);
+  const guide = run && (await guideWithPacks(run.guideId));
   if (!run || !guide) return null;
-  const [taught, t] = await Promise.all([taughtFor(guide.id), currentLanguage().then(loadGuideTexts)]);
+  const [taught, t] = await Promise.all([lessonsFor(guide.id), currentLanguage().then(loadGuideTexts)]);
   return writeScript(guide, run, taught, t);
 }
 
@@ -100,7 +101,8 @@ export async function keepProgress(tabId: number, progress: Progress): Promise<v
 /** Keeps where the mentor has shown a control of the guide in a tab to be. */
 export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const run = await readRun(tabId);
-  const step = run && guideById(run.guideId)?.steps.some(({ id }) => id === lesson.stepId);
+  const guide = run && (await guideWithPacks(run.guideId));
+  const step = guide?.steps.some(({ id }) => id === lesson.stepId);
   if (run && step) await teach({ guideId: run.guideId, ...lesson }, new Date());
 }
 
