@@ -230,6 +230,40 @@ describe('the card in a page that is not ours', () => {
     expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
   });
 
+  test('outlives the background worker', async () => {
+    await begin({ language: 'en' }, first);
+    await cardOn(extension, page, 'open-mentorship');
+    const session = await page.context().browser()?.newBrowserCDPSession();
+    const workers = async () => {
+      const targets = (await session?.send('Target.getTargets'))?.targetInfos ?? [];
+      return targets.filter(({ type }) => type === 'service_worker');
+    };
+    for (const { targetId } of await workers()) await session?.send('Target.closeTarget', { targetId });
+    await expect.poll(async () => (await workers()).length).toBe(0);
+    await followRing(page, await cardOn(extension, page, 'open-mentorship'));
+    await cardOn(extension, page, 'become-a-mentor');
+    await page.reload();
+    await cardOn(extension, page, 'become-a-mentor');
+  });
+
+  test('goes with the extension when that is updated', async () => {
+    await begin({ language: 'en' });
+    await cardOn(extension, page, 'open-groups');
+    // The page this is said from goes as well, so there is no answer.
+    void extension.inExtension(() => chrome.runtime.reload(), null).catch(() => {});
+    expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('mentor-trail'))).toBeNull();
+  });
+
+  test('never lies over a menu that the mentor has to press in', async () => {
+    await begin({ language: 'de', layout: 'a', mentorship: 'behind-more' }, first);
+    await followRing(page, await cardOn(extension, page, 'open-mentorship', '„Mehr“'));
+    const card = await cardOn(extension, page, 'open-mentorship', 'Klicken Sie auf „Mentorship“');
+    expect(await ringed(page, card)).toBe(`menuitem Mentorship ${first}mentorship/`);
+    await followRing(page, card);
+    await cardOn(extension, page, 'become-a-mentor');
+  });
+
   test('ends from the popup as well', async () => {
     await begin({ language: 'en' });
     const popup = await extension.popupOver(page);
