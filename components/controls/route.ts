@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** The parts of Learn. */
+export const TOPICS = ['platforms', 'contact', 'questions', 'weeks'] as const;
+export type Topic = (typeof TOPICS)[number];
+
 export type Route =
   | { view: 'today' | 'contacts' | 'weeks' | 'guides' | 'export' | 'settings' }
+  | { view: 'learn'; topic?: Topic }
   | { view: 'new-contact' | 'page-contact' }
   | { view: 'contact'; id: string };
 
@@ -13,6 +18,10 @@ export function parseRoute(hash: string): Route {
   if (first === 'contacts' && second === 'new') return { view: 'new-contact' };
   if (first === 'contacts' && second === 'page') return { view: 'page-contact' };
   if (first === 'contacts' && second) return { view: 'contact', id: decodeURIComponent(second) };
+  if (first === 'learn') {
+    const topic = TOPICS.find((each) => each === second);
+    return topic ? { view: 'learn', topic } : { view: 'learn' };
+  }
   const view = SIMPLE.find((each) => each === first);
   return { view: view ?? 'today' };
 }
@@ -26,6 +35,8 @@ export function hrefOf(route: Route): string {
       return '#contacts/page';
     case 'contact':
       return `#contacts/${encodeURIComponent(route.id)}`;
+    case 'learn':
+      return route.topic ? `#learn/${route.topic}` : '#learn';
     default:
       return `#${route.view}`;
   }

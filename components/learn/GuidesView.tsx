@@ -37,6 +37,15 @@ export function GuidesView() {
     <div class="stack">
       {tab && running && <BesideGuide key={`${tab.id} ${running}`} tabId={tab.id} onEnd={refresh} />}
       <p>{t('guides-explain')}</p>
+      <p>
+        {tab ? (
+          <a href="/dashboard.html#learn" target="_blank" rel="noopener">
+            {t('learn-more')}
+          </a>
+        ) : (
+          <a href="#learn">{t('learn-more')}</a>
+        )}
+      </p>
       {fitting.length > 0 && (
         <section class="section">
           <h2>{t('guides-fitting')}</h2>

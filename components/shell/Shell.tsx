@@ -7,21 +7,23 @@ import { asDate } from '../controls/days';
 import { Icon, type IconName } from '../controls/Icon';
 import { NoticesProvider } from '../controls/notices';
 import { usePage } from '../controls/page';
-import { type Route, useRoute } from '../controls/route';
+import { hrefOf, type Route, useRoute } from '../controls/route';
 import { ExportView } from '../exchange/ExportView';
 import { GuidesView } from '../learn/GuidesView';
+import { LearnView } from '../learn/LearnView';
 import { SettingsView } from '../settings/SettingsView';
 import { WeeksView } from '../timeline/WeeksView';
 import { TodayView } from '../today/TodayView';
 import './shell.css';
 
-type Section = 'today' | 'contacts' | 'weeks' | 'guides' | 'export' | 'settings';
+type Section = 'today' | 'contacts' | 'weeks' | 'guides' | 'learn' | 'export' | 'settings';
 
 const TITLES = {
   today: 'today-title',
   contacts: 'contacts-title',
   weeks: 'weeks-title',
   guides: 'guides-title',
+  learn: 'learn-title',
   export: 'export-title',
   settings: 'settings-title',
 } as const satisfies Record<Section, MessageKey>;
@@ -128,6 +130,8 @@ function View({ route, surface }: { route: Route; surface: ShellProps['surface']
       return <WeeksView />;
     case 'guides':
       return <GuidesView />;
+    case 'learn':
+      return <LearnView topic={route.topic} />;
     case 'export':
       return <ExportView />;
     case 'settings':
@@ -157,6 +161,7 @@ const PLACES: { section: Section; icon: IconName; text: MessageKey & `nav-${Sect
   { section: 'contacts', icon: 'contacts', text: 'nav-contacts', popup: true },
   { section: 'weeks', icon: 'weeks', text: 'nav-weeks', popup: true },
   { section: 'guides', icon: 'guides', text: 'nav-guides', popup: true },
+  { section: 'learn', icon: 'learn', text: 'nav-learn', popup: false },
   { section: 'export', icon: 'export', text: 'nav-export', popup: false },
   { section: 'settings', icon: 'settings', text: 'nav-settings', popup: false },
 ];
@@ -182,7 +187,7 @@ function Navigation({ section, surface }: { section: Section; surface: ShellProp
 /** Moves the focus to what has just opened, unless the mentor is going through the navigation. */
 function useFocusOnOpening(route: Route) {
   const main = useRef<HTMLElement>(null);
-  const name = 'id' in route ? `${route.view} ${route.id}` : route.view;
+  const name = hrefOf(route);
   const before = useRef(name);
 
   useEffect(() => {

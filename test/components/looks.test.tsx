@@ -23,6 +23,11 @@ const VIEWS = [
   'one',
   'weeks',
   'guides',
+  'learn',
+  'learn/platforms',
+  'learn/contact',
+  'learn/questions',
+  'learn/weeks',
   'export',
   'settings',
 ];

@@ -1,8 +1,10 @@
 import Dexie, { type Table } from 'dexie';
 import type { Contact } from '../contacts/types';
 import type { FollowUp } from '../follow-ups/types';
+import type { Note } from '../learn/types';
 import type { Mentorship } from '../timeline/types';
 import { v1 } from './v1';
+import { v2 } from './v2';
 import type { VersionStep } from './version-step';
 
 /** A contact as it lies in the database: with the keys its indexes need, which a deleted one lacks. */
@@ -14,7 +16,7 @@ export interface ContactRecord extends Contact {
 }
 
 /** Every version there has been; the place in the list plus one is its number. */
-export const VERSIONS: readonly VersionStep[] = [v1];
+export const VERSIONS: readonly VersionStep[] = [v1, v2];
 
 /**
  * All that Mentor Trail knows about people, on the mentor's own machine. Opened in the extension's own
@@ -24,6 +26,7 @@ export class TrailDatabase extends Dexie {
   declare readonly contacts: Table<ContactRecord, string>;
   declare readonly followUps: Table<FollowUp, string>;
   declare readonly mentorships: Table<Mentorship, string>;
+  declare readonly notes: Table<Note, string>;
 
   /** @param versions how far up the chain of versions to go; all of it outside tests */
   constructor(name: string, versions: readonly VersionStep[] = VERSIONS) {

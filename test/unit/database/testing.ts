@@ -35,6 +35,7 @@ export async function everything(db: TrailDatabase) {
     contacts: await db.contacts.toArray(),
     followUps: await db.followUps.toArray(),
     mentorships: await db.mentorships.toArray(),
+    notes: await db.notes.toArray(),
   };
 }
 

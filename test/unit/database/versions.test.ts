@@ -6,6 +6,7 @@ import { toContact, toRecord } from '../../../utils/contacts/record';
 import { newId } from '../../../utils/database/ids';
 import { TrailDatabase, VERSIONS } from '../../../utils/database/schema';
 import { dueFollowUps } from '../../../utils/follow-ups/follow-ups';
+import { readNotes } from '../../../utils/learn/notes';
 import { runningMentorships } from '../../../utils/timeline/mentorships';
 import { everything } from './testing';
 
@@ -48,6 +49,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       expect(db.verno).toBe(VERSIONS.length);
       const rows = await everything(db);
       expect(rows.contacts).toHaveLength(3);
+      expect(rows.notes).toEqual(example().rows.notes ?? []);
       // A change to how names are folded or addresses recognised needs a version of its own.
       expect(rows.contacts.map((record) => toRecord(toContact(record)))).toEqual(rows.contacts);
 
@@ -57,6 +59,10 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       expect((await runningMentorships(db, '2026-10-02')).map((item) => item.position)).toEqual([
         { kind: 'running', week: 2 },
       ]);
+      const answers = await readNotes(db, 'answer');
+      expect(answers.reach?.text).toBe(
+        version === 1 ? undefined : 'At the youth centre, Thursdays.\nأسأل أولاً 🌻',
+      );
     });
   },
 );

@@ -41,3 +41,185 @@ guide-finished-on = Abgeschlossen am { DATETIME($day, year: "numeric", month: "l
 guide-practised-on = Geübt am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 guide-left-at = Beim letzten Mal sind Sie bis Schritt { $step } von { $total } gekommen.
 guide-go-on = Weitermachen
+
+## Lernen
+
+nav-learn = Lernen
+learn-title = Lernen
+learn-back = Lernen
+learn-intro = Alles, was die Schulung über die Suche nach Mentees im Netz sagt: zum Lesen, zum Üben und zum Nachdenken.
+learn-guides = Anleitungen
+learn-guides-done = { $done } von { $total } abgeschlossen
+learn-guides-open = Anleitung starten
+learn-practise = Üben
+learn-practise-named = Üben: { $guide }
+learn-practise-explain = Zum Üben brauchen Sie kein Konto: In einem neuen Tab öffnet sich ein erfundenes Netzwerk, und nichts, was Sie dort tun, hat Folgen.
+learn-more = Mehr lernen: üben, Plattformen, Do und Don’t
+
+learn-platforms = Wo Sie Mentees finden
+    .about = Mentoring-Plattformen: was wir von ihnen wissen und was nicht
+learn-contact = Do und Don’t
+    .about = Wie Sie im Netz Kontakt aufnehmen: freundlich und sicher
+learn-questions = Zwei Fragen an Sie
+    .about = Zu Ihren eigenen Mentees und zu Ihrer eigenen Art
+learn-weeks = Zehn Wochen, drei Schritte
+    .about = Wie eine Begleitung verlaufen kann, Woche für Woche
+
+## Do und Don't
+
+learn-do = Das tun Sie
+    .list =
+        Sagen Sie im ersten Satz, wer Sie sind und warum Sie schreiben.
+        Schreiben Sie dort, wo jemand gefragt oder geantwortet hat: in Mentoring-Gruppen, unter Ihrem eigenen Beitrag.
+        Bieten Sie etwas Kleines an, und sagen Sie dazu, dass ein Nein in Ordnung ist.
+        Fragen Sie erst, was die Person möchte; sagen Sie dann, was Sie tun können.
+        Antworten Sie innerhalb von zwei Tagen, und sei es nur, um zu sagen, wann Sie Zeit haben.
+        Vereinbaren Sie früh, wann Sie sprechen, auf welchem Weg, was unter Ihnen bleibt und wann Schluss ist.
+        Sagen Sie den Leuten, dass Sie sich Notizen machen, und was darin steht.
+        Holen Sie sich Rat bei einer Organisation in Ihrer Nähe oder Ihrer Ansprechperson, wenn Ihnen etwas Sorgen macht.
+learn-do-not = Das lassen Sie
+    .list =
+        Dieselbe Nachricht an viele schicken.
+        In Netzwerken nach Menschen suchen, die aussehen, als bräuchten sie Hilfe. So gefunden zu werden, verletzt.
+        Immer wieder schreiben. Einmal freundlich nachfragen genügt; ein Nein ist ein Nein.
+        Nach Anschrift, Schule, Arbeitsplatz, Ausweisen oder Fotos fragen.
+        Geld schicken, Geld annehmen oder für jemanden etwas kaufen.
+        Sich allein oder zu Hause treffen oder spät am Abend schreiben.
+        Eine Stelle oder einen Ausbildungsplatz versprechen, oder dass alles geheim bleibt.
+        Etwas über Gesundheit, Religion oder Herkunft notieren.
+learn-ages = Wie alt ist die Person?
+    .list =
+        Facebook darf man ab 13 nutzen, LinkedIn ab 16. Eine Mentorschaft in einer Facebook-Gruppe ist aber erst ab 18, auf beiden Seiten.
+        Unter 16: nicht anschreiben und nichts speichern. Für Kinder gibt es Programme mit ausgebildeten Mentor:innen.
+        16 oder 17, oder Sie wissen es nicht: nur über eine Organisation oder gemeinsam mit den Eltern.
+learn-why-online = Warum überhaupt im Netz?
+    .text = 2016 nannte in der EU etwa jeder fünfte Erwachsene mit niedrigem Bildungsniveau die Entfernung oder das Fehlen eines geeigneten Angebots als Hindernis beim Lernen. Im Netz finden Mentor:in und Mentee über jede Entfernung zueinander und bestimmen selbst, wann sie Zeit haben. Worauf es ankommt, bleibt gleich: zwei Menschen, die offen miteinander reden, und ein gemeinsames Ziel.
+
+## Zwei Fragen
+
+learn-question-reach = Denken Sie an Ihre eigene Gruppe von Mentees. Wie können Sie sie am besten erreichen?
+    .hint = Zum Beispiel: Wo verbringen sie ihre Zeit? Auf wen hören sie? Wann antworten sie?
+learn-question-style = Denken Sie über Ihren Mentoring-Stil nach. Welche Plattform passt besser zu dem Programm, das Sie anbieten möchten?
+    .hint = Zum Beispiel: Schreiben Sie lieber, oder sprechen Sie lieber? Mit einer Person allein oder mit mehreren?
+learn-answers-private = Ihre Antworten bleiben auf diesem Computer. Sie werden beim Schreiben gespeichert.
+kept-saved = Gespeichert.
+kept-not-saved = Noch nicht gespeichert. Was Sie geschrieben haben, bleibt hier stehen; schreiben Sie weiter oder drücken Sie auf „Noch einmal speichern“.
+kept-again = Noch einmal speichern
+
+## Zehn Wochen, drei Schritte
+
+learn-steps-intro = Die Europäische Union empfiehlt drei Schritte für Erwachsene, die dazulernen möchten. An ihnen gehen die zehn Wochen entlang.
+learn-step-assess = 1. Sehen, was jemand kann
+    .weeks = Woche 1 bis 3
+    .text = Am Anfang steht nicht, was fehlt, sondern was da ist: Stärken, schon Geschafftes, ein eigenes Ziel.
+learn-step-learn = 2. Lernen, was passt
+    .weeks = Woche 4 bis 7
+    .text = Ein Kurs, eine Übung, ein Mensch: zugeschnitten auf dieses Ziel, in kleinen Stücken, zur passenden Zeit.
+learn-step-prove = 3. Zeigen und anerkennen lassen
+    .weeks = Woche 8 bis 10
+    .text = Was gelernt wurde, wird sichtbar: mit Belegen, vor jemand anderem, mit einem Plan für die Zeit danach.
+learn-week = Woche { $week }: { $name }
+learn-week-1 = Woran merkst du in Woche 10, dass es sich gelohnt hat?
+learn-week-2 = Welche Stärke hast du diese Woche gebraucht?
+learn-week-3 = Ist das wirklich dein Ziel, und was ist der erste Schritt?
+learn-week-4 = Was hast du gemacht, was kam dazwischen?
+learn-week-5 = Wovon soll ich mehr tun, wovon weniger?
+learn-week-6 = Mit wem hast du gesprochen, was hat dich überrascht?
+learn-week-7 = Was würdest du beim nächsten Mal anders machen?
+learn-week-8 = Wie würdest du es einem Fremden beweisen?
+learn-week-9 = Wer hat es gesehen, und wer hilft dir weiter?
+learn-week-10 = Was nimmst du mit, was soll ich ändern?
+learn-weeks-facebook = Auch eine Mentorschaft in einer Facebook-Gruppe dauert bis zu zehn Wochen; danach sehen beide weiterhin, was sie miteinander geteilt haben.
+learn-weeks-honest = Keine Regel schreibt diese Wochen vor. Sie sind aus Handbüchern und Studien zum Mentoring zusammengestellt; nehmen Sie davon, was zu Ihnen beiden passt. Eines weiß man allerdings gut: Ein sehr frühes Ende kann schaden, und mehr Zeit tut gut.
+
+## Plattformen
+
+platforms-honest = Niemand von uns hat diese Seiten besucht: Was hier steht, stammt aus Veröffentlichtem. Was uns niemand gesagt hat, steht hier als unbekannt. Sehen Sie selbst nach, bevor Sie sich anmelden, und fragen Sie, wie Mentees geschützt werden.
+platforms-age = Wen möchten Sie begleiten?
+platforms-age-any = Alle
+platforms-age-under-18 = Unter 18
+platforms-age-adults = Ab 18
+platforms-individual = Nur, wo ich allein mitmachen kann
+platforms-under-18 = Junge Menschen unter 18 werden über ein Programm begleitet, das seine Mentor:innen vorbereitet und auf beide Seiten achtet, nie auf eigene Faust.
+platforms-none = Von den Plattformen, die wir kennen, passt keine.
+platforms-none-next = Bei Menschen unter 18 führt der Weg über ein Programm; nehmen Sie das Häkchen bei „allein“ heraus, dann sehen Sie welche.
+platforms-count = { $count ->
+    [one] eine Plattform
+   *[other] { $count } Plattformen
+}
+platforms-serves = Für
+platforms-ages = Alter
+platforms-vetting = Werden Mentor:innen geprüft?
+platforms-join = Wer kann mitmachen?
+platforms-languages = Sprachen
+platforms-cost = Kosten
+platforms-checked = Letztes Lebenszeichen
+platforms-unknown = unbekannt
+platforms-from-training = Aus der Schulung
+platforms-joined = Ich bin dabei
+platforms-joined-short = dabei
+platforms-note = Meine Notizen zu { $name }
+platforms-notes = Meine Notizen
+platforms-open = { $address } öffnen
+platforms-address-uncertain = Ob das ihre Adresse ist, wissen wir nicht sicher.
+platforms-local = Es gibt Büros vor Ort, jedes mit eigener Adresse.
+platform-ages-range = { $from } bis { $to }
+platform-age-group = { $group ->
+    [under-18] unter 18
+   *[adults] ab 18
+}
+platform-vetting = { $vetting ->
+    [vetted] ja
+   *[programme] Sie machen über das Programm mit; fragen Sie dort nach
+}
+platform-join = { $join ->
+    [individual] Sie allein
+    [programme] Sie, über das Programm
+    [member] Sie, über eines der Mitglieder im Land
+   *[organisation] Organisationen, keine Einzelnen
+}
+platform-language = { $code ->
+    [en] Englisch
+    [de] Deutsch
+    [es] Spanisch
+    [ar] Arabisch
+    [fr-uncertain] Französisch (nicht sicher)
+   *[national] die Sprachen der jeweiligen Länder
+}
+platform-cost = { $cost ->
+    [free] kostenlos
+    [paid] kostenpflichtig
+    [part-free] der offene Teil ist kostenlos
+    [mixed] teils kostenlos, teils kostenpflichtig
+    [mentee-pays] die Mentees bezahlen
+   *[fee] gegen Gebühr
+}
+platform-seen = { $seen ->
+    [undated] in unseren Quellen, ohne Jahr
+   *[other] { $seen }
+}
+platform-checked-on = von uns besucht am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+
+platform-big-brothers-big-sisters = Ein Kind oder ein junger Mensch zurzeit, mindestens ein Jahr lang
+platform-rock-your-life = Benachteiligte junge Menschen auf dem Weg in den Beruf, ein Jahr lang
+platform-joblinge = Junge Menschen ohne Ausbildungsplatz: sechs Monate, mit eigener Mentorin oder eigenem Mentor
+platform-balu-und-du = Kinder im Grundschulalter; die Mentor:innen sind 17 bis 30
+platform-leselernhelfer = Kinder und Jugendliche, die lesen lernen
+platform-imentor = Schüler:innen der High School in den USA
+platform-mentspot = Mentor:innen und Mentees zu jedem Thema, die sich selbst finden
+platform-findamentor = Lebenslanges Lernen, in über 1.400 Kategorien. Der Schulungstext schneidet den Namen ab („…COM“); dies ist der wahrscheinlichste.
+platform-chronus = Organisationen mit eigenem Mentoring-Programm
+platform-pushfar = Alle, in einem offenen Netzwerk; außerdem Organisationen
+platform-micromentor = Menschen, die ein Unternehmen gründen, mit ehrenamtlichen Mentor:innen
+platform-adplist = Design und Technik; Mentor:innen mit mindestens fünf Jahren Erfahrung
+platform-mentorme = Frauen und ihr Berufsweg
+platform-mentorcity = Organisationen und offene Mitglieder
+platform-mentorcruise = Berufstätige; Mentoring als bezahlte Leistung
+platform-youth-business-international = Junge Menschen, die ein Unternehmen gründen
+platform-mentorloop = Organisationen mit eigenem Mentoring-Programm
+platform-mentorcliq = Organisationen mit eigenem Mentoring-Programm
+platform-qooper = Organisationen mit eigenem Mentoring-Programm
+platform-together = Organisationen mit eigenem Mentoring-Programm
+platform-mentoring-complete = Organisationen mit eigenem Mentoring-Programm
+platform-mentorpro = Organisationen mit eigenem Mentoring-Programm
+platform-ecebm = Programme und Forschung: was beim Mentoring nachweislich wirkt

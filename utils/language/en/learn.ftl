@@ -41,3 +41,185 @@ guide-finished-on = Finished on { DATETIME($day, year: "numeric", month: "long",
 guide-practised-on = Practised on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 guide-left-at = Last time you came to step { $step } of { $total }.
 guide-go-on = Go on
+
+## Learn
+
+nav-learn = Learn
+learn-title = Learn
+learn-back = Learn
+learn-intro = Everything the training says about finding mentees online, to read, to try and to think through.
+learn-guides = Guides
+learn-guides-done = { $done } of { $total } finished
+learn-guides-open = Start a guide
+learn-practise = Practise
+learn-practise-named = Practise: { $guide }
+learn-practise-explain = To practise, you need no account: a made-up network opens in a new tab, and nothing you do there has consequences.
+learn-more = Learn more: practise, platforms, do and don’t
+
+learn-platforms = Where to find mentees
+    .about = Mentoring platforms, what we know of them and what we do not
+learn-contact = Do and don’t
+    .about = How to get in touch online, kindly and safely
+learn-questions = Two questions for you
+    .about = Think about your own mentees and your own style
+learn-weeks = Ten weeks, three steps
+    .about = How a mentorship can go, week by week
+
+## Do and don't
+
+learn-do = Do
+    .list =
+        Say in the first sentence who you are and why you are writing.
+        Write where somebody has asked or answered: in mentoring groups, under your own post.
+        Offer something small, and say that no is a good answer too.
+        Ask what the person would like before you say what you can do.
+        Answer within two days, even if only to say when you will have time.
+        Agree early on: when you talk, over which channel, what stays between you, and when it ends.
+        Tell people that you keep notes about them, and what they say.
+        Talk to an organisation near you, or to your own contact person, when something worries you.
+learn-do-not = Don’t
+    .list =
+        Send the same message to many people.
+        Search networks for people who look as if they needed help. Being found like that hurts.
+        Write again and again. One friendly reminder is enough; a no is a no.
+        Ask for address, school, workplace, documents or photos.
+        Send money, take money, or buy anything for anybody.
+        Meet alone or at home, or write late at night.
+        Promise a job, a training place or that everything stays secret.
+        Note down anything about health, religion or origin.
+learn-ages = How old is the person?
+    .list =
+        Facebook may be used from 13, LinkedIn from 16; but a mentorship in a Facebook group is for 18 and over only, on both sides.
+        Under 16: do not write, and save nothing. Programmes with trained mentors are there for children.
+        16 or 17, or you do not know: only through an organisation or together with the parents.
+learn-why-online = Why online at all?
+    .text = In 2016 about one in five adults in the EU with little schooling said that distance or the lack of a suitable course kept them from learning. Online, a mentor and a mentee find each other over any distance and choose their own time. What makes it work stays the same: two people who talk honestly, and a goal they share.
+
+## Two questions
+
+learn-question-reach = Think of your own group of mentees. How can you reach them best?
+    .hint = For example: Where do they spend their time? Who do they listen to? When do they answer?
+learn-question-style = Think about your style as a mentor. Which platform suits the programme you would like to offer?
+    .hint = For example: Do you prefer to write or to talk? Alone with one person, or with several?
+learn-answers-private = Your answers stay on this computer. They are saved as you type.
+kept-saved = Saved.
+kept-not-saved = Not saved yet. What you typed stays here; type on or press “Save again”.
+kept-again = Save again
+
+## Ten weeks, three steps
+
+learn-steps-intro = The European Union recommends three steps for adults who would like to learn more. The ten weeks follow them.
+learn-step-assess = 1. See what somebody can do
+    .weeks = Weeks 1 to 3
+    .text = Not what is missing comes first but what is there: strengths, things already done, a goal of one’s own.
+learn-step-learn = 2. Learn what fits
+    .weeks = Weeks 4 to 7
+    .text = One course, one practice, one person: made for this goal, in small pieces, at a time that suits.
+learn-step-prove = 3. Show it and have it recognised
+    .weeks = Weeks 8 to 10
+    .text = What was learned is made visible: with evidence, before somebody else, with a plan for afterwards.
+learn-week = Week { $week }: { $name }
+learn-week-1 = What would make week 10 a success for you?
+learn-week-2 = Which strength did you use this week?
+learn-week-3 = Is it really your goal, and what is the first step?
+learn-week-4 = What did you do, what got in the way?
+learn-week-5 = What should I do more of, what less?
+learn-week-6 = Whom did you talk to, what surprised you?
+learn-week-7 = What would you do differently next time?
+learn-week-8 = How would you prove it to a stranger?
+learn-week-9 = Who has seen it, and who helps you next?
+learn-week-10 = What do you take with you, what should I change?
+learn-weeks-facebook = A mentorship in a Facebook group lasts up to ten weeks as well; afterwards both of you can still see what you shared.
+learn-weeks-honest = No rule prescribes these weeks. They are put together from handbooks and studies on mentoring; take from them what suits the two of you. One thing is well known, though: ending very early can hurt, and more time does good.
+
+## Platforms
+
+platforms-honest = None of us has looked at these sites: what stands here comes from published material. What nobody told us stands here as unknown. Look for yourself before you join, and ask how mentees are protected.
+platforms-age = Whom would you like to accompany?
+platforms-age-any = Anybody
+platforms-age-under-18 = Under 18
+platforms-age-adults = 18 and over
+platforms-individual = Only those I can join by myself
+platforms-under-18 = Young people under 18 are accompanied through a programme that prepares its mentors and looks after both sides, never on one’s own.
+platforms-none = None of the platforms we know fits.
+platforms-none-next = For people under 18 the way leads through a programme; take away “by myself” to see them.
+platforms-count = { $count ->
+    [one] one platform
+   *[other] { $count } platforms
+}
+platforms-serves = For
+platforms-ages = Age
+platforms-vetting = Are mentors checked?
+platforms-join = Who can join?
+platforms-languages = Languages
+platforms-cost = Cost
+platforms-checked = Last sign of life
+platforms-unknown = unknown
+platforms-from-training = From the training
+platforms-joined = I have joined
+platforms-joined-short = joined
+platforms-note = My notes on { $name }
+platforms-notes = My notes
+platforms-open = Open { $address }
+platforms-address-uncertain = We are not certain that this is its address.
+platforms-local = It has local offices, each with an address of its own.
+platform-ages-range = { $from } to { $to }
+platform-age-group = { $group ->
+    [under-18] under 18
+   *[adults] 18 and over
+}
+platform-vetting = { $vetting ->
+    [vetted] yes, they are vetted
+   *[programme] you join through the programme; ask how it checks
+}
+platform-join = { $join ->
+    [individual] you, by yourself
+    [programme] you, through the programme
+    [member] you, through one of its national members
+   *[organisation] organisations, not individuals
+}
+platform-language = { $code ->
+    [en] English
+    [de] German
+    [es] Spanish
+    [ar] Arabic
+    [fr-uncertain] French (not certain)
+   *[national] the languages of its countries
+}
+platform-cost = { $cost ->
+    [free] free
+    [paid] paid
+    [part-free] its open part is free
+    [mixed] partly free, partly paid
+    [mentee-pays] the mentee pays
+   *[fee] for a fee
+}
+platform-seen = { $seen ->
+    [undated] in our sources, without a year
+   *[other] { $seen }
+}
+platform-checked-on = seen by one of us on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+
+platform-big-brothers-big-sisters = One child or young person at a time, for at least a year
+platform-rock-your-life = Disadvantaged young people on their way into work, for one year
+platform-joblinge = Young people without a training place: six months, with a mentor of their own
+platform-balu-und-du = Primary-school children; the mentors are 17 to 30
+platform-leselernhelfer = Children and young people who learn to read
+platform-imentor = High-school pupils in the USA
+platform-mentspot = Mentors and mentees on any topic, who find each other themselves
+platform-findamentor = Lifelong learning, in over 1,400 categories. The training text cuts the name off (“…COM”); this is the likeliest one.
+platform-chronus = Organisations that run a mentoring programme of their own
+platform-pushfar = Anybody, in an open network; and organisations
+platform-micromentor = People who start a business, with mentors who volunteer
+platform-adplist = Design and tech; mentors with five years’ experience or more
+platform-mentorme = Women and their careers
+platform-mentorcity = Organisations, and open members
+platform-mentorcruise = Professionals; mentoring as a paid service
+platform-youth-business-international = Young people who start a business
+platform-mentorloop = Organisations that run a mentoring programme of their own
+platform-mentorcliq = Organisations that run a mentoring programme of their own
+platform-qooper = Organisations that run a mentoring programme of their own
+platform-together = Organisations that run a mentoring programme of their own
+platform-mentoring-complete = Organisations that run a mentoring programme of their own
+platform-mentorpro = Organisations that run a mentoring programme of their own
+platform-ecebm = Programmes and researchers: what is known to work in mentoring

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Field } from './Field';
+import { useNotices } from './notices';
+import { usePage } from './page';
+
+interface KeptTextProps {
+  /** Tells it from every other text. */
+  name: string;
+  label: string;
+  hint?: string;
+  stored: string;
+  /** Keeps the text. A failure is told, and the text stays in the field. */
+  write: (text: string) => Promise<void>;
+}
+
+/** What could not be kept yet: it is still there when the mentor comes back from another view. */
+const unsaved = new Map<string, string>();
+
+/** A text that is kept as it is typed: at every letter, so that closing the window loses nothing. */
+export function KeptText({ name, label, hint, stored, write }: KeptTextProps) {
+  const { t } = usePage();
+  const { attempt } = useNotices();
+  const [typed, setTyped] = useState(unsaved.get(name));
+  const [state, setState] = useState<'untouched' | 'saved' | 'failed'>(
+    unsaved.has(name) ? 'failed' : 'untouched',
+  );
+  const waiting = useRef<string | null>(null);
+  const busy = useRef(false);
+
+  const keep = async (text: string) => {
+    waiting.current = text;
+    unsaved.set(name, text);
+    if (busy.current) return;
+    busy.current = true;
+    let kept = false;
+    while (waiting.current !== null) {
+      const next: string = waiting.current;
+      waiting.current = null;
+      kept = await attempt(() => write(next));
+    }
+    busy.current = false;
+    if (kept) unsaved.delete(name);
+    setState(kept ? 'saved' : 'failed');
+  };
+
+  useEffect(() => {
+    if (state !== 'failed') return;
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', hold);
+    return () => removeEventListener('beforeunload', hold);
+  }, [state]);
+
+  const value = typed ?? stored;
+  return (
+    <div class="stack kept-text">
+      <Field label={label} hint={hint} problem={state === 'failed' ? t('kept-not-saved') : undefined}>
+        {(control) => (
+          <textarea
+            {...control}
+            class="input"
+            name={name}
+            dir="auto"
+            value={value}
+            onInput={({ currentTarget }) => {
+              setTyped(currentTarget.value);
+              void keep(currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      <p class="soft" role="status">
+        {state === 'saved' && t('kept-saved')}
+      </p>
+      {state === 'failed' && (
+        <div class="row">
+          <button type="button" class="button" onClick={() => void keep(value)}>
+            {t('kept-again')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { GUIDES, guideTitleKey } from '../../utils/guides/registry';
+import type { MessageKey } from '../../utils/language/messages.gen';
+import { Icon } from '../controls/Icon';
+import { usePage } from '../controls/page';
+import { hrefOf, TOPICS, type Topic } from '../controls/route';
+import { ContactRules } from './ContactRules';
+import { GuideProgress } from './GuideProgress';
+import { PlatformsView } from './PlatformsView';
+import { QuestionsView } from './QuestionsView';
+import { useGuideRecords } from './records';
+import { StepsView } from './StepsView';
+import './learn.css';
+
+const VIEWS = {
+  platforms: PlatformsView,
+  contact: ContactRules,
+  questions: QuestionsView,
+  weeks: StepsView,
+} satisfies Record<Topic, () => preact.JSX.Element | null>;
+
+/** What there is to learn; or, with a topic, one part of it. */
+export function LearnView({ topic }: { topic: Topic | undefined }) {
+  const { t } = usePage();
+  if (!topic) return <Overview />;
+  const View = VIEWS[topic];
+  return (
+    <div class="stack learn">
+      <div class="row">
+        <a class="button quiet" href={hrefOf({ view: 'learn' })}>
+          <Icon name="back" />
+          {t('learn-back')}
+        </a>
+      </div>
+      <h2 tabIndex={-1}>{t(`learn-${topic}`)}</h2>
+      <View />
+    </div>
+  );
+}
+
+function Overview() {
+  const { t } = usePage();
+  return (
+    <div class="stack learn">
+      <p>{t('learn-intro')}</p>
+      <ul class="topics">
+        {TOPICS.map((topic) => (
+          <li key={topic}>
+            <a class="card" href={hrefOf({ view: 'learn', topic })}>
+              <strong>{t(`learn-${topic}`)}</strong>
+              <span>{t(`learn-${topic}.about`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <GuidesToLearn />
+    </div>
+  );
+}
+
+/** Titles take no values. */
+type PlainKey = Extract<MessageKey, 'guides-title'>;
+
+/** Every guide with how far the mentor has come, to be practised or started. */
+function GuidesToLearn() {
+  const { t } = usePage();
+  const records = useGuideRecords();
+  const done = GUIDES.filter(({ id }) => records?.[id]?.finishedAt).length;
+  return (
+    <section class="card">
+      <h2>{t('learn-guides')}</h2>
+      <p>{t('learn-practise-explain')}</p>
+      <p class="soft">{t('learn-guides-done', { done, total: GUIDES.length })}</p>
+      <ul class="guide-lines">
+        {GUIDES.map((guide) => {
+          const title = t(guideTitleKey(guide.id) as PlainKey);
+          return (
+            <li key={guide.id}>
+              <div class="grow">
+                <h3>{title}</h3>
+                <GuideProgress guide={guide} record={records?.[guide.id]} />
+              </div>
+              <a
+                class="button"
+                href={`/practice.html?guide=${encodeURIComponent(guide.id)}`}
+                target="_blank"
+                rel="noopener"
+                aria-label={t('learn-practise-named', { guide: title })}
+              >
+                {t('learn-practise')}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <div class="row">
+        <a class="button" href={hrefOf({ view: 'guides' })}>
+          {t('learn-guides-open')}
+        </a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readCatalogue } from '../../../scripts/message-types';
+import { LANGUAGES } from '../../../utils/language/translate';
+import { PLATFORMS, suitablePlatforms } from '../../../utils/learn/platforms';
+
+const names = (filter: Parameters<typeof suitablePlatforms>[0]) =>
+  suitablePlatforms(filter).map(({ name }) => name);
+
+test('every platform of the collected facts is listed once, with words in every language', () => {
+  expect(new Set(PLATFORMS.map(({ id }) => id)).size).toBe(PLATFORMS.length);
+  expect(PLATFORMS.filter(({ fromTraining }) => fromTraining).map(({ name }) => name)).toEqual([
+    'Mentspot',
+    'FindAMentor.com',
+    'Chronus',
+  ]);
+  for (const language of LANGUAGES) {
+    const catalogue = readCatalogue(language);
+    expect(PLATFORMS.filter(({ id }) => !catalogue.has(`platform-${id}`))).toEqual([]);
+  }
+});
+
+test('for anyone under 18 the vetted programme comes first, and nothing that does not say it is for them', () => {
+  const under18 = suitablePlatforms({ ageGroup: 'under-18', individual: false });
+  expect(under18[0]?.vetting).toBe('vetted');
+  expect(under18.every(({ ageGroup, vetting }) => ageGroup === 'under-18' && vetting !== null)).toBe(true);
+  expect(names({ ageGroup: 'under-18', individual: true })).toEqual([]);
+});
+
+test('adults are not sent to youth programmes, nor an individual to an organisation', () => {
+  expect(names({ ageGroup: 'adults', individual: false })).not.toContain('Balu und Du');
+  expect(names({ ageGroup: 'adults', individual: true })).toEqual([
+    'Mentspot',
+    'PushFar',
+    'MicroMentor',
+    'ADPList',
+    'MentorMe',
+    'MentorCity',
+    'MentorCruise',
+  ]);
+});
+
+test('without a choice all are there, programmes for young people first', () => {
+  const all = suitablePlatforms({ ageGroup: null, individual: false });
+  expect(all).toHaveLength(PLATFORMS.length);
+  expect(all[0]?.name).toBe('Big Brothers Big Sisters');
+});
+
+test('an address is a host name, and nothing is claimed to have been checked', () => {
+  for (const { address, checkedOn } of PLATFORMS) {
+    if (address) expect(new URL(`https://${address}/`).host).toBe(address);
+    expect(checkedOn).toBeNull();
+  }
+});

@@ -1,0 +1,6 @@
+import type { VersionStep } from './version-step';
+
+/** Adds notes: one for each thing a mentor can write about, found by what it is about. */
+export const v2: VersionStep = {
+  stores: { notes: 'id, &[kind+key]' },
+};

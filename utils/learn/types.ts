@@ -1,0 +1,16 @@
+/** What a note can be about: a mentoring platform, or one of the questions to reflect on. */
+export type NoteKind = 'platform' | 'answer';
+
+/** Something the mentor has written about one thing. There is at most one for each kind and key. */
+export interface Note {
+  /** UUIDv7. */
+  id: string;
+  kind: NoteKind;
+  /** Which platform or question. */
+  key: string;
+  text: string;
+  /** The mentor has joined this platform. */
+  joined?: boolean;
+  /** Instant, ISO 8601. */
+  updatedAt: string;
+}
