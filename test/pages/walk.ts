@@ -1,0 +1,103 @@
+import type { Card, ChromiumPage, Extension } from '../browser/driver/types.ts';
+import type { Move, Variant } from './variant.ts';
+
+/** How long a step may take to come (ms); a control that is missing is said to be after four seconds. */
+const PATIENCE = 20_000;
+
+const BUTTONS = {
+  en: { done: 'I have done this', 'not-there': 'I don’t see it', back: 'Back' },
+  de: { done: 'Erledigt', 'not-there': 'Ich sehe es nicht', back: 'Zurück' },
+};
+
+export interface Taken {
+  move: Move;
+  card: Card;
+}
+
+/**
+ * Goes through one of a guide's variants as its walk says.
+ *
+ * @param seen called with every card before the mentor does anything
+ * @throws with what was expected and the card there was instead
+ */
+export async function walkThrough(
+  extension: Extension<ChromiumPage>,
+  guideId: string,
+  variant: Variant,
+  seen: (taken: Taken, page: ChromiumPage) => Promise<void> = async () => {},
+): Promise<void> {
+  for (const [origin, handler] of Object.entries(variant.sites)) await extension.serve(origin, handler);
+  await extension.inExtension((place) => chrome.storage.local.set({ settings: place }), {
+    language: variant.language,
+    csvSeparator: null,
+    guidePlaces: { linkedin: 'page' },
+  });
+  const page = await extension.open(variant.start);
+  await extension.startGuide(page, guideId);
+  for (const move of variant.walk) {
+    const card = await arrive(extension, page, move);
+    await seen({ move, card }, page);
+    await act(extension, page, move, card, variant.language);
+  }
+  await page.close();
+}
+
+async function arrive(extension: Extension<ChromiumPage>, page: ChromiumPage, move: Move): Promise<Card> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const card = await extension.card(page).catch(() => null);
+    const problem = card ? await problemWith(page, move, card) : 'no card';
+    if (card && !problem) return card;
+    if (Date.now() > end) {
+      throw new Error(`${JSON.stringify(move)} at ${page.url()}: ${problem}; ${JSON.stringify(card)}`);
+    }
+    await page.waitForTimeout(80).catch(() => {});
+  }
+}
+
+async function problemWith(page: ChromiumPage, move: Move, card: Card): Promise<string | null> {
+  if (card.step !== move.step || card.state !== move.state) return `it is ${card.step} ${card.state}`;
+  if (move.state === 'not-found' && card.outcome !== (move.outcome ?? null)) return `it is ${card.outcome}`;
+  if ((card.ring !== null) !== (move.state === 'pointing')) return 'the ring';
+  if (!move.ring || !card.ring) return null;
+  const { x, y, width, height } = card.ring;
+  const hit = await page
+    .evaluate(
+      ([left, top, css]) => {
+        let at = document.elementFromPoint(left, top);
+        let [across, down] = [left, top];
+        // Into shadow roots and frames, as far as they go.
+        for (;;) {
+          const inner = at?.shadowRoot?.elementFromPoint(across, down);
+          const frame = at instanceof HTMLIFrameElement ? at : null;
+          if (inner && inner !== at) at = inner;
+          else if (frame?.contentDocument) {
+            const box = frame.getBoundingClientRect();
+            [across, down] = [across - box.x, down - box.y];
+            at = frame.contentDocument.elementFromPoint(across, down);
+          } else break;
+        }
+        if (at?.closest('article, [role=article], [role=feed], [contenteditable], aside')) return 'a decoy';
+        return at?.closest(css) ? '' : (at?.outerHTML.slice(0, 200) ?? 'nothing');
+      },
+      [x + width / 2, y + height / 2, move.ring] as const,
+    )
+    .catch(() => 'a page that is going away');
+  return hit ? `the ring is around ${hit}` : null;
+}
+
+async function act(
+  extension: Extension<ChromiumPage>,
+  page: ChromiumPage,
+  { next }: Move,
+  card: Card,
+  language: Variant['language'],
+): Promise<void> {
+  if (!next) return;
+  if ('go' in next) await page.goto(next.go);
+  else if ('press' in next) await extension.press(page, BUTTONS[language][next.press]);
+  else if ('click' in next) await page.locator(next.click).filter({ visible: true }).first().click();
+  else if (card.ring) {
+    await page.mouse.click(card.ring.x + card.ring.width / 2, card.ring.y + card.ring.height / 2);
+  }
+}
