@@ -9,6 +9,7 @@ import {
   OPEN_OWN_PROFILE,
   OPEN_PROFILE_OUTCOMES,
   OPEN_TO,
+  OPEN_TO_AGAIN,
   OPEN_TO_EXPANDED,
   OWN_PROFILE,
   openToEntry,
@@ -18,7 +19,6 @@ import {
   SOMEBODY_ELSES,
   SUBJECT,
   tell,
-  WINDOW_OPEN,
 } from './page';
 
 /** Where services are added; it opens over the profile or as a page of its own. */
@@ -71,16 +71,8 @@ export const offerMentoringAsAService: Guide = {
     {
       id: 'choose-services',
       where: ['/in/**'],
-      pointers: [{ rules: ENTRY }],
+      pointers: [{ rules: ENTRY }, OPEN_TO_AGAIN],
       done: { path: [SERVICES] },
-      undone: {
-        all: [
-          { path: [PROFILE] },
-          { not: OPEN_TO_EXPANDED },
-          { not: { shows: ENTRY } },
-          { not: WINDOW_OPEN },
-        ],
-      },
       absences: [{ outcome: 'no-services-entry', when: { path: ['/in/**'] } }],
     },
     { ...tell('fill-in', ['/in/**', '/services/**']), copy: 'linkedin-service-about' },

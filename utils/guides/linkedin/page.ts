@@ -1,5 +1,5 @@
 import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
-import type { Absence, Condition, Rule, Subject, Words } from '../locate/types';
+import type { Absence, Condition, Pointer, Rule, Subject, Words } from '../locate/types';
 import type { Guide, GuideStep } from '../types';
 
 /** Old screens sit in a frame, windows in the shadow root of one element; both belong to the page. */
@@ -43,7 +43,7 @@ export const inTopCard = (css: string): string =>
   TOP_CARDS.flatMap((card) => css.split(', ').map((each) => `${card} ${each}`)).join(', ');
 
 /** Some window is open, wherever the page has put it. */
-export const WINDOW_OPEN: Condition = { shows: [{ css: '[role=dialog]' }, { css: 'dialog[open]' }] };
+const WINDOW_OPEN: Condition = { shows: [{ css: '[role=dialog]' }, { css: 'dialog[open]' }] };
 
 /** What can be in the way on any page of LinkedIn's. */
 export const ABSENCES: Absence[] = [
@@ -107,6 +107,13 @@ export const OPEN_TO_EXPANDED: Condition = {
     { css: 'main button[componentkey$="_openToButton"][aria-expanded=true]' },
     { css: 'main button[aria-expanded=true], main [role=button][aria-expanded=true]', words: WORDS.openTo },
   ],
+};
+
+/** The menu was closed before anything had been chosen from it. */
+export const OPEN_TO_AGAIN: Pointer = {
+  say: 'again',
+  rules: OPEN_TO,
+  unless: { any: [{ not: OWN_PROFILE }, OPEN_TO_EXPANDED, WINDOW_OPEN] },
 };
 
 export const ADD_SECTION: Rule[] = [

@@ -10,6 +10,7 @@ import {
   OPEN_OWN_PROFILE,
   OPEN_PROFILE_OUTCOMES,
   OPEN_TO,
+  OPEN_TO_AGAIN,
   OPEN_TO_EXPANDED,
   OWN_PROFILE,
   openToEntry,
@@ -19,7 +20,6 @@ import {
   SOMEBODY_ELSES,
   SUBJECT,
   tell,
-  WINDOW_OPEN,
 } from './page';
 
 const ADD_VOLUNTEERING = `${PROFILE}/opportunities/volunteering/education/**`;
@@ -46,6 +46,7 @@ export const showThatYouVolunteer: Guide = {
     'no-open-to': {},
     'no-volunteering-entry': {},
     'no-save': {},
+    'volunteer-page': {},
     'no-volunteer-experience': {},
   },
   steps: [
@@ -71,16 +72,8 @@ export const showThatYouVolunteer: Guide = {
     {
       id: 'choose-volunteering',
       where: ['/in/**'],
-      pointers: [{ rules: ENTRY }],
+      pointers: [{ rules: ENTRY }, OPEN_TO_AGAIN],
       done: { path: [VOLUNTEERING] },
-      undone: {
-        all: [
-          { path: [PROFILE] },
-          { not: OPEN_TO_EXPANDED },
-          { not: { shows: ENTRY } },
-          { not: WINDOW_OPEN },
-        ],
-      },
       absences: [{ outcome: 'no-volunteering-entry', when: { path: ['/in/**'] } }],
     },
     tell('fill-in', ['/in/**']),
@@ -113,6 +106,7 @@ export const showThatYouVolunteer: Guide = {
       done: { all: [{ path: [EXPERIENCE] }, CAME_FROM_OWN_PROFILE] },
       absences: [
         { outcome: 'not-your-profile', when: { all: [{ path: [PROFILE] }, SOMEBODY_ELSES] } },
+        { outcome: 'volunteer-page', when: { path: [EXPERIENCE] } },
         { outcome: 'no-volunteer-experience', when: { path: ['/in/**'] } },
       ],
     },
