@@ -134,7 +134,7 @@ async function careForPerson(address: string): Promise<void> {
     .getByLabel(t('follow-up-what'), { exact: true })
     .fill(language === 'de' ? 'nach dem Praktikum fragen' : 'ask about the internship');
   await popup.getByRole('button', { name: t('follow-up-plan') }).click();
-  await popup.getByRole('button', { name: t('follow-up-change') }).waitFor();
+  await popup.getByRole('button', { name: t('follow-up-change'), exact: true }).waitFor();
   say(`follow-up planned for ${dayIn(3)}`);
   await popup.getByLabel(t('weeks-begin')).fill(dayIn(0));
   await popup.getByRole('button', { name: t('weeks-start') }).click();

@@ -77,7 +77,7 @@ async function newContact(): Promise<ChromiumPage> {
 async function contactNamed(name: string): Promise<ChromiumPage> {
   const popup = await newContact();
   await field(popup, 'Name').fill(name);
-  await popup.getByRole('button', { name: 'Save' }).click();
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await popup.getByRole('heading', { name, exact: true }).waitFor();
   return popup;
 }
@@ -99,11 +99,11 @@ describe('saving the person one looks at', () => {
     ],
   ])('%s', async (address, name, canonical) => {
     const popup = await popupAt(address);
-    await popup.getByRole('link', { name: 'Save' }).click();
+    await popup.getByRole('link', { name: 'Save', exact: true }).click();
     expect(await field(popup, 'Name').inputValue()).toBe(name);
     const offered = await field(popup, 'Profile address').inputValue();
     if (canonical) expect(offered).toBe(canonical);
-    await popup.getByRole('button', { name: 'Save' }).click();
+    await popup.getByRole('button', { name: 'Save', exact: true }).click();
     await popup.getByRole('heading', { name, exact: true }).waitFor();
     expect(await contacts()).toMatchObject([{ name, addresses: [offered], stage: 'found' }]);
 
@@ -116,11 +116,11 @@ describe('saving the person one looks at', () => {
 
   test('name and address can be changed before', async () => {
     const popup = await popupAt(`${FACEBOOK}/ada.lovelace.90`);
-    await popup.getByRole('link', { name: 'Save' }).click();
+    await popup.getByRole('link', { name: 'Save', exact: true }).click();
     expect(await field(popup, 'Name').inputValue()).toBe(PEOPLE['/ada.lovelace.90']);
     await field(popup, 'Name').fill('Ada (maths)');
     await field(popup, 'Profile address').fill('de-de.facebook.com/lena.kraemer?ref=x');
-    await popup.getByRole('button', { name: 'Save' }).click();
+    await popup.getByRole('button', { name: 'Save', exact: true }).click();
     await popup.getByRole('heading', { name: 'Ada (maths)', exact: true }).waitFor();
     expect(await contacts()).toMatchObject([
       { name: 'Ada (maths)', addresses: [`${FACEBOOK}/lena.kraemer`] },
@@ -131,7 +131,7 @@ describe('saving the person one looks at', () => {
     for (const address of [`${FACEBOOK}/`, `${FACEBOOK}/groups/714032698254410/`, `${LINKEDIN}/feed/`]) {
       const popup = await popupAt(address);
       await popup.getByRole('link', { name: 'Add a person' }).waitFor();
-      expect(await popup.getByRole('link', { name: 'Save' }).count()).toBe(0);
+      expect(await popup.getByRole('link', { name: 'Save', exact: true }).count()).toBe(0);
     }
   });
 });
@@ -155,7 +155,7 @@ describe('bad input', () => {
     const popup = await newContact();
     await field(popup, 'Name').fill(name);
     await field(popup, 'Profile address').fill(address);
-    await popup.getByRole('button', { name: 'Save' }).click();
+    await popup.getByRole('button', { name: 'Save', exact: true }).click();
     await popup.getByText(sentence).first().waitFor();
     expect(await popup.locator('[aria-invalid="true"]').count()).toBe(1);
     expect(await contacts()).toEqual([]);
@@ -223,12 +223,12 @@ describe('bad input', () => {
     const first = await newContact();
     await field(first, 'Name').fill('Lena');
     await field(first, 'Profile address').fill('https://www.linkedin.com/in/Lena-Kraemer-1a2b3c');
-    await first.getByRole('button', { name: 'Save' }).click();
+    await first.getByRole('button', { name: 'Save', exact: true }).click();
     await first.getByRole('heading', { name: 'Lena', exact: true }).waitFor();
     const second = await newContact();
     await field(second, 'Name').fill('Somebody');
     await field(second, 'Profile address').fill('de.linkedin.com/in/lena-kraemer-1a2b3c/details/skills/');
-    await second.getByRole('button', { name: 'Save' }).click();
+    await second.getByRole('button', { name: 'Save', exact: true }).click();
     await second.getByText('already in your list, as').waitFor();
     expect(await contacts()).toHaveLength(1);
   });
