@@ -128,7 +128,11 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
     <div
       class="layer"
       ref={layer}
-      onKeyDown={(event) => event.key === 'Escape' && view.state !== 'done' && setAsking(!asking)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || view.state === 'done') return;
+        setSmall(false);
+        setAsking(!asking);
+      }}
       onPointerDown={(event) => drag(event, spot)}
     >
       {picking === 'yes' && <Pick around={around} onPick={pick} />}

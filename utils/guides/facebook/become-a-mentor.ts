@@ -103,6 +103,7 @@ export const becomeAMentor: Guide = {
         {
           say: 'more-tabs',
           opens: '[role=menu] [role=menuitem]',
+          unless: NOT_A_MEMBER,
           rules: [
             { css: `${GROUP_TABS} [role=tab][aria-haspopup=menu]` },
             { css: `${GROUP_TABS} div[role=tab]:not([aria-selected=true])` },

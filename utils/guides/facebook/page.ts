@@ -70,7 +70,7 @@ export const OPEN_GROUPS: GuideStep = {
     },
     {
       say: 'see-more',
-      opens: `${LEFT_MENU} ul li`,
+      grows: `${LEFT_MENU} ul li`,
       rules: [
         { css: `${LEFT_MENU} [role=button]`, words: WORDS.seeMore },
         { css: `${LEFT_MENU} ul + div [role=button]:not([aria-expanded=true])` },

@@ -249,17 +249,19 @@ export function follow(options: Options): Follower {
     return { located: first ?? { found: false, why: 'absent' }, pointer: firstPointer };
   }
 
-  /** A menu that has been opened and does not hold the control is not pointed at again. */
+  /** What has been opened and does not hold the control is not pointed at again. */
   function noticeOpened(pointer: Pointer | null): void {
     for (const each of current()?.pointers ?? []) {
-      if (!each.opens) continue;
-      const count = [...document.querySelectorAll(each.opens)].filter(isVisible).length;
+      if (!each.opens && !each.grows) continue;
+      const css = each.opens ?? each.grows ?? '';
+      const count = [...document.querySelectorAll(css)].filter(isVisible).length;
       const known = step.opened.get(each);
       if (!known) {
-        if (each === pointer) step.opened.set(each, { before: count, grownAt: null });
+        const before = each.opens ? 0 : count;
+        if (each === pointer) step.opened.set(each, { before, grownAt: null });
         continue;
       }
-      if (count > known.before) known.grownAt ??= now();
+      known.grownAt = count > known.before ? (known.grownAt ?? now()) : null;
       if (known.grownAt !== null && now() - known.grownAt > MENU_PATIENCE) step.exhausted.add(each);
     }
   }

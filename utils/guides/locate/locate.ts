@@ -1,6 +1,15 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { matchesAny } from './address';
-import { closestAcross, isDisabled, isOwnPart, isVisible, keepsToSite, type Reach, reach } from './pointable';
+import {
+  closestAcross,
+  isDisabled,
+  isOwnPart,
+  isPageName,
+  isVisible,
+  keepsToSite,
+  type Reach,
+  reach,
+} from './pointable';
 import type { GuideRules, Rule, Words } from './types';
 
 /** What locating needs to know beside the rules. */
@@ -165,7 +174,7 @@ function outermost(elements: Element[]): Element[] {
 }
 
 function judge(elements: Element[], many: Rule['many'], around: Surroundings): Located {
-  const usable = outermost(elements.filter((element) => !isDisabled(element)));
+  const usable = outermost(elements.filter((element) => !isDisabled(element) && !isPageName(element)));
   if (usable.length === 0) return { found: false, why: 'absent' };
   const reached = usable.map((element) => ({ element, reach: reach(element, around.ours) }));
   const those = (which: Reach) => reached.filter((each) => each.reach === which).map((each) => each.element);

@@ -2,8 +2,6 @@ import { staysOnSite } from './address';
 
 /** Where other people's words stand. Nothing in here is ever pointed at, whatever it calls itself. */
 const OTHER_PEOPLES_WORDS = [
-  // The name of the group or person a page is about.
-  'h1',
   'article',
   '[role=article]',
   '[role=feed]',
@@ -68,6 +66,11 @@ export function keepsToSite(element: Element, domain: string, redirectors: reado
 /** Is it outside everything that other people have written? */
 export function isOwnPart(element: Element): boolean {
   return closestAcross(element, OTHER_PEOPLES_WORDS) === null;
+}
+
+/** Is it the name of the group or person the page is about? That can be anything, "Mentorship" too. */
+export function isPageName(element: Element): boolean {
+  return closestAcross(element, 'h1') !== null;
 }
 
 /** A rectangle in CSS pixels. */

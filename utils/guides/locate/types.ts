@@ -60,11 +60,12 @@ export interface Pointer {
   /** In this state of the page the pointer is passed over. */
   unless?: Condition;
   /**
-   * For a control that only leads to the one that is meant (a menu, "See more"): what there is more of once
-   * it has been opened. When that has grown and the step's own control still is not there, it is not pointed
-   * at again.
+   * For a control that only opens a menu the one that is meant may be in: what can be seen once it is open. If the
+   * step's own control is not there then, this one is not pointed at again.
    */
   opens?: string;
+  /** The same for a list that unfolds ("See more"): what there is more of then. */
+  grows?: string;
 }
 
 /** Why a control is not there, and in what state of the page to say so. */
