@@ -75,6 +75,9 @@ const telling = v.pipe(
 const pattern = v.pipe(v.string(), v.check(isSafePattern, because('bad-path')));
 const patterns = list(pattern, LIMITS.patterns, 1);
 
+/** A field for each of the type's, and none forgotten when the language of rules grows. */
+type Fields<Type> = Record<keyof Type, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>;
+
 const words: v.GenericSchema<Words> = v.pipe(
   v.record(
     v.pipe(v.string(), v.regex(/^[a-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/, because('bad-rule'))),
@@ -88,15 +91,17 @@ const rule: v.GenericSchema<Rule> = v.strictObject({
   css: telling,
   href: v.exactOptional(patterns),
   words: v.exactOptional(words),
+  holds: v.exactOptional(v.lazy(() => rules)),
   inside: v.exactOptional(v.strictObject({ css, holds: v.exactOptional(v.lazy(() => rules)) })),
   row: v.exactOptional(v.strictObject({ css, words })),
   empty: v.exactOptional(v.boolean()),
   many: v.exactOptional(v.picklist(['all', 'first'])),
-});
+} satisfies Fields<Rule>);
 const rules = list(rule, LIMITS.rulesTogether, 1);
 
 /** A condition says one thing; which one, its only field tells. */
-const CONDITIONS: Record<string, v.GenericSchema<Condition>> = {
+type Kind = Condition extends infer Each ? (Each extends Condition ? keyof Each : never) : never;
+const CONDITIONS: Record<Kind, v.GenericSchema<Condition>> = {
   path: v.strictObject({ path: patterns }),
   host: v.strictObject({
     host: list(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}\.$/, because('bad-path'))), LIMITS.patterns, 1),
@@ -120,8 +125,8 @@ const CONDITIONS: Record<string, v.GenericSchema<Condition>> = {
 
 const condition: v.GenericSchema<Condition> = v.lazy((input) => {
   const [kind, ...more] = typeof input === 'object' && input !== null ? Object.keys(input) : [];
-  const known = kind !== undefined && Object.hasOwn(CONDITIONS, kind) ? CONDITIONS[kind] : undefined;
-  return known && more.length === 0 ? known : v.never(because('bad-rule'));
+  const known = kind !== undefined && more.length === 0 && Object.hasOwn(CONDITIONS, kind);
+  return known ? CONDITIONS[kind as Kind] : v.never(because('bad-rule'));
 });
 
 const pointer: v.GenericSchema<Pointer> = v.strictObject({
@@ -129,13 +134,14 @@ const pointer: v.GenericSchema<Pointer> = v.strictObject({
   rules,
   unless: v.exactOptional(condition),
   opens: v.exactOptional(css),
-});
+  grows: v.exactOptional(css),
+} satisfies Fields<Pointer>);
 
 const absence: v.GenericSchema<Absence> = v.strictObject({
   outcome: id,
   when: condition,
   counts: v.exactOptional(v.literal(true)),
-});
+} satisfies Fields<Absence>);
 
 const step: v.GenericSchema<StepRules> = v.strictObject({
   id,
@@ -144,12 +150,12 @@ const step: v.GenericSchema<StepRules> = v.strictObject({
   done: condition,
   undone: v.exactOptional(condition),
   absences: list(absence, LIMITS.absences),
-});
+} satisfies Fields<StepRules>);
 
 const subject: v.GenericSchema<Subject> = v.strictObject({
   path: v.pipe(pattern, v.regex(/\/:/, because('bad-path'))),
   css: telling,
-});
+} satisfies Fields<Subject>);
 
 /** May have several lines. */
 const copy = text(LIMITS.copy);
@@ -191,7 +197,7 @@ const guide: v.GenericSchema<PackGuide> = v.strictObject({
   absences: list(absence, LIMITS.absences),
   steps: v.pipe(list(step, LIMITS.steps), v.minLength(1, because('missing-field'))),
   texts: v.exactOptional(v.strictObject({ en: texts, de: texts })),
-});
+} satisfies Fields<PackGuide>);
 
 export const lesson: v.GenericSchema<PackLesson> = v.strictObject({ guideId, stepId: id, rule });
 

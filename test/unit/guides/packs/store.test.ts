@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { asPackGuide } from '../../../../utils/guides/packs/merge';
+import {
+  currentGuides,
+  guidesWithPacks,
+  guideWithPacks,
+  installedPacks,
+  installPack,
+  lessonsFor,
+  outdatedPacks,
+  removePack,
+} from '../../../../utils/guides/packs/store';
+import type { Pack } from '../../../../utils/guides/packs/types';
+import { GUIDES } from '../../../../utils/guides/registry';
+import { writeRun } from '../../../../utils/guides/session/runs';
+import { writeScript } from '../../../../utils/guides/session/script';
+import { scriptFor } from '../../../../utils/guides/session/session';
+import { teach } from '../../../../utils/guides/taught';
+import { loadGuideTexts } from '../../../../utils/language/catalogues';
+import { changeSettings } from '../../../../utils/settings/settings';
+import { NEW_GUIDE, VALID } from './valid';
+
+const NOW = new Date('2026-11-22T10:00:00.000Z');
+const LESSON = VALID.taught[0];
+if (!LESSON) throw new Error('no lesson');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+});
+
+const ids = async () => (await guidesWithPacks()).map(({ id }) => id);
+const OWN_IDS = GUIDES.map(({ id }) => id);
+
+describe('a pack in use', () => {
+  test('adds its guides until it is taken out, and comes back on undo', async () => {
+    expect(await ids()).toEqual(OWN_IDS);
+    const { installed, undo } = await installPack(VALID, NOW);
+    expect(await ids()).toEqual([...OWN_IDS, NEW_GUIDE.id]);
+    expect(await installedPacks()).toEqual([
+      { id: installed.id, pack: VALID, installedAt: NOW.toISOString() },
+    ]);
+    const bringBack = await removePack(installed.id);
+    expect(await ids()).toEqual(OWN_IDS);
+    await bringBack();
+    await bringBack();
+    expect(await ids()).toEqual([...OWN_IDS, NEW_GUIDE.id]);
+    await undo();
+    await undo();
+    expect(await ids()).toEqual(OWN_IDS);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  test('replaces a guide of the program until it is taken out', async () => {
+    const own = GUIDES.find(({ id }) => id === 'facebook/find-a-fitting-group');
+    if (!own) throw new Error('gone');
+    const pack: Pack = { ...VALID, guides: [{ ...asPackGuide(own), fits: ['/mended'] }], taught: [] };
+    const { undo } = await installPack(pack, NOW);
+    expect(await guideWithPacks(own.id)).toMatchObject({ fits: ['/mended'] });
+    await undo();
+    expect(await guideWithPacks(own.id)).toEqual(own);
+  });
+
+  test('brings its lessons after the mentor’s own and takes only its own away', async () => {
+    const mine = { css: 'nav button', words: { de: ['Meins'] } };
+    const { guideId, stepId, rule } = LESSON;
+    await teach({ guideId, stepId, rule: mine, name: 'Meins' }, NOW);
+    const { installed } = await installPack(VALID, NOW);
+    expect(await lessonsFor(guideId)).toEqual({ [stepId]: [mine, rule] });
+    expect(await lessonsFor('facebook/other')).toEqual({});
+    expect((await currentGuides()).lessons).toMatchObject([{ rule: mine }, LESSON]);
+    await removePack(installed.id);
+    expect(await lessonsFor(guideId)).toEqual({ [stepId]: [mine] });
+  });
+
+  test('that a later version of the program no longer understands is passed over and listed', async () => {
+    const { installed } = await installPack(VALID, NOW);
+    const key = `guide-pack-${installed.id}`;
+    await fakeBrowser.storage.local.set({ [key]: { ...installed, pack: { ...VALID, old: true } } });
+    expect(await ids()).toEqual(OWN_IDS);
+    expect(await installedPacks()).toEqual([]);
+    expect(await outdatedPacks()).toMatchObject([{ id: installed.id }]);
+    await removePack(installed.id);
+    expect(await outdatedPacks()).toEqual([]);
+  });
+});
+
+describe('a browser that refuses', () => {
+  test.each([
+    [new Error('Resource::kQuotaBytes quota exceeded'), 'full'],
+    [new DOMException('full', 'QuotaExceededError'), 'full'],
+    [new Error('An unexpected error occurred'), 'unknown'],
+  ])('%s', async (error, reason) => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(error);
+    await expect(installPack(VALID, NOW)).rejects.toMatchObject({ name: 'StorageFailure', reason });
+    expect(await installedPacks()).toEqual([]);
+  });
+});
+
+describe('a guide from a pack, as the overlay gets it', () => {
+  const run = { guideId: NEW_GUIDE.id, place: 'page', index: 0, finished: false, tried: [] } as const;
+
+  test.each(['en', 'de'] as const)(
+    'says its own sentences in %s, the program’s where it has none',
+    async (language) => {
+      await changeSettings({ language });
+      await installPack(VALID, NOW);
+      await writeRun(7, { ...run, tried: [] });
+      const script = await scriptFor(7);
+      const texts = NEW_GUIDE.texts?.[language];
+      expect(script).toMatchObject({
+        title: texts?.title,
+        finished: texts?.finished,
+        rules: { domain: 'facebook.com', steps: [{ id: 'first' }, { id: 'second' }] },
+      });
+      expect(script?.steps).toEqual(texts?.steps);
+      expect(script?.outcomes['not-here']).toEqual(texts?.outcomes['not-here']);
+      const t = await loadGuideTexts(language);
+      expect(script?.outcomes['logged-out']?.title).toBe(t('outcome-facebook-logged-out.title'));
+      expect(script?.rules.redirectors).toContain('/l.php');
+    },
+  );
+
+  test('the site’s domain and forwarding addresses are the program’s, for every guide there is', async () => {
+    await installPack(VALID, NOW);
+    const t = await loadGuideTexts('en');
+    for (const guide of await guidesWithPacks()) {
+      const { rules } = writeScript(guide, { ...run, guideId: guide.id, tried: [] }, {}, t);
+      expect(rules.domain).toBe(guide.id.startsWith('facebook/') ? 'facebook.com' : 'linkedin.com');
+      expect(rules.redirectors.length).toBeGreaterThan(3);
+    }
+  });
+});
