@@ -7,7 +7,8 @@ const sites = (options: Partial<LinkedInGuideOptions>) => ({ [LINKEDIN]: linkedi
 const HOME = `${LINKEDIN}/in/${OWN}/`;
 
 const fromForm: Move[] = [
-  { step: 'fill-in', state: 'looking', next: { press: 'done' } },
+  { step: 'choose-topics', state: 'looking', next: { press: 'done' } },
+  { step: 'describe', state: 'looking', next: { press: 'done' } },
   { step: 'save', state: 'pointing', ring: 'button', next: { ring: true } },
   { step: 'save', state: 'not-found', outcome: 'no-save', next: { press: 'done' } },
   { step: 'finished', state: 'done' },

@@ -75,7 +75,8 @@ export const offerMentoringAsAService: Guide = {
       done: { path: [SERVICES] },
       absences: [{ outcome: 'no-services-entry', when: { path: ['/in/**'] } }],
     },
-    { ...tell('fill-in', ['/in/**', '/services/**']), copy: 'linkedin-service-about' },
+    tell('choose-topics', ['/in/**', '/services/**']),
+    { ...tell('describe', ['/in/**', '/services/**']), copy: 'linkedin-service-about' },
     {
       id: 'save',
       where: ['/in/**', '/services/**'],

@@ -560,15 +560,20 @@ guide-linkedin-offer-mentoring-as-a-service-choose-services-again =
     .title = Klicken Sie noch einmal auf „Offen für“
     .why = Das Menü ist zugegangen. Gewählt haben Sie noch nichts.
     .next = Es geht wieder auf.
-guide-linkedin-offer-mentoring-as-a-service-fill-in =
-    .title = Füllen Sie das Formular aus
+guide-linkedin-offer-mentoring-as-a-service-choose-topics =
+    .title = Wählen Sie, was Sie anbieten
     .why = Lassen Sie sich Zeit; bis zum Speichern können Sie jederzeit aufhören.
     .list =
         Gehen Sie weiter und nehmen Sie Ihr persönliches Profil. Diese Wahl lässt sich später nicht ändern.
-        Leistungen: LinkedIn hat eine feste Liste, bis zu zehn dürfen Sie wählen. Suchen Sie „Mentoring“ und nehmen Sie es, wenn es dabei ist; sonst kommt „Career Development Coaching“ dem nahe.
-        Beschreibung: Kopieren Sie den Text und setzen Sie Ihre Themen ein. „Kostenlos“ gehört hinein.
+        LinkedIn hat eine feste Liste von Leistungen; bis zu zehn dürfen Sie wählen.
+        Suchen Sie „Mentoring“ und nehmen Sie es, wenn es dabei ist; sonst kommt „Career Development Coaching“ dem nahe.
+    .next = Wenn Sie gewählt haben, drücken Sie „Erledigt“.
+guide-linkedin-offer-mentoring-as-a-service-describe =
+    .title = Beschreiben Sie Ihr Angebot
+    .why = Kopieren Sie den Text, fügen Sie ihn in das Feld für die Beschreibung ein und setzen Sie Ihre Themen ein. „Kostenlos“ gehört hinein.
+    .list =
         Ort: ob Sie sich online treffen oder in Ihrer Stadt. Ihre Anschrift geht niemanden etwas an.
-        Preis: Nehmen Sie die Möglichkeit, bei der man Sie nach dem Preis erst fragt (englisch „Contact for pricing“). Dass es nichts kostet, steht in der Beschreibung.
+        Preis: Nehmen Sie die Möglichkeit, bei der man Sie nach dem Preis erst fragt (englisch „Contact for pricing“). Dass es nichts kostet, steht in Ihrem Text.
     .next = Wenn alles ausgefüllt ist, wählen Sie „Erledigt“.
 guide-linkedin-offer-mentoring-as-a-service-save =
     .title = Lesen Sie noch einmal alles, dann klicken Sie auf „Speichern“

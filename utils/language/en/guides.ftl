@@ -560,15 +560,20 @@ guide-linkedin-offer-mentoring-as-a-service-choose-services-again =
     .title = Click “Open to” once more
     .why = The menu has been closed. Nothing has been chosen yet.
     .next = It opens again.
-guide-linkedin-offer-mentoring-as-a-service-fill-in =
-    .title = Fill in the form
+guide-linkedin-offer-mentoring-as-a-service-choose-topics =
+    .title = Choose what you offer
     .why = Take your time; you can stop at any point before saving.
     .list =
         Continue, and take your personal profile. That choice cannot be changed later.
-        Services: LinkedIn has a fixed list, you can choose up to ten. Look for “Mentoring” and take it if it is there; if not, “Career Development Coaching” comes close.
-        About: copy the text and put in your topics. “Free of charge” belongs there.
+        LinkedIn has a fixed list of services; you can choose up to ten.
+        Look for “Mentoring” and take it if it is there; if not, “Career Development Coaching” comes close.
+    .next = When you have chosen, press “I have done this”.
+guide-linkedin-offer-mentoring-as-a-service-describe =
+    .title = Describe your offer
+    .why = Copy the text, paste it into the field about your services and put in your topics. “Free of charge” belongs there.
+    .list =
         Place: whether you meet online or in your town. Your address is nobody’s business.
-        Price: “Contact for pricing”. That it costs nothing stands in the text above.
+        Price: “Contact for pricing”. That it costs nothing stands in your text.
     .next = When everything is filled in, choose “I have done this”.
 guide-linkedin-offer-mentoring-as-a-service-save =
     .title = Read it once more, then click “Save”
