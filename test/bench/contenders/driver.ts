@@ -1,0 +1,23 @@
+/** driver.js as its documentation says: a selector, a popover, all else as it comes. */
+import { driver } from 'driver.js';
+import css from 'driver.js/dist/driver.css?inline';
+import { TARGET } from '../pages';
+import { addStyle } from './style';
+
+const style = addStyle(css);
+const tour = driver({
+  steps: [
+    {
+      element: TARGET,
+      popover: { title: 'Click “Mentorship”', description: 'It stands below the cover photo.' },
+    },
+  ],
+});
+tour.drive();
+
+Object.assign(globalThis, {
+  benchEnd() {
+    tour.destroy();
+    style.remove();
+  },
+});

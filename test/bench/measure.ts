@@ -1,0 +1,121 @@
+import type { Bench, Contender, MainThread } from './browser.ts';
+import type { FindingCase } from './bundle.ts';
+import type { Finding } from './contenders/finding.ts';
+import { scroll, still, storm, type Traces, traces } from './loads.ts';
+import { SIZES } from './pages.ts';
+
+export type Size = (typeof SIZES)[number];
+
+export const RIVALS = ['driver.js', '@zag-js/tour'] as const;
+export const CONTENDERS: readonly Contender[] = ['idle', 'ours', 'extension', ...RIVALS];
+
+export const LOADS = { scroll, storm, still };
+export type Load = keyof typeof LOADS;
+
+export interface Plan {
+  /** How many times each is started, and put under load; none of either: left out. */
+  starts: number;
+  loads: number;
+  milliseconds: number;
+  /** Most pairs of finding and collecting. */
+  findingPairs: number;
+}
+
+/** Every figure of every round, so that medians and spread can be taken over the same rounds. */
+export interface Measured {
+  starts: { nodes: Size; contender: Contender; ring: number; spent: MainThread; traces: Traces }[];
+  loads: { nodes: Size; contender: Contender; load: Load; spent: MainThread }[];
+  findings: { nodes: Size; name: string; page: string; finding: Finding }[];
+}
+
+const minus = (after: MainThread, before: MainThread): MainThread => ({
+  task: after.task - before.task,
+  script: after.script - before.script,
+  layout: after.layout - before.layout,
+  style: after.style - before.style,
+});
+
+/** How long the start is given, the same for all; what it costs is counted over this time (ms). */
+const START = 1_000;
+
+async function start(bench: Bench, contender: Contender, nodes: Size): Promise<Measured['starts'][number]> {
+  // Counting what changes costs time itself: one visit for the clock, one for the traces.
+  const timed = await bench.visit('feed', nodes, async (visit) => {
+    const before = await visit.spent();
+    const begun = performance.now();
+    const ring = await visit.start(contender);
+    await visit.page.waitForTimeout(Math.max(0, START - (performance.now() - begun)));
+    return { ring: ring ?? Number.NaN, spent: minus(await visit.spent(), before) };
+  });
+  const left = await bench.visit('feed', nodes, async (visit) => {
+    await visit.page.evaluate(traces);
+    await visit.start(contender);
+    await visit.page.waitForTimeout(500);
+    await visit.page.evaluate(() => window.benchTraces.during());
+    await visit.end(contender);
+    await visit.page.waitForTimeout(500);
+    return visit.page.evaluate(() => window.benchTraces.after());
+  });
+  return { nodes, contender, ...timed, traces: left };
+}
+
+async function loads(
+  bench: Bench,
+  contender: Contender,
+  nodes: Size,
+  milliseconds: number,
+): Promise<Measured['loads']> {
+  return bench.visit('feed', nodes, async (visit) => {
+    await visit.start(contender);
+    await visit.page.waitForTimeout(1_000);
+    const results: Measured['loads'] = [];
+    for (const [load, work] of Object.entries(LOADS) as [Load, (milliseconds: number) => unknown][]) {
+      const before = await visit.spent();
+      await visit.page.evaluate(work, milliseconds);
+      results.push({ nodes, contender, load, spent: minus(await visit.spent(), before) });
+    }
+    return results;
+  });
+}
+
+async function find(
+  bench: Bench,
+  { name, page, expected, rules }: FindingCase,
+  nodes: Size,
+  pairs: number,
+): Promise<Measured['findings'][number]> {
+  const finding = (await bench.visit(page, nodes, (visit) => visit.finding(rules, pairs, 12))) as Finding;
+  const found = finding.located.startsWith('found') || finding.located === 'outside';
+  if (found !== expected) {
+    throw new Error(
+      `"${name}" on the page of ${page}, ${nodes} nodes: ${finding.located}. The bench is wrong.`,
+    );
+  }
+  return { nodes, name, page, finding };
+}
+
+/** Measures everything, turn by turn: what disturbs the machine for a while disturbs all alike. */
+export async function measure(bench: Bench, cases: FindingCase[], plan: Plan): Promise<Measured> {
+  const measured: Measured = { starts: [], loads: [], findings: [] };
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  for (const nodes of plan.findingPairs > 0 ? SIZES : []) {
+    say(`${nodes} nodes: finding`);
+    for (const each of cases) measured.findings.push(await find(bench, each, nodes, plan.findingPairs));
+  }
+  for (let round = 0; round < Math.max(plan.starts, plan.loads); round++) {
+    for (const nodes of SIZES) {
+      say(`${nodes} nodes: round ${round + 1}`);
+      // Whoever comes first would pay for what all use: the order turns with the rounds.
+      const order = [
+        ...CONTENDERS.slice(round % CONTENDERS.length),
+        ...CONTENDERS.slice(0, round % CONTENDERS.length),
+      ];
+      for (const contender of order) {
+        if (round < plan.starts) measured.starts.push(await start(bench, contender, nodes));
+        if (round < plan.loads)
+          measured.loads.push(...(await loads(bench, contender, nodes, plan.milliseconds)));
+      }
+    }
+  }
+  return measured;
+}
