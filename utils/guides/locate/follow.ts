@@ -244,7 +244,8 @@ export function follow(options: Options): Follower {
         first = located;
         firstPointer = pointer;
       }
-      if (located.why === 'outside') break;
+      // It is there, only not to be pointed at now: then nothing else is meant either.
+      if (located.why === 'outside' || located.why === 'ambiguous') break;
     }
     return { located: first ?? { found: false, why: 'absent' }, pointer: firstPointer };
   }

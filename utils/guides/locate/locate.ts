@@ -173,20 +173,22 @@ function outermost(elements: Element[]): Element[] {
   );
 }
 
+const ABSENT: Located = { found: false, why: 'absent' };
+const AMBIGUOUS: Located = { found: false, why: 'ambiguous' };
+
 function judge(elements: Element[], many: Rule['many'], around: Surroundings): Located {
   const usable = outermost(elements.filter((element) => !isDisabled(element) && !isPageName(element)));
-  if (usable.length === 0) return { found: false, why: 'absent' };
+  if (usable.length === 0) return ABSENT;
   const reached = usable.map((element) => ({ element, reach: reach(element, around.ours) }));
   const those = (which: Reach) => reached.filter((each) => each.reach === which).map((each) => each.element);
   const onTop = those('reachable');
   const few = many === 'all' ? onTop : onTop.slice(0, 1);
   if (onTop.length === 1 || (many && onTop.length > 0)) return { found: true, elements: few };
-  if (onTop.length > 1) return { found: false, why: 'ambiguous' };
-  for (const why of ['outside', 'covered'] as const) {
-    const [next, ...others] = those(why);
-    if (next && (many || others.length === 0)) return { found: false, why, element: next };
-  }
-  return { found: false, why: 'ambiguous' };
+  if (onTop.length > 1) return AMBIGUOUS;
+  const [next, ...others] = those('outside');
+  if (next) return many || others.length === 0 ? { found: false, why: 'outside', element: next } : AMBIGUOUS;
+  const [hidden] = usable;
+  return hidden ? { found: false, why: 'covered', element: hidden } : ABSENT;
 }
 
 /**
@@ -199,7 +201,7 @@ function judge(elements: Element[], many: Rule['many'], around: Surroundings): L
  * @param rules in the order of trust
  */
 export function locate(rules: readonly Rule[], around: Surroundings): Located {
-  let best: Located = { found: false, why: 'absent' };
+  let best: Located = ABSENT;
   let undecided: Element[] | null = null;
   for (const rule of rules) {
     let elements = candidates(rule, around);

@@ -1,0 +1,265 @@
+/**
+ * The control is found on every page it can be found on, and nothing else is ever ringed: the product's main promise, on
+ * page variants rather than on walks. Prints two figures.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  DEFAULTS,
+  FACEBOOK,
+  type FacebookOptions,
+  facebookSite,
+  groupsOf,
+  WORDS,
+} from '../pages/facebook/site.ts';
+import type { FacebookLanguage } from '../pages/facebook/words.ts';
+import type { Card, ChromiumPage, Extension } from './driver/types.ts';
+import { openExtension } from './harness.ts';
+import { ringed } from './mentor.ts';
+
+const GUIDE = 'facebook/become-a-mentor';
+const LANGUAGES = Object.keys(WORDS) as FacebookLanguage[];
+const LAYOUTS = ['a', 'b', 'c'] as const;
+const FIRST = `/groups/${groupsOf(DEFAULTS)[0]?.id}/`;
+
+interface PageVariant {
+  name: string;
+  path: string;
+  options: Partial<FacebookOptions>;
+  /** What has to be ringed, as `role name href`; null where nothing may be. */
+  ring: RegExp | null;
+  /** What the page's own script does before it is looked at. */
+  alter?: () => void;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const start = (text: string) => new RegExp(`^${escaped(text)}`);
+
+/** The first page: "Groups", or "See more" where the menu is folded. */
+const homes: PageVariant[] = LANGUAGES.flatMap((language) =>
+  LAYOUTS.map((layout) => {
+    const { groups, seeMore } = WORDS[language];
+    // In layout b a link in the top bar leads to the groups as well.
+    const ring = { a: `a ${groups} /groups/`, b: `a ${groups} /groups/`, c: `button ${seeMore}` }[layout];
+    return {
+      name: `home ${language} ${layout}`,
+      path: '/',
+      options: { language, layout },
+      ring: start(ring),
+    };
+  }),
+);
+
+/** A group: the tab, the menu it is behind, or nothing. */
+const groups: PageVariant[] = LANGUAGES.flatMap((language, at) => {
+  const layout = LAYOUTS[at % 3] ?? 'a';
+  const other = LAYOUTS[(at + 1) % 3] ?? 'b';
+  const { mentorship, more } = WORDS[language];
+  const variant = (name: string, options: Partial<FacebookOptions>, ring: RegExp | null): PageVariant => ({
+    name: `group ${name} ${language}`,
+    path: FIRST,
+    options: { language, ...options },
+    ring,
+  });
+  return [
+    variant('with the tab', { layout }, start(`tab ${mentorship} ${FIRST}mentorship/`)),
+    variant('behind More', { layout: other, mentorship: 'behind-more' }, start(`tab ${more}`)),
+    variant('not a member', { layout, member: false }, null),
+  ];
+});
+
+/** What else a page may be like. */
+const tab = start(`tab Mentorship ${FIRST}mentorship/`);
+const special: PageVariant[] = [
+  { name: 'late', path: FIRST, options: { late: 2_500, layout: 'c' }, ring: tab },
+  { name: 'without CSP', path: FIRST, options: { csp: false }, ring: tab },
+  { name: 'hostile style sheet', path: FIRST, options: { hostileCss: true, layout: 'b' }, ring: tab },
+  { name: 'an admin’s view', path: FIRST, options: { admin: true }, ring: tab },
+  {
+    name: 'right to left',
+    path: FIRST,
+    options: {},
+    ring: tab,
+    alter: () => document.documentElement.setAttribute('dir', 'rtl'),
+  },
+  {
+    name: 'zoomed',
+    path: FIRST,
+    options: {},
+    ring: tab,
+    alter: () => document.body.style.setProperty('zoom', '1.6'),
+  },
+  {
+    name: 'scaled',
+    path: FIRST,
+    options: {},
+    ring: tab,
+    alter: () => document.body.style.setProperty('transform', 'scale(.8)'),
+  },
+  {
+    name: 'nodes replaced all the time',
+    path: FIRST,
+    options: {},
+    ring: tab,
+    alter: () => {
+      setInterval(() => {
+        const found = document.querySelector('[role=main] [role=tablist] a[href$="/mentorship/"]');
+        found?.replaceWith(found.cloneNode(true));
+      }, 150);
+    },
+  },
+  {
+    name: 'a second tab row on top of the first',
+    path: FIRST,
+    options: {},
+    ring: tab,
+    alter: () => {
+      const row = document.querySelector<HTMLElement>('[role=main] [role=tablist]:not([aria-hidden=true] *)');
+      const twin = row?.cloneNode(true) as HTMLElement | undefined;
+      const box = row?.getBoundingClientRect();
+      if (!row || !twin || !box) return;
+      twin.style.cssText = `position:fixed;left:${box.left}px;top:${box.top}px;width:${box.width}px;background:#fff;z-index:9`;
+      row.parentElement?.append(twin);
+    },
+  },
+  {
+    name: 'two tab rows, both to be seen',
+    path: FIRST,
+    options: {},
+    ring: null,
+    alter: () => {
+      const row = document.querySelector<HTMLElement>('[role=main] [role=tablist]:not([aria-hidden=true] *)');
+      row?.after(row.cloneNode(true));
+    },
+  },
+  {
+    name: 'a dialog of another kind over it',
+    path: FIRST,
+    options: {},
+    ring: null,
+    alter: () => {
+      const dialog = document.createElement('div');
+      dialog.setAttribute('role', 'dialog');
+      dialog.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:99';
+      dialog.textContent = 'Mentorship';
+      document.body.append(dialog);
+    },
+  },
+  {
+    name: 'the tabs hidden from screen readers, as on a scrolled page',
+    path: FIRST,
+    options: {},
+    ring: null,
+    alter: () => {
+      for (const each of document.querySelectorAll('[role=tab]')) {
+        each.setAttribute('aria-hidden', 'true');
+        each.removeAttribute('href');
+      }
+    },
+  },
+  {
+    name: 'the tab leads off the site',
+    path: FIRST,
+    options: {},
+    ring: /^tab More/,
+    alter: () => {
+      for (const each of document.querySelectorAll('[role=tab][href$="/mentorship/"]')) {
+        each.setAttribute('href', 'https://facebook.example/groups/1/mentorship/');
+      }
+    },
+  },
+  {
+    name: 'look-alike letters in the tab, its address gone',
+    path: FIRST,
+    options: {},
+    ring: /^tab More/,
+    alter: () => {
+      for (const each of document.querySelectorAll('[role=tab][href$="/mentorship/"]')) {
+        each.setAttribute('href', '/groups/1/x/');
+        each.textContent = 'Mеntorship';
+      }
+    },
+  },
+  {
+    name: 'mentorship behind More, opened',
+    path: FIRST,
+    options: { mentorship: 'absent' },
+    ring: /^tab More/,
+  },
+  {
+    name: 'the button in German',
+    path: `${FIRST}mentorship/`,
+    options: { language: 'de' },
+    ring: /^button Mentor:in werden$/,
+  },
+  {
+    name: 'the button in English',
+    path: `${FIRST}mentorship/`,
+    options: { layout: 'c' },
+    ring: /^button Become a Mentor$/,
+  },
+  {
+    name: 'the button in a language nobody knows',
+    path: `${FIRST}mentorship/`,
+    options: { language: 'cs' },
+    ring: null,
+  },
+];
+
+const VARIANTS = [...homes, ...groups, ...special];
+
+let extension: Extension<ChromiumPage>;
+let page: ChromiumPage;
+let found = 0;
+const wrong: string[] = [];
+
+beforeAll(async () => {
+  extension = await openExtension({ language: 'en' });
+  await extension.serve(FACEBOOK, facebookSite({}));
+  page = await extension.open(`${FACEBOOK}/`);
+  await extension.startGuide(page, GUIDE);
+});
+afterAll(async () => {
+  await extension.close();
+  const identifiable = VARIANTS.filter(({ ring }) => ring).length;
+  console.log(
+    `Page variants: ${VARIANTS.length}. Wrong highlights: ${wrong.length}. Controls found: ${found} of ${identifiable} that structure or known words identify.`,
+  );
+});
+
+const settled = (card: Card | null, wanted: boolean) =>
+  wanted ? card?.ring != null : card?.state === 'not-found';
+
+test.each(VARIANTS)('$name', async ({ name, path, options, ring, alter }) => {
+  await extension.serve(FACEBOOK, facebookSite(options));
+  await page.goto(`${FACEBOOK}${path}`);
+  if (alter) {
+    await page.waitForFunction(() => document.querySelector('[role=tab]')?.checkVisibility());
+    await page.evaluate(alter);
+  }
+  const end = Date.now() + 12_000;
+  let card = await extension.card(page);
+  let asked = false;
+  // Every ring on the way counts, not just the last.
+  for (;;) {
+    if (card?.ring) {
+      const seen = await ringed(page, card);
+      const after = await extension.card(page);
+      const still = JSON.stringify(after?.ring) === JSON.stringify(card.ring);
+      if (still && !(ring?.test(seen) ?? false)) {
+        wrong.push(`${name}: ${seen}`);
+        break;
+      }
+    }
+    if (settled(card, ring !== null) || Date.now() > end) break;
+    if (!ring && card && !asked && card.state === 'looking') {
+      asked = true;
+      await page.waitForTimeout(700);
+      await extension.press(page, 'I don’t see it').catch(() => undefined);
+    }
+    await page.waitForTimeout(80);
+    card = await extension.card(page);
+  }
+  expect(wrong.filter((each) => each.startsWith(`${name}: `))).toEqual([]);
+  expect(card).toMatchObject({ state: ring ? 'pointing' : 'not-found' });
+  if (ring) found += 1;
+});
