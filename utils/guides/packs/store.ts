@@ -15,8 +15,16 @@ import type { InstalledPack, Pack } from './types';
 const PREFIX = 'guide-pack-';
 const key = (id: string) => `${PREFIX}${id}`;
 
-/** Whether a change of `storage.local` is one of packs. */
-export const isPackKey = (name: string): boolean => name.startsWith(PREFIX);
+const isPackKey = (name: string): boolean => name.startsWith(PREFIX);
+
+/** Calls back whenever a pack was installed, removed or brought back. @returns a function that stops it */
+export function watchPacks(callback: () => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some(isPackKey)) callback();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
 
 /** Browsers report a full store as a plain error whose message speaks of the quota. */
 async function inStorage<Result>(work: () => Promise<Result>): Promise<Result> {
