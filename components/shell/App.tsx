@@ -1,15 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { TrailDatabase } from '../../utils/database/schema';
-import { loadPageTexts } from '../../utils/language/catalogues';
-import { pickLanguage, type Translate } from '../../utils/language/translate';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../utils/settings/settings';
 import { useToday } from '../controls/days';
 import { PageProvider, type PageTab } from '../controls/page';
 import '../tokens.css';
 import '../base.css';
 import '../follow-ups/follow-ups.css';
 import { Shell } from './Shell';
+import { useSpoken } from './spoken';
 
 interface AppProps {
   db: TrailDatabase;
@@ -29,33 +25,4 @@ export function App({ db, surface, tab, leave }: AppProps) {
       <Shell surface={surface} />
     </PageProvider>
   );
-}
-
-/** The settings and the texts that go with them; both follow a change made in any page at once. */
-function useSpoken(): { t: Translate; settings: Settings } | undefined {
-  const [spoken, setSpoken] = useState<{ t: Translate; settings: Settings }>();
-
-  useEffect(() => {
-    let latest = 0;
-    const speak = async (settings: Settings) => {
-      latest += 1;
-      const turn = latest;
-      const language = pickLanguage(settings.language, browser.i18n.getUILanguage());
-      const t = await loadPageTexts(language);
-      if (turn !== latest) return;
-      document.documentElement.lang = language;
-      document.documentElement.dir = 'ltr';
-      setSpoken({ t, settings });
-    };
-    const stop = watchSettings(speak);
-    readSettings()
-      .catch(() => DEFAULT_SETTINGS)
-      .then(speak);
-    return () => {
-      latest = -1;
-      stop();
-    };
-  }, []);
-
-  return spoken;
 }

@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { follow } from '../../utils/guides/locate/follow';
+import type { GuideScript } from '../../utils/guides/session/types';
+import { createHost } from './host';
+import { Overlay } from './Overlay';
+
+interface Practising {
+  script: GuideScript;
+  /** The address the practice page pretends to have. */
+  address: () => URL;
+  /** The mentor has come to the guide's end. */
+  onFinished(): void;
+  /** The mentor has closed the guide. */
+  onEnd(): void;
+}
+
+/**
+ * Shows a guide over a page of ours. What the mentor teaches it there holds for this time only: the made-up page says
+ * nothing about the real one.
+ *
+ * @returns a function that takes it away again
+ */
+export function practise({ script, address, onFinished, onEnd }: Practising): () => void {
+  const life = new AbortController();
+  const { signal } = life;
+  const host = createHost(document, signal, () => life.abort());
+  signal.addEventListener('abort', () => render(null, host.root));
+  const end = () => {
+    life.abort();
+    onEnd();
+  };
+  const follower = follow({
+    document,
+    rules: script.rules,
+    index: 0,
+    tried: [],
+    taught: {},
+    ours: host.element,
+    address,
+    signal,
+    onView(view) {
+      render(
+        <Overlay {...{ script, view, follower, host }} onTeach={() => undefined} onEnd={end} />,
+        host.root,
+      );
+    },
+    onProgress: ({ finished }) => finished && onFinished(),
+  });
+  return () => life.abort();
+}

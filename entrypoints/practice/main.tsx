@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { Practice } from '../../components/practice/Practice';
+import '../../components/tokens.css';
+import '../../components/base.css';
+
+const root = document.getElementById('app');
+const guideId = new URLSearchParams(location.search).get('guide');
+if (root) render(<Practice guideId={guideId} />, root);
