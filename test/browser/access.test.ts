@@ -32,7 +32,7 @@ test('with access on click, starting a guide says why it is needed and asks; giv
   await setAccess('ON_CLICK');
   const page = await extension.open(`${FACEBOOK}/`);
   const popup = await extension.popupOver(page);
-  await popup.getByRole('link', { name: 'Guides' }).click();
+  await popup.getByRole('link', { name: 'Guides', exact: true }).click();
   await popup.locator('[data-guide="facebook/become-a-mentor"]').click();
   await popup.getByText('Your browser does not let Mentor Trail show anything on Facebook yet').waitFor();
   expect(await popup.getByRole('button', { name: 'Allow and start' }).count()).toBe(1);

@@ -266,7 +266,7 @@ describe('the card in a page that is not ours', () => {
   test('ends from the popup as well', async () => {
     await begin({ language: 'en' });
     const popup = await extension.popupOver(page);
-    await popup.getByRole('link', { name: 'Guides' }).click();
+    await popup.getByRole('link', { name: 'Guides', exact: true }).click();
     await popup.getByRole('button', { name: 'End guide' }).click();
     expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
   });

@@ -69,8 +69,8 @@ async function popupAt(address: string): Promise<ChromiumPage> {
 
 async function newContact(): Promise<ChromiumPage> {
   const popup = await popupAt(`${FACEBOOK}/`);
-  await popup.getByRole('link', { name: 'Contacts' }).click();
-  await popup.getByRole('link', { name: 'Add a person' }).first().click();
+  await popup.getByRole('link', { name: 'Contacts', exact: true }).click();
+  await popup.getByRole('link', { name: 'Add a person', exact: true }).first().click();
   return popup;
 }
 
@@ -110,7 +110,7 @@ describe('saving the person one looks at', () => {
     await popup.close();
     const again = await popupAt(address);
     await again.getByText('Already in your list').waitFor();
-    await again.getByRole('link', { name: 'Open contact' }).click();
+    await again.getByRole('link', { name: 'Open contact', exact: true }).click();
     await again.getByRole('heading', { name, exact: true }).waitFor();
   });
 
@@ -130,7 +130,7 @@ describe('saving the person one looks at', () => {
   test('nothing is offered over pages that are nobody’s', async () => {
     for (const address of [`${FACEBOOK}/`, `${FACEBOOK}/groups/714032698254410/`, `${LINKEDIN}/feed/`]) {
       const popup = await popupAt(address);
-      await popup.getByRole('link', { name: 'Add a person' }).waitFor();
+      await popup.getByRole('link', { name: 'Add a person', exact: true }).waitFor();
       expect(await popup.getByRole('link', { name: 'Save', exact: true }).count()).toBe(0);
     }
   });
@@ -170,7 +170,7 @@ describe('bad input', () => {
   ])('%s is stored and shown exactly', async (_, name) => {
     const popup = await contactNamed(name);
     expect((await contacts()).map((contact) => contact.name)).toEqual([name]);
-    await popup.getByRole('link', { name: 'All contacts' }).click();
+    await popup.getByRole('link', { name: 'All contacts', exact: true }).click();
     await popup.getByText(name, { exact: true }).first().waitFor();
   });
 
@@ -192,7 +192,7 @@ describe('bad input', () => {
     await popup.getByRole('button', { name: 'Plan follow-up' }).click();
     await popup.getByText('ask about the internship').waitFor();
     await expect.poll(() => extension.inExtension(() => chrome.action.getBadgeText({}), null)).toBe('1');
-    await popup.getByRole('link', { name: 'Today' }).click();
+    await popup.getByRole('link', { name: 'Today', exact: true }).click();
     await popup.getByRole('heading', { name: 'Waiting for you' }).waitFor();
     await popup.getByRole('button', { name: /^Done/ }).click();
     await popup.getByText('Nobody is waiting for you today').waitFor();
