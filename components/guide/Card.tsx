@@ -98,6 +98,8 @@ interface StepProps extends CardProps {
 function Step({ script, view, follower, texts, looking, copied, onCopy, onShow, onEnd }: StepProps) {
   const { card } = script;
   const { copy } = texts;
+  const due = script.rules.steps[view.index];
+  const canBeMissing = due !== undefined && (due.pointers.length > 0 || due.absences.length > 0);
   return (
     <>
       <ol class="trail" aria-hidden="true">
@@ -138,7 +140,7 @@ function Step({ script, view, follower, texts, looking, copied, onCopy, onShow, 
             {card.show}
           </button>
         )}
-        {(view.state === 'pointing' || view.state === 'looking') && (
+        {(view.state === 'pointing' || view.state === 'looking') && canBeMissing && (
           <button type="button" class="plain" onClick={() => follower.giveUp()}>
             {card.notThere}
           </button>

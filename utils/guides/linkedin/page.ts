@@ -15,7 +15,7 @@ export const PROFILE = '/in/:person(!me)';
 export const SUBJECT: Subject = { path: `${PROFILE}/**`, css: 'main a[href$="/overlay/contact-info/"]' };
 
 /** Nobody but its owner can edit a profile. */
-const EDIT_INTRO: Rule[] = [{ css: 'main a[href$="/edit/intro/"]', href: [`${PROFILE}/edit/intro`] }];
+const EDIT_INTRO: Rule[] = [{ css: 'main a[href$="/edit/intro/"]', href: ['/in/:subject/edit/intro'] }];
 
 export const OWN_PROFILE: Condition = { all: [{ path: [`${PROFILE}/**`] }, { shows: EDIT_INTRO }] };
 
@@ -38,9 +38,14 @@ export const TOP_CARDS = [
   'main section[data-member-id]',
 ];
 
-/** `css` within any of the cards. */
-export const inTopCard = (css: string): string =>
-  TOP_CARDS.flatMap((card) => css.split(', ').map((each) => `${card} ${each}`)).join(', ');
+/**
+ * A control on the card of the person the address names: the card holds a link to that person. After in-app
+ * navigation the card of the person before may stay in the page for a while.
+ */
+export const inTopCard = (rule: Rule): Rule => ({
+  ...rule,
+  inside: { css: TOP_CARDS.join(', '), holds: [{ css: 'a[href]', href: ['/in/:subject/**'] }] },
+});
 
 /** Some window is open, wherever the page has put it. */
 const WINDOW_OPEN: Condition = { shows: [{ css: '[role=dialog]' }, { css: 'dialog[open]' }] };

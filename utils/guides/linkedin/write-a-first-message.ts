@@ -20,17 +20,17 @@ const WRITING: Condition = { path: ['/messaging/thread/**', COMPOSE, INVITE] };
 
 /** Only on the person's own card: the same buttons stand beside it for other people. */
 const MESSAGE: Rule[] = [
-  { css: inTopCard('a[href*="/messaging/compose/"]'), href: [COMPOSE] },
-  { css: inTopCard('a[href], button'), words: WORDS.message },
+  inTopCard({ css: 'a[href*="/messaging/compose/"]', href: [COMPOSE] }),
+  inTopCard({ css: 'a[href], button', words: WORDS.message }),
 ];
 const CONNECT: Rule[] = [
-  { css: inTopCard('a[href*="/preload/custom-invite/"]'), href: [INVITE] },
-  { css: inTopCard('button'), words: WORDS.connect },
+  inTopCard({ css: 'a[href*="/preload/custom-invite/"]', href: [INVITE] }),
+  inTopCard({ css: 'button', words: WORDS.connect }),
   { css: '[role=menu] a[href*="/preload/custom-invite/"]', href: [INVITE] },
   { css: '[role=menu] [role=menuitem]', words: WORDS.connect },
 ];
-const MORE: Rule[] = [{ css: inTopCard('button:not([aria-expanded=true])'), words: WORDS.more }];
-const PENDING: Rule[] = [{ css: inTopCard('button, a[href]'), words: WORDS.pending }];
+const MORE: Rule[] = [inTopCard({ css: 'button:not([aria-expanded=true])', words: WORDS.more })];
+const PENDING: Rule[] = [inTopCard({ css: 'button, a[href]', words: WORDS.pending })];
 
 /**
  * A first message on LinkedIn: opened from the person's profile, worded here, sent by the mentor. On other

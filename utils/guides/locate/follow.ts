@@ -1,6 +1,6 @@
 import { matchesAny } from './address';
 import { holds, type Memory, subjectOf } from './judge';
-import { addressOf, isSelected, type Located, locate, type Surroundings, treesOf } from './locate';
+import { addressOf, isSelected, type Located, locate, newMemo, type Surroundings, treesOf } from './locate';
 import { type Box, boxOf, isUnderBar, isVisible } from './pointable';
 import type { Condition, GuideRules, Pointer, Rule, StepRules } from './types';
 
@@ -271,7 +271,8 @@ export function follow(options: Options): Follower {
     if (step.gaveUp) return true;
     const subject = rules.subject && subjectOf(rules.subject, around);
     const subjectMissing = subject?.key != null && subject.shown === '';
-    const isLoading = document.readyState !== 'complete' || subjectMissing;
+    const hindered = rules.absences.some(({ when }) => is(when));
+    const isLoading = (document.readyState !== 'complete' || subjectMissing) && !hindered;
     return now() - step.since > (isLoading ? LOADING_PATIENCE : PATIENCE);
   }
 
@@ -334,6 +335,7 @@ export function follow(options: Options): Follower {
   }
 
   function look(): void {
+    around.memo = newMemo();
     noticeAddress();
     if (!isStale()) {
       stepBackIfElsewhere();

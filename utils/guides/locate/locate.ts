@@ -1,5 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { matchesAny } from './address';
+import { matchPath } from './address';
 import {
   closestAcross,
   isDisabled,
@@ -17,10 +17,19 @@ export interface Surroundings {
   document: Document;
   /** Our own host element, if it is in the page. */
   ours: Element | null;
-  site: Pick<GuideRules, 'domain' | 'redirectors' | 'parts'>;
+  site: Pick<GuideRules, 'domain' | 'redirectors' | 'parts' | 'subject'>;
   /** The page's address where it is not the document's own, as on practice pages. */
   address?: () => URL;
+  /** What one look at the page has found out already; the next look begins with a new one. */
+  memo?: Memo;
 }
+
+export interface Memo {
+  candidates: Map<Rule, Element[]>;
+  names: Map<Element, string>;
+}
+
+export const newMemo = (): Memo => ({ candidates: new Map(), names: new Map() });
 
 /** The address the rules go by. */
 export function addressOf({
@@ -50,18 +59,53 @@ function pageWords(words: Words, document: Document): Set<string> {
   return new Set((words[language] ?? []).map(normalise));
 }
 
-function isNamed(element: Element, words: Set<string>): boolean {
+function nameOf(element: Element, memo: Memo | undefined): string {
+  const known = memo?.names.get(element);
+  if (known !== undefined) return known;
+  const name = normalise(computeAccessibleName(element));
+  memo?.names.set(element, name);
+  return name;
+}
+
+function isNamed(element: Element, words: Set<string>, memo: Memo | undefined): boolean {
   if (words.size === 0) return false;
   // Cheap first: a control whose text is far longer than any of the words cannot bear one of them as its name.
   const own = element.getAttribute('aria-label') ?? '';
   if (own === '' && (element.textContent ?? '').length > 400) return false;
-  return words.has(normalise(computeAccessibleName(element)));
+  return words.has(nameOf(element, memo));
 }
 
-function leadsTo(element: Element, patterns: readonly string[]): boolean {
+/** Whose page the address says this is: the named segment of the subject's path. */
+function subjectKey(around: Surroundings): string | null {
+  const { subject } = around.site;
+  const found = subject && matchPath(subject.path, addressOf(around).pathname);
+  return found ? (Object.values(found)[0] ?? null) : null;
+}
+
+/** The same segment of two addresses, however it is written. */
+function sameSegment(a: string, b: string): boolean {
+  const plain = (segment: string) => {
+    try {
+      return decodeURIComponent(segment).toLowerCase();
+    } catch {
+      return segment.toLowerCase();
+    }
+  };
+  return plain(a) === plain(b);
+}
+
+/** In a pattern, `:subject` stands for the one the page's address names and nobody else. */
+function leadsTo(element: Element, patterns: readonly string[], around: Surroundings): boolean {
   const href = closestAcross(element, 'a[href]')?.getAttribute('href');
   const base = element.ownerDocument.baseURI;
-  return href != null && URL.canParse(href, base) && matchesAny(patterns, new URL(href, base).pathname);
+  if (href == null || !URL.canParse(href, base)) return false;
+  const { pathname } = new URL(href, base);
+  return patterns.some((pattern) => {
+    const match = matchPath(pattern, pathname);
+    if (!match?.subject) return match !== null;
+    const key = subjectKey(around);
+    return key !== null && sameSegment(match.subject, key);
+  });
 }
 
 function isEmpty(element: Element): boolean {
@@ -132,12 +176,19 @@ function holdsControl(container: Element, rules: readonly Rule[], around: Surrou
 
 /** Everything one rule recognises that is drawn and is the site's own, in document order. */
 function candidates(rule: Rule, around: Surroundings, scope?: ParentNode): Element[] {
-  const scopes = scope ? [scope] : treesOf(around);
+  const known = scope ? undefined : around.memo?.candidates.get(rule);
+  if (known) return known;
+  const found = lookFor(rule, around, scope ? [scope] : treesOf(around));
+  if (!scope) around.memo?.candidates.set(rule, found);
+  return found;
+}
+
+function lookFor(rule: Rule, around: Surroundings, scopes: readonly ParentNode[]): Element[] {
   const built = scopes.flatMap((tree) => [...tree.querySelectorAll(rule.css)]);
   const named = byName(
     rule,
     built.filter((element) => fitsStructure(element, rule, around)),
-    around.document,
+    around,
   );
   const { row } = rule;
   return row ? named.filter((element) => isInRowNamed(element, row, named)) : named;
@@ -149,7 +200,7 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
     isOwnPart(element) &&
     isVisible(element) &&
     keepsToSite(element, domain, redirectors) &&
-    (!rule.href || leadsTo(element, rule.href)) &&
+    (!rule.href || leadsTo(element, rule.href, around)) &&
     (rule.empty === undefined || isEmpty(element) === rule.empty) &&
     (!rule.inside || isInside(element, rule.inside, around)) &&
     (!rule.holds || holdsControl(element, rule.holds, around))
@@ -157,13 +208,13 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
 }
 
 /** Those that bear one of the rule's names: in the page's language, or, if there is none, in any. */
-function byName(rule: Rule, elements: Element[], document: Document): Element[] {
+function byName(rule: Rule, elements: Element[], { document, memo }: Surroundings): Element[] {
   if (!rule.words || elements.length === 0) return elements;
   const inPageLanguage = pageWords(rule.words, document);
-  const named = elements.filter((element) => isNamed(element, inPageLanguage));
+  const named = elements.filter((element) => isNamed(element, inPageLanguage, memo));
   if (named.length > 0) return named;
   const inAnyLanguage = allWords(rule.words);
-  return elements.filter((element) => isNamed(element, inAnyLanguage));
+  return elements.filter((element) => isNamed(element, inAnyLanguage, memo));
 }
 
 /** Leaves of nested candidates count once: a button in a button is one thing to press. */
@@ -233,7 +284,7 @@ export function isSelected(rules: readonly Rule[], around: Surroundings): boolea
       (element) =>
         (element.getAttribute('aria-selected') === 'true' || isCurrent(element)) &&
         isOwnPart(element) &&
-        (!rule.href || leadsTo(element, rule.href)) &&
+        (!rule.href || leadsTo(element, rule.href, around)) &&
         (!words || words.has(normalise(computeAccessibleName(element, { hidden: true })))),
     );
   });

@@ -13,7 +13,10 @@ export type Words = Readonly<Record<string, readonly string[]>>;
 export interface Rule {
   /** Attributes and structure; no class names, they change within months. */
   css: string;
-  /** Where a link leads: path patterns such as `/groups/:group/mentorship/**` (see address.ts). */
+  /**
+   * Where a link leads: path patterns such as `/groups/:group/mentorship/**` (see address.ts). A segment called
+   * `:subject` has to be the one the page's own address names.
+   */
   href?: readonly string[];
   /** The whole accessible name, in any of these words. Never a part of it. */
   words?: Words;
