@@ -128,7 +128,10 @@ export async function openInChromium(language: string): Promise<ChromiumExtensio
   const cleanUp = () => {
     proxy.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    process.off('exit', cleanUp);
   };
+  // A script that breaks off leaves no profile behind either.
+  process.on('exit', cleanUp);
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
