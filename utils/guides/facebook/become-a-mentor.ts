@@ -39,7 +39,8 @@ const submitIn = (place: string): Rule => ({
 
 /** It counts as the mentor form only if what sends it stands in it as well. */
 const formIn = (place: string): Rule => ({
-  css: `${place}:has(${FIELDS.join(', ')})`,
+  css: place,
+  contains: FIELDS.join(', '),
   holds: [submitIn(place)],
 });
 const FORM = PLACES.map(formIn);

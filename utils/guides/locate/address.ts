@@ -14,9 +14,9 @@ function compile(pattern: string): RegExp {
       if (segment === '**') return '(?:/[^/]+)*';
       if (segment === '*') return '/[^/]+';
       const named = /^:([a-z]+)(?:\(!([^)]*)\))?$/.exec(segment);
-      if (!named) return `/${segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
+      if (!named) return `/${literal(segment)}`;
       const [, name, excluded] = named;
-      const not = excluded ? `(?!(?:${excluded})(?:/|$))` : '';
+      const not = excluded ? `(?!(?:${excluded.split('|').map(literal).join('|')})(?:/|$))` : '';
       return `/${not}(?<${name}>[^/]+)`;
     })
     .join('');
@@ -24,6 +24,8 @@ function compile(pattern: string): RegExp {
   cache.set(pattern, expression);
   return expression;
 }
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The named segments of a path that fits the pattern, or null where it does not fit. */
 export function matchPath(pattern: string, path: string): Record<string, string> | null {
@@ -42,5 +44,14 @@ export function matchesAny(patterns: readonly string[], path: string): boolean {
 export function staysOnSite(url: URL, domain: string, redirectors: readonly string[]): boolean {
   if (url.protocol !== 'https:' || url.username !== '' || url.port !== '') return false;
   if (url.hostname !== domain && !url.hostname.endsWith(`.${domain}`)) return false;
-  return !matchesAny(redirectors, url.pathname);
+  return !matchesAny(redirectors, decoded(url.pathname));
+}
+
+/** As the server reads it; an address it could not read either is left as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

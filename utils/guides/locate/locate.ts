@@ -56,7 +56,7 @@ function allWords(words: Words): Set<string> {
 
 function pageWords(words: Words, document: Document): Set<string> {
   const language = document.documentElement.lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  return new Set((words[language] ?? []).map(normalise));
+  return new Set((Object.hasOwn(words, language) ? (words[language] ?? []) : []).map(normalise));
 }
 
 function nameOf(element: Element, memo: Memo | undefined): string {
@@ -202,6 +202,7 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
     keepsToSite(element, domain, redirectors) &&
     (!rule.href || leadsTo(element, rule.href, around)) &&
     (rule.empty === undefined || isEmpty(element) === rule.empty) &&
+    (!rule.contains || element.querySelector(rule.contains) !== null) &&
     (!rule.inside || isInside(element, rule.inside, around)) &&
     (!rule.holds || holdsControl(element, rule.holds, around))
   );

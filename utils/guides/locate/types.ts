@@ -20,6 +20,8 @@ export interface Rule {
   href?: readonly string[];
   /** The whole accessible name, in any of these words. Never a part of it. */
   words?: Words;
+  /** It must contain an element that matches, whatever that is and whoever wrote it. */
+  contains?: string;
   /** It must itself hold a control found by one of these: a form is known by what sends it. */
   holds?: readonly Rule[];
   /** An ancestor matches `css` and, where `holds` is given, holds a control found by it. */

@@ -91,6 +91,7 @@ const rule: v.GenericSchema<Rule> = v.strictObject({
   css: telling,
   href: v.exactOptional(patterns),
   words: v.exactOptional(words),
+  contains: v.exactOptional(css),
   holds: v.exactOptional(v.lazy(() => rules)),
   inside: v.exactOptional(v.strictObject({ css, holds: v.exactOptional(v.lazy(() => rules)) })),
   row: v.exactOptional(v.strictObject({ css, words })),

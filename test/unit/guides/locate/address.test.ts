@@ -58,6 +58,7 @@ describe('a link that may be pointed at', () => {
     'https://www.facebook.com:444/',
     'https://www.facebook.com/l.php?u=x',
     'https://l.facebook.com/l.php?u=x',
+    'https://www.facebook.com/%6c.php?u=x',
     'https://www.facebook.com/flx/warn/?u=x',
     'javascript:alert(1)',
   ])('not %s', (href) => expect(stays(href)).toBe(false));
