@@ -196,7 +196,7 @@ week-10 = Abschied
 ## Anleitungen
 
 guides-title = Anleitungen
-guides-explain = Eine Anleitung zeigt Ihnen Schritt für Schritt auf der Seite selbst, wohin Sie klicken. Alle Klicks machen Sie selbst.
+guides-explain = Eine Anleitung zeigt Ihnen Schritt für Schritt, wohin Sie klicken: auf der Seite selbst oder daneben. Alle Klicks machen Sie selbst.
 guides-fitting = Für diese Seite
 guides-other = Weitere Anleitungen
 guide-start = Starten

@@ -196,7 +196,7 @@ week-10 = Farewell
 ## Guides
 
 guides-title = Guides
-guides-explain = A guide shows you on the page itself where to click, step by step. You do every click.
+guides-explain = A guide shows you step by step where to click, on the page itself or beside it. You do every click.
 guides-fitting = For this page
 guides-other = More guides
 guide-start = Start
