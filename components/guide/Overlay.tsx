@@ -14,6 +14,8 @@ import { Question } from './Question';
 const MARGIN = 6;
 /** With Alt and Shift: from the card to the control and back. */
 const JUMP_KEY = 'KeyM';
+/** How often to see whether the page has opened a menu (ms). */
+const MENUS_EVERY = 250;
 /** How often to see to it that nothing of the page's lies over the card (ms). */
 const RAISE_EVERY = 700;
 
@@ -37,6 +39,7 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
   const [copied, setCopied] = useState(false);
   const [picking, setPicking] = useState<'no' | 'yes' | Proposal>('no');
   const moved = `${view.index}/${view.state}`;
+  const hadFocus = host.root.activeElement !== null;
 
   const before = useRef(moved);
   useEffect(() => {
@@ -46,6 +49,13 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
     setCopied(false);
     setPicking('no');
   }, [moved]);
+
+  // What had the focus may be gone with the words before: the keyboard stays in the card.
+  useLayoutEffect(() => {
+    if (!hadFocus || host.root.activeElement) return;
+    const find = (css: string) => layer.current?.querySelector<HTMLElement>(css);
+    (find('.actions .main') ?? find('.card button'))?.focus();
+  });
 
   useLayoutEffect(() => {
     const card = layer.current?.querySelector<HTMLElement>('.card');
@@ -171,6 +181,18 @@ interface Placing {
 function keepInPlace({ card, ring, elements, host, spot, small, setSmall }: Placing): () => void {
   let frame = 0;
   let last = '';
+  let menus: Rect[] = [];
+  let menusSeenAt = Number.NEGATIVE_INFINITY;
+
+  /** What the page has opened over itself, looked for now and then only. */
+  function openMenus(): Rect[] {
+    if (performance.now() - menusSeenAt < MENUS_EVERY) return menus;
+    menusSeenAt = performance.now();
+    menus = [...document.querySelectorAll('[role=menu],[role=listbox]')]
+      .map((menu) => menu.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0);
+    return menus;
+  }
 
   function update(): void {
     const box = boxAround(elements);
@@ -193,7 +215,7 @@ function keepInPlace({ card, ring, elements, host, spot, small, setSmall }: Plac
   function putCard(target: Rect | null): void {
     const { width, height } = card.getBoundingClientRect();
     const viewport = { width: window.innerWidth, height: window.innerHeight };
-    const found = place({ width, height }, target, viewport, spot.current);
+    const found = place({ width, height }, target, viewport, spot.current, target ? openMenus() : []);
     if (!found && !small) {
       setSmall(true);
       return;

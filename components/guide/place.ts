@@ -38,12 +38,29 @@ function isWithin(spot: Spot, card: Size, viewport: Size): boolean {
  *
  * @param target the control with its ring; null when there is none to point at
  * @param keep where the card is now: it stays there while it can, so that it does not jump about
+ * @param avoid what should stay free as well where that is possible: a menu the mentor has opened
  * @returns null when there is no such place: the card then has to make itself small
  */
-export function place(card: Size, target: Rect | null, viewport: Size, keep: Spot | null): Spot | null {
-  const free = (spot: Spot) =>
-    isWithin(spot, card, viewport) && !(target && overlaps({ ...spot, ...card }, target));
-  if (keep && free(keep)) return keep;
+export function place(
+  card: Size,
+  target: Rect | null,
+  viewport: Size,
+  keep: Spot | null,
+  avoid: readonly Rect[] = [],
+): Spot | null {
+  const isFree = (spot: Spot, of: readonly Rect[]) =>
+    isWithin(spot, card, viewport) && !of.some((each) => overlaps({ ...spot, ...card }, each));
+  const targets = target ? [target] : [];
+  const spots = [...(keep ? [keep] : []), ...candidates(card, target, viewport)];
+  return (
+    spots.find((spot) => isFree(spot, [...targets, ...avoid])) ??
+    spots.find((spot) => isFree(spot, targets)) ??
+    null
+  );
+}
+
+/** Beside the control, then the corners. */
+function candidates(card: Size, target: Rect | null, viewport: Size): Spot[] {
   const right = viewport.width - card.width - EDGE;
   const bottom = viewport.height - card.height - EDGE;
   const corners: Spot[] = [
@@ -52,14 +69,14 @@ export function place(card: Size, target: Rect | null, viewport: Size, keep: Spo
     { x: right, y: EDGE },
     { x: EDGE, y: EDGE },
   ];
-  if (!target) return corners.find(free) ?? null;
+  if (!target) return corners;
   const slideX = Math.min(Math.max(target.x, EDGE), right);
   const slideY = Math.min(Math.max(target.y, EDGE), bottom);
-  const beside: Spot[] = [
+  return [
     { x: slideX, y: target.y + target.height + GAP },
     { x: target.x + target.width + GAP, y: slideY },
     { x: target.x - card.width - GAP, y: slideY },
     { x: slideX, y: target.y - card.height - GAP },
+    ...corners,
   ];
-  return [...beside, ...corners].find(free) ?? null;
 }

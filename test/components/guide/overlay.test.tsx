@@ -155,6 +155,11 @@ describe('by keyboard', () => {
     await act(() => userEvent.keyboard('{Escape}'));
     expect(inside('h2')?.textContent).toContain('Diese Anleitung beenden?');
     expect(onEnd).not.toHaveBeenCalled();
+    expect(host.root.activeElement).toBe(button('Weitermachen'));
+    await act(() => userEvent.keyboard('{Enter}'));
+    expect(inside('h2')?.textContent).not.toContain('beenden?');
+    expect(host.root.activeElement).toBe(button('Erledigt'));
+    await act(() => userEvent.keyboard('{Escape}'));
     await act(async () => button('Beenden')?.click());
     expect(onEnd).toHaveBeenCalledTimes(1);
   });

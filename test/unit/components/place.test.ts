@@ -49,6 +49,18 @@ describe('where the card goes', () => {
     expect(place(card, { x: 400, y: 660, width: 90, height: 40 }, window, null)).toEqual({ x: 504, y: 412 });
   });
 
+  test('off an opened menu where there is room, and still off the control where there is none', () => {
+    const card = { width: 300, height: 200 };
+    const window = { width: 1280, height: 720 };
+    const target = { x: 600, y: 100, width: 90, height: 40 };
+    const menu = { x: 560, y: 150, width: 260, height: 400 };
+    const spot = place(card, target, window, { x: 600, y: 154 }, [menu]);
+    expect(spot && overlaps({ ...spot, ...card }, menu)).toBe(false);
+    const everywhere = { x: 0, y: 0, width: 1280, height: 720 };
+    const forced = place(card, target, window, null, [everywhere]);
+    expect(forced && overlaps({ ...forced, ...card }, target)).toBe(false);
+  });
+
   test('nowhere when the control fills the window', () => {
     const window = { width: 320, height: 400 };
     expect(

@@ -11,7 +11,7 @@ const LOADING_PATIENCE = 12_000;
 /** How long a page may show its predecessor's content after in-app navigation before it is believed (ms). */
 const STALE_LIMIT = 5_000;
 /** A state that comes with a page change must last this long before it counts (ms). */
-const SETTLE = 250;
+const SETTLE = 200;
 /** After "undone" or "closed" the page gets this long to make up its mind (ms). */
 const AFTERMATH = 900;
 /** A menu that has been opened gets this long to show what is in it (ms). */
@@ -212,6 +212,7 @@ export function follow(options: Options): Follower {
     if (!due) return;
     if (due.undone && is(due.undone) && !isDone(due)) {
       step.undoneSince ??= now();
+      lookAgainIn = Math.min(lookAgainIn, AFTERMATH);
       if (now() - step.undoneSince >= AFTERMATH && index > 0) {
         goTo(index - 1);
         return;
@@ -229,6 +230,7 @@ export function follow(options: Options): Follower {
     step.doneSince ??= now();
     const wait = due.undone ? AFTERMATH : started ? SETTLE : 0;
     if (now() - step.doneSince >= wait) goTo(next);
+    else lookAgainIn = Math.min(lookAgainIn, wait);
   }
 
   function resolve(due: StepRules): { located: Located; pointer: Pointer | null } {
@@ -365,6 +367,7 @@ export function follow(options: Options): Follower {
   let nextLook = Number.POSITIVE_INFINITY;
   let earliest = 0;
   let credit = SAVINGS;
+  let lookAgainIn = HEARTBEAT;
   let lastLook = now();
 
   function schedule(delay: number): void {
@@ -380,13 +383,14 @@ export function follow(options: Options): Follower {
     nextLook = Number.POSITIVE_INFINITY;
     if (signal.aborted) return;
     const before = now();
+    lookAgainIn = HEARTBEAT;
     observeNewTrees();
     look();
     const after = now();
     credit = Math.min(SAVINGS, credit + (after - lastLook) * SHARE) - (after - before);
     lastLook = after;
     earliest = after + Math.max(SHORTEST_PAUSE, -credit / SHARE);
-    schedule(HEARTBEAT);
+    schedule(lookAgainIn);
   }
 
   const observer = new MutationObserver(() => schedule(0));
