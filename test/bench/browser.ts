@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import type { Bundles } from './bundle.ts';
 import { addressOf, groupPage, HEADERS, type Kind, ORIGIN } from './pages.ts';
@@ -111,7 +111,7 @@ export class Bench {
       );
       const session = await this.context.newCDPSession(page);
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const visit = new Visit(page, tabId, this.carrier, this.shipped, this.bundles, async () => {
+      const visit = new Visit(page, tabId, this.carrier, this.shipped, this.bundles, session, async () => {
         const { metrics } = await session.send('Performance.getMetrics');
         const of = (name: string) => 1_000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
         return {
@@ -144,6 +144,7 @@ export class Visit {
   private readonly carrier: Page;
   private readonly shipped: Page;
   private readonly bundles: Bundles;
+  private readonly session: CDPSession;
   readonly spent: () => Promise<MainThread>;
 
   constructor(
@@ -152,6 +153,7 @@ export class Visit {
     carrier: Page,
     shipped: Page,
     bundles: Bundles,
+    session: CDPSession,
     spent: () => Promise<MainThread>,
   ) {
     this.page = page;
@@ -159,6 +161,7 @@ export class Visit {
     this.carrier = carrier;
     this.shipped = shipped;
     this.bundles = bundles;
+    this.session = session;
     this.spent = spent;
   }
 
@@ -194,6 +197,32 @@ export class Visit {
       await this.page.waitForTimeout(50);
     }
     throw new Error(`${contender} put no ring around the control at ${this.page.url()}`);
+  }
+
+  /**
+   * How long extensions' own code was on the stack while something happened, the layouts it forced included.
+   *
+   * @returns milliseconds; the time in which the machine ran something else is in them
+   */
+  async ownTime(work: () => Promise<unknown>): Promise<number> {
+    await this.session.send('Profiler.enable');
+    await this.session.send('Profiler.setSamplingInterval', { interval: 200 });
+    await this.session.send('Profiler.start');
+    await work();
+    const { profile } = await this.session.send('Profiler.stop');
+    await this.session.send('Profiler.disable');
+    const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+    const own = new Set<number>();
+    const visit = (id: number, inside: boolean) => {
+      const node = nodes.get(id);
+      const isOwn = inside || node?.callFrame.url.startsWith('chrome-extension:') === true;
+      if (isOwn) own.add(id);
+      for (const child of node?.children ?? []) visit(child, isOwn);
+    };
+    if (profile.nodes[0]) visit(profile.nodes[0].id, false);
+    const { samples = [], timeDeltas = [] } = profile;
+    const micros = samples.reduce((sum, id, at) => sum + (own.has(id) ? (timeDeltas[at] ?? 0) : 0), 0);
+    return micros / 1_000;
   }
 
   async end(contender: Contender): Promise<void> {

@@ -24,7 +24,7 @@ export interface Plan {
 /** Every figure of every round, so that medians and spread can be taken over the same rounds. */
 export interface Measured {
   starts: { nodes: Size; contender: Contender; ring: number; spent: MainThread; traces: Traces }[];
-  loads: { nodes: Size; contender: Contender; load: Load; spent: MainThread }[];
+  loads: { nodes: Size; contender: Contender; load: Load; spent: MainThread; own: number }[];
   findings: { nodes: Size; name: string; page: string; finding: Finding }[];
 }
 
@@ -71,8 +71,10 @@ async function loads(
     const results: Measured['loads'] = [];
     for (const [load, work] of Object.entries(LOADS) as [Load, (milliseconds: number) => unknown][]) {
       const before = await visit.spent();
-      await visit.page.evaluate(work, milliseconds);
-      results.push({ nodes, contender, load, spent: minus(await visit.spent(), before) });
+      const own = await visit.ownTime(() =>
+        visit.page.evaluate(work, load === 'still' ? milliseconds / 2 : milliseconds),
+      );
+      results.push({ nodes, contender, load, spent: minus(await visit.spent(), before), own });
     }
     return results;
   });

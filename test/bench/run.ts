@@ -26,7 +26,7 @@ function given(name: string, otherwise: number): number {
 
 const plan: Plan = {
   loads: given('loads', quick ? 1 : 3),
-  starts: given('starts', quick ? 1 : 7),
+  starts: given('starts', quick ? 1 : 5),
   milliseconds: 1_000 * given('seconds', quick ? 2 : 10),
   findingPairs: given('finding', quick ? 5 : 15),
 };
