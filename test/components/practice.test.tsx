@@ -64,23 +64,24 @@ const ringBox = () => {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 };
 
-/** What the ring is around, as a mentor would press it: something inside it that is a control. */
-function pointedAt(): HTMLElement {
+/** What the ring is around, as a mentor would press it: a control inside it; null while it is on its way. */
+function pointedAt(): HTMLElement | null {
   const ring = root?.querySelector('.ring')?.getBoundingClientRect();
-  if (!ring) throw new Error('No ring');
+  if (!ring) return null;
   const inside = [...document.querySelectorAll<HTMLElement>('.lp a, .lp button, .lp textarea, .lp select')];
   const found = inside.find((each) => {
     const box = each.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const top = document.elementsFromPoint(x, y).find(({ localName }) => localName !== 'mentor-trail');
     return (
-      box.width > 0 &&
+      each.contains(top ?? null) &&
       box.left >= ring.left - 1 &&
       box.right <= ring.right + 1 &&
       box.top >= ring.top - 1 &&
       box.bottom <= ring.bottom + 1
     );
   });
-  if (!found) throw new Error('The ring is around nothing that can be pressed');
-  return found;
+  return found ?? null;
 }
 
 function use(control: HTMLElement): void {
@@ -138,7 +139,9 @@ async function play(guideId: string, language: 'en' | 'de'): Promise<Map<string,
     const byHand = BY_HAND[`${guideId} ${now.step}`];
     if (byHand && !pressed.has(now.step)) byHand();
     else if (now.state === 'pointing' && !(pressed.has(now.step) && SAID_AFTERWARDS.has(now.step))) {
-      use(pointedAt());
+      const control = pointedAt();
+      if (!control) continue;
+      use(control);
     } else press(DONE[language]);
     pressed.add(now.step);
     await sleep(100);
