@@ -32,7 +32,7 @@ export function BesideGuide({ tabId, onEnd }: BesideGuideProps) {
 
   useEffect(() => {
     if (!place.current || !beside) return;
-    if (!root.current) {
+    if (root.current?.host !== place.current) {
       root.current = place.current.attachShadow({ mode: 'open' });
       adopt(root.current, css.replace(/:host\s*\{[^}]*\}/, ':host { display: block; }'));
     }

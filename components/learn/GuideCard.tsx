@@ -1,10 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { guideSummaryKey, guideTitleKey } from '../../utils/guides/registry';
 import type { StartOutcome } from '../../utils/guides/session/types';
 import { SITES, siteOf } from '../../utils/guides/sites';
-import type { Guide } from '../../utils/guides/types';
-import type { MessageKey } from '../../utils/language/messages.gen';
+import { type Guide, guideSummary, guideTitle } from '../../utils/guides/types';
 import type { GuideRecord } from '../../utils/learn/records';
 import { sendMessage } from '../../utils/messages';
 import { changeSettings, type GuidePlace } from '../../utils/settings/settings';
@@ -95,8 +93,9 @@ export function GuideCard({ guide, heading: Heading, running, record, refresh }:
   const origins = trouble && 'origins' in trouble ? trouble.origins : null;
   return (
     <li class="card">
-      <Heading id={id}>{t(guideTitleKey(guide.id) as PlainKey)}</Heading>
-      <p>{t(guideSummaryKey(guide.id) as PlainKey)}</p>
+      <Heading id={id}>{guideTitle(guide, t)}</Heading>
+      <p>{guideSummary(guide, t)}</p>
+      {guide.pack && <p class="soft">{t('guide-from-pack')}</p>}
       <GuideProgress {...{ guide, record }} />
       {running && <p class="pill running">{t('guide-running')}</p>}
       {elsewhere && !running && <p class="soft">{t(`guide-elsewhere-${guide.site}`)}</p>}
@@ -151,9 +150,6 @@ export function GuideCard({ guide, heading: Heading, running, record, refresh }:
     }
   }
 }
-
-/** Titles and summaries take no values. */
-type PlainKey = Extract<MessageKey, 'guides-title'>;
 
 /**
  * Whether the guide cannot begin in the tab below because that shows another site. An address the browser

@@ -6,6 +6,7 @@ import { sendMessage } from '../../utils/messages';
 import { usePage } from '../controls/page';
 import { BesideGuide } from '../guide/BesideGuide';
 import { GuideCard } from './GuideCard';
+import { useGuides } from './guides';
 import { useGuideRecords } from './records';
 import './learn.css';
 
@@ -15,7 +16,7 @@ export function GuidesView() {
   const [running, refresh] = useRunningGuide(tab?.id);
   const records = useGuideRecords();
   const site = siteOf(tab?.url);
-  const guides = guidesFor(tab?.url);
+  const guides = guidesFor(tab?.url, useGuides());
   const fitting = guides.filter((guide) => guide.site === site);
   const other = guides.filter((guide) => guide.site !== site);
   const cards = (some: typeof guides) => (

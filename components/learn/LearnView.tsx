@@ -1,5 +1,5 @@
-import { GUIDES, guideTitleKey } from '../../utils/guides/registry';
-import type { MessageKey } from '../../utils/language/messages.gen';
+import { GUIDES } from '../../utils/guides/registry';
+import { guideTitle } from '../../utils/guides/types';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 import { hrefOf, TOPICS, type Topic } from '../controls/route';
@@ -57,9 +57,6 @@ function Overview() {
   );
 }
 
-/** Titles take no values. */
-type PlainKey = Extract<MessageKey, 'guides-title'>;
-
 /** Every guide with how far the mentor has come, to be practised or started. */
 function GuidesToLearn() {
   const { t } = usePage();
@@ -72,7 +69,7 @@ function GuidesToLearn() {
       <p class="soft">{t('learn-guides-done', { done, total: GUIDES.length })}</p>
       <ul class="guide-lines">
         {GUIDES.map((guide) => {
-          const title = t(guideTitleKey(guide.id) as PlainKey);
+          const title = guideTitle(guide, t);
           return (
             <li key={guide.id}>
               <div class="grow">

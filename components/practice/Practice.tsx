@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { guideById, guideTitleKey } from '../../utils/guides/registry';
+import { guideById } from '../../utils/guides/registry';
 import { writeScript } from '../../utils/guides/session/script';
 import type { GuideScript } from '../../utils/guides/session/types';
 import type { Guide } from '../../utils/guides/types';
-import type { MessageKey } from '../../utils/language/messages.gen';
+import { guideTitle } from '../../utils/guides/types';
 import type { Translate } from '../../utils/language/translate';
 import { at, PRACTICE_DOMAIN, PRACTICE_STARTS, practiceAddress } from '../../utils/learn/practice';
 import { recordPractice } from '../../utils/learn/records';
@@ -12,9 +12,6 @@ import { useSpoken } from '../shell/spoken';
 import { NetworkPage } from './NetworkPage';
 import { NEW_WORLD, NetworkProvider, type World } from './network';
 import './practice.css';
-
-/** Titles take no values. */
-type PlainKey = Extract<MessageKey, 'guides-title'>;
 
 interface PracticeProps {
   /** The guide that is practised; an unknown one leads back to Learn. */
@@ -47,7 +44,7 @@ function Round({ guide, t, again }: { guide: Guide; t: Translate; again: () => v
   const [world, setWorld] = useState<World>(NEW_WORLD);
   const url = trail.at(-1) ?? at('/');
   const state = useGuideOver(guide, t, url);
-  const title = t(guideTitleKey(guide.id) as PlainKey);
+  const title = guideTitle(guide, t);
   const network = {
     t,
     url,

@@ -3,6 +3,7 @@ import { changeSettings } from '../../utils/settings/settings';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { GuidePacks } from './GuidePacks';
 import { GuidePlaces } from './GuidePlaces';
 import { SeparatorChoice } from './SeparatorChoice';
 import { TaughtRules } from './TaughtRules';
@@ -30,6 +31,7 @@ export function SettingsView() {
       </section>
       <GuidePlaces />
       <TaughtRules />
+      <GuidePacks />
       <section class="card">
         <SeparatorChoice />
       </section>

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { guideById, guideTitleKey } from '../../utils/guides/registry';
+import { guideWithPacks } from '../../utils/guides/packs/store';
+import { stepTitle } from '../../utils/guides/packs/words';
 import { forget, type TaughtRule, taughtRules, watchTaught } from '../../utils/guides/taught';
-import { guideKey } from '../../utils/guides/types';
-import type { MessageKey } from '../../utils/language/messages.gen';
+import { guideTitle } from '../../utils/guides/types';
 import { sendMessage } from '../../utils/messages';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { useGuides } from '../learn/guides';
 
 interface TaughtRulesProps {
   /** What else can be done with them, at the end of the section. */
@@ -48,15 +49,13 @@ function Taught({ rule }: { rule: TaughtRule }) {
   const { tell, attempt } = useNotices();
   const [tried, setTried] = useState<Trial>();
   const tryOut = useTrial(rule, setTried);
-  const guide = guideById(rule.guideId);
+  const guide = useGuides().find(({ id }) => id === rule.guideId);
   const step = guide?.steps.find(({ id }) => id === rule.stepId);
-  const stepTitle = step
-    ? t(`${guideKey(rule.guideId)}-${rule.stepId}.title` as PlainKey)
-    : t('taught-no-step');
+  const title = guide && step ? stepTitle(guide, step.id, t) : t('taught-no-step');
   return (
     <li>
-      <h3>{stepTitle}</h3>
-      <p class="soft">{guide ? t(guideTitleKey(guide.id) as PlainKey) : t('taught-no-guide')}</p>
+      <h3>{title}</h3>
+      <p class="soft">{guide ? guideTitle(guide, t) : t('taught-no-guide')}</p>
       <p>
         {rule.name
           ? t('taught-named', { kind: kindOf(rule.rule.css), name: rule.name })
@@ -69,7 +68,7 @@ function Taught({ rule }: { rule: TaughtRule }) {
           <button
             type="button"
             class="button"
-            aria-label={t('taught-try-named', { step: stepTitle })}
+            aria-label={t('taught-try-named', { step: title })}
             onClick={tryOut}
           >
             {t('taught-try')}
@@ -78,7 +77,7 @@ function Taught({ rule }: { rule: TaughtRule }) {
         <button
           type="button"
           class="button danger"
-          aria-label={t('taught-delete-named', { step: stepTitle })}
+          aria-label={t('taught-delete-named', { step: title })}
           onClick={() =>
             attempt(async () => {
               const undo = await forget(rule);
@@ -99,7 +98,7 @@ type Trial = 'found' | 'not-found' | 'other-step' | 'on-page' | 'opened';
 function useTrial({ guideId, stepId }: TaughtRule, say: (trial: Trial) => void): () => Promise<void> {
   const { tab } = usePage();
   return useCallback(async () => {
-    const guide = guideById(guideId);
+    const guide = await guideWithPacks(guideId);
     const tabId = tab?.id;
     const running =
       tabId === undefined ? null : await sendMessage('runningGuide', { tabId }).catch(() => null);
@@ -124,6 +123,3 @@ function kindOf(css: string): 'link' | 'button' | 'tab' | 'entry' | 'field' | 'o
   if (/^(input|textarea|select)|role=(textbox|combobox)/.test(self)) return 'field';
   return /^(button|summary)|role=button/.test(self) ? 'button' : 'other';
 }
-
-/** Titles take no values. */
-type PlainKey = Extract<MessageKey, 'guides-title'>;

@@ -23,7 +23,7 @@ test('what was shown stands in the settings, with guide, step, kind, name and da
   const section = page.getByRole('heading', { name: 'What you have shown the guides' });
   await expect.element(section).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Click “Mentorship”' })).toBeVisible();
-  await expect.element(page.getByText('Become a mentor in a Facebook group')).toBeVisible();
+  await expect.element(page.getByText('Become a mentor in a Facebook group').first()).toBeVisible();
   await expect.element(page.getByText(/Tab “.*Begleitung.*”/)).toBeVisible();
   await expect.element(page.getByText(/March 9, 2026/)).toBeVisible();
   await expectAccessible();

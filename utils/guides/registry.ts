@@ -30,14 +30,12 @@ export type GuideId = string;
 export const guideById = (id: GuideId): Guide | undefined => GUIDES.find((guide) => guide.id === id);
 
 /** All guides, those that fit the page first, then those of its site. */
-export function guidesFor(address: string | undefined): Guide[] {
+export function guidesFor(address: string | undefined, guides: readonly Guide[] = GUIDES): Guide[] {
   const site = siteOf(address);
   const path = site && address ? new URL(address).pathname : null;
   const rank = (guide: Guide) => {
     if (guide.site !== site || path === null) return 2;
     return matchesAny(guide.fits, path) ? 0 : 1;
   };
-  return [...GUIDES].sort((a, b) => rank(a) - rank(b));
+  return [...guides].sort((a, b) => rank(a) - rank(b));
 }
-
-export { guideSummaryKey, guideTitleKey } from './types';

@@ -164,6 +164,7 @@ export interface MessageArguments {
   'guides-other': never;
   'guide-start': never;
   'guide-end': never;
+  'guide-from-pack': never;
   'guide-running': never;
   'guide-ended': never;
   'guide-started': never;

@@ -201,6 +201,7 @@ guides-fitting = Für diese Seite
 guides-other = Weitere Anleitungen
 guide-start = Starten
 guide-end = Anleitung beenden
+guide-from-pack = Aus einem Anleitungspaket, das Sie hinzugefügt haben
 guide-running = Diese Anleitung läuft in diesem Tab.
 guide-ended = Die Anleitung ist beendet.
 guide-started = Die Anleitung ist jetzt auf der Seite.

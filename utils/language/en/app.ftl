@@ -201,6 +201,7 @@ guides-fitting = For this page
 guides-other = More guides
 guide-start = Start
 guide-end = End guide
+guide-from-pack = From a guide pack that you have added
 guide-running = This guide is running in this tab.
 guide-ended = The guide has ended.
 guide-started = The guide is on the page now.
