@@ -39,13 +39,14 @@ function count(good, name) {
 const check = (name, args) => count(stage(name, args), name);
 
 /** Tests that count one by one. */
-function tests(suite) {
+function tests(suite, ...options) {
   const report = join(reports, `${suite}.json`);
   const good = stage(`tests: ${suite}`, [
     bin('vitest/vitest.mjs'),
     'run',
     '--project',
     suite,
+    ...options,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -87,7 +88,8 @@ tests('unit');
 tests('components');
 check('build for Chromium', [bin('wxt/bin/wxt.mjs'), 'build']);
 check('build for Firefox', [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox']);
-tests('browser');
+// They wait more than they work: three browsers at a time do on two cores.
+tests('browser', '--maxWorkers=3');
 rmSync(reports, { recursive: true, force: true });
 
 process.stdout.write('\n');

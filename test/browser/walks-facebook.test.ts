@@ -1,0 +1,13 @@
+import { VARIANTS as addMentorship } from '../pages/facebook/add-mentorship-to-your-group.ts';
+import { VARIANTS as findGroup } from '../pages/facebook/find-a-fitting-group.ts';
+import { VARIANTS as withoutFeature } from '../pages/facebook/mentoring-without-the-feature.ts';
+import { VARIANTS as firstMessage } from '../pages/facebook/write-a-first-message.ts';
+import { walkAll } from './walk-all.ts';
+
+// The walks of facebook/become-a-mentor stand in guide.test.ts, at greater length.
+walkAll({
+  'facebook/add-mentorship-to-your-group': addMentorship,
+  'facebook/find-a-fitting-group': findGroup,
+  'facebook/mentoring-without-the-feature': withoutFeature,
+  'facebook/write-a-first-message': firstMessage,
+});
