@@ -10,6 +10,8 @@ const AIMS = {
   growth: 1.1,
   storm: 0.01,
   overlay: 25 * 1_024,
+  /** Above this part of the main thread the page itself is all that is seen. */
+  full: 0.6,
 };
 
 type Row = string[];
@@ -71,13 +73,16 @@ function figures<Each extends { contender: Contender }>(all: Each[], take: (each
 const added = (all: Figures, contender: Contender): number[] =>
   (all[contender] ?? []).map((value, round) => value - (all.idle?.[round] ?? Number.NaN));
 
-/** "First" against each rival: ours over theirs, round by round. */
-function verdict(ours: number[], rivals: number[][]): Row {
-  const ratios = rivals.map((theirs) =>
-    median(ours.map((value, round) => value / (theirs[round] ?? Number.NaN))),
-  );
-  const first = rivals.every((theirs) => median(ours) <= median(theirs));
-  return [...ratios.map((ratio) => short(ratio)), aim(first)];
+/** "First" against each rival: ours over theirs, round by round. A difference below the noise is a tie. */
+function verdict(ours: number[], rivals: number[][], noise = 0): Row {
+  const ratios = rivals.map((theirs) => {
+    if (median(ours) <= 0 || median(theirs) <= 0) return Number.NaN;
+    return median(ours.map((value, round) => value / (theirs[round] ?? Number.NaN)));
+  });
+  const behind = rivals.map((theirs) => median(ours) - median(theirs));
+  const isLast = behind.some((difference) => difference > noise);
+  const isFirst = behind.every((difference) => difference <= -noise);
+  return [...ratios.map((ratio) => short(ratio)), isLast ? aim(false) : isFirst ? aim(true) : 'tie'];
 }
 
 const RATIO_HEAD = [...RIVALS.map((rival) => `ours ÷ ${rival}`), 'first'];
@@ -100,17 +105,22 @@ function startTable(measured: Measured): string {
   return table(['nodes', '', ...SHOWN.map((each) => NAMES[each]), ...RATIO_HEAD], rows);
 }
 
-function loadTable(measured: Measured, load: Load): string {
+function loadTable(measured: Measured, load: Load, milliseconds: number): string {
   const rows = SIZES.map((nodes) => {
     const all = loadsOf(measured, nodes, load);
+    const idle = all.idle ?? [];
+    const ranking = verdict(
+      added(all, 'ours'),
+      RIVALS.map((rival) => added(all, rival)),
+      Math.max(...idle) - Math.min(...idle),
+    );
+    // A page that is busy all by itself leaves out frames: then nobody's share can be told from the sum.
+    const isFull = median(idle) > AIMS.full * milliseconds;
     return [
       thousands(nodes),
-      spread(spreadOf(all.idle ?? [])),
+      spread(spreadOf(idle)),
       ...SHOWN.map((contender) => spread(spreadOf(added(all, contender)))),
-      ...verdict(
-        added(all, 'ours'),
-        RIVALS.map((rival) => added(all, rival)),
-      ),
+      ...(isFull ? [...RIVALS.map(() => '–'), 'page is full'] : ranking),
     ];
   });
   return table(['nodes', NAMES.idle, ...SHOWN.map((each) => `+ ${NAMES[each]}`), ...RATIO_HEAD], rows);
@@ -207,7 +217,7 @@ export function report(measured: Measured, bundles: Bundles, milliseconds: numbe
     ...(Object.keys(LOADS) as Load[]).flatMap((load) => [
       `### ${titles[load]}`,
       'Processor time in ms; for the idle page all of it, else what is added to the idle page of the same round.',
-      loadTable(measured, load),
+      loadTable(measured, load, milliseconds),
     ]),
     '### Share of the main thread in the storm',
     'Time in which its own code was on the stack, with the layouts it forced: by a profiler, five samples a millisecond.',
