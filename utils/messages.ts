@@ -28,6 +28,8 @@ interface Requests {
   overlayView(view: ShownView): void;
   /** The mentor has shown where a step's control is. */
   teach(lesson: Lesson): void;
+  /** What the mentor has shown for a step of the running guide was wrong: forget it. */
+  unteach(request: { stepId: string }): void;
   /** The page does not let our element stay: go on beside it. */
   overlayOusted(): void;
   /** The mentor closed the card. */

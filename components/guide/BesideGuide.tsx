@@ -69,6 +69,7 @@ function followerIn(tabId: number): Follower {
     giveUp: () => tell('give-up'),
     retry: () => tell('retry'),
     teach: () => undefined,
+    unteach: () => undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Follower } from '../../utils/guides/locate/follow';
+import { type Follower, NOT_THERE_YET } from '../../utils/guides/locate/follow';
 import type { GuideScript, ShownView, StepTexts } from '../../utils/guides/session/types';
 import { CloseIcon, Mark, MinimiseIcon, OpenIcon } from './icons';
 
@@ -15,6 +15,8 @@ export interface CardProps {
   onCopy(text: string): void;
   /** The mentor wants to show where the control is; absent where that cannot be done. */
   onShow?: () => void;
+  /** What the mentor has shown was the wrong place; absent where it cannot be unlearnt here. */
+  onForget?: () => void;
   onEnd(): void;
 }
 
@@ -95,7 +97,18 @@ interface StepProps extends CardProps {
   looking: string | null;
 }
 
-function Step({ script, view, follower, texts, looking, copied, onCopy, onShow, onEnd }: StepProps) {
+function Step({
+  script,
+  view,
+  follower,
+  texts,
+  looking,
+  copied,
+  onCopy,
+  onShow,
+  onForget,
+  onEnd,
+}: StepProps) {
   const { card } = script;
   const { copy } = texts;
   const due = script.rules.steps[view.index];
@@ -130,19 +143,19 @@ function Step({ script, view, follower, texts, looking, copied, onCopy, onShow, 
         >
           {card.back}
         </button>
-        {view.state === 'not-found' && (
-          <button type="button" class="plain" onClick={() => follower.retry()}>
-            {card.again}
-          </button>
-        )}
-        {view.state === 'not-found' && onShow && (
-          <button type="button" class="plain" onClick={onShow}>
-            {card.show}
-          </button>
-        )}
         {(view.state === 'pointing' || view.state === 'looking') && canBeMissing && (
           <button type="button" class="plain" onClick={() => follower.giveUp()}>
             {card.notThere}
+          </button>
+        )}
+        {onForget && view.state === 'pointing' && view.taught && (
+          <button type="button" class="plain" onClick={onForget}>
+            {card.forget}
+          </button>
+        )}
+        {view.state === 'not-found' && onShow && view.outcome !== NOT_THERE_YET && (
+          <button type="button" onClick={onShow}>
+            {card.show}
           </button>
         )}
         {view.state === 'done' ? (
@@ -150,8 +163,17 @@ function Step({ script, view, follower, texts, looking, copied, onCopy, onShow, 
             {card.finish}
           </button>
         ) : (
-          <button type="button" class={copy ? '' : 'main'} onClick={() => follower.claim()}>
+          <button
+            type="button"
+            class={copy || view.state === 'not-found' ? '' : 'main'}
+            onClick={() => follower.claim()}
+          >
             {card.done}
+          </button>
+        )}
+        {view.state === 'not-found' && (
+          <button type="button" class={copy ? '' : 'main'} onClick={() => follower.retry()}>
+            {card.again}
           </button>
         )}
         {copy && (

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { boxAround, type Follower, type View } from '../../utils/guides/locate/follow';
+import { locate } from '../../utils/guides/locate/locate';
 import { reach } from '../../utils/guides/locate/pointable';
 import type { Proposal } from '../../utils/guides/locate/propose';
 import type { Rule } from '../../utils/guides/locate/types';
@@ -26,11 +27,13 @@ export interface OverlayProps {
   host: Host;
   /** The mentor has shown where a step's control is. */
   onTeach(lesson: Lesson): void;
+  /** What the mentor has shown for a step was wrong. */
+  onUnteach(stepId: string): void;
   onEnd(): void;
 }
 
 /** The ring around the control and the card beside it. */
-export function Overlay({ script, view, follower, host, onTeach, onEnd }: OverlayProps) {
+export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEnd }: OverlayProps) {
   const layer = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const spot = useRef<Spot | null>(null);
@@ -39,6 +42,10 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
   const [copied, setCopied] = useState(false);
   const [picking, setPicking] = useState<'no' | 'yes' | Proposal>('no');
   const moved = `${view.index}/${view.state}`;
+  const around = useMemo(
+    () => ({ document, ours: host.element, site: script.rules }),
+    [host.element, script.rules],
+  );
   const hadFocus = host.root.activeElement !== null;
 
   const before = useRef(moved);
@@ -50,6 +57,12 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
     setPicking('no');
   }, [moved]);
 
+  const elements = useMemo(() => {
+    if (typeof picking === 'string') return view.state === 'pointing' ? view.elements : [];
+    const chosen = picking.ok ? locate([picking.rule], around) : null;
+    return chosen?.found ? chosen.elements : [];
+  }, [picking, view, around]);
+
   // What had the focus may be gone with the words before: the keyboard stays in the card.
   useLayoutEffect(() => {
     if (!hadFocus || host.root.activeElement) return;
@@ -60,7 +73,6 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
   useLayoutEffect(() => {
     const card = layer.current?.querySelector<HTMLElement>('.card');
     if (!card || !ring.current) return;
-    const elements = view.state === 'pointing' ? view.elements : [];
     return keepInPlace({ card, ring: ring.current, elements, host: host.element, spot, setSmall, small });
   });
 
@@ -94,10 +106,6 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
 
   const { card: words } = script;
   const stepId = script.rules.steps[view.index]?.id ?? '';
-  const around = useMemo(
-    () => ({ document, ours: host.element, site: script.rules }),
-    [host.element, script.rules],
-  );
 
   function pick(proposal: Proposal | null): void {
     setPicking(proposal ?? 'no');
@@ -152,6 +160,10 @@ export function Overlay({ script, view, follower, host, onTeach, onEnd }: Overla
         instead={insteadOfStep()}
         onSmall={setSmall}
         onShow={() => setPicking('yes')}
+        onForget={() => {
+          follower.unteach(stepId);
+          onUnteach(stepId);
+        }}
         onCopy={(text) => void copy(text)}
       />
     </div>
@@ -188,7 +200,9 @@ function keepInPlace({ card, ring, elements, host, spot, small, setSmall }: Plac
   function openMenus(): Rect[] {
     if (performance.now() - menusSeenAt < MENUS_EVERY) return menus;
     menusSeenAt = performance.now();
-    menus = [...document.querySelectorAll('[role=menu],[role=listbox]')]
+    // The dialog the control stands in holds what comes next.
+    const dialog = elements[0]?.closest('[role=dialog],dialog');
+    menus = [...document.querySelectorAll('[role=menu],[role=listbox]'), ...(dialog ? [dialog] : [])]
       .map((menu) => menu.getBoundingClientRect())
       .filter(({ width, height }) => width > 0 && height > 0);
     return menus;

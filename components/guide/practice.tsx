@@ -40,7 +40,12 @@ export function practise({ script, address, onFinished, onEnd }: Practising): ()
     signal,
     onView(view) {
       render(
-        <Overlay {...{ script, view, follower, host }} onTeach={() => undefined} onEnd={end} />,
+        <Overlay
+          {...{ script, view, follower, host }}
+          onTeach={() => undefined}
+          onUnteach={() => undefined}
+          onEnd={end}
+        />,
         host.root,
       );
     },

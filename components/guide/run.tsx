@@ -75,10 +75,11 @@ function drawOver(script: GuideScript, life: AbortController): Teller {
     quietly(sendMessage('overlayEnded', undefined));
   };
   const onTeach: OverlayProps['onTeach'] = (taught) => quietly(sendMessage('teach', taught));
+  const onUnteach = (stepId: string) => quietly(sendMessage('unteach', { stepId }));
   return {
     ours: host.element,
     view(view, follower) {
-      render(<Overlay {...{ script, view, follower, host, onTeach, onEnd }} />, host.root);
+      render(<Overlay {...{ script, view, follower, host, onTeach, onUnteach, onEnd }} />, host.root);
     },
   };
 }

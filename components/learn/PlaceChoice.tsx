@@ -17,8 +17,11 @@ export function PlaceChoice({ site, choose }: PlaceChoiceProps) {
   const { t } = usePage();
   const id = useId();
   const question = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed is gone now.
-  useEffect(() => question.current?.focus(), []);
+  // The button that was pressed is gone now; both answers have to be seen.
+  useEffect(() => {
+    question.current?.focus();
+    question.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: two buttons that act at once are no set of fields
     <div class="stack place-choice" role="group" aria-labelledby={id}>
@@ -27,7 +30,7 @@ export function PlaceChoice({ site, choose }: PlaceChoiceProps) {
       </p>
       <p>{t('guide-place-rule', { site })}</p>
       <div class="places">
-        {(['page', 'beside'] as const).map((place) => (
+        {(['beside', 'page'] as const).map((place) => (
           <button key={place} type="button" class="button" data-place={place} onClick={() => choose(place)}>
             <span>{t(`guide-place-${place}`)}</span>
             <span class="means">{t(`guide-place-${place}.means`, { site })}</span>

@@ -140,7 +140,7 @@ describe('when it cannot go on', () => {
     // What the More tab holds is unknown until it is opened.
     let card = await cardOn(extension, page, 'open-mentorship', '„Mehr“');
     await followRing(page, card);
-    card = await cardOn(extension, page, 'open-mentorship', 'bietet kein Mentorship an');
+    card = await cardOn(extension, page, 'open-mentorship', 'hat den Bereich „Mentorship“ nicht');
     expect(card).toMatchObject({ state: 'not-found', outcome: 'group-lacks-it', ring: null });
     await chooseGroup(second);
     card = await cardOn(extension, page, 'open-mentorship', 'Klicken Sie auf „Mentorship“');

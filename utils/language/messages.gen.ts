@@ -251,6 +251,7 @@ export interface MessageArguments {
   'card-scroll-down': never;
   'card-scroll-beside': never;
   'card-jump': never;
+  'card-forget': never;
   'card-show': never;
   'card-pick-title': never;
   'card-pick-how': never;
@@ -266,6 +267,9 @@ export interface MessageArguments {
   'card-pick-not-visible': never;
   'card-pick-not-unique': never;
   'card-spot': { spot: string | number };
+  'outcome-not-there-yet.title': never;
+  'outcome-not-there-yet.why': never;
+  'outcome-not-there-yet.way': never;
   'outcome-unknown.title': never;
   'outcome-unknown.why': never;
   'outcome-unknown.way': never;

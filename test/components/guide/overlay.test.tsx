@@ -16,9 +16,17 @@ const t = createTranslate('de', [german]);
 const run = { guideId: becomeAMentor.id, place: 'page', index: 0, finished: false, tried: [] } as const;
 const script = writeScript(becomeAMentor, { ...run, tried: [] }, {}, t);
 
-const follower = { claim: vi.fn(), back: vi.fn(), giveUp: vi.fn(), retry: vi.fn(), teach: vi.fn() };
+const follower = {
+  claim: vi.fn(),
+  back: vi.fn(),
+  giveUp: vi.fn(),
+  retry: vi.fn(),
+  teach: vi.fn(),
+  unteach: vi.fn(),
+};
 const onEnd = vi.fn();
 const onTeach = vi.fn();
+const onUnteach = vi.fn();
 let life: AbortController;
 let host: Host;
 let control: HTMLElement;
@@ -65,7 +73,7 @@ const VIEWS: Record<string, View> = {
 };
 
 function draw(view: View, into: Element | ShadowRoot = host.root): void {
-  act(() => render(<Overlay {...{ script, view, follower, host, onTeach, onEnd }} />, into));
+  act(() => render(<Overlay {...{ script, view, follower, host, onTeach, onUnteach, onEnd }} />, into));
 }
 
 const inside = <Element extends HTMLElement>(css: string) => host.root.querySelector<Element>(css);
@@ -90,8 +98,8 @@ describe('what the card says', () => {
 
   test('what is seen is what is heard', () => {
     draw(VIEWS['a group without it'] as View);
-    expect(inside('h2')?.textContent).toBe('Diese Gruppe bietet kein Mentorship an');
-    expect(inside('[role=status]')?.textContent).toBe('Diese Gruppe bietet kein Mentorship an');
+    expect(inside('h2')?.textContent).toBe('Diese Gruppe hat den Bereich „Mentorship“ nicht');
+    expect(inside('[role=status]')?.textContent).toBe('Diese Gruppe hat den Bereich „Mentorship“ nicht');
     expect(inside('.card')?.ariaLabel).toBe('Mentor Trail: Mentor:in in einer Facebook-Gruppe werden');
   });
 });
@@ -146,6 +154,15 @@ describe('ring and card', () => {
       timeout: 3_000,
     });
   });
+});
+
+test('a place that was shown wrongly can be forgotten where it is pointed at', async () => {
+  draw(pointing(2));
+  expect(button('Das ist die falsche Stelle')).toBeUndefined();
+  draw({ ...pointing(2), taught: true } as View);
+  await act(async () => button('Das ist die falsche Stelle')?.click());
+  expect(follower.unteach).toHaveBeenCalledWith('open-mentorship');
+  expect(onUnteach).toHaveBeenCalledWith('open-mentorship');
 });
 
 describe('by keyboard', () => {

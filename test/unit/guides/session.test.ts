@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   clearLeftovers,
   endGuide,
+  forgetLessons,
   guideBeside,
   keepLesson,
   keepProgress,
@@ -125,9 +126,11 @@ describe('while it runs', () => {
   test('once finished it does not come back', async () => {
     await startGuide(1, GUIDE);
     await keepProgress(1, { index: 5, finished: true, tried: [] });
-    expect(await runningGuide(1)).toBeNull();
+    // Its last card is still there, in the page or beside it.
+    expect(await runningGuide(1)).toBe(GUIDE);
     await resumeAfterLoad(1);
     expect(injectedInto()).toEqual([1]);
+    expect(await runningGuide(1)).toBeNull();
     expect(await scriptFor(1)).toBeNull();
   });
 
@@ -144,6 +147,8 @@ describe('while it runs', () => {
     await keepLesson(1, { stepId: 'open-mentorship', rule, name: 'Begleitung' });
     await keepLesson(1, { stepId: 'no-such-step', rule, name: '' });
     expect((await scriptFor(1))?.taught).toEqual({ 'open-mentorship': [rule] });
+    await forgetLessons(1, 'open-mentorship');
+    expect((await scriptFor(1))?.taught).toEqual({});
   });
 
   test('a page that fights back gets a guide beside it', async () => {

@@ -16,6 +16,8 @@ const SETTLE = 200;
 const AFTERMATH = 900;
 /** A menu that has been opened gets this long to show what is in it (ms). */
 const MENU_PATIENCE = 900;
+/** A field is being filled in until nothing has been typed for this long (ms). */
+const TYPING_REST = 1_500;
 /** The page is looked at again at least this often, for changes no observer reports (ms). */
 const HEARTBEAT = 400;
 /** Looking takes at most this part of the main thread in the long run … */
@@ -57,9 +59,20 @@ export type Spot = (typeof SPOTS)[number];
 
 export type View =
   | { state: 'looking'; index: number; hint?: Where }
-  | { state: 'pointing'; index: number; say: string | null; spot: Spot; elements: Element[] }
+  | {
+      state: 'pointing';
+      index: number;
+      say: string | null;
+      /** It is where the mentor has shown it to be. */
+      taught?: true;
+      spot: Spot;
+      elements: Element[];
+    }
   | { state: 'not-found'; index: number; outcome: string | null }
   | { state: 'done'; index: number };
+
+/** The outcome where the mentor says "done" and the page the next step needs is not open. */
+export const NOT_THERE_YET = 'not-there-yet';
 
 export interface Follower {
   /** The mentor says the step is done. */
@@ -70,6 +83,8 @@ export interface Follower {
   giveUp(): void;
   /** Look again from the beginning of the step's patience. */
   retry(): void;
+  /** What the mentor has shown for a step was wrong: it is not used any more. */
+  unteach(stepId: string): void;
   /** The mentor has shown where a step's control is: this rule is tried first from now on. */
   teach(stepId: string, rule: Rule): void;
 }
@@ -121,6 +136,9 @@ export function follow(options: Options): Follower {
   let arrivedAt = now();
   let shown = '';
   let pointedAt: Element[] = [];
+  let lastInput = Number.NEGATIVE_INFINITY;
+  let pointedWith: Pointer | null = null;
+  let lessonPointer: Pointer | null = null;
   let lastProgress = '';
 
   function freshStep() {
@@ -129,6 +147,8 @@ export function follow(options: Options): Follower {
       /** Set when the mentor went back: what was true then has to change before it counts as done. */
       heldBack: false,
       gaveUp: false,
+      /** The mentor says it is done, but the page on which it goes on is not open. */
+      blocked: false,
       scrolled: false,
       doneSince: null as number | null,
       undoneSince: null as number | null,
@@ -169,6 +189,7 @@ export function follow(options: Options): Follower {
     arrivedAt = now();
     step.since = now();
     step.gaveUp = false;
+    step.blocked = false;
     step.scrolled = false;
     step.heldBack = false;
     step.exhausted.clear();
@@ -233,11 +254,18 @@ export function follow(options: Options): Follower {
     else lookAgainIn = Math.min(lookAgainIn, wait);
   }
 
+  /** What the mentor has taught comes first. The same objects each time: some are remembered. */
+  function pointersOf(due: StepRules): readonly Pointer[] {
+    const rules = taught.get(due.id);
+    if (!rules) return due.pointers;
+    if (lessonPointer?.rules !== rules) lessonPointer = { rules };
+    return [lessonPointer, ...due.pointers];
+  }
+
   function resolve(due: StepRules): { located: Located; pointer: Pointer | null } {
     let first: Located | null = null;
     let firstPointer: Pointer | null = null;
-    const lessons = taught.get(due.id);
-    for (const pointer of lessons ? [{ rules: lessons }, ...due.pointers] : due.pointers) {
+    for (const pointer of pointersOf(due)) {
       if (step.exhausted.has(pointer)) continue;
       if (pointer.unless && is(pointer.unless)) continue;
       const located = locate(pointer.rules, around);
@@ -312,14 +340,17 @@ export function follow(options: Options): Follower {
   function viewNow(): View {
     const due = current();
     if (!due) return { state: 'done', index };
+    if (step.blocked) return { state: 'not-found', index, outcome: NOT_THERE_YET };
     if (!step.gaveUp && isStale()) return { state: 'looking', index };
     const { located, pointer } = resolve(due);
+    pointedWith = located.found ? pointer : null;
     noticeOpened(located.found ? pointer : null);
     if (located.found && pointer && !step.exhausted.has(pointer)) {
       const { elements } = located;
       // Lost again, it is looked for as long as at first.
       step.since = now();
-      return { state: 'pointing', index, say: pointer.say ?? null, spot: spotOf(elements), elements };
+      const own = due.pointers.includes(pointer) ? {} : { taught: true as const };
+      return { state: 'pointing', index, say: pointer.say ?? null, ...own, spot: spotOf(elements), elements };
     }
     if (!located.found && 'element' in located) {
       const { element, why } = located;
@@ -338,6 +369,7 @@ export function follow(options: Options): Follower {
 
   function look(): void {
     around.memo = newMemo();
+    around.editing = now() - lastInput < TYPING_REST ? document.activeElement : null;
     noticeAddress();
     if (!isStale()) {
       stepBackIfElsewhere();
@@ -409,6 +441,10 @@ export function follow(options: Options): Follower {
   }
 
   const soon = () => schedule(0);
+  const typing = () => {
+    lastInput = now();
+  };
+  window.addEventListener('input', typing, { capture: true, passive: true, signal });
   for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'input', 'transitionend']) {
     window.addEventListener(type, soon, { capture: true, passive: true, signal });
   }
@@ -420,7 +456,9 @@ export function follow(options: Options): Follower {
 
   return {
     claim() {
-      if (index < rules.steps.length) goTo(index + 1);
+      const next = rules.steps[index + 1];
+      if (next && !here(next)) step.blocked = true;
+      else if (index < rules.steps.length) goTo(index + 1);
       run();
     },
     back() {
@@ -430,19 +468,26 @@ export function follow(options: Options): Follower {
     },
     giveUp() {
       step.gaveUp = true;
+      if (pointedWith) step.exhausted.add(pointedWith);
       run();
     },
     retry() {
       step.since = now();
       step.gaveUp = false;
+      step.blocked = false;
       step.scrolled = false;
       step.exhausted.clear();
       step.opened.clear();
       run();
     },
+    unteach(stepId) {
+      taught.delete(stepId);
+      run();
+    },
     teach(stepId, rule) {
       taught.set(stepId, [rule, ...(taught.get(stepId) ?? [])]);
       step.gaveUp = false;
+      step.exhausted.clear();
       run();
     },
   };

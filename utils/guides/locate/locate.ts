@@ -20,6 +20,8 @@ export interface Surroundings {
   site: Pick<GuideRules, 'domain' | 'redirectors' | 'parts' | 'subject'>;
   /** The page's address where it is not the document's own, as on practice pages. */
   address?: () => URL;
+  /** A field in which the mentor is typing: it counts as one that still has to be filled in. */
+  editing?: Element | null;
   /** What one look at the page has found out already; the next look begins with a new one. */
   memo?: Memo;
 }
@@ -201,7 +203,7 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
     isVisible(element) &&
     keepsToSite(element, domain, redirectors) &&
     (!rule.href || leadsTo(element, rule.href, around)) &&
-    (rule.empty === undefined || isEmpty(element) === rule.empty) &&
+    (rule.empty === undefined || (element === around.editing || isEmpty(element)) === rule.empty) &&
     (!rule.contains || element.querySelector(rule.contains) !== null) &&
     (!rule.inside || isInside(element, rule.inside, around)) &&
     (!rule.holds || holdsControl(element, rule.holds, around))

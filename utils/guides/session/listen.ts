@@ -3,6 +3,7 @@ import { onMessage } from '../../messages';
 import {
   clearLeftovers,
   endGuide,
+  forgetLessons,
   guideBeside,
   keepLesson,
   keepProgress,
@@ -33,6 +34,9 @@ export function listenToGuides(): void {
   });
   onMessage('teach', async ({ data, sender }) => {
     await inTab(sender, (tabId) => keepLesson(tabId, data));
+  });
+  onMessage('unteach', async ({ data, sender }) => {
+    await inTab(sender, (tabId) => forgetLessons(tabId, data.stepId));
   });
   onMessage('overlayEnded', async ({ sender }) => {
     await inTab(sender, endGuide);

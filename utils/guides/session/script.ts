@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../language/messages.gen';
 import type { Translate } from '../../language/translate';
 import { withoutIsolation } from '../../language/translate';
-import { SPOTS } from '../locate/follow';
+import { NOT_THERE_YET, SPOTS } from '../locate/follow';
 import type { Rule } from '../locate/types';
 import { SITES } from '../sites';
 import { type Guide, type GuideTexts, guideKey, guideTitle } from '../types';
@@ -57,6 +57,7 @@ function cardTexts(t: Translate, guide: Guide): CardTexts {
     scrollDown: t('card-scroll-down'),
     scrollBeside: t('card-scroll-beside'),
     jump: t('card-jump'),
+    forget: t('card-forget'),
     show: t('card-show'),
     pickTitle: t('card-pick-title'),
     pickHow: t('card-pick-how'),
@@ -86,7 +87,10 @@ export function textKeys(guide: Guide): { steps: Record<string, string>; outcome
       if (say) steps[`${step.id}/${say}`] = `${guideKey(guide.id)}-${step.id}-${say}`;
     }
   }
-  const outcomes: Record<string, string> = { '': 'outcome-unknown' };
+  const outcomes: Record<string, string> = {
+    '': 'outcome-unknown',
+    [NOT_THERE_YET]: 'outcome-not-there-yet',
+  };
   for (const outcome of Object.keys(guide.outcomes)) outcomes[outcome] = `outcome-${guide.site}-${outcome}`;
   return { steps, outcomes };
 }

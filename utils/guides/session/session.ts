@@ -6,7 +6,7 @@ import { currentLanguage, readSettings } from '../../settings/settings';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import type { GuideId } from '../registry';
 import { SITES, siteOf } from '../sites';
-import { teach } from '../taught';
+import { forget, taughtRules, teach } from '../taught';
 import {
   readPending,
   readRun,
@@ -67,7 +67,7 @@ export async function endGuide(tabId: number): Promise<void> {
 
 export async function runningGuide(tabId: number): Promise<GuideId | null> {
   const run = await readRun(tabId);
-  return run && !run.finished ? run.guideId : null;
+  return run?.guideId ?? null;
 }
 
 /** A page has loaded in a tab: brings the overlay back if a guide runs there. Costs nothing elsewhere. */
@@ -104,6 +104,14 @@ export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const guide = run && (await guideWithPacks(run.guideId));
   const step = guide?.steps.some(({ id }) => id === lesson.stepId);
   if (run && step) await teach({ guideId: run.guideId, ...lesson }, new Date());
+}
+
+/** Forgets what the mentor has shown for a step of the guide in a tab. */
+export async function forgetLessons(tabId: number, stepId: string): Promise<void> {
+  const run = await readRun(tabId);
+  const lessons = await taughtRules();
+  const wrong = lessons.filter((lesson) => lesson.guideId === run?.guideId && lesson.stepId === stepId);
+  await Promise.all(wrong.map(forget));
 }
 
 /** Keeps what the page shows of a guide beside it, for the side panel. */

@@ -83,6 +83,7 @@ export interface CardTexts {
   scrollBeside: string;
   /** The key between card and control. */
   jump: string;
+  forget: string;
   show: string;
   pickTitle: string;
   pickHow: string;

@@ -210,7 +210,7 @@ guide-started-here = Ihr Browser hat keine Seitenleiste geöffnet. Die Schritte 
 guide-place-question = Wo sollen die Schritte stehen?
 guide-place-rule = { $site ->
     [facebook] Die Anleitung kann sich über die Facebook-Seite legen oder ganz aus ihr heraushalten.
-   *[linkedin] Die Nutzungsvereinbarung von LinkedIn (Abschnitt 8.2) verbietet es, etwas in die Seiten einzufügen. Konten von Leuten, deren Erweiterungen nichts anderes taten, wurden schon eingeschränkt. Das Risiko trägt Ihr Konto. Deshalb entscheiden Sie.
+   *[linkedin] Die Nutzungsvereinbarung von LinkedIn (Abschnitt 8.2) verbietet es, etwas in die Seiten einzufügen. LinkedIn hat schon Konten von Leuten eingeschränkt, deren Erweiterungen nur Elemente einfügten. Das Risiko liegt bei Ihrem Konto, deshalb entscheiden Sie.
 }
 guide-place-page = Auf der Seite
     .means = { $site ->
@@ -239,7 +239,7 @@ guide-no-answer = Mentor Trail wacht gerade erst auf. Bitte drücken Sie noch ei
 export-title = Export
 export-explain = Speichert Ihre Liste als Tabelle, für Excel, LibreOffice oder Ihre Organisation.
 export-separator = Trennzeichen zwischen den Spalten
-    .hint = Landet in Ihrer Tabelle alles in einer einzigen Spalte, wählen Sie das andere.
+    .hint = Landet in Ihrer Tabelle alles in einer einzigen Spalte, wählen Sie ein anderes Trennzeichen.
 export-comma = Komma
 export-semicolon = Semikolon
 export-tab = Tabulator

@@ -54,11 +54,11 @@ learn-guides-open = Anleitung starten
 learn-practise = Üben
 learn-practise-named = Üben: { $guide }
 learn-practise-explain = Zum Üben brauchen Sie kein Konto: In einem neuen Tab öffnet sich ein erfundenes Netzwerk, und nichts, was Sie dort tun, hat Folgen.
-learn-more = Mehr lernen: üben, Plattformen, Do und Don’t
+learn-more = Mehr lernen: üben, Plattformen, der erste Kontakt
 
 learn-platforms = Wo Sie Mentees finden
     .about = Mentoring-Plattformen: was wir von ihnen wissen und was nicht
-learn-contact = Do und Don’t
+learn-contact = Was Sie tun und was Sie lassen
     .about = Wie Sie im Netz Kontakt aufnehmen: freundlich und sicher
 learn-questions = Zwei Fragen an Sie
     .about = Zu Ihren eigenen Mentees und zu Ihrer eigenen Art

@@ -1,7 +1,7 @@
 ### Was die Einstellungen zu Anleitungspaketen sagen.
 
 packs-title = Anleitungspakete
-packs-explain = Wenn Facebook oder LinkedIn einen Knopf verschiebt, genügt es, dass ein:e Mentor:in die Anleitung richtet und sie den anderen als Datei weitergibt: als Anleitungspaket. Darin steht, wo etwas ist und was dort zu tun ist. Lesen, klicken oder verschicken kann ein Paket nichts.
+packs-explain = Wenn Facebook oder LinkedIn einen Knopf verschiebt, genügt es, dass eine Person die Anleitung anpasst und sie den anderen als Datei weitergibt: als Anleitungspaket. Darin steht, wo etwas ist und was dort zu tun ist. Ein Paket kann nichts lesen, anklicken oder verschicken.
 
 ## Ein Paket verwenden
 

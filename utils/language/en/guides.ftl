@@ -27,6 +27,7 @@ card-scroll-up = It is further up on this page. Please scroll up.
 card-scroll-down = It is further down on this page. Please scroll down.
 card-scroll-beside = It is at the side of this page. Please scroll there.
 card-jump = Alt, Shift and M take you from this card to the place on the page and back.
+card-forget = That is the wrong place
 card-show = I’ll show you where it is
 card-pick-title = Show where it is
 card-pick-how = Click on the place on the page, or go there with the Tab key and press Enter. Your click stays here: nothing happens on the page. Escape takes you back.
@@ -55,6 +56,10 @@ card-spot = { $spot ->
 
 ## When a control is not where it should be
 
+outcome-not-there-yet =
+    .title = Nearly: the next page is not open yet
+    .why = The next step goes on another page, and this tab does not show that yet.
+    .way = Do what this step says on the page; the guide goes on by itself. “Look again” brings the step back.
 outcome-unknown =
     .title = This step’s button could not be found
     .why = Facebook or LinkedIn may show it under another name or in another place on your account.
@@ -223,7 +228,7 @@ guide-facebook-become-a-mentor-finished =
     .next = When somebody writes to you, save them in Mentor Trail and start the ten weeks there.
 guide-facebook-become-a-mentor-open-groups =
     .title = Click “Groups”
-    .why = It stands in the menu on the left of the page.
+    .why = It is in the menu on the left of the page, or an icon in the bar at the top.
     .next = Then you see the groups you belong to.
 guide-facebook-become-a-mentor-open-groups-see-more =
     .title = Click “See more”
