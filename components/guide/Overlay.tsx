@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { boxAround, type Follower, type View } from '../../utils/guides/locate/follow';
+import { afterFrame } from '../../utils/guides/locate/frame';
 import { locate } from '../../utils/guides/locate/locate';
 import { reach } from '../../utils/guides/locate/pointable';
 import type { Proposal } from '../../utils/guides/locate/propose';
@@ -19,6 +20,12 @@ const JUMP_KEY = 'KeyM';
 const MENUS_EVERY = 250;
 /** How often to see to it that nothing of the page's lies over the card (ms). */
 const RAISE_EVERY = 700;
+/** After anything has moved or the mentor has done something, the control is followed frame by frame (ms). */
+const FOLLOW = 300;
+/** At rest it is looked at again this often, for what nothing reports (ms). */
+const CHECK_EVERY = 500;
+/** What may set the page in motion. */
+const STIRRING = ['scroll', 'wheel', 'pointerdown', 'click', 'keydown', 'transitionrun', 'animationstart'];
 
 export interface OverlayProps {
   script: GuideScript;
@@ -77,8 +84,7 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
   });
 
   useEffect(() => {
-    const timer = setInterval(() => keepInFront(host, layer.current), RAISE_EVERY);
-    return () => clearInterval(timer);
+    return everyFrameAfter(RAISE_EVERY, () => keepInFront(host, layer.current));
   }, [host]);
 
   useEffect(() => {
@@ -189,10 +195,17 @@ interface Placing {
   setSmall(small: boolean): void;
 }
 
-/** Follows the control frame by frame while there is one; measures once and on resize where there is none. */
+/**
+ * Follows the control: frame by frame while something moves, else the browser tells when it no longer is where
+ * it was. A loop over all frames would make the page draw for nothing.
+ */
 function keepInPlace({ card, ring, elements, host, spot, small, setSmall }: Placing): () => void {
+  const life = new AbortController();
+  const { signal } = life;
   let frame = 0;
+  let until = 0;
   let last = '';
+  let moves: IntersectionObserver[] = [];
   let menus: Rect[] = [];
   let menusSeenAt = Number.NEGATIVE_INFINITY;
 
@@ -216,6 +229,7 @@ function keepInPlace({ card, ring, elements, host, spot, small, setSmall }: Plac
     const framed = box && isThere ? grow(box) : null;
     if (key !== last || ring.hidden === isThere) {
       last = key;
+      until = performance.now() + FOLLOW;
       ring.hidden = !isThere;
       if (framed) {
         ring.style.transform = `translate(${framed.x}px, ${framed.y}px)`;
@@ -240,22 +254,84 @@ function keepInPlace({ card, ring, elements, host, spot, small, setSmall }: Plac
     card.style.transform = `translate(${at.x}px, ${at.y}px)`;
   }
 
+  // What moves a frame of the page's or happens in it is not reported out here.
+  const isFramed = elements.some((element) => element.ownerDocument !== document);
+
+  function step(): void {
+    update();
+    frame = 0;
+    if (isFramed || performance.now() < until) frame = requestAnimationFrame(step);
+    else rest();
+  }
+
+  function stir(): void {
+    until = performance.now() + FOLLOW;
+    if (frame !== 0 || elements.length === 0) return;
+    for (const each of moves) each.disconnect();
+    frame = requestAnimationFrame(step);
+  }
+
+  function rest(): void {
+    moves = elements.filter((element) => element.isConnected).map((element) => onMove(element, stir));
+  }
+
+  function check(): void {
+    if (frame !== 0) return;
+    const before = last;
+    update();
+    if (last !== before) stir();
+  }
+
   update();
-  const onResize = () => update();
-  window.addEventListener('resize', onResize);
-  const sizes = new ResizeObserver(onResize);
+  const sizes = new ResizeObserver(() => update());
   sizes.observe(card);
+  window.addEventListener('resize', () => update(), { signal });
   if (elements.length > 0) {
-    const follow = () => {
-      update();
-      frame = requestAnimationFrame(follow);
-    };
-    frame = requestAnimationFrame(follow);
+    for (const type of STIRRING) {
+      window.addEventListener(type, stir, { capture: true, passive: true, signal });
+    }
+    signal.addEventListener('abort', everyFrameAfter(CHECK_EVERY, check));
+    stir();
   }
   return () => {
+    life.abort();
     cancelAnimationFrame(frame);
     sizes.disconnect();
-    window.removeEventListener('resize', onResize);
+    for (const each of moves) each.disconnect();
+  };
+}
+
+/**
+ * Tells when an element no longer is where it is now: the viewport is cut down to its box, so that it leaves it
+ * with the first pixel. Costs nothing while it stays.
+ */
+function onMove(element: Element, tell: () => void): IntersectionObserver {
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const { top, left, right, bottom } = element.getBoundingClientRect();
+  const sides = [top, clientWidth - right, clientHeight - bottom, left].map((side) => -Math.floor(side));
+  let first = true;
+  const observer = new IntersectionObserver(
+    () => {
+      // The first report only says that it is there.
+      if (!first) tell();
+      first = false;
+    },
+    { root: element.ownerDocument, rootMargin: sides.map((side) => `${side}px`).join(' '), threshold: 1 },
+  );
+  observer.observe(element);
+  return observer;
+}
+
+/** Calls again and again, just after a frame has been drawn. @returns ends it */
+function everyFrameAfter(milliseconds: number, call: () => void): () => void {
+  let takeBack: () => void = () => undefined;
+  const timer = setInterval(() => {
+    takeBack();
+    takeBack = afterFrame(window, call);
+  }, milliseconds);
+  return () => {
+    clearInterval(timer);
+    takeBack();
   };
 }
 

@@ -1,4 +1,5 @@
 import { matchesAny } from './address';
+import { afterFrame } from './frame';
 import { holds, type Memory, subjectOf } from './judge';
 import { addressOf, isSelected, type Located, locate, newMemo, type Surroundings, treesOf } from './locate';
 import { type Box, boxOf, isUnderBar, isVisible } from './pointable';
@@ -21,9 +22,9 @@ const TYPING_REST = 1_500;
 /** The page is looked at again at least this often, for changes no observer reports (ms). */
 const HEARTBEAT = 400;
 /** Looking takes at most this part of the main thread in the long run … */
-const SHARE = 0.01;
+const SHARE = 0.005;
 /** … but may save up for the moments in which something happens (ms). */
-const SAVINGS = 80;
+const SAVINGS = 40;
 /** The shortest pause between two looks (ms). */
 const SHORTEST_PAUSE = 60;
 
@@ -400,7 +401,8 @@ export function follow(options: Options): Follower {
   let earliest = 0;
   let credit = SAVINGS;
   let lookAgainIn = HEARTBEAT;
-  let lastLook = now();
+  let lastLook = 0;
+  let takeBack: () => void = () => undefined;
 
   function schedule(delay: number): void {
     if (signal.aborted) return;
@@ -408,18 +410,23 @@ export function follow(options: Options): Follower {
     if (at >= nextLook) return;
     nextLook = at;
     clearTimeout(timer);
-    timer = setTimeout(run, at - now());
+    takeBack();
+    timer = setTimeout(() => {
+      if (lastLook === 0) run();
+      else takeBack = afterFrame(window, run);
+    }, at - now());
   }
 
   function run(): void {
     nextLook = Number.POSITIVE_INFINITY;
+    takeBack();
     if (signal.aborted) return;
     const before = now();
     lookAgainIn = HEARTBEAT;
     observeNewTrees();
     look();
     const after = now();
-    credit = Math.min(SAVINGS, credit + (after - lastLook) * SHARE) - (after - before);
+    credit = Math.min(SAVINGS, credit + (after - (lastLook || after)) * SHARE) - (after - before);
     lastLook = after;
     earliest = after + Math.max(SHORTEST_PAUSE, -credit / SHARE);
     schedule(lookAgainIn);
@@ -451,6 +458,7 @@ export function follow(options: Options): Follower {
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    takeBack();
   });
   schedule(0);
 

@@ -69,12 +69,48 @@ function nameOf(element: Element, memo: Memo | undefined): string {
   return name;
 }
 
-function isNamed(element: Element, words: Set<string>, memo: Memo | undefined): boolean {
-  if (words.size === 0) return false;
-  // Cheap first: a control whose text is far longer than any of the words cannot bear one of them as its name.
-  const own = element.getAttribute('aria-label') ?? '';
-  if (own === '' && (element.textContent ?? '').length > 400) return false;
-  return words.has(nameOf(element, memo));
+/** Longer text (UTF-16 units) than any site gives a control as its name. */
+const LONGEST_NAME = 400;
+
+/** What may give an element, or a part of it, a name that is not its text. */
+const OTHER_NAMES =
+  '[aria-label],[aria-labelledby],[title],[alt],[placeholder],[aria-valuetext],[aria-valuenow],input,select,textarea,title';
+
+/** For comparing letters only: what has no letters beyond ASCII is composed as it is. */
+const lettersOf = (text: string) => (/^[ -~\s]*$/.test(text) ? text : text.normalize('NFC')).toLowerCase();
+
+/**
+ * Cheap first: do the letters of any of the words occur in the text, in their order? Text that is hidden may stand
+ * between them. Hardly any text of a page passes here, so that little is left to be looked at closely.
+ */
+function mayRead(text: string, words: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const written = lettersOf(text);
+  for (const word of words) if (holdsLetters(written, word)) return true;
+  return false;
+}
+
+function holdsLetters(text: string, word: string): boolean {
+  let from = 0;
+  for (const letter of word) {
+    if (letter === ' ') continue;
+    const at = text.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + letter.length;
+  }
+  return true;
+}
+
+/** Can it bear one of these words as its name? Computing a name asks for the style of everything in the element. */
+function mayBeNamed(element: Element, words: ReadonlySet<string>): boolean {
+  if (element.hasAttribute('aria-labelledby')) return true;
+  const label = element.getAttribute('aria-label');
+  if (label?.trim()) return words.has(normalise(label));
+  return (
+    mayRead(element.textContent ?? '', words) ||
+    element.matches(OTHER_NAMES) ||
+    element.querySelector(OTHER_NAMES) !== null
+  );
 }
 
 /** Whose page the address says this is: the named segment of the subject's path. */
@@ -144,22 +180,34 @@ function documentOf(frame: Element | null): Document | null {
 }
 
 /**
- * Is it the one control of its row, the row being named by a label that stands beside it ("the Add next to
- * Mentorship")? The row is the smallest part of the page that holds the label and any candidate at all.
+ * Those that are the one control of their row, the row being named by a label that stands beside it ("the Add
+ * next to Mentorship"). The row is the smallest part of the page that holds the label and any candidate at all:
+ * so only what stands around the few labels has to be looked at.
  */
-function isInRowNamed(element: Element, row: NonNullable<Rule['row']>, all: readonly Element[]): boolean {
+function inRowNamed(
+  row: NonNullable<Rule['row']>,
+  trees: readonly ParentNode[],
+  candidatesIn: (part: Element) => Element[],
+): Element[] {
   const words = allWords(row.words);
-  const tree = element.getRootNode() as Document | ShadowRoot;
-  const labels = [...tree.querySelectorAll(row.css)].filter(
-    (label) => words.has(normalise(label.textContent ?? '')) && isOwnPart(label) && isVisible(label),
-  );
-  return labels.some((label) => {
-    for (let part = label.parentElement; part; part = part.parentElement) {
-      const within = all.filter((candidate) => part?.contains(candidate));
-      if (within.length > 0) return within.length === 1 && within[0] === element;
+  if (isNowhere(row.css, trees)) return [];
+  const labels = trees
+    .flatMap((tree) => [...tree.querySelectorAll(row.css)])
+    .filter((label) => {
+      const text = label.textContent ?? '';
+      return mayRead(text, words) && words.has(normalise(text)) && isOwnPart(label) && isVisible(label);
+    });
+  const chosen = new Set<Element>();
+  for (const label of labels) {
+    let within: Element[] = [];
+    for (let part = label.parentElement; part && within.length === 0; part = part.parentElement) {
+      within = candidatesIn(part);
     }
-    return false;
-  });
+    if (within.length === 1 && within[0]) chosen.add(within[0]);
+  }
+  return [...chosen].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }
 
 /** Any ancestor will do: dialogs stand in dialogs. */
@@ -177,23 +225,64 @@ function holdsControl(container: Element, rules: readonly Rule[], around: Surrou
 }
 
 /** Everything one rule recognises that is drawn and is the site's own, in document order. */
-function candidates(rule: Rule, around: Surroundings, scope?: ParentNode): Element[] {
+function candidates(rule: Rule, around: Surroundings, scope?: Element): Element[] {
   const known = scope ? undefined : around.memo?.candidates.get(rule);
   if (known) return known;
-  const found = lookFor(rule, around, scope ? [scope] : treesOf(around));
+  const found = lookFor(rule, around, scope);
   if (!scope) around.memo?.candidates.set(rule, found);
   return found;
 }
 
-function lookFor(rule: Rule, around: Surroundings, scopes: readonly ParentNode[]): Element[] {
-  const built = scopes.flatMap((tree) => [...tree.querySelectorAll(rule.css)]);
-  const named = byName(
-    rule,
-    built.filter((element) => fitsStructure(element, rule, around)),
-    around,
-  );
-  const { row } = rule;
-  return row ? named.filter((element) => isInRowNamed(element, row, named)) : named;
+function lookFor(rule: Rule, around: Surroundings, scope?: Element): Element[] {
+  const trees = treesOf(around);
+  if (isNowhere(rule.css, trees)) return [];
+  const words = rule.words ? allWords(rule.words) : null;
+  const fits = (element: Element) =>
+    (!words || mayBeNamed(element, words)) && fitsStructure(element, rule, around);
+  if (!rule.row) {
+    return (scope ? [scope] : trees).flatMap((part) =>
+      byName(rule, [...part.querySelectorAll(rule.css)].filter(fits), around),
+    );
+  }
+  const known = new Map<Element, boolean>();
+  const counts = (element: Element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const now = fits(element) && (!words || words.has(nameOf(element, around.memo)));
+    known.set(element, now);
+    return now;
+  };
+  const found = inRowNamed(rule.row, trees, (part) => firstTwo(part.querySelectorAll(rule.css), counts));
+  return scope ? found.filter((element) => scope.contains(element)) : found;
+}
+
+/** Whether there are none, one or several is all that is asked of a row. */
+function firstTwo(elements: Iterable<Element>, fits: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  for (const element of elements) {
+    if (fits(element)) found.push(element);
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
+const landmarks = new Map<string, string | null>();
+
+/** The landmark in which all that a selector matches has to stand (`[role=dialog] a, [role=dialog] button`). */
+function landmarkOf(css: string): string | null {
+  let landmark = landmarks.get(css);
+  if (landmark === undefined) {
+    const each = new Set(css.split(',').map((part) => /^\s*(\[role=\w+\])\s+\S/.exec(part)?.[1] ?? null));
+    landmark = each.size === 1 ? ([...each][0] ?? null) : null;
+    landmarks.set(css, landmark);
+  }
+  return landmark;
+}
+
+/** Looking for controls in a landmark that the page does not have costs as much as looking at all of them. */
+function isNowhere(css: string, trees: readonly ParentNode[]): boolean {
+  const landmark = landmarkOf(css);
+  return landmark !== null && trees.every((tree) => tree.querySelector(landmark) === null);
 }
 
 function fitsStructure(element: Element, rule: Rule, around: Surroundings): boolean {
@@ -213,18 +302,20 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
 /** Those that bear one of the rule's names: in the page's language, or, if there is none, in any. */
 function byName(rule: Rule, elements: Element[], { document, memo }: Surroundings): Element[] {
   if (!rule.words || elements.length === 0) return elements;
-  const inPageLanguage = pageWords(rule.words, document);
-  const named = elements.filter((element) => isNamed(element, inPageLanguage, memo));
-  if (named.length > 0) return named;
-  const inAnyLanguage = allWords(rule.words);
-  return elements.filter((element) => isNamed(element, inAnyLanguage, memo));
+  const names = new Map(elements.map((element) => [element, nameOf(element, memo)] as const));
+  const bearing = (words: ReadonlySet<string>) =>
+    elements.filter((element) => words.has(names.get(element) ?? ''));
+  const named = bearing(pageWords(rule.words, document));
+  return named.length > 0 ? named : bearing(allWords(rule.words));
 }
 
 /** Leaves of nested candidates count once: a button in a button is one thing to press. */
 function outermost(elements: Element[]): Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
-  );
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    for (let part = element.parentElement; part; part = part.parentElement) if (all.has(part)) return false;
+    return true;
+  });
 }
 
 const ABSENT: Located = { found: false, why: 'absent' };
