@@ -56,7 +56,8 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
   const hadFocus = host.root.activeElement !== null;
 
   const before = useRef(moved);
-  useEffect(() => {
+  // At once: what the mentor does right after the step has changed must not be taken back by it.
+  useLayoutEffect(() => {
     if (before.current === moved) return;
     before.current = moved;
     setAsking(false);

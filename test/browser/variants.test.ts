@@ -122,6 +122,37 @@ const special: PageVariant[] = [
     },
   },
   {
+    name: 'under a bar that stays in place',
+    path: FIRST,
+    options: {},
+    ring: tab,
+    alter: () => {
+      // The bar comes to lie over the tabs; further up the page there is room for them below it.
+      const box = document
+        .querySelector('[role=main] [role=tab][href$="/mentorship/"]')
+        ?.getBoundingClientRect();
+      const bar = document.createElement('div');
+      bar.style.cssText = 'position:fixed;left:0;right:0;top:0;height:120px;background:#fff;z-index:99';
+      document.body.append(bar);
+      document.body.style.paddingBottom = '2000px';
+      scrollTo(0, (box?.top ?? 0) + scrollY - 60);
+    },
+  },
+  {
+    name: 'in a scroller of its own, out of view',
+    path: FIRST,
+    options: {},
+    ring: tab,
+    alter: () => {
+      const main = document.querySelector<HTMLElement>('[role=main]');
+      if (!main) return;
+      const space = document.createElement('div');
+      space.style.height = '1500px';
+      main.prepend(space);
+      main.style.cssText += ';height:500px;overflow:auto';
+    },
+  },
+  {
     name: 'two tab rows, both to be seen',
     path: FIRST,
     options: {},

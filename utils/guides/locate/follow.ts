@@ -150,6 +150,8 @@ export function follow(options: Options): Follower {
       gaveUp: false,
       /** The mentor says it is done, but the page on which it goes on is not open. */
       blocked: false,
+      /** The mentor does not see what was pointed at. */
+      refused: false,
       scrolled: false,
       doneSince: null as number | null,
       undoneSince: null as number | null,
@@ -191,6 +193,7 @@ export function follow(options: Options): Follower {
     step.since = now();
     step.gaveUp = false;
     step.blocked = false;
+    step.refused = false;
     step.scrolled = false;
     step.heldBack = false;
     step.exhausted.clear();
@@ -341,6 +344,7 @@ export function follow(options: Options): Follower {
   function viewNow(): View {
     const due = current();
     if (!due) return { state: 'done', index };
+    if (step.refused) return { state: 'not-found', index, outcome: null };
     if (step.blocked) return { state: 'not-found', index, outcome: NOT_THERE_YET };
     if (!step.gaveUp && isStale()) return { state: 'looking', index };
     const { located, pointer } = resolve(due);
@@ -476,13 +480,15 @@ export function follow(options: Options): Follower {
     },
     giveUp() {
       step.gaveUp = true;
-      if (pointedWith) step.exhausted.add(pointedWith);
+      // Where the ring was is not what the mentor means: neither this nor anything else is pointed at.
+      step.refused = pointedWith !== null;
       run();
     },
     retry() {
       step.since = now();
       step.gaveUp = false;
       step.blocked = false;
+      step.refused = false;
       step.scrolled = false;
       step.exhausted.clear();
       step.opened.clear();
@@ -495,7 +501,7 @@ export function follow(options: Options): Follower {
     teach(stepId, rule) {
       taught.set(stepId, [rule, ...(taught.get(stepId) ?? [])]);
       step.gaveUp = false;
-      step.exhausted.clear();
+      step.refused = false;
       run();
     },
   };

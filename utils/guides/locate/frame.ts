@@ -2,19 +2,32 @@
 const LONGEST = 200;
 
 /**
- * Calls once the page has drawn its next frame: then asking where things are does not make the page lay itself out
- * between two frames.
+ * Calls right after the page has drawn its next frame: then asking where things are does not make the page lay itself
+ * out between two frames.
  *
  * @returns takes the call back
  */
 export function afterFrame(window: Window, call: () => void): () => void {
-  let timer = setTimeout(call, LONGEST);
-  const frame = window.requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(call);
-  });
-  return () => {
-    window.cancelAnimationFrame(frame);
-    clearTimeout(timer);
+  let over = false;
+  const once = () => {
+    if (over) return;
+    stop();
+    call();
   };
+  const timer = setTimeout(once, LONGEST);
+  const frame = window.requestAnimationFrame(() => {
+    // A message comes before anything the page has put off with a timer: the layout is still the drawn one.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      once();
+    };
+    port2.postMessage(null);
+  });
+  const stop = () => {
+    over = true;
+    clearTimeout(timer);
+    window.cancelAnimationFrame(frame);
+  };
+  return stop;
 }

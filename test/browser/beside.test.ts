@@ -1,0 +1,64 @@
+/** A guide beside the page: everything works, and nothing of ours is in the page. */
+import { afterEach, expect, test } from 'vitest';
+import { VARIANTS } from '../pages/linkedin/write-a-first-message.ts';
+import type { ChromiumPage, Extension } from './driver/types.ts';
+import { openExtension } from './harness.ts';
+
+const GUIDE = 'linkedin/write-a-first-message';
+let extension: Extension<ChromiumPage>;
+afterEach(() => extension.close());
+
+test('the first guide on LinkedIn asks; beside the page it leads to its end, the page stays as it is', async () => {
+  const variant = VARIANTS.find(({ language, kind }) => language === 'en' && kind === 'present');
+  if (!variant) throw new Error('no such variant');
+  extension = await openExtension({ language: 'en' });
+  for (const [origin, handler] of Object.entries(variant.sites)) await extension.serve(origin, handler);
+  const page = await extension.open(variant.start);
+  const popup = await extension.popupOver(page);
+  await popup.getByRole('link', { name: 'Guides' }).click();
+  await popup.locator(`button[data-guide="${GUIDE}"]`).click();
+  // LinkedIn's rule is said, and both answers stand side by side.
+  await popup.getByText(/8\.2/).waitFor();
+  expect(await popup.locator('button[data-place]').count()).toBe(2);
+  await popup.locator('button[data-place="beside"]').click();
+  await popup.locator('.beside-guide .card').waitFor();
+
+  const tabId = await extension.inExtension(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === url)?.id ?? -1;
+  }, page.url());
+  const panel = await page.context().newPage();
+  await panel.goto(`${extension.base}/sidepanel.html?tab=${tabId}#guides`);
+  const card = panel.locator('.beside-guide .card');
+  await card.waitFor();
+  expect(await card.getAttribute('data-guide')).toBe(GUIDE);
+  expect(await page.locator('mentor-trail').count()).toBe(0);
+
+  // The mentor goes on by the panel's own buttons; what the page shows is noticed as well.
+  for (let step = 0; step < 8 && (await card.getAttribute('data-state')) !== 'done'; step++) {
+    const before = await card.getAttribute('data-step');
+    await card.getByRole('button', { name: 'I have done this' }).click();
+    await expect
+      .poll(async () => [await card.getAttribute('data-step'), await card.getAttribute('data-state')].join())
+      .not.toBe(`${before},looking`);
+  }
+  expect(await card.getAttribute('data-state')).toBe('done');
+  expect(await page.locator('mentor-trail').count()).toBe(0);
+  await card.getByRole('button', { name: 'Close the guide' }).click();
+  await expect.poll(() => card.count()).toBe(0);
+});
+
+test('the choice is kept: the next guide starts without asking', async () => {
+  const [variant] = VARIANTS;
+  if (!variant) throw new Error('no variant');
+  extension = await openExtension({ language: 'en' });
+  for (const [origin, handler] of Object.entries(variant.sites)) await extension.serve(origin, handler);
+  await extension.inExtension((settings) => chrome.storage.local.set({ settings }), {
+    language: 'en',
+    csvSeparator: null,
+    guidePlaces: { linkedin: 'page' },
+  });
+  const page = await extension.open(variant.start);
+  await extension.startGuide(page, GUIDE);
+  expect(await extension.waitForCard(page, (card) => card !== null)).toMatchObject({ guide: GUIDE });
+});

@@ -1,0 +1,48 @@
+/** What a screen reader is told is what can be seen. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
+import type { ChromiumPage, Extension } from './driver/types.ts';
+import { openExtension } from './harness.ts';
+
+let extension: Extension<ChromiumPage>;
+let page: ChromiumPage;
+
+beforeAll(async () => {
+  extension = await openExtension({ language: 'de' });
+  await extension.serve(FACEBOOK, facebookSite({ language: 'de' }));
+  page = await extension.open(`${FACEBOOK}/groups/714032698254410/`);
+  await extension.startGuide(page, 'facebook/become-a-mentor');
+});
+afterAll(() => extension.close());
+
+async function heard(): Promise<{ role: string; name: string }[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  const region = nodes.find(
+    ({ role, name }) => role?.value === 'region' && String(name?.value).startsWith('Mentor Trail: '),
+  );
+  if (!region) return [];
+  const within = new Set([region.nodeId]);
+  for (const node of nodes) if (node.parentId && within.has(node.parentId)) within.add(node.nodeId);
+  return nodes
+    .filter((node) => within.has(node.nodeId) && !node.ignored)
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
+}
+
+test.each([
+  ['pointing', null],
+  ['not-found', 'Ich sehe es nicht'],
+])('%s', async (state, press) => {
+  await extension.waitForCard(page, (card) => card?.ring != null);
+  if (press) await extension.press(page, press);
+  const card = await extension.waitForCard(page, (seen) => seen?.state === state);
+  const tree = await heard();
+  const named = (role: string) => tree.filter((node) => node.role === role).map(({ name }) => name);
+  expect(named('button').sort()).toEqual([...(card?.buttons ?? [])].sort());
+  const [heading = '-'] = named('heading');
+  expect(card?.text).toContain(heading);
+  // Heard twice: where it stands, and from the live region when it changes.
+  expect(named('status')).toHaveLength(1);
+  expect(named('StaticText').filter((text) => text.startsWith(heading))).toHaveLength(2);
+});
