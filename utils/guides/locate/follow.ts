@@ -1,7 +1,7 @@
 import { matchesAny } from './address';
-import { afterFrame } from './frame';
 import { holds, type Memory, subjectOf } from './judge';
 import { addressOf, isSelected, type Located, locate, newMemo, type Surroundings, treesOf } from './locate';
+import { startPace } from './pace';
 import { type Box, boxOf, isUnderBar, isVisible } from './pointable';
 import type { Condition, GuideRules, Pointer, Rule, StepRules } from './types';
 
@@ -21,12 +21,6 @@ const MENU_PATIENCE = 900;
 const TYPING_REST = 1_500;
 /** The page is looked at again at least this often, for changes no observer reports (ms). */
 const HEARTBEAT = 400;
-/** Looking takes at most this part of the main thread in the long run … */
-const SHARE = 0.005;
-/** … but may save up for the moments in which something happens (ms). */
-const SAVINGS = 40;
-/** The shortest pause between two looks (ms). */
-const SHORTEST_PAUSE = 60;
 
 const OBSERVED_ATTRIBUTES = [
   'aria-selected',
@@ -138,6 +132,7 @@ export function follow(options: Options): Follower {
   let shown = '';
   let pointedAt: Element[] = [];
   let lastInput = Number.NEGATIVE_INFINITY;
+  let lookAgainIn = HEARTBEAT;
   let pointedWith: Pointer | null = null;
   let lessonPointer: Pointer | null = null;
   let lastProgress = '';
@@ -400,43 +395,14 @@ export function follow(options: Options): Follower {
     options.onView(view);
   }
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let nextLook = Number.POSITIVE_INFINITY;
-  let earliest = 0;
-  let credit = SAVINGS;
-  let lookAgainIn = HEARTBEAT;
-  let lastLook = 0;
-  let takeBack: () => void = () => undefined;
-
-  function schedule(delay: number): void {
-    if (signal.aborted) return;
-    const at = Math.max(now() + delay, earliest);
-    if (at >= nextLook) return;
-    nextLook = at;
-    clearTimeout(timer);
-    takeBack();
-    timer = setTimeout(() => {
-      if (lastLook === 0) run();
-      else takeBack = afterFrame(window, run);
-    }, at - now());
-  }
-
-  function run(): void {
-    nextLook = Number.POSITIVE_INFINITY;
-    takeBack();
-    if (signal.aborted) return;
-    const before = now();
+  const pace = startPace(window, signal, () => {
     lookAgainIn = HEARTBEAT;
     observeNewTrees();
     look();
-    const after = now();
-    credit = Math.min(SAVINGS, credit + (after - (lastLook || after)) * SHARE) - (after - before);
-    lastLook = after;
-    earliest = after + Math.max(SHORTEST_PAUSE, -credit / SHARE);
-    schedule(lookAgainIn);
-  }
+    return lookAgainIn;
+  });
 
-  const observer = new MutationObserver(() => schedule(0));
+  const observer = new MutationObserver(() => pace.soon());
   const observed = new WeakSet<Node>();
   function observeNewTrees(): void {
     for (const tree of treesOf(around)) {
@@ -451,38 +417,33 @@ export function follow(options: Options): Follower {
     }
   }
 
-  const soon = () => schedule(0);
   const typing = () => {
     lastInput = now();
   };
   window.addEventListener('input', typing, { capture: true, passive: true, signal });
   for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'input', 'transitionend']) {
-    window.addEventListener(type, soon, { capture: true, passive: true, signal });
+    window.addEventListener(type, pace.soon, { capture: true, passive: true, signal });
   }
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    takeBack();
-  });
-  schedule(0);
+  signal.addEventListener('abort', () => observer.disconnect());
+  pace.soon();
 
   return {
     claim() {
       const next = rules.steps[index + 1];
       if (next && !here(next)) step.blocked = true;
       else if (index < rules.steps.length) goTo(index + 1);
-      run();
+      pace.now();
     },
     back() {
       if (index > 0) goTo(index - 1);
       step.heldBack = true;
-      run();
+      pace.now();
     },
     giveUp() {
       step.gaveUp = true;
       // Where the ring was is not what the mentor means: neither this nor anything else is pointed at.
       step.refused = pointedWith !== null;
-      run();
+      pace.now();
     },
     retry() {
       step.since = now();
@@ -492,17 +453,17 @@ export function follow(options: Options): Follower {
       step.scrolled = false;
       step.exhausted.clear();
       step.opened.clear();
-      run();
+      pace.now();
     },
     unteach(stepId) {
       taught.delete(stepId);
-      run();
+      pace.now();
     },
     teach(stepId, rule) {
       taught.set(stepId, [rule, ...(taught.get(stepId) ?? [])]);
       step.gaveUp = false;
       step.refused = false;
-      run();
+      pace.now();
     },
   };
 }

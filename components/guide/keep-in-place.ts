@@ -1,0 +1,194 @@
+import { boxAround } from '../../utils/guides/locate/follow';
+import { afterFrame } from '../../utils/guides/locate/frame';
+import { reach } from '../../utils/guides/locate/pointable';
+import { place, type Rect, type Spot } from './place';
+
+/** How far the ring stands off the control (CSS pixels), its border included. */
+const MARGIN = 6;
+/** How often to see whether the page has opened a menu (ms). */
+const MENUS_EVERY = 250;
+/** After anything has moved or the mentor has done something, the control is followed frame by frame (ms). */
+const FOLLOW = 300;
+/** At rest it is looked at again this often, for what nothing reports (ms). */
+const CHECK_EVERY = 500;
+/** What may set the page in motion. */
+const STIRRING = ['scroll', 'wheel', 'pointerdown', 'click', 'keydown', 'transitionrun', 'animationstart'];
+
+interface Placing {
+  card: HTMLElement;
+  ring: HTMLElement;
+  elements: readonly Element[];
+  host: Element;
+  spot: { current: Spot | null };
+  small: boolean;
+  setSmall(small: boolean): void;
+}
+
+/**
+ * Follows the control: frame by frame while something moves, else the browser tells when it no longer is where
+ * it was. A loop over all frames would make the page draw for nothing.
+ */
+export function keepInPlace({ card, ring, elements, host, spot, small, setSmall }: Placing): () => void {
+  const life = new AbortController();
+  const { signal } = life;
+  let frame = 0;
+  let until = 0;
+  let last = '';
+  let moves: IntersectionObserver[] = [];
+  let menus: Rect[] = [];
+  let menusSeenAt = Number.NEGATIVE_INFINITY;
+
+  /** What the page has opened over itself, looked for now and then only. */
+  function openMenus(): Rect[] {
+    if (performance.now() - menusSeenAt < MENUS_EVERY) return menus;
+    menusSeenAt = performance.now();
+    // The dialog the control stands in holds what comes next.
+    const dialog = elements[0]?.closest('[role=dialog],dialog');
+    menus = [...document.querySelectorAll('[role=menu],[role=listbox]'), ...(dialog ? [dialog] : [])]
+      .map((menu) => menu.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0);
+    return menus;
+  }
+
+  function update(): void {
+    const box = boxAround(elements);
+    const key = box ? `${box.x},${box.y},${box.width},${box.height}` : '';
+    const isThere =
+      box !== null && elements.some((element) => element.isConnected && reach(element, host) === 'reachable');
+    const framed = box && isThere ? grow(box) : null;
+    if (key !== last || ring.hidden === isThere) {
+      last = key;
+      until = performance.now() + FOLLOW;
+      ring.hidden = !isThere;
+      if (framed) {
+        ring.style.transform = `translate(${framed.x}px, ${framed.y}px)`;
+        ring.style.width = `${framed.width}px`;
+        ring.style.height = `${framed.height}px`;
+      }
+    }
+    putCard(framed);
+  }
+
+  function putCard(target: Rect | null): void {
+    const { width, height } = card.getBoundingClientRect();
+    const viewport = { width: window.innerWidth, height: window.innerHeight };
+    const found = place({ width, height }, target, viewport, spot.current, target ? openMenus() : []);
+    if (!found && !small) {
+      setSmall(true);
+      return;
+    }
+    const at = found ?? { x: 8, y: 8 };
+    if (at.x === spot.current?.x && at.y === spot.current.y && card.style.transform !== '') return;
+    spot.current = at;
+    card.style.transform = `translate(${at.x}px, ${at.y}px)`;
+  }
+
+  // What moves a frame of the page's or happens in it is not reported out here.
+  const isFramed = elements.some((element) => element.ownerDocument !== document);
+
+  function step(): void {
+    update();
+    frame = 0;
+    if (isFramed || performance.now() < until) frame = requestAnimationFrame(step);
+    else rest();
+  }
+
+  function stir(): void {
+    until = performance.now() + FOLLOW;
+    if (frame !== 0 || elements.length === 0) return;
+    for (const each of moves) each.disconnect();
+    frame = requestAnimationFrame(step);
+  }
+
+  function rest(): void {
+    moves = elements.filter((element) => element.isConnected).map((element) => onMove(element, stir));
+  }
+
+  function check(): void {
+    if (frame !== 0) return;
+    const before = last;
+    update();
+    if (last !== before) stir();
+  }
+
+  update();
+  const sizes = new ResizeObserver(() => update());
+  sizes.observe(card);
+  window.addEventListener('resize', () => update(), { signal });
+  if (elements.length > 0) {
+    for (const type of STIRRING) {
+      window.addEventListener(type, stir, { capture: true, passive: true, signal });
+    }
+    signal.addEventListener('abort', everyFrameAfter(CHECK_EVERY, check));
+    stir();
+  }
+  return () => {
+    life.abort();
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    for (const each of moves) each.disconnect();
+  };
+}
+
+/**
+ * Tells when an element no longer is where it is now: the viewport is cut down to its box, so that it leaves it
+ * with the first pixel. Costs nothing while it stays.
+ */
+function onMove(element: Element, tell: () => void): IntersectionObserver {
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const { top, left, right, bottom } = element.getBoundingClientRect();
+  const sides = [top, clientWidth - right, clientHeight - bottom, left].map((side) => -Math.floor(side));
+  let first = true;
+  const observer = new IntersectionObserver(
+    () => {
+      // The first report only says that it is there.
+      if (!first) tell();
+      first = false;
+    },
+    { root: element.ownerDocument, rootMargin: sides.map((side) => `${side}px`).join(' '), threshold: 1 },
+  );
+  observer.observe(element);
+  return observer;
+}
+
+/** Calls again and again, just after a frame has been drawn. @returns ends it */
+export function everyFrameAfter(milliseconds: number, call: () => void): () => void {
+  let takeBack: () => void = () => undefined;
+  const timer = setInterval(() => {
+    takeBack();
+    takeBack = afterFrame(window, call);
+  }, milliseconds);
+  return () => {
+    clearInterval(timer);
+    takeBack();
+  };
+}
+
+function grow({ x, y, width, height }: Rect): Rect {
+  return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+}
+
+/** The card can be taken by its head and put elsewhere. */
+export function drag(event: PointerEvent, spot: { current: Spot | null }): void {
+  const target = event.target as Element;
+  const head = target.closest<HTMLElement>('[data-drag]');
+  const card = head?.closest<HTMLElement>('.card');
+  if (!head || !card || target.closest('button') || event.button !== 0) return;
+  const start = card.getBoundingClientRect();
+  const { clientX, clientY, pointerId } = event;
+  head.setPointerCapture(pointerId);
+  const move = (moved: PointerEvent) => {
+    const x = Math.min(Math.max(start.x + moved.clientX - clientX, 8), window.innerWidth - start.width - 8);
+    const y = Math.min(Math.max(start.y + moved.clientY - clientY, 8), window.innerHeight - start.height - 8);
+    spot.current = { x, y };
+    card.style.transform = `translate(${x}px, ${y}px)`;
+  };
+  const stop = () => {
+    head.removeEventListener('pointermove', move);
+    head.removeEventListener('pointerup', stop);
+    head.removeEventListener('pointercancel', stop);
+  };
+  head.addEventListener('pointermove', move);
+  head.addEventListener('pointerup', stop);
+  head.addEventListener('pointercancel', stop);
+}

@@ -1,0 +1,64 @@
+import { afterFrame } from './frame';
+
+/** Looking takes at most this part of the main thread in the long run … */
+const SHARE = 0.005;
+/** … but may save up for the moments in which something happens (ms). */
+const SAVINGS = 40;
+/** The shortest pause between two looks (ms). */
+const SHORTEST_PAUSE = 60;
+
+export interface Pace {
+  /** Something may have changed: look as soon as the budget allows. */
+  soon(): void;
+  /** Look at once: the mentor has answered. */
+  now(): void;
+}
+
+/**
+ * Decides when to look at the page: soon after each change, again after a while without one, and never so often that
+ * it takes more than a small part of the main thread.
+ *
+ * @param look looks once; returns after how long to look again even if nothing changes (ms)
+ * @param signal ends it
+ */
+export function startPace(window: Window, signal: AbortSignal, look: () => number): Pace {
+  const now = () => performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let nextLook = Number.POSITIVE_INFINITY;
+  let earliest = 0;
+  let credit = SAVINGS;
+  let lastLook = 0;
+  let takeBack: () => void = () => undefined;
+
+  function schedule(delay: number): void {
+    if (signal.aborted) return;
+    const at = Math.max(now() + delay, earliest);
+    if (at >= nextLook) return;
+    nextLook = at;
+    clearTimeout(timer);
+    takeBack();
+    timer = setTimeout(() => {
+      if (lastLook === 0) run();
+      else takeBack = afterFrame(window, run);
+    }, at - now());
+  }
+
+  function run(): void {
+    nextLook = Number.POSITIVE_INFINITY;
+    takeBack();
+    if (signal.aborted) return;
+    const before = now();
+    const lookAgainIn = look();
+    const after = now();
+    credit = Math.min(SAVINGS, credit + (after - (lastLook || after)) * SHARE) - (after - before);
+    lastLook = after;
+    earliest = after + Math.max(SHORTEST_PAUSE, -credit / SHARE);
+    schedule(lookAgainIn);
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    takeBack();
+  });
+  return { soon: () => schedule(0), now: run };
+}
