@@ -131,6 +131,7 @@ function Step({
       )}
       {texts.next && <p class="next">{texts.next}</p>}
       {texts.way && <p class="way">{texts.way}</p>}
+      {script.ousted && <p class="status">{card.ousted}</p>}
       {looking && <p class="status">{looking}</p>}
       {script.place === 'beside' && view.state === 'pointing' && (
         <p class="status">{card.spots[view.spot]}</p>

@@ -1,5 +1,6 @@
 /** A guide beside the page: everything works, and nothing of ours is in the page. */
 import { afterEach, expect, test } from 'vitest';
+import { FACEBOOK } from '../pages/facebook/site.ts';
 import { VARIANTS } from '../pages/linkedin/write-a-first-message.ts';
 import type { ChromiumPage, Extension } from './driver/types.ts';
 import { openExtension } from './harness.ts';
@@ -61,4 +62,19 @@ test('the choice is kept: the next guide starts without asking', async () => {
   const page = await extension.open(variant.start);
   await extension.startGuide(page, GUIDE);
   expect(await extension.waitForCard(page, (card) => card !== null)).toMatchObject({ guide: GUIDE });
+});
+
+test('a page that does not let the card stay: it goes on beside it and says so', async () => {
+  extension = await openExtension({ language: 'en' });
+  await extension.serve(FACEBOOK, () => ({
+    body: `<!doctype html><html id="facebook" lang="en"><title>Facebook</title><body><p>Hello</p><script>
+      new MutationObserver(() => document.querySelector('mentor-trail')?.remove())
+        .observe(document.documentElement, { childList: true });</script></body></html>`,
+  }));
+  const page = await extension.open(`${FACEBOOK}/`);
+  const popup = await extension.popupOver(page);
+  await popup.getByRole('link', { name: 'Guides' }).click();
+  await popup.locator('button[data-guide="facebook/become-a-mentor"]').click();
+  await popup.locator('.beside-guide').getByText('This page does not let the card stay.').waitFor();
+  expect(await page.locator('mentor-trail').count()).toBe(0);
 });

@@ -251,6 +251,7 @@ export interface MessageArguments {
   'card-scroll-down': never;
   'card-scroll-beside': never;
   'card-jump': never;
+  'card-ousted': never;
   'card-forget': never;
   'card-show': never;
   'card-pick-title': never;

@@ -24,6 +24,7 @@ const LINKEDIN_GUIDE = 'linkedin/write-a-first-message';
 const executeScript = vi.fn(async (_injection: { target: { tabId: number }; files?: string[] }) => [{}]);
 const toTab = vi.fn();
 let access = true;
+const setBadgeText = vi.fn(async (_badge: { tabId?: number; text: string | null }) => undefined);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -32,6 +33,7 @@ beforeEach(() => {
   toTab.mockReset();
   access = true;
   Object.assign(fakeBrowser, {
+    action: { setBadgeText },
     scripting: { executeScript },
     permissions: { contains: async () => access },
     tabs: {
@@ -157,9 +159,12 @@ describe('while it runs', () => {
     await moveBeside(1);
     await keepView(1, { state: 'looking', index: 0 });
     expect(await guideBeside(1)).toMatchObject({
-      script: { guideId: GUIDE, place: 'beside' },
+      script: { guideId: GUIDE, place: 'beside', ousted: true },
       view: { state: 'looking', index: 0 },
     });
+    expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '!' });
+    await endGuide(1);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: null });
   });
 });
 

@@ -424,6 +424,9 @@ export function follow(options: Options): Follower {
   for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'input', 'transitionend']) {
     window.addEventListener(type, pace.soon, { capture: true, passive: true, signal });
   }
+  for (const type of ['click', 'popstate', 'hashchange']) {
+    window.addEventListener(type, pace.stirred, { capture: true, passive: true, signal });
+  }
   signal.addEventListener('abort', () => observer.disconnect());
   pace.soon();
 

@@ -7,7 +7,12 @@ const SAVINGS = 40;
 /** The shortest pause between two looks (ms). */
 const SHORTEST_PAUSE = 60;
 
+/** However long looking took, perhaps only because the machine is busy: it is not left off for longer than this (ms). */
+const LONGEST_PAUSE = 1_000;
+
 export interface Pace {
+  /** The mentor has done something in the page: what comes of it is worth a look outside the budget. */
+  stirred(): void;
   /** Something may have changed: look as soon as the budget allows. */
   soon(): void;
   /** Look at once: the mentor has answered. */
@@ -50,7 +55,8 @@ export function startPace(window: Window, signal: AbortSignal, look: () => numbe
     const before = now();
     const lookAgainIn = look();
     const after = now();
-    credit = Math.min(SAVINGS, credit + (after - (lastLook || after)) * SHARE) - (after - before);
+    const spent = credit + (after - (lastLook || after)) * SHARE;
+    credit = Math.max(Math.min(SAVINGS, spent) - (after - before), -LONGEST_PAUSE * SHARE);
     lastLook = after;
     earliest = after + Math.max(SHORTEST_PAUSE, -credit / SHARE);
     schedule(lookAgainIn);
@@ -60,5 +66,9 @@ export function startPace(window: Window, signal: AbortSignal, look: () => numbe
     clearTimeout(timer);
     takeBack();
   });
-  return { soon: () => schedule(0), now: run };
+  const stirred = () => {
+    earliest = Math.min(earliest, now() + SHORTEST_PAUSE);
+    schedule(0);
+  };
+  return { stirred, soon: () => schedule(0), now: run };
 }

@@ -61,7 +61,11 @@ export async function startPending(): Promise<void> {
 
 /** Ends the guide in a tab and clears the page. */
 export async function endGuide(tabId: number): Promise<void> {
+  const run = await readRun(tabId);
   await removeRun(tabId);
+  // A tab that has been closed has no badge to take back.
+  if (run?.ousted)
+    await browser.action.setBadgeText({ tabId, text: null as unknown as string }).catch(() => undefined);
   await tellToLeave(tabId);
 }
 
@@ -130,7 +134,9 @@ export async function moveBeside(tabId: number): Promise<void> {
   const run = await readRun(tabId);
   if (!run) return;
   await tellToLeave(tabId);
-  await writeRun(tabId, { ...run, place: 'beside' });
+  await writeRun(tabId, { ...run, place: 'beside', ousted: true });
+  // The card has gone from the page: the toolbar button says that there is something to see.
+  await browser.action.setBadgeText({ tabId, text: '!' });
   await inject(tabId);
 }
 

@@ -25,6 +25,8 @@ export type StartOutcome =
 export interface GuideRun {
   guideId: GuideId;
   place: GuidePlace;
+  /** It goes on beside the page because the page did not let our element stay. */
+  ousted?: true;
   /** The step that is due, from 0; the number of steps when the guide is finished. */
   index: number;
   finished: boolean;
@@ -84,6 +86,8 @@ export interface CardTexts {
   /** The key between card and control. */
   jump: string;
   forget: string;
+  /** Why the card is beside the page now. */
+  ousted: string;
   show: string;
   pickTitle: string;
   pickHow: string;
@@ -108,6 +112,7 @@ export interface GuideScript {
   /** What the mentor has taught, by step id: tried before the guide's own rules. */
   taught: Record<string, Rule[]>;
   place: GuidePlace;
+  ousted?: true;
   run: Progress;
   title: string;
   /** By step id, and by `step id/pointer's say`. */

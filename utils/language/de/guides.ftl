@@ -27,6 +27,7 @@ card-scroll-up = Die Stelle liegt weiter oben auf der Seite. Bitte scrollen Sie 
 card-scroll-down = Die Stelle liegt weiter unten auf der Seite. Bitte scrollen Sie nach unten.
 card-scroll-beside = Die Stelle liegt seitlich auf der Seite. Bitte scrollen Sie dorthin.
 card-jump = Mit Alt, Umschalt und M springen Sie von dieser Karte zur Stelle auf der Seite und zurück.
+card-ousted = Diese Seite lässt die Karte nicht stehen. Die Schritte gehen hier neben der Seite weiter.
 card-forget = Das ist die falsche Stelle
 card-show = Ich zeige, wo es ist
 card-pick-title = Zeigen, wo es ist

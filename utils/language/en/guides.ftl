@@ -27,6 +27,7 @@ card-scroll-up = It is further up on this page. Please scroll up.
 card-scroll-down = It is further down on this page. Please scroll down.
 card-scroll-beside = It is at the side of this page. Please scroll there.
 card-jump = Alt, Shift and M take you from this card to the place on the page and back.
+card-ousted = This page does not let the card stay. The steps go on here, beside the page.
 card-forget = That is the wrong place
 card-show = I’ll show you where it is
 card-pick-title = Show where it is
