@@ -35,7 +35,6 @@ export interface Host {
   root: ShadowRoot;
   /** Brings it back to where it can be used: out of, or into, a modal dialog; in front of what covers it. */
   keepInFront(covered: boolean): void;
-  remove(): void;
 }
 
 /**
@@ -89,6 +88,5 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
       else parent().append(element);
       element.showPopover();
     },
-    remove,
   };
 }
