@@ -74,6 +74,7 @@ function tests(suite, ...options) {
 
 const begun = Date.now();
 check('linter and formatter', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
+check('texts', ['scripts/message-types.ts']);
 check('prepare', [bin('wxt/bin/wxt.mjs'), 'prepare']);
 check('types', [bin('typescript/bin/tsc'), '--noEmit']);
 check('layers', [

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Day } from '../../utils/contacts/types';
 import type { TrailDatabase } from '../../utils/database/schema';
+import type { PageTexts } from '../../utils/language/catalogues';
 import type { Translate } from '../../utils/language/translate';
 import type { Settings } from '../../utils/settings/settings';
 
@@ -15,6 +16,8 @@ export interface PageTab {
 /** What every view needs to know. */
 export interface Page {
   t: Translate;
+  /** Loads further texts into `t`; views that are opened later have theirs loaded by `lazyView`. */
+  need: PageTexts['need'];
   db: TrailDatabase;
   settings: Settings;
   today: Day;

@@ -13,6 +13,8 @@ import { NetworkPage } from './NetworkPage';
 import { NEW_WORLD, NetworkProvider, type World } from './network';
 import './practice.css';
 
+const TEXTS = ['guides', 'learn'] as const;
+
 interface PracticeProps {
   /** The guide that is practised; an unknown one leads back to Learn. */
   guideId: string | null;
@@ -20,7 +22,7 @@ interface PracticeProps {
 
 /** A guide over a made-up network, to be tried without an account and without consequences. */
 export function Practice({ guideId }: PracticeProps) {
-  const spoken = useSpoken();
+  const spoken = useSpoken(TEXTS);
   const [round, setRound] = useState(0);
   const guide = guideById(guideId ?? '');
   if (!spoken) return null;

@@ -8,12 +8,7 @@ import { Icon, type IconName } from '../controls/Icon';
 import { NoticesProvider } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf, type Route, useRoute } from '../controls/route';
-import { ExportView } from '../exchange/ExportView';
-import { GuidesView } from '../learn/GuidesView';
-import { LearnView } from '../learn/LearnView';
-import { SettingsView } from '../settings/SettingsView';
-import { WeeksView } from '../timeline/WeeksView';
-import { TodayView } from '../today/TodayView';
+import { View } from './views';
 import './shell.css';
 
 type Section = 'today' | 'contacts' | 'weeks' | 'guides' | 'learn' | 'export' | 'settings';
@@ -93,7 +88,11 @@ export function Shell({ surface }: ShellProps) {
             )}
           </header>
           <main ref={main}>
-            <View route={route} surface={surface} />
+            {surface === 'tab' && section === 'contacts' ? (
+              <ContactsBesideEachOther route={route} />
+            ) : (
+              <View route={route} />
+            )}
           </main>
           <footer class="foot">
             {notices}
@@ -109,34 +108,6 @@ export function Shell({ surface }: ShellProps) {
       )}
     </NoticesProvider>
   );
-}
-
-function View({ route, surface }: { route: Route; surface: ShellProps['surface'] }) {
-  const { tab } = usePage();
-  const contacts = route.view === 'contacts' || route.view === 'contact' || route.view === 'new-contact';
-  if (contacts && surface === 'tab') return <ContactsBesideEachOther route={route} />;
-  switch (route.view) {
-    case 'today':
-      return <TodayView />;
-    case 'page-contact':
-      return <NewContact from={tab} />;
-    case 'contacts':
-      return <ContactList />;
-    case 'new-contact':
-      return <NewContact />;
-    case 'contact':
-      return <ContactView id={route.id} />;
-    case 'weeks':
-      return <WeeksView />;
-    case 'guides':
-      return <GuidesView />;
-    case 'learn':
-      return <LearnView topic={route.topic} />;
-    case 'export':
-      return <ExportView />;
-    case 'settings':
-      return <SettingsView />;
-  }
 }
 
 /** Where there is room, the list stays beside the person chosen from it. */

@@ -1,12 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { loadPageTexts } from '../../utils/language/catalogues';
-import { pickLanguage, type Translate } from '../../utils/language/translate';
+import { type Catalogue, loadPageTexts, type PageTexts } from '../../utils/language/catalogues';
+import { pickLanguage } from '../../utils/language/translate';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../utils/settings/settings';
 
-/** The settings and the texts that go with them; both follow a change made in any page at once. */
-export function useSpoken(): { t: Translate; settings: Settings } | undefined {
-  const [spoken, setSpoken] = useState<{ t: Translate; settings: Settings }>();
+const NONE: readonly Catalogue[] = [];
+
+export interface Spoken extends PageTexts {
+  settings: Settings;
+}
+
+/**
+ * The settings and the texts that go with them; both follow a change made in any page at once.
+ *
+ * @param catalogues what has to be there from the first moment on, besides what every page says
+ */
+export function useSpoken(catalogues: readonly Catalogue[] = NONE): Spoken | undefined {
+  const [spoken, setSpoken] = useState<Spoken>();
 
   useEffect(() => {
     let latest = 0;
@@ -14,11 +24,12 @@ export function useSpoken(): { t: Translate; settings: Settings } | undefined {
       latest += 1;
       const turn = latest;
       const language = pickLanguage(settings.language, browser.i18n.getUILanguage());
-      const t = await loadPageTexts(language);
+      const texts = await loadPageTexts(language);
+      await texts.need(catalogues);
       if (turn !== latest) return;
       document.documentElement.lang = language;
       document.documentElement.dir = 'ltr';
-      setSpoken({ t, settings });
+      setSpoken({ ...texts, settings });
     };
     const stop = watchSettings(speak);
     readSettings()
@@ -28,7 +39,7 @@ export function useSpoken(): { t: Translate; settings: Settings } | undefined {
       latest = -1;
       stop();
     };
-  }, []);
+  }, [catalogues]);
 
   return spoken;
 }

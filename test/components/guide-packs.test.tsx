@@ -23,9 +23,10 @@ const FITTING = GUIDES.find(({ id }) => id === 'facebook/find-a-fitting-group');
 if (!FITTING) throw new Error('The guide these tests change is gone');
 
 async function openPacks(language: 'en' | 'de' = 'en', tab: Page['tab'] = null) {
-  const t = await loadPageTexts(language);
+  const { t, need } = await loadPageTexts(language);
+  await need(['guides', 'packs']);
   document.documentElement.lang = language;
-  const value = { t, db: database(), settings: DEFAULT_SETTINGS, today, tab, leave: () => undefined };
+  const value = { t, need, db: database(), settings: DEFAULT_SETTINGS, today, tab, leave: () => undefined };
   render(
     <PageProvider value={value}>
       <NoticesProvider t={t}>
@@ -224,7 +225,8 @@ describe('a refused file', () => {
 
   test('every reason there is has a sentence in both languages', async () => {
     for (const language of ['en', 'de'] as const) {
-      const t = await loadPageTexts(language);
+      const { t, need } = await loadPageTexts(language);
+      await need(['packs']);
       const problems = [
         'too-big',
         'not-json',

@@ -2,38 +2,71 @@ import { createTranslate, type Language, type Translate } from './translate';
 
 type Load = () => Promise<{ default: string }>;
 
-/** What extension pages say. Each language is a chunk of its own: only the chosen one is loaded. */
-const PAGES: Record<Language, Load[]> = {
-  en: [
-    () => import('./en/app.ftl?raw'),
-    () => import('./en/guides.ftl?raw'),
-    () => import('./en/learn.ftl?raw'),
-    () => import('./en/packs.ftl?raw'),
-  ],
-  de: [
-    () => import('./de/app.ftl?raw'),
-    () => import('./de/guides.ftl?raw'),
-    () => import('./de/learn.ftl?raw'),
-    () => import('./de/packs.ftl?raw'),
-  ],
-};
-
 /**
- * What the background says: guides. A service worker may not import on demand, so the bundler folds these
- * few kilobytes of every language into it; only the chosen one is parsed. See docs/decisions/.
+ * What extension pages say, one file for each part of the product. Each is a chunk of its own in each
+ * language: only the chosen language is loaded, and only the parts a view has asked for.
  */
-const BACKGROUND: Record<Language, Load[]> = {
-  en: [() => import('./en/guides.ftl?raw')],
-  de: [() => import('./de/guides.ftl?raw')],
-};
+const PAGES = {
+  app: { en: () => import('./en/app.ftl?raw'), de: () => import('./de/app.ftl?raw') },
+  people: { en: () => import('./en/people.ftl?raw'), de: () => import('./de/people.ftl?raw') },
+  capture: { en: () => import('./en/capture.ftl?raw'), de: () => import('./de/capture.ftl?raw') },
+  templates: { en: () => import('./en/templates.ftl?raw'), de: () => import('./de/templates.ftl?raw') },
+  overview: { en: () => import('./en/overview.ftl?raw'), de: () => import('./de/overview.ftl?raw') },
+  exchange: { en: () => import('./en/exchange.ftl?raw'), de: () => import('./de/exchange.ftl?raw') },
+  guides: { en: () => import('./en/guides.ftl?raw'), de: () => import('./de/guides.ftl?raw') },
+  learn: { en: () => import('./en/learn.ftl?raw'), de: () => import('./de/learn.ftl?raw') },
+  packs: { en: () => import('./en/packs.ftl?raw'), de: () => import('./de/packs.ftl?raw') },
+} as const satisfies Record<string, Record<Language, Load>>;
+export type Catalogue = keyof typeof PAGES;
+export const CATALOGUES = Object.keys(PAGES) as Catalogue[];
 
-async function load(language: Language, loads: Load[]): Promise<Translate> {
-  const modules = await Promise.all(loads.map((each) => each()));
-  return createTranslate(
-    language,
-    modules.map((module) => module.default),
-  );
+/** What every page says from its first moment on. */
+const FIRST: readonly Catalogue[] = ['app', 'people'];
+
+/** The words of a page, which grow as views are opened. */
+export interface PageTexts {
+  t: Translate;
+  /** Loads further catalogues into `t`; those that are there already cost nothing. */
+  need: (catalogues: readonly Catalogue[]) => Promise<void>;
 }
 
-export const loadPageTexts = (language: Language) => load(language, PAGES[language]);
-export const loadGuideTexts = (language: Language) => load(language, BACKGROUND[language]);
+/** Words for a page of ours, with the catalogues that every view needs. */
+export async function loadPageTexts(language: Language): Promise<PageTexts> {
+  const t = createTranslate(language, []);
+  const loading = new Map<Catalogue, Promise<void>>();
+  const loadOne = async (catalogue: Catalogue) => {
+    const { default: source } = await PAGES[catalogue][language]();
+    t.add(source);
+  };
+  const need: PageTexts['need'] = async (catalogues) => {
+    await Promise.all(
+      catalogues.map((catalogue) => {
+        const load = loading.get(catalogue) ?? loadOne(catalogue);
+        loading.set(catalogue, load);
+        // One that failed is asked for again the next time.
+        load.catch(() => loading.delete(catalogue));
+        return load;
+      }),
+    );
+  };
+  await need(FIRST);
+  return { t, need };
+}
+
+/**
+ * What the background says. A service worker may not import on demand, so the bundler folds these few
+ * kilobytes of every language into it; only the chosen one is parsed. See docs/decisions/.
+ */
+const BACKGROUND = {
+  guides: { en: () => import('./en/guides.ftl?raw'), de: () => import('./de/guides.ftl?raw') },
+  capture: { en: () => import('./en/capture.ftl?raw'), de: () => import('./de/capture.ftl?raw') },
+} as const satisfies Record<string, Record<Language, Load>>;
+
+async function loadBackgroundTexts(language: Language, part: keyof typeof BACKGROUND): Promise<Translate> {
+  const { default: source } = await BACKGROUND[part][language]();
+  return createTranslate(language, [source]);
+}
+
+export const loadGuideTexts = (language: Language) => loadBackgroundTexts(language, 'guides');
+/** Context menu, notifications and what the toolbar says. */
+export const loadCaptureTexts = (language: Language) => loadBackgroundTexts(language, 'capture');

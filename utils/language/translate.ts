@@ -13,6 +13,8 @@ type ArgumentsOf<Key extends MessageKey> = MessageArguments[Key] extends never
 export interface Translate {
   <Key extends MessageKey>(key: Key, ...values: ArgumentsOf<Key>): string;
   readonly language: Language;
+  /** Adds the messages of one more `.ftl` file. @throws Error for a message that cannot be read */
+  readonly add: (source: string) => void;
 }
 
 /**
@@ -27,10 +29,11 @@ export interface Translate {
  */
 export function createTranslate(language: Language, sources: readonly string[]): Translate {
   const bundle = new FluentBundle(language);
-  for (const source of sources) {
+  const add = (source: string) => {
     const errors = bundle.addResource(new FluentResource(source));
     if (errors.length > 0) throw errors[0];
-  }
+  };
+  sources.forEach(add);
 
   function translate(key: string, values?: Record<string, string | number | Date>): string {
     const [id = key, attribute] = key.split('.');
@@ -40,7 +43,10 @@ export function createTranslate(language: Language, sources: readonly string[]):
     return bundle.formatPattern(pattern, values);
   }
 
-  return Object.defineProperty(translate, 'language', { value: language }) as unknown as Translate;
+  return Object.defineProperties(translate, {
+    language: { value: language },
+    add: { value: add },
+  }) as unknown as Translate;
 }
 
 /** Chooses the language: the mentor's own choice, else the browser's, else English. */

@@ -1,0 +1,1 @@
+### Table, board, search and reports of the full tab.

@@ -1,0 +1,1 @@
+### Messages to begin with, and what to say in them.

@@ -1,0 +1,1 @@
+### Saving a person from a page, quick add, reminders, the first run.

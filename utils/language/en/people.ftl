@@ -1,0 +1,1 @@
+### What the pages say about people: log, next action, privacy.
