@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Follower, NOT_THERE_YET } from '../../utils/guides/locate/follow';
+import type { Follower } from '../../utils/guides/locate/follow';
+import { NOT_THERE_YET } from '../../utils/guides/locate/view';
 import type { GuideScript, ShownView, StepTexts } from '../../utils/guides/session/types';
 import { CloseIcon, Mark, MinimiseIcon, OpenIcon } from './icons';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { boxAround } from '../../utils/guides/locate/follow';
-import type { Surroundings } from '../../utils/guides/locate/locate';
+import { boxAround } from '../../utils/guides/locate/pointable';
 import { controlOf, type Proposal, propose } from '../../utils/guides/locate/propose';
+import type { Surroundings } from '../../utils/guides/locate/surroundings';
 
 interface PickProps {
   around: Surroundings;

@@ -1,6 +1,5 @@
-import { boxAround } from '../../utils/guides/locate/follow';
 import { afterFrame } from '../../utils/guides/locate/frame';
-import { reach } from '../../utils/guides/locate/pointable';
+import { boxAround, reach } from '../../utils/guides/locate/pointable';
 import { place, type Rect, type Spot } from './place';
 
 /** How far the ring stands off the control (CSS pixels), its border included. */

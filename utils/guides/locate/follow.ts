@@ -1,73 +1,26 @@
 import { matchesAny } from './address';
-import { holds, type Memory, subjectOf } from './judge';
-import { addressOf, isSelected, type Located, locate, newMemo, type Surroundings, treesOf } from './locate';
+import { trackArrival } from './arrival';
+import { holds, type Memory } from './judge';
+import { isSelected, type Located, locate } from './locate';
+import { type Opened, trackOpened } from './opened';
+import { outcomeOf, patienceIsOver } from './outcomes';
 import { startPace } from './pace';
-import { type Box, boxOf, isUnderBar, isVisible } from './pointable';
+import { isUnderBar } from './pointable';
+import { addressOf, newMemo, type Surroundings } from './surroundings';
 import type { Condition, GuideRules, Pointer, Rule, StepRules } from './types';
+import { isSameView, NOT_THERE_YET, spotOf, type View, whereIs } from './view';
+import { watchPage } from './watch-page';
 
-/** How long to look before saying that a control is not there (ms). */
-const PATIENCE = 4_000;
-/** How long to look while the page is still loading (ms). */
-const LOADING_PATIENCE = 12_000;
-/** How long a page may show its predecessor's content after in-app navigation before it is believed (ms). */
-const STALE_LIMIT = 5_000;
+export { NOT_THERE_YET, SPOTS, type Spot, type View } from './view';
+
 /** A state that comes with a page change must last this long before it counts (ms). */
 const SETTLE = 200;
 /** After "undone" or "closed" the page gets this long to make up its mind (ms). */
 const AFTERMATH = 900;
-/** A menu that has been opened gets this long to show what is in it (ms). */
-const MENU_PATIENCE = 900;
 /** A field is being filled in until nothing has been typed for this long (ms). */
 const TYPING_REST = 1_500;
 /** The page is looked at again at least this often, for changes no observer reports (ms). */
 const HEARTBEAT = 400;
-
-const OBSERVED_ATTRIBUTES = [
-  'aria-selected',
-  'aria-expanded',
-  'aria-hidden',
-  'aria-current',
-  'aria-disabled',
-  'disabled',
-  'hidden',
-  'href',
-  'inert',
-  'open',
-  'role',
-];
-
-export type Where = 'above' | 'below' | 'beside';
-
-/** A ninth of the viewport. */
-export const SPOTS = [
-  'top-left',
-  'top',
-  'top-right',
-  'left',
-  'middle',
-  'right',
-  'bottom-left',
-  'bottom',
-  'bottom-right',
-] as const;
-export type Spot = (typeof SPOTS)[number];
-
-export type View =
-  | { state: 'looking'; index: number; hint?: Where }
-  | {
-      state: 'pointing';
-      index: number;
-      say: string | null;
-      /** It is where the mentor has shown it to be. */
-      taught?: true;
-      spot: Spot;
-      elements: Element[];
-    }
-  | { state: 'not-found'; index: number; outcome: string | null }
-  | { state: 'done'; index: number };
-
-/** The outcome where the mentor says "done" and the page the next step needs is not open. */
-export const NOT_THERE_YET = 'not-there-yet';
 
 export interface Follower {
   /** The mentor says the step is done. */
@@ -118,19 +71,16 @@ export function follow(options: Options): Follower {
     site: rules,
     ...(options.address ? { address: options.address } : {}),
   };
-  const tried = new Set(options.tried);
   const taught = new Map(Object.entries(options.taught));
   const now = () => performance.now();
 
-  const memory: Memory = { seen: new Set(), subjectsTried: tried.size };
+  const memory: Memory = { seen: new Set(), tried: new Set(options.tried) };
+  const arrival = trackArrival(around, memory);
   let index = options.index;
   let started = false;
   let step = freshStep();
   let address = addressOf(around).href;
-  let settled: { key: string | null; shown: string } | null = null;
-  let arrivedAt = now();
-  let shown = '';
-  let pointedAt: Element[] = [];
+  let shown: View | null = null;
   let lastInput = Number.NEGATIVE_INFINITY;
   let lookAgainIn = HEARTBEAT;
   let pointedWith: Pointer | null = null;
@@ -150,9 +100,7 @@ export function follow(options: Options): Follower {
       scrolled: false,
       doneSince: null as number | null,
       undoneSince: null as number | null,
-      /** Pointers to menus that turned out not to hold the control, with what they held before. */
-      exhausted: new Set<Pointer>(),
-      opened: new Map<Pointer, { before: number; grownAt: number | null }>(),
+      opened: trackOpened(document) as Opened,
     };
   }
 
@@ -165,17 +113,14 @@ export function follow(options: Options): Follower {
   const here = (each: StepRules) => matchesAny(each.where, addressOf(around).pathname);
   const is = (condition: Condition) => holds(condition, around, memory);
 
-  /** In-app navigation changes the address first and the page later: is this still the page before? */
-  function isStale(): boolean {
-    if (!rules.subject) return false;
-    const subject = subjectOf(rules.subject, around);
-    const changedSubject = settled !== null && subject.key !== null && subject.key !== settled.key;
-    if (changedSubject && subject.shown === settled?.shown && subject.shown !== '') {
-      if (now() - arrivedAt < STALE_LIMIT) return true;
-    }
-    if (changedSubject) memory.seen.clear();
-    if (subject.key !== null) settled = subject;
-    return false;
+  /** The page or the mentor's mind has changed: the control is looked for as if for the first time. */
+  function lookAfresh(): void {
+    step.since = now();
+    step.gaveUp = false;
+    step.blocked = false;
+    step.refused = false;
+    step.scrolled = false;
+    step.opened.forget();
   }
 
   function noticeAddress(): void {
@@ -184,15 +129,9 @@ export function follow(options: Options): Follower {
     const pathChanged = new URL(address).pathname !== pathname;
     address = href;
     if (!pathChanged) return;
-    arrivedAt = now();
-    step.since = now();
-    step.gaveUp = false;
-    step.blocked = false;
-    step.refused = false;
-    step.scrolled = false;
+    arrival.arrive();
+    lookAfresh();
     step.heldBack = false;
-    step.exhausted.clear();
-    step.opened.clear();
   }
 
   /** Brings back an earlier step when the mentor has left the pages on which this one makes sense. */
@@ -265,7 +204,7 @@ export function follow(options: Options): Follower {
     let first: Located | null = null;
     let firstPointer: Pointer | null = null;
     for (const pointer of pointersOf(due)) {
-      if (step.exhausted.has(pointer)) continue;
+      if (step.opened.isExhausted(pointer)) continue;
       if (pointer.unless && is(pointer.unless)) continue;
       const located = locate(pointer.rules, around);
       if (located.found) return { located, pointer };
@@ -279,83 +218,33 @@ export function follow(options: Options): Follower {
     return { located: first ?? { found: false, why: 'absent' }, pointer: firstPointer };
   }
 
-  /** What has been opened and does not hold the control is not pointed at again. */
-  function noticeOpened(pointer: Pointer | null): void {
-    for (const each of current()?.pointers ?? []) {
-      if (!each.opens && !each.grows) continue;
-      const css = each.opens ?? each.grows ?? '';
-      const count = [...document.querySelectorAll(css)].filter(isVisible).length;
-      const known = step.opened.get(each);
-      if (!known) {
-        const before = each.opens ? 0 : count;
-        if (each === pointer) step.opened.set(each, { before, grownAt: null });
-        continue;
-      }
-      known.grownAt = count > known.before ? (known.grownAt ?? now()) : null;
-      if (known.grownAt !== null && now() - known.grownAt > MENU_PATIENCE) step.exhausted.add(each);
-    }
-  }
-
-  function patienceIsOver(): boolean {
-    if (step.gaveUp) return true;
-    const subject = rules.subject && subjectOf(rules.subject, around);
-    const subjectMissing = subject?.key != null && subject.shown === '';
-    const hindered = rules.absences.some(({ when }) => is(when));
-    const isLoading = (document.readyState !== 'complete' || subjectMissing) && !hindered;
-    return now() - step.since > (isLoading ? LOADING_PATIENCE : PATIENCE);
-  }
-
-  function outcomeOf(due: StepRules): string | null {
-    const find = () => [...rules.absences, ...due.absences].find(({ when }) => is(when));
-    const absence = find();
-    return (absence?.counts && countSubject() ? find() : absence)?.outcome ?? null;
-  }
-
-  /** Notes that this subject (group) has been found to lack the control. @returns whether that is news */
-  function countSubject(): boolean {
-    const key = rules.subject ? subjectOf(rules.subject, around).key : null;
-    if (key === null || tried.has(key)) return false;
-    tried.add(key);
-    memory.subjectsTried = tried.size;
-    return true;
-  }
-
-  function whereIs(element: Element): Where {
-    const box = boxOf(element);
-    const middle = box.y + box.height / 2;
-    if (middle < 0) return 'above';
-    return middle >= window.innerHeight ? 'below' : 'beside';
-  }
-
-  function spotOf(elements: Element[]): Spot {
-    const box = boxAround(elements);
-    if (!box) return 'middle';
-    const third = (at: number, whole: number) => Math.min(2, Math.max(0, Math.floor((3 * at) / whole)));
-    const column = third(box.x + box.width / 2, window.innerWidth);
-    const row = third(box.y + box.height / 2, window.innerHeight);
-    return SPOTS[3 * row + column] ?? 'middle';
-  }
-
   function viewNow(): View {
     const due = current();
     if (!due) return { state: 'done', index };
     if (step.refused) return { state: 'not-found', index, outcome: null };
     if (step.blocked) return { state: 'not-found', index, outcome: NOT_THERE_YET };
-    if (!step.gaveUp && isStale()) return { state: 'looking', index };
+    if (!step.gaveUp && arrival.isStale()) return { state: 'looking', index };
     const { located, pointer } = resolve(due);
     pointedWith = located.found ? pointer : null;
-    noticeOpened(located.found ? pointer : null);
-    if (located.found && pointer && !step.exhausted.has(pointer)) {
+    step.opened.notice(due.pointers, pointedWith);
+    if (located.found && pointer && !step.opened.isExhausted(pointer)) {
       const { elements } = located;
       // Lost again, it is looked for as long as at first.
       step.since = now();
       const own = due.pointers.includes(pointer) ? {} : { taught: true as const };
-      return { state: 'pointing', index, say: pointer.say ?? null, ...own, spot: spotOf(elements), elements };
+      return {
+        state: 'pointing',
+        index,
+        say: pointer.say ?? null,
+        ...own,
+        spot: spotOf(elements, window),
+        elements,
+      };
     }
     if (!located.found && 'element' in located) {
       const { element, why } = located;
       if (why === 'outside' && (step.scrolled || !options.ours))
-        return { state: 'looking', index, hint: whereIs(element) };
+        return { state: 'looking', index, hint: whereIs(element, window) };
       if (options.ours && !step.scrolled && (why === 'outside' || isUnderBar(element, options.ours))) {
         step.scrolled = true;
         element.scrollIntoView({ block: 'center', inline: 'nearest' });
@@ -363,15 +252,16 @@ export function follow(options: Options): Follower {
       }
     }
     if (due.pointers.length === 0 && !step.gaveUp) return { state: 'looking', index };
-    if (!patienceIsOver()) return { state: 'looking', index };
-    return { state: 'not-found', index, outcome: outcomeOf(due) };
+    if (!step.gaveUp && !patienceIsOver(step.since, { rules, around, memory }))
+      return { state: 'looking', index };
+    return { state: 'not-found', index, outcome: outcomeOf(due, { rules, around, memory }) };
   }
 
   function look(): void {
     around.memo = newMemo();
     around.editing = now() - lastInput < TYPING_REST ? document.activeElement : null;
     noticeAddress();
-    if (!isStale()) {
+    if (!arrival.isStale()) {
       stepBackIfElsewhere();
       advance();
     }
@@ -380,54 +270,28 @@ export function follow(options: Options): Follower {
   }
 
   function tell(view: View): void {
-    const progress = { index: view.index, finished: view.state === 'done', tried: [...tried] };
+    const progress = { index: view.index, finished: view.state === 'done', tried: [...memory.tried] };
     const progressKey = JSON.stringify(progress);
     if (progressKey !== lastProgress) {
       lastProgress = progressKey;
       options.onProgress(progress);
     }
-    const key = JSON.stringify({ ...view, elements: null });
-    const elements = view.state === 'pointing' ? view.elements : [];
-    const same = elements.length === pointedAt.length && elements.every((each, at) => each === pointedAt[at]);
-    if (key === shown && same) return;
-    shown = key;
-    pointedAt = elements;
+    if (isSameView(shown, view)) return;
+    shown = view;
     options.onView(view);
   }
 
   const pace = startPace(window, signal, () => {
     lookAgainIn = HEARTBEAT;
-    observeNewTrees();
+    page.observeNewTrees();
     look();
     return lookAgainIn;
   });
-
-  const observer = new MutationObserver(() => pace.soon());
-  const observed = new WeakSet<Node>();
-  function observeNewTrees(): void {
-    for (const tree of treesOf(around)) {
-      if (observed.has(tree)) continue;
-      observed.add(tree);
-      observer.observe(tree, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        attributeFilter: OBSERVED_ATTRIBUTES,
-      });
-    }
-  }
-
+  const page = watchPage(around, pace, signal);
   const typing = () => {
     lastInput = now();
   };
   window.addEventListener('input', typing, { capture: true, passive: true, signal });
-  for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'input', 'transitionend']) {
-    window.addEventListener(type, pace.soon, { capture: true, passive: true, signal });
-  }
-  for (const type of ['click', 'popstate', 'hashchange']) {
-    window.addEventListener(type, pace.stirred, { capture: true, passive: true, signal });
-  }
-  signal.addEventListener('abort', () => observer.disconnect());
   pace.soon();
 
   return {
@@ -449,13 +313,7 @@ export function follow(options: Options): Follower {
       pace.now();
     },
     retry() {
-      step.since = now();
-      step.gaveUp = false;
-      step.blocked = false;
-      step.refused = false;
-      step.scrolled = false;
-      step.exhausted.clear();
-      step.opened.clear();
+      lookAfresh();
       pace.now();
     },
     unteach(stepId) {
@@ -469,15 +327,4 @@ export function follow(options: Options): Follower {
       pace.now();
     },
   };
-}
-
-/** The box around all of the elements, in CSS pixels of the viewport; null when none can be seen. */
-export function boxAround(elements: readonly Element[]): Box | null {
-  const boxes = elements.filter((element) => element.isConnected).map(boxOf);
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map((box) => box.x));
-  const top = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

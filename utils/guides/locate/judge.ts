@@ -1,13 +1,14 @@
 import { matchesAny, matchPath } from './address';
-import { addressOf, isSelected, type Surroundings, shows } from './locate';
+import { isSelected, shows } from './locate';
+import { addressOf, type Surroundings } from './surroundings';
 import type { Condition, Rule, Subject } from './types';
 
 /** What a condition may ask beside the page itself. */
 export interface Memory {
   /** Rules (by identity) of which a control could be seen at some time on this subject's pages. */
   seen: Set<readonly Rule[]>;
-  /** How many different subjects (groups) this run has looked at. */
-  subjectsTried: number;
+  /** The subjects (groups) this run has looked at. */
+  tried: Set<string>;
 }
 
 /** Whether the page is in a state now. */
@@ -23,7 +24,7 @@ export function holds(condition: Condition, around: Surroundings, memory: Memory
     return !shown && memory.seen.has(condition.closed);
   }
   if ('ariaHidden' in condition) return allAriaHidden(condition.ariaHidden, around.document);
-  if ('subjectsTried' in condition) return memory.subjectsTried >= condition.subjectsTried;
+  if ('subjectsTried' in condition) return memory.tried.size >= condition.subjectsTried;
   if ('not' in condition) return !holds(condition.not, around, memory);
   // Every part is looked at, so that each `closed` gets the chance to see its control.
   if ('all' in condition) {

@@ -1,5 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { matchPath } from './address';
+import { allWords, byName, mayBeNamed, mayRead, nameOf, normalise } from './naming';
 import {
   closestAcross,
   isDisabled,
@@ -10,108 +11,16 @@ import {
   type Reach,
   reach,
 } from './pointable';
-import type { GuideRules, Rule, Words } from './types';
+import { addressOf, type Surroundings, treesOf } from './surroundings';
+import type { Rule } from './types';
 
-/** What locating needs to know beside the rules. */
-export interface Surroundings {
-  document: Document;
-  /** Our own host element, if it is in the page. */
-  ours: Element | null;
-  site: Pick<GuideRules, 'domain' | 'redirectors' | 'parts' | 'subject'>;
-  /** The page's address where it is not the document's own, as on practice pages. */
-  address?: () => URL;
-  /** A field in which the mentor is typing: it counts as one that still has to be filled in. */
-  editing?: Element | null;
-  /** What one look at the page has found out already; the next look begins with a new one. */
-  memo?: Memo;
-}
-
-export interface Memo {
-  candidates: Map<Rule, Element[]>;
-  names: Map<Element, string>;
-}
-
-export const newMemo = (): Memo => ({ candidates: new Map(), names: new Map() });
-
-/** The address the rules go by. */
-export function addressOf({
-  document,
-  address,
-}: Pick<Surroundings, 'document' | 'address'>): Pick<URL, 'href' | 'hostname' | 'pathname'> {
-  return address ? address() : document.location;
-}
+export type { Surroundings };
 
 export type Located =
   | { found: true; elements: Element[] }
   /** `outside`: there is one, but the page has to be scrolled to it. `covered`: something lies over it. */
   | { found: false; why: 'absent' | 'ambiguous' }
   | { found: false; why: 'outside' | 'covered'; element: Element };
-
-/** Two writings of the same words compare equal: composed letters, one space, no case. */
-export function normalise(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-function allWords(words: Words): Set<string> {
-  return new Set(Object.values(words).flat().map(normalise));
-}
-
-function pageWords(words: Words, document: Document): Set<string> {
-  const language = document.documentElement.lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  return new Set((Object.hasOwn(words, language) ? (words[language] ?? []) : []).map(normalise));
-}
-
-function nameOf(element: Element, memo: Memo | undefined): string {
-  const known = memo?.names.get(element);
-  if (known !== undefined) return known;
-  const name = normalise(computeAccessibleName(element));
-  memo?.names.set(element, name);
-  return name;
-}
-
-/** Longer text (UTF-16 units) than any site gives a control as its name. */
-const LONGEST_NAME = 400;
-
-/** What may give an element, or a part of it, a name that is not its text. */
-const OTHER_NAMES =
-  '[aria-label],[aria-labelledby],[title],[alt],[placeholder],[aria-valuetext],[aria-valuenow],input,select,textarea,title';
-
-/** For comparing letters only: what has no letters beyond ASCII is composed as it is. */
-const lettersOf = (text: string) => (/^[ -~\s]*$/.test(text) ? text : text.normalize('NFC')).toLowerCase();
-
-/**
- * Cheap first: do the letters of any of the words occur in the text, in their order? Text that is hidden may stand
- * between them. Hardly any text of a page passes here, so that little is left to be looked at closely.
- */
-function mayRead(text: string, words: ReadonlySet<string>): boolean {
-  if (text.length > LONGEST_NAME) return false;
-  const written = lettersOf(text);
-  for (const word of words) if (holdsLetters(written, word)) return true;
-  return false;
-}
-
-function holdsLetters(text: string, word: string): boolean {
-  let from = 0;
-  for (const letter of word) {
-    if (letter === ' ') continue;
-    const at = text.indexOf(letter, from);
-    if (at < 0) return false;
-    from = at + letter.length;
-  }
-  return true;
-}
-
-/** Can it bear one of these words as its name? Computing a name asks for the style of everything in the element. */
-function mayBeNamed(element: Element, words: ReadonlySet<string>): boolean {
-  if (element.hasAttribute('aria-labelledby')) return true;
-  const label = element.getAttribute('aria-label');
-  if (label?.trim()) return words.has(normalise(label));
-  return (
-    mayRead(element.textContent ?? '', words) ||
-    element.matches(OTHER_NAMES) ||
-    element.querySelector(OTHER_NAMES) !== null
-  );
-}
 
 /** Whose page the address says this is: the named segment of the subject's path. */
 function subjectKey(around: Surroundings): string | null {
@@ -150,33 +59,6 @@ function isEmpty(element: Element): boolean {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
     return element.value === '';
   return (element.textContent ?? '').trim() === '';
-}
-
-/** The trees a page is made of: its document, then the shadow roots and same-origin frames the site is known for. */
-export function treesOf({ document, site }: Surroundings): (Document | ShadowRoot)[] {
-  const shadows = (site.parts?.shadowHosts ?? []).map((css) => shadowOf(document.querySelector(css)));
-  const frames = (site.parts?.frames ?? []).map((css) => documentOf(document.querySelector(css)));
-  return [document, ...shadows, ...frames].filter((tree) => tree !== null);
-}
-
-/** Extensions may look into closed roots too, by a name that differs. */
-function shadowOf(host: Element | null): ShadowRoot | null {
-  if (!host) return null;
-  const firefox = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  const { chrome } = globalThis as {
-    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-  };
-  return (
-    host.shadowRoot ?? firefox.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host) ?? null
-  );
-}
-
-function documentOf(frame: Element | null): Document | null {
-  try {
-    return (frame as HTMLIFrameElement | null)?.contentDocument ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -297,16 +179,6 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
     (!rule.inside || isInside(element, rule.inside, around)) &&
     (!rule.holds || holdsControl(element, rule.holds, around))
   );
-}
-
-/** Those that bear one of the rule's names: in the page's language, or, if there is none, in any. */
-function byName(rule: Rule, elements: Element[], { document, memo }: Surroundings): Element[] {
-  if (!rule.words || elements.length === 0) return elements;
-  const names = new Map(elements.map((element) => [element, nameOf(element, memo)] as const));
-  const bearing = (words: ReadonlySet<string>) =>
-    elements.filter((element) => words.has(names.get(element) ?? ''));
-  const named = bearing(pageWords(rule.words, document));
-  return named.length > 0 ? named : bearing(allWords(rule.words));
 }
 
 /** Leaves of nested candidates count once: a button in a button is one thing to press. */

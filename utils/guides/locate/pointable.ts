@@ -108,6 +108,17 @@ export function boxOf(element: Element): Box {
   return box;
 }
 
+/** The box around all of the elements, in CSS pixels of the viewport; null when none can be seen. */
+export function boxAround(elements: readonly Element[]): Box | null {
+  const boxes = elements.filter((element) => element.isConnected).map(boxOf);
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** What a click would hit, as far as it lies in this tree; our own element does not count. */
 function topmostAt(root: Document | ShadowRoot, x: number, y: number, ours: Element | null): Element | null {
   const top = root.elementFromPoint(x, y);

@@ -1,6 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { locate, type Surroundings } from './locate';
+import { locate } from './locate';
 import { closestAcross, isDisabled, isOwnPart, isVisible, keepsToSite } from './pointable';
+import type { Surroundings } from './surroundings';
 import type { Rule } from './types';
 
 /** Why something the mentor pointed at cannot become a rule. */

@@ -1,0 +1,79 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import type { Memo, Surroundings } from './surroundings';
+import type { Rule, Words } from './types';
+
+/** Two writings of the same words compare equal: composed letters, one space, no case. */
+export function normalise(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+export function allWords(words: Words): Set<string> {
+  return new Set(Object.values(words).flat().map(normalise));
+}
+
+function pageWords(words: Words, document: Document): Set<string> {
+  const language = document.documentElement.lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  return new Set((Object.hasOwn(words, language) ? (words[language] ?? []) : []).map(normalise));
+}
+
+export function nameOf(element: Element, memo: Memo | undefined): string {
+  const known = memo?.names.get(element);
+  if (known !== undefined) return known;
+  const name = normalise(computeAccessibleName(element));
+  memo?.names.set(element, name);
+  return name;
+}
+
+/** Longer text (UTF-16 units) than any site gives a control as its name. */
+const LONGEST_NAME = 400;
+
+/** What may give an element, or a part of it, a name that is not its text. */
+const OTHER_NAMES =
+  '[aria-label],[aria-labelledby],[title],[alt],[placeholder],[aria-valuetext],[aria-valuenow],input,select,textarea,title';
+
+/** For comparing letters only: what has no letters beyond ASCII is composed as it is. */
+const lettersOf = (text: string) => (/^[ -~\s]*$/.test(text) ? text : text.normalize('NFC')).toLowerCase();
+
+/**
+ * Cheap first: do the letters of any of the words occur in the text, in their order? Text that is hidden may stand
+ * between them. Hardly any text of a page passes here, so that little is left to be looked at closely.
+ */
+export function mayRead(text: string, words: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const written = lettersOf(text);
+  for (const word of words) if (holdsLetters(written, word)) return true;
+  return false;
+}
+
+function holdsLetters(text: string, word: string): boolean {
+  let from = 0;
+  for (const letter of word) {
+    if (letter === ' ') continue;
+    const at = text.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + letter.length;
+  }
+  return true;
+}
+
+/** Can it bear one of these words as its name? Computing a name asks for the style of everything in the element. */
+export function mayBeNamed(element: Element, words: ReadonlySet<string>): boolean {
+  if (element.hasAttribute('aria-labelledby')) return true;
+  const label = element.getAttribute('aria-label');
+  if (label?.trim()) return words.has(normalise(label));
+  return (
+    mayRead(element.textContent ?? '', words) ||
+    element.matches(OTHER_NAMES) ||
+    element.querySelector(OTHER_NAMES) !== null
+  );
+}
+
+/** Those that bear one of the rule's names: in the page's language, or, if there is none, in any. */
+export function byName(rule: Rule, elements: Element[], { document, memo }: Surroundings): Element[] {
+  if (!rule.words || elements.length === 0) return elements;
+  const names = new Map(elements.map((element) => [element, nameOf(element, memo)] as const));
+  const bearing = (words: ReadonlySet<string>) =>
+    elements.filter((element) => words.has(names.get(element) ?? ''));
+  const named = bearing(pageWords(rule.words, document));
+  return named.length > 0 ? named : bearing(allWords(rule.words));
+}

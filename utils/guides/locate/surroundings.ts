@@ -1,0 +1,57 @@
+import type { GuideRules, Rule } from './types';
+
+/** What locating needs to know beside the rules. */
+export interface Surroundings {
+  document: Document;
+  /** Our own host element, if it is in the page. */
+  ours: Element | null;
+  site: Pick<GuideRules, 'domain' | 'redirectors' | 'parts' | 'subject'>;
+  /** The page's address where it is not the document's own, as on practice pages. */
+  address?: () => URL;
+  /** A field in which the mentor is typing: it counts as one that still has to be filled in. */
+  editing?: Element | null;
+  /** What one look at the page has found out already; the next look begins with a new one. */
+  memo?: Memo;
+}
+
+export interface Memo {
+  candidates: Map<Rule, Element[]>;
+  names: Map<Element, string>;
+}
+
+export const newMemo = (): Memo => ({ candidates: new Map(), names: new Map() });
+
+/** The address the rules go by. */
+export function addressOf({
+  document,
+  address,
+}: Pick<Surroundings, 'document' | 'address'>): Pick<URL, 'href' | 'hostname' | 'pathname'> {
+  return address ? address() : document.location;
+}
+
+/** The trees a page is made of: its document, then the shadow roots and same-origin frames the site is known for. */
+export function treesOf({ document, site }: Surroundings): (Document | ShadowRoot)[] {
+  const shadows = (site.parts?.shadowHosts ?? []).map((css) => shadowOf(document.querySelector(css)));
+  const frames = (site.parts?.frames ?? []).map((css) => documentOf(document.querySelector(css)));
+  return [document, ...shadows, ...frames].filter((tree) => tree !== null);
+}
+
+/** Extensions may look into closed roots too, by a name that differs. */
+function shadowOf(host: Element | null): ShadowRoot | null {
+  if (!host) return null;
+  const firefox = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  const { chrome } = globalThis as {
+    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  };
+  return (
+    host.shadowRoot ?? firefox.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host) ?? null
+  );
+}
+
+function documentOf(frame: Element | null): Document | null {
+  try {
+    return (frame as HTMLIFrameElement | null)?.contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}
