@@ -6,6 +6,7 @@ nav-today = Heute
 nav-contacts = Kontakte
 nav-weeks = Zehn Wochen
 nav-guides = Anleitungen
+nav-learn = Lernen
 nav-export = Export
 nav-settings = Einstellungen
 open-full-tab = In eigenem Tab öffnen

@@ -6,6 +6,7 @@ nav-today = Today
 nav-contacts = Contacts
 nav-weeks = Ten weeks
 nav-guides = Guides
+nav-learn = Learn
 nav-export = Export
 nav-settings = Settings
 open-full-tab = Open in a full tab
