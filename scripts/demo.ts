@@ -68,12 +68,12 @@ async function followTheGuide(): Promise<string> {
   say('started from the popup on facebook.com');
   await cardOn(extension, page, 'open-groups');
   await picture(page, 'guide-see-more');
-  await followRing(page, await cardOn(extension, page, 'open-groups'));
+  await followRing(extension, page, await cardOn(extension, page, 'open-groups'));
   const groups = t('guide-facebook-become-a-mentor-open-groups.title');
   const first = await cardOn(extension, page, 'open-groups', groups);
   say(`step 1: ${groups}`);
   await picture(page, 'guide-groups');
-  await followRing(page, first);
+  await followRing(extension, page, first);
 
   await cardOn(extension, page, 'choose-group');
   say(`step 2: ${t('guide-facebook-become-a-mentor-choose-group.title')}`);
@@ -87,21 +87,21 @@ async function followTheGuide(): Promise<string> {
     `step 3: ${t('guide-facebook-become-a-mentor-open-mentorship.title')} (after the page was loaded again)`,
   );
   await picture(page, 'guide-mentorship-after-reload');
-  await followRing(page, third);
+  await followRing(extension, page, third);
 
   const fourth = await cardOn(extension, page, 'become-a-mentor');
   say(`step 4: ${t('guide-facebook-become-a-mentor-become-a-mentor.title')}`);
   await picture(page, 'guide-become-a-mentor');
-  await followRing(page, fourth);
+  await followRing(extension, page, fourth);
 
   const fifth = await cardOn(extension, page, 'introduce-yourself');
   say(`step 5: ${t('guide-facebook-become-a-mentor-introduce-yourself.title')}`);
   await picture(page, 'guide-introduce-yourself');
-  await followRing(page, fifth);
+  await followRing(extension, page, fifth);
   const submit = t('guide-facebook-become-a-mentor-introduce-yourself-submit.title');
   const send = await cardOn(extension, page, 'introduce-yourself', submit);
   await picture(page, 'guide-submit');
-  await followRing(page, send);
+  await followRing(extension, page, send);
   await cardOn(extension, page, 'finished');
   say(t('guide-facebook-become-a-mentor-finished.title'));
   await picture(page, 'guide-finished');

@@ -1,18 +1,22 @@
 /** A guide beside the page: everything works, and nothing of ours is in the page. */
-import { afterEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { FACEBOOK } from '../pages/facebook/site.ts';
 import { VARIANTS } from '../pages/linkedin/write-a-first-message.ts';
 import type { ChromiumPage, Extension } from './driver/types.ts';
 import { openExtension } from './harness.ts';
 
 const GUIDE = 'linkedin/write-a-first-message';
-let extension: Extension<ChromiumPage>;
-afterEach(() => extension.close());
+
+async function english(): Promise<Extension<ChromiumPage>> {
+  const extension = await openExtension({ language: 'en' });
+  onTestFinished(() => extension.close());
+  return extension;
+}
 
 test('the first guide on LinkedIn asks; beside the page it leads to its end, the page stays as it is', async () => {
   const variant = VARIANTS.find(({ language, kind }) => language === 'en' && kind === 'present');
   if (!variant) throw new Error('no such variant');
-  extension = await openExtension({ language: 'en' });
+  const extension = await english();
   for (const [origin, handler] of Object.entries(variant.sites)) await extension.serve(origin, handler);
   const page = await extension.open(variant.start);
   const popup = await extension.popupOver(page);
@@ -20,7 +24,7 @@ test('the first guide on LinkedIn asks; beside the page it leads to its end, the
   await popup.locator(`button[data-guide="${GUIDE}"]`).click();
   // LinkedIn's rule is said, and both answers stand side by side.
   await popup.getByText(/8\.2/).waitFor();
-  expect(await popup.locator('button[data-place]').count()).toBe(2);
+  await expect.poll(() => popup.locator('button[data-place]').count()).toBe(2);
   await popup.locator('button[data-place="beside"]').click();
   await popup.locator('.beside-guide .card').waitFor();
 
@@ -36,14 +40,13 @@ test('the first guide on LinkedIn asks; beside the page it leads to its end, the
   expect(await page.locator('mentor-trail').count()).toBe(0);
 
   // The mentor goes on by the panel's own buttons; what the page shows is noticed as well.
-  for (let step = 0; step < 8 && (await card.getAttribute('data-state')) !== 'done'; step++) {
-    const before = await card.getAttribute('data-step');
+  const step = () => card.getAttribute('data-step');
+  for (let round = 0; round < 8 && (await card.getAttribute('data-state')) !== 'done'; round++) {
+    const before = await step();
     await card.getByRole('button', { name: 'I have done this' }).click();
-    await expect
-      .poll(async () => [await card.getAttribute('data-step'), await card.getAttribute('data-state')].join())
-      .not.toBe(`${before},looking`);
+    await expect.poll(step).not.toBe(before);
   }
-  expect(await card.getAttribute('data-state')).toBe('done');
+  await expect.poll(() => card.getAttribute('data-state')).toBe('done');
   expect(await page.locator('mentor-trail').count()).toBe(0);
   await card.getByRole('button', { name: 'Close the guide' }).click();
   await expect.poll(() => card.count()).toBe(0);
@@ -52,7 +55,7 @@ test('the first guide on LinkedIn asks; beside the page it leads to its end, the
 test('the choice is kept: the next guide starts without asking', async () => {
   const [variant] = VARIANTS;
   if (!variant) throw new Error('no variant');
-  extension = await openExtension({ language: 'en' });
+  const extension = await english();
   for (const [origin, handler] of Object.entries(variant.sites)) await extension.serve(origin, handler);
   await extension.inExtension((settings) => chrome.storage.local.set({ settings }), {
     language: 'en',
@@ -65,7 +68,7 @@ test('the choice is kept: the next guide starts without asking', async () => {
 });
 
 test('a page that does not let the card stay: it goes on beside it and says so', async () => {
-  extension = await openExtension({ language: 'en' });
+  const extension = await english();
   await extension.serve(FACEBOOK, () => ({
     body: `<!doctype html><html id="facebook" lang="en"><title>Facebook</title><body><p>Hello</p><script>
       new MutationObserver(() => document.querySelector('mentor-trail')?.remove())

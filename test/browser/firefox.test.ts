@@ -1,23 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
 import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
-import { type Extension, type FirefoxPage, openExtension } from './harness.ts';
+import { openExtension } from './harness.ts';
 import { cardOn, followRing, ringed } from './mentor.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const NOTHING = { nodes: [], attributes: [], globals: [], messages: [], addresses: [], readable: [] };
 
-let extension: Extension<FirefoxPage>;
-let page: FirefoxPage;
-
-beforeAll(async () => {
-  extension = await openExtension({ browser: 'firefox', language: 'de' });
+const browser = oneBrowser(async () => {
+  const extension = await openExtension({ browser: 'firefox', language: 'de' });
   await extension.serve(FACEBOOK, facebookSite({ language: 'de', layout: 'c', watch: true }));
   await extension.serve(LINKEDIN, linkedinSite({ watch: true, layout: 'classic' }));
-  page = await extension.open(`${FACEBOOK}/`);
+  return extension;
 });
-afterAll(() => extension.close());
 
 test('nothing of ours is in a page before a guide starts', async () => {
+  const extension = browser();
+  const page = await extension.open(`${FACEBOOK}/`);
   await page.waitForFunction(() => !document.querySelector('template[data-late]'));
   await page.evaluate(() => window.__watch.reset());
   expect(await extension.card(page)).toBeNull();
@@ -25,29 +24,31 @@ test('nothing of ours is in a page before a guide starts', async () => {
 });
 
 test('the guide starts, points, advances, survives a reload and ends', async () => {
+  const extension = browser();
+  const page = await extension.open(`${FACEBOOK}/`);
   await extension.startGuide(page, 'facebook/become-a-mentor');
   let card = await cardOn(extension, page, 'open-groups');
-  expect(await ringed(page, card)).toBe('button Mehr ansehen');
-  await followRing(page, card);
+  expect(await ringed(extension, page, card)).toBe('button Mehr ansehen');
+  await followRing(extension, page, card);
   card = await cardOn(extension, page, 'open-groups', 'Klicken Sie auf „Gruppen“');
-  expect(await ringed(page, card)).toBe('a Gruppen /groups/?ref=bookmarks');
-  await followRing(page, card);
+  expect(await ringed(extension, page, card)).toBe('a Gruppen /groups/?ref=bookmarks');
+  await followRing(extension, page, card);
   card = await cardOn(extension, page, 'choose-group');
-  await followRing(page, card);
+  await followRing(extension, page, card);
   card = await cardOn(extension, page, 'open-mentorship');
   await page.reload();
   card = await cardOn(extension, page, 'open-mentorship');
-  expect(await ringed(page, card)).toMatch(/^tab Mentorship/);
-  await followRing(page, card);
+  expect(await ringed(extension, page, card)).toMatch(/^tab Mentorship/);
+  await followRing(extension, page, card);
   card = await cardOn(extension, page, 'become-a-mentor');
-  expect(await ringed(page, card)).toBe('button Mentor:in werden');
-  await followRing(page, card);
+  expect(await ringed(extension, page, card)).toBe('button Mentor:in werden');
+  await followRing(extension, page, card);
   card = await cardOn(extension, page, 'introduce-yourself');
-  await followRing(page, card);
+  await followRing(extension, page, card);
   card = await cardOn(extension, page, 'introduce-yourself', 'dann klicken Sie auf „Senden“');
-  expect(await ringed(page, card)).toBe('button Senden');
-  await followRing(page, card);
-  await cardOn(extension, page, 'finished');
+  expect(await ringed(extension, page, card)).toBe('button Senden');
+  await followRing(extension, page, card);
+  await cardOn(extension, page, 'finished', '', 'done');
   await page.evaluate(() => window.__watch.reset());
   await extension.press(page, 'Anleitung schließen');
   expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
@@ -58,6 +59,7 @@ test('the guide starts, points, advances, survives a reload and ends', async () 
 });
 
 test('a person is saved from a profile page', async () => {
+  const extension = browser();
   const profile = await extension.open(`${LINKEDIN}/in/lena-kraemer-1a2b3c/`);
   const popup = await extension.popupOver(profile);
   await popup.locator('a[href="#contacts/page"]').click();
@@ -69,7 +71,12 @@ test('a person is saved from a profile page', async () => {
   expect(await profile.evaluate(() => window.__watch.look().readable)).toEqual([]);
 });
 
-test('the extension asks for nothing over the network', () => {
+test('the extension asks for nothing over the network, in all that happened above', async () => {
+  const extension = browser();
+  const page = await extension.open(`${FACEBOOK}/`);
+  await extension.startGuide(page, 'facebook/become-a-mentor');
+  await cardOn(extension, page, 'open-groups');
+  expect(extension.requests.filter(({ by }) => by === 'page')).not.toEqual([]);
   expect(extension.requests.filter(({ by }) => by === 'extension')).toEqual([]);
   const refused = extension.requests.filter(({ by, answer }) => by === 'page' && answer === 'refused');
   expect(refused).toEqual([]);

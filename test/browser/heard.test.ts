@@ -1,21 +1,17 @@
 /** What a screen reader is told is what can be seen. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
-import type { ChromiumPage, Extension } from './driver/types.ts';
-import { openExtension } from './harness.ts';
+import { PATIENCE } from './driver/base.ts';
+import { type ChromiumPage, openExtension } from './harness.ts';
+import { oneBrowser } from './one-browser.ts';
 
-let extension: Extension<ChromiumPage>;
-let page: ChromiumPage;
-
-beforeAll(async () => {
-  extension = await openExtension({ language: 'de' });
+const browser = oneBrowser(async () => {
+  const extension = await openExtension({ language: 'de' });
   await extension.serve(FACEBOOK, facebookSite({ language: 'de' }));
-  page = await extension.open(`${FACEBOOK}/groups/714032698254410/`);
-  await extension.startGuide(page, 'facebook/become-a-mentor');
+  return extension;
 });
-afterAll(() => extension.close());
 
-async function heard(): Promise<{ role: string; name: string }[]> {
+async function heard(page: ChromiumPage): Promise<{ role: string; name: string }[]> {
   const cdp = await page.context().newCDPSession(page);
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
   await cdp.detach();
@@ -34,15 +30,24 @@ test.each([
   ['pointing', null],
   ['not-found', 'Ich sehe es nicht'],
 ])('%s', async (state, press) => {
+  const extension = browser();
+  const page = await extension.open(`${FACEBOOK}/groups/714032698254410/`);
+  await extension.startGuide(page, 'facebook/become-a-mentor');
   await extension.waitForCard(page, (card) => card?.ring != null);
   if (press) await extension.press(page, press);
-  const card = await extension.waitForCard(page, (seen) => seen?.state === state);
-  const tree = await heard();
-  const named = (role: string) => tree.filter((node) => node.role === role).map(({ name }) => name);
-  expect(named('button').sort()).toEqual([...(card?.buttons ?? [])].sort());
-  const [heading = '-'] = named('heading');
-  expect(card?.text).toContain(heading);
-  // Heard twice: where it stands, and from the live region when it changes.
-  expect(named('status')).toHaveLength(1);
-  expect(named('StaticText').filter((text) => text.startsWith(heading))).toHaveLength(2);
+  // Seen and heard cannot be asked for in one moment, and the card may change between the two.
+  await vi.waitFor(
+    async () => {
+      const card = await extension.waitForCard(page, (seen) => seen?.state === state);
+      const tree = await heard(page);
+      const named = (role: string) => tree.filter((node) => node.role === role).map(({ name }) => name);
+      expect(named('button').sort()).toEqual([...(card?.buttons ?? [])].sort());
+      const [heading = '-'] = named('heading');
+      expect(card?.text).toContain(heading);
+      // Heard twice: where it stands, and from the live region when it changes.
+      expect(named('status')).toHaveLength(1);
+      expect(named('StaticText').filter((text) => text.startsWith(heading))).toHaveLength(2);
+    },
+    { timeout: PATIENCE, interval: 200 },
+  );
 });

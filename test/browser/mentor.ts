@@ -1,7 +1,14 @@
-/** What a mentor does with what the card shows, in both browsers. */
-import type { Card, ChromiumPage, Extension, FirefoxPage } from './driver/types.ts';
+/**
+ * What a mentor does with what the card shows, in both browsers. A slow machine is a slow mentor: everything is looked
+ * at afresh, and nothing is clicked before it has come to rest.
+ */
+import { PATIENCE, sleep } from './driver/base.ts';
+import type { Card, ChromiumPage, Extension, FirefoxPage, Rect } from './driver/types.ts';
 
 type AnyPage = ChromiumPage | FirefoxPage;
+
+/** What is the same twice at this distance stands still (ms). */
+const REST = 120;
 
 /** Both browsers' pages take a function and its argument, in types that do not agree. */
 function within<Result, Argument>(
@@ -13,71 +20,151 @@ function within<Result, Argument>(
   return evaluate.call(page, work, argument);
 }
 
-/** The control the ring stands around, as `role name href`; a decoy of the replica is called so. */
-export async function ringed(page: AnyPage, { ring }: Card): Promise<string> {
-  if (!ring) return 'nothing';
+interface Target {
+  /** The control as `role name href`; a decoy of the replica is called so. */
+  name: string;
+  /** Where a click reaches it, in CSS pixels; null: nowhere within the ring. */
+  point: { x: number; y: number } | null;
+  field: boolean;
+}
+
+/** What lies in the middle of the ring; where that is the gap between several, the first of them. */
+function targetIn(page: AnyPage, ring: Rect): Promise<Target> {
   return within(
     page,
     ({ x, y, width, height }) => {
-      const control = document
-        .elementFromPoint(x + width / 2, y + height / 2)
-        ?.closest('a[href], [role="button"], [role="tab"], [role="menuitem"], textarea');
-      if (!control) return 'no control';
-      const box = control.getBoundingClientRect();
-      const inside = box.left >= x && box.top >= y && box.right <= x + width && box.bottom <= y + height;
+      const kinds = 'a[href], button, [role="button"], [role="tab"], [role="menuitem"], textarea';
+      const middleOf = (box: { x: number; y: number; width: number; height: number }) => ({
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      });
+      const isInside = (element: Element) => {
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || box.height === 0) return false;
+        return box.left >= x && box.top >= y && box.right <= x + width && box.bottom <= y + height;
+      };
+      const hit = (point: { x: number; y: number }) =>
+        document.elementFromPoint(point.x, point.y)?.closest(kinds) ?? null;
+      let point = middleOf({ x, y, width, height });
+      let control = hit(point);
+      if (!control) {
+        const reached = [...document.querySelectorAll(kinds)].find(
+          (each) => isInside(each) && hit(middleOf(each.getBoundingClientRect())) === each,
+        );
+        if (!reached) return { name: 'no control', point: null, field: false };
+        control = reached;
+        point = middleOf(reached.getBoundingClientRect());
+      }
+      const inside = isInside(control);
       const decoy = control.closest('[role="article"], [role="feed"], [contenteditable]') ? 'DECOY ' : '';
       const role = control.getAttribute('role') ?? control.localName;
       const name = control.getAttribute('aria-label') ?? control.textContent?.trim() ?? '';
       const href = control.getAttribute('href');
-      return `${decoy}${inside ? '' : 'NOT WITHIN THE RING '}${role} ${name}${href ? ` ${href}` : ''}`;
+      return {
+        name: `${decoy}${inside ? '' : 'NOT WITHIN THE RING '}${role} ${name}${href ? ` ${href}` : ''}`,
+        point: inside ? point : null,
+        field: control.localName === 'textarea',
+      };
     },
     ring,
   );
 }
 
-/** Clicks what the ring stands around, and writes something where that is a field to write in. */
-export async function followRing(page: AnyPage, { ring }: Card): Promise<void> {
-  if (!ring) throw new Error(`Nothing is pointed at on ${page.url()}`);
-  const x = ring.x + ring.width / 2;
-  const y = ring.y + ring.height / 2;
-  const field = await within(
-    page,
-    (point) => document.elementFromPoint(point.x, point.y)?.localName === 'textarea',
-    { x, y },
-  );
-  await page.mouse.click(x, y);
+/** What the ring stands around in this very moment: it may be on its way. */
+export async function ringedNow(page: AnyPage, { ring }: Card): Promise<string> {
+  return ring ? (await targetIn(page, ring)).name : 'nothing';
+}
+
+/** The page may go away under the question; then there is no answer yet. */
+const orNull = <Value>(answer: Promise<Value>): Promise<Value | null> => answer.catch(() => null);
+
+/**
+ * Waits until the ring of that step stands still around something a click reaches.
+ *
+ * @throws with what was seen last
+ */
+async function atRest<P extends AnyPage>(extension: Extension<P>, page: P, step: string): Promise<Target> {
+  const end = Date.now() + PATIENCE;
+  let before = '';
+  let last = 'no card';
+  for (;;) {
+    const card = await orNull(extension.card(page));
+    const target = card?.ring && card.step === step ? await orNull(targetIn(page, card.ring)) : null;
+    const now = target?.point ? JSON.stringify([card?.ring, target]) : '';
+    if (target && now && now === before) return target;
+    before = now;
+    if (card) last = JSON.stringify({ card, target });
+    if (Date.now() > end) throw new Error(`No ring at rest on ${step} at ${page.url()}. Last seen: ${last}`);
+    await sleep(REST);
+  }
+}
+
+/** The control the ring of that step stands around once it is at rest, as `role name href`. */
+export async function ringed<P extends AnyPage>(
+  extension: Extension<P>,
+  page: P,
+  { step }: Card,
+): Promise<string> {
+  return (await atRest(extension, page, step)).name;
+}
+
+/** Clicks what the ring of that step stands around, and writes something where that is a field to write in. */
+export async function followRing<P extends AnyPage>(
+  extension: Extension<P>,
+  page: P,
+  { step }: Card,
+): Promise<void> {
+  const { point, field } = await atRest(extension, page, step);
+  if (!point) throw new Error(`Nothing is pointed at on ${page.url()}`);
+  await page.mouse.click(point.x, point.y);
   if (field) await page.keyboard.type('Ich helfe gern bei Bewerbungen.');
 }
 
-/** Clicks something of the page, as somebody does who chooses among several, once it is there. */
+/** Clicks something of the page, as somebody does who chooses among several, once it is there and at rest. */
 export async function choose(page: AnyPage, selector: string): Promise<void> {
-  for (let round = 0; round < 100; round++) {
-    const spot = await within(
-      page,
-      (wanted) => {
-        for (const element of document.querySelectorAll(wanted)) {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          if (width > 0 && height > 0) return { x: x + width / 2, y: y + height / 2 };
-        }
-        return null;
-      },
-      selector,
+  const end = Date.now() + PATIENCE;
+  let before = '';
+  for (;;) {
+    const point = await orNull(
+      within(
+        page,
+        (wanted) => {
+          for (const element of document.querySelectorAll(wanted)) {
+            const box = element.getBoundingClientRect();
+            // The middle of what of it is in view.
+            const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+            const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
+            if (right <= left || bottom <= top) continue;
+            const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+            if (element.contains(document.elementFromPoint(middle.x, middle.y))) return middle;
+          }
+          return null;
+        },
+        selector,
+      ),
     );
-    if (spot) return void (await page.mouse.click(spot.x, spot.y));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = JSON.stringify(point);
+    if (point && now === before) return void (await page.mouse.click(point.x, point.y));
+    before = now;
+    if (Date.now() > end) throw new Error(`No click reaches ${selector} at ${page.url()}`);
+    await sleep(REST);
   }
-  throw new Error(`There is no ${selector} at ${page.url()}`);
 }
 
-/** The card once it no longer looks, on that step, and, if given, with words in it. */
+/**
+ * The card once it is on that step, says those words, and is as wanted; without a wanted state, once it no longer
+ * looks.
+ */
 export async function cardOn<P>(
   extension: Extension<P>,
   page: P,
   step: string,
   words: string | RegExp = '',
+  state?: Card['state'],
 ): Promise<Card> {
   const card = await extension.waitForCard(page, (seen) => {
-    if (!seen || seen.step !== step || seen.state === 'looking') return false;
+    if (!seen || seen.step !== step) return false;
+    if (state ? seen.state !== state : seen.state === 'looking') return false;
     return typeof words === 'string' ? seen.text.includes(words) : words.test(seen.text);
   });
   if (!card) throw new Error('No card');

@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { FACEBOOK, facebookSite, PEOPLE } from '../pages/facebook/site.ts';
 import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
-import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
+import { type ChromiumPage, openExtension } from './harness.ts';
+import { oneBrowser } from './one-browser.ts';
 
-let extension: Extension<ChromiumPage>;
-
-beforeAll(async () => {
-  extension = await openExtension({ language: 'en' });
+const browser = oneBrowser(async () => {
+  const extension = await openExtension({ language: 'en' });
   await extension.serve(FACEBOOK, facebookSite());
   await extension.serve(LINKEDIN, linkedinSite());
+  return extension;
 });
-afterAll(() => extension.close());
 
 /** Everybody out: each test begins with an empty list. */
 beforeEach(() =>
-  extension.inExtension(
+  browser().inExtension(
     () =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('mentor-trail');
@@ -45,7 +44,7 @@ interface Stored {
   stage: string;
 }
 const contacts = () =>
-  extension.inExtension(
+  browser().inExtension(
     () =>
       new Promise<Stored[]>((resolve) => {
         const opening = indexedDB.open('mentor-trail');
@@ -63,8 +62,8 @@ const contacts = () =>
 const field = (popup: ChromiumPage, name: string) => popup.getByRole('textbox', { name, exact: true });
 
 async function popupAt(address: string): Promise<ChromiumPage> {
-  const page = await extension.open(address);
-  return extension.popupOver(page);
+  const page = await browser().open(address);
+  return browser().popupOver(page);
 }
 
 async function newContact(): Promise<ChromiumPage> {
@@ -100,7 +99,7 @@ describe('saving the person one looks at', () => {
   ])('%s', async (address, name, canonical) => {
     const popup = await popupAt(address);
     await popup.getByRole('link', { name: 'Save', exact: true }).click();
-    expect(await field(popup, 'Name').inputValue()).toBe(name);
+    await expect.poll(() => field(popup, 'Name').inputValue()).toBe(name);
     const offered = await field(popup, 'Profile address').inputValue();
     if (canonical) expect(offered).toBe(canonical);
     await popup.getByRole('button', { name: 'Save', exact: true }).click();
@@ -117,7 +116,7 @@ describe('saving the person one looks at', () => {
   test('name and address can be changed before', async () => {
     const popup = await popupAt(`${FACEBOOK}/ada.lovelace.90`);
     await popup.getByRole('link', { name: 'Save', exact: true }).click();
-    expect(await field(popup, 'Name').inputValue()).toBe(PEOPLE['/ada.lovelace.90']);
+    await expect.poll(() => field(popup, 'Name').inputValue()).toBe(PEOPLE['/ada.lovelace.90']);
     await field(popup, 'Name').fill('Ada (maths)');
     await field(popup, 'Profile address').fill('de-de.facebook.com/lena.kraemer?ref=x');
     await popup.getByRole('button', { name: 'Save', exact: true }).click();
@@ -191,12 +190,12 @@ describe('bad input', () => {
     await popup.getByRole('textbox', { name: 'What for?' }).fill('ask about the internship');
     await popup.getByRole('button', { name: 'Plan follow-up' }).click();
     await popup.getByText('ask about the internship').waitFor();
-    await expect.poll(() => extension.inExtension(() => chrome.action.getBadgeText({}), null)).toBe('1');
+    await expect.poll(() => browser().inExtension(() => chrome.action.getBadgeText({}), null)).toBe('1');
     await popup.getByRole('link', { name: 'Today', exact: true }).click();
     await popup.getByRole('heading', { name: 'Waiting for you' }).waitFor();
     await popup.getByRole('button', { name: /^Done/ }).click();
     await popup.getByText('Nobody is waiting for you today').waitFor();
-    await expect.poll(() => extension.inExtension(() => chrome.action.getBadgeText({}), null)).toBe('');
+    await expect.poll(() => browser().inExtension(() => chrome.action.getBadgeText({}), null)).toBe('');
     await popup.getByRole('button', { name: 'Undo' }).click();
     await popup.getByRole('heading', { name: 'Waiting for you' }).waitFor();
   });
@@ -235,9 +234,9 @@ describe('bad input', () => {
 });
 
 test('the real toolbar popup opens over the page', async () => {
-  const page = await extension.open(`${LINKEDIN}/in/lena-kraemer-1a2b3c/`);
+  const page = await browser().open(`${LINKEDIN}/in/lena-kraemer-1a2b3c/`);
   await page.bringToFront();
-  await extension.inExtension(
+  await browser().inExtension(
     () => (chrome.action as unknown as { openPopup(): Promise<void> }).openPopup(),
     null,
   );
@@ -253,7 +252,7 @@ test('the list is handed over as CSV', async () => {
   await popup.getByRole('textbox', { name: 'Notes' }).fill('first line\nsecond line');
   await popup.getByRole('button', { name: 'Save changes' }).click();
   await popup.getByText('Saved.', { exact: true }).first().waitFor();
-  await popup.goto(`${extension.base}popup.html#export`);
+  await popup.goto(`${browser().base}popup.html#export`);
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
     popup.getByRole('button', { name: 'Save as CSV file' }).click(),

@@ -2,7 +2,7 @@
  * The control is found on every page it can be found on, and nothing else is ever ringed: the product's main promise, on
  * page variants rather than on walks. Prints two figures.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import {
   DEFAULTS,
   FACEBOOK,
@@ -12,9 +12,10 @@ import {
   WORDS,
 } from '../pages/facebook/site.ts';
 import type { FacebookLanguage } from '../pages/facebook/words.ts';
-import type { Card, ChromiumPage, Extension } from './driver/types.ts';
-import { openExtension } from './harness.ts';
-import { ringed } from './mentor.ts';
+import { PATIENCE } from './driver/base.ts';
+import { type Card, type ChromiumPage, openExtension } from './harness.ts';
+import { ringedNow } from './mentor.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const GUIDE = 'facebook/become-a-mentor';
 const LANGUAGES = Object.keys(WORDS) as FacebookLanguage[];
@@ -238,19 +239,12 @@ const special: PageVariant[] = [
 
 const VARIANTS = [...homes, ...groups, ...special];
 
-let extension: Extension<ChromiumPage>;
-let page: ChromiumPage;
+const browser = oneBrowser(() => openExtension({ language: 'en' }));
 let found = 0;
+/** Nothing is taken out of here: what was ringed wrongly once fails its second attempt as well. */
 const wrong: string[] = [];
 
-beforeAll(async () => {
-  extension = await openExtension({ language: 'en' });
-  await extension.serve(FACEBOOK, facebookSite({}));
-  page = await extension.open(`${FACEBOOK}/`);
-  await extension.startGuide(page, GUIDE);
-});
-afterAll(async () => {
-  await extension.close();
+afterAll(() => {
   const identifiable = VARIANTS.filter(({ ring }) => ring).length;
   console.log(
     `Page variants: ${VARIANTS.length}. Wrong highlights: ${wrong.length}. Controls found: ${found} of ${identifiable} that structure or known words identify.`,
@@ -260,32 +254,55 @@ afterAll(async () => {
 const settled = (card: Card | null, wanted: boolean) =>
   wanted ? card?.ring != null : card?.state === 'not-found';
 
+/**
+ * Alters the page in the moment its tabs are there: on a slow machine the guide would otherwise see it as it was, and
+ * rightly so. Runs in the page.
+ */
+function whenThere(alter: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('[role=tab]')?.checkVisibility()) return;
+    observer.disconnect();
+    alter();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** Two frames on: the ring follows the page with the next one, nobody sees it before. */
+const nextFrames = (page: ChromiumPage) =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 test.each(VARIANTS)('$name', async ({ name, path, options, ring, alter }) => {
+  const extension = browser();
+  await extension.serve(FACEBOOK, facebookSite({}));
+  const page = await extension.open(`${FACEBOOK}/`);
+  await extension.startGuide(page, GUIDE);
   await extension.serve(FACEBOOK, facebookSite(options));
+  if (alter) await page.addInitScript(`(${whenThere.toString()})(${alter.toString()})`);
   await page.goto(`${FACEBOOK}${path}`);
-  if (alter) {
-    await page.waitForFunction(() => document.querySelector('[role=tab]')?.checkVisibility());
-    await page.evaluate(alter);
-  }
-  const end = Date.now() + 12_000;
+  const end = Date.now() + PATIENCE;
   let card = await extension.card(page);
   let asked = false;
   // Every ring on the way counts, not just the last.
   for (;;) {
     if (card?.ring) {
-      const seen = await ringed(page, card);
-      const after = await extension.card(page);
-      const still = JSON.stringify(after?.ring) === JSON.stringify(card.ring);
-      if (still && !(ring?.test(seen) ?? false)) {
-        wrong.push(`${name}: ${seen}`);
-        break;
+      const fits = async (of: Card) => ring?.test(await ringedNow(page, of)) ?? false;
+      if (!(await fits(card))) {
+        await nextFrames(page);
+        const after = await extension.card(page);
+        const still = JSON.stringify(after?.ring) === JSON.stringify(card.ring);
+        if (still && !(await fits(card))) {
+          wrong.push(`${name}: ${await ringedNow(page, card)}`);
+          break;
+        }
       }
     }
     if (settled(card, ring !== null) || Date.now() > end) break;
     if (!ring && card && !asked && card.state === 'looking') {
       asked = true;
       await page.waitForTimeout(700);
-      await extension.press(page, 'I don’t see it').catch(() => undefined);
+      await extension.press(page, 'I don’t see it', 2_000).catch(() => undefined);
     }
     await page.waitForTimeout(80);
     card = await extension.card(page);

@@ -1,27 +1,24 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
 import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
-import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
+import { type ChromiumPage, openExtension } from './harness.ts';
 import { cardOn, followRing } from './mentor.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const NOTHING = { nodes: [], attributes: [], globals: [], messages: [], addresses: [], readable: [] };
 /** Hosts Chromium itself asks at the proxy; the sites because it warms up its line to them. */
 const CHATTER = /^https?:\/\/([a-z-]+\.(google|googleapis|gstatic)\.com|www\.(facebook|linkedin)\.com)[:/]/;
 
-let extension: Extension<ChromiumPage>;
-let page: ChromiumPage;
-
-beforeAll(async () => {
-  extension = await openExtension({ language: 'de' });
+const browser = oneBrowser(async () => {
+  const extension = await openExtension({ language: 'de' });
   await extension.serve(FACEBOOK, facebookSite({ language: 'de', watch: true, layout: 'a' }));
   await extension.serve(LINKEDIN, linkedinSite({ watch: true }));
-  page = await extension.open(`${FACEBOOK}/`);
+  return extension;
 });
-afterAll(() => extension.close());
 
-const look = (at = page) => at.evaluate(() => window.__watch.look());
+const look = (at: ChromiumPage) => at.evaluate(() => window.__watch.look());
 /** Forgets what the page itself did while it came up. */
-async function settle(at = page): Promise<void> {
+async function settle(at: ChromiumPage): Promise<void> {
   await at.waitForFunction(() => !document.body.classList.contains('streamed'));
   await at.evaluate(() => window.__watch.reset());
 }
@@ -30,22 +27,23 @@ test.each([
   ['Facebook', `${FACEBOOK}/lena.kraemer`],
   ['LinkedIn', `${LINKEDIN}/in/lena-kraemer-1a2b3c/`],
 ])('on %s a page script sees nothing before a guide starts, the popup open or not', async (_, address) => {
+  const extension = browser();
   const profile = await extension.open(address);
   await settle(profile);
   const popup = await extension.popupOver(profile);
   await popup.getByRole('link', { name: /Gruppen|Anleitungen/ }).click();
   await profile.waitForTimeout(500);
   expect(await look(profile)).toEqual(NOTHING);
-  await profile.close();
-  await popup.close();
 });
 
 test('during a guide it sees one element it cannot look into, after it nothing', async () => {
-  expect((await look()).nodes.filter((node) => node.includes('mentor'))).toEqual([]);
-  await settle();
+  const extension = browser();
+  const page = await extension.open(`${FACEBOOK}/`);
+  expect((await look(page)).nodes.filter((node) => node.includes('mentor'))).toEqual([]);
+  await settle(page);
   await extension.startGuide(page, 'facebook/become-a-mentor');
   const card = await cardOn(extension, page, 'open-groups');
-  expect(await look()).toEqual({ ...NOTHING, nodes: ['+mentor-trail in html'] });
+  expect(await look(page)).toEqual({ ...NOTHING, nodes: ['+mentor-trail in html'] });
   expect(
     await page.evaluate(() => {
       const element = document.querySelector('mentor-trail');
@@ -53,15 +51,17 @@ test('during a guide it sees one element it cannot look into, after it nothing',
     }),
   ).toEqual([null, '', 1, false]);
 
-  await followRing(page, card);
+  await followRing(extension, page, card);
   await cardOn(extension, page, 'choose-group');
   await extension.press(page, 'Anleitung beenden');
   await extension.waitForCard(page, (seen) => seen === null);
-  expect(await look()).toEqual({ ...NOTHING, nodes: ['+mentor-trail in html', '-mentor-trail in html'] });
+  expect(await look(page)).toEqual({ ...NOTHING, nodes: ['+mentor-trail in html', '-mentor-trail in html'] });
   expect(await page.evaluate(() => document.documentElement.outerHTML.includes('mentor-trail'))).toBe(false);
 });
 
 test('files of the extension cannot be had from a page', async () => {
+  const extension = browser();
+  const page = await extension.open(`${FACEBOOK}/`);
   const names = ['guide-overlay.js', 'popup.html', 'icon/48.png', 'manifest.json'];
   const got = await page.evaluate(
     (addresses) =>
@@ -82,8 +82,13 @@ test('files of the extension cannot be had from a page', async () => {
 });
 
 test('the extension asks for nothing over the network, in all that happened above', async () => {
+  const extension = browser();
+  const page = await extension.open(`${FACEBOOK}/`);
+  await extension.startGuide(page, 'facebook/become-a-mentor');
+  await followRing(extension, page, await cardOn(extension, page, 'open-groups'));
+  await cardOn(extension, page, 'choose-group');
   const dashboard = await extension.dashboard();
-  await dashboard.waitForTimeout(300);
+  await dashboard.getByRole('heading', { level: 1 }).first().waitFor();
   const { requests } = extension;
   expect(requests.filter(({ by }) => by === 'page').length).toBeGreaterThan(2);
   expect(requests.filter(({ by }) => by === 'extension')).toEqual([]);
@@ -92,6 +97,7 @@ test('the extension asks for nothing over the network, in all that happened abov
 });
 
 test('the harness would notice a request of the extension', async () => {
+  const extension = browser();
   const dashboard = await extension.dashboard();
   await dashboard.evaluate(() => {
     location.assign('https://stray.example/page');

@@ -1,8 +1,6 @@
-import type { Card, ChromiumPage, Extension } from '../browser/driver/types.ts';
+import { PATIENCE, sleep } from '../browser/driver/base.ts';
+import type { Card, ChromiumPage, Extension, Rect } from '../browser/driver/types.ts';
 import type { Move, Variant } from './variant.ts';
-
-/** How long a step may take to come (ms); a control that is missing is said to be after four seconds. */
-const PATIENCE = 20_000;
 
 const BUTTONS = {
   en: { done: 'I have done this', 'not-there': 'I don’t see it', back: 'Back' },
@@ -33,13 +31,30 @@ export async function walkThrough(
     guidePlaces: { linkedin: 'page' },
   });
   const page = await extension.open(variant.start);
-  await extension.startGuide(page, guideId);
-  for (const move of variant.walk) {
-    const card = await arrive(extension, page, move);
-    await seen({ move, card }, page);
-    await act(extension, page, move, card, variant.language);
+  try {
+    await extension.startGuide(page, guideId);
+    for (const move of variant.walk) {
+      const card = await arrive(extension, page, move);
+      await seen({ move, card }, page);
+      await act(extension, page, move, variant.language);
+    }
+  } finally {
+    await page.close();
   }
-  await page.close();
+}
+
+/** The card as the move wants it, seen so twice with the ring in the same place. */
+async function atRest(extension: Extension<ChromiumPage>, page: ChromiumPage, move: Move): Promise<Rect> {
+  const end = Date.now() + PATIENCE;
+  let before = '';
+  for (;;) {
+    const { ring } = await arrive(extension, page, move);
+    const now = JSON.stringify(ring);
+    if (ring && now === before) return ring;
+    before = now;
+    if (Date.now() > end) throw new Error(`${JSON.stringify(move)} at ${page.url()}: the ring does not rest`);
+    await sleep(120);
+  }
 }
 
 async function arrive(extension: Extension<ChromiumPage>, page: ChromiumPage, move: Move): Promise<Card> {
@@ -89,15 +104,16 @@ async function problemWith(page: ChromiumPage, move: Move, card: Card): Promise<
 async function act(
   extension: Extension<ChromiumPage>,
   page: ChromiumPage,
-  { next }: Move,
-  card: Card,
+  move: Move,
   language: Variant['language'],
 ): Promise<void> {
+  const { next } = move;
   if (!next) return;
   if ('go' in next) await page.goto(next.go);
   else if ('press' in next) await extension.press(page, BUTTONS[language][next.press]);
   else if ('click' in next) await page.locator(next.click).filter({ visible: true }).first().click();
-  else if (card.ring) {
-    await page.mouse.click(card.ring.x + card.ring.width / 2, card.ring.y + card.ring.height / 2);
+  else {
+    const ring = await atRest(extension, page, move);
+    await page.mouse.click(ring.x + ring.width / 2, ring.y + ring.height / 2);
   }
 }

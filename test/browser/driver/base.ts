@@ -2,6 +2,11 @@ import { readCard, type SeenCard } from './in-page.ts';
 import type { Outside } from './outside.ts';
 import type { Card, Extension, Handler, RequestRecord } from './types.ts';
 
+/** How long anything may take to come on a slow, loaded machine (ms); it costs nothing where it comes at once. */
+export const PATIENCE = 25_000;
+/** After so long without a card a click in the popup is taken for one that went astray (ms). */
+const ASTRAY = 8_000;
+
 export const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What both browsers' pages understand in the same words. */
@@ -18,6 +23,7 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
   abstract readonly browser: 'chromium' | 'firefox';
   abstract readonly base: string;
   protected readonly outside: Outside;
+  protected readonly opened = new Set<P>();
 
   constructor(outside: Outside) {
     this.outside = outside;
@@ -48,23 +54,42 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     const button = `[data-guide="${guideId}"]`;
     await this.until(
       () => this.clickFirst(popup, 'a[href="#guides"]'),
-      10_000,
+      PATIENCE,
       async () => `The popup has no Guides tab. It says: ${await this.textOf(popup)}`,
     );
+    const clicked = new Map<string, number>();
     await this.until(
       async () => {
         if ((await this.seen(page)) !== null) return true;
         // LinkedIn's first guide asks where its steps shall be shown; a card is on the page.
         for (const next of [button, '[data-place="page"]']) {
-          if (await this.clickFirst(popup, next)) await sleep(300);
+          // A second click would start the guide a second time.
+          if (Date.now() - (clicked.get(next) ?? 0) < ASTRAY) continue;
+          if (await this.clickFirst(popup, next)) clicked.set(next, Date.now());
         }
         return false;
       },
-      10_000,
+      PATIENCE,
       async () => `No card came for "${guideId}". The popup says: ${await this.textOf(popup)}`,
     );
     if (!popup.isClosed()) await popup.close();
     await page.bringToFront();
+  }
+
+  /** Brings a page to the front and waits until the browser says of a tab that it is the one. */
+  protected async tabOf(page: P): Promise<number | undefined> {
+    await page.bringToFront();
+    let last: number | undefined;
+    for (const end = Date.now() + 5_000; Date.now() < end; await sleep(100)) {
+      const tab = await this.inExtension(async () => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return { id: active?.id, url: active?.url };
+      }, null);
+      // The address of a site the extension has no access to is withheld; then the same answer twice has to do.
+      if (tab.url ? tab.url === page.url() : tab.id !== undefined && tab.id === last) return tab.id;
+      last = tab.id;
+    }
+    return last;
   }
 
   async card(page: P): Promise<Card | null> {
@@ -72,7 +97,11 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     return seen && { ...seen, buttons: seen.buttons.map(({ name }) => name) };
   }
 
-  async waitForCard(page: P, wanted: (card: Card | null) => boolean, timeout = 10_000): Promise<Card | null> {
+  async waitForCard(
+    page: P,
+    wanted: (card: Card | null) => boolean,
+    timeout = PATIENCE,
+  ): Promise<Card | null> {
     let card: Card | null = null;
     await this.until(
       async () => {
@@ -85,15 +114,20 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     return card;
   }
 
-  async press(page: P, buttonName: string): Promise<void> {
+  async closePages(): Promise<void> {
+    for (const page of this.opened) if (!page.isClosed()) await page.close();
+    this.opened.clear();
+  }
+
+  async press(page: P, buttonName: string, timeout = PATIENCE): Promise<void> {
     let problem = '';
     let last = '';
-    for (let round = 0; round < 40; round++) {
+    for (const end = Date.now() + timeout; Date.now() < end; ) {
       const seen = await this.seen(page, buttonName);
-      if (!seen) throw new Error(`No card to press "${buttonName}" on at ${page.url()}`);
-      const button = seen.buttons.find(({ name }) => name === buttonName);
-      const names = JSON.stringify(seen.buttons.map(({ name }) => name));
-      if (!button) problem = `The card has no button "${buttonName}", only ${names}`;
+      const button = seen?.buttons.find(({ name }) => name === buttonName);
+      const names = JSON.stringify(seen?.buttons.map(({ name }) => name));
+      if (!seen) problem = `No card to press "${buttonName}" on at ${page.url()}`;
+      else if (!button) problem = `The card has no button "${buttonName}", only ${names}`;
       else if (button.disabled) problem = `The button "${buttonName}" is disabled`;
       else if (button.cover) problem = `The button "${buttonName}" is covered by ${button.cover}`;
       else if (last !== `${button.x} ${button.y}`)
@@ -107,14 +141,14 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
 
   /** A host without its card is a card on its way: that moment is waited out. */
   private async seen(page: P, bringUp = ''): Promise<SeenCard | null> {
-    for (let round = 0; round < 60; round++) {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
       try {
         const seen = await this.withRoot(page, readCard.toString(), bringUp);
         if (seen === undefined) return null;
         if (seen !== null) return seen as SeenCard;
       } catch (error) {
         // The page went away under the question; the next one gets the question again.
-        if (round === 59) throw error;
+        if (Date.now() + 50 >= end) throw error;
       }
       await sleep(50);
     }

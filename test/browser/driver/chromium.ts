@@ -29,17 +29,15 @@ class ChromiumExtension extends CommonExtension<Page> {
 
   override async open(url: string): Promise<Page> {
     const page = await this.context.newPage();
+    this.opened.add(page);
     await page.goto(url);
     return page;
   }
 
   override async popupOver(page: Page): Promise<Page> {
-    await page.bringToFront();
-    const tabId = await this.inExtension(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.id;
-    }, null);
+    const tabId = await this.tabOf(page);
     const popup = await this.context.newPage();
+    this.opened.add(popup);
     await popup.setViewportSize(POPUP_SIZE);
     await popup.goto(`${this.base}popup.html?tab=${tabId}`);
     return popup;
@@ -96,8 +94,11 @@ class ChromiumExtension extends CommonExtension<Page> {
     if (page.isClosed()) return false;
     const found = page.locator(selector).filter({ visible: true }).first();
     if ((await found.count()) === 0) return false;
-    await found.click({ timeout: 5_000 });
-    return true;
+    // It may go away under the click, or with the popup that it closes.
+    return found.click({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
   }
 
   protected override async textOf(page: Page): Promise<string> {
@@ -136,6 +137,7 @@ export async function openInChromium(language: string): Promise<ChromiumExtensio
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: true,
+      timeout: 60_000,
       acceptDownloads: true,
       env: { ...(process.env as Record<string, string>), LANGUAGE: language },
       args: [

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/browsers.mjs';
-import { CommonExtension, sleep } from './base.ts';
+import { CommonExtension, PATIENCE, sleep } from './base.ts';
 import { builtExtension } from './build.ts';
 import { speak } from './language.ts';
 import { deadProxy, Outside } from './outside.ts';
@@ -41,6 +41,7 @@ class FirefoxExtension extends CommonExtension<Page> {
 
   override async open(url: string): Promise<Page> {
     const page = await this.firefox.newPage();
+    this.opened.add(page);
     await watchRequests(page, this.outside);
     if (url.startsWith(BASE)) await goToOurs(page, url);
     else await page.goto(url);
@@ -48,11 +49,7 @@ class FirefoxExtension extends CommonExtension<Page> {
   }
 
   override async popupOver(page: Page): Promise<Page> {
-    await page.bringToFront();
-    const tabId = await this.inExtension(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.id;
-    }, null);
+    const tabId = await this.tabOf(page);
     const popup = await this.open(`${BASE}popup.html?tab=${tabId}`);
     await popup.setViewport(POPUP_SIZE);
     return popup;
@@ -106,9 +103,12 @@ class FirefoxExtension extends CommonExtension<Page> {
   protected override async clickFirst(page: Page, selector: string): Promise<boolean> {
     if (page.isClosed()) return false;
     for (const found of await page.$$(selector)) {
-      if (!(await found.isVisible())) continue;
-      await found.click();
-      return true;
+      if (!(await found.isVisible().catch(() => false))) continue;
+      // It may go away under the click, or with the popup that it closes.
+      return found.click().then(
+        () => true,
+        () => false,
+      );
     }
     return false;
   }
@@ -131,7 +131,7 @@ async function watchRequests(page: Page, outside: Outside): Promise<void> {
 /** Firefox opens our pages but never says so to Puppeteer, so their own word is waited for. */
 async function goToOurs(page: Page, url: string): Promise<void> {
   page.goto(url).catch(() => {});
-  for (let round = 0; round < 200; round++) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     const there = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
     if (there === `complete ${url}`) return;
     await sleep(50);

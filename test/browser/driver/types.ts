@@ -80,10 +80,16 @@ export interface Extension<P> {
   card(page: P): Promise<Card | null>;
   /** Waits until the card is as wanted. @param timeout milliseconds @throws with the card it saw last */
   waitForCard(page: P, wanted: (card: Card | null) => boolean, timeout?: number): Promise<Card | null>;
-  /** A real mouse click on the card's button of that whole accessible name. */
-  press(page: P, buttonName: string): Promise<void>;
+  /**
+   * A real mouse click on the card's button of that whole accessible name, once it is at rest with nothing over it.
+   *
+   * @param timeout milliseconds @throws with what was in the way
+   */
+  press(page: P, buttonName: string, timeout?: number): Promise<void>;
   dashboard(): Promise<P>;
   /** Runs in a page of the extension: for set-up and for looking at what is stored. */
   inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Closes every page that was opened by this harness, popups and dashboards too. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
