@@ -7,6 +7,7 @@ nav-contacts = Kontakte
 nav-weeks = Zehn Wochen
 nav-guides = Anleitungen
 nav-learn = Lernen
+learn-title = Lernen
 nav-export = Export
 nav-settings = Einstellungen
 open-full-tab = In eigenem Tab öffnen

@@ -44,7 +44,6 @@ guide-go-on = Weitermachen
 
 ## Lernen
 
-learn-title = Lernen
 learn-back = Lernen
 learn-intro = Alles, was die Schulung über die Suche nach Mentees im Netz sagt: zum Lesen, zum Üben und zum Nachdenken.
 learn-guides = Anleitungen

@@ -7,6 +7,7 @@ nav-contacts = Contacts
 nav-weeks = Ten weeks
 nav-guides = Guides
 nav-learn = Learn
+learn-title = Learn
 nav-export = Export
 nav-settings = Settings
 open-full-tab = Open in a full tab

@@ -44,7 +44,6 @@ guide-go-on = Go on
 
 ## Learn
 
-learn-title = Learn
 learn-back = Learn
 learn-intro = Everything the training says about finding mentees online, to read, to try and to think through.
 learn-guides = Guides
