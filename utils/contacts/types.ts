@@ -11,14 +11,21 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-export type Platform = 'facebook' | 'linkedin';
+/** Stages in which nothing more is to be done: no next action is kept for them. */
+export const CLOSED_STAGES: readonly Stage[] = ['completed', 'declined'];
+
+export type Platform = 'facebook' | 'linkedin' | 'other';
+
+/** How old the person is, as far as the mentor has been told. Nobody under 16 is saved. */
+export const AGE_BANDS = ['unknown', 'adult', 'sixteen-seventeen', 'under-16'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** A day without time in the mentor's own calendar, `YYYY-MM-DD`. */
 export type Day = string;
 /** An instant, ISO 8601 in UTC. */
 export type Instant = string;
 
-/** One person the mentor keeps in mind. */
+/** One person the mentor keeps in mind. Texts and days that are not known are ''. */
 export interface Contact {
   /** UUIDv7. */
   id: string;
@@ -28,9 +35,34 @@ export interface Contact {
   addresses: string[];
   stage: Stage;
   notes: string;
+  /** The group or platform where the two met, and its address. */
+  metAt: string;
+  metAtAddress: string;
+  /** Topics and tags as typed; no two alike when folded. */
+  tags: string[];
+  /** The language to write in, a BCP 47 tag. */
+  language: string;
+  /** Days from the last interaction to the next action; null follows the stage. */
+  cadenceDays: number | null;
+  /** Where the data is from and what it is for (Art. 14 GDPR). */
+  source: string;
+  purpose: string;
+  /** When the person was told that their data is kept. */
+  informedOn: Day | '';
+  ageBand: AgeBand;
+  /** The mentor's own date for deletion; '' follows the rule of `utils/privacy`. */
+  deleteAfter: Day | '';
+  /** Why the data is kept beyond the proposed date. */
+  keepReason: string;
+  /** The day of the latest message, reply, call or meeting. */
+  lastInteractionOn: Day | '';
+  /** One of the three made-up people to try the program with. */
+  sample?: true;
   savedAt: Instant;
   stageChangedAt: Instant;
   updatedAt: Instant;
   /** Set while the contact lies in the bin; absent on a live one. */
   deletedAt?: Instant;
+  /** The contact this one was merged into. */
+  mergedInto?: string;
 }

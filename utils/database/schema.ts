@@ -1,10 +1,16 @@
 import Dexie, { type Table } from 'dexie';
-import type { Contact } from '../contacts/types';
+import type { Contact, Day } from '../contacts/types';
 import type { FollowUp } from '../follow-ups/types';
+import type { Interaction } from '../interactions/types';
 import type { Note } from '../learn/types';
+import type { Preferences } from '../preferences/types';
+import type { Template } from '../templates/types';
 import type { Mentorship } from '../timeline/types';
+import type { SavedView } from '../views/types';
+import type { JournalEntry } from './journal-types';
 import { v1 } from './v1';
 import { v2 } from './v2';
+import { v3 } from './v3';
 import type { VersionStep } from './version-step';
 
 /** A contact as it lies in the database: with the keys its indexes need, which a deleted one lacks. */
@@ -13,10 +19,27 @@ export interface ContactRecord extends Contact {
   sortKey?: string;
   /** Who the addresses belong to; two addresses of one person share one entry. */
   identities?: string[];
+  /** 1 on a live contact. */
+  live?: 1;
+  /** The tags, folded. */
+  tagKeys?: string[];
+  /** Where the two met, folded; absent where that is not known. */
+  metKey?: string;
+  /** The day since which the person's data is kept without their knowledge; absent once they know. */
+  uninformedSince?: Day;
+  /** The day on which deletion is proposed; absent while the person is being mentored. */
+  deleteBy?: Day;
+}
+
+/** One thing the mentor has settled, under its name. */
+export interface PreferenceRecord<Name extends keyof Preferences = keyof Preferences> {
+  name: Name;
+  value: Preferences[Name];
+  updatedAt: string;
 }
 
 /** Every version there has been; the place in the list plus one is its number. */
-export const VERSIONS: readonly VersionStep[] = [v1, v2];
+export const VERSIONS: readonly VersionStep[] = [v1, v2, v3];
 
 /**
  * All that Mentor Trail knows about people, on the mentor's own machine. Opened in the extension's own
@@ -27,6 +50,11 @@ export class TrailDatabase extends Dexie {
   declare readonly followUps: Table<FollowUp, string>;
   declare readonly mentorships: Table<Mentorship, string>;
   declare readonly notes: Table<Note, string>;
+  declare readonly interactions: Table<Interaction, string>;
+  declare readonly templates: Table<Template, string>;
+  declare readonly views: Table<SavedView, string>;
+  declare readonly preferences: Table<PreferenceRecord, string>;
+  declare readonly journal: Table<JournalEntry, string>;
 
   /** @param versions how far up the chain of versions to go; all of it outside tests */
   constructor(name: string, versions: readonly VersionStep[] = VERSIONS) {

@@ -1,14 +1,30 @@
 import type { Day, Instant } from '../contacts/types';
 
-/** The next thing to do for a contact, or one that was: a contact has at most one that is open. */
+/** Why the program proposes a next action; the views word it. */
+export const PROPOSALS = [
+  'write-first',
+  'ask-again',
+  'answer',
+  'agree-on-start',
+  'meet',
+  'look-in-again',
+] as const;
+export type Proposal = (typeof PROPOSALS)[number];
+
+/**
+ * The next thing to do for a contact, or one that was. Every live contact in a stage that is not closed
+ * has exactly one that is open.
+ */
 export interface FollowUp {
   /** UUIDv7. */
   id: string;
   contactId: string;
   dueOn: Day;
-  /** In the mentor's words; may be empty. */
+  /** In the mentor's words; '' for a proposal of the program. */
   what: string;
-  status: 'open' | 'done' | 'replaced';
+  /** Absent on what the mentor has planned. */
+  proposal?: Proposal;
+  status: 'open' | 'done' | 'skipped' | 'replaced';
   createdAt: Instant;
   updatedAt: Instant;
   closedAt?: Instant;

@@ -26,11 +26,21 @@ export function holds(condition: Condition, around: Surroundings, memory: Memory
   if ('ariaHidden' in condition) return allAriaHidden(condition.ariaHidden, around.document);
   if ('subjectsTried' in condition) return memory.tried.size >= condition.subjectsTried;
   if ('not' in condition) return !holds(condition.not, around, memory);
-  // Every part is looked at, so that each `closed` gets the chance to see its control.
-  if ('all' in condition) {
-    return condition.all.map((part) => holds(part, around, memory)).every(Boolean);
+  const isAll = 'all' in condition;
+  let so = isAll;
+  // Where it is decided already the rest need not be looked at, but for each `closed`: it has to see its control.
+  for (const part of isAll ? condition.all : condition.any) {
+    if (so === isAll || remembers(part)) so = holds(part, around, memory) === isAll ? so : !isAll;
   }
-  return condition.any.map((part) => holds(part, around, memory)).some(Boolean);
+  return so;
+}
+
+/** Does looking at it leave something in the memory? */
+function remembers(condition: Condition): boolean {
+  if ('not' in condition) return remembers(condition.not);
+  if ('all' in condition) return condition.all.some(remembers);
+  if ('any' in condition) return condition.any.some(remembers);
+  return 'closed' in condition;
 }
 
 function allAriaHidden(css: string, document: Document): boolean {

@@ -1,6 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { matchPath } from './address';
-import { allWords, byName, mayBeNamed, mayRead, nameOf, normalise } from './naming';
+import { allWords, byName, mayBeNamed, nameOf, normalise } from './naming';
 import {
   closestAcross,
   isDisabled,
@@ -11,6 +11,8 @@ import {
   type Reach,
   reach,
 } from './pointable';
+import { firstTwo, inRowNamed } from './row';
+import { isNowhere, selectAll } from './select';
 import { addressOf, type Surroundings, treesOf } from './surroundings';
 import type { Rule } from './types';
 
@@ -61,37 +63,6 @@ function isEmpty(element: Element): boolean {
   return (element.textContent ?? '').trim() === '';
 }
 
-/**
- * Those that are the one control of their row, the row being named by a label that stands beside it ("the Add
- * next to Mentorship"). The row is the smallest part of the page that holds the label and any candidate at all:
- * so only what stands around the few labels has to be looked at.
- */
-function inRowNamed(
-  row: NonNullable<Rule['row']>,
-  trees: readonly ParentNode[],
-  candidatesIn: (part: Element) => Element[],
-): Element[] {
-  const words = allWords(row.words);
-  if (isNowhere(row.css, trees)) return [];
-  const labels = trees
-    .flatMap((tree) => [...tree.querySelectorAll(row.css)])
-    .filter((label) => {
-      const text = label.textContent ?? '';
-      return mayRead(text, words) && words.has(normalise(text)) && isOwnPart(label) && isVisible(label);
-    });
-  const chosen = new Set<Element>();
-  for (const label of labels) {
-    let within: Element[] = [];
-    for (let part = label.parentElement; part && within.length === 0; part = part.parentElement) {
-      within = candidatesIn(part);
-    }
-    if (within.length === 1 && within[0]) chosen.add(within[0]);
-  }
-  return [...chosen].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
-}
-
 /** Any ancestor will do: dialogs stand in dialogs. */
 function isInside(element: Element, inside: NonNullable<Rule['inside']>, around: Surroundings): boolean {
   let container = element.parentElement?.closest(inside.css);
@@ -109,7 +80,8 @@ function holdsControl(container: Element, rules: readonly Rule[], around: Surrou
 /** Everything one rule recognises that is drawn and is the site's own, in document order. */
 function candidates(rule: Rule, around: Surroundings, scope?: Element): Element[] {
   const known = scope ? undefined : around.memo?.candidates.get(rule);
-  if (known) return known;
+  // A style sheet may have hidden them since, and that is not reported.
+  if (known) return known.filter(isVisible);
   const found = lookFor(rule, around, scope);
   if (!scope) around.memo?.candidates.set(rule, found);
   return found;
@@ -123,7 +95,7 @@ function lookFor(rule: Rule, around: Surroundings, scope?: Element): Element[] {
     (!words || mayBeNamed(element, words)) && fitsStructure(element, rule, around);
   if (!rule.row) {
     return (scope ? [scope] : trees).flatMap((part) =>
-      byName(rule, [...part.querySelectorAll(rule.css)].filter(fits), around),
+      byName(rule, [...selectAll(rule.css, part)].filter(fits), around),
     );
   }
   const known = new Map<Element, boolean>();
@@ -134,37 +106,8 @@ function lookFor(rule: Rule, around: Surroundings, scope?: Element): Element[] {
     known.set(element, now);
     return now;
   };
-  const found = inRowNamed(rule.row, trees, (part) => firstTwo(part.querySelectorAll(rule.css), counts));
+  const found = inRowNamed(rule.row, trees, (part) => firstTwo(selectAll(rule.css, part), counts));
   return scope ? found.filter((element) => scope.contains(element)) : found;
-}
-
-/** Whether there are none, one or several is all that is asked of a row. */
-function firstTwo(elements: Iterable<Element>, fits: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  for (const element of elements) {
-    if (fits(element)) found.push(element);
-    if (found.length === 2) break;
-  }
-  return found;
-}
-
-const landmarks = new Map<string, string | null>();
-
-/** The landmark in which all that a selector matches has to stand (`[role=dialog] a, [role=dialog] button`). */
-function landmarkOf(css: string): string | null {
-  let landmark = landmarks.get(css);
-  if (landmark === undefined) {
-    const each = new Set(css.split(',').map((part) => /^\s*(\[role=\w+\])\s+\S/.exec(part)?.[1] ?? null));
-    landmark = each.size === 1 ? ([...each][0] ?? null) : null;
-    landmarks.set(css, landmark);
-  }
-  return landmark;
-}
-
-/** Looking for controls in a landmark that the page does not have costs as much as looking at all of them. */
-function isNowhere(css: string, trees: readonly ParentNode[]): boolean {
-  const landmark = landmarkOf(css);
-  return landmark !== null && trees.every((tree) => tree.querySelector(landmark) === null);
 }
 
 function fitsStructure(element: Element, rule: Rule, around: Surroundings): boolean {
@@ -245,14 +188,18 @@ export function shows(rules: readonly Rule[], around: Surroundings): boolean {
  */
 export function isSelected(rules: readonly Rule[], around: Surroundings): boolean {
   return rules.some((rule) => {
+    const known = around.memo?.selected.get(rule);
+    if (known !== undefined) return known;
     const words = rule.words ? allWords(rule.words) : null;
-    return [...around.document.querySelectorAll(rule.css)].some(
+    const selected = [...selectAll(rule.css, around.document)].some(
       (element) =>
         (element.getAttribute('aria-selected') === 'true' || isCurrent(element)) &&
         isOwnPart(element) &&
         (!rule.href || leadsTo(element, rule.href, around)) &&
         (!words || words.has(normalise(computeAccessibleName(element, { hidden: true })))),
     );
+    around.memo?.selected.set(rule, selected);
+    return selected;
   });
 }
 

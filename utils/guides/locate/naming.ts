@@ -38,11 +38,21 @@ const lettersOf = (text: string) => (/^[ -~\s]*$/.test(text) ? text : text.norma
  * Cheap first: do the letters of any of the words occur in the text, in their order? Text that is hidden may stand
  * between them. Hardly any text of a page passes here, so that little is left to be looked at closely.
  */
-export function mayRead(text: string, words: ReadonlySet<string>): boolean {
+function mayRead(text: string, words: ReadonlySet<string>): boolean {
   if (text.length > LONGEST_NAME) return false;
   const written = lettersOf(text);
   for (const word of words) if (holdsLetters(written, word)) return true;
   return false;
+}
+
+/** Tells whether a text reads one of the words, no more and no less. Its first letter alone rules most texts out. */
+export function reads(words: ReadonlySet<string>): (text: string) => boolean {
+  const initials = new Set([...words].map((word) => word.normalize('NFD').charAt(0)));
+  return (text) => {
+    const first = text.charAt(0).toLowerCase();
+    if (first >= 'a' && first <= 'z' && !initials.has(first)) return false;
+    return mayRead(text, words) && words.has(normalise(text));
+  };
 }
 
 function holdsLetters(text: string, word: string): boolean {

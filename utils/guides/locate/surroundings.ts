@@ -10,16 +10,20 @@ export interface Surroundings {
   address?: () => URL;
   /** A field in which the mentor is typing: it counts as one that still has to be filled in. */
   editing?: Element | null;
-  /** What one look at the page has found out already; the next look begins with a new one. */
+  /** What has been found out about the page already. */
   memo?: Memo;
 }
 
+/** What holds until something changes in the page. */
 export interface Memo {
+  trees?: (Document | ShadowRoot)[];
+  /** What each rule recognises, whether it can be seen or not by now. */
   candidates: Map<Rule, Element[]>;
+  selected: Map<Rule, boolean>;
   names: Map<Element, string>;
 }
 
-export const newMemo = (): Memo => ({ candidates: new Map(), names: new Map() });
+export const newMemo = (): Memo => ({ candidates: new Map(), selected: new Map(), names: new Map() });
 
 /** The address the rules go by. */
 export function addressOf({
@@ -30,10 +34,13 @@ export function addressOf({
 }
 
 /** The trees a page is made of: its document, then the shadow roots and same-origin frames the site is known for. */
-export function treesOf({ document, site }: Surroundings): (Document | ShadowRoot)[] {
+export function treesOf({ document, site, memo }: Surroundings): (Document | ShadowRoot)[] {
+  if (memo?.trees) return memo.trees;
   const shadows = (site.parts?.shadowHosts ?? []).map((css) => shadowOf(document.querySelector(css)));
   const frames = (site.parts?.frames ?? []).map((css) => documentOf(document.querySelector(css)));
-  return [document, ...shadows, ...frames].filter((tree) => tree !== null);
+  const trees = [document, ...shadows, ...frames].filter((tree) => tree !== null);
+  if (memo) memo.trees = trees;
+  return trees;
 }
 
 /** Extensions may look into closed roots too, by a name that differs. */

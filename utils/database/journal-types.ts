@@ -1,0 +1,35 @@
+/** A table whose rows an action can change and give back. */
+export type JournalTable =
+  | 'contacts'
+  | 'interactions'
+  | 'followUps'
+  | 'mentorships'
+  | 'templates'
+  | 'notes'
+  | 'views'
+  | 'preferences';
+
+/** One row before an action; null where the action made it. */
+export interface RowBefore {
+  table: JournalTable;
+  key: string;
+  before: object | null;
+  /** The row's `updatedAt` as the action left it: a row that has changed since stays as it is. */
+  leftAt: string;
+}
+
+/** A large action that can be taken back later, from the list of past actions. */
+export interface JournalEntry {
+  /** UUIDv7. */
+  id: string;
+  kind: 'import' | 'merge' | 'bulk' | 'samples' | 'restore';
+  /** Instant of the action. */
+  at: string;
+  /** How many contacts it touched. */
+  count: number;
+  /** The file's name, for an import. */
+  file?: string;
+  rows: RowBefore[];
+  /** Instant at which it was taken back. */
+  undoneAt?: string;
+}

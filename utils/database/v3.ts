@@ -1,0 +1,87 @@
+import { newId } from './ids';
+import type { VersionStep } from './version-step';
+
+/** How long after the upgrade the first proposed action falls, by stage. Frozen with this step. */
+const FIRST_ACTIONS: Readonly<Record<string, readonly [proposal: string, days: number]>> = {
+  found: ['write-first', 1],
+  contacted: ['ask-again', 7],
+  replied: ['answer', 1],
+  interested: ['agree-on-start', 3],
+  mentoring: ['meet', 7],
+  paused: ['look-in-again', 30],
+};
+
+const DAYS_UNTIL_DELETION = 30;
+
+/**
+ * Adds the log, templates, saved views, preferences and the journal of large actions; contacts get where they
+ * met, tags, language, cadence and what the law asks to know. From here on every live contact that is not
+ * closed has its one open next action.
+ *
+ * - contacts: `[live+…]` sorts the table by other columns, `*tagKeys` and `metKey` narrow it,
+ *   `uninformedSince` and `deleteBy` find whose data wants a decision, `deletedAt` what lies in the bin.
+ * - interactions: `[contactId+on+createdAt]` is one contact's log, `[kind+on]` feeds the reports.
+ */
+export const v3: VersionStep = {
+  stores: {
+    contacts:
+      'id, sortKey, [stage+sortKey], *identities, [live+savedAt], [live+lastInteractionOn], *tagKeys, metKey, uninformedSince, deleteBy, deletedAt',
+    interactions: 'id, [contactId+on+createdAt], [kind+on]',
+    templates: 'id',
+    views: 'id',
+    preferences: 'name',
+    journal: 'id',
+  },
+  async upgrade(transaction) {
+    const at = new Date();
+    const day = (days: number, from = at) => {
+      const noon = new Date(from.getFullYear(), from.getMonth(), from.getDate() + days, 12);
+      const part = (number: number) => String(number).padStart(2, '0');
+      return `${noon.getFullYear()}-${part(noon.getMonth() + 1)}-${part(noon.getDate())}`;
+    };
+    const followUps = transaction.table('followUps');
+    const waiting = new Set<string>();
+    await followUps.each(({ contactId, status, deletedAt }) => {
+      if (status === 'open' && deletedAt === undefined) waiting.add(contactId);
+    });
+    const proposed: object[] = [];
+    await transaction
+      .table('contacts')
+      .toCollection()
+      .modify((contact) => {
+        Object.assign(contact, {
+          metAt: '',
+          metAtAddress: '',
+          tags: [],
+          language: '',
+          cadenceDays: null,
+          source: '',
+          purpose: '',
+          informedOn: '',
+          ageBand: 'unknown',
+          deleteAfter: '',
+          keepReason: '',
+          lastInteractionOn: '',
+        });
+        if (contact.deletedAt !== undefined) return;
+        const savedOn = day(0, new Date(contact.savedAt));
+        Object.assign(contact, { live: 1, tagKeys: [], uninformedSince: savedOn });
+        if (contact.stage !== 'mentoring')
+          contact.deleteBy = day(DAYS_UNTIL_DELETION, new Date(contact.savedAt));
+        const action = FIRST_ACTIONS[contact.stage];
+        if (!action || waiting.has(contact.id)) return;
+        const [proposal, days] = action;
+        proposed.push({
+          id: newId(),
+          contactId: contact.id,
+          dueOn: day(days),
+          what: '',
+          proposal,
+          status: 'open',
+          createdAt: at.toISOString(),
+          updatedAt: at.toISOString(),
+        });
+      });
+    await followUps.bulkAdd(proposed);
+  },
+};

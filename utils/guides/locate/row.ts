@@ -1,0 +1,43 @@
+import { allWords, reads } from './naming';
+import { isOwnPart, isVisible } from './pointable';
+import { isNowhere, selectAll } from './select';
+import type { Rule } from './types';
+
+/**
+ * Those that are the one control of their row, the row being named by a label that stands beside it ("the Add
+ * next to Mentorship"). The row is the smallest part of the page that holds the label and any candidate at all:
+ * so only what stands around the few labels has to be looked at.
+ */
+export function inRowNamed(
+  row: NonNullable<Rule['row']>,
+  trees: readonly ParentNode[],
+  candidatesIn: (part: Element) => Element[],
+): Element[] {
+  const words = allWords(row.words);
+  if (isNowhere(row.css, trees)) return [];
+  const isNamed = reads(words);
+  const labels = trees
+    .flatMap((tree) => [...selectAll(row.css, tree)])
+    .filter((label) => isNamed(label.textContent ?? '') && isOwnPart(label) && isVisible(label));
+  const chosen = new Set<Element>();
+  for (const label of labels) {
+    let within: Element[] = [];
+    for (let part = label.parentElement; part && within.length === 0; part = part.parentElement) {
+      within = candidatesIn(part);
+    }
+    if (within.length === 1 && within[0]) chosen.add(within[0]);
+  }
+  return [...chosen].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
+
+/** Whether there are none, one or several is all that is asked of a row. */
+export function firstTwo(elements: Iterable<Element>, fits: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  for (const element of elements) {
+    if (fits(element)) found.push(element);
+    if (found.length === 2) break;
+  }
+  return found;
+}

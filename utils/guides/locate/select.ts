@@ -1,0 +1,40 @@
+/** `[role=dialog] a, [role=dialog] button`: what stands before each part, and the parts without it. */
+interface Landmark {
+  css: string;
+  inside: string;
+}
+
+const known = new Map<string, Landmark | null>();
+
+/** The landmark in which all that a selector matches has to stand; null where it names none or several. */
+function landmarkOf(css: string): Landmark | null {
+  let landmark = known.get(css);
+  if (landmark === undefined) {
+    const parts = css.split(',').map((part) => /^\s*(\[role=\w+\])\s+([^\s>~+].*)$/s.exec(part));
+    const each = new Set(parts.map((part) => part?.[1] ?? ''));
+    const [first = ''] = each;
+    const inside = parts.map((part) => part?.[2]).join(',');
+    landmark = each.size === 1 && first !== '' ? { css: first, inside } : null;
+    known.set(css, landmark);
+  }
+  return landmark;
+}
+
+/** Looking for something in a landmark that the page does not have costs as much as looking at everything. */
+export function isNowhere(css: string, trees: readonly ParentNode[]): boolean {
+  const landmark = landmarkOf(css);
+  return landmark !== null && trees.every((tree) => tree.querySelector(landmark.css) === null);
+}
+
+/**
+ * The same as `querySelectorAll`, and sooner: pages are deep, and the browser would ask every single element for all
+ * its ancestors, where one question per landmark is enough.
+ */
+export function selectAll(css: string, part: ParentNode): Iterable<Element> {
+  const landmark = landmarkOf(css);
+  if (!landmark) return part.querySelectorAll(css);
+  if ('closest' in part && part.closest(landmark.css)) return part.querySelectorAll(landmark.inside);
+  const found = [...part.querySelectorAll(landmark.css)];
+  const outer = found.filter((each) => !each.parentElement?.closest(landmark.css));
+  return outer.flatMap((each) => [...each.querySelectorAll(landmark.inside)]);
+}
