@@ -4,13 +4,29 @@ import { useEffect, useState } from 'preact/hooks';
 export const TOPICS = ['platforms', 'contact', 'questions', 'weeks'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** Views that are named by one word and nothing else. */
+const PLACES = [
+  'today',
+  'contacts',
+  'board',
+  'weeks',
+  'reports',
+  'guides',
+  'templates',
+  'duplicates',
+  'privacy',
+  'bin',
+  'history',
+  'export',
+  'settings',
+] as const;
+export type Place = (typeof PLACES)[number];
+
 export type Route =
-  | { view: 'today' | 'contacts' | 'weeks' | 'guides' | 'export' | 'settings' }
+  | { view: Place }
   | { view: 'learn'; topic?: Topic }
   | { view: 'new-contact' | 'page-contact' }
   | { view: 'contact'; id: string };
-
-const SIMPLE = ['today', 'contacts', 'weeks', 'guides', 'export', 'settings'] as const;
 
 /** Reads a view out of the part of the address after `#`; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
@@ -22,7 +38,7 @@ export function parseRoute(hash: string): Route {
     const topic = TOPICS.find((each) => each === second);
     return topic ? { view: 'learn', topic } : { view: 'learn' };
   }
-  const view = SIMPLE.find((each) => each === first);
+  const view = PLACES.find((each) => each === first);
   return { view: view ?? 'today' };
 }
 

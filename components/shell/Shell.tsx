@@ -7,15 +7,22 @@ import { asDate } from '../controls/days';
 import { Icon, type IconName } from '../controls/Icon';
 import { NoticesProvider } from '../controls/notices';
 import { usePage } from '../controls/page';
-import { hrefOf, type Route, useRoute } from '../controls/route';
+import { hrefOf, type Place, type Route, useRoute } from '../controls/route';
 import { View } from './views';
 import './shell.css';
 
-type Section = 'today' | 'contacts' | 'weeks' | 'guides' | 'learn' | 'export' | 'settings';
+type Section = Place | 'learn';
 
 const TITLES = {
   today: 'today-title',
   contacts: 'contacts-title',
+  board: 'nav-board',
+  reports: 'nav-reports',
+  templates: 'nav-templates',
+  duplicates: 'nav-duplicates',
+  privacy: 'nav-privacy',
+  bin: 'nav-bin',
+  history: 'nav-history',
   weeks: 'weeks-title',
   guides: 'guides-title',
   learn: 'learn-title',

@@ -42,5 +42,7 @@ export function View({ route }: { route: Route }) {
       return <ExportView />;
     case 'settings':
       return <SettingsView />;
+    default:
+      return null;
   }
 }
