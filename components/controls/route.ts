@@ -26,7 +26,9 @@ export type Route =
   | { view: Place }
   | { view: 'learn'; topic?: Topic }
   | { view: 'new-contact' | 'page-contact' }
-  | { view: 'contact'; id: string };
+  | { view: 'contact'; id: string }
+  /** Choosing a message for one contact. */
+  | { view: 'message'; contact: string };
 
 /** Reads a view out of the part of the address after `#`; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
@@ -34,6 +36,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'contacts' && second === 'new') return { view: 'new-contact' };
   if (first === 'contacts' && second === 'page') return { view: 'page-contact' };
   if (first === 'contacts' && second) return { view: 'contact', id: decodeURIComponent(second) };
+  if (first === 'templates' && second) return { view: 'message', contact: decodeURIComponent(second) };
   if (first === 'learn') {
     const topic = TOPICS.find((each) => each === second);
     return topic ? { view: 'learn', topic } : { view: 'learn' };
@@ -51,6 +54,8 @@ export function hrefOf(route: Route): string {
       return '#contacts/page';
     case 'contact':
       return `#contacts/${encodeURIComponent(route.id)}`;
+    case 'message':
+      return `#templates/${encodeURIComponent(route.contact)}`;
     case 'learn':
       return route.topic ? `#learn/${route.topic}` : '#learn';
     default:

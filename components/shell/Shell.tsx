@@ -38,6 +38,8 @@ function sectionOf(route: Route): Section {
       return 'contacts';
     case 'page-contact':
       return 'today';
+    case 'message':
+      return 'templates';
     default:
       return route.view;
   }
