@@ -56,6 +56,8 @@ export interface Contact {
   keepReason: string;
   /** The day of the latest message, reply, call or meeting. */
   lastInteractionOn: Day | '';
+  /** Contacts that look like this one and are other people, as the mentor has said; kept on both sides. */
+  notSameAs?: string[];
   /** One of the three made-up people to try the program with. */
   sample?: true;
   savedAt: Instant;

@@ -30,6 +30,8 @@ export interface JournalEntry {
   /** The file's name, for an import. */
   file?: string;
   rows: RowBefore[];
+  /** The entry this one goes on with: an import is written in parts. */
+  partOf?: string;
   /** Instant at which it was taken back. */
   undoneAt?: string;
 }

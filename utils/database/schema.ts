@@ -8,6 +8,7 @@ import type { Template } from '../templates/types';
 import type { Mentorship } from '../timeline/types';
 import type { SavedView } from '../views/types';
 import type { JournalEntry } from './journal-types';
+import { recording } from './recording';
 import { v1 } from './v1';
 import { v2 } from './v2';
 import { v3 } from './v3';
@@ -59,6 +60,7 @@ export class TrailDatabase extends Dexie {
   /** @param versions how far up the chain of versions to go; all of it outside tests */
   constructor(name: string, versions: readonly VersionStep[] = VERSIONS) {
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use(recording);
     versions.forEach(({ stores, upgrade }, index) => {
       const version = this.version(index + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);
