@@ -12,8 +12,8 @@ import type {
 
 /** Everything a page of ours or the overlay may ask of the background. */
 interface Requests {
-  /** Starts a guide in a tab, replacing the one that runs there. */
-  startGuide(request: { tabId: number; guideId: GuideId }): StartOutcome;
+  /** Starts a guide in a tab, replacing the one that runs there. `goOn`: at the step at which it was left. */
+  startGuide(request: { tabId: number; guideId: GuideId; goOn?: boolean }): StartOutcome;
   /** Ends the guide in a tab and clears the page. */
   endGuide(request: { tabId: number }): void;
   /** Which guide runs in a tab. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { StartOutcome } from '../../utils/guides/session/types';
 import { SITES, siteOf } from '../../utils/guides/sites';
@@ -39,13 +39,20 @@ export function GuideCard({ guide, heading: Heading, running, record, refresh }:
   const place = placeFor(guide.site, settings);
   const elsewhere = useElsewhere(guide, tab?.url, tab === null) || trouble?.reason === 'wrong-site';
   const id = useId();
+  const open = isOpen(guide, record);
+  /** Whether it shall go on where it was left; remembered while the mentor answers what is asked first. */
+  const goOn = useRef(false);
 
   /** @param panel the side panel on its way, where the steps are to stand in it */
   const start = async (panel: Promise<boolean> | null) => {
     if (!tab) return;
     setTold(undefined);
     try {
-      const outcome = await sendMessage('startGuide', { tabId: tab.id, guideId: guide.id });
+      const outcome = await sendMessage('startGuide', {
+        tabId: tab.id,
+        guideId: guide.id,
+        goOn: goOn.current,
+      });
       setTrouble(outcome.started ? undefined : outcome);
       if (!outcome.started) return;
       const opened = await panel;
@@ -60,6 +67,11 @@ export function GuideCard({ guide, heading: Heading, running, record, refresh }:
   // The browser opens its side panel, and asks its questions, only directly in the click: before anything is
   // awaited.
   const panelFor = (where: GuidePlace | null) => (tab && where === 'beside' ? openSidePanel(tab.id) : null);
+
+  const begin = (from: 'where it was left' | 'the beginning') => {
+    goOn.current = from === 'where it was left';
+    return start(panelFor(place));
+  };
 
   const allow = (origins: string[]) => {
     const asked = browser.permissions.request({ origins });
@@ -120,16 +132,29 @@ export function GuideCard({ guide, heading: Heading, running, record, refresh }:
             {t('guide-allow')}
           </button>
         ) : trouble?.reason === 'needs-choice' ? null : (
-          <button
-            type="button"
-            class="button main"
-            id={`${id}-start`}
-            data-guide={guide.id}
-            aria-labelledby={`${id}-start ${id}`}
-            onClick={() => start(panelFor(place))}
-          >
-            {t(isOpen(guide, record) ? 'guide-go-on' : 'guide-start')}
-          </button>
+          <>
+            <button
+              type="button"
+              class="button main"
+              id={`${id}-start`}
+              data-guide={guide.id}
+              aria-labelledby={`${id}-start ${id}`}
+              onClick={() => begin(open ? 'where it was left' : 'the beginning')}
+            >
+              {t(open ? 'guide-go-on' : 'guide-start')}
+            </button>
+            {open && (
+              <button
+                type="button"
+                class="button quiet"
+                id={`${id}-anew`}
+                aria-labelledby={`${id}-anew ${id}`}
+                onClick={() => begin('the beginning')}
+              >
+                {t('guide-begin-anew')}
+              </button>
+            )}
+          </>
         )}
       </div>
     </li>

@@ -15,6 +15,7 @@ export function openExtension(options: OpenOptions & { browser: 'firefox' }): Pr
 export function openExtension({
   browser = 'chromium',
   language = 'en',
+  profile,
 }: OpenOptions = {}): Promise<Extension<ChromiumPage> | Extension<FirefoxPage>> {
-  return browser === 'firefox' ? openInFirefox(language) : openInChromium(language);
+  return browser === 'firefox' ? openInFirefox(language) : openInChromium(language, profile);
 }

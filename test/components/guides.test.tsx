@@ -14,7 +14,7 @@ test('a guide starts in the tab below, and the popup leaves', async () => {
   await expectAccessible();
   await start().click();
   await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
-  expect(stub.sent).toContainEqual({ type: 'startGuide', data: { tabId: 7, guideId: ID } });
+  expect(stub.sent).toContainEqual({ type: 'startGuide', data: { tabId: 7, guideId: ID, goOn: false } });
 });
 
 test('access that is withheld is explained and asked for in the click', async () => {
@@ -99,4 +99,26 @@ test('a guide that was left is taken up again, and one that was finished says wh
   await expect.element(page.getByRole('button', { name: /^Go on Become a mentor/ })).toBeVisible();
   await expect.element(page.getByText(/^Finished on .*March 9, 2026/)).toBeVisible();
   await expectAccessible();
+
+  const asked = () => stub.sent.filter(({ type }) => type === 'startGuide').map(({ data }) => data);
+  stub.answers.startGuide = () => ({ started: true });
+  await page.getByRole('button', { name: /^Go on Become a mentor/ }).click();
+  await expect.poll(asked).toEqual([{ tabId: 7, guideId: ID, goOn: true }]);
+  await page.getByRole('button', { name: /^Begin again Become a mentor/ }).click();
+  await expect.poll(asked).toHaveLength(2);
+  expect(asked()[1]).toEqual({ tabId: 7, guideId: ID, goOn: false });
+});
+
+test('a guide that is gone on with still is when access has to be given first', async () => {
+  stub.stored.set(`guide-left-${ID}`, { step: 2, at: '2026-03-09T12:00:00.000Z' });
+  let asked = 0;
+  stub.answers.startGuide = () => {
+    asked += 1;
+    return asked === 1 ? { started: false, reason: 'needs-access', origins: ['x'] } : { started: true };
+  };
+  open({ hash: 'guides', tab: GROUP });
+  await page.getByRole('button', { name: /^Go on Become a mentor/ }).click();
+  await page.getByRole('button', { name: 'Allow and start' }).click();
+  await expect.poll(() => asked).toBe(2);
+  expect(stub.sent.filter(({ type }) => type === 'startGuide').at(-1)?.data).toMatchObject({ goOn: true });
 });

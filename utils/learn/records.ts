@@ -11,6 +11,9 @@ export interface GuideRecord {
   leftAt?: number;
 }
 
+/** What is kept of a guide that was left; null once it is finished. Older records have the step alone. */
+type Left = { step: number; at: string } | number | null;
+
 /** In `storage.local`, a key for each fact, so that a write never has to read and nothing is lost between tabs. */
 const KEYS = {
   finishedAt: 'guide-finished-',
@@ -29,7 +32,19 @@ export async function guideRecords(): Promise<Record<GuideId, GuideRecord>> {
       records[id] = { ...records[id], [fact]: value };
     }
   }
+  for (const [id, { leftAt, ...rest }] of Object.entries(records)) {
+    const step = openStep(leftAt as Left | undefined, rest.finishedAt);
+    if (step !== null) records[id] = { ...rest, leftAt: step };
+    else if (rest.finishedAt || rest.practisedAt) records[id] = rest;
+    else delete records[id];
+  }
   return records;
+}
+
+/** In another tab it may have been finished since. */
+function openStep(left: Left | undefined, finishedAt = ''): number | null {
+  if (typeof left === 'number') return left;
+  return left && left.at > finishedAt ? left.step : null;
 }
 
 /**
@@ -47,10 +62,10 @@ export async function recordProgress(
   const left = `${KEYS.leftAt}${id}`;
   try {
     if (progress.finished) {
-      await local.set({ [`${KEYS.finishedAt}${id}`]: now.toISOString() });
-      await local.remove(left);
+      // In one: a view that reads in between would show a finished guide as left.
+      await local.set({ [`${KEYS.finishedAt}${id}`]: now.toISOString(), [left]: null });
     } else if (progress.index > 0) {
-      await local.set({ [left]: progress.index });
+      await local.set({ [left]: { step: progress.index, at: now.toISOString() } satisfies Left });
     }
   } catch {
     // No room: the mentor hears of it at the next thing they save themselves.

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -112,23 +112,24 @@ class ChromiumExtension extends CommonExtension<Page> {
   }
 }
 
-/** Starts Debian's Chromium with a fresh profile and the built extension in it. */
-export async function openInChromium(language: string): Promise<ChromiumExtension> {
+/** Starts Debian's Chromium with the built extension in it, and a fresh profile unless one is given. */
+export async function openInChromium(language: string, kept?: string): Promise<ChromiumExtension> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium here: install it or name it in CHROMIUM');
   const folder = builtExtension('chromium');
-  const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'mentor-trail-'));
   const accepted = [...new Set([language, language.split('-')[0] ?? language])].join(',');
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ intl: { accept_languages: accepted, selected_languages: accepted } }),
-  );
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (!existsSync(preferences)) {
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    const intl = { accept_languages: accepted, selected_languages: accepted };
+    writeFileSync(preferences, JSON.stringify({ intl }));
+  }
   const outside = new Outside();
   const proxy = await deadProxy(outside.requests);
   const cleanUp = () => {
     proxy.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     process.off('exit', cleanUp);
   };
   // A script that breaks off leaves no profile behind either.

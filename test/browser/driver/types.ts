@@ -55,6 +55,11 @@ export interface OpenOptions {
   browser?: 'chromium' | 'firefox';
   /** The browser's language, as `de` or `pt-BR`; English unless given. */
   language?: string;
+  /**
+   * Chromium only: a folder the browser keeps its profile in, so that the next one opened with it is the same browser
+   * started again. It is not removed. A profile of its own, removed in the end, unless given.
+   */
+  profile?: string;
 }
 
 /** A browser with the built extension in it. `P` is Playwright's page in Chromium, Puppeteer's in Firefox. */

@@ -15,9 +15,12 @@ import {
   startGuide,
   startPending,
 } from '../../../utils/guides/session/session';
+import { guideRecords } from '../../../utils/learn/records';
 import { changeSettings } from '../../../utils/settings/settings';
 
 const GUIDE = 'facebook/become-a-mentor';
+/** Three of its steps only the mentor can say to be done. */
+const TOLD = 'facebook/mentoring-without-the-feature';
 const LINKEDIN_GUIDE = 'linkedin/write-a-first-message';
 
 /** What a browser does that the fake one does not: access, injection, messages to tabs. */
@@ -112,6 +115,94 @@ describe('starting a guide', () => {
     await changeSettings({ guidePlaces: { linkedin: 'beside' } });
     expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual({ started: true });
     expect((await scriptFor(2))?.place).toBe('beside');
+  });
+});
+
+test('where to show the steps is asked before access, whose answer may find no view of ours open', async () => {
+  access = false;
+  const needsAccess = { started: false, reason: 'needs-access', origins: expect.any(Array) };
+  expect(await startGuide(2, LINKEDIN_GUIDE)).toMatchObject({ reason: 'needs-choice' });
+  await changeSettings({ guidePlaces: { linkedin: 'page' } });
+  expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual(needsAccess);
+  access = true;
+  await startPending();
+  expect(injectedInto()).toEqual([2]);
+});
+
+describe('going on after the browser was closed', () => {
+  /** What a browser forgets when it is closed. */
+  const closeBrowser = () => fakeBrowser.storage.session.clear();
+  const asksNoMore = async (stepId: string) => {
+    const step = (await scriptFor(1))?.rules.steps.find(({ id }) => id === stepId);
+    return JSON.stringify(step?.done) === '{"all":[]}';
+  };
+
+  test('begins at the step it was left at, and what was confirmed is not asked again', async () => {
+    await startGuide(1, TOLD);
+    for (const index of [0, 1, 2, 3]) await keepProgress(1, { index, finished: false, tried: [] });
+    await closeBrowser();
+    expect(await scriptFor(1)).toBeNull();
+    await startGuide(1, TOLD, true);
+    expect((await scriptFor(1))?.run.index).toBe(3);
+    expect(await asksNoMore('agree-on-rules')).toBe(true);
+    expect(await asksNoMore('write-post')).toBe(false);
+    // On another page an earlier step is due for a while: what was confirmed stays so, here and the next time.
+    await keepProgress(1, { index: 1, finished: false, tried: [] });
+    expect(await asksNoMore('agree-on-rules')).toBe(true);
+    await closeBrowser();
+    await startGuide(1, TOLD, true);
+    expect((await scriptFor(1))?.run.index).toBe(3);
+  });
+
+  test('anew, it asks everything', async () => {
+    await startGuide(1, TOLD);
+    for (const index of [0, 3]) await keepProgress(1, { index, finished: false, tried: [] });
+    await closeBrowser();
+    await startGuide(1, TOLD);
+    expect((await scriptFor(1))?.run.index).toBe(0);
+    expect(await asksNoMore('agree-on-rules')).toBe(false);
+  });
+
+  test('a step the page can show to be done is looked at again', async () => {
+    await startGuide(1, GUIDE);
+    for (const index of [0, 3]) await keepProgress(1, { index, finished: false, tried: [] });
+    await closeBrowser();
+    await startGuide(1, GUIDE, true);
+    const { rules } = (await scriptFor(1)) ?? {};
+    await startGuide(1, GUIDE);
+    expect(rules?.steps).toEqual((await scriptFor(1))?.rules.steps);
+  });
+
+  test('a confirmed step that the page shows to be undone is not taken for done', async () => {
+    await changeSettings({ guidePlaces: { linkedin: 'page' } });
+    await startGuide(2, 'linkedin/become-an-instructor');
+    for (const index of [0, 3]) await keepProgress(2, { index, finished: false, tried: [] });
+    const step = (await scriptFor(2))?.rules.steps[2];
+    expect(step?.done).toEqual({ not: step?.undone });
+  });
+
+  test('it waits for access as well', async () => {
+    await startGuide(1, TOLD);
+    for (const index of [0, 2]) await keepProgress(1, { index, finished: false, tried: [] });
+    await closeBrowser();
+    access = false;
+    await startGuide(1, TOLD, true);
+    access = true;
+    await startPending();
+    expect((await scriptFor(1))?.run.index).toBe(2);
+  });
+
+  test('a guide that was only begun, wherever the page then was, or finished, is not left', async () => {
+    await startGuide(1, GUIDE);
+    await keepProgress(1, { index: 4, finished: false, tried: [] });
+    expect(await guideRecords()).toEqual({});
+    await Promise.all([
+      keepProgress(1, { index: 4, finished: false, tried: [] }),
+      keepProgress(1, { index: 5, finished: true, tried: [] }),
+    ]);
+    expect(Object.keys((await guideRecords())[GUIDE] ?? {})).toEqual(['finishedAt']);
+    await startGuide(1, GUIDE, true);
+    expect((await scriptFor(1))?.run.index).toBe(0);
   });
 });
 

@@ -25,6 +25,24 @@ test('what was finished stays so when the guide is begun again', async () => {
   });
 });
 
+test('finished in one tab, it is not left in another; a step kept by an older version counts', async () => {
+  await recordProgress(ID, { index: 2, finished: false }, new Date('2026-11-21T00:00:00.000Z'));
+  await fakeBrowser.storage.local.set({ [`guide-finished-${ID}`]: NOW.toISOString() });
+  expect(await guideRecords()).toEqual({ [ID]: { finishedAt: NOW.toISOString() } });
+  await fakeBrowser.storage.local.set({ 'guide-left-facebook/write-a-first-message': 3 });
+  expect((await guideRecords())['facebook/write-a-first-message']).toEqual({ leftAt: 3 });
+});
+
+test('finishing is one change: no view can see a finished guide as left', async () => {
+  await recordProgress(ID, { index: 2, finished: false }, NOW);
+  const seen: unknown[] = [];
+  const stop = watchRecords(() => void guideRecords().then((records) => seen.push(records[ID])));
+  await recordProgress(ID, { index: 5, finished: true }, NOW);
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
+  expect(seen).toEqual([{ finishedAt: NOW.toISOString() }]);
+  stop();
+});
+
 test('a guide goes on where nothing can be kept', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
   await recordProgress(ID, { index: 2, finished: false }, NOW);

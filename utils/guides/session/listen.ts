@@ -18,7 +18,7 @@ import {
 
 /** Registers all the background does for guides. Must run in the worker's first turn. */
 export function listenToGuides(): void {
-  onMessage('startGuide', ({ data }) => startGuide(data.tabId, data.guideId));
+  onMessage('startGuide', ({ data }) => startGuide(data.tabId, data.guideId, data.goOn));
   onMessage('endGuide', ({ data }) => endGuide(data.tabId));
   onMessage('runningGuide', ({ data }) => runningGuide(data.tabId));
   onMessage('guideBeside', ({ data }) => guideBeside(data.tabId));

@@ -15,6 +15,18 @@ export async function writeRun(tabId: number, run: GuideRun): Promise<void> {
   await browser.storage.session.set({ [key(tabId)]: run });
 }
 
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * One change after the other: two messages from a page can arrive while the first is still being written. Nothing of
+ * this has to outlive the worker.
+ */
+export function inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
+  const turn = lastChange.then(change, change);
+  lastChange = turn;
+  return turn;
+}
+
 export async function removeRun(tabId: number): Promise<void> {
   await browser.storage.session.remove([key(tabId), viewKey(tabId)]);
   await browser.storage.local.remove(key(tabId));
@@ -48,6 +60,7 @@ const PENDING = 'guide-waiting-for-access';
 export interface PendingStart {
   tabId: number;
   guideId: string;
+  goOn: boolean;
 }
 
 export async function setPending(pending: PendingStart | null): Promise<void> {

@@ -2,7 +2,7 @@ import type { MessageKey } from '../../language/messages.gen';
 import type { Translate } from '../../language/translate';
 import { withoutIsolation } from '../../language/translate';
 import { NOT_THERE_YET, SPOTS } from '../locate/follow';
-import type { Rule } from '../locate/types';
+import type { Condition, Rule, StepRules } from '../locate/types';
 import { SITES } from '../sites';
 import { type Guide, type GuideTexts, guideKey, guideTitle } from '../types';
 import {
@@ -121,6 +121,23 @@ function outcomesTexts(word: Word, guide: Guide, own: GuideTexts | undefined): R
   );
 }
 
+/** Nothing on the page can tell: see MENTOR_SAYS of each site. */
+const onlyMentorSays = ({ done }: StepRules) => 'any' in done && done.any.length === 0;
+const ALWAYS: Condition = { all: [] };
+
+/**
+ * What only the mentor can say to be done, and has said, is not asked again when the guide is taken up on another page
+ * than it was left on. Where the page shows that it is undone, it is.
+ *
+ * @param reached the furthest step that was ever due
+ */
+function confirmed<Step extends StepRules>(steps: readonly Step[], reached: number): Step[] {
+  return steps.map((step, index) => {
+    if (index >= reached || !onlyMentorSays(step)) return step;
+    return { ...step, done: step.undone ? { not: step.undone } : ALWAYS };
+  });
+}
+
 /** Puts a guide, the mentor's place in it and its sentences together for the overlay. Plain data. */
 export function writeScript(
   guide: Guide,
@@ -139,7 +156,7 @@ export function writeScript(
       redirectors: REDIRECTORS,
       ...(guide.subject ? { subject: guide.subject } : {}),
       ...(guide.parts ? { parts: guide.parts } : {}),
-      steps: guide.steps,
+      steps: confirmed(guide.steps, run.reached ?? 0),
       absences: guide.absences,
     },
     taught,

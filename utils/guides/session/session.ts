@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import { loadGuideTexts } from '../../language/catalogues';
-import { recordProgress } from '../../learn/records';
+import { guideRecords, recordProgress } from '../../learn/records';
 import { sendMessage } from '../../messages';
 import { currentLanguage, readSettings } from '../../settings/settings';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import type { GuideId } from '../registry';
 import { SITES, siteOf } from '../sites';
 import { forget, taughtRules, teach } from '../taught';
+import type { Guide } from '../types';
 import {
+  inTurn,
   readPending,
   readRun,
   readView,
@@ -18,7 +20,7 @@ import {
   writeView,
 } from './runs';
 import { writeScript } from './script';
-import type { BesideGuide, GuideScript, Lesson, Progress, ShownView, StartOutcome } from './types';
+import type { BesideGuide, GuideRun, GuideScript, Lesson, Progress, ShownView, StartOutcome } from './types';
 
 /** The overlay's built file, put into a page only while a guide runs there. */
 const OVERLAY = '/guide-overlay.js';
@@ -29,34 +31,45 @@ const HOST = 'mentor-trail';
 /**
  * Starts a guide in a tab, in place of the one that runs there.
  *
- * @returns `needs-access` when the browser withholds the site; the guide then starts by itself as soon as
- *   access is given (see {@link startPending})
+ * @param goOn from the step at which it was left, which may have been before the browser was closed
+ * @returns `needs-choice` where the mentor first has to say where the steps are shown. `needs-access` when the browser
+ *   withholds the site; the guide then starts by itself as soon as access is given (see {@link startPending}), so it is
+ *   the last thing to be asked: its answer may come when no view of ours is open any more.
  */
-export async function startGuide(tabId: number, guideId: GuideId): Promise<StartOutcome> {
+export async function startGuide(tabId: number, guideId: GuideId, goOn = false): Promise<StartOutcome> {
   const guide = await guideWithPacks(guideId);
   if (!guide) return { started: false, reason: 'unreachable' };
-  const origins = [...SITES[guide.site].origins];
-  if (!(await browser.permissions.contains({ origins }))) {
-    await setPending({ tabId, guideId });
-    return { started: false, reason: 'needs-access', origins };
-  }
+  // Whatever waited for access before is not wanted any more.
+  await setPending(null);
   const place = (await readSettings()).guidePlaces[guide.site] ?? (SITES[guide.site].asks ? null : 'page');
   if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
-  await setPending(null);
+  const origins = [...SITES[guide.site].origins];
+  if (!(await browser.permissions.contains({ origins }))) {
+    await setPending({ tabId, guideId, goOn });
+    return { started: false, reason: 'needs-access', origins };
+  }
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { started: false, reason: 'unreachable' };
   if (siteOf(tab.url) !== guide.site) return { started: false, reason: 'wrong-site' };
   await tellToLeave(tabId);
-  await writeRun(tabId, { guideId, place, index: 0, finished: false, tried: [] });
+  const left = goOn ? await stepLeftAt(guide) : 0;
+  const start = left > 0 ? { index: left, reached: left, from: 0 } : { index: 0 };
+  await writeRun(tabId, { guideId, place, ...start, finished: false, tried: [] });
   if (await inject(tabId)) return { started: true };
   await removeRun(tabId);
   return { started: false, reason: 'unreachable' };
 }
 
+/** 0 where the guide is to begin anew: it has not been left anywhere, or has other steps by now. */
+async function stepLeftAt({ id, steps }: Guide): Promise<number> {
+  const { leftAt = 0 } = (await guideRecords())[id] ?? {};
+  return leftAt < steps.length ? leftAt : 0;
+}
+
 /** The browser has given access to a site: starts the guide that waited for it. */
 export async function startPending(): Promise<void> {
   const pending = await readPending();
-  if (pending) await startGuide(pending.tabId, pending.guideId);
+  if (pending) await startGuide(pending.tabId, pending.guideId, pending.goOn);
 }
 
 /** Ends the guide in a tab and clears the page. */
@@ -95,11 +108,18 @@ export async function scriptFor(tabId: number): Promise<GuideScript | null> {
 }
 
 /** Keeps how far the mentor is, so that a page load or the worker's end loses nothing. */
-export async function keepProgress(tabId: number, progress: Progress): Promise<void> {
-  const run = await readRun(tabId);
-  if (!run) return;
-  await writeRun(tabId, { ...run, ...progress });
-  await recordProgress(run.guideId, progress, new Date());
+export function keepProgress(tabId: number, progress: Progress): Promise<void> {
+  return inTurn(async () => {
+    const run = await readRun(tabId);
+    if (!run) return;
+    const from = run.from ?? progress.index;
+    const reached = Math.max(run.reached ?? 0, progress.index);
+    const now: GuideRun = { ...run, ...progress, from, reached };
+    await writeRun(tabId, now);
+    // A guide that was merely begun, wherever the page then was, leaves nothing to be taken up again.
+    if (progress.finished || reached > from)
+      await recordProgress(run.guideId, { index: reached, finished: progress.finished }, new Date());
+  });
 }
 
 /** Keeps where the mentor has shown a control of the guide in a tab to be. */

@@ -32,6 +32,13 @@ export interface GuideRun {
   finished: boolean;
   /** Subjects (groups) that have been looked at in vain. */
   tried: string[];
+  /**
+   * The furthest step ever due, from 0, in this run or the one it goes on from: what only the mentor can say to be
+   * done has been said for all steps before it.
+   */
+  reached?: number;
+  /** The step the run began with; where it is still there, nothing has been done that could be taken up later. */
+  from?: number;
 }
 
 /** How far the mentor is: what of a run the page finds out. */

@@ -41,6 +41,7 @@ guide-finished-on = Abgeschlossen am { DATETIME($day, year: "numeric", month: "l
 guide-practised-on = Geübt am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 guide-left-at = Beim letzten Mal sind Sie bis Schritt { $step } von { $total } gekommen.
 guide-go-on = Weitermachen
+guide-begin-anew = Von vorn beginnen
 
 ## Lernen
 

@@ -41,6 +41,7 @@ guide-finished-on = Finished on { DATETIME($day, year: "numeric", month: "long",
 guide-practised-on = Practised on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 guide-left-at = Last time you came to step { $step } of { $total }.
 guide-go-on = Go on
+guide-begin-anew = Begin again
 
 ## Learn
 

@@ -1,0 +1,46 @@
+/** A guide that was under way when the browser was closed. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { DEFAULTS, FACEBOOK, facebookSite, groupsOf } from '../pages/facebook/site.ts';
+import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
+import { cardOn, choose } from './mentor.ts';
+
+const GUIDE = 'facebook/mentoring-without-the-feature';
+const GROUP = `/groups/${groupsOf(DEFAULTS)[0]?.id}/`;
+const DONE = 'I have done this';
+
+async function start(profile: string): Promise<Extension<ChromiumPage>> {
+  const extension = await openExtension({ language: 'en', profile });
+  await extension.serve(FACEBOOK, facebookSite());
+  return extension;
+}
+
+test('goes on at the step it was left at; what was confirmed is not asked again', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-kept-'));
+  onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  let extension = await start(profile);
+  onTestFinished(() => extension.close());
+  let page = await extension.open(`${FACEBOOK}${GROUP}`);
+  await extension.startGuide(page, GUIDE);
+  await cardOn(extension, page, 'agree-on-rules', '', 'looking');
+  await extension.press(page, DONE);
+  await cardOn(extension, page, 'write-post', '', 'looking');
+  const left = () => extension.inExtension(() => chrome.storage.local.get(null), null);
+  await expect.poll(left).toMatchObject({ [`guide-left-${GUIDE}`]: { step: 3 } });
+  await extension.close();
+
+  extension = await start(profile);
+  page = await extension.open(`${FACEBOOK}/`);
+  const popup = await extension.popupOver(page);
+  await popup.getByRole('link', { name: 'Guides', exact: true }).click();
+  await popup.getByText(/Last time you came to step .*4.* of .*6/).waitFor();
+  await popup.getByRole('button', { name: /^Go on Offer mentoring/ }).click();
+  // The next step is on a group's page: until the mentor is there again, the card says how to get there.
+  await cardOn(extension, page, 'choose-group');
+  await choose(page, `a[href="${GROUP}"]`);
+  await cardOn(extension, page, 'write-post', '', 'looking');
+  await extension.press(page, 'Back');
+  await cardOn(extension, page, 'agree-on-rules', '', 'looking');
+});
