@@ -3,15 +3,18 @@
 ## Heute
 
 today-page = Auf dieser Seite
-today-page-known = Schon in Ihrer Liste
+today-page-known = In Ihrer Liste: { $stage }
+today-page-known-next = In Ihrer Liste: { $stage }. Als Nächstes: { $what }, { $when }
 today-page-open = Kontakt öffnen
 today-page-save = Merken
 today-page-unnamed = Ein Profil ohne lesbaren Namen
-today-waiting = Warten auf Sie
-today-soon = Demnächst
+today-late = Überfällig
+today-now = Für heute
+today-soon = In den nächsten sieben Tagen
 today-weeks = Zehn Wochen
 today-calm = Heute wartet niemand auf Sie.
-today-calm-next = Suchen Sie sich aus, wem Sie als Nächstes schreiben, und legen Sie den Tag fest.
+today-calm-next = Zeit für jemand Neuen oder für einen Blick in Ihre Liste.
+today-calm-soon = Wer als Nächstes dran ist, steht unten; Sie dürfen auch schon heute anfangen.
 today-calm-action = Zu Ihren Kontakten
 today-empty = Am Anfang steht ein Mensch.
 today-empty-next = Öffnen Sie das Profil einer Person, die Sie begleiten möchten, und drücken Sie hier auf „Merken“. Oder schreiben Sie einfach ihren Namen auf.
@@ -19,20 +22,24 @@ today-empty-action = Person hinzufügen
 
 ## Wiedervorlagen
 
-follow-up-title = Wiedervorlage
+follow-up-title = Als Nächstes
 follow-up-none = Noch nichts geplant. Wann möchten Sie sich wieder melden?
 follow-up-what = Worum geht es?
     .hint = Ein paar Worte für Sie selbst, zum Beispiel: nach dem Praktikum fragen
 follow-up-on = Tag
-follow-up-plan = Wiedervorlage planen
+follow-up-plan = Planen
 follow-up-change = Ändern
 follow-up-planned = Geplant für { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
 follow-up-done = Erledigt
 follow-up-done-notice = Erledigt.
+follow-up-skip = Diesmal auslassen
+follow-up-skip-notice = Diesmal ausgelassen.
+follow-up-closed = Hier ist nichts mehr zu tun. Geht es doch weiter, wählen Sie oben einen anderen Stand.
+follow-up-message = Nachricht aussuchen
 follow-up-later = Später
 follow-up-later-choices = Späteren Tag wählen
 follow-up-later-tomorrow = Morgen
-follow-up-later-week = In einer Woche
+follow-up-later-week = Nächste Woche
 follow-up-later-day = An einem anderen Tag
 follow-up-later-set = Verschieben
 follow-up-later-notice = Verschoben auf { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
@@ -45,6 +52,77 @@ problem-day-past = Dieser Tag ist schon vorbei. Bitte wählen Sie heute oder ein
 problem-already-running = Mit dieser Person laufen schon zehn Wochen. Beenden Sie sie zuerst, wenn Sie neu beginnen möchten.
 problem-contact-gone = Dieser Kontakt steht nicht mehr in Ihrer Liste; es wurde nichts gespeichert.
 
+## Was das Programm vorschlägt
+
+proposal-write-first = Die erste Nachricht schreiben
+proposal-ask-again = Noch keine Antwort: einmal nachfragen
+proposal-answer = Zurückschreiben
+proposal-agree-on-start = Vereinbaren, wann es losgeht
+proposal-meet = Treffen oder nachfragen, wie es läuft
+proposal-look-in-again = Nachfragen, wie es inzwischen geht
+
+## Was gewesen ist
+
+kind-sent = Nachricht geschickt
+kind-reply = Antwort bekommen
+kind-call = Telefoniert
+kind-meeting = Getroffen
+kind-note = Notiz
+kind-stage = Neuer Stand
+log-title = Was bisher war
+log-none = Noch ist nichts festgehalten. Ein Klick genügt, um sich zu merken, dass Sie geschrieben, geredet oder sich getroffen haben.
+log-add = Etwas festhalten
+    .key = Taste { $key }
+log-kind = Was war es?
+log-text = In wenigen Worten
+    .optional = Darf leer bleiben.
+    .note = Nur was Ihnen beim Begleiten hilft. Bitte nichts über Gesundheit, Religion oder Herkunft.
+log-on = Wann?
+log-save = Festhalten
+    .key = Strg + Eingabe
+log-saved = Festgehalten.
+log-saved-next = Festgehalten. Als Nächstes, { $when }: { $what }
+log-more = Weitere anzeigen
+log-shown = { $shown } von { $total } angezeigt
+log-change = Ändern
+log-change-entry = Ändern: { $what }
+log-changed = Geändert.
+log-delete = Eintrag löschen
+log-deleted = Der Eintrag wurde gelöscht.
+log-whole = Ganz anzeigen
+log-stage = Von „{ $from }“ zu „{ $to }“
+log-from-template = aus einer Vorlage
+log-day = { $days ->
+    [0] heute
+    [one] gestern
+   *[other] vor { $days } Tagen
+}
+happened-question = Möchten Sie festhalten, was mit { $name } war?
+happened-nothing = Nein, danke
+happened-words = Etwas dazu schreiben
+problem-log-text = Bitte schreiben Sie ein paar Worte, oder wählen Sie oben etwas anderes aus.
+problem-day-future = Dieser Tag liegt noch vor uns. Bitte wählen Sie heute oder einen früheren Tag.
+sent-question = Haben Sie die Nachricht an { $name } abgeschickt?
+sent-yes = Ja, festhalten
+sent-no = Nein
+
+## Der Stand eines Kontakts
+
+stage-on = Weiter zu „{ $stage }“
+stage-other = Anderer Stand
+    .legend = Wie steht es zwischen Ihnen?
+stage-moved = Neuer Stand bei { $name }: „{ $stage }“.
+stage-moved-next = Neuer Stand bei { $name }: „{ $stage }“. Als Nächstes, { $when }: { $what }
+weeks-after = Wie geht es mit { $name } weiter?
+weeks-after-stay = Wir machen weiter
+
+## Zwei Fenster zugleich
+
+conflict-lead = Während Sie geschrieben haben, wurde das hier in einem anderen Fenster geändert. Was soll bleiben?
+conflict-mine = Von Ihnen: { $text }
+conflict-theirs = Von dort: { $text }
+conflict-empty = (leer)
+
 ## Ein Kontakt
 
 contact-back = Alle Kontakte
@@ -53,7 +131,32 @@ contact-page-title = Diese Person merken
 contact-details = Zur Person
 contact-name = Name
 contact-address = Profiladresse
-    .hint = Von Facebook oder LinkedIn, so wie sie in der Adresszeile steht. Das Feld darf leer bleiben.
+    .hint = So wie sie in der Adresszeile steht. Das Feld darf leer bleiben.
+contact-addresses = Profiladressen
+contact-address-further = Profiladresse { $number }
+contact-address-add = Weitere Adresse
+contact-address-remove = Entfernen
+contact-met-at = Wo Sie sich begegnet sind
+    .hint = Die Gruppe oder die Plattform, zum Beispiel: Ausbildung Köln
+contact-met-at-address = Adresse dazu
+contact-tags = Themen
+    .hint = Mit Kommas dazwischen, zum Beispiel: Bewerbungen, Fahrräder
+contact-language = Sprache, in der Sie schreiben
+contact-language-none = Noch offen
+contact-cadence = Wie oft Sie sich melden möchten
+contact-cadence-stage = Wie es zum Stand passt
+contact-cadence-days = { $days ->
+    [one] jeden Tag
+    [7] jede Woche
+   *[other] alle { $days } Tage
+}
+contact-profiles = Profil von { $name }
+contact-open-other = Profil auf { $site } öffnen
+contact-edit = Bearbeiten
+contact-nothing-known = Bisher haben Sie nur den Namen aufgeschrieben.
+contact-draft-back = Sie hatten hier etwas zu ändern begonnen. Es ist noch nicht gespeichert.
+contact-discard = Änderungen verwerfen
+contact-more-actions = Weiteres
 contact-stage = Stand
 contact-notes = Notizen
     .hint = Nur was Ihnen beim Begleiten hilft. Bitte nichts über Gesundheit, Religion oder Herkunft.
@@ -70,7 +173,7 @@ contact-open-linkedin = Profil auf LinkedIn öffnen
 contact-gone = Dieser Kontakt steht nicht in Ihrer Liste. Vielleicht wurde er in einem anderen Fenster gelöscht.
 contact-delete = Kontakt löschen
 contact-delete-question = { $name } löschen?
-contact-delete-explain = Notizen, Wiedervorlage und zehn Wochen dieser Person verschwinden mit. Direkt danach können Sie es rückgängig machen.
+contact-delete-explain = Notizen, Verlauf, nächster Schritt und zehn Wochen dieser Person verschwinden mit. Direkt danach können Sie es rückgängig machen, und 30 Tage lang liegt der Kontakt im Papierkorb.
 contact-delete-confirm = Ja, löschen
 contact-deleted = { $name } wurde gelöscht.
 
@@ -88,17 +191,25 @@ problem-address-shortener = Das ist ein Kurzlink, hinter dem sich die eigentlich
 
 stage-found = Gefunden
     .meaning = Sie kennen die Person und haben ihr noch nicht geschrieben.
+    .next = Meist kommt jetzt: Sie schreiben die erste Nachricht.
 stage-contacted = Angeschrieben
     .meaning = Sie haben geschrieben und warten auf Antwort.
+    .next = Meist kommt jetzt: eine Antwort, oder Sie fragen einmal nach.
 stage-replied = Hat geantwortet
     .meaning = Die Antwort ist da; jetzt sind Sie an der Reihe.
+    .next = Meist kommt jetzt: Sie schreiben zurück und finden heraus, was gewünscht ist.
 stage-interested = Interessiert
     .meaning = Die Person möchte gern begleitet werden.
+    .next = Meist kommt jetzt: Sie vereinbaren, wann die zehn Wochen beginnen.
 stage-mentoring = In Begleitung
     .meaning = Sie sind gemeinsam unterwegs.
+    .next = Meist kommt jetzt: Sie treffen sich jede Woche und nehmen nach zehn Wochen Abschied.
 stage-completed = Abgeschlossen
     .meaning = Die Begleitung ist zu Ende gegangen.
+    .next = Es muss nichts mehr kommen. Neu anfangen können Sie jederzeit.
 stage-declined = Abgelehnt
     .meaning = Die Person möchte nicht; Sie lassen es dabei.
+    .next = Es muss nichts mehr kommen. Vielleicht ist es Zeit, den Kontakt zu löschen.
 stage-paused = Ruht
     .meaning = Im Moment geht es nicht weiter, später vielleicht wieder.
+    .next = Meist kommt später: Sie fragen nach, wie es steht.

@@ -3,15 +3,18 @@
 ## Today
 
 today-page = On this page
-today-page-known = Already in your list
+today-page-known = In your list: { $stage }
+today-page-known-next = In your list: { $stage }. Next: { $what }, { $when }
 today-page-open = Open contact
 today-page-save = Save
 today-page-unnamed = A profile without a readable name
-today-waiting = Waiting for you
-today-soon = Coming up
+today-late = Overdue
+today-now = For today
+today-soon = In the next seven days
 today-weeks = Ten weeks
 today-calm = Nobody is waiting for you today.
-today-calm-next = Choose the person you want to write to next, and plan the day.
+today-calm-next = Time for somebody new, or for a look at your list.
+today-calm-soon = The next ones stand below; you may begin with them already.
 today-calm-action = Go to your contacts
 today-empty = Your trail begins with one person.
 today-empty-next = Open the profile of somebody you would like to mentor and press Save here, or write down their name.
@@ -19,7 +22,7 @@ today-empty-action = Add a person
 
 ## Follow-ups
 
-follow-up-title = Next follow-up
+follow-up-title = What comes next
 follow-up-none = Nothing planned yet. When would you like to get in touch again?
 follow-up-what = What for?
     .hint = A few words for yourself, for example: ask about the internship
@@ -29,10 +32,14 @@ follow-up-change = Change
 follow-up-planned = Planned for { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
 follow-up-done = Done
 follow-up-done-notice = Done.
+follow-up-skip = Skip this time
+follow-up-skip-notice = Skipped this time.
+follow-up-closed = Nothing more is to be done here. If it goes on after all, choose another stage above.
+follow-up-message = Choose a message
 follow-up-later = Later
 follow-up-later-choices = Choose a later day
 follow-up-later-tomorrow = Tomorrow
-follow-up-later-week = In a week
+follow-up-later-week = Next week
 follow-up-later-day = On another day
 follow-up-later-set = Move
 follow-up-later-notice = Moved to { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
@@ -45,6 +52,77 @@ problem-day-past = This day has already passed. Please choose today or a later d
 problem-already-running = Ten weeks with this person are already under way. End them first if you want to begin again.
 problem-contact-gone = This contact is no longer in your list, so nothing was saved.
 
+## What the program proposes
+
+proposal-write-first = Write the first message
+proposal-ask-again = No answer yet: ask once more
+proposal-answer = Write back
+proposal-agree-on-start = Agree when you begin
+proposal-meet = Meet, or ask how it is going
+proposal-look-in-again = Ask how things are
+
+## What happened
+
+kind-sent = Message sent
+kind-reply = Reply received
+kind-call = Had a call
+kind-meeting = Met
+kind-note = Note
+kind-stage = Stage changed
+log-title = What has happened so far
+log-none = Nothing is written down yet. One press is enough to remember that you have written, talked or met.
+log-add = Write something down
+    .key = Key { $key }
+log-kind = What was it?
+log-text = In a few words
+    .optional = May stay empty.
+    .note = Only what helps you to mentor. Nothing about health, religion or origin, please.
+log-on = When?
+log-save = Write down
+    .key = Ctrl + Enter
+log-saved = Written down.
+log-saved-next = Written down. Next, { $when }: { $what }
+log-more = Show more
+log-shown = { $shown } of { $total } shown
+log-change = Change
+log-change-entry = Change: { $what }
+log-changed = Changed.
+log-delete = Delete entry
+log-deleted = The entry was deleted.
+log-whole = Show all of it
+log-stage = From “{ $from }” to “{ $to }”
+log-from-template = from a template
+log-day = { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}
+happened-question = Would you like to remember what happened with { $name }?
+happened-nothing = No, thank you
+happened-words = Write a few words about it
+problem-log-text = Please write down a few words, or choose something else above.
+problem-day-future = This day has not come yet. Please choose today or an earlier day.
+sent-question = Did you send the message to { $name }?
+sent-yes = Yes, write it down
+sent-no = No
+
+## The stage of a contact
+
+stage-on = On to “{ $stage }”
+stage-other = Another stage
+    .legend = Where do the two of you stand?
+stage-moved = { $name } stands at “{ $stage }” now.
+stage-moved-next = { $name } stands at “{ $stage }” now. Next, { $when }: { $what }
+weeks-after = How does it go on with { $name }?
+weeks-after-stay = We go on together
+
+## Two windows at once
+
+conflict-lead = While you were writing, this was changed in another window. What shall stay?
+conflict-mine = Yours: { $text }
+conflict-theirs = The other: { $text }
+conflict-empty = (empty)
+
 ## A contact
 
 contact-back = All contacts
@@ -53,7 +131,32 @@ contact-page-title = Save this person
 contact-details = About this person
 contact-name = Name
 contact-address = Profile address
-    .hint = From Facebook or LinkedIn, as it stands in the address bar. You may leave this empty.
+    .hint = As it stands in the address bar. You may leave this empty.
+contact-addresses = Profile addresses
+contact-address-further = Profile address { $number }
+contact-address-add = Add an address
+contact-address-remove = Remove
+contact-met-at = Where you met
+    .hint = The group or the platform, for example: Apprenticeships Leeds
+contact-met-at-address = Its address
+contact-tags = Topics
+    .hint = With commas between them, for example: applications, bicycles
+contact-language = Language to write in
+contact-language-none = Not settled
+contact-cadence = How often you want to be in touch
+contact-cadence-stage = As the stage suggests
+contact-cadence-days = { $days ->
+    [one] every day
+    [7] every week
+   *[other] every { $days } days
+}
+contact-profiles = Profile of { $name }
+contact-open-other = Open profile on { $site }
+contact-edit = Change
+contact-nothing-known = So far you have only written down the name.
+contact-draft-back = You had begun to change something here. It is not saved yet.
+contact-discard = Discard changes
+contact-more-actions = More
 contact-stage = Stage
 contact-notes = Notes
     .hint = Only what helps you to mentor. Nothing about health, religion or origin, please.
@@ -70,7 +173,7 @@ contact-open-linkedin = Open profile on LinkedIn
 contact-gone = This contact is not in your list. It may have been deleted in another window.
 contact-delete = Delete contact
 contact-delete-question = Delete { $name }?
-contact-delete-explain = Notes, follow-up and ten weeks of this person go with it. You can undo this right afterwards.
+contact-delete-explain = Notes, log, next step and ten weeks of this person go with it. You can undo this right afterwards, and find the contact in the bin for 30 days.
 contact-delete-confirm = Yes, delete
 contact-deleted = { $name } was deleted.
 
@@ -88,17 +191,25 @@ problem-address-shortener = This is a short link that hides the real address. Op
 
 stage-found = Found
     .meaning = You know of this person and have not written yet.
+    .next = What usually comes next: you write the first message.
 stage-contacted = Contacted
     .meaning = You have written and are waiting for an answer.
+    .next = What usually comes next: an answer, or you ask once more.
 stage-replied = Replied
     .meaning = The person has answered; now it is your turn.
+    .next = What usually comes next: you write back and find out what is wanted.
 stage-interested = Interested
     .meaning = The person would like to be mentored.
+    .next = What usually comes next: you agree when the ten weeks begin.
 stage-mentoring = Mentoring
     .meaning = You are on the way together.
+    .next = What usually comes next: you meet every week, and say goodbye after ten.
 stage-completed = Completed
     .meaning = The mentoring has come to its end.
+    .next = Nothing has to come next. You may begin again at any time.
 stage-declined = Declined
     .meaning = The person does not want this; you leave it at that.
+    .next = Nothing has to come next. Perhaps it is time to delete the contact.
 stage-paused = Paused
     .meaning = It rests for now, and may go on later.
+    .next = What usually comes next: after some time you ask how things are.
