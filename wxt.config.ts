@@ -33,9 +33,18 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     version: packageJson.version,
-    permissions: ['alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for when the mentor switches the daily reminder on: see docs/decisions/0011.
+    optional_permissions: ['notifications'],
     host_permissions: SITES,
     action: { default_title: 'Mentor Trail' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'save-person': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandSavePerson__',
+      },
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

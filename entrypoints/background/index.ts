@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenToMenus } from '../../utils/capture/menus';
+import { listenToTabs } from '../../utils/capture/toolbar';
 import { listenToFollowUps } from '../../utils/follow-ups/badge';
 import { listenToGuides } from '../../utils/guides/session/listen';
 
@@ -7,5 +9,7 @@ export default defineBackground({
   main() {
     listenToGuides();
     listenToFollowUps();
+    listenToMenus();
+    listenToTabs();
   },
 });

@@ -1,22 +1,19 @@
 import { browser } from 'wxt/browser';
-import { openDatabase } from '../database/schema';
+import { markActiveTabs } from '../capture/toolbar';
+import { openDatabase, type TrailDatabase } from '../database/schema';
 import { onMessage } from '../messages';
 import { toDay } from './days';
 import { countDue } from './follow-ups';
+import { openReminded, REMINDER_ALARM, remind } from './reminder';
 
 const DAILY = 'new-day';
 const BADGE_COLOUR = '#A5412A';
 
 /** Shows on the toolbar how many follow-ups are due today or overdue; nothing when there are none. */
-async function refreshBadge(): Promise<void> {
-  const db = openDatabase();
-  try {
-    const due = await countDue(db, toDay(new Date()));
-    await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
-    await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
-  } finally {
-    db.close();
-  }
+async function refreshBadge(db: TrailDatabase, now: Date): Promise<void> {
+  const due = await countDue(db, toDay(now));
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+  await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
 }
 
 /** Wakes the background just after the next midnight; set anew each time, so that clock changes do no harm. */
@@ -25,17 +22,62 @@ async function planNextDay(now: Date): Promise<void> {
   await browser.alarms.create(DAILY, { when: midnight.getTime(), periodInMinutes: 24 * 60 });
 }
 
+type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
+
+/** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
+const CHORES: readonly Chore[] = [refreshBadge, markActiveTabs, remind];
+const DAILY_CHORES: readonly Chore[] = [...CHORES];
+
+let lastChores: Promise<void> = Promise.resolve();
+
+/** One round after the other: two at once could both find the day's reminder still to be given. */
+function doChores(chores: readonly Chore[]): Promise<void> {
+  lastChores = lastChores.then(() => doEach(chores));
+  return lastChores;
+}
+
+/** One that fails, as with a database that is not to be had, keeps none of the others back. */
+async function doEach(chores: readonly Chore[]): Promise<void> {
+  const db = openDatabase();
+  try {
+    const now = new Date();
+    for (const chore of chores) await chore(db, now).catch(() => undefined);
+  } finally {
+    db.close();
+  }
+}
+
 async function newDay(): Promise<void> {
   await planNextDay(new Date());
-  await refreshBadge();
+  await doChores(DAILY_CHORES);
+}
+
+/** A browser may lose alarms, with an update or when the extension was off for a while. */
+async function restoreAlarms(): Promise<void> {
+  if (!(await browser.alarms.get(DAILY))) await newDay();
 }
 
 /** Registers all the background does for follow-ups. Must run in the worker's first turn. */
 export function listenToFollowUps(): void {
-  onMessage('followUpsChanged', refreshBadge);
+  onMessage('followUpsChanged', () => doChores(CHORES));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DAILY) void newDay();
+    if (alarm.name === REMINDER_ALARM) void doChores(CHORES);
   });
   browser.runtime.onInstalled.addListener(() => void newDay());
   browser.runtime.onStartup.addListener(() => void newDay());
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (!permissions.includes('notifications')) return;
+    listenToNotifications();
+    void doChores(CHORES);
+  });
+  listenToNotifications();
+  void restoreAlarms();
+}
+
+const openClicked = (id: string) => void openReminded(id);
+
+/** The interface is there only with the permission. Registering the same function twice counts once. */
+function listenToNotifications(): void {
+  browser.notifications?.onClicked.addListener(openClicked);
 }

@@ -1,1 +1,180 @@
-### Saving a person from a page, quick add, reminders, the first run.
+### Eine Person von einer Seite merken, schnell hinzufügen, Erinnerungen, der erste Start.
+
+## Kontextmenü, Symbolleiste und tägliche Erinnerung: das spricht der Hintergrund
+
+menu-save = In Mentor Trail aufnehmen
+toolbar-stage = { $stage ->
+    [found] gefunden
+    [contacted] angeschrieben
+    [replied] hat geantwortet
+    [interested] interessiert
+    [mentoring] in Begleitung
+    [completed] abgeschlossen
+    [declined] abgelehnt
+   *[paused] ruht
+}
+toolbar-known = In Ihrer Liste: { $stage }
+toolbar-known-next = In Ihrer Liste: { $stage }, wieder dran am { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+toolbar-known-today = In Ihrer Liste: { $stage }, heute wieder dran
+toolbar-known-late = In Ihrer Liste: { $stage }, wartet seit { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+
+reminder-title = Mentor Trail
+reminder-one = { $name } wartet heute auf Sie.
+reminder-several = { $others ->
+    [one] { $name } und eine weitere Person warten heute auf Sie.
+   *[other] { $name } und { $others } weitere Personen warten heute auf Sie.
+}
+
+## Eine Person aufnehmen
+
+capture-title-page = Diese Person merken
+capture-title-new = Person hinzufügen
+capture-title-several = Mehrere auf einmal
+capture-name = Name
+capture-address = Profiladresse
+capture-met = Kennengelernt in
+    .hint = Zum Beispiel die Gruppe oder der Verein
+capture-met-address = Adresse der Gruppe
+capture-stage = Stand
+capture-notes = Notiz
+    .hint = Nur was beim Begleiten hilft. Nichts über Gesundheit, Religion oder Herkunft.
+capture-save = Speichern
+capture-cancel = Abbrechen
+capture-more = Alter, Themen und Herkunft der Angaben
+capture-draft = Das haben Sie vorhin begonnen und noch nicht gespeichert.
+capture-draft-drop = Verwerfen
+capture-saved = { $name } steht jetzt in Ihrer Liste.
+capture-known = { $name } steht schon in Ihrer Liste.
+capture-age = Wie alt ist die Person?
+capture-age-unknown = Weiß ich nicht
+capture-age-adult = 18 oder älter
+capture-age-sixteen-seventeen = 16 oder 17
+capture-age-under-16 = Unter 16
+capture-age-young = Bei 16- und 17-Jährigen führt der Weg über eine Organisation oder die Eltern. Schreiben Sie bis dahin nur Initialen und Profiladresse auf. Mentoring-Gruppen auf Facebook sind erst ab 18.
+capture-age-refused = Wer unter 16 ist, wird hier nicht gespeichert. Verweisen Sie die Person bitte an eine Beratungsstelle oder an ihre Eltern.
+capture-tags = Themen
+    .hint = Mit Komma getrennt, zum Beispiel: Bewerbung, Pflege
+capture-language = Sprache, in der Sie schreiben
+capture-language-none = Offen
+capture-source = Woher haben Sie die Angaben?
+    .hint = Die Person darf danach fragen (Art. 14 DSGVO).
+capture-source-facebook = Öffentliches Facebook-Profil
+capture-source-group = Facebook-Gruppe „{ $group }“
+capture-source-linkedin = Öffentliches LinkedIn-Profil
+capture-source-other = Öffentliche Internetseite
+capture-source-told = Von der Person selbst erfahren
+capture-purpose = Wofür?
+capture-purpose-default = Angebot einer ehrenamtlichen Begleitung
+capture-similar = { $count ->
+    [one] Jemand mit ähnlichem Namen steht schon in Ihrer Liste. Ist das dieselbe Person?
+   *[other] Menschen mit ähnlichen Namen stehen schon in Ihrer Liste. Ist eine davon dieselbe Person?
+}
+capture-similar-open = Ja, { $name } öffnen
+capture-similar-new = Nein, neu speichern
+capture-similar-back = Zurück zum Formular
+capture-several = Mehrere auf einmal hinzufügen
+
+## Mehrere auf einmal
+
+several-text = Eine Person in jeder Zeile
+    .hint = Name und Profiladresse, nur der Name oder nur die Adresse.
+several-example = Lena Krämer, facebook.com/lena.kraemer
+several-preview = Das wird daraus
+several-preview-none = Hier sehen Sie gleich, was aus jeder Zeile wird.
+several-line = Zeile { $number }
+several-will = Wird gespeichert
+several-guessed = Den Namen haben wir aus der Adresse gelesen. Stimmt er nicht, schreiben Sie ihn mit einem Komma davor.
+several-no-name = In dieser Adresse steckt kein Name. Schreiben Sie ihn mit einem Komma davor.
+several-known = Steht schon in Ihrer Liste, als { $name }.
+several-twice = Dieselbe Adresse steht schon in Zeile { $line }.
+several-similar = In Ihrer Liste steht schon { $name }. Dieselbe Person? Dann lassen Sie das Häkchen weg.
+several-take = { $name } speichern
+several-save = { $count ->
+    [0] Speichern
+    [one] Eine Person speichern
+   *[other] { $count } Personen speichern
+}
+several-saved = { $count ->
+    [one] Eine Person wurde gespeichert.
+   *[other] { $count } Personen wurden gespeichert.
+}
+several-nothing = Es gibt noch keine Zeile, die sich speichern lässt.
+several-left = { $count ->
+    [one] Eine Zeile ist noch übrig: Sie steht wieder im Feld.
+   *[other] { $count } Zeilen sind noch übrig: Sie stehen wieder im Feld.
+}
+several-too-many = Das sind mehr als { $limit } Zeilen. Für so viele nehmen Sie besser den Import einer Tabelle.
+
+## Der erste Start
+
+welcome-title = Willkommen bei Mentor Trail
+welcome-lead = Vier kurze Fragen, dann kann es losgehen. Alles bleibt auf diesem Computer und lässt sich in den Einstellungen ändern.
+welcome-done = Fertig
+welcome-later = Jetzt nicht
+welcome-put-aside = In Ordnung. Alles davon finden Sie in den Einstellungen.
+welcome-thanks = Danke. Ihre Antworten sind gespeichert.
+welcome-try = Erst einmal ausprobieren? Drei ausgedachte Personen zeigen, wie es geht.
+
+## Ausgedachte Personen
+
+samples-title = Zum Ausprobieren
+samples-explain = Drei ausgedachte Personen mit Verlauf und nächsten Schritten. Sie verschwinden mit einem Klick wieder.
+samples-add = Drei Beispiele anlegen
+samples-added = Drei ausgedachte Personen stehen jetzt in Ihrer Liste.
+samples-remove = Beispiele entfernen
+samples-removed = Die ausgedachten Personen sind wieder weg.
+samples-here = Die drei ausgedachten Personen stehen in Ihrer Liste.
+sample-found-name = Beispiel Bente
+sample-found-notes = Ausgedacht. Bente fragt in der Gruppe, wie man eine Bewerbung anfängt.
+sample-contacted-name = Beispiel Can
+sample-contacted-notes = Ausgedacht. Can möchte etwas mit Holz machen und weiß nicht, wo er anfangen soll.
+sample-contacted-sent = Hallo Can, ich habe deine Frage in der Gruppe gelesen und helfe gern.
+sample-mentoring-name = Beispiel Dalia
+sample-mentoring-notes = Ausgedacht. Dalia trifft sich dienstags um 17 Uhr; ihr Ziel ist ein Praktikum in der Pflege.
+sample-mentoring-sent = Hallo Dalia, magst du mir erzählen, was du gern machst?
+sample-mentoring-reply = Gern! Am liebsten etwas mit Menschen.
+sample-mentoring-meeting = Stärken gesammelt: geduldig, pünktlich, spricht drei Sprachen.
+sample-met = Ausgedachte Gruppe
+
+## Einstellungen
+
+settings-you = Sie und Ihre Zeit
+settings-name = Ihr Name für Nachrichten
+    .hint = So unterschreiben Sie, zum Beispiel: Marianne
+settings-quiet = Ruhige Tage
+    .hint = An diesen Tagen schlägt Mentor Trail nichts vor und erinnert nicht.
+settings-periods = Ruhige Zeiten
+    .hint = Urlaub, Feiertage: In dieser Zeit wartet niemand auf Sie.
+settings-period-from = Von
+settings-period-to = Bis
+settings-period-add = Zeit hinzufügen
+settings-period = { DATETIME($from, year: "numeric", month: "long", day: "numeric") } bis { DATETIME($to, year: "numeric", month: "long", day: "numeric") }
+settings-period-remove = Diese Zeit entfernen
+settings-reminder = Tägliche Erinnerung
+    .hint = Eine Meldung Ihres Computers, wenn jemand auf Sie wartet. War er aus, kommt sie nach.
+settings-reminder-none = Keine
+settings-reminder-hour = { DATETIME($at, hour: "numeric", minute: "numeric") }
+settings-reminder-refused = Ihr Browser zeigt noch keine Meldungen von Mentor Trail. Ohne seine Erlaubnis gibt es keine Erinnerung.
+settings-reminder-allow = Meldungen erlauben
+settings-cadences = Wann Sie sich wieder melden
+    .hint = Tage nach dem letzten Kontakt bis zum nächsten Schritt.
+settings-cadence-days = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+settings-cadence-default = Vorschlag: { $days ->
+    [one] ein Tag
+   *[other] { $days } Tage
+}
+settings-stages = Namen und Reihenfolge der Stände
+    .hint = Ein leeres Feld nimmt wieder den ursprünglichen Namen.
+settings-stage-up = { $stage } nach oben
+settings-stage-down = { $stage } nach unten
+settings-stage-moved = { $stage } steht jetzt an { $place }. Stelle.
+settings-stages-reset = Ursprüngliche Namen und Reihenfolge
+settings-saved = Gespeichert.
+settings-problem-weekdays = Mindestens ein Tag der Woche muss übrig bleiben.
+settings-problem-period = Das Ende liegt vor dem Anfang.
+settings-problem-name = Höchstens 40 Zeichen.
+settings-problem-cadence = Bitte eine Zahl von 1 bis 365.
+settings-problem-other = Das lässt sich so nicht speichern. Bitte prüfen Sie die Angabe.

@@ -1,1 +1,180 @@
 ### Saving a person from a page, quick add, reminders, the first run.
+
+## Context menu, toolbar and daily reminder: this is what the background says
+
+menu-save = Add to Mentor Trail
+toolbar-stage = { $stage ->
+    [found] found
+    [contacted] contacted
+    [replied] has replied
+    [interested] interested
+    [mentoring] being mentored
+    [completed] completed
+    [declined] declined
+   *[paused] paused
+}
+toolbar-known = In your list: { $stage }
+toolbar-known-next = In your list: { $stage }, follow-up { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+toolbar-known-today = In your list: { $stage }, follow-up today
+toolbar-known-late = In your list: { $stage }, waiting since { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+
+reminder-title = Mentor Trail
+reminder-one = { $name } is waiting for you today.
+reminder-several = { $others ->
+    [one] { $name } and one other person are waiting for you today.
+   *[other] { $name } and { $others } other people are waiting for you today.
+}
+
+## Saving a person
+
+capture-title-page = Save this person
+capture-title-new = Add a person
+capture-title-several = Several at once
+capture-name = Name
+capture-address = Profile address
+capture-met = Where you met
+    .hint = A group or a club, for example
+capture-met-address = The group’s address
+capture-stage = Stage
+capture-notes = Note
+    .hint = Only what helps you mentor. Nothing about health, religion or origin.
+capture-save = Save
+capture-cancel = Cancel
+capture-more = Age, topics and where this is from
+capture-draft = You began this earlier and have not saved it yet.
+capture-draft-drop = Discard
+capture-saved = { $name } is in your list now.
+capture-known = { $name } is already in your list.
+capture-age = How old is this person?
+capture-age-unknown = I don’t know
+capture-age-adult = 18 or older
+capture-age-sixteen-seventeen = 16 or 17
+capture-age-under-16 = Under 16
+capture-age-young = With people of 16 or 17 the way leads through an organisation or their parents. Until then write down initials and profile address only. Mentoring groups on Facebook are for people of 18 and older.
+capture-age-refused = Nobody under 16 is saved here. Please point the person to an advice centre or to their parents.
+capture-tags = Topics
+    .hint = Separated by commas, for example: applications, nursing
+capture-language = Language you write in
+capture-language-none = Open
+capture-source = Where is this from?
+    .hint = The person has a right to ask (Art. 14 GDPR).
+capture-source-facebook = Public Facebook profile
+capture-source-group = Facebook group “{ $group }”
+capture-source-linkedin = Public LinkedIn profile
+capture-source-other = Public web page
+capture-source-told = Told by the person
+capture-purpose = What for?
+capture-purpose-default = Offering voluntary mentoring
+capture-similar = { $count ->
+    [one] Somebody with a similar name is already in your list. Is this the same person?
+   *[other] People with similar names are already in your list. Is one of them the same person?
+}
+capture-similar-open = Yes, open { $name }
+capture-similar-new = No, save as a new person
+capture-similar-back = Back to the form
+capture-several = Add several at once
+
+## Several at once
+
+several-text = One person on each line
+    .hint = Name and profile address, the name alone, or the address alone.
+several-example = Lena Krämer, facebook.com/lena.kraemer
+several-preview = What becomes of it
+several-preview-none = Here you will see what becomes of each line.
+several-line = Line { $number }
+several-will = Will be saved
+several-guessed = We read the name from the address. If it is wrong, write the right one before it, with a comma.
+several-no-name = There is no name in this address. Write it before the address, with a comma.
+several-known = Already in your list, as { $name }.
+several-twice = The same address is on line { $line }.
+several-similar = { $name } is already in your list. The same person? Then leave this one out.
+several-take = Save { $name }
+several-save = { $count ->
+    [0] Save
+    [one] Save one person
+   *[other] Save { $count } people
+}
+several-saved = { $count ->
+    [one] One person was saved.
+   *[other] { $count } people were saved.
+}
+several-nothing = There is no line yet that can be saved.
+several-left = { $count ->
+    [one] One line is left: it is in the field again.
+   *[other] { $count } lines are left: they are in the field again.
+}
+several-too-many = These are more than { $limit } lines. For so many, importing a table is the better way.
+
+## The first run
+
+welcome-title = Welcome to Mentor Trail
+welcome-lead = Four short questions, and off you go. Everything stays on this computer and can be changed in the settings.
+welcome-done = Done
+welcome-later = Not now
+welcome-put-aside = All right. You find all of it in the settings.
+welcome-thanks = Thank you. Your answers are saved.
+welcome-try = Like to try it out first? Three made-up people show how it works.
+
+## Made-up people
+
+samples-title = Trying it out
+samples-explain = Three made-up people with a history and next steps. One click takes them away again.
+samples-add = Add three examples
+samples-added = Three made-up people are in your list now.
+samples-remove = Remove the examples
+samples-removed = The made-up people are gone again.
+samples-here = The three made-up people are in your list.
+sample-found-name = Example Bente
+sample-found-notes = Made up. Bente asks in the group how to begin a letter of application.
+sample-contacted-name = Example Can
+sample-contacted-notes = Made up. Can would like to work with wood and does not know where to begin.
+sample-contacted-sent = Hello Can, I read your question in the group and would be glad to help.
+sample-mentoring-name = Example Dalia
+sample-mentoring-notes = Made up. Dalia meets you on Tuesdays at five; her goal is a placement in nursing.
+sample-mentoring-sent = Hello Dalia, would you like to tell me what you enjoy doing?
+sample-mentoring-reply = Sure! Best of all something with people.
+sample-mentoring-meeting = Strengths we found: patient, on time, speaks three languages.
+sample-met = Made-up group
+
+## Settings
+
+settings-you = You and your time
+settings-name = Your name for messages
+    .hint = How you sign, for example: Marianne
+settings-quiet = Quiet days
+    .hint = On these days Mentor Trail proposes nothing and does not remind you.
+settings-periods = Quiet times
+    .hint = Holidays: during this time nobody is waiting for you.
+settings-period-from = From
+settings-period-to = To
+settings-period-add = Add this time
+settings-period = { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($to, year: "numeric", month: "long", day: "numeric") }
+settings-period-remove = Remove this time
+settings-reminder = Daily reminder
+    .hint = A notice on your computer when somebody is waiting for you. If the computer was off, it comes later.
+settings-reminder-none = None
+settings-reminder-hour = { DATETIME($at, hour: "numeric", minute: "numeric") }
+settings-reminder-refused = Your browser does not show notices from Mentor Trail yet. Without its permission there is no reminder.
+settings-reminder-allow = Allow notices
+settings-cadences = When to get in touch again
+    .hint = Days from the last contact to the next step.
+settings-cadence-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+settings-cadence-default = Suggested: { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+settings-stages = Names and order of the stages
+    .hint = An empty field takes the original name again.
+settings-stage-up = Move { $stage } up
+settings-stage-down = Move { $stage } down
+settings-stage-moved = { $stage } is number { $place } now.
+settings-stages-reset = Original names and order
+settings-saved = Saved.
+settings-problem-weekdays = At least one day of the week has to remain.
+settings-problem-period = The end comes before the beginning.
+settings-problem-name = 40 characters at most.
+settings-problem-cadence = Please give a number from 1 to 365.
+settings-problem-other = This cannot be saved as it is. Please check what you entered.
