@@ -6,15 +6,13 @@ import type { Rule } from '../../utils/guides/locate/types';
 import { type GuideScript, type Lesson, NAME } from '../../utils/guides/session/types';
 import { Card } from './Card';
 import type { Host } from './host';
-import { drag, everyFrameAfter, keepInPlace } from './keep-in-place';
+import { drag, keepInPlace } from './keep-in-place';
 import { Pick } from './Pick';
 import type { Spot } from './place';
 import { Question } from './Question';
 
 /** With Alt and Shift: from the card to the control and back. */
 const JUMP_KEY = 'KeyM';
-/** How often to see to it that nothing of the page's lies over the card (ms). */
-const RAISE_EVERY = 700;
 
 export interface OverlayProps {
   script: GuideScript;
@@ -70,12 +68,18 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
   useLayoutEffect(() => {
     const card = layer.current?.querySelector<HTMLElement>('.card');
     if (!card || !ring.current) return;
-    return keepInPlace({ card, ring: ring.current, elements, host: host.element, spot, setSmall, small });
+    return keepInPlace({
+      card,
+      ring: ring.current,
+      elements,
+      host: host.element,
+      spot,
+      setSmall,
+      small,
+      page: follower.page,
+      checked: () => keepInFront(host, card),
+    });
   });
-
-  useEffect(() => {
-    return everyFrameAfter(RAISE_EVERY, () => keepInFront(host, layer.current));
-  }, [host]);
 
   useEffect(() => {
     const elements = view.state === 'pointing' ? view.elements : [];
@@ -176,10 +180,8 @@ function focusControl(element: Element | undefined): void {
 }
 
 /** The page may have put something of its own into the top layer after us, or opened a modal dialog. */
-function keepInFront(host: Host, layer: HTMLElement | null): void {
-  const card = layer?.querySelector('.card');
-  if (!card) return;
+function keepInFront(host: Host, card: HTMLElement): void {
   const { x, y, width } = card.getBoundingClientRect();
   const top = document.elementFromPoint(x + width / 2, y + 12);
-  host.keepInFront(top !== null && top !== host.element && !host.root.activeElement);
+  if (top !== host.element) host.keepInFront(top !== null && !host.root.activeElement);
 }

@@ -1,17 +1,16 @@
-import { afterFrame } from '../../utils/guides/locate/frame';
+import type { Follower } from '../../utils/guides/locate/follow';
+import { afterFrame, withFrames } from '../../utils/guides/locate/frame';
 import { boxAround, reach } from '../../utils/guides/locate/pointable';
 import { place, type Rect, type Spot } from './place';
 
 /** How far the ring stands off the control (CSS pixels), its border included. */
 const MARGIN = 6;
-/** How often to see whether the page has opened a menu (ms). */
-const MENUS_EVERY = 250;
-/** After anything has moved or the mentor has done something, the control is followed frame by frame (ms). */
-const FOLLOW = 300;
+/** After the control has moved, or the mentor has done something, it is followed frame by frame (ms). */
+const FOLLOW = 150;
 /** At rest it is looked at again this often, for what nothing reports (ms). */
 const CHECK_EVERY = 500;
 /** What may set the page in motion. */
-const STIRRING = ['scroll', 'wheel', 'pointerdown', 'click', 'keydown', 'transitionrun', 'animationstart'];
+const STIRRING = ['scroll', 'wheel', 'pointerdown', 'click', 'keydown'];
 
 interface Placing {
   card: HTMLElement;
@@ -21,26 +20,32 @@ interface Placing {
   spot: { current: Spot | null };
   small: boolean;
   setSmall(small: boolean): void;
+  page: Follower['page'];
+  /** Called with each check. */
+  checked(): void;
 }
 
 /**
  * Follows the control: frame by frame while something moves, else the browser tells when it no longer is where
  * it was. A loop over all frames would make the page draw for nothing.
  */
-export function keepInPlace({ card, ring, elements, host, spot, small, setSmall }: Placing): () => void {
+export function keepInPlace(placing: Placing): () => void {
+  const { card, ring, elements, host, spot, small, setSmall, page, checked } = placing;
   const life = new AbortController();
   const { signal } = life;
-  let frame = 0;
+  let isMoving = false;
   let until = 0;
   let last = '';
   let moves: IntersectionObserver[] = [];
+  let size = card.getBoundingClientRect();
   let menus: Rect[] = [];
-  let menusSeenAt = Number.NEGATIVE_INFINITY;
+  let menusOf = -1;
 
-  /** What the page has opened over itself, looked for now and then only. */
+  /** What the page has opened over itself; looked for only after it has changed. */
   function openMenus(): Rect[] {
-    if (performance.now() - menusSeenAt < MENUS_EVERY) return menus;
-    menusSeenAt = performance.now();
+    const { searches } = page();
+    if (searches === menusOf) return menus;
+    menusOf = searches;
     // The dialog the control stands in holds what comes next.
     const dialog = elements[0]?.closest('[role=dialog],dialog');
     menus = [...document.querySelectorAll('[role=menu],[role=listbox]'), ...(dialog ? [dialog] : [])]
@@ -51,10 +56,10 @@ export function keepInPlace({ card, ring, elements, host, spot, small, setSmall 
 
   function update(): void {
     const box = boxAround(elements);
-    const key = box ? `${box.x},${box.y},${box.width},${box.height}` : '';
     const isThere =
       box !== null && elements.some((element) => element.isConnected && reach(element, host) === 'reachable');
     const framed = box && isThere ? grow(box) : null;
+    const key = framed ? `${framed.x},${framed.y},${framed.width},${framed.height}` : '';
     if (key !== last || ring.hidden === isThere) {
       last = key;
       until = performance.now() + FOLLOW;
@@ -69,7 +74,7 @@ export function keepInPlace({ card, ring, elements, host, spot, small, setSmall 
   }
 
   function putCard(target: Rect | null): void {
-    const { width, height } = card.getBoundingClientRect();
+    const { width, height } = size;
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const found = place({ width, height }, target, viewport, spot.current, target ? openMenus() : []);
     if (!found && !small) {
@@ -85,18 +90,19 @@ export function keepInPlace({ card, ring, elements, host, spot, small, setSmall 
   // What moves a frame of the page's or happens in it is not reported out here.
   const isFramed = elements.some((element) => element.ownerDocument !== document);
 
-  function step(): void {
+  const frames = withFrames(host, () => {
     update();
-    frame = 0;
-    if (isFramed || performance.now() < until) frame = requestAnimationFrame(step);
+    isMoving = isFramed || performance.now() < until;
+    if (isMoving) frames.next();
     else rest();
-  }
+  });
 
   function stir(): void {
     until = performance.now() + FOLLOW;
-    if (frame !== 0 || elements.length === 0) return;
+    if (isMoving) return;
+    isMoving = true;
     for (const each of moves) each.disconnect();
-    frame = requestAnimationFrame(step);
+    frames.next();
   }
 
   function rest(): void {
@@ -104,26 +110,36 @@ export function keepInPlace({ card, ring, elements, host, spot, small, setSmall 
   }
 
   function check(): void {
-    if (frame !== 0) return;
+    checked();
+    const isFollowed = isMoving && performance.now() < until + CHECK_EVERY;
+    if (isFollowed || elements.length === 0) return;
     const before = last;
     update();
     if (last !== before) stir();
   }
 
   update();
-  const sizes = new ResizeObserver(() => update());
+  const sizes = new ResizeObserver(() => {
+    const { width, height } = size;
+    size = card.getBoundingClientRect();
+    if (size.width !== width || size.height !== height) update();
+  });
   sizes.observe(card);
   window.addEventListener('resize', () => update(), { signal });
+  signal.addEventListener(
+    'abort',
+    everyFrameAfter(CHECK_EVERY, () => page().quiet, check),
+  );
+  if (isFramed) stir();
+  else if (elements.length > 0) rest();
   if (elements.length > 0) {
     for (const type of STIRRING) {
       window.addEventListener(type, stir, { capture: true, passive: true, signal });
     }
-    signal.addEventListener('abort', everyFrameAfter(CHECK_EVERY, check));
-    stir();
   }
   return () => {
     life.abort();
-    cancelAnimationFrame(frame);
+    frames.end();
     sizes.disconnect();
     for (const each of moves) each.disconnect();
   };
@@ -150,12 +166,17 @@ function onMove(element: Element, tell: () => void): IntersectionObserver {
   return observer;
 }
 
-/** Calls again and again, just after a frame has been drawn. @returns ends it */
-export function everyFrameAfter(milliseconds: number, call: () => void): () => void {
+/**
+ * Calls again and again, just after a frame has been drawn or, where the page is quiet, without waiting for one.
+ *
+ * @returns ends it
+ */
+function everyFrameAfter(milliseconds: number, isQuiet: () => boolean, call: () => void): () => void {
   let takeBack: () => void = () => undefined;
   const timer = setInterval(() => {
     takeBack();
-    takeBack = afterFrame(window, call);
+    if (isQuiet()) call();
+    else takeBack = afterFrame(window, call);
   }, milliseconds);
   return () => {
     clearInterval(timer);

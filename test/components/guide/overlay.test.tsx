@@ -23,6 +23,7 @@ const follower = {
   retry: vi.fn(),
   teach: vi.fn(),
   unteach: vi.fn(),
+  page: () => ({ quiet: false, searches: 0 }),
 };
 const onEnd = vi.fn();
 const onTeach = vi.fn();

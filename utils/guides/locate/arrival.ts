@@ -1,5 +1,5 @@
-import { type Memory, subjectOf } from './judge';
-import type { Surroundings } from './surroundings';
+import { type Memory, shownSubject } from './judge';
+import { type Surroundings, subjectKey } from './surroundings';
 
 /** How long a page may show its predecessor's content after in-app navigation before it is believed (ms). */
 const STALE_LIMIT = 5_000;
@@ -13,22 +13,22 @@ export interface Arrival {
 
 /** @param memory what was seen on one subject's pages is forgotten on another's */
 export function trackArrival(around: Surroundings, memory: Memory): Arrival {
-  const { subject } = around.site;
-  let settled: { key: string | null; shown: string } | null = null;
+  let settled: { key: string; shown: string } | null = null;
   let arrivedAt = performance.now();
   return {
     arrive() {
       arrivedAt = performance.now();
     },
     isStale() {
-      if (!subject) return false;
-      const now = subjectOf(subject, around);
-      const changed = settled !== null && now.key !== null && now.key !== settled.key;
-      if (changed && now.shown === settled?.shown && now.shown !== '') {
-        if (performance.now() - arrivedAt < STALE_LIMIT) return true;
+      const key = subjectKey(around);
+      if (key === null) return false;
+      const shown = shownSubject(around);
+      if (settled !== null && key !== settled.key) {
+        const isAsBefore = shown === settled.shown && shown !== '';
+        if (isAsBefore && performance.now() - arrivedAt < STALE_LIMIT) return true;
+        memory.seen.clear();
       }
-      if (changed) memory.seen.clear();
-      if (now.key !== null) settled = now;
+      settled = { key, shown };
       return false;
     },
   };

@@ -6,7 +6,7 @@ import { type Opened, trackOpened } from './opened';
 import { outcomeOf, patienceIsOver } from './outcomes';
 import { startPace } from './pace';
 import { isUnderBar } from './pointable';
-import { addressOf, newMemo, type Surroundings } from './surroundings';
+import { addressOf, newMemo, type Surroundings, treesOf } from './surroundings';
 import type { Condition, GuideRules, Pointer, Rule, StepRules } from './types';
 import { isSameView, NOT_THERE_YET, spotOf, type View, whereIs } from './view';
 import { watchPage } from './watch-page';
@@ -19,8 +19,14 @@ const SETTLE = 200;
 const AFTERMATH = 900;
 /** A field is being filled in until nothing has been typed for this long (ms). */
 const TYPING_REST = 1_500;
-/** The page is looked at again at least this often, for changes no observer reports (ms). */
+/** The page is looked at again at least this often, for changes no observer reports (ms) … */
 const HEARTBEAT = 400;
+/** … and while it is pointed at something, which then is looked at each time (ms). */
+const QUIET_HEARTBEAT = 1_000;
+/** What has been found holds until the page reports a change, and never for longer than this (ms) … */
+const HOLDS = 1_000;
+/** … or, while what is pointed at can be pointed at still, than this (ms). */
+const HOLDS_WHILE_POINTING = 5_000;
 
 export interface Follower {
   /** The mentor says the step is done. */
@@ -35,6 +41,11 @@ export interface Follower {
   unteach(stepId: string): void;
   /** The mentor has shown where a step's control is: this rule is tried first from now on. */
   teach(stepId: string, rule: Rule): void;
+  /**
+   * `quiet`: nothing has been reported since the last look, so that asking where things are costs little at any time.
+   * `searches`: goes up with every look for which the page had changed.
+   */
+  page(): { quiet: boolean; searches: number };
 }
 
 interface Options {
@@ -82,10 +93,12 @@ export function follow(options: Options): Follower {
   let address = addressOf(around).href;
   let shown: View | null = null;
   let lastInput = Number.NEGATIVE_INFINITY;
-  let lookAgainIn = HEARTBEAT;
+  let lookAgainIn = QUIET_HEARTBEAT;
   let pointedWith: Pointer | null = null;
   let lessonPointer: Pointer | null = null;
   let lastProgress = '';
+  let searchedAt = Number.NEGATIVE_INFINITY;
+  let searches = 0;
 
   function freshStep() {
     return {
@@ -121,17 +134,20 @@ export function follow(options: Options): Follower {
     step.refused = false;
     step.scrolled = false;
     step.opened.forget();
+    searchedAt = Number.NEGATIVE_INFINITY;
   }
 
-  function noticeAddress(): void {
+  /** @returns whether the address has changed */
+  function noticeAddress(): boolean {
     const { href, pathname } = addressOf(around);
-    if (href === address) return;
+    if (href === address) return false;
     const pathChanged = new URL(address).pathname !== pathname;
     address = href;
-    if (!pathChanged) return;
+    if (!pathChanged) return true;
     arrival.arrive();
     lookAfresh();
     step.heldBack = false;
+    return true;
   }
 
   /** Brings back an earlier step when the mentor has left the pages on which this one makes sense. */
@@ -257,10 +273,22 @@ export function follow(options: Options): Follower {
     return { state: 'not-found', index, outcome: outcomeOf(due, { rules, around, memory }) };
   }
 
+  /** Is what the last looks have found to be believed no longer? */
+  function hasToSearch(): boolean {
+    const editing = now() - lastInput < TYPING_REST ? document.activeElement : null;
+    const isOther = noticeAddress() || editing !== around.editing || page.hasChanged();
+    around.editing = editing;
+    const holds = shown?.state === 'pointing' ? HOLDS_WHILE_POINTING : HOLDS;
+    return isOther || now() - searchedAt > holds;
+  }
+
   function look(): void {
-    around.memo = newMemo();
-    around.editing = now() - lastInput < TYPING_REST ? document.activeElement : null;
-    noticeAddress();
+    if (hasToSearch()) {
+      around.memo = newMemo();
+      searchedAt = now();
+      searches += 1;
+    }
+    page.begin(treesOf(around));
     if (!arrival.isStale()) {
       stepBackIfElsewhere();
       advance();
@@ -281,18 +309,22 @@ export function follow(options: Options): Follower {
     options.onView(view);
   }
 
-  const pace = startPace(window, signal, () => {
-    lookAgainIn = HEARTBEAT;
-    page.observeNewTrees();
-    look();
-    return lookAgainIn;
-  });
+  const pace = startPace(
+    window,
+    signal,
+    () => {
+      lookAgainIn = QUIET_HEARTBEAT;
+      look();
+      return shown?.state === 'pointing' ? lookAgainIn : Math.min(lookAgainIn, HEARTBEAT);
+    },
+    () => page.isQuiet(),
+  );
   const page = watchPage(around, pace, signal);
   const typing = () => {
     lastInput = now();
   };
   window.addEventListener('input', typing, { capture: true, passive: true, signal });
-  pace.soon();
+  queueMicrotask(pace.now);
 
   return {
     claim() {
@@ -326,5 +358,6 @@ export function follow(options: Options): Follower {
       step.refused = false;
       pace.now();
     },
+    page: () => ({ quiet: page.isQuiet(), searches }),
   };
 }

@@ -31,3 +31,32 @@ export function afterFrame(window: Window, call: () => void): () => void {
   };
   return stop;
 }
+
+/**
+ * Calls in every frame while it is asked for, after the page has laid itself out and before it is drawn: what is
+ * found then is true of this very frame, and asking costs no layout.
+ *
+ * @param anything that has a box
+ */
+export function withFrames(anything: Element, call: () => void): { next(): void; end(): void } {
+  let frame = 0;
+  // Whoever begins to be observed is reported on once.
+  const drawn = new ResizeObserver(() => {
+    drawn.disconnect();
+    call();
+  });
+  const next = () => {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      drawn.observe(anything);
+    });
+  };
+  return {
+    next,
+    end() {
+      cancelAnimationFrame(frame);
+      drawn.disconnect();
+    },
+  };
+}

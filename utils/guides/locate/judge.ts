@@ -1,7 +1,7 @@
-import { matchesAny, matchPath } from './address';
+import { matchesAny } from './address';
 import { isSelected, shows } from './locate';
 import { addressOf, type Surroundings } from './surroundings';
-import type { Condition, Rule, Subject } from './types';
+import type { Condition, Rule } from './types';
 
 /** What a condition may ask beside the page itself. */
 export interface Memory {
@@ -48,15 +48,8 @@ function allAriaHidden(css: string, document: Document): boolean {
   return elements.length > 0 && elements.every((element) => element.closest('[aria-hidden="true"]'));
 }
 
-/** Which subject the address names, and what the page shows of it. */
-export function subjectOf(
-  subject: Subject,
-  around: Pick<Surroundings, 'document' | 'address'>,
-): { key: string | null; shown: string } {
-  const found = matchPath(subject.path, addressOf(around).pathname);
-  const element = around.document.querySelector(subject.css);
-  return {
-    key: found ? (Object.values(found)[0] ?? null) : null,
-    shown: element ? `${element.getAttribute('href')} ${element.textContent}` : '',
-  };
+/** What the page shows of its subject; empty where it shows nothing. */
+export function shownSubject({ document, site }: Surroundings): string {
+  const element = site.subject && document.querySelector(site.subject.css);
+  return element ? `${element.getAttribute('href')} ${element.textContent}` : '';
 }

@@ -12,8 +12,8 @@ import {
   reach,
 } from './pointable';
 import { firstTwo, inRowNamed } from './row';
-import { isNowhere, selectAll } from './select';
-import { addressOf, type Surroundings, treesOf } from './surroundings';
+import { selectAll } from './select';
+import { type Surroundings, subjectKey, treesOf } from './surroundings';
 import type { Rule } from './types';
 
 export type { Surroundings };
@@ -23,13 +23,6 @@ export type Located =
   /** `outside`: there is one, but the page has to be scrolled to it. `covered`: something lies over it. */
   | { found: false; why: 'absent' | 'ambiguous' }
   | { found: false; why: 'outside' | 'covered'; element: Element };
-
-/** Whose page the address says this is: the named segment of the subject's path. */
-function subjectKey(around: Surroundings): string | null {
-  const { subject } = around.site;
-  const found = subject && matchPath(subject.path, addressOf(around).pathname);
-  return found ? (Object.values(found)[0] ?? null) : null;
-}
 
 /** The same segment of two addresses, however it is written. */
 function sameSegment(a: string, b: string): boolean {
@@ -89,7 +82,6 @@ function candidates(rule: Rule, around: Surroundings, scope?: Element): Element[
 
 function lookFor(rule: Rule, around: Surroundings, scope?: Element): Element[] {
   const trees = treesOf(around);
-  if (isNowhere(rule.css, trees)) return [];
   const words = rule.words ? allWords(rule.words) : null;
   const fits = (element: Element) =>
     (!words || mayBeNamed(element, words)) && fitsStructure(element, rule, around);

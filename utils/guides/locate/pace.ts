@@ -25,8 +25,14 @@ export interface Pace {
  *
  * @param look looks once; returns after how long to look again even if nothing changes (ms)
  * @param signal ends it
+ * @param isQuiet tells that nothing has moved: looking then need not wait for a frame, nor cause one
  */
-export function startPace(window: Window, signal: AbortSignal, look: () => number): Pace {
+export function startPace(
+  window: Window,
+  signal: AbortSignal,
+  look: () => number,
+  isQuiet: () => boolean,
+): Pace {
   const now = () => performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let nextLook = Number.POSITIVE_INFINITY;
@@ -43,7 +49,7 @@ export function startPace(window: Window, signal: AbortSignal, look: () => numbe
     clearTimeout(timer);
     takeBack();
     timer = setTimeout(() => {
-      if (lastLook === 0) run();
+      if (isQuiet()) run();
       else takeBack = afterFrame(window, run);
     }, at - now());
   }

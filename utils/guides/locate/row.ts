@@ -1,6 +1,6 @@
 import { allWords, reads } from './naming';
 import { isOwnPart, isVisible } from './pointable';
-import { isNowhere, selectAll } from './select';
+import { selectAll } from './select';
 import type { Rule } from './types';
 
 /**
@@ -13,9 +13,7 @@ export function inRowNamed(
   trees: readonly ParentNode[],
   candidatesIn: (part: Element) => Element[],
 ): Element[] {
-  const words = allWords(row.words);
-  if (isNowhere(row.css, trees)) return [];
-  const isNamed = reads(words);
+  const isNamed = reads(allWords(row.words));
   const labels = trees
     .flatMap((tree) => [...selectAll(row.css, tree)])
     .filter((label) => isNamed(label.textContent ?? '') && isOwnPart(label) && isVisible(label));

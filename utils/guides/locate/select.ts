@@ -20,12 +20,6 @@ function landmarkOf(css: string): Landmark | null {
   return landmark;
 }
 
-/** Looking for something in a landmark that the page does not have costs as much as looking at everything. */
-export function isNowhere(css: string, trees: readonly ParentNode[]): boolean {
-  const landmark = landmarkOf(css);
-  return landmark !== null && trees.every((tree) => tree.querySelector(landmark.css) === null);
-}
-
 /**
  * The same as `querySelectorAll`, and sooner: pages are deep, and the browser would ask every single element for all
  * its ancestors, where one question per landmark is enough.
@@ -33,7 +27,8 @@ export function isNowhere(css: string, trees: readonly ParentNode[]): boolean {
 export function selectAll(css: string, part: ParentNode): Iterable<Element> {
   const landmark = landmarkOf(css);
   if (!landmark) return part.querySelectorAll(css);
-  if ('closest' in part && part.closest(landmark.css)) return part.querySelectorAll(landmark.inside);
+  const isInside = (part as Partial<Element>).closest?.(landmark.css);
+  if (isInside) return part.querySelectorAll(landmark.inside);
   const found = [...part.querySelectorAll(landmark.css)];
   const outer = found.filter((each) => !each.parentElement?.closest(landmark.css));
   return outer.flatMap((each) => [...each.querySelectorAll(landmark.inside)]);

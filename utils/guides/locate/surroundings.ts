@@ -1,3 +1,4 @@
+import { matchPath } from './address';
 import type { GuideRules, Rule } from './types';
 
 /** What locating needs to know beside the rules. */
@@ -31,6 +32,13 @@ export function addressOf({
   address,
 }: Pick<Surroundings, 'document' | 'address'>): Pick<URL, 'href' | 'hostname' | 'pathname'> {
   return address ? address() : document.location;
+}
+
+/** Whom the address names as what the page is about: the named segment of the subject's path. */
+export function subjectKey(around: Surroundings): string | null {
+  const { subject } = around.site;
+  const found = subject && matchPath(subject.path, addressOf(around).pathname);
+  return found ? (Object.values(found)[0] ?? null) : null;
 }
 
 /** The trees a page is made of: its document, then the shadow roots and same-origin frames the site is known for. */

@@ -1,56 +1,86 @@
 import type { Pace } from './pace';
-import { type Surroundings, treesOf } from './surroundings';
+import { isOwnPart } from './pointable';
+import type { Surroundings } from './surroundings';
 
-const OBSERVED_ATTRIBUTES = [
-  'aria-selected',
-  'aria-expanded',
-  'aria-hidden',
-  'aria-current',
-  'aria-disabled',
-  'disabled',
-  'hidden',
-  'href',
-  'inert',
-  'open',
-  'role',
-];
+/** Attributes by which a page says what has become of a control; how far something has got is told too often. */
+const TELLING = /^(aria-(?!value).+|disabled|hidden|href|inert|open|role)$/;
 
-/** What may have changed where things are. */
-const CHANGES = ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'input', 'transitionend'];
+/** After these the page may look different without having changed. */
+const EVENTS = ['resize', 'load', 'input', 'change', 'toggle', 'transitionend', 'animationend'];
 /** What the mentor does. */
 const DOINGS = ['click', 'popstate', 'hashchange'];
 
-/** Has the page looked at whenever something changes in it. */
-export function watchPage(
-  around: Surroundings,
-  pace: Pace,
-  signal: AbortSignal,
-): {
-  /** Parts of the page that have come since the last time are watched as well. */
-  observeNewTrees(): void;
-} {
-  const window = around.document.defaultView as Window;
-  const observer = new MutationObserver(() => pace.soon());
-  const observed = new WeakSet<Node>();
-  for (const type of CHANGES) {
-    window.addEventListener(type, pace.soon, { capture: true, passive: true, signal });
-  }
-  for (const type of DOINGS) {
-    window.addEventListener(type, pace.stirred, { capture: true, passive: true, signal });
-  }
+export interface PageWatch {
+  /** What has been found out about the page before may not hold any more. */
+  hasChanged(): boolean;
+  /** Nothing at all has been reported since the last look: the layout is the drawn one. */
+  isQuiet(): boolean;
+  /** The page is looked at now: begins anew, with the trees there are. */
+  begin(trees: readonly Node[]): void;
+}
+
+/**
+ * Watches all that a page reports, and has it looked at when something changes that may matter. What happens among
+ * other people's words never does: nothing in there is ever pointed at, and in a feed hardly anything else happens.
+ */
+export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: AbortSignal): PageWatch {
+  const window = document.defaultView as Window;
+  let changed = true;
+  let quiet = false;
+
+  const observer = new MutationObserver((records) => {
+    quiet = false;
+    for (const { type, target, attributeName } of records) {
+      const isTelling = type === 'childList' || TELLING.test(attributeName ?? '');
+      if ((changed && !isTelling) || target === ours || !mayMatter(type, target)) continue;
+      changed = true;
+      if (!isTelling) continue;
+      // More need not be known until the page is looked at.
+      observer.disconnect();
+      pace.soon();
+      return;
+    }
+  });
+
+  const listen = (types: readonly string[], heard: (event: Event) => void) => {
+    for (const type of types) {
+      window.addEventListener(type, heard, { capture: true, passive: true, signal });
+    }
+  };
+  const soon = () => {
+    quiet = false;
+    pace.soon();
+  };
+  listen(['scroll'], soon);
+  listen(EVENTS, ({ type, target }) => {
+    if (!mayMatter(type, target)) return;
+    changed = true;
+    soon();
+  });
+  listen(DOINGS, () => {
+    changed = true;
+    quiet = false;
+    pace.stirred();
+  });
   signal.addEventListener('abort', () => observer.disconnect());
+
   return {
-    observeNewTrees() {
-      for (const tree of treesOf(around)) {
-        if (observed.has(tree)) continue;
-        observed.add(tree);
-        observer.observe(tree, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-          attributeFilter: OBSERVED_ATTRIBUTES,
-        });
+    hasChanged: () => changed,
+    isQuiet: () => quiet,
+    begin(trees) {
+      changed = false;
+      quiet = true;
+      observer.disconnect();
+      for (const tree of trees) {
+        observer.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
       }
     },
   };
+}
+
+/** An attribute may itself say whether its element is somebody's words: what matters then is what it stands in. */
+function mayMatter(type: string, target: EventTarget | null): boolean {
+  const node = target as Partial<Node & Element> | null;
+  const part = node?.matches && type !== 'attributes' ? (node as Element) : node?.parentElement;
+  return !part || isOwnPart(part);
 }
