@@ -1,8 +1,8 @@
 import type { Stage } from '../../utils/contacts/types';
-import { usePage } from '../controls/page';
+import { useStages } from './stage-names';
 
 /** A contact's stage in one word. */
 export function StagePill({ stage }: { stage: Stage }) {
-  const { t } = usePage();
-  return <span class={`pill stage-${stage}`}>{t(`stage-${stage}`)}</span>;
+  const { nameOf } = useStages();
+  return <span class={`pill stage-${stage}`}>{nameOf(stage)}</span>;
 }

@@ -46,6 +46,7 @@ export const stub = {
   sent: [] as Message[],
   answers: {} as Record<string, (data: unknown) => unknown>,
   stored: new Map<string, unknown>(),
+  session: new Map<string, unknown>(),
   storageRefuses: false,
   /** Whether the browser opens its side panel, and the tabs it was asked to open it for. */
   panelOpens: true,
@@ -67,37 +68,44 @@ export function resetStub(): void {
     panels: [],
   });
   stub.stored.clear();
+  stub.session.clear();
 }
 
-const local = {
-  async get(keys?: string | string[] | null) {
-    const wanted = keys == null ? [...stub.stored.keys()] : [keys].flat();
-    return Object.fromEntries(
-      wanted.filter((key) => stub.stored.has(key)).map((key) => [key, structuredClone(stub.stored.get(key))]),
-    );
-  },
-  async set(values: Record<string, unknown>) {
-    if (stub.storageRefuses) throw new DOMException('No room', 'QuotaExceededError');
-    const changes: Record<string, { oldValue: unknown; newValue: unknown }> = {};
-    for (const [key, newValue] of Object.entries(values)) {
-      changes[key] = { oldValue: stub.stored.get(key), newValue };
-      stub.stored.set(key, structuredClone(newValue));
-    }
-    changed.emit(changes, 'local');
-    local.onChanged.emit(changes);
-  },
-  async remove(keys: string | string[]) {
-    if (stub.storageRefuses) throw new DOMException('No room', 'QuotaExceededError');
-    const changes: Record<string, { oldValue: unknown }> = {};
-    for (const key of [keys].flat()) {
-      changes[key] = { oldValue: stub.stored.get(key) };
-      stub.stored.delete(key);
-    }
-    changed.emit(changes, 'local');
-    local.onChanged.emit(changes);
-  },
-  onChanged: event(),
+/** One area of `browser.storage`, kept in a map. */
+const area = (name: 'local' | 'session', stored: Map<string, unknown>) => {
+  const onChanged = event();
+  return {
+    async get(keys?: string | string[] | null) {
+      const wanted = keys == null ? [...stored.keys()] : [keys].flat();
+      return Object.fromEntries(
+        wanted.filter((key) => stored.has(key)).map((key) => [key, structuredClone(stored.get(key))]),
+      );
+    },
+    async set(values: Record<string, unknown>) {
+      if (stub.storageRefuses) throw new DOMException('No room', 'QuotaExceededError');
+      const changes: Record<string, { oldValue: unknown; newValue: unknown }> = {};
+      for (const [key, newValue] of Object.entries(values)) {
+        changes[key] = { oldValue: stored.get(key), newValue };
+        stored.set(key, structuredClone(newValue));
+      }
+      changed.emit(changes, name);
+      onChanged.emit(changes);
+    },
+    async remove(keys: string | string[]) {
+      if (stub.storageRefuses) throw new DOMException('No room', 'QuotaExceededError');
+      const changes: Record<string, { oldValue: unknown }> = {};
+      for (const key of [keys].flat()) {
+        changes[key] = { oldValue: stored.get(key) };
+        stored.delete(key);
+      }
+      changed.emit(changes, name);
+      onChanged.emit(changes);
+    },
+    onChanged,
+  };
 };
+const local = area('local', stub.stored);
+const session = area('session', stub.session);
 
 export const browser = {
   runtime: {
@@ -117,7 +125,7 @@ export const browser = {
     },
   },
   i18n: { getUILanguage: () => stub.uiLanguage },
-  storage: { local, onChanged: changed },
+  storage: { local, session, onChanged: changed },
   tabs: {
     async query() {
       return stub.tabs.slice(0, 1);

@@ -1,0 +1,59 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import type { TrailDatabase } from '../../utils/database/schema';
+import { DEFAULT_PREFERENCES, readPreferences } from '../../utils/preferences/preferences';
+import type { Preferences } from '../../utils/preferences/types';
+import { usePage } from './page';
+
+/** One reading of the preferences for everything on a page that needs them: a list has many rows. */
+interface Shared {
+  value: Readonly<Preferences>;
+  tell: Set<(value: Readonly<Preferences>) => void>;
+  stop: (() => void) | null;
+}
+
+const readings = new WeakMap<TrailDatabase, Shared>();
+
+/**
+ * What the mentor has settled, also when it changes in another page; until it is read, and where it cannot be,
+ * the program's own choice.
+ */
+export function usePreferences(): Readonly<Preferences> {
+  const { db } = usePage();
+  const shared = sharedOf(db);
+  const [value, setValue] = useState(shared.value);
+
+  useEffect(() => {
+    shared.tell.add(setValue);
+    setValue(shared.value);
+    shared.stop ??= read(db, shared);
+    return () => {
+      shared.tell.delete(setValue);
+      if (shared.tell.size > 0) return;
+      shared.stop?.();
+      shared.stop = null;
+    };
+  }, [db, shared]);
+
+  return value;
+}
+
+function sharedOf(db: TrailDatabase): Shared {
+  const known = readings.get(db);
+  if (known) return known;
+  const shared: Shared = { value: DEFAULT_PREFERENCES, tell: new Set(), stop: null };
+  readings.set(db, shared);
+  return shared;
+}
+
+function read(db: TrailDatabase, shared: Shared): () => void {
+  const subscription = liveQuery(() => readPreferences(db)).subscribe({
+    next: (value) => {
+      shared.value = value;
+      for (const tell of shared.tell) tell(value);
+    },
+    // The view beside it reads from the same database and says what is wrong with it.
+    error: () => undefined,
+  });
+  return () => subscription.unsubscribe();
+}
