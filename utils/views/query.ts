@@ -1,0 +1,167 @@
+import Dexie from 'dexie';
+import { toContact } from '../contacts/record';
+import { type Contact, type Day, STAGES, type Stage } from '../contacts/types';
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import type { FollowUp } from '../follow-ups/types';
+import { searchContacts } from '../search/search';
+import { currentOf } from '../timeline/mentorships';
+import type { Position } from '../timeline/types';
+import { weekOf } from '../timeline/weeks';
+import { idsFitting, ofStage } from './fitting';
+import type { ContactFilter, Sorting } from './types';
+
+/** One contact with what a list says about it. */
+export interface ContactRow {
+  contact: Contact;
+  /** The next action; none in a closed stage. */
+  followUp: FollowUp | undefined;
+  /** Where the ten weeks stand. */
+  position: Position | undefined;
+}
+
+export interface ContactPage {
+  rows: ContactRow[];
+  /** How many fit in all. */
+  total: number;
+  /** All that fit, in order. @throws StorageFailure */
+  ids(): Promise<string[]>;
+}
+
+export interface Page {
+  limit: number;
+  offset?: number;
+}
+
+/**
+ * One page of the contacts a filter leaves. Contacts without a next action come last, whichever way round.
+ *
+ * @param sorting null: who fits the words best comes first; without words, by name
+ * @throws StorageFailure
+ */
+export async function queryContacts(
+  db: TrailDatabase,
+  filter: ContactFilter,
+  sorting: Sorting | null,
+  page: Page,
+  today: Day,
+): Promise<ContactPage> {
+  const found = filter.search?.trim() ? (await searchContacts(db, filter.search)).ids : undefined;
+  return queryFound(db, filter, found, sorting, page, today);
+}
+
+/**
+ * As queryContacts, with the search done before: a live query must wait for nothing but the database.
+ *
+ * @param found whom the filter's words lead to, the best first; undefined: not searched
+ * @throws StorageFailure
+ */
+export function queryFound(
+  db: TrailDatabase,
+  filter: ContactFilter,
+  found: readonly string[] | undefined,
+  sorting: Sorting | null,
+  { limit, offset = 0 }: Page,
+  today: Day,
+): Promise<ContactPage> {
+  const inOneRead = <Result>(work: () => Promise<Result>) =>
+    storing(() => db.transaction('r', [db.contacts, db.followUps, db.mentorships, db.preferences], work));
+
+  const allInOrder = async (): Promise<string[]> => {
+    const fitting = await idsFitting(db, filter, found, today);
+    const ranked = sorting === null && found;
+    const order = ranked || (await idsInOrder(db, sorting ?? BY_NAME));
+    return fitting ? order.filter((id) => fitting.has(id)) : [...order];
+  };
+  const ids = () => inOneRead(allInOrder);
+
+  return inOneRead(async () => {
+    const quick = await quickPage(db, filter, found, sorting ?? BY_NAME, { limit, offset });
+    if (quick) return { rows: await rowsOf(db, quick.ids, today), total: quick.total, ids };
+    const all = await allInOrder();
+    const rows = await rowsOf(db, all.slice(offset, offset + limit), today);
+    return { rows, total: all.length, ids: () => Promise.resolve(all) };
+  });
+}
+
+const BY_NAME: Sorting = { by: 'name', descending: false };
+
+/** Where one index gives the page as it is, nothing else is read. */
+async function quickPage(
+  db: TrailDatabase,
+  { search: _search, stages = [], ...more }: ContactFilter,
+  found: readonly string[] | undefined,
+  { by, descending }: Sorting,
+  { limit, offset }: Required<Page>,
+): Promise<{ ids: string[]; total: number } | null> {
+  const [stage] = stages;
+  const isNarrowed = Object.values(more).some((value) => (Array.isArray(value) ? value.length > 0 : value));
+  if (found || isNarrowed || stages.length > 1) return null;
+  if (stage !== undefined && by !== 'name') return null;
+  const index = stage === undefined ? indexOf(db, by) : () => ofStage(db, stage);
+  if (!index) return null;
+  const total = await index().count();
+  const inOrder = descending ? index().reverse() : index();
+  return { total, ids: await inOrder.offset(offset).limit(limit).primaryKeys() };
+}
+
+/** The index that alone holds all live contacts in this order. */
+function indexOf(db: TrailDatabase, by: Sorting['by']) {
+  switch (by) {
+    case 'name':
+      return () => db.contacts.orderBy('sortKey');
+    case 'savedAt':
+    case 'lastInteractionOn':
+      return () => db.contacts.where(`[live+${by}]`).between([1, Dexie.minKey], [1, Dexie.maxKey]);
+    default:
+      return null;
+  }
+}
+
+/** All live contacts in order. */
+async function idsInOrder(db: TrailDatabase, { by, descending }: Sorting): Promise<string[]> {
+  if (by === 'nextOn') return idsByNextAction(db, descending);
+  if (by === 'stage') {
+    const stages = await stageOrder(db);
+    const lists = await Promise.all(stages.map((stage) => ofStage(db, stage).primaryKeys()));
+    return (descending ? lists.reverse() : lists).flat();
+  }
+  const index = indexOf(db, by);
+  const ids = index ? await index().primaryKeys() : [];
+  return descending ? ids.reverse() : ids;
+}
+
+async function idsByNextAction(db: TrailDatabase, descending: boolean): Promise<string[]> {
+  const [open, byName] = await Promise.all([
+    db.followUps.where('[status+dueOn]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).toArray(),
+    db.contacts.orderBy('sortKey').primaryKeys(),
+  ]);
+  const planned = open.flatMap(({ contactId, deletedAt }) => (deletedAt === undefined ? [contactId] : []));
+  const withAction = new Set(descending ? planned.reverse() : planned);
+  return [...withAction, ...byName.filter((id) => !withAction.has(id))];
+}
+
+/** The stages in the mentor's order. */
+async function stageOrder(db: TrailDatabase): Promise<readonly Stage[]> {
+  const own = await db.preferences.get('stageOrder');
+  return Array.isArray(own?.value) && own.name === 'stageOrder' ? (own.value as Stage[]) : STAGES;
+}
+
+async function rowsOf(db: TrailDatabase, ids: string[], today: Day): Promise<ContactRow[]> {
+  const [contacts, followUps, mentorships] = await Promise.all([
+    db.contacts.bulkGet(ids),
+    Promise.all(ids.map((contactId) => db.followUps.where({ contactId, status: 'open' }).toArray())),
+    Promise.all(ids.map((contactId) => db.mentorships.where({ contactId }).toArray())),
+  ]);
+  return contacts.flatMap((record, index): ContactRow[] => {
+    if (!record) return [];
+    const mentorship = currentOf(mentorships[index] ?? []);
+    return [
+      {
+        contact: toContact(record),
+        followUp: followUps[index]?.find(({ deletedAt }) => deletedAt === undefined),
+        position: mentorship && weekOf(mentorship.beginsOn, today),
+      },
+    ];
+  });
+}
