@@ -25,16 +25,22 @@ export type Place = (typeof PLACES)[number];
 export type Route =
   | { view: Place }
   | { view: 'learn'; topic?: Topic }
-  | { view: 'new-contact' | 'page-contact' }
+  /** `prefilled`: under which name the background keeps what the form starts with. */
+  | { view: 'new-contact'; prefilled?: string }
+  | { view: 'page-contact' }
+  /** Adding several people at once. */
+  | { view: 'several' }
   | { view: 'contact'; id: string }
   /** Choosing a message for one contact. */
   | { view: 'message'; contact: string };
 
 /** Reads a view out of the part of the address after `#`; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
-  const [first = '', second] = hash.replace(/^#/, '').split('/');
-  if (first === 'contacts' && second === 'new') return { view: 'new-contact' };
+  const [first = '', second, third] = hash.replace(/^#/, '').split('/');
+  if (first === 'contacts' && second === 'new')
+    return { view: 'new-contact', ...(third ? { prefilled: decodeURIComponent(third) } : {}) };
   if (first === 'contacts' && second === 'page') return { view: 'page-contact' };
+  if (first === 'contacts' && second === 'several') return { view: 'several' };
   if (first === 'contacts' && second) return { view: 'contact', id: decodeURIComponent(second) };
   if (first === 'templates' && second) return { view: 'message', contact: decodeURIComponent(second) };
   if (first === 'learn') {
@@ -49,7 +55,9 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   switch (route.view) {
     case 'new-contact':
-      return '#contacts/new';
+      return route.prefilled ? `#contacts/new/${encodeURIComponent(route.prefilled)}` : '#contacts/new';
+    case 'several':
+      return '#contacts/several';
     case 'page-contact':
       return '#contacts/page';
     case 'contact':

@@ -35,6 +35,7 @@ function sectionOf(route: Route): Section {
   switch (route.view) {
     case 'contact':
     case 'new-contact':
+    case 'several':
       return 'contacts';
     case 'page-contact':
       return 'today';
@@ -97,7 +98,7 @@ export function Shell({ surface }: ShellProps) {
             )}
           </header>
           <main ref={main}>
-            {surface === 'tab' && section === 'contacts' ? (
+            {surface === 'tab' && section === 'contacts' && route.view !== 'several' ? (
               <ContactsBesideEachOther route={route} />
             ) : (
               <View route={route} />
@@ -129,7 +130,7 @@ function ContactsBesideEachOther({ route }: { route: Route }) {
       </div>
       <div class="one">
         {route.view === 'contact' && <ContactView id={route.id} />}
-        {route.view === 'new-contact' && <NewContact />}
+        {route.view === 'new-contact' && <NewContact prefilled={route.prefilled} />}
         {route.view === 'contacts' && <p class="soft choose">{t('contacts-choose')}</p>}
       </div>
     </div>

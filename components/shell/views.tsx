@@ -13,6 +13,7 @@ const GuidesView = lazyView(
 );
 const LearnView = lazyView(async () => (await import('../learn/LearnView')).LearnView, ['guides', 'learn']);
 const ExportView = lazyView(async () => (await import('../exchange/ExportView')).ExportView, ['exchange']);
+const SeveralView = lazyView(async () => (await import('../capture/SeveralView')).SeveralView, ['capture']);
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,
   ['guides', 'learn', 'packs', 'capture'],
@@ -29,7 +30,9 @@ export function View({ route }: { route: Route }) {
     case 'contacts':
       return <ContactList />;
     case 'new-contact':
-      return <NewContact />;
+      return <NewContact prefilled={route.prefilled} />;
+    case 'several':
+      return <SeveralView />;
     case 'contact':
       return <ContactView id={route.id} />;
     case 'weeks':

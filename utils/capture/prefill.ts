@@ -71,7 +71,8 @@ export function fromClick(click: ClickFacts, title: string | undefined): Prefill
   }
   if (click.selectionText === undefined) return fromPage(page);
 
-  const selected = parseProfileAddress(click.selectionText);
+  // Words with a full stop in them can be read as an address: one that was meant has a path.
+  const selected = parseProfileAddress(click.selectionText.includes('/') ? click.selectionText : '');
   if (selected.ok) return { name: nameFromAddress(selected.value), address: selected.value.href, ...met };
   const name = asName(click.selectionText);
   const person = fromPage(page);

@@ -27,23 +27,10 @@ reminder-several = { $others ->
 
 ## Eine Person aufnehmen
 
-capture-title-page = Diese Person merken
-capture-title-new = Person hinzufügen
 capture-title-several = Mehrere auf einmal
-capture-name = Name
-capture-address = Profiladresse
-capture-met = Kennengelernt in
-    .hint = Zum Beispiel die Gruppe oder der Verein
-capture-met-address = Adresse der Gruppe
-capture-stage = Stand
-capture-notes = Notiz
-    .hint = Nur was beim Begleiten hilft. Nichts über Gesundheit, Religion oder Herkunft.
-capture-save = Speichern
-capture-cancel = Abbrechen
 capture-more = Alter, Themen und Herkunft der Angaben
 capture-draft = Das haben Sie vorhin begonnen und noch nicht gespeichert.
 capture-draft-drop = Verwerfen
-capture-saved = { $name } steht jetzt in Ihrer Liste.
 capture-known = { $name } steht schon in Ihrer Liste.
 capture-age = Wie alt ist die Person?
 capture-age-unknown = Weiß ich nicht
@@ -52,10 +39,6 @@ capture-age-sixteen-seventeen = 16 oder 17
 capture-age-under-16 = Unter 16
 capture-age-young = Bei 16- und 17-Jährigen führt der Weg über eine Organisation oder die Eltern. Schreiben Sie bis dahin nur Initialen und Profiladresse auf. Mentoring-Gruppen auf Facebook sind erst ab 18.
 capture-age-refused = Wer unter 16 ist, wird hier nicht gespeichert. Verweisen Sie die Person bitte an eine Beratungsstelle oder an ihre Eltern.
-capture-tags = Themen
-    .hint = Mit Komma getrennt, zum Beispiel: Bewerbung, Pflege
-capture-language = Sprache, in der Sie schreiben
-capture-language-none = Offen
 capture-source = Woher haben Sie die Angaben?
     .hint = Die Person darf danach fragen (Art. 14 DSGVO).
 capture-source-facebook = Öffentliches Facebook-Profil
@@ -79,16 +62,20 @@ capture-several = Mehrere auf einmal hinzufügen
 several-text = Eine Person in jeder Zeile
     .hint = Name und Profiladresse, nur der Name oder nur die Adresse.
 several-example = Lena Krämer, facebook.com/lena.kraemer
+several-met =
+    .hint = Gilt für alle Zeilen und darf leer bleiben.
 several-preview = Das wird daraus
 several-preview-none = Hier sehen Sie gleich, was aus jeder Zeile wird.
 several-line = Zeile { $number }
-several-will = Wird gespeichert
+several-will = { $count ->
+    [one] Eine Person wird gespeichert.
+   *[other] { $count } Personen werden gespeichert.
+}
 several-guessed = Den Namen haben wir aus der Adresse gelesen. Stimmt er nicht, schreiben Sie ihn mit einem Komma davor.
 several-no-name = In dieser Adresse steckt kein Name. Schreiben Sie ihn mit einem Komma davor.
 several-known = Steht schon in Ihrer Liste, als { $name }.
 several-twice = Dieselbe Adresse steht schon in Zeile { $line }.
-several-similar = In Ihrer Liste steht schon { $name }. Dieselbe Person? Dann lassen Sie das Häkchen weg.
-several-take = { $name } speichern
+several-similar = In Ihrer Liste steht schon { $name }. Eine andere Person? Dann setzen Sie das Häkchen.
 several-save = { $count ->
     [0] Speichern
     [one] Eine Person speichern
@@ -99,10 +86,6 @@ several-saved = { $count ->
    *[other] { $count } Personen wurden gespeichert.
 }
 several-nothing = Es gibt noch keine Zeile, die sich speichern lässt.
-several-left = { $count ->
-    [one] Eine Zeile ist noch übrig: Sie steht wieder im Feld.
-   *[other] { $count } Zeilen sind noch übrig: Sie stehen wieder im Feld.
-}
 several-too-many = Das sind mehr als { $limit } Zeilen. Für so viele nehmen Sie besser den Import einer Tabelle.
 
 ## Der erste Start

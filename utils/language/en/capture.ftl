@@ -27,23 +27,10 @@ reminder-several = { $others ->
 
 ## Saving a person
 
-capture-title-page = Save this person
-capture-title-new = Add a person
 capture-title-several = Several at once
-capture-name = Name
-capture-address = Profile address
-capture-met = Where you met
-    .hint = A group or a club, for example
-capture-met-address = The group’s address
-capture-stage = Stage
-capture-notes = Note
-    .hint = Only what helps you mentor. Nothing about health, religion or origin.
-capture-save = Save
-capture-cancel = Cancel
 capture-more = Age, topics and where this is from
 capture-draft = You began this earlier and have not saved it yet.
 capture-draft-drop = Discard
-capture-saved = { $name } is in your list now.
 capture-known = { $name } is already in your list.
 capture-age = How old is this person?
 capture-age-unknown = I don’t know
@@ -52,10 +39,6 @@ capture-age-sixteen-seventeen = 16 or 17
 capture-age-under-16 = Under 16
 capture-age-young = With people of 16 or 17 the way leads through an organisation or their parents. Until then write down initials and profile address only. Mentoring groups on Facebook are for people of 18 and older.
 capture-age-refused = Nobody under 16 is saved here. Please point the person to an advice centre or to their parents.
-capture-tags = Topics
-    .hint = Separated by commas, for example: applications, nursing
-capture-language = Language you write in
-capture-language-none = Open
 capture-source = Where is this from?
     .hint = The person has a right to ask (Art. 14 GDPR).
 capture-source-facebook = Public Facebook profile
@@ -79,16 +62,20 @@ capture-several = Add several at once
 several-text = One person on each line
     .hint = Name and profile address, the name alone, or the address alone.
 several-example = Lena Krämer, facebook.com/lena.kraemer
+several-met =
+    .hint = For all lines; may be left empty.
 several-preview = What becomes of it
 several-preview-none = Here you will see what becomes of each line.
 several-line = Line { $number }
-several-will = Will be saved
+several-will = { $count ->
+    [one] One person will be saved.
+   *[other] { $count } people will be saved.
+}
 several-guessed = We read the name from the address. If it is wrong, write the right one before it, with a comma.
 several-no-name = There is no name in this address. Write it before the address, with a comma.
 several-known = Already in your list, as { $name }.
 several-twice = The same address is on line { $line }.
-several-similar = { $name } is already in your list. The same person? Then leave this one out.
-several-take = Save { $name }
+several-similar = { $name } is already in your list. Somebody else? Then tick the box.
 several-save = { $count ->
     [0] Save
     [one] Save one person
@@ -99,10 +86,6 @@ several-saved = { $count ->
    *[other] { $count } people were saved.
 }
 several-nothing = There is no line yet that can be saved.
-several-left = { $count ->
-    [one] One line is left: it is in the field again.
-   *[other] { $count } lines are left: they are in the field again.
-}
 several-too-many = These are more than { $limit } lines. For so many, importing a table is the better way.
 
 ## The first run

@@ -1,0 +1,146 @@
+import { CONTACT_DEFAULTS } from '../contacts/check';
+import { toRecord } from '../contacts/record';
+import type { Contact, Day, Stage } from '../contacts/types';
+import { storing } from '../database/errors';
+import { newId } from '../database/ids';
+import { journaled, undoEntry } from '../database/journal';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import { addDays } from '../follow-ups/days';
+import { keepNextAction } from '../follow-ups/next-action';
+import type { Interaction, InteractionKind } from '../interactions/types';
+import { readPreferences } from '../preferences/preferences';
+
+/** Always the same: whether they are there is found without looking through the list. */
+const IDS = {
+  found: '019c0000-0000-7000-8000-000000000001',
+  contacted: '019c0000-0000-7000-8000-000000000002',
+  mentoring: '019c0000-0000-7000-8000-000000000003',
+} as const;
+type Sample = keyof typeof IDS;
+const ALL = Object.values(IDS);
+
+/** What is said about the made-up people, in the mentor's language. */
+export interface SampleTexts {
+  metAt: string;
+  people: Record<Sample, { name: string; notes: string }>;
+  log: { contactedSent: string; mentoringSent: string; mentoringReply: string; mentoringMeeting: string };
+}
+
+/** How long ago things happened, in days, oldest first. */
+function story({
+  log,
+}: SampleTexts): Record<Sample, [daysAgo: number, kind: InteractionKind, text: string][]> {
+  return {
+    found: [],
+    contacted: [[7, 'sent', log.contactedSent]],
+    mentoring: [
+      [32, 'sent', log.mentoringSent],
+      [30, 'reply', log.mentoringReply],
+      [7, 'meeting', log.mentoringMeeting],
+    ],
+  };
+}
+
+const TABLES = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
+
+/** Whether made-up people are in the list. @throws StorageFailure */
+export async function hasSamples(db: TrailDatabase): Promise<boolean> {
+  const found = await storing(() => db.contacts.bulkGet(ALL));
+  return found.some((contact) => contact !== undefined && contact.deletedAt === undefined);
+}
+
+/**
+ * Puts three made-up people into the list, with what happened so far and what comes next: one not yet written
+ * to, one who is to be asked again today, one in the fourth of the ten weeks. Those that are there already
+ * begin anew.
+ *
+ * @throws StorageFailure
+ */
+export async function addSamples(
+  db: TrailDatabase,
+  texts: SampleTexts,
+  today: Day,
+  now: Date,
+): Promise<{ undo: Undo }> {
+  const at = now.toISOString();
+  const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: ALL.length }, now, async () => {
+    await removeRows(db);
+    const preferences = await readPreferences(db);
+    for (const [stage, entries] of Object.entries(story(texts)) as [
+      Sample,
+      [number, InteractionKind, string][],
+    ][]) {
+      const contact = sampleContact(stage, texts, entries.at(-1)?.[0], today, at);
+      await db.contacts.add(toRecord(contact));
+      const log = entries.map(
+        ([daysAgo, kind, text]): Interaction => ({
+          id: newId(),
+          contactId: contact.id,
+          kind,
+          on: addDays(today, -daysAgo),
+          text,
+          createdAt: at,
+          updatedAt: at,
+        }),
+      );
+      await db.interactions.bulkAdd(log);
+      await keepNextAction(db, contact, today, now, preferences);
+    }
+    await db.mentorships.add({
+      id: newId(),
+      contactId: IDS.mentoring,
+      beginsOn: addDays(today, -22),
+      createdAt: at,
+      updatedAt: at,
+    });
+  });
+  return { undo: undoing(db, entryId) };
+}
+
+function sampleContact(
+  stage: Stage & Sample,
+  { metAt, people }: SampleTexts,
+  daysAgo: number | undefined,
+  today: Day,
+  at: string,
+): Contact {
+  return {
+    ...CONTACT_DEFAULTS,
+    ...people[stage],
+    id: IDS[stage],
+    addresses: [],
+    stage,
+    metAt,
+    sample: true,
+    ageBand: 'adult',
+    lastInteractionOn: daysAgo === undefined ? '' : addDays(today, -daysAgo),
+    savedAt: at,
+    stageChangedAt: at,
+    updatedAt: at,
+  };
+}
+
+/** Takes the made-up people out of the list, with all that is kept about them. @throws StorageFailure */
+export async function removeSamples(db: TrailDatabase, now: Date): Promise<{ undo: Undo }> {
+  const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: ALL.length }, now, () =>
+    removeRows(db),
+  );
+  return { undo: undoing(db, entryId) };
+}
+
+/** Not into the bin: nobody is there to be remembered. */
+async function removeRows(db: TrailDatabase): Promise<void> {
+  await db.contacts.bulkDelete(ALL);
+  for (const id of ALL) {
+    await db.interactions.where('[contactId+on+createdAt]').between([id, ''], [id, '\uffff']).delete();
+    await db.followUps.where('[contactId+status]').between([id, ''], [id, '\uffff']).delete();
+    await db.mentorships.where({ contactId: id }).delete();
+  }
+}
+
+function undoing(db: TrailDatabase, entryId: string): Undo {
+  return async () => {
+    await undoEntry(db, entryId, new Date());
+  };
+}
