@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useWantedForm } from '../../components/capture/wanted-form';
 import { namedTab, usePageTab } from '../../components/controls/tab';
 import { App } from '../../components/shell/App';
 import { openDatabase } from '../../utils/database/schema';
@@ -9,8 +10,16 @@ const standsAlone = namedTab(location.search) !== null;
 document.documentElement.classList.toggle('stands-alone', standsAlone);
 
 function Popup() {
+  const settled = useWantedForm();
   const tab = usePageTab(location.search);
-  return <App db={db} surface="popup" tab={tab} leave={() => standsAlone || window.close()} />;
+  return (
+    <App
+      db={db}
+      surface="popup"
+      tab={settled ? tab : undefined}
+      leave={() => standsAlone || window.close()}
+    />
+  );
 }
 
 const root = document.getElementById('app');

@@ -41,7 +41,7 @@ export const stub = {
   granted: true,
   /** Answers to `permissions.request`. */
   grants: true,
-  requested: [] as { origins: string[] }[],
+  requested: [] as { origins?: string[]; permissions?: string[] }[],
   /** Messages sent to the background, with an answer for each type; without one nobody answers. */
   sent: [] as Message[],
   answers: {} as Record<string, (data: unknown) => unknown>,
@@ -68,6 +68,7 @@ export function resetStub(): void {
     panels: [],
   });
   stub.stored.clear();
+  stub.session.clear();
   stub.session.clear();
 }
 
@@ -106,6 +107,24 @@ const area = (name: 'local' | 'session', stored: Map<string, unknown>) => {
 };
 const local = area('local', stub.stored);
 const session = area('session', stub.session);
+
+const session = {
+  async get(keys?: string | string[] | null) {
+    const wanted = keys == null ? [...stub.session.keys()] : [keys].flat();
+    return Object.fromEntries(
+      wanted
+        .filter((key) => stub.session.has(key))
+        .map((key) => [key, structuredClone(stub.session.get(key))]),
+    );
+  },
+  async set(values: Record<string, unknown>) {
+    for (const [key, value] of Object.entries(values)) stub.session.set(key, structuredClone(value));
+    changed.emit(values, 'session');
+  },
+  async remove(keys: string | string[]) {
+    for (const key of [keys].flat()) stub.session.delete(key);
+  },
+};
 
 export const browser = {
   runtime: {
@@ -152,8 +171,9 @@ export const browser = {
     async contains() {
       return stub.granted;
     },
-    async request(permissions: { origins: string[] }) {
+    async request(permissions: { origins?: string[]; permissions?: string[] }) {
       stub.requested.push(permissions);
+      if (permissions.permissions) stub.granted = stub.grants;
       return stub.grants;
     },
   },
