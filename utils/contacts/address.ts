@@ -1,19 +1,13 @@
 import type { Platform } from './types';
 
-export type AddressProblem =
-  | 'missing'
-  | 'unreadable'
-  | 'other-site'
-  | 'no-profile'
-  | 'own-alias'
-  | 'shortener';
+export type AddressProblem = 'missing' | 'unreadable' | 'no-profile' | 'own-alias' | 'shortener';
 
 /** Where one person is found on a platform. */
 export interface ProfileAddress {
   platform: Platform;
   /** `group-member`: the person's page inside a Facebook group. */
   kind: 'profile' | 'group-member';
-  /** The canonical address, always on `https://www.facebook.com` or `https://www.linkedin.com`. */
+  /** The canonical address, always https; on `www.facebook.com`, `www.linkedin.com` or another site. */
   href: string;
   /** Whose address it is; equal for two addresses known to lead to one person. */
   identity: string;
@@ -40,7 +34,11 @@ const FACEBOOK_OWN_SEGMENTS = new Set(
   ),
 );
 
-const SHORTENERS = new Set(['lnkd.in', 'fb.me', 'm.me', 'fb.watch']);
+/** Hosts of which every address leads elsewhere, or to a different person for everybody. */
+const SHORTENERS = new Set(
+  `lnkd.in fb.me m.me fb.watch bit.ly t.co tinyurl.com goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly t.ly
+  rb.gy shorturl.at tiny.cc dlvr.it`.split(/\s+/),
+);
 
 /** `www.`, `web.`, `m.`, `de-de.` and their like show the same people; `business.` or `developers.` do not. */
 const FACEBOOK_HOST =
@@ -52,21 +50,67 @@ const FACEBOOK_VANITY = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])
 const FACEBOOK_GROUP = /^[\p{L}\p{N}._-]+$/u;
 const GROUPLESS = new Set(['feed', 'joins', 'discover', 'create', 'search', 'browse']);
 
+/** Labels with a dot between them, the last one beginning with a letter: no number of a machine, no `localhost`. */
+const PUBLIC_HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$/;
+/** Ends of names that no public site has. @see https://www.rfc-editor.org/rfc/rfc6761 */
+const PRIVATE_HOST = /\.(?:localhost|local|internal|lan|home|invalid|home\.arpa)$/;
+/** Without `https://` a name with a full stop in it is taken for an address only with one of these ends. */
+const USUAL_ENDS = new Set(
+  `com org net info eu edu gov int biz name pro xyz app dev page blog site online website social community
+  academy education school schule jobs work team group network club city koeln berlin hamburg bayern wien
+  ngo ong foundation coop`.split(/\s+/),
+);
+/** The longest canonical address. */
+const ADDRESS_LIMIT = 2000;
+
+/** Query parameters that say how somebody came, not who they are. */
+const TRACKING = new RegExp(
+  `^(?:utm_.*|hsa_.*|mc_[ce]id|mtm_.*|pk_.*|piwik_.*|matomo_.*|_hs(?:enc|mi)|_g[al]|__(?:cft|tn|xts)__.*|oly_.*|vero_.*|
+  |fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|srsltid|
+  |wickedid|ref_src|ref_url|trk|si|feature|share_id|mibextid|rdid|originalsubdomain)$`.replace(/\s+\|?/g, ''),
+  'i',
+);
+
 const LINKEDIN_ALIAS = /^ACoA[\w-]{35}$/;
 
 /**
  * Reads what a mentor pasted or what the address bar holds and reduces it to the person's one address.
- * Missing scheme, spaces, other hosts of the same site, sub-pages, query and fragment make no difference.
+ * Missing scheme, spaces, other hosts of the same site, sub-pages, query and fragment make no difference on
+ * Facebook and LinkedIn; on any other site what is known to carry no identity is left out: scheme, fragment,
+ * the order of the query, and what tells where somebody came from.
  */
 export function parseProfileAddress(input: string): ParsedAddress {
-  const compact = input.replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
-  if (compact === '') return refuse('missing');
+  return readTyped(input, readProfile);
+}
 
-  const whole = readUrl(compact);
+export type ParsedPlace = { ok: true; href: string } | { ok: false; problem: AddressProblem };
+
+/** Reads the address of the place where two met: a group, or any page of any site. */
+export function parsePlaceAddress(input: string): ParsedPlace {
+  return readTyped(input, readPlace);
+}
+
+type Reading = { ok: true } | { ok: false; problem: AddressProblem };
+
+/** Finds the address in what was typed. */
+function readTyped<Result extends Reading>(
+  input: string,
+  read: (url: URL, isGlued: boolean) => Result | { ok: false; problem: AddressProblem },
+) {
+  const words = input
+    .replace(/(?!\s)[\p{Cf}\p{Cc}]+/gu, '')
+    .split(/\s+/)
+    .filter(Boolean);
+  if (words.length === 0) return refuse('missing');
+  const readText = (text: string, isGlued: boolean) => {
+    const url = toUrl(text);
+    return url ? read(url, isGlued) : refuse('unreadable');
+  };
+  const whole = readText(words.join(''), words.length > 1);
   if (whole.ok) return whole;
   // Phones share a sentence with the link in it.
-  const link = /https?:\/\/[^\s<>"]+/i.exec(input)?.[0];
-  const inside = link === undefined ? whole : readUrl(link);
+  const link = /https?:\/\/[^\s<>"]+/i.exec(words.join(' '))?.[0].replace(/[.,;:!?)\]}»”’']+$/u, '');
+  const inside = link === undefined ? whole : readText(link, false);
   return inside.ok || whole.problem === 'unreadable' ? inside : whole;
 }
 
@@ -75,33 +119,82 @@ export function sameIdentity(a: ProfileAddress, b: ProfileAddress): boolean {
   return a.identity === b.identity;
 }
 
-function readUrl(text: string): ParsedAddress {
-  const url = toUrl(text);
-  if (!url?.hostname.includes('.')) return refuse('unreadable');
-
-  const host = url.hostname.replace(/\.$/, '');
+/** @param isGlued whether blanks were taken out, as one may on Facebook and LinkedIn alone */
+function readProfile(url: URL, isGlued: boolean): ParsedAddress {
+  const host = hostOf(url);
   const segments = readSegments(url.pathname);
   if (SHORTENERS.has(host)) return refuse('shortener');
+  if (!segments) return refuse('unreadable');
   if (/(?:^|\.)(?:facebook|fb)\.com$/.test(host)) {
-    if (!segments) return refuse('unreadable');
     return FACEBOOK_HOST.test(host) ? readFacebook(segments, url.searchParams) : refuse('no-profile');
   }
   if (/(?:^|\.)linkedin\.com$/.test(host)) {
-    if (!segments) return refuse('unreadable');
     return LINKEDIN_HOST.test(host) ? readLinkedIn(segments) : refuse('no-profile');
   }
-  return refuse('other-site');
+  if (isGlued) return refuse('unreadable');
+  const { href, identity } = readElsewhere(url, host, segments);
+  if (href.length > ADDRESS_LIMIT) return refuse('unreadable');
+  return accept({ platform: 'other', kind: 'profile', href, identity });
 }
 
+function readPlace(url: URL, isGlued: boolean): ParsedPlace {
+  const host = hostOf(url);
+  const segments = readSegments(url.pathname);
+  if (SHORTENERS.has(host)) return refuse('shortener');
+  if (!segments || isGlued) return refuse('unreadable');
+  const [first = '', group = ''] = segments;
+  const isGroup = first.toLowerCase() === 'groups' && group !== '';
+  if (FACEBOOK_HOST.test(host) && isGroup && !GROUPLESS.has(group.toLowerCase())) {
+    return { ok: true, href: `https://www.facebook.com/groups/${encodeURIComponent(group.toLowerCase())}/` };
+  }
+  if (LINKEDIN_HOST.test(host) && isGroup) {
+    return { ok: true, href: `https://www.linkedin.com/groups/${encodeURIComponent(group.toLowerCase())}/` };
+  }
+  const { href } = readElsewhere(url, host, segments);
+  return href.length > ADDRESS_LIMIT ? refuse('unreadable') : { ok: true, href };
+}
+
+/** On a site whose ways are not known everything may carry identity that is not known to carry none. */
+function readElsewhere(
+  url: URL,
+  host: string,
+  segments: readonly string[],
+): { href: string; identity: string } {
+  const query = new URLSearchParams([...url.searchParams].filter(([key]) => !TRACKING.test(key)));
+  query.sort();
+  const where = `${url.port === '' ? '' : `:${url.port}`}/${segments.map(encodeSegment).join('/')}`;
+  const rest = query.size > 0 ? `${where}?${query}` : where;
+  return { href: `https://${host}${rest}`, identity: `web/${host.replace(/^www\./, '')}${rest}` };
+}
+
+/** As browsers show it: what may stand in a path stands there unencoded. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/%(?:40|3A|2B|2C|3B|3D|24|26)/g, decodeURIComponent);
+}
+
+function hostOf(url: URL): string {
+  return url.hostname.replace(/\.+$/, '');
+}
+
+/** A web address of a public site, with nobody's password in it; null for anything else. */
 function toUrl(text: string): URL | null {
   let candidate = text;
+  let isBare = false;
   if (/^\/\//.test(text)) candidate = `https:${text}`;
   else if (!/^https?:\/\//i.test(text)) {
     // `mailto:`, `javascript:` and e-mail addresses are no web addresses; `facebook.com:443` is one.
     if (/^[a-z][a-z0-9+-]*:/i.test(text) || /^[^/]*@/.test(text)) return null;
     candidate = `https://${text}`;
+    isBare = true;
   }
-  return URL.canParse(candidate) ? new URL(candidate) : null;
+  if (!URL.canParse(candidate)) return null;
+  const url = new URL(candidate);
+  const host = hostOf(url);
+  if (url.username !== '' || url.password !== '') return null;
+  if (!PUBLIC_HOST.test(host) || PRIVATE_HOST.test(host)) return null;
+  const end = host.slice(host.lastIndexOf('.') + 1);
+  const isPlain = !isBare || host.startsWith('www.') || end.length === 2 || USUAL_ENDS.has(end);
+  return isPlain ? url : null;
 }
 
 /** The path's parts, percent-decoded once; null where they cannot be decoded. */

@@ -1,83 +1,67 @@
-import Dexie from 'dexie';
+import Dexie, { type Collection } from 'dexie';
+import { Changes } from '../database/changes';
 import { storing } from '../database/errors';
 import { newId } from '../database/ids';
-import type { ContactRecord, TrailDatabase } from '../database/schema';
+import type { TrailDatabase } from '../database/schema';
+import { stamp } from '../database/stamp';
 import type { Undo } from '../database/undo';
-import type { FollowUp } from '../follow-ups/types';
-import type { Mentorship } from '../timeline/types';
-import { type AddressProblem, type ProfileAddress, parseProfileAddress } from './address';
-import { asText, codePoints, fold, isVisible, NAME_LIMIT } from './name';
-import { identitiesOf, toContact, toRecord } from './record';
+import { toDay } from '../follow-ups/days';
+import { keepNextAction } from '../follow-ups/next-action';
+import { logOf } from '../interactions/latest';
+import { readPreferences } from '../preferences/preferences';
+import { parseProfileAddress } from './address';
+import {
+  type CheckOptions,
+  type ContactDetails,
+  type ContactDraft,
+  type ContactProblem,
+  checkAddresses,
+  checkContact,
+  checkDetails,
+  nameProblems,
+} from './check';
+import { asText, fold } from './name';
+import { toContact, toRecord } from './record';
+import { moveToStage } from './stages';
+import { isSame, livingWith, takingBack, withoutTaken } from './take-back';
 import type { Contact, Stage } from './types';
 
-/** What a mentor has typed about a person, unchecked. */
-export interface ContactDraft {
-  name: string;
-  address: string;
-  stage?: Stage;
-  notes?: string;
-}
-
-export interface CheckedContact {
-  name: string;
-  address: ProfileAddress | null;
-  stage: Stage;
-  notes: string;
-}
-
-export type ContactProblem =
-  | { field: 'name'; kind: 'missing' | 'too-long'; limit?: number }
-  | { field: 'address'; kind: AddressProblem };
-
-export interface CheckOptions {
-  /** Refuse a person without a profile address. */
-  addressRequired?: boolean;
-}
+export type { CheckedContact, CheckOptions, ContactDetails, ContactDraft, ContactProblem } from './check';
+export { CONTACT_DEFAULTS, checkContact } from './check';
+export { similarContacts } from './similar';
 
 export type SaveResult =
   | { ok: true; contact: Contact }
   | { ok: false; problems: ContactProblem[] }
   | { ok: false; existing: Contact };
 
-export type ChangeResult = SaveResult | { ok: false; gone: true };
+export type ChangeResult =
+  | { ok: true; contact: Contact; undo?: Undo }
+  | { ok: false; problems: ContactProblem[] }
+  | { ok: false; existing: Contact }
+  | { ok: false; conflict: Contact }
+  | { ok: false; gone: true };
 
-export type ContactChange = Partial<Pick<Contact, 'name' | 'stage' | 'notes'>> & {
+export type ContactChange = Partial<ContactDetails> & {
+  name?: string;
   /** Takes the place of the first address; empty removes it. */
   address?: string;
+  /** Takes the place of all addresses, or, with `address`, of the further ones. */
+  addresses?: string[];
 };
 
-/** Checks what was typed; every problem is reported, not only the first. */
-export function checkContact(
-  draft: ContactDraft,
-  { addressRequired = false }: CheckOptions = {},
-): { ok: true; value: CheckedContact } | { ok: false; problems: ContactProblem[] } {
-  const name = asText(draft.name).trim();
-  const address = parseProfileAddress(draft.address);
-  const withoutAddress = !address.ok && address.problem === 'missing' && !addressRequired;
-  const problems: ContactProblem[] = [
-    ...nameProblems(name),
-    ...(address.ok || withoutAddress ? [] : [{ field: 'address', kind: address.problem } as const]),
-  ];
-  if (problems.length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    value: {
-      name,
-      address: address.ok ? address.value : null,
-      stage: draft.stage ?? 'found',
-      notes: asText(draft.notes ?? ''),
-    },
-  };
-}
-
-function nameProblems(name: string): ContactProblem[] {
-  if (!isVisible(name)) return [{ field: 'name', kind: 'missing' }];
-  if (codePoints(name) > NAME_LIMIT) return [{ field: 'name', kind: 'too-long', limit: NAME_LIMIT }];
-  return [];
-}
+/** All that belongs to one person. */
+const tablesOf = (db: TrailDatabase) => [
+  db.contacts,
+  db.followUps,
+  db.interactions,
+  db.mentorships,
+  db.preferences,
+];
 
 /**
- * Saves a person. The same address is the same person: nothing is written where one is already there.
+ * Saves a person, with what is to be done next. The same address is the same person: nothing is written where
+ * one is already there.
  *
  * @throws StorageFailure
  */
@@ -89,31 +73,37 @@ export async function saveContact(
 ): Promise<SaveResult> {
   const checked = checkContact(draft, options);
   if (!checked.ok) return checked;
-  const { name, address, stage, notes } = checked.value;
+  const { name, address: _first, addresses, ...details } = checked.value;
   const at = now.toISOString();
   const contact: Contact = {
     id: newId(),
     name,
-    addresses: address ? [address.href] : [],
-    stage,
-    notes,
+    addresses: addresses.map(({ href }) => href),
+    ...details,
+    lastInteractionOn: '',
     savedAt: at,
     stageChangedAt: at,
     updatedAt: at,
   };
   return storing(() =>
-    db.transaction('rw', db.contacts, async (): Promise<SaveResult> => {
-      const existing = address && (await livingWith(db, address.identity));
-      if (existing) return { ok: false, existing: toContact(existing) };
+    db.transaction('rw', db.contacts, db.followUps, db.preferences, async (): Promise<SaveResult> => {
+      for (const { identity } of addresses) {
+        const existing = await livingWith(db, identity);
+        if (existing) return { ok: false, existing: toContact(existing) };
+      }
       await db.contacts.add(toRecord(contact));
+      await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
       return { ok: true, contact };
     }),
   );
 }
 
 /**
- * Changes some of a contact's fields. Nothing is written unless all of them are good.
+ * Changes some of a contact's fields. Nothing is written unless all of them are good. A change of stage is
+ * logged, and the next action follows it.
  *
+ * @param options.seen fields as the mentor had them before their eyes: where one is different by now, because
+ *   another window or the program has changed it, nothing is written and the contact as it is comes back
  * @throws StorageFailure
  */
 export async function changeContact(
@@ -121,76 +111,103 @@ export async function changeContact(
   id: string,
   change: ContactChange,
   now: Date,
+  { seen = {} }: { seen?: Partial<Contact> } = {},
 ): Promise<ChangeResult> {
+  const name = change.name === undefined ? undefined : asText(change.name).trim();
+  const { details, problems } = checkDetails(change);
+  if (name !== undefined) problems.unshift(...nameProblems(name));
   return storing(() =>
-    db.transaction('rw', db.contacts, async (): Promise<ChangeResult> => {
+    db.transaction('rw', tablesOf(db), async (): Promise<ChangeResult> => {
       const record = await db.contacts.get(id);
       if (!record || record.deletedAt !== undefined) return { ok: false, gone: true };
       const before = toContact(record);
+      const fields = Object.keys(seen) as (keyof Contact)[];
+      if (fields.some((field) => !isSame(seen[field], before[field]))) return { ok: false, conflict: before };
 
-      const [firstAddress = '', ...furtherAddresses] = before.addresses;
-      const checked = checkContact({
-        name: change.name ?? before.name,
-        address: change.address ?? firstAddress,
-        stage: change.stage ?? before.stage,
-        notes: change.notes ?? before.notes,
-      });
-      if (!checked.ok) return checked;
-      const { name, address, stage, notes } = checked.value;
-      const other = address && (await livingWith(db, address.identity, id));
-      if (other) return { ok: false, existing: toContact(other) };
+      const addresses = changedAddresses(before, change);
+      const bad = [...problems, ...addresses.problems];
+      if (bad.length > 0) return { ok: false, problems: bad };
+      for (const identity of addresses.identities) {
+        const other = await livingWith(db, identity, id);
+        if (other) return { ok: false, existing: toContact(other) };
+      }
 
-      const at = now.toISOString();
-      const contact: Contact = {
+      const { stage = before.stage, ...others } = details;
+      let contact: Contact = {
         ...before,
-        name,
-        addresses: [...new Set([...(address ? [address.href] : []), ...furtherAddresses])],
-        stage,
-        notes,
-        stageChangedAt: stage === before.stage ? before.stageChangedAt : at,
-        updatedAt: at,
+        ...(name !== undefined && { name }),
+        ...others,
+        addresses: addresses.hrefs,
       };
-      await db.contacts.put(toRecord(contact));
-      return { ok: true, contact };
+      const changes = new Changes(db, now);
+      if (stage !== before.stage) {
+        const moved = moveToStage(contact, stage, toDay(now), now.toISOString());
+        contact = moved.contact;
+        await changes.put('interactions', moved.entry);
+      }
+      if (isSame(contact, before)) return { ok: true, contact };
+      contact = toContact(await changes.put('contacts', toRecord(contact), record));
+      await keepNextAction(db, contact, toDay(now), now, await readPreferences(db), {
+        renew: contact.cadenceDays !== before.cadenceDays,
+        put: (row, old) => changes.put('followUps', row, old),
+      });
+      return { ok: true, contact, undo: takingBack(db, id, changes) };
     }),
   );
 }
 
-/** The live contact an identity belongs to. */
-function livingWith(
-  db: TrailDatabase,
-  identity: string,
-  exceptId?: string,
-): PromiseLike<ContactRecord | undefined> {
-  return db.contacts
-    .where('identities')
-    .equals(identity)
-    .filter(({ id }) => id !== exceptId)
-    .first();
+/** The addresses after a change, and the identities of those that are new. What is kept is not judged again. */
+function changedAddresses(before: Contact, { address, addresses }: ContactChange) {
+  const [, ...further] = before.addresses;
+  if (address === undefined && addresses === undefined) {
+    return { hrefs: before.addresses, identities: [], problems: [] };
+  }
+  const typed = address === undefined ? [] : [address];
+  const checked = checkAddresses([...typed, ...(addresses ?? [])]);
+  const hrefs = [...checked.addresses.map(({ href }) => href), ...(addresses ? [] : further)];
+  return {
+    hrefs: [...new Set(hrefs)],
+    identities: checked.addresses.map(({ identity }) => identity),
+    problems: checked.problems,
+  };
 }
 
 /**
- * Puts a contact into the bin, together with its open follow-up and its mentorships.
+ * Puts a contact into the bin, together with its log, its follow-ups and its mentorships.
  *
  * @returns how to take it back; for a contact that is already gone, an undo that does nothing
  * @throws StorageFailure
  */
 export async function deleteContact(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
-  const deletedAt = now.toISOString();
-  const marked = await storing(() =>
-    db.transaction('rw', db.contacts, db.followUps, db.mentorships, async () => {
+  const deletedAt = await storing(() =>
+    db.transaction('rw', tablesOf(db), async () => {
       const record = await db.contacts.get(id);
-      if (!record || record.deletedAt !== undefined) return false;
-      const mark = { deletedAt, updatedAt: deletedAt };
-      await db.contacts.put(toRecord({ ...toContact(record), ...mark }));
-      await db.followUps.where({ contactId: id, status: 'open' }).modify(mark);
-      await db.mentorships.where({ contactId: id }).modify(mark);
-      return true;
+      if (!record || record.deletedAt !== undefined) return null;
+      const at = stamp(now, record);
+      await db.contacts.put(toRecord({ ...toContact(record), deletedAt: at, updatedAt: at }));
+      for (const rows of rowsOf(db, id)) {
+        await rows.modify((row) => {
+          if (row.deletedAt !== undefined) return false;
+          row.updatedAt = stamp(now, row);
+          row.deletedAt = at;
+          return true;
+        });
+      }
+      return at;
     }),
   );
   return async () => {
-    if (marked) await bringBack(db, id, new Date(), deletedAt);
+    if (deletedAt !== null) await bringBack(db, id, new Date(), deletedAt);
   };
+}
+
+/** Log, follow-ups and mentorships of a contact, in the bin or not. */
+function rowsOf(db: TrailDatabase, contactId: string) {
+  return [
+    logOf(db, contactId),
+    db.followUps.where('[contactId+status]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]),
+    db.mentorships.where({ contactId }),
+  ] as Collection<{ updatedAt: string; deletedAt?: string }, string>[];
 }
 
 /**
@@ -210,28 +227,24 @@ export async function restoreContact(
 
 /** @param since only when the contact was deleted at this instant, not when it was again later */
 function bringBack(db: TrailDatabase, id: string, now: Date, since?: string): Promise<Contact | null> {
-  const updatedAt = now.toISOString();
   return storing(() =>
-    db.transaction('rw', db.contacts, db.followUps, db.mentorships, async () => {
+    db.transaction('rw', tablesOf(db), async () => {
       const record = await db.contacts.get(id);
       if (record?.deletedAt === undefined || (since !== undefined && record.deletedAt !== since)) return null;
-      const { deletedAt: _deletedAt, ...kept } = toContact(record);
-
-      const addresses: string[] = [];
-      for (const address of kept.addresses) {
-        const [identity] = identitiesOf([address]);
-        const taken = identity !== undefined && (await livingWith(db, identity));
-        if (!taken) addresses.push(address);
-      }
-      const contact: Contact = { ...kept, addresses, updatedAt };
+      const { deletedAt, ...kept } = toContact(record);
+      const addresses = await withoutTaken(db, kept);
+      const contact: Contact = { ...kept, addresses, updatedAt: stamp(now, record) };
       await db.contacts.put(toRecord(contact));
-
-      const restore = (row: FollowUp | Mentorship) => {
-        delete row.deletedAt;
-        row.updatedAt = updatedAt;
-      };
-      await db.followUps.where({ contactId: id, status: 'open' }).modify(restore);
-      await db.mentorships.where({ contactId: id }).modify(restore);
+      for (const rows of rowsOf(db, id)) {
+        await rows.modify((row) => {
+          // What was deleted before the contact was stays deleted.
+          if (row.deletedAt !== deletedAt) return false;
+          delete row.deletedAt;
+          row.updatedAt = stamp(now, row);
+          return true;
+        });
+      }
+      await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
       return contact;
     }),
   );

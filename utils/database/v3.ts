@@ -11,22 +11,26 @@ const FIRST_ACTIONS: Readonly<Record<string, readonly [proposal: string, days: n
   paused: ['look-in-again', 30],
 };
 
+const CLOSED = ['completed', 'declined'];
 const DAYS_UNTIL_DELETION = 30;
 
 /**
  * Adds the log, templates, saved views, preferences and the journal of large actions; contacts get where they
  * met, tags, language, cadence and what the law asks to know. From here on every live contact that is not
- * closed has its one open next action.
+ * closed has its one open next action, and nobody else has one.
  *
  * - contacts: `[live+…]` sorts the table by other columns, `*tagKeys` and `metKey` narrow it,
  *   `uninformedSince` and `deleteBy` find whose data wants a decision, `deletedAt` what lies in the bin.
- * - interactions: `[contactId+on+createdAt]` is one contact's log, `[kind+on]` feeds the reports.
+ * - followUps: `[status+dueOn+deletedAt]` holds only what lies in the bin, so that it can be left out of a count.
+ * - interactions: `[contactId+on+createdAt]` is one contact's log, `[kind+on]` feeds the reports;
+ *   `[contactId+deletedAt]` and `deletedAt` hold only what was deleted.
  */
 export const v3: VersionStep = {
   stores: {
     contacts:
       'id, sortKey, [stage+sortKey], *identities, [live+savedAt], [live+lastInteractionOn], *tagKeys, metKey, uninformedSince, deleteBy, deletedAt',
-    interactions: 'id, [contactId+on+createdAt], [kind+on]',
+    followUps: 'id, [status+dueOn], [contactId+status], [status+dueOn+deletedAt]',
+    interactions: 'id, [contactId+on+createdAt], [kind+on], [contactId+deletedAt], deletedAt',
     templates: 'id',
     views: 'id',
     preferences: 'name',
@@ -44,6 +48,7 @@ export const v3: VersionStep = {
     await followUps.each(({ contactId, status, deletedAt }) => {
       if (status === 'open' && deletedAt === undefined) waiting.add(contactId);
     });
+    const closed = new Set<string>();
     const proposed: object[] = [];
     await transaction
       .table('contacts')
@@ -64,6 +69,7 @@ export const v3: VersionStep = {
           lastInteractionOn: '',
         });
         if (contact.deletedAt !== undefined) return;
+        if (CLOSED.includes(contact.stage)) closed.add(contact.id);
         const savedOn = day(0, new Date(contact.savedAt));
         Object.assign(contact, { live: 1, tagKeys: [], uninformedSince: savedOn });
         if (contact.stage !== 'mentoring')
@@ -83,5 +89,11 @@ export const v3: VersionStep = {
         });
       });
     await followUps.bulkAdd(proposed);
+    await followUps
+      .toCollection()
+      .filter(({ contactId, status, deletedAt }) => {
+        return status === 'open' && deletedAt === undefined && closed.has(contactId);
+      })
+      .modify({ status: 'replaced', closedAt: at.toISOString(), updatedAt: at.toISOString() });
   },
 };

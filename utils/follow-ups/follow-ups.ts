@@ -1,18 +1,22 @@
 import Dexie from 'dexie';
 import { asText, fold } from '../contacts/name';
 import { toContact } from '../contacts/record';
+import { takingBack } from '../contacts/take-back';
 import type { Contact, Day } from '../contacts/types';
+import { Changes } from '../database/changes';
 import { storing } from '../database/errors';
 import { newId } from '../database/ids';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
+import { readPreferences } from '../preferences/preferences';
 import { addDays, type DayProblem, daysBetween, parseDay } from './days';
+import { isWaiting, keepNextAction, openOf } from './next-action';
 import type { FollowUp } from './types';
 
 /** How many days ahead a follow-up shows up as coming. */
 export const SOON_DAYS = 7;
 
-export type FollowUpProblem = DayProblem | 'past' | 'contact-gone';
+export type FollowUpProblem = DayProblem | 'past' | 'contact-gone' | 'contact-closed';
 
 export interface DueItem {
   followUp: FollowUp;
@@ -22,10 +26,14 @@ export interface DueItem {
   daysLate: number;
 }
 
+/** All that a contact's next action concerns. */
+const tablesOf = (db: TrailDatabase) => [db.contacts, db.followUps, db.interactions, db.preferences];
+
 /**
  * Plans the next thing to do for a contact; one that was open is replaced.
  *
  * @param plan.dueOn the day as typed, see parseDay; today or later
+ * @returns `contact-closed` for a contact in a stage in which nothing more is to be done
  * @throws StorageFailure
  */
 export async function planFollowUp(
@@ -34,58 +42,75 @@ export async function planFollowUp(
   plan: { dueOn: string; what: string },
   today: Day,
   now: Date,
-): Promise<{ ok: true; followUp: FollowUp } | { ok: false; problem: FollowUpProblem }> {
+): Promise<{ ok: true; followUp: FollowUp; undo: Undo } | { ok: false; problem: FollowUpProblem }> {
   const due = parseDueDay(plan.dueOn, today);
   if (!due.ok) return due;
   const at = now.toISOString();
-  const followUp: FollowUp = {
-    id: newId(),
-    contactId,
-    dueOn: due.day,
-    what: asText(plan.what).trim(),
-    status: 'open',
-    createdAt: at,
-    updatedAt: at,
-  };
   return storing(() =>
-    db.transaction('rw', db.contacts, db.followUps, async () => {
-      if (!(await isLive(db, contactId))) return { ok: false, problem: 'contact-gone' } as const;
-      await db.followUps
-        .where({ contactId, status: 'open' })
-        .modify({ status: 'replaced', closedAt: at, updatedAt: at });
-      await db.followUps.add(followUp);
-      return { ok: true, followUp } as const;
+    db.transaction('rw', tablesOf(db), async () => {
+      const contact = await db.contacts.get(contactId);
+      if (!contact || contact.deletedAt !== undefined) return { ok: false, problem: 'contact-gone' } as const;
+      if (!isWaiting(contact)) return { ok: false, problem: 'contact-closed' } as const;
+      const changes = new Changes(db, now);
+      for (const open of await openOf(db, contactId)) {
+        await changes.put('followUps', { ...open, status: 'replaced', closedAt: at }, open);
+      }
+      const followUp = await changes.put('followUps', {
+        id: newId(),
+        contactId,
+        dueOn: due.day,
+        what: asText(plan.what).trim(),
+        status: 'open',
+        createdAt: at,
+        updatedAt: at,
+      });
+      return { ok: true, followUp, undo: takingBack(db, contactId, changes) } as const;
     }),
   );
 }
 
 /**
- * Marks a follow-up as done.
+ * Marks a follow-up as done and proposes the next, counted from today.
  *
  * @returns how to take it back; for one that is not open, an undo that does nothing
  * @throws StorageFailure
  */
-export async function completeFollowUp(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
-  const closedAt = now.toISOString();
-  const before = await storing(() =>
-    db.transaction('rw', db.followUps, async () => {
-      const followUp = await openOne(db, id);
-      if (followUp) await db.followUps.put({ ...followUp, status: 'done', closedAt, updatedAt: closedAt });
-      return followUp;
+export function completeFollowUp(db: TrailDatabase, id: string, today: Day, now: Date): Promise<Undo> {
+  return close(db, id, 'done', today, now);
+}
+
+/**
+ * Leaves a follow-up out, this once, and proposes the next, counted from today.
+ *
+ * @returns how to take it back; for one that is not open, an undo that does nothing
+ * @throws StorageFailure
+ */
+export function skipFollowUp(db: TrailDatabase, id: string, today: Day, now: Date): Promise<Undo> {
+  return close(db, id, 'skipped', today, now);
+}
+
+function close(
+  db: TrailDatabase,
+  id: string,
+  status: 'done' | 'skipped',
+  today: Day,
+  now: Date,
+): Promise<Undo> {
+  return storing(() =>
+    db.transaction('rw', tablesOf(db), async () => {
+      const changes = new Changes(db, now);
+      const open = await openOne(db, id);
+      const record = open && (await db.contacts.get(open.contactId));
+      if (record) {
+        await changes.put('followUps', { ...open, status, closedAt: now.toISOString() }, open);
+        await keepNextAction(db, toContact(record), today, now, await readPreferences(db), {
+          since: today,
+          put: (row, before) => changes.put('followUps', row, before),
+        });
+      }
+      return takingBack(db, open?.contactId ?? '', changes);
     }),
   );
-  return async () => {
-    if (!before) return;
-    const updatedAt = new Date().toISOString();
-    await storing(() =>
-      db.transaction('rw', db.contacts, db.followUps, async () => {
-        const current = await db.followUps.get(id);
-        if (current?.status !== 'done' || current.closedAt !== closedAt) return;
-        if (!(await isLive(db, before.contactId)) || (await findOpen(db, before.contactId))) return;
-        await db.followUps.put({ ...before, updatedAt });
-      }),
-    );
-  };
 }
 
 /**
@@ -104,39 +129,34 @@ export async function snoozeFollowUp(
 ): Promise<{ ok: true; followUp: FollowUp; undo: Undo } | { ok: false; problem: FollowUpProblem }> {
   const due = parseDueDay(until, today);
   if (!due.ok) return due;
-  const result = await storing(() =>
+  return storing(() =>
     db.transaction('rw', db.followUps, async () => {
       const before = await openOne(db, id);
-      if (!before) return null;
-      const followUp: FollowUp = { ...before, dueOn: due.day, updatedAt: now.toISOString() };
-      await db.followUps.put(followUp);
-      return { before, followUp };
+      if (!before) return { ok: false, problem: 'contact-gone' } as const;
+      const changes = new Changes(db, now);
+      const followUp = await changes.put('followUps', { ...before, dueOn: due.day }, before);
+      return { ok: true, followUp, undo: takingBack(db, before.contactId, changes) } as const;
     }),
   );
-  if (!result) return { ok: false, problem: 'contact-gone' };
-  const { before, followUp } = result;
-  const undo = async () => {
-    const updatedAt = new Date().toISOString();
-    await storing(() =>
-      db.transaction('rw', db.followUps, async () => {
-        const current = await openOne(db, id);
-        if (current?.dueOn !== followUp.dueOn) return;
-        await db.followUps.put({ ...before, updatedAt });
-      }),
-    );
-  };
-  return { ok: true, followUp, undo };
 }
 
 /**
  * Whom to follow up with: late ones, today's and those of the next seven days, in this order.
  *
+ * @param limit how many of each state at most, those due first leading; see countByState
  * @throws StorageFailure
  */
-export function dueFollowUps(db: TrailDatabase, today: Day): Promise<DueItem[]> {
+export function dueFollowUps(
+  db: TrailDatabase,
+  today: Day,
+  { limit = Number.POSITIVE_INFINITY }: { limit?: number } = {},
+): Promise<DueItem[]> {
   return storing(() =>
     db.transaction('r', db.contacts, db.followUps, async () => {
-      const followUps = await openUntil(db, addDays(today, SOON_DAYS)).toArray();
+      const followUps: FollowUp[] = [];
+      for (const [from, to] of Object.values(spans(today))) {
+        followUps.push(...(await openBetween(db, from, to).limit(limit).toArray()));
+      }
       const contacts = await db.contacts.bulkGet(followUps.map(({ contactId }) => contactId));
       const items = followUps.flatMap((followUp, index): DueItem[] => {
         const contact = contacts[index];
@@ -150,39 +170,64 @@ export function dueFollowUps(db: TrailDatabase, today: Day): Promise<DueItem[]> 
   );
 }
 
+/** How many follow-ups are late, due today and coming in the next seven days. @throws StorageFailure */
+export function countByState(db: TrailDatabase, today: Day): Promise<Record<DueItem['state'], number>> {
+  const { overdue, today: now, soon } = spans(today);
+  return storing(() =>
+    db.transaction('r', db.followUps, async () => ({
+      overdue: await countBetween(db, ...overdue),
+      today: await countBetween(db, ...now),
+      soon: await countBetween(db, ...soon),
+    })),
+  );
+}
+
 /** How many follow-ups are late or due today. @throws StorageFailure */
 export function countDue(db: TrailDatabase, today: Day): Promise<number> {
-  return storing(() => openUntil(db, today).count());
+  return storing(() => db.transaction('r', db.followUps, () => countBetween(db, FIRST_DAY, today)));
 }
 
 /** The contact's next thing to do, if any is planned. @throws StorageFailure */
 export function openFollowUpOf(db: TrailDatabase, contactId: string): Promise<FollowUp | undefined> {
-  return storing(() => findOpen(db, contactId));
+  return storing(async () => (await openOf(db, contactId))[0]);
 }
 
-/** All open follow-ups due on a day or before it. */
-function openUntil(db: TrailDatabase, day: Day) {
+/** Before any day. */
+const FIRST_DAY = '';
+
+/** The days of each state, both ends included. */
+function spans(today: Day): Record<DueItem['state'], [Day, Day]> {
+  return {
+    overdue: [FIRST_DAY, addDays(today, -1)],
+    today: [today, today],
+    soon: [addDays(today, 1), addDays(today, SOON_DAYS)],
+  };
+}
+
+/** All open follow-ups due on these days, by day. */
+function openBetween(db: TrailDatabase, from: Day, to: Day) {
   return db.followUps
     .where('[status+dueOn]')
-    .between(['open', Dexie.minKey], ['open', day], true, true)
+    .between(['open', from], ['open', to], true, true)
     .filter(({ deletedAt }) => deletedAt === undefined);
 }
 
-function findOpen(db: TrailDatabase, contactId: string): PromiseLike<FollowUp | undefined> {
-  return db.followUps
-    .where({ contactId, status: 'open' })
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .first();
+/** Counts without reading a row: an index of its own knows those that lie in the bin. */
+async function countBetween(db: TrailDatabase, from: Day, to: Day): Promise<number> {
+  const all = await db.followUps
+    .where('[status+dueOn]')
+    .between(['open', from], ['open', to], true, true)
+    .count();
+  const binned = await db.followUps
+    .where('[status+dueOn+deletedAt]')
+    .between(['open', from, Dexie.minKey], ['open', to, Dexie.maxKey], true, true)
+    .count();
+  return all - binned;
 }
 
 async function openOne(db: TrailDatabase, id: string): Promise<FollowUp | undefined> {
   const followUp = await db.followUps.get(id);
   return followUp?.status === 'open' && followUp.deletedAt === undefined ? followUp : undefined;
-}
-
-async function isLive(db: TrailDatabase, contactId: string): Promise<boolean> {
-  const contact = await db.contacts.get(contactId);
-  return contact !== undefined && contact.deletedAt === undefined;
 }
 
 function parseDueDay(

@@ -1,11 +1,17 @@
 import { fold } from '../contacts/name';
 import { toContact, toRecord } from '../contacts/record';
+import { moveToStage } from '../contacts/stages';
+import { takingBack } from '../contacts/take-back';
 import type { Contact, Day } from '../contacts/types';
+import { Changes } from '../database/changes';
 import { storing } from '../database/errors';
 import { newId } from '../database/ids';
 import type { TrailDatabase } from '../database/schema';
+import { stamp } from '../database/stamp';
 import type { Undo } from '../database/undo';
 import { addDays, type DayProblem, parseDay, toDay } from '../follow-ups/days';
+import { keepNextAction } from '../follow-ups/next-action';
+import { readPreferences } from '../preferences/preferences';
 import { type Mentorship, type Position, WEEKS } from './types';
 import { weekOf } from './weeks';
 
@@ -28,32 +34,37 @@ export async function startMentorship(
   contactId: string,
   beginsOn: string,
   now: Date,
-): Promise<{ ok: true; mentorship: Mentorship } | { ok: false; problem: StartProblem }> {
+): Promise<{ ok: true; mentorship: Mentorship; undo: Undo } | { ok: false; problem: StartProblem }> {
   const begin = parseDay(beginsOn);
   if (!begin.ok) return begin;
   const at = now.toISOString();
-  const mentorship: Mentorship = {
-    id: newId(),
-    contactId,
-    beginsOn: begin.day,
-    createdAt: at,
-    updatedAt: at,
-  };
+  const today = toDay(now);
+  const tables = [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences];
   return storing(() =>
-    db.transaction('rw', db.contacts, db.mentorships, async () => {
+    db.transaction('rw', tables, async () => {
       const record = await db.contacts.get(contactId);
       if (!record || record.deletedAt !== undefined) return { ok: false, problem: 'contact-gone' } as const;
       const others = await db.mentorships.where({ contactId }).toArray();
-      if (others.some((other) => isRunning(other, toDay(now)))) {
+      if (others.some((other) => isRunning(other, today))) {
         return { ok: false, problem: 'already-running' } as const;
       }
-      await db.mentorships.add(mentorship);
+      const changes = new Changes(db, now);
+      const mentorship = await changes.put('mentorships', {
+        id: newId(),
+        contactId,
+        beginsOn: begin.day,
+        createdAt: at,
+        updatedAt: at,
+      });
       if (record.stage !== 'mentoring') {
-        await db.contacts.put(
-          toRecord({ ...toContact(record), stage: 'mentoring', stageChangedAt: at, updatedAt: at }),
-        );
+        const moved = moveToStage(toContact(record), 'mentoring', today, at);
+        await changes.put('interactions', moved.entry);
+        const contact = toContact(await changes.put('contacts', toRecord(moved.contact), record));
+        await keepNextAction(db, contact, today, now, await readPreferences(db), {
+          put: (row, before) => changes.put('followUps', row, before),
+        });
       }
-      return { ok: true, mentorship } as const;
+      return { ok: true, mentorship, undo: takingBack(db, contactId, changes) } as const;
     }),
   );
 }
@@ -126,7 +137,7 @@ export async function endMentorship(db: TrailDatabase, id: string, now: Date): P
     db.transaction('rw', db.mentorships, async () => {
       const mentorship = await db.mentorships.get(id);
       if (!mentorship || !isKept(mentorship)) return false;
-      await db.mentorships.put({ ...mentorship, endedAt, updatedAt: endedAt });
+      await db.mentorships.put({ ...mentorship, endedAt, updatedAt: stamp(now, mentorship) });
       return true;
     }),
   );
@@ -140,7 +151,7 @@ export async function endMentorship(db: TrailDatabase, id: string, now: Date): P
         const others = await db.mentorships.where({ contactId: mentorship.contactId }).toArray();
         if (others.some((other) => isRunning(other, toDay(at)))) return;
         const { endedAt: _endedAt, ...open } = mentorship;
-        await db.mentorships.put({ ...open, updatedAt: at.toISOString() });
+        await db.mentorships.put({ ...open, updatedAt: stamp(at, mentorship) });
       }),
     );
   };

@@ -1,0 +1,104 @@
+import { storing } from '../database/errors';
+import type { ContactRecord, TrailDatabase } from '../database/schema';
+import { fold } from './name';
+import { toContact } from './record';
+import type { Contact } from './types';
+
+/**
+ * Live contacts that may be the same person: a similar name in the same group, or the very same name where the
+ * group of either is not known. To be asked about before saving.
+ *
+ * @throws StorageFailure
+ */
+export async function similarContacts(
+  db: TrailDatabase,
+  { name, metAt }: Pick<Contact, 'name' | 'metAt'>,
+): Promise<Contact[]> {
+  const key = fold(name);
+  const group = fold(metAt);
+  if (key === '') return [];
+  return storing(() =>
+    db.transaction('r', db.contacts, async () => {
+      const alike = await db.contacts
+        .where('sortKey')
+        .equals(key)
+        .filter(({ metKey = '' }) => metKey === '' || group === '' || metKey === group)
+        .toArray();
+      const found = new Map<string, ContactRecord>(alike.map((record) => [record.id, record]));
+      if (group !== '') {
+        const fellows = await db.contacts.where('metKey').equals(group).toArray();
+        for (const record of fellows) {
+          if (isSimilarName(key, record.sortKey ?? '')) found.set(record.id, record);
+        }
+      }
+      return [...found.values()].map(toContact);
+    }),
+  );
+}
+
+/**
+ * Whether two folded names may be one person's: the same words in another order, one part left out or
+ * shortened to its first letter, or a typing error or two.
+ */
+export function isSimilarName(a: string, b: string): boolean {
+  const left = wordsOf(a);
+  const right = wordsOf(b);
+  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
+  if (fewer.length === 0) return false;
+  const joined = [fewer, more].map((words) => words.toSorted().join(''));
+  if (isNear(joined[0] ?? '', joined[1] ?? '')) return true;
+
+  const rest = [...more];
+  let whole = 0;
+  for (const word of fewer) {
+    const at = rest.findIndex((other) => isNear(word, other) || isShortFor(word, other));
+    if (at < 0) return false;
+    if (word.length > 1 && (rest[at] ?? '').length > 1) whole += 1;
+    rest.splice(at, 1);
+  }
+  // A single given name beside "given name, surname" says too little; with an initial it is enough.
+  return whole >= 1 && fewer.length >= 2;
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+}
+
+/** "k" for "kramer". */
+function isShortFor(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length === 1 && long.startsWith(short);
+}
+
+/** Equal but for one mistake in a short word, two in a long one. */
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  const longest = Math.max(a.length, b.length);
+  const allowed = longest >= 9 ? 2 : longest >= 4 ? 1 : 0;
+  return allowed > 0 && isWithin(a, b, allowed);
+}
+
+/** Whether so many letters inserted, left out, replaced or swapped with their neighbour turn one into the other. */
+function isWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const ways = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1)];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        ways.push(at(beforeLast, j - 2) + 1);
+      row.push(Math.min(...ways));
+    }
+    if (Math.min(...row) > most) return false;
+    beforeLast = last;
+    last = row;
+  }
+  return at(last, b.length) <= most;
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,136 @@
+import type { Changes, RowChange } from '../database/changes';
+import { storing } from '../database/errors';
+import type { ContactRecord, TrailDatabase } from '../database/schema';
+import { stamp } from '../database/stamp';
+import type { Undo } from '../database/undo';
+import { toDay } from '../follow-ups/days';
+import { isWaiting, keepNextAction, openOf } from '../follow-ups/next-action';
+import { lastTouch } from '../interactions/latest';
+import { TOUCHING_KINDS } from '../interactions/types';
+import { readPreferences } from '../preferences/preferences';
+import { identitiesOf, toContact, toRecord } from './record';
+import type { Contact } from './types';
+
+/**
+ * How to take back what an action has done to one contact. What the action made goes; what it changed is again
+ * as it was, unless it has been changed since. Whatever has happened meanwhile, the contact has its one next
+ * action afterwards. Does nothing for a contact that lies in the bin.
+ *
+ * @throws StorageFailure from the undo: then nothing has been taken back, and it can be tried again
+ */
+export function takingBack(db: TrailDatabase, contactId: string, { list }: Changes): Undo {
+  let done = list.length === 0;
+  return async () => {
+    if (done) return;
+    const now = new Date();
+    await storing(() =>
+      db.transaction(
+        'rw',
+        [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences],
+        async () => {
+          const record = await db.contacts.get(contactId);
+          if (!record || record.deletedAt !== undefined) return;
+          for (const change of list) if (!change.before) await removeMade(db, change);
+          for (const change of list) {
+            if (change.table === 'interactions' || change.table === 'mentorships') {
+              await putBack(db, change, now);
+            }
+          }
+          const contact = await putContactBack(db, record, list, now);
+          for (const change of list) {
+            if (change.table === 'followUps' && (await isFree(db, contact, change))) {
+              await putBack(db, change, now);
+            }
+          }
+          await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
+        },
+      ),
+    );
+    done = true;
+  };
+}
+
+/** Whether the row is still as the action left it. */
+async function isUntouched(db: TrailDatabase, { table, after }: RowChange): Promise<boolean> {
+  const current: { updatedAt: string } | undefined = await db.table(table).get(after.id);
+  return current?.updatedAt === after.updatedAt;
+}
+
+async function removeMade(db: TrailDatabase, change: RowChange): Promise<void> {
+  if (await isUntouched(db, change)) await db.table(change.table).delete(change.after.id);
+}
+
+async function putBack(db: TrailDatabase, change: RowChange, now: Date): Promise<void> {
+  if (!change.before || !(await isUntouched(db, change))) return;
+  await db.table(change.table).put({ ...change.before, updatedAt: stamp(now, change.after) });
+}
+
+/** Whether a follow-up may be opened again: the contact waits for one, and no other has taken its place. */
+async function isFree(db: TrailDatabase, contact: Contact, { before, after }: RowChange): Promise<boolean> {
+  if (!before || !isWaiting(contact)) return false;
+  const others = await openOf(db, contact.id);
+  return others.every(({ id }) => id === after.id);
+}
+
+/** Gives each field its former value that still has the one the action gave it. */
+async function putContactBack(
+  db: TrailDatabase,
+  record: ContactRecord,
+  list: readonly RowChange[],
+  now: Date,
+): Promise<Contact> {
+  const current = toContact(record);
+  const restored: Contact = { ...current };
+  for (const change of list) {
+    if (change.table !== 'contacts' || !change.before) continue;
+    const before = toContact(change.before);
+    const after = toContact(change.after);
+    // A later change of stage, even to the same one, is newer.
+    const sameStage = current.stageChangedAt === after.stageChangedAt;
+    for (const field of Object.keys({ ...before, ...after }) as (keyof Contact)[]) {
+      const ours = !isSame(before[field], after[field]) && isSame(current[field], after[field]);
+      if (!ours || field === 'updatedAt' || (field === 'stage' && !sameStage)) continue;
+      if (before[field] === undefined) delete restored[field];
+      else Object.assign(restored, { [field]: before[field] });
+    }
+    restored.addresses = await withoutTaken(db, restored);
+  }
+  const touching = list.some(
+    ({ table, before, after }) =>
+      table === 'interactions' && [before, after].some((row) => row && TOUCHING_KINDS.includes(row.kind)),
+  );
+  if (touching) restored.lastInteractionOn = await lastTouch(db, record.id);
+  if (isSame(restored, current)) return current;
+  const written = { ...restored, updatedAt: stamp(now, record) };
+  await db.contacts.put(toRecord(written));
+  return written;
+}
+
+/** A contact's addresses but for those that are another's by now. */
+export async function withoutTaken(db: TrailDatabase, { id, addresses }: Contact): Promise<string[]> {
+  const free: string[] = [];
+  for (const address of addresses) {
+    const [identity] = identitiesOf([address]);
+    const taken = identity !== undefined && (await livingWith(db, identity, id));
+    if (!taken) free.push(address);
+  }
+  return free;
+}
+
+/** The live contact an identity belongs to. */
+export function livingWith(
+  db: TrailDatabase,
+  identity: string,
+  exceptId?: string,
+): PromiseLike<ContactRecord | undefined> {
+  return db.contacts
+    .where('identities')
+    .equals(identity)
+    .filter(({ id }) => id !== exceptId)
+    .first();
+}
+
+/** Whether two values of a row, or two rows, hold the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,49 @@
+import type { FollowUp } from '../follow-ups/types';
+import type { Interaction } from '../interactions/types';
+import type { Mentorship } from '../timeline/types';
+import type { ContactRecord, TrailDatabase } from './schema';
+import { stamp } from './stamp';
+
+/** The rows that are about one person. */
+export interface PersonRows {
+  contacts: ContactRecord;
+  followUps: FollowUp;
+  interactions: Interaction;
+  mentorships: Mentorship;
+}
+export type PersonTable = keyof PersonRows;
+
+export type RowChange = {
+  [Name in PersonTable]: {
+    table: Name;
+    /** Absent where the action made the row. */
+    before?: PersonRows[Name];
+    after: PersonRows[Name];
+  };
+}[PersonTable];
+
+/** Writes the rows of one action, inside its transaction, and remembers what they were. */
+export class Changes {
+  readonly list: RowChange[] = [];
+  readonly #db: TrailDatabase;
+  readonly #now: Date;
+
+  constructor(db: TrailDatabase, now: Date) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** @param before the row as it lies there; without one it is new */
+  async put<Name extends PersonTable>(
+    table: Name,
+    row: PersonRows[Name],
+    before?: PersonRows[Name],
+  ): Promise<PersonRows[Name]> {
+    const after = { ...row, updatedAt: stamp(this.#now, before) };
+    await this.#db.table(table).put(after);
+    const first = this.list.find((change) => change.table === table && change.after.id === row.id);
+    if (first) first.after = after;
+    else this.list.push({ table, after, ...(before && { before }) } as RowChange);
+    return after;
+  }
+}

@@ -1,0 +1,93 @@
+import { isClosed } from '../contacts/stages';
+import type { Contact, Day } from '../contacts/types';
+import { newId } from '../database/ids';
+import type { TrailDatabase } from '../database/schema';
+import { stamp } from '../database/stamp';
+import type { Preferences } from '../preferences/types';
+import { proposeNext } from './cadence';
+import { toDay } from './days';
+import type { FollowUp } from './types';
+
+export interface NextActionOptions {
+  /** The day from which to count to the next action; else the last interaction or the last change of stage. */
+  since?: Day;
+  /** Put a fresh proposal in the place of one that is open, even where the reason is the same. */
+  renew?: boolean;
+  /** How rows are written, for an action that remembers what they were. */
+  put?: (row: FollowUp, before?: FollowUp) => PromiseLike<unknown>;
+}
+
+/**
+ * Sees to it that the contact has exactly one open next action, or none where it is closed or deleted. What
+ * the mentor has planned stays; a proposal that no longer fits the stage is replaced. To be called at the end
+ * of every transaction that changes a contact's stage or follow-ups, with `contacts`, `followUps` in scope.
+ *
+ * @param contact as it now is
+ * @returns the one that is open
+ */
+export async function keepNextAction(
+  db: TrailDatabase,
+  contact: Contact,
+  today: Day,
+  now: Date,
+  preferences: Preferences,
+  { since, renew = false, put = (row) => db.followUps.put(row) }: NextActionOptions = {},
+): Promise<FollowUp | null> {
+  const open = await openOf(db, contact.id);
+  const next =
+    contact.deletedAt === undefined
+      ? proposeNext(
+          { ...contact, lastInteractionOn: since ?? countedFrom(contact, today) },
+          today,
+          preferences,
+        )
+      : null;
+  const kept =
+    next && open.filter(({ proposal }) => fits(proposal, next.proposal, renew)).sort(ownThenNewest)[0];
+  const at = now.toISOString();
+  for (const row of open) {
+    if (row.id === kept?.id) continue;
+    await put({ ...row, status: 'replaced', closedAt: at, updatedAt: stamp(now, row) }, row);
+  }
+  if (!next || kept) return kept ?? null;
+  const followUp: FollowUp = {
+    id: newId(),
+    contactId: contact.id,
+    dueOn: next.dueOn,
+    what: '',
+    proposal: next.proposal,
+    status: 'open',
+    createdAt: at,
+    updatedAt: at,
+  };
+  await put(followUp);
+  return followUp;
+}
+
+/** The live open follow-ups of a contact: one, or none, unless something went wrong. */
+export function openOf(db: TrailDatabase, contactId: string): PromiseLike<FollowUp[]> {
+  return db.followUps
+    .where({ contactId, status: 'open' })
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .toArray();
+}
+
+/** Whether a contact is one for whom something is still to be done. */
+export function isWaiting(contact: Contact | undefined): contact is Contact {
+  return contact !== undefined && contact.deletedAt === undefined && !isClosed(contact.stage);
+}
+
+/** A change of stage is a beginning as well: nobody who has just been paused is due today. */
+function countedFrom({ lastInteractionOn, stageChangedAt }: Contact, today: Day): Day {
+  const changedOn = toDay(new Date(stageChangedAt));
+  const moved = changedOn > today ? today : changedOn;
+  return moved > lastInteractionOn ? moved : lastInteractionOn;
+}
+
+function fits(proposal: FollowUp['proposal'], wanted: FollowUp['proposal'], renew: boolean): boolean {
+  return proposal === undefined || (!renew && proposal === wanted);
+}
+
+function ownThenNewest(a: FollowUp, b: FollowUp): number {
+  return Number(a.proposal !== undefined) - Number(b.proposal !== undefined) || (a.id > b.id ? -1 : 1);
+}

@@ -1,0 +1,20 @@
+import Dexie from 'dexie';
+import type { Day } from '../contacts/types';
+import type { TrailDatabase } from '../database/schema';
+import { TOUCHING_KINDS } from './types';
+
+/** A contact's log, whatever was deleted of it included; `reverse()` gives the newest first. */
+export function logOf(db: TrailDatabase, contactId: string) {
+  return db.interactions
+    .where('[contactId+on+createdAt]')
+    .between([contactId, Dexie.minKey, Dexie.minKey], [contactId, Dexie.maxKey, Dexie.maxKey]);
+}
+
+/** The day on which the two were last in touch, as the log has it; '' before. */
+export async function lastTouch(db: TrailDatabase, contactId: string): Promise<Day | ''> {
+  const latest = await logOf(db, contactId)
+    .reverse()
+    .filter(({ kind, deletedAt }) => deletedAt === undefined && TOUCHING_KINDS.includes(kind))
+    .first();
+  return latest?.on ?? '';
+}

@@ -1,0 +1,138 @@
+import { asText, codePoints, isVisible } from '../contacts/name';
+import { STAGES, type Stage } from '../contacts/types';
+import { storing } from '../database/errors';
+import type { PreferenceRecord, TrailDatabase } from '../database/schema';
+import { stamp } from '../database/stamp';
+import { type DayProblem, parseDay } from '../follow-ups/days';
+import type { Preferences, QuietPeriod } from './types';
+
+/** How many characters the mentor's name and the names of stages may have. */
+export const OWN_NAME_LIMIT = 40;
+/** The longest cadence, in days. */
+export const CADENCE_LIMIT = 365;
+
+export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
+  mentorName: '',
+  quietWeekdays: [],
+  quietPeriods: [],
+  reminderHour: null,
+  cadences: {},
+  stageOrder: [...STAGES],
+  stageNames: {},
+  welcomedAt: '',
+};
+
+export type PreferenceProblem =
+  | { field: 'mentorName'; kind: 'too-long'; limit: number }
+  | { field: 'stageNames'; kind: 'too-long'; stage: Stage; limit: number }
+  | { field: 'quietWeekdays'; kind: 'all-days' | 'no-such-day' }
+  | { field: 'quietPeriods'; kind: DayProblem | 'ends-before-it-begins'; index: number }
+  | { field: 'reminderHour'; kind: 'out-of-range' }
+  | { field: 'cadences'; kind: 'out-of-range'; stage: Stage; limit: number }
+  | { field: 'stageOrder'; kind: 'incomplete' };
+
+export type PreferencesResult =
+  | { ok: true; preferences: Preferences }
+  | { ok: false; problems: PreferenceProblem[] };
+
+/** All that the mentor has settled; what they have not is as the program has it. @throws StorageFailure */
+export async function readPreferences(db: TrailDatabase): Promise<Preferences> {
+  const records = await storing(() => db.preferences.toArray());
+  const settled = Object.fromEntries(records.map(({ name, value }) => [name, value]));
+  return { ...structuredClone(DEFAULT_PREFERENCES), ...settled };
+}
+
+/**
+ * Settles some things anew. Nothing is written unless all of them are good; every problem is reported.
+ * Follow-ups that are open stay on their day.
+ *
+ * @throws StorageFailure
+ */
+export async function changePreferences(
+  db: TrailDatabase,
+  change: Partial<Preferences>,
+  now: Date,
+): Promise<PreferencesResult> {
+  const checked = tidy(change);
+  const problems = problemsOf(checked);
+  if (problems.length > 0) return { ok: false, problems };
+  return storing(() =>
+    db.transaction('rw', db.preferences, async (): Promise<PreferencesResult> => {
+      for (const [name, value] of Object.entries(checked)) {
+        const before = await db.preferences.get(name);
+        const record = { name, value, updatedAt: stamp(now, before) } as PreferenceRecord;
+        await db.preferences.put(record);
+      }
+      return { ok: true, preferences: await readPreferences(db) };
+    }),
+  );
+}
+
+/** What was given, in the form in which it is kept. */
+function tidy(change: Partial<Preferences>): Partial<Preferences> {
+  const checked: Partial<Preferences> = Object.fromEntries(
+    Object.entries(change).filter(([name, value]) => name in DEFAULT_PREFERENCES && value !== undefined),
+  );
+  if (checked.mentorName !== undefined) checked.mentorName = asText(checked.mentorName).trim();
+  if (checked.quietWeekdays)
+    checked.quietWeekdays = [...new Set(checked.quietWeekdays)].sort((a, b) => a - b);
+  if (checked.quietPeriods) {
+    checked.quietPeriods = checked.quietPeriods
+      .map(({ from, to }) => ({ from: asDay(from), to: asDay(to) }))
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
+  }
+  if (checked.stageNames) {
+    const names = STAGES.map((stage) => [stage, asText(checked.stageNames?.[stage] ?? '').trim()] as const);
+    checked.stageNames = Object.fromEntries(names.filter(([, name]) => isVisible(name)));
+  }
+  if (checked.cadences) {
+    const cadences = STAGES.map((stage) => [stage, checked.cadences?.[stage]] as const);
+    checked.cadences = Object.fromEntries(cadences.filter(([, days]) => days !== undefined));
+  }
+  return checked;
+}
+
+function asDay(text: string): string {
+  const parsed = parseDay(text);
+  return parsed.ok ? parsed.day : text;
+}
+
+function problemsOf(change: Partial<Preferences>): PreferenceProblem[] {
+  const { mentorName = '', quietWeekdays = [], quietPeriods = [], reminderHour = null } = change;
+  const { cadences = {}, stageOrder = STAGES, stageNames = {} } = change;
+  const problems: PreferenceProblem[] = [];
+  const limit = OWN_NAME_LIMIT;
+  if (codePoints(mentorName) > limit) problems.push({ field: 'mentorName', kind: 'too-long', limit });
+  if (quietWeekdays.some((day) => !isWholeBetween(day, 0, 6))) {
+    problems.push({ field: 'quietWeekdays', kind: 'no-such-day' });
+  } else if (quietWeekdays.length === 7) {
+    problems.push({ field: 'quietWeekdays', kind: 'all-days' });
+  }
+  problems.push(...quietPeriods.flatMap(periodProblems));
+  if (reminderHour !== null && !isWholeBetween(reminderHour, 0, 23)) {
+    problems.push({ field: 'reminderHour', kind: 'out-of-range' });
+  }
+  for (const stage of STAGES) {
+    const days = cadences[stage];
+    if (days !== undefined && !isWholeBetween(days, 1, CADENCE_LIMIT)) {
+      problems.push({ field: 'cadences', kind: 'out-of-range', stage, limit: CADENCE_LIMIT });
+    }
+    if (codePoints(stageNames[stage] ?? '') > limit) {
+      problems.push({ field: 'stageNames', kind: 'too-long', stage, limit });
+    }
+  }
+  if (stageOrder.length !== STAGES.length || STAGES.some((stage) => !stageOrder.includes(stage))) {
+    problems.push({ field: 'stageOrder', kind: 'incomplete' });
+  }
+  return problems;
+}
+
+function periodProblems({ from, to }: QuietPeriod, index: number): PreferenceProblem[] {
+  const bad = [from, to].map(parseDay).find(({ ok }) => !ok);
+  if (bad && !bad.ok) return [{ field: 'quietPeriods', kind: bad.problem, index }];
+  return to < from ? [{ field: 'quietPeriods', kind: 'ends-before-it-begins', index }] : [];
+}
+
+function isWholeBetween(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && least <= value && value <= most;
+}
