@@ -69,7 +69,6 @@ export function resetStub(): void {
   });
   stub.stored.clear();
   stub.session.clear();
-  stub.session.clear();
 }
 
 /** One area of `browser.storage`, kept in a map. */
@@ -107,24 +106,6 @@ const area = (name: 'local' | 'session', stored: Map<string, unknown>) => {
 };
 const local = area('local', stub.stored);
 const session = area('session', stub.session);
-
-const session = {
-  async get(keys?: string | string[] | null) {
-    const wanted = keys == null ? [...stub.session.keys()] : [keys].flat();
-    return Object.fromEntries(
-      wanted
-        .filter((key) => stub.session.has(key))
-        .map((key) => [key, structuredClone(stub.session.get(key))]),
-    );
-  },
-  async set(values: Record<string, unknown>) {
-    for (const [key, value] of Object.entries(values)) stub.session.set(key, structuredClone(value));
-    changed.emit(values, 'session');
-  },
-  async remove(keys: string | string[]) {
-    for (const key of [keys].flat()) stub.session.delete(key);
-  },
-};
 
 export const browser = {
   runtime: {
