@@ -7,7 +7,7 @@ import { TOUCHING_KINDS } from './types';
 export function logOf(db: TrailDatabase, contactId: string) {
   return db.interactions
     .where('[contactId+on+createdAt]')
-    .between([contactId, Dexie.minKey, Dexie.minKey], [contactId, Dexie.maxKey, Dexie.maxKey]);
+    .between([contactId], [contactId, Dexie.maxKey]);
 }
 
 /** The day on which the two were last in touch, as the log has it; '' before. */
