@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { Day } from '../contacts/types';
 import type { TrailDatabase } from '../database/schema';
 import { TOUCHING_KINDS } from './types';
@@ -7,7 +6,7 @@ import { TOUCHING_KINDS } from './types';
 export function logOf(db: TrailDatabase, contactId: string) {
   return db.interactions
     .where('[contactId+on+createdAt]')
-    .between([contactId], [contactId, Dexie.maxKey]);
+    .between([contactId, '', ''], [contactId, '\uffff', '\uffff']);
 }
 
 /** The day on which the two were last in touch, as the log has it; '' before. */
