@@ -1,19 +1,26 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { parseProfileAddress } from '../../utils/contacts/address';
-import { changeContact, deleteContact, getContact } from '../../utils/contacts/contacts';
+import { deleteContact, getContact } from '../../utils/contacts/contacts';
 import type { Contact } from '../../utils/contacts/types';
+import type { LoggedKind } from '../../utils/interactions/interactions';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';
+import { useDraft } from '../controls/draft';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { goTo } from '../controls/route';
 import { FollowUpPanel } from '../follow-ups/FollowUpPanel';
+import { LIKELY_KIND } from '../interactions/kinds';
+import type { LogDraft } from '../interactions/LogForm';
+import { LogPanel } from '../interactions/LogPanel';
+import { DidYouSend } from '../templates/DidYouSend';
 import { MentorshipPanel } from '../timeline/MentorshipPanel';
-import { ContactForm } from './ContactForm';
-import { StagePill } from './StagePill';
+import { AboutPanel } from './AboutPanel';
+import { StageControl } from './StageControl';
 import './contacts.css';
+import './contact-page.css';
 
 /** Everything about one person, and everything that can be done. */
 export function ContactView({ id }: { id: string }) {
@@ -21,13 +28,13 @@ export function ContactView({ id }: { id: string }) {
   const read = useLive(`contact ${id}`, async () => ({ id, contact: await getContact(db, id) }));
   if (read?.id !== id) return null;
   return (
-    <article class="stack">
+    <article class="contact-page">
       <a class="back" href="#contacts">
         <Icon name="back" />
         {t('contact-back')}
       </a>
       {read.contact ? (
-        <ContactDetails key={id} contact={read.contact} />
+        <ContactPage key={id} contact={read.contact} />
       ) : (
         <p class="card">{t('contact-gone')}</p>
       )}
@@ -35,51 +42,96 @@ export function ContactView({ id }: { id: string }) {
   );
 }
 
-function ContactDetails({ contact }: { contact: Contact }) {
-  const { t, db } = usePage();
-  const { tell } = useNotices();
+function ContactPage({ contact }: { contact: Contact }) {
   const nameId = useId();
-  const [address = ''] = contact.addresses;
+  const page = useRef<HTMLDivElement>(null);
+  const log = useDraft<LogDraft>('log', contact.id);
+  const [choosingStage, setChoosingStage] = useState(false);
+
+  const write = (kind: LoggedKind) => log.keep({ kind, text: '' });
+  useKeys(page, {
+    l: () => {
+      if (log.value) page.current?.querySelector<HTMLElement>('.log-form textarea')?.focus();
+      else write(LIKELY_KIND[contact.stage]);
+    },
+    s: () => setChoosingStage(true),
+    e: () => page.current?.querySelector<HTMLElement>('[data-key="e"]')?.click(),
+  });
 
   return (
-    <>
+    // A click beside the controls leaves the focus here, so that the keys go on working.
+    <div class="contact-body" ref={page} tabIndex={-1}>
       <header class="contact-head">
         <Avatar name={contact.name} />
         <div class="grow">
           <h2 id={nameId} tabIndex={-1}>
             <bdi>{contact.name}</bdi>
           </h2>
-          <StagePill stage={contact.stage} />
+          <ProfileLinks contact={contact} />
         </div>
       </header>
-      {contact.addresses.map((each) => (
-        <ProfileLink key={each} address={each} />
-      ))}
-      <FollowUpPanel contact={contact} namedBy={nameId} />
-      <MentorshipPanel contact={contact} />
-      <section class="card">
-        <h3>{t('contact-details')}</h3>
-        <ContactForm
-          editing
-          initial={{ name: contact.name, address, stage: contact.stage, notes: contact.notes }}
-          write={(_fields, changes) => changeContact(db, contact.id, changes, new Date())}
-          saved={() => tell(t('contact-saved'))}
-        />
-      </section>
-      <DeleteContact contact={contact} />
-    </>
+      <StageControl contact={contact} choosing={choosingStage} setChoosing={setChoosingStage} />
+      <div class="contact-columns">
+        <div class="stack">
+          <DidYouSend contactId={contact.id} />
+          <FollowUpPanel contact={contact} namedBy={nameId} write={write} />
+          <LogPanel contact={contact} draft={log} />
+        </div>
+        <div class="stack">
+          <MentorshipPanel contact={contact} />
+          <AboutPanel contact={contact} />
+          <DeleteContact contact={contact} />
+        </div>
+      </div>
+    </div>
   );
 }
 
-function ProfileLink({ address }: { address: string }) {
+/**
+ * Single keys, while the focus is on the contact's page or on what it has just told, and not in a text: away
+ * from there a letter means nothing (WCAG 2.1.4).
+ */
+function useKeys(page: { current: HTMLElement | null }, keys: Readonly<Record<string, () => void>>) {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { target, key } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
+        return;
+      if (!(target instanceof Element)) return;
+      if (target.closest('input, textarea, select, [contenteditable], dialog')) return;
+      if (!page.current?.contains(target) && !target.closest('.notices')) return;
+      const run = latest.current[key.toLowerCase()];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [page]);
+}
+
+function ProfileLinks({ contact }: { contact: Contact }) {
   const { t } = usePage();
-  const parsed = parseProfileAddress(address);
-  if (!parsed.ok) return null;
+  const links = contact.addresses.flatMap((address) => {
+    const parsed = parseProfileAddress(address);
+    return parsed.ok ? [{ address, platform: parsed.value.platform }] : [];
+  });
+  if (links.length === 0) return null;
   return (
-    <a class="profile-link" href={address} target="_blank" rel="noopener noreferrer">
-      <Icon name="window" />
-      {t(`contact-open-${parsed.value.platform}`)}
-    </a>
+    <ul class="profile-links">
+      {links.map(({ address, platform }) => (
+        <li key={address}>
+          <a class="profile-link" href={address} target="_blank" rel="noopener noreferrer">
+            <Icon name="window" />
+            {platform === 'other'
+              ? t('contact-open-other', { site: new URL(address).hostname.replace(/^www\./, '') })
+              : t(`contact-open-${platform}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,19 +5,26 @@ import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { FollowUpActions } from './FollowUpActions';
 import { When } from './When';
+import { whatToDo } from './wording';
 
-/** People to get in touch with, each with what it is about and what can be done. */
-export function DueList({ items }: { items: DueItem[] }) {
+interface DueListProps {
+  items: readonly DueItem[];
+  /** After one was done: to ask what happened. */
+  done: (item: DueItem) => void;
+}
+
+/** People to get in touch with, each with what is to be done and the buttons for it. */
+export function DueList({ items, done }: DueListProps) {
   return (
     <ul class="stack">
       {items.map((item) => (
-        <DueRow key={item.followUp.id} item={item} />
+        <DueRow key={item.followUp.id} item={item} done={() => done(item)} />
       ))}
     </ul>
   );
 }
 
-function DueRow({ item: { contact, followUp } }: { item: DueItem }) {
+function DueRow({ item: { contact, followUp }, done }: { item: DueItem; done: () => void }) {
   const { t } = usePage();
   const id = useId();
   return (
@@ -30,13 +37,13 @@ function DueRow({ item: { contact, followUp } }: { item: DueItem }) {
           </a>
           <p class="facts">
             <When day={followUp.dueOn} />
-            <span class="soft">
-              <bdi>{followUp.what || t('follow-up-plain')}</bdi>
+            <span>
+              <bdi>{whatToDo(t, followUp)}</bdi>
             </span>
           </p>
         </div>
       </div>
-      <FollowUpActions followUp={followUp} namedBy={id} />
+      <FollowUpActions followUp={followUp} namedBy={id} done={done} />
     </li>
   );
 }

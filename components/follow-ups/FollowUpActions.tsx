@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../utils/follow-ups/days';
-import { completeFollowUp, type FollowUpProblem, snoozeFollowUp } from '../../utils/follow-ups/follow-ups';
+import {
+  completeFollowUp,
+  type FollowUpProblem,
+  skipFollowUp,
+  snoozeFollowUp,
+} from '../../utils/follow-ups/follow-ups';
 import type { FollowUp } from '../../utils/follow-ups/types';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
@@ -15,22 +20,25 @@ interface ActionsProps {
   followUp: FollowUp;
   /** The id of the element that names the person; the buttons' names end with it. */
   namedBy: string;
-  /** Where the contact page adds its own button. */
+  /** After it was done: to ask what happened. */
+  done: () => void;
+  /** Where the contact page adds its own buttons. */
   children?: ComponentChildren;
 }
 
 /** "Done" and "Later" for one follow-up, both with undo. */
-export function FollowUpActions({ followUp, namedBy, children }: ActionsProps) {
-  const { t, db } = usePage();
+export function FollowUpActions({ followUp, namedBy, done, children }: ActionsProps) {
+  const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
   const [choosing, setChoosing] = useState(false);
   const id = useId();
 
   const complete = () =>
     attempt(async () => {
-      const undo = await completeFollowUp(db, followUp.id, new Date());
+      const undo = await completeFollowUp(db, followUp.id, today, new Date());
       tellFollowUpsChanged();
       tell(t('follow-up-done-notice'), undo);
+      done();
     });
 
   return (
@@ -38,29 +46,27 @@ export function FollowUpActions({ followUp, namedBy, children }: ActionsProps) {
       <div class="follow-up-actions row">
         <button
           type="button"
+          class="button"
+          id={`${id}-done`}
+          aria-labelledby={`${id}-done ${namedBy}`}
+          onClick={complete}
+        >
+          <Icon name="done" />
+          {t('follow-up-done')}
+        </button>
+        <button
+          type="button"
           class="button quiet"
           id={`${id}-later`}
           aria-labelledby={`${id}-later ${namedBy}`}
           aria-expanded={choosing}
           aria-controls={`${id}-choices`}
-          title={t('follow-up-later')}
           onClick={() => setChoosing(!choosing)}
         >
           <Icon name="later" />
-          <span class="word">{t('follow-up-later')}</span>
+          {t('follow-up-later')}
         </button>
         {children}
-        <button
-          type="button"
-          class="button"
-          id={`${id}-done`}
-          aria-labelledby={`${id}-done ${namedBy}`}
-          title={t('follow-up-done')}
-          onClick={complete}
-        >
-          <Icon name="done" />
-          <span class="word">{t('follow-up-done')}</span>
-        </button>
       </div>
       <div class="later-place" id={`${id}-choices`} hidden={!choosing}>
         {choosing && <LaterChoices followUp={followUp} close={() => setChoosing(false)} />}
@@ -74,6 +80,9 @@ function LaterChoices({ followUp, close }: { followUp: FollowUp; close: () => vo
   const { tell, attempt } = useNotices();
   const [problem, setProblem] = useState<FollowUpProblem>();
   const input = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => first.current?.focus(), []);
 
   const moveTo = (until: string) =>
     attempt(async () => {
@@ -87,16 +96,26 @@ function LaterChoices({ followUp, close }: { followUp: FollowUp; close: () => vo
       close();
       tell(t('follow-up-later-notice', { day: asDate(result.followUp.dueOn) }), result.undo);
     });
+  const skip = () =>
+    attempt(async () => {
+      const undo = await skipFollowUp(db, followUp.id, today, new Date());
+      tellFollowUpsChanged();
+      close();
+      tell(t('follow-up-skip-notice'), undo);
+    });
 
   return (
     <fieldset class="later">
       <legend class="unseen">{t('follow-up-later-choices')}</legend>
       <div class="row">
-        <button type="button" class="button" onClick={() => moveTo(addDays(today, 1))}>
+        <button type="button" class="button" ref={first} onClick={() => moveTo(addDays(today, 1))}>
           {t('follow-up-later-tomorrow')}
         </button>
         <button type="button" class="button" onClick={() => moveTo(addDays(today, 7))}>
           {t('follow-up-later-week')}
+        </button>
+        <button type="button" class="button" onClick={skip}>
+          {t('follow-up-skip')}
         </button>
       </div>
       <form

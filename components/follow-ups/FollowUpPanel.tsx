@@ -1,52 +1,84 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { isClosed } from '../../utils/contacts/stages';
 import type { Contact } from '../../utils/contacts/types';
 import { type FollowUpProblem, openFollowUpOf, planFollowUp } from '../../utils/follow-ups/follow-ups';
 import type { FollowUp } from '../../utils/follow-ups/types';
+import type { LoggedKind } from '../../utils/interactions/interactions';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { DayField, Field, readDay } from '../controls/Field';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+import { WhatHappened } from '../interactions/WhatHappened';
 import { FollowUpActions } from './FollowUpActions';
 import { dayProblemKey } from './problems';
 import { When } from './When';
+import { whatToDo } from './wording';
 
-/** The next follow-up of one contact: shown, changed, done, moved, or planned where there is none. */
-export function FollowUpPanel({ contact, namedBy }: { contact: Contact; namedBy: string }) {
+interface FollowUpPanelProps {
+  contact: Contact;
+  namedBy: string;
+  /** To the log, for a few words about what was done. */
+  write: (kind: LoggedKind) => void;
+}
+
+/** What comes next with one contact, in words: done, put off, left out, changed. */
+export function FollowUpPanel({ contact, namedBy, write }: FollowUpPanelProps) {
   const { t, db } = usePage();
   const [changing, setChanging] = useState(false);
+  const [done, setDone] = useState(false);
   const id = useId();
   const read = useLive(`follow-up ${contact.id}`, async () => ({
     open: await openFollowUpOf(db, contact.id),
   }));
   if (!read) return null;
   const { open } = read;
+  const planned = open && !changing;
+  const closed = !open && isClosed(contact.stage);
 
   return (
-    <section class="card" aria-labelledby={id}>
-      <h3 id={id}>{t('follow-up-title')}</h3>
-      {open && !changing ? (
-        <>
-          <p class="facts">
-            <When day={open.dueOn} />
-            <span>
-              <bdi>{open.what || t('follow-up-plain')}</bdi>
-            </span>
-            <time class="soft" dateTime={open.dueOn}>
-              {t('date-full', { day: asDate(open.dueOn) })}
-            </time>
-          </p>
-          <FollowUpActions followUp={open} namedBy={namedBy}>
-            <button type="button" class="button quiet" onClick={() => setChanging(true)}>
-              {t('follow-up-change')}
-            </button>
-          </FollowUpActions>
-        </>
-      ) : (
-        <PlanForm contact={contact} open={open} close={() => setChanging(false)} />
+    <>
+      {done && (
+        <WhatHappened
+          contact={contact}
+          write={(kind) => {
+            setDone(false);
+            write(kind);
+          }}
+          close={() => setDone(false)}
+        />
       )}
-    </section>
+      <section class="card next-action" aria-labelledby={id}>
+        <h3 id={id}>{t('follow-up-title')}</h3>
+        {closed && <p>{t('follow-up-closed')}</p>}
+        {planned && (
+          <>
+            <div>
+              <p class="what">
+                <bdi>{whatToDo(t, open)}</bdi>
+              </p>
+              <p class="facts">
+                <When day={open.dueOn} />
+                <time class="soft" dateTime={open.dueOn}>
+                  {t('date-full', { day: asDate(open.dueOn) })}
+                </time>
+              </p>
+            </div>
+            <FollowUpActions key={open.id} followUp={open} namedBy={namedBy} done={() => setDone(true)}>
+              <button type="button" class="button quiet" onClick={() => setChanging(true)}>
+                {t('follow-up-change')}
+              </button>
+              <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
+                {t('follow-up-message')}
+              </a>
+            </FollowUpActions>
+          </>
+        )}
+        {!planned && !closed && <PlanForm contact={contact} open={open} close={() => setChanging(false)} />}
+      </section>
+    </>
   );
 }
 
@@ -59,9 +91,15 @@ interface PlanFormProps {
 function PlanForm({ contact, open, close }: PlanFormProps) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
-  const [what, setWhat] = useState(open?.what ?? '');
+  const [what, setWhat] = useState(open ? whatToDo(t, open) : '');
   const [problem, setProblem] = useState<FollowUpProblem>();
+  const first = useRef<HTMLInputElement>(null);
   const input = useRef<HTMLInputElement>(null);
+
+  const changing = open !== undefined;
+  useEffect(() => {
+    if (changing) first.current?.focus();
+  }, [changing]);
 
   const plan = () =>
     attempt(async () => {
@@ -75,7 +113,7 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
       setProblem(undefined);
       tellFollowUpsChanged();
       close();
-      tell(t('follow-up-planned', { day: asDate(result.followUp.dueOn) }));
+      tell(t('follow-up-planned', { day: asDate(result.followUp.dueOn) }), result.undo);
     });
 
   return (
@@ -88,24 +126,26 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
       }}
     >
       {!open && <p>{t('follow-up-none')}</p>}
-      <DayField
-        label={t('follow-up-on')}
-        problem={problem && t(dayProblemKey(problem))}
-        initial={open?.dueOn ?? ''}
-        earliest={today}
-        input={input}
-      />
       <Field label={t('follow-up-what')} hint={t('follow-up-what.hint')}>
         {(control) => (
           <input
             {...control}
+            ref={first}
             class="input"
             dir="auto"
+            autocomplete="off"
             value={what}
             onInput={(event) => setWhat(event.currentTarget.value)}
           />
         )}
       </Field>
+      <DayField
+        label={t('follow-up-on')}
+        problem={problem && t(dayProblemKey(problem))}
+        initial={open && open.dueOn > today ? open.dueOn : today}
+        earliest={today}
+        input={input}
+      />
       <div class="row">
         <button type="submit" class="button main">
           {t('follow-up-plan')}

@@ -8,6 +8,7 @@ const TEXTS = {
   'no-such-day': 'problem-day-no-such-day',
   past: 'problem-day-past',
   'contact-gone': 'problem-contact-gone',
+  'contact-closed': 'problem-contact-closed',
   'already-running': 'problem-already-running',
 } as const satisfies Record<FollowUpProblem | StartProblem, MessageKey>;
 

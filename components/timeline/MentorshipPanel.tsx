@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
+import type { Contact, Stage } from '../../utils/contacts/types';
 import {
   endMentorship,
   mentorshipOf,
@@ -7,6 +7,8 @@ import {
   startMentorship,
 } from '../../utils/timeline/mentorships';
 import { phaseOf } from '../../utils/timeline/weeks';
+import { useMoveToStage } from '../contacts/StageControl';
+import { useStages } from '../contacts/stage-names';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
 import { useLive } from '../controls/live';
@@ -20,17 +22,23 @@ import { Trail } from './Trail';
 export function MentorshipPanel({ contact }: { contact: Contact }) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
+  const [ended, setEnded] = useState(false);
+  const [goesOn, setGoesOn] = useState(false);
   const id = useId();
   const read = useLive(`mentorship ${contact.id} ${today}`, async () => ({
     found: await mentorshipOf(db, contact.id, today),
   }));
   if (!read) return null;
   const { found } = read;
+  const over = found?.position.kind === 'over';
+  // Ten weeks that are over leave the stage to the mentor, who would not think of it.
+  const asked = contact.stage === 'mentoring' && (found ? over && !goesOn : ended);
 
   const end = (mentorshipId: string) =>
     attempt(async () => {
       const undo = await endMentorship(db, mentorshipId, new Date());
       tell(t('weeks-ended'), undo);
+      setEnded(true);
     });
 
   return (
@@ -67,8 +75,44 @@ export function MentorshipPanel({ contact }: { contact: Contact }) {
           )}
         </>
       )}
-      {(!found || found.position.kind === 'over') && <StartForm contact={contact} />}
+      {asked && (
+        <Afterwards
+          contact={contact}
+          stay={() => {
+            setEnded(false);
+            setGoesOn(true);
+          }}
+        />
+      )}
+      {!asked && (!found || over) && <StartForm contact={contact} />}
     </section>
+  );
+}
+
+const AFTERWARDS = ['completed', 'paused'] as const satisfies readonly Stage[];
+
+/** Where the contact stands after the ten weeks. */
+function Afterwards({ contact, stay }: { contact: Contact; stay: () => void }) {
+  const { t } = usePage();
+  const { nameOf } = useStages();
+  const move = useMoveToStage();
+  const id = useId();
+  return (
+    <fieldset class="stack" aria-labelledby={id}>
+      <p id={id}>
+        <strong>{t('weeks-after', { name: contact.name })}</strong>
+      </p>
+      <div class="row">
+        {AFTERWARDS.map((stage) => (
+          <button key={stage} type="button" class="button" onClick={() => move(contact, stage)}>
+            {nameOf(stage)}
+          </button>
+        ))}
+        <button type="button" class="button quiet" onClick={stay}>
+          {t('weeks-after-stay')}
+        </button>
+      </div>
+    </fieldset>
   );
 }
 

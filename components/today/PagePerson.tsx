@@ -2,23 +2,33 @@ import { useId } from 'preact/hooks';
 import { parseProfileAddress } from '../../utils/contacts/address';
 import { findByAddress } from '../../utils/contacts/contacts';
 import { nameFromTitle } from '../../utils/contacts/name';
+import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { useStages } from '../contacts/stage-names';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
+import { dueText, whatToDo } from '../follow-ups/wording';
 
-/** The person on the page below: save them, or open the contact they already are. */
+/**
+ * The person on the page below: save them, or see where the two of you stand. On a site whose pages are not
+ * known to be people's nobody is offered who is not in the list already.
+ */
 export function PagePerson() {
-  const { t, db, tab } = usePage();
+  const { t, db, tab, today } = usePage();
+  const { nameOf } = useStages();
   const id = useId();
   const address = tab?.url ? parseProfileAddress(tab.url) : null;
   const href = address?.ok ? address.value.href : null;
-  const known = useLive(`page ${href}`, async () => ({
-    href,
-    contact: href === null ? undefined : await findByAddress(db, href),
-  }));
-  if (href === null || known?.href !== href) return null;
+  const known = useLive(`page ${href}`, async () => {
+    const contact = href === null ? undefined : await findByAddress(db, href);
+    return { href, contact, next: contact && (await openFollowUpOf(db, contact.id)) };
+  });
+  if (!address?.ok || href === null || known?.href !== href) return null;
+  const { contact, next } = known;
+  if (!contact && address.value.platform === 'other') return null;
 
-  const name = known.contact?.name ?? nameFromTitle(tab?.title ?? '');
+  const name = contact?.name ?? nameFromTitle(tab?.title ?? '');
+  const stage = contact && nameOf(contact.stage);
   return (
     <section class="card tinted page-person" aria-labelledby={id}>
       <div class="grow">
@@ -26,10 +36,20 @@ export function PagePerson() {
         <p class="page-name">
           <bdi>{name || t('today-page-unnamed')}</bdi>
         </p>
-        {known.contact && <p>{t('today-page-known')}</p>}
+        {stage && (
+          <p>
+            {next
+              ? t('today-page-known-next', {
+                  stage,
+                  what: whatToDo(t, next),
+                  when: dueText(t, next.dueOn, today),
+                })
+              : t('today-page-known', { stage })}
+          </p>
+        )}
       </div>
-      {known.contact ? (
-        <a class="button" href={hrefOf({ view: 'contact', id: known.contact.id })}>
+      {contact ? (
+        <a class="button" href={hrefOf({ view: 'contact', id: contact.id })}>
           {t('today-page-open')}
         </a>
       ) : (

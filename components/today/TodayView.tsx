@@ -1,65 +1,112 @@
+import { useState } from 'preact/hooks';
+import { readDraft, writeDraft } from '../../utils/capture/drafts';
 import { countContacts } from '../../utils/contacts/contacts';
-import { dueFollowUps } from '../../utils/follow-ups/follow-ups';
+import type { Contact } from '../../utils/contacts/types';
+import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/follow-ups';
+import type { MessageKey } from '../../utils/language/messages.gen';
 import { runningMentorships } from '../../utils/timeline/mentorships';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
-import { hrefOf } from '../controls/route';
+import { goTo, hrefOf } from '../controls/route';
 import { DueList } from '../follow-ups/DueList';
+import type { LogDraft } from '../interactions/LogForm';
+import { WhatHappened } from '../interactions/WhatHappened';
+import { DidYouSend } from '../templates/DidYouSend';
 import { MentorshipList } from '../timeline/MentorshipList';
 import { PagePerson } from './PagePerson';
 import './today.css';
 
+/** How many of each kind are shown at first: nobody does more in a day. */
+const AT_FIRST = 12;
+const MORE = 48;
+
+const SECTIONS = [
+  ['overdue', 'today-late'],
+  ['today', 'today-now'],
+  ['soon', 'today-soon'],
+] as const satisfies readonly (readonly [DueItem['state'], MessageKey])[];
+
 /** Who is on the page below, who waits, what comes up, and where the ten weeks stand. */
 export function TodayView() {
   const { t, db, today } = usePage();
-  const read = useLive(`today ${today}`, async () => {
-    const [due, running, count] = await Promise.all([
-      dueFollowUps(db, today),
+  const [limit, setLimit] = useState(AT_FIRST);
+  const [done, setDone] = useState<Contact>();
+  const read = useLive(`today ${today} ${limit}`, async () => {
+    const [due, counts, running, total] = await Promise.all([
+      dueFollowUps(db, today, { limit }),
+      countByState(db, today),
       runningMentorships(db, today),
       countContacts(db),
     ]);
-    return { due, running, count };
+    return { due, counts, running, total };
   });
   if (!read) return null;
-  const waiting = read.due.filter(({ state }) => state !== 'soon');
-  const soon = read.due.filter(({ state }) => state === 'soon');
+  const { due, counts, running, total } = read;
+  const waiting = counts.overdue + counts.today;
 
   return (
     <div class="today">
       <div class="people">
         <PagePerson />
-        {waiting.length > 0 && (
-          <section class="section">
-            <h2>{t('today-waiting')}</h2>
-            <DueList items={waiting} />
-          </section>
+        <DidYouSend />
+        {done && (
+          <WhatHappened
+            key={done.id}
+            contact={done}
+            write={async (kind) => {
+              const key = `log ${done.id}`;
+              const draft: LogDraft = { kind, text: '' };
+              // The contact's page opens the form for what was begun.
+              const begun = await readDraft<LogDraft>(key).catch(() => undefined);
+              if (!begun) await writeDraft(key, draft).catch(() => undefined);
+              goTo({ view: 'contact', id: done.id });
+            }}
+            close={() => setDone(undefined)}
+          />
         )}
-        {read.count === 0 && (
+        {total === 0 && (
           <Empty lead={t('today-empty')} next={t('today-empty-next')}>
             <a class="button main" href={hrefOf({ view: 'new-contact' })}>
               {t('today-empty-action')}
             </a>
           </Empty>
         )}
-        {read.count > 0 && waiting.length === 0 && (
-          <Empty lead={t('today-calm')} next={t('today-calm-next')}>
-            <a class="button" href={hrefOf({ view: 'contacts' })}>
-              {t('today-calm-action')}
-            </a>
+        {total > 0 && waiting === 0 && (
+          <Empty lead={t('today-calm')} next={t(counts.soon > 0 ? 'today-calm-soon' : 'today-calm-next')}>
+            <div class="row">
+              <a class="button" href={hrefOf({ view: 'new-contact' })}>
+                {t('today-empty-action')}
+              </a>
+              <a class="button quiet" href={hrefOf({ view: 'contacts' })}>
+                {t('today-calm-action')}
+              </a>
+            </div>
           </Empty>
         )}
-        {soon.length > 0 && (
-          <section class="section">
-            <h2>{t('today-soon')}</h2>
-            <DueList items={soon} />
-          </section>
-        )}
+        {SECTIONS.map(([state, title]) => {
+          const items = due.filter((item) => item.state === state);
+          if (items.length === 0) return null;
+          return (
+            <section class="section" key={state}>
+              <h2>{t(title)}</h2>
+              <DueList items={items} done={({ contact }) => setDone(contact)} />
+              {items.length < counts[state] && (
+                <div class="row between">
+                  <span class="soft">{t('log-shown', { shown: items.length, total: counts[state] })}</span>
+                  <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
+                    {t('log-more')}
+                  </button>
+                </div>
+              )}
+            </section>
+          );
+        })}
       </div>
-      {read.running.length > 0 && (
+      {running.length > 0 && (
         <section class="section">
           <h2>{t('today-weeks')}</h2>
-          <MentorshipList running={read.running} kind="dots" />
+          <MentorshipList running={running} kind="dots" />
         </section>
       )}
     </div>

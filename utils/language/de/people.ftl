@@ -55,7 +55,7 @@ problem-contact-gone = Dieser Kontakt steht nicht mehr in Ihrer Liste; es wurde 
 ## Was das Programm vorschlägt
 
 proposal-write-first = Die erste Nachricht schreiben
-proposal-ask-again = Noch keine Antwort: einmal nachfragen
+proposal-ask-again = Einmal nachfragen (noch keine Antwort)
 proposal-answer = Zurückschreiben
 proposal-agree-on-start = Vereinbaren, wann es losgeht
 proposal-meet = Treffen oder nachfragen, wie es läuft
@@ -122,6 +122,7 @@ conflict-lead = Während Sie geschrieben haben, wurde das hier in einem anderen 
 conflict-mine = Von Ihnen: { $text }
 conflict-theirs = Von dort: { $text }
 conflict-empty = (leer)
+conflict-back = Zurück zu meinem Text
 
 ## Ein Kontakt
 
@@ -136,6 +137,7 @@ contact-addresses = Profiladressen
 contact-address-further = Profiladresse { $number }
 contact-address-add = Weitere Adresse
 contact-address-remove = Entfernen
+contact-address-remove-one = Profiladresse { $number } entfernen
 contact-met-at = Wo Sie sich begegnet sind
     .hint = Die Gruppe oder die Plattform, zum Beispiel: Ausbildung Köln
 contact-met-at-address = Adresse dazu
@@ -184,10 +186,14 @@ problem-name-too-long = Dieser Name ist zu lang. Bitte kürzen Sie ihn auf höch
   }.
 problem-address-missing = Bitte geben Sie die Adresse des Profils an.
 problem-address-unreadable = Diese Adresse lässt sich nicht lesen. Bitte kopieren Sie sie aus der Adresszeile des Profils.
-problem-address-other-site = Diese Adresse gehört zu einer anderen Website. Bitte nehmen Sie ein Profil auf facebook.com oder linkedin.com, oder lassen Sie das Feld leer.
 problem-address-no-profile = Diese Seite ist kein persönliches Profil. Öffnen Sie das Profil selbst und kopieren Sie dessen Adresse.
 problem-address-own-alias = Diese Adresse führt alle, die sie öffnen, zum eigenen Profil. Öffnen Sie das Profil der Person und kopieren Sie die Adresse, die dort steht.
 problem-address-shortener = Das ist ein Kurzlink, hinter dem sich die eigentliche Adresse verbirgt. Öffnen Sie ihn einmal und kopieren Sie die Adresse, zu der er führt.
+problem-tags-too-many = Das sind viele Themen. Bitte beschränken Sie sich auf höchstens { $limit }.
+problem-tags-too-long = Ein Thema ist zu lang. Bitte höchstens { $limit } Zeichen für jedes; in den Notizen ist Platz für mehr.
+problem-cadence = Bitte wählen Sie eine Zahl von Tagen zwischen 1 und { $limit }.
+problem-under-16 = Wer jünger als 16 ist, wird hier nicht gespeichert. Für Kinder gibt es Angebote mit geschulten Mentor:innen.
+problem-contact-closed = In diesem Stand wird nichts mehr geplant. Wählen Sie zuerst einen anderen.
 
 stage-found = Gefunden
     .meaning = Sie kennen die Person und haben ihr noch nicht geschrieben.

@@ -55,7 +55,7 @@ problem-contact-gone = This contact is no longer in your list, so nothing was sa
 ## What the program proposes
 
 proposal-write-first = Write the first message
-proposal-ask-again = No answer yet: ask once more
+proposal-ask-again = Ask once more (no answer yet)
 proposal-answer = Write back
 proposal-agree-on-start = Agree when you begin
 proposal-meet = Meet, or ask how it is going
@@ -122,6 +122,7 @@ conflict-lead = While you were writing, this was changed in another window. What
 conflict-mine = Yours: { $text }
 conflict-theirs = The other: { $text }
 conflict-empty = (empty)
+conflict-back = Back to what I wrote
 
 ## A contact
 
@@ -136,6 +137,7 @@ contact-addresses = Profile addresses
 contact-address-further = Profile address { $number }
 contact-address-add = Add an address
 contact-address-remove = Remove
+contact-address-remove-one = Remove profile address { $number }
 contact-met-at = Where you met
     .hint = The group or the platform, for example: Apprenticeships Leeds
 contact-met-at-address = Its address
@@ -184,10 +186,14 @@ problem-name-too-long = This name is too long. Please shorten it to { $limit ->
   } at most.
 problem-address-missing = Please add the address of the profile.
 problem-address-unreadable = This is not an address we can read. Copy it from the address bar of the profile.
-problem-address-other-site = This address belongs to another site. Please use a profile on facebook.com or linkedin.com, or leave the field empty.
 problem-address-no-profile = This page is not a person’s profile. Open the profile itself and copy its address.
 problem-address-own-alias = This address leads each reader to their own profile. Open the person’s profile and copy the address shown there.
 problem-address-shortener = This is a short link that hides the real address. Open it once and copy the address you arrive at.
+problem-tags-too-many = These are many topics. Please keep to { $limit } at most.
+problem-tags-too-long = One topic is too long. Please keep to { $limit } characters each; there is room for more in the notes.
+problem-cadence = Please choose a number of days between 1 and { $limit }.
+problem-under-16 = Somebody under 16 is not saved here. Programmes with trained mentors are there for children.
+problem-contact-closed = In this stage nothing is planned any more. Choose another stage first.
 
 stage-found = Found
     .meaning = You know of this person and have not written yet.

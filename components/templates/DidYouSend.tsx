@@ -1,0 +1,65 @@
+import { useId, useState } from 'preact/hooks';
+import { getContact } from '../../utils/contacts/contacts';
+import type { InteractionProblem } from '../../utils/interactions/interactions';
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { useLogging } from '../interactions/logging';
+import { logProblemKey } from '../interactions/problems';
+import { type PendingMessage, usePending } from './pending';
+
+/** Asks for every message that was copied whether it was sent. @param contactId for one contact only */
+export function DidYouSend({ contactId }: { contactId?: string }) {
+  const { messages = {}, drop } = usePending();
+  return (
+    <>
+      {Object.entries(messages)
+        .filter(([id]) => contactId === undefined || id === contactId)
+        .map(([id, message]) => (
+          <SentQuestion key={id} contactId={id} message={message} settle={() => drop(id)} />
+        ))}
+    </>
+  );
+}
+
+interface SentQuestionProps {
+  contactId: string;
+  message: PendingMessage;
+  /** After it was answered. */
+  settle: () => void;
+}
+
+/** One press writes down that a message was sent. Asked until it is answered. */
+export function SentQuestion({ contactId, message, settle }: SentQuestionProps) {
+  const { t, db, today } = usePage();
+  const log = useLogging();
+  const [problem, setProblem] = useState<InteractionProblem>();
+  const id = useId();
+  const name = useLive(`name ${contactId}`, async () => (await getContact(db, contactId))?.name);
+  if (name === undefined) return null;
+
+  const sent = async () => {
+    const { template, text } = message;
+    const found = await log({ id: contactId }, { kind: 'sent', on: today, text, template });
+    if (found === null) settle();
+    else if (found !== 'failed') setProblem(found);
+  };
+
+  return (
+    <section class="card tinted" aria-labelledby={id}>
+      <h3 id={id}>{t('sent-question', { name })}</h3>
+      {problem && (
+        <p class="late" role="alert">
+          {t(logProblemKey(problem))}
+        </p>
+      )}
+      <div class="row">
+        <button type="button" class="button main" onClick={sent}>
+          {t('sent-yes')}
+        </button>
+        <button type="button" class="button" onClick={settle}>
+          {t('sent-no')}
+        </button>
+      </div>
+    </section>
+  );
+}

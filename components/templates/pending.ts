@@ -1,0 +1,32 @@
+import type { Instant } from '../../utils/contacts/types';
+import { useDraft } from '../controls/draft';
+
+/** A message that was copied for somebody, until the mentor has said whether it was sent. */
+export interface PendingMessage {
+  /** What the log will name: see `utils/interactions/types.ts`. */
+  template: string;
+  text: string;
+  copiedAt: Instant;
+}
+
+interface Pending {
+  /** By contact; undefined until the browser has said. */
+  messages: Readonly<Record<string, PendingMessage>> | undefined;
+  put: (contactId: string, message: PendingMessage) => void;
+  drop: (contactId: string) => void;
+}
+
+/** The messages that were copied and not answered for: pasting one means leaving the popup, which then closes. */
+export function usePending(): Pending {
+  const kept = useDraft<Record<string, PendingMessage>>('sent', 'all');
+  const messages = kept.value === undefined ? undefined : (kept.value ?? {});
+  return {
+    messages,
+    put: (contactId, message) => kept.keep({ ...messages, [contactId]: message }),
+    drop(contactId) {
+      const { [contactId]: _answered, ...others } = messages ?? {};
+      if (Object.keys(others).length > 0) kept.keep(others);
+      else kept.forget();
+    },
+  };
+}
