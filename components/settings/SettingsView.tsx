@@ -1,33 +1,37 @@
 import { browser } from 'wxt/browser';
-import { changeSettings } from '../../utils/settings/settings';
-import { Choice } from '../controls/Choice';
-import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { Samples } from '../welcome/Samples';
+import { Cadences } from './Cadences';
 import { GuidePacks } from './GuidePacks';
 import { GuidePlaces } from './GuidePlaces';
+import { LanguageChoice } from './LanguageChoice';
+import { MentorName } from './MentorName';
+import { QuietPeriods } from './QuietPeriods';
+import { QuietWeekdays } from './QuietWeekdays';
+import { ReminderHour } from './ReminderHour';
 import { SeparatorChoice } from './SeparatorChoice';
+import { Stages } from './Stages';
+import './settings.css';
 import { TaughtRules } from './TaughtRules';
 
-/** Language, CSV, and what Mentor Trail is. */
+/** The mentor's own time and words, guides, files, and what Mentor Trail is. */
 export function SettingsView() {
-  const { t, settings } = usePage();
-  const { attempt } = useNotices();
+  const { t } = usePage();
   return (
     <div class="stack">
       <section class="card">
-        <Choice
-          label={t('settings-language')}
-          value={settings.language ?? 'browser'}
-          options={[
-            { value: 'browser', label: t('settings-language-browser') },
-            // A language is named in itself, whatever is spoken now.
-            { value: 'de', label: 'Deutsch', lang: 'de' },
-            { value: 'en', label: 'English', lang: 'en' },
-          ]}
-          choose={(language) =>
-            attempt(() => changeSettings({ language: language === 'browser' ? null : language }))
-          }
-        />
+        <h2>{t('settings-you')}</h2>
+        <LanguageChoice />
+        <MentorName />
+        <QuietWeekdays />
+        <QuietPeriods />
+        <ReminderHour />
+      </section>
+      <Cadences />
+      <Stages />
+      <section class="card">
+        <h2>{t('samples-title')}</h2>
+        <Samples />
       </section>
       <GuidePlaces />
       <TaughtRules />

@@ -42,6 +42,8 @@ interface Opening {
   tab?: PageTab | null;
   language?: 'en' | 'de';
   leave?: () => void;
+  /** The questions of the first run have not been answered yet. */
+  firstRun?: boolean;
 }
 
 /** Opens a page of ours as popup or dashboard would, on the test's own database. */
@@ -49,6 +51,10 @@ export function open(opening: Opening = {}) {
   const { hash = '', surface = 'popup', tab = null, language = 'en', leave = () => undefined } = opening;
   location.hash = hash;
   stub.uiLanguage = language;
+  if (!opening.firstRun) {
+    const at = new Date().toISOString();
+    void db.preferences.put({ name: 'welcomedAt', value: at, updatedAt: at });
+  }
   const view = render(<App db={db} surface={surface} tab={tab} leave={leave} />);
   return { db, ...view };
 }

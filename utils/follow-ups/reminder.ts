@@ -9,6 +9,7 @@ import { currentLanguage } from '../settings/settings';
 import { isQuiet } from './cadence';
 import { toDay } from './days';
 import { dueFollowUps } from './follow-ups';
+import { mayNotify } from './notices';
 
 export const REMINDER_ALARM = 'reminder';
 /** Carries the day, so that a worker that is ended before it has noted the reminder shows no second one. */
@@ -60,11 +61,6 @@ export function isReminderDue(now: Date, { hour, since, on }: ReminderState): bo
   const given = new Date(since);
   // A clock that was ahead and has been put right must not silence the reminders until then.
   return given > now || given < lastReminder(now, hour);
-}
-
-/** Whether the browser lets us notify; the mentor gives that when they switch the reminder on. */
-export function mayNotify(): Promise<boolean> {
-  return browser.permissions.contains({ permissions: ['notifications'] });
 }
 
 /**

@@ -91,7 +91,8 @@ several-too-many = Das sind mehr als { $limit } Zeilen. Für so viele nehmen Sie
 ## Der erste Start
 
 welcome-title = Willkommen bei Mentor Trail
-welcome-lead = Vier kurze Fragen, dann kann es losgehen. Alles bleibt auf diesem Computer und lässt sich in den Einstellungen ändern.
+welcome-lead = Vier kurze Fragen, dann passt es zu Ihnen. Alles bleibt auf diesem Computer.
+welcome-begin = Einrichten
 welcome-done = Fertig
 welcome-later = Jetzt nicht
 welcome-put-aside = In Ordnung. Alles davon finden Sie in den Einstellungen.
@@ -136,15 +137,11 @@ settings-period-remove = Diese Zeit entfernen
 settings-reminder = Tägliche Erinnerung
     .hint = Eine Meldung Ihres Computers, wenn jemand auf Sie wartet. War er aus, kommt sie nach.
 settings-reminder-none = Keine
-settings-reminder-hour = { DATETIME($at, hour: "numeric", minute: "numeric") }
+settings-reminder-hour = { DATETIME($at, hour: "numeric", minute: "2-digit") }
 settings-reminder-refused = Ihr Browser zeigt noch keine Meldungen von Mentor Trail. Ohne seine Erlaubnis gibt es keine Erinnerung.
 settings-reminder-allow = Meldungen erlauben
 settings-cadences = Wann Sie sich wieder melden
     .hint = Tage nach dem letzten Kontakt bis zum nächsten Schritt.
-settings-cadence-days = { $days ->
-    [one] { $days } Tag
-   *[other] { $days } Tage
-}
 settings-cadence-default = Vorschlag: { $days ->
     [one] ein Tag
    *[other] { $days } Tage
@@ -155,9 +152,7 @@ settings-stage-up = { $stage } nach oben
 settings-stage-down = { $stage } nach unten
 settings-stage-moved = { $stage } steht jetzt an { $place }. Stelle.
 settings-stages-reset = Ursprüngliche Namen und Reihenfolge
-settings-saved = Gespeichert.
 settings-problem-weekdays = Mindestens ein Tag der Woche muss übrig bleiben.
 settings-problem-period = Das Ende liegt vor dem Anfang.
 settings-problem-name = Höchstens 40 Zeichen.
 settings-problem-cadence = Bitte eine Zahl von 1 bis 365.
-settings-problem-other = Das lässt sich so nicht speichern. Bitte prüfen Sie die Angabe.

@@ -91,7 +91,8 @@ several-too-many = These are more than { $limit } lines. For so many, importing 
 ## The first run
 
 welcome-title = Welcome to Mentor Trail
-welcome-lead = Four short questions, and off you go. Everything stays on this computer and can be changed in the settings.
+welcome-lead = Four short questions make it fit you. Everything stays on this computer.
+welcome-begin = Set up
 welcome-done = Done
 welcome-later = Not now
 welcome-put-aside = All right. You find all of it in the settings.
@@ -136,15 +137,11 @@ settings-period-remove = Remove this time
 settings-reminder = Daily reminder
     .hint = A notice on your computer when somebody is waiting for you. If the computer was off, it comes later.
 settings-reminder-none = None
-settings-reminder-hour = { DATETIME($at, hour: "numeric", minute: "numeric") }
+settings-reminder-hour = { DATETIME($at, hour: "numeric", minute: "2-digit") }
 settings-reminder-refused = Your browser does not show notices from Mentor Trail yet. Without its permission there is no reminder.
 settings-reminder-allow = Allow notices
 settings-cadences = When to get in touch again
     .hint = Days from the last contact to the next step.
-settings-cadence-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-}
 settings-cadence-default = Suggested: { $days ->
     [one] one day
    *[other] { $days } days
@@ -155,9 +152,7 @@ settings-stage-up = Move { $stage } up
 settings-stage-down = Move { $stage } down
 settings-stage-moved = { $stage } is number { $place } now.
 settings-stages-reset = Original names and order
-settings-saved = Saved.
 settings-problem-weekdays = At least one day of the week has to remain.
 settings-problem-period = The end comes before the beginning.
 settings-problem-name = 40 characters at most.
 settings-problem-cadence = Please give a number from 1 to 365.
-settings-problem-other = This cannot be saved as it is. Please check what you entered.

@@ -1,0 +1,48 @@
+import { defaultCadence } from '../../utils/follow-ups/cadence';
+import { useStages } from '../contacts/stage-names';
+import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
+import { OwnWords } from './OwnWords';
+import { useSettle } from './use-settle';
+
+/** How many days pass in each stage before the mentor gets in touch again. */
+export function Cadences() {
+  const { t } = usePage();
+  const { cadences } = usePreferences();
+  const { order, nameOf } = useStages();
+  const { settle, problems } = useSettle();
+  return (
+    <section class="card">
+      <div>
+        <h2>{t('settings-cadences')}</h2>
+        <p class="soft">{t('settings-cadences.hint')}</p>
+      </div>
+      <div class="settings-numbers">
+        {order.map((stage) => {
+          const days = defaultCadence(stage);
+          if (days === null) return null;
+          return (
+            <OwnWords
+              key={stage}
+              label={nameOf(stage)}
+              hint={t('settings-cadence-default', { days })}
+              problem={
+                problems.some((problem) => problem.field === 'cadences' && problem.stage === stage)
+                  ? t('settings-problem-cadence')
+                  : undefined
+              }
+              numeric
+              placeholder={String(days)}
+              stored={String(cadences[stage] ?? '')}
+              keep={(typed) => {
+                const { [stage]: _, ...others } = cadences;
+                const wanted = typed.trim() === '' ? others : { ...others, [stage]: Number(typed) };
+                void settle({ cadences: wanted });
+              }}
+            />
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useRef } from 'preact/hooks';
+import { asDate } from '../controls/days';
+import { DayField, readDay } from '../controls/Field';
+import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
+import { dayProblemKey } from '../follow-ups/problems';
+import { useSettle } from './use-settle';
+
+/** Holidays and other times in which nothing is to fall due. */
+export function QuietPeriods() {
+  const { t } = usePage();
+  const { quietPeriods } = usePreferences();
+  const { settle, problems } = useSettle();
+  const from = useRef<HTMLInputElement>(null);
+  const to = useRef<HTMLInputElement>(null);
+  const [problem] = problems;
+  const isOrder = problem?.field === 'quietPeriods' && problem.kind === 'ends-before-it-begins';
+  const sentence =
+    problem?.field !== 'quietPeriods'
+      ? undefined
+      : problem.kind === 'ends-before-it-begins'
+        ? t('settings-problem-period')
+        : t(dayProblemKey(problem.kind));
+
+  const add = async () => {
+    const period = { from: readDay(from.current), to: readDay(to.current) };
+    const settled = await settle({ quietPeriods: [...quietPeriods, period] });
+    if (!settled) return void (isOrder ? to : from).current?.focus();
+    if (from.current) from.current.value = '';
+    if (to.current) to.current.value = '';
+  };
+
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <div>
+        <h3>{t('settings-periods')}</h3>
+        <p class="soft">{t('settings-periods.hint')}</p>
+      </div>
+      {quietPeriods.length > 0 && (
+        <ul class="stack">
+          {quietPeriods.map((period) => {
+            const words = t('settings-period', { from: asDate(period.from), to: asDate(period.to) });
+            return (
+              <li key={`${period.from} ${period.to}`} class="row">
+                <span class="grow">{words}</span>
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={`${t('settings-period-remove')}: ${words}`}
+                  onClick={() =>
+                    void settle({ quietPeriods: quietPeriods.filter((each) => each !== period) })
+                  }
+                >
+                  {t('settings-period-remove')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <div class="settings-pair">
+        <DayField label={t('settings-period-from')} problem={sentence} input={from} />
+        <DayField label={t('settings-period-to')} input={to} />
+      </div>
+      <div class="row">
+        <button type="submit" class="button">
+          {t('settings-period-add')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askToNotify, mayNotify } from '../../utils/follow-ups/notices';
+import { tellFollowUpsChanged } from '../controls/background';
+import { Field } from '../controls/Field';
+import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
+import { useSettle } from './use-settle';
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** The hour of the daily reminder; choosing one lets the browser ask whether notices may be shown. */
+export function ReminderHour() {
+  const { t } = usePage();
+  const { reminderHour } = usePreferences();
+  const { settle } = useSettle();
+  const [allowed, setAllowed] = useState(true);
+
+  useEffect(() => {
+    mayNotify().then(setAllowed, () => undefined);
+  }, []);
+
+  const ask = async () => {
+    setAllowed(await askToNotify());
+    tellFollowUpsChanged();
+  };
+  const choose = async (hour: number | null) => {
+    // Asked first, in the choice itself; what was chosen is kept even if the question closes the popup.
+    const asked = hour === null || allowed ? null : ask();
+    await settle({ reminderHour: hour });
+    await asked;
+  };
+
+  return (
+    <div class="stack">
+      <Field label={t('settings-reminder')} hint={t('settings-reminder.hint')}>
+        {(control) => (
+          <select
+            {...control}
+            class="input"
+            value={reminderHour === null ? '' : String(reminderHour)}
+            onChange={({ currentTarget }) =>
+              void choose(currentTarget.value === '' ? null : Number(currentTarget.value))
+            }
+          >
+            <option value="">{t('settings-reminder-none')}</option>
+            {HOURS.map((hour) => (
+              <option key={hour} value={hour}>
+                {t('settings-reminder-hour', { at: new Date(2026, 0, 1, hour) })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {reminderHour !== null && !allowed && (
+        <div class="settings-refused" role="status">
+          <p>{t('settings-reminder-refused')}</p>
+          <button type="button" class="button" onClick={() => void ask()}>
+            {t('settings-reminder-allow')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

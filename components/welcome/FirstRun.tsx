@@ -1,0 +1,12 @@
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { lazyView } from '../shell/lazy';
+
+const Welcome = lazyView(async () => (await import('./Welcome')).Welcome, ['capture']);
+
+/** The questions of the first run, until they have been answered or put aside. */
+export function FirstRun() {
+  const { db } = usePage();
+  const welcomed = useLive('welcomed', async () => Boolean((await db.preferences.get('welcomedAt'))?.value));
+  return welcomed === false ? <Welcome /> : null;
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { changePreferences } from '../../utils/preferences/preferences';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { LanguageChoice } from '../settings/LanguageChoice';
+import { MentorName } from '../settings/MentorName';
+import { QuietWeekdays } from '../settings/QuietWeekdays';
+import { ReminderHour } from '../settings/ReminderHour';
+import '../settings/settings.css';
+import { Samples } from './Samples';
+
+/**
+ * The few questions of the first run. They are the settings themselves, so that each answer is kept at once and
+ * none has to be given; put aside, they do not come again.
+ */
+export function Welcome() {
+  const { t, db } = usePage();
+  const { attempt, tell } = useNotices();
+  const [open, setOpen] = useState(false);
+
+  const close = (told: 'welcome-thanks' | 'welcome-put-aside') =>
+    attempt(async () => {
+      await changePreferences(db, { welcomedAt: new Date().toISOString() }, new Date());
+      tell(t(told));
+    });
+
+  return (
+    <section class="card welcome" aria-labelledby="welcome-title">
+      <h2 id="welcome-title">{t('welcome-title')}</h2>
+      <p>{t('welcome-lead')}</p>
+      {open && (
+        <>
+          <LanguageChoice />
+          <MentorName />
+          <QuietWeekdays />
+          <ReminderHour />
+          <div class="section">
+            <h3>{t('samples-title')}</h3>
+            <Samples />
+          </div>
+        </>
+      )}
+      <div class="row">
+        {open ? (
+          <button type="button" class="button main" onClick={() => void close('welcome-thanks')}>
+            {t('welcome-done')}
+          </button>
+        ) : (
+          <button type="button" class="button main" onClick={() => setOpen(true)}>
+            {t('welcome-begin')}
+          </button>
+        )}
+        {!open && (
+          <button type="button" class="button quiet" onClick={() => void close('welcome-put-aside')}>
+            {t('welcome-later')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
