@@ -1,14 +1,13 @@
 import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
 import type { Condition, Rule } from '../locate/types';
-import type { Guide } from '../types';
 import {
-  ABSENCES,
   ADMIN,
   CHOOSE_GROUP,
   GROUP,
   MENTOR_SAYS,
   NOT_A_MEMBER,
   OPEN_GROUPS,
+  onFacebook,
   SUBJECT,
 } from './page';
 
@@ -82,17 +81,12 @@ const HELP: Rule[] = [
  * Whether the feature can still be added is unknown (last seen in a walk-through of 2023-11). The address of a
  * group's settings is unknown as well, so what counts is what the page shows.
  */
-export const addMentorshipToYourGroup: Guide = {
+export const addMentorshipToYourGroup = onFacebook({
   id: 'facebook/add-mentorship-to-your-group',
-  site: 'facebook',
   startUrl: 'https://www.facebook.com/groups/feed/',
   fits: ['/groups/**'],
   subject: SUBJECT,
-  absences: ABSENCES,
   outcomes: {
-    'logged-out': {},
-    checkpoint: {},
-    'mobile-page': {},
     'no-groups': {},
     'not-a-member': {},
     'not-an-admin': {},
@@ -144,4 +138,4 @@ export const addMentorshipToYourGroup: Guide = {
       absences: [{ outcome: 'no-help-link', when: { path: [`${GROUP}/**`] } }],
     },
   ],
-};
+});

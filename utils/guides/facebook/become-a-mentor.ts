@@ -1,14 +1,13 @@
 import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
 import type { Condition, Pointer, Rule } from '../locate/types';
-import type { Guide } from '../types';
 import {
-  ABSENCES,
   CHOOSE_GROUP,
   GROUP,
   GROUP_LOADED,
   GROUP_TABS,
   NOT_A_MEMBER,
   OPEN_GROUPS,
+  onFacebook,
   SUBJECT,
   TABS_HIDDEN,
 } from './page';
@@ -74,17 +73,12 @@ const ON_MENTORSHIP = {
  * of three ways and says which: the control is here; this group does not offer it; Facebook does not seem to
  * offer it any more.
  */
-export const becomeAMentor: Guide = {
+export const becomeAMentor = onFacebook({
   id: 'facebook/become-a-mentor',
-  site: 'facebook',
   startUrl: 'https://www.facebook.com/',
   fits: ['/', '/groups/**'],
   subject: SUBJECT,
-  absences: ABSENCES,
   outcomes: {
-    'logged-out': {},
-    checkpoint: {},
-    'mobile-page': {},
     'no-groups': {},
     'scroll-up': {},
     'not-a-member': {},
@@ -138,4 +132,4 @@ export const becomeAMentor: Guide = {
       absences: [{ outcome: 'no-form', when: { path: [`${GROUP}/**`] } }],
     },
   ],
-};
+});

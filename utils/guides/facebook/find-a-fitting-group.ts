@@ -1,7 +1,6 @@
 import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
 import type { Condition, Rule } from '../locate/types';
-import type { Guide } from '../types';
-import { ABSENCES, GROUP, GROUP_TABS, IN_A_GROUP, MEMBER, MENTOR_SAYS, OPEN_GROUPS, SUBJECT } from './page';
+import { GROUP, GROUP_TABS, IN_A_GROUP, MEMBER, MENTOR_SAYS, OPEN_GROUPS, onFacebook, SUBJECT } from './page';
 
 const DISCOVER = '/groups/discover/**';
 const SEARCH = '/groups/search/**';
@@ -18,17 +17,12 @@ const ASKED: Condition = { shows: [{ css: '[role=dialog]' }] };
  * more effect). Found groups stand in lists of Facebook's that change with every search, so none of them is
  * pointed at unless it stands in a plain list.
  */
-export const findAFittingGroup: Guide = {
+export const findAFittingGroup = onFacebook({
   id: 'facebook/find-a-fitting-group',
-  site: 'facebook',
   startUrl: 'https://www.facebook.com/groups/discover/',
   fits: ['/', '/groups/**'],
   subject: SUBJECT,
-  absences: ABSENCES,
   outcomes: {
-    'logged-out': {},
-    checkpoint: {},
-    'mobile-page': {},
     'no-search': {},
     'no-group-list': {},
     'no-about': {},
@@ -78,4 +72,4 @@ export const findAFittingGroup: Guide = {
       ],
     },
   ],
-};
+});

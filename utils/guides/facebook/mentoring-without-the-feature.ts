@@ -1,24 +1,16 @@
-import type { Guide } from '../types';
-import { ABSENCES, CHOOSE_GROUP, GROUP, MENTOR_SAYS, OPEN_GROUPS, SUBJECT } from './page';
+import { CHOOSE_GROUP, GROUP, MENTOR_SAYS, OPEN_GROUPS, onFacebook, SUBJECT } from './page';
 
 /**
  * The way that works where Facebook offers no mentorship: a post in a fitting group or a group of one's own,
  * Messenger, and the ten weeks in this program. Nothing of it depends on a feature that may be gone, and what
  * a post's field is called is not known: so from the group on the guide tells, and the mentor says when.
  */
-export const mentoringWithoutTheFeature: Guide = {
+export const mentoringWithoutTheFeature = onFacebook({
   id: 'facebook/mentoring-without-the-feature',
-  site: 'facebook',
   startUrl: 'https://www.facebook.com/groups/feed/',
   fits: ['/groups/**'],
   subject: SUBJECT,
-  absences: ABSENCES,
-  outcomes: {
-    'logged-out': {},
-    checkpoint: {},
-    'mobile-page': {},
-    'no-groups': {},
-  },
+  outcomes: { 'no-groups': {} },
   steps: [
     OPEN_GROUPS,
     {
@@ -65,4 +57,4 @@ export const mentoringWithoutTheFeature: Guide = {
       absences: [],
     },
   ],
-};
+});

@@ -1,6 +1,6 @@
 import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
 import type { Absence, Condition, Pointer, Rule, Subject } from '../locate/types';
-import type { GuideStep } from '../types';
+import type { Guide, GuideStep } from '../types';
 
 /** A group's own address; the words are pages of Facebook's that stand at the same place. */
 export const GROUP = '/groups/:group(!feed|joins|discover|create|search|browse)';
@@ -42,7 +42,7 @@ export const NOT_A_MEMBER: Condition = {
 export const TABS_HIDDEN: Condition = { ariaHidden: `${GROUP_TABS} [role=tab]` };
 
 /** What can be in the way on any page of Facebook's. */
-export const ABSENCES: Absence[] = [
+const ABSENCES: Absence[] = [
   { outcome: 'mobile-page', when: { host: ['m.', 'mbasic.', 'touch.'] } },
   { outcome: 'checkpoint', when: { path: ['/checkpoint/**'] } },
   {
@@ -55,6 +55,14 @@ export const ABSENCES: Absence[] = [
     },
   },
 ];
+
+/** A guide on Facebook, with what can be in the way there. */
+export const onFacebook = (guide: Omit<Guide, 'site' | 'absences'>): Guide => ({
+  ...guide,
+  site: 'facebook',
+  absences: ABSENCES,
+  outcomes: { 'logged-out': {}, checkpoint: {}, 'mobile-page': {}, ...guide.outcomes },
+});
 
 /** "Groups" in the left menu, or "See more" where that menu is folded. Done on any page of the groups. */
 export const OPEN_GROUPS: GuideStep = {

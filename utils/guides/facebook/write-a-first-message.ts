@@ -1,5 +1,5 @@
-import type { Guide, GuideStep } from '../types';
-import { ABSENCES, GROUP, MENTOR_SAYS } from './page';
+import type { GuideStep } from '../types';
+import { GROUP, MENTOR_SAYS, onFacebook } from './page';
 
 /** A step that tells something; the mentor says when it is done. */
 const tell = (id: string): GuideStep => ({
@@ -16,13 +16,11 @@ const tell = (id: string): GuideStep => ({
  * opens a conversation is called is not known, and the field to write in belongs to the mentor alone: nothing
  * is pointed at. A conversation on a page of its own is recognised by its address.
  */
-export const facebookFirstMessage: Guide = {
+export const facebookFirstMessage = onFacebook({
   id: 'facebook/write-a-first-message',
-  site: 'facebook',
   startUrl: 'https://www.facebook.com/messages/',
   fits: ['/messages/**', `${GROUP}/user/**`],
-  absences: ABSENCES,
-  outcomes: { 'logged-out': {}, checkpoint: {}, 'mobile-page': {}, 'no-conversation': {} },
+  outcomes: { 'no-conversation': {} },
   steps: [
     {
       id: 'open-conversation',
@@ -37,4 +35,4 @@ export const facebookFirstMessage: Guide = {
     { ...tell('write'), copy: 'facebook-first-message' },
     tell('send'),
   ],
-};
+});

@@ -1,6 +1,5 @@
 import type { Condition } from '../locate/types';
-import type { Guide } from '../types';
-import { ABSENCES, COMMON_OUTCOMES, tell } from './page';
+import { onLinkedin, tell } from './page';
 
 /** LinkedIn Learning's own pages for teachers stand on another host. */
 const ON_LEARNING_HOST: Condition = { host: ['learning.'] };
@@ -13,13 +12,11 @@ const LEFT_IT: Condition = { not: ON_LEARNING_HOST };
  * are called and how its form is built is not known, and nothing sent can be taken back: from the page on the
  * guide tells and points at nothing. Fee, language rule and length of the sample are unknown too, and it says so.
  */
-export const becomeAnInstructor: Guide = {
+export const becomeAnInstructor = onLinkedin({
   id: 'linkedin/become-an-instructor',
-  site: 'linkedin',
   startUrl: 'https://learning.linkedin.com/instructors',
   fits: ['/instructors/**', '/learning/**'],
-  absences: ABSENCES,
-  outcomes: { ...COMMON_OUTCOMES, 'other-host': { copy: 'linkedin-instructor-address' } },
+  outcomes: { 'other-host': { copy: 'linkedin-instructor-address' } },
   steps: [
     {
       id: 'open-page',
@@ -34,4 +31,4 @@ export const becomeAnInstructor: Guide = {
     { ...tell('fill-in'), copy: 'linkedin-instructor-topics', undone: LEFT_IT },
     { ...tell('send'), undone: LEFT_IT },
   ],
-};
+});

@@ -1,23 +1,15 @@
 import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
 import type { Rule } from '../locate/types';
-import type { Guide } from '../types';
 import {
-  ABSENCES,
   ADD_SECTION,
-  COMMON_OUTCOMES,
   MENTOR_SAYS,
-  OPEN_OWN_PROFILE,
-  OPEN_PROFILE_OUTCOMES,
   OPEN_TO,
   OPEN_TO_AGAIN,
-  OPEN_TO_EXPANDED,
-  OWN_PROFILE,
+  onOwnProfile,
+  openTo,
   openToEntry,
-  PARTS,
   PROFILE,
   SAVE,
-  SOMEBODY_ELSES,
-  SUBJECT,
   tell,
 } from './page';
 
@@ -32,42 +24,24 @@ const ENTRY: Rule[] = openToEntry(ADD_SERVICES, WORDS.providingServices, WORDS.s
  * nothing is pointed at. What the form's buttons but "Save" are called in German is not known, and a service
  * called "Mentoring" is unconfirmed: the form itself is told, not pointed at.
  */
-export const offerMentoringAsAService: Guide = {
+export const offerMentoringAsAService = onOwnProfile({
   id: 'linkedin/offer-mentoring-as-a-service',
-  site: 'linkedin',
-  startUrl: 'https://www.linkedin.com/in/me/',
   fits: ['/in/**', '/services/**'],
-  subject: SUBJECT,
-  parts: PARTS,
-  absences: ABSENCES,
   outcomes: {
-    ...COMMON_OUTCOMES,
-    ...OPEN_PROFILE_OUTCOMES,
     'no-open-to': {},
     'no-services-entry': {},
     'no-save': {},
   },
   steps: [
-    OPEN_OWN_PROFILE,
-    {
-      id: 'open-to',
-      where: ['/in/**'],
-      pointers: [
-        {
-          say: 'add-services',
-          rules: [{ css: 'main a[href]', href: [ADD_SERVICES] }],
-          unless: { not: OWN_PROFILE },
-        },
-        { rules: OPEN_TO, unless: { not: OWN_PROFILE } },
-        { say: 'add-section', rules: ADD_SECTION, unless: { not: OWN_PROFILE } },
+    openTo(
+      [
+        { say: 'add-services', rules: [{ css: 'main a[href]', href: [ADD_SERVICES] }] },
+        { rules: OPEN_TO },
+        { say: 'add-section', rules: ADD_SECTION },
       ],
-      done: { any: [OPEN_TO_EXPANDED, { shows: ENTRY }, { path: [SERVICES] }] },
-      undone: SOMEBODY_ELSES,
-      absences: [
-        { outcome: 'not-your-profile', when: SOMEBODY_ELSES },
-        { outcome: 'no-open-to', when: { path: ['/in/**'] } },
-      ],
-    },
+      ENTRY,
+      SERVICES,
+    ),
     {
       id: 'choose-services',
       where: ['/in/**'],
@@ -85,4 +59,4 @@ export const offerMentoringAsAService: Guide = {
       absences: [{ outcome: 'no-save', when: { path: ['/**'] } }],
     },
   ],
-};
+});

@@ -51,7 +51,7 @@ export const inTopCard = (rule: Rule): Rule => ({
 const WINDOW_OPEN: Condition = { shows: [{ css: '[role=dialog]' }, { css: 'dialog[open]' }] };
 
 /** What can be in the way on any page of LinkedIn's. */
-export const ABSENCES: Absence[] = [
+const ABSENCES: Absence[] = [
   {
     outcome: 'logged-out',
     when: {
@@ -71,11 +71,16 @@ export const NOT_LOADED: Absence = {
   when: { not: { shows: [{ css: 'main h1' }, { css: 'main h2' }] } },
 };
 
-/** The outcomes of the shared parts. */
-export const COMMON_OUTCOMES = { 'logged-out': {}, checkpoint: {} } as const;
+/** A guide on LinkedIn, with what can be in the way there. */
+export const onLinkedin = (guide: Omit<Guide, 'site' | 'absences'>): Guide => ({
+  ...guide,
+  site: 'linkedin',
+  absences: ABSENCES,
+  outcomes: { 'logged-out': {}, checkpoint: {}, ...guide.outcomes },
+});
 
 /** The mentor's own profile. `/in/me/` leads there from anywhere; what the menu "Me" is called is not known. */
-export const OPEN_OWN_PROFILE: GuideStep = {
+const OPEN_OWN_PROFILE: GuideStep = {
   id: 'open-profile',
   where: ['/**'],
   pointers: [
@@ -94,11 +99,21 @@ export const OPEN_OWN_PROFILE: GuideStep = {
   ],
 };
 
-export const OPEN_PROFILE_OUTCOMES = {
-  'not-your-profile': { copy: 'linkedin-own-profile-address' },
-  'not-loaded': {},
-  'open-own-profile': { copy: 'linkedin-own-profile-address' },
-} as const;
+/** A guide on the mentor's own profile: it begins by opening that. */
+export const onOwnProfile = (guide: Omit<Guide, 'site' | 'absences' | 'startUrl'>): Guide =>
+  onLinkedin({
+    ...guide,
+    startUrl: 'https://www.linkedin.com/in/me/',
+    subject: SUBJECT,
+    parts: PARTS,
+    outcomes: {
+      'not-your-profile': { copy: 'linkedin-own-profile-address' },
+      'not-loaded': {},
+      'open-own-profile': { copy: 'linkedin-own-profile-address' },
+      ...guide.outcomes,
+    },
+    steps: [OPEN_OWN_PROFILE, ...guide.steps],
+  });
 
 /** Two copies; the visible one counts. Only ever on the mentor's own profile. */
 export const OPEN_TO: Rule[] = [
@@ -107,7 +122,7 @@ export const OPEN_TO: Rule[] = [
 ];
 
 /** Set by LinkedIn once the mentor has opened the menu. */
-export const OPEN_TO_EXPANDED: Condition = {
+const OPEN_TO_EXPANDED: Condition = {
   shows: [
     { css: 'main button[componentkey$="_openToButton"][aria-expanded=true]' },
     { css: 'main button[aria-expanded=true], main [role=button][aria-expanded=true]', words: WORDS.openTo },
@@ -142,6 +157,19 @@ export function openToEntry(path: string, words: Words, section?: Words): Rule[]
   if (section) rules.push({ css: `${within('button')}, ${within('a[href]')}`, words: section });
   return rules;
 }
+
+/** The button "Open to" on the mentor's own profile, or what leads past it. Done when one of its entries is there. */
+export const openTo = (pointers: readonly Pointer[], entry: Rule[], behind: string): GuideStep => ({
+  id: 'open-to',
+  where: ['/in/**'],
+  pointers: pointers.map((pointer) => ({ ...pointer, unless: { not: OWN_PROFILE } })),
+  done: { any: [OPEN_TO_EXPANDED, { shows: entry }, { path: [behind] }] },
+  undone: SOMEBODY_ELSES,
+  absences: [
+    { outcome: 'not-your-profile', when: SOMEBODY_ELSES },
+    { outcome: 'no-open-to', when: { path: ['/in/**'] } },
+  ],
+});
 
 /** Nothing the page shows: only the mentor knows, and says so. */
 export const MENTOR_SAYS: Condition = { any: [] };

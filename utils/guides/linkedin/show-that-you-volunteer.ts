@@ -1,24 +1,18 @@
 import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
 import type { Rule } from '../locate/types';
-import type { Guide } from '../types';
 import {
-  ABSENCES,
   ADD_SECTION,
   CAME_FROM_OWN_PROFILE,
-  COMMON_OUTCOMES,
   MENTOR_SAYS,
-  OPEN_OWN_PROFILE,
-  OPEN_PROFILE_OUTCOMES,
   OPEN_TO,
   OPEN_TO_AGAIN,
-  OPEN_TO_EXPANDED,
   OWN_PROFILE,
+  onOwnProfile,
+  openTo,
   openToEntry,
-  PARTS,
   PROFILE,
   SAVE,
   SOMEBODY_ELSES,
-  SUBJECT,
   tell,
 } from './page';
 
@@ -32,17 +26,10 @@ const ENTRY: Rule[] = openToEntry(ADD_VOLUNTEERING, WORDS.volunteerOpportunities
  * Show on one's own profile that one volunteers: first that one looks for it, then what one has done. What
  * either form asks is not known, so both are told.
  */
-export const showThatYouVolunteer: Guide = {
+export const showThatYouVolunteer = onOwnProfile({
   id: 'linkedin/show-that-you-volunteer',
-  site: 'linkedin',
-  startUrl: 'https://www.linkedin.com/in/me/',
   fits: ['/in/**'],
-  subject: SUBJECT,
-  parts: PARTS,
-  absences: ABSENCES,
   outcomes: {
-    ...COMMON_OUTCOMES,
-    ...OPEN_PROFILE_OUTCOMES,
     'no-open-to': {},
     'no-volunteering-entry': {},
     'no-save': {},
@@ -50,25 +37,14 @@ export const showThatYouVolunteer: Guide = {
     'no-volunteer-experience': {},
   },
   steps: [
-    OPEN_OWN_PROFILE,
-    {
-      id: 'open-to',
-      where: ['/in/**'],
-      pointers: [
-        {
-          say: 'add-volunteering',
-          rules: [{ css: 'main a[href]', href: [ADD_VOLUNTEERING] }],
-          unless: { not: OWN_PROFILE },
-        },
-        { rules: OPEN_TO, unless: { not: OWN_PROFILE } },
+    openTo(
+      [
+        { say: 'add-volunteering', rules: [{ css: 'main a[href]', href: [ADD_VOLUNTEERING] }] },
+        { rules: OPEN_TO },
       ],
-      done: { any: [OPEN_TO_EXPANDED, { shows: ENTRY }, { path: [VOLUNTEERING] }] },
-      undone: SOMEBODY_ELSES,
-      absences: [
-        { outcome: 'not-your-profile', when: SOMEBODY_ELSES },
-        { outcome: 'no-open-to', when: { path: ['/in/**'] } },
-      ],
-    },
+      ENTRY,
+      VOLUNTEERING,
+    ),
     {
       id: 'choose-volunteering',
       where: ['/in/**'],
@@ -112,4 +88,4 @@ export const showThatYouVolunteer: Guide = {
     },
     { ...tell('write-experience', ['/in/**']), copy: 'linkedin-volunteer-experience' },
   ],
-};
+});

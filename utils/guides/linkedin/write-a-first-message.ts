@@ -1,12 +1,10 @@
 import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
 import type { Condition, Rule } from '../locate/types';
-import type { Guide } from '../types';
 import {
-  ABSENCES,
-  COMMON_OUTCOMES,
   inTopCard,
   NOT_LOADED,
   OWN_PROFILE,
+  onLinkedin,
   PARTS,
   PROFILE,
   SOMEBODY_ELSES,
@@ -36,16 +34,13 @@ const PENDING: Rule[] = [inTopCard({ css: 'button, a[href]', words: WORDS.pendin
  * A first message on LinkedIn: opened from the person's profile, worded here, sent by the mentor. On other
  * people's profiles nothing but "Message", "Connect" and the menu before it is ever pointed at.
  */
-export const linkedinFirstMessage: Guide = {
+export const linkedinFirstMessage = onLinkedin({
   id: 'linkedin/write-a-first-message',
-  site: 'linkedin',
   startUrl: 'https://www.linkedin.com/messaging/',
   fits: ['/in/**', '/messaging/**'],
   subject: SUBJECT,
   parts: PARTS,
-  absences: ABSENCES,
   outcomes: {
-    ...COMMON_OUTCOMES,
     'not-loaded': {},
     'choose-person': {},
     'your-own-profile': {},
@@ -86,4 +81,4 @@ export const linkedinFirstMessage: Guide = {
     { ...tell('write'), copy: 'linkedin-first-message' },
     tell('send'),
   ],
-};
+});
