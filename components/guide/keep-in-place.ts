@@ -167,16 +167,19 @@ function onMove(element: Element, tell: () => void): IntersectionObserver {
 }
 
 /**
- * Calls again and again, just after a frame has been drawn or, where the page is quiet, without waiting for one.
+ * Calls again and again, just after a frame has been drawn; where the page is quiet half as often, and without waiting
+ * for a frame.
  *
  * @returns ends it
  */
 function everyFrameAfter(milliseconds: number, isQuiet: () => boolean, call: () => void): () => void {
   let takeBack: () => void = () => undefined;
+  let turn = 0;
   const timer = setInterval(() => {
     takeBack();
-    if (isQuiet()) call();
-    else takeBack = afterFrame(window, call);
+    turn += 1;
+    if (!isQuiet()) takeBack = afterFrame(window, call);
+    else if (turn % 2 === 0) call();
   }, milliseconds);
   return () => {
     clearInterval(timer);

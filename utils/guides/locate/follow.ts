@@ -26,7 +26,7 @@ const QUIET_HEARTBEAT = 1_000;
 /** What has been found holds until the page reports a change, and never for longer than this (ms) … */
 const HOLDS = 1_000;
 /** … or, while what is pointed at can be pointed at still, than this (ms). */
-const HOLDS_WHILE_POINTING = 5_000;
+const HOLDS_WHILE_POINTING = 10_000;
 
 export interface Follower {
   /** The mentor says the step is done. */
