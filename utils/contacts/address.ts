@@ -64,12 +64,13 @@ const USUAL_ENDS = new Set(
 const ADDRESS_LIMIT = 2000;
 
 /** Query parameters that say how somebody came, not who they are. */
-const TRACKING = new RegExp(
-  `^(?:utm_.*|hsa_.*|mc_[ce]id|mtm_.*|pk_.*|piwik_.*|matomo_.*|_hs(?:enc|mi)|_g[al]|__(?:cft|tn|xts)__.*|oly_.*|vero_.*|
-  |fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|srsltid|
-  |wickedid|ref_src|ref_url|trk|si|feature|share_id|mibextid|rdid|originalsubdomain)$`.replace(/\s+\|?/g, ''),
-  'i',
+const TRACKING = new Set(
+  `_ga _gl _hsenc _hsmi dclid fbclid feature gbraid gclid gclsrc igsh igshid li_fat_id mc_cid mc_eid mibextid mkt_tok
+  msclkid originalsubdomain rdid ref_src ref_url share_id si srsltid trk ttclid twclid wbraid wickedid yclid`.split(
+    /\s+/,
+  ),
 );
+const TRACKING_START = /^(?:utm|hsa|mtm|pk|piwik|matomo|oly|vero)_|^__(?:cft|tn|xts)__/;
 
 const LINKEDIN_ALIAS = /^ACoA[\w-]{35}$/;
 
@@ -160,11 +161,15 @@ function readElsewhere(
   host: string,
   segments: readonly string[],
 ): { href: string; identity: string } {
-  const query = new URLSearchParams([...url.searchParams].filter(([key]) => !TRACKING.test(key)));
+  const query = new URLSearchParams([...url.searchParams].filter(([key]) => !isTracking(key.toLowerCase())));
   query.sort();
   const where = `${url.port === '' ? '' : `:${url.port}`}/${segments.map(encodeSegment).join('/')}`;
   const rest = query.size > 0 ? `${where}?${query}` : where;
   return { href: `https://${host}${rest}`, identity: `web/${host.replace(/^www\./, '')}${rest}` };
+}
+
+function isTracking(name: string): boolean {
+  return TRACKING.has(name) || TRACKING_START.test(name);
 }
 
 /** As browsers show it: what may stand in a path stands there unencoded. */

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ProfileAddress, parseProfileAddress, sameIdentity } from '../../../utils/contacts/address';
+import {
+  type ProfileAddress,
+  parsePlaceAddress,
+  parseProfileAddress,
+  sameIdentity,
+} from '../../../utils/contacts/address';
 
 const ALIAS = `ACoA${'aB3_-'.repeat(7)}`;
 
@@ -86,6 +91,78 @@ describe('LinkedIn profiles', () => {
   });
 });
 
+describe('other sites', () => {
+  test.each([
+    ['https://example.com/in/Lena', 'https://example.com/in/Lena'],
+    ['http://example.com/in/Lena/', 'https://example.com/in/Lena'],
+    ['EXAMPLE.com/in/Lena', 'https://example.com/in/Lena'],
+    ['https://example.com', 'https://example.com/'],
+    ['www.example.museum', 'https://www.example.museum/'],
+    ['lena-kraemer.de', 'https://lena-kraemer.de/'],
+    ['https://lena.photography', 'https://lena.photography/'],
+    ['https://example.com./lena', 'https://example.com/lena'],
+    ['https://example.com:443/lena', 'https://example.com/lena'],
+    ['https://example.com:8443/lena', 'https://example.com:8443/lena'],
+    ['https://example.com//a///b/', 'https://example.com/a/b'],
+    ['https://example.com/a/../b', 'https://example.com/b'],
+    ['https://example.com/lena#about', 'https://example.com/lena'],
+    ['https://example.com/lena?', 'https://example.com/lena'],
+    ['https://example.com/p?utm_source=x&id=7&fbclid=y', 'https://example.com/p?id=7'],
+    ['https://example.com/p?b=2&a=1', 'https://example.com/p?a=1&b=2'],
+    ['https://example.com/?gclid=1', 'https://example.com/'],
+    ['https://medium.com/@Lena', 'https://medium.com/@Lena'],
+    ['https://example.com/Kr%C3%A4mer', 'https://example.com/Kr%C3%A4mer'],
+    ['https://example.com/Krämer', 'https://example.com/Kr%C3%A4mer'],
+    ['https://example.com/Kra\u0308mer', 'https://example.com/Kr%C3%A4mer'],
+    ['https://example.com/a%2Fb', 'https://example.com/a%2Fb'],
+    ['https://müller.example/lena', 'https://xn--mller-kva.example/lena'],
+    ['https://facebook.com.example.com/lena', 'https://facebook.com.example.com/lena'],
+    ['https://notfacebook.com/lena', 'https://notfacebook.com/lena'],
+    [
+      'https://example.com/?u=https://www.facebook.com/lena',
+      'https://example.com/?u=https%3A%2F%2Fwww.facebook.com%2Flena',
+    ],
+    ['Her page: https://example.com/lena. Nice!', 'https://example.com/lena'],
+    ['(https://example.com/lena)', 'https://example.com/lena'],
+    ['\u2068https://example.com/lena\u2069', 'https://example.com/lena'],
+  ])('%s', (input, href) => {
+    expect(read(input)).toMatchObject({ platform: 'other', kind: 'profile', href });
+  });
+
+  test.each([
+    ['http://www.example.com/Lena/?utm_medium=x#top', 'https://example.com/Lena', true],
+    ['https://example.com/?a=1&b=2', 'https://www.example.com?b=2&a=1', true],
+    ['https://example.com/Lena', 'https://example.com/lena', false],
+    ['https://example.com/?id=1', 'https://example.com/?id=2', false],
+    ['https://a.example.com/lena', 'https://b.example.com/lena', false],
+    ['https://example.com/lena', 'https://example.org/lena', false],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect(sameIdentity(read(a), read(b))).toBe(same);
+  });
+});
+
+describe('where two met', () => {
+  test.each([
+    ['facebook.com/groups/MentorsMuc/posts/123?ref=x', 'https://www.facebook.com/groups/mentorsmuc/'],
+    ['https://m.facebook.com/groups/345/user/1000123/', 'https://www.facebook.com/groups/345/'],
+    ['https://www.linkedin.com/groups/123/?trk=x', 'https://www.linkedin.com/groups/123/'],
+    ['https://www.facebook.com/SomePage', 'https://www.facebook.com/SomePage'],
+    ['https://forum.example.org/c/Mentoring/?utm_source=a', 'https://forum.example.org/c/Mentoring'],
+  ])('%s', (input, href) => {
+    expect(parsePlaceAddress(input)).toEqual({ ok: true, href });
+    expect(parsePlaceAddress(href)).toEqual({ ok: true, href });
+  });
+
+  test.each([
+    ['', 'missing'],
+    ['the mentors of Munich', 'unreadable'],
+    ['javascript:alert(1)', 'unreadable'],
+    ['https://bit.ly/x', 'shortener'],
+  ])('%s: %s', (input, problem) => {
+    expect(parsePlaceAddress(input)).toEqual({ ok: false, problem });
+  });
+});
+
 describe('what is no address of a person', () => {
   test.each([
     ['', 'missing'],
@@ -97,11 +174,26 @@ describe('what is no address of a person', () => {
     ['https://', 'unreadable'],
     ['https://www.facebook.com/%E0%A4%A', 'unreadable'],
     ['https://www.linkedin.com/in/%zz', 'unreadable'],
-    ['https://example.com/in/lena', 'other-site'],
-    ['https://facebook.com.example.com/lena', 'other-site'],
-    ['https://notfacebook.com/lena', 'other-site'],
-    ['https://facebook.com@example.com/lena', 'other-site'],
-    ['https://example.com/?u=https://www.facebook.com/lena', 'other-site'],
+    ['https://facebook.com@example.com/lena', 'unreadable'],
+    ['https://lena:geheim@example.com/lena', 'unreadable'],
+    ['https://lena@www.facebook.com/lena', 'unreadable'],
+    ['http://localhost/lena', 'unreadable'],
+    ['http://lena.localhost/', 'unreadable'],
+    ['http://printer.local/', 'unreadable'],
+    ['http://192.168.1.1/lena', 'unreadable'],
+    ['http://0x7f.1/lena', 'unreadable'],
+    ['http://[::1]/lena', 'unreadable'],
+    ['https://example/lena', 'unreadable'],
+    ['https://a..b.com/lena', 'unreadable'],
+    ['https://example.com/%zz', 'unreadable'],
+    [`https://example.com/${'x'.repeat(2000)}`, 'unreadable'],
+    ['ftp://example.com/lena', 'unreadable'],
+    ['file:///home/lena', 'unreadable'],
+    ['Dr. Lena Krämer', 'unreadable'],
+    ['Dr.Lena', 'unreadable'],
+    ['max.mustermann', 'unreadable'],
+    ['See you in St. Ives at 9.30', 'unreadable'],
+    ['example.com is her site', 'unreadable'],
     ['chrome://extensions', 'unreadable'],
     ['https://www.facebook.com/', 'no-profile'],
     ['https://www.facebook.com/?sk=h_chr', 'no-profile'],
@@ -137,6 +229,9 @@ describe('what is no address of a person', () => {
     ['https://www.linkedin.com/in/ME/details/skills/', 'own-alias'],
     ['https://lnkd.in/abc', 'shortener'],
     ['https://fb.me/lena', 'shortener'],
+    ['https://bit.ly/3abc', 'shortener'],
+    ['https://t.co/abc', 'shortener'],
+    ['http://tinyurl.com/lena', 'shortener'],
     ['https://www.facebook.com/share/1AbCdEf/', 'shortener'],
   ])('%s: %s', (input, problem) => {
     expect(parseProfileAddress(input)).toEqual({ ok: false, problem });
@@ -171,6 +266,33 @@ const path = fc.oneof(
   fc.tuple(vanity, id).map(([group, text]) => `facebook.com/groups/${group}/user/${text}/`),
   slug.map((text) => `linkedin.com/in/${text}/`),
 );
+const label = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}[a-z]$/);
+/** An address on a site of which nothing is known. */
+const elsewhere = fc
+  .tuple(
+    label,
+    fc.constantFrom('example.com', 'example.org', 'beispiel.de'),
+    fc.array(fc.webSegment({ size: 'small' }), { maxLength: 3 }),
+    fc.array(fc.tuple(fc.constantFrom('id', 'u', 'tab'), label), { maxLength: 2 }),
+  )
+  .map(([sub, site, segments, query]) => ({
+    host: `${sub}.${site}`,
+    path: `/${segments.filter(Boolean).join('/')}`,
+    query: query.map(([key, value]) => `${key}=${value}`),
+  }));
+/** What a link collects on its way. */
+const tracking = fc.array(
+  fc
+    .tuple(
+      fc.oneof(
+        fc.constantFrom('fbclid', 'gclid', 'msclkid', 'igshid', 'mc_cid', '_ga', 'si', 'ref_src'),
+        label.map((name) => `utm_${name}`),
+      ),
+      label,
+    )
+    .map(([key, value]) => `${key}=${value}`),
+  { maxLength: 4 },
+);
 const noise = fc
   .array(
     fc
@@ -202,18 +324,47 @@ describe('laws', { timeout: 30_000 }, () => {
     );
   });
 
+  test('on any site: scheme, www., what tracks, slashes at the end and fragment change nothing', () => {
+    fc.assert(
+      fc.property(
+        elsewhere,
+        tracking,
+        fc.webFragments(),
+        fc.boolean(),
+        fc.constantFrom('https://', 'http://', 'HTTPS://', 'https://www.', 'http://www.'),
+        ({ host, path, query }, tracked, fragment, inFront, start) => {
+          const address = (some: string[]) => (some.length > 0 ? `?${some.join('&')}` : '');
+          const plain = read(`https://${host}${path}${address(query)}`);
+          expect(read(plain.href)).toEqual(plain);
+          const together = inFront ? [...tracked, ...query] : [...query, ...tracked];
+          const dressed = read(`${start}${host}${path}/${address(together)}#${fragment}`);
+          expect(dressed.identity).toBe(plain.identity);
+          expect(dressed.href.replace('//www.', '//')).toBe(plain.href);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test('whatever is typed, reading it never throws, and what is accepted is canonical', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webUrl(),
       fc.string({ unit: 'binary' }).map((text) => `https://www.facebook.com/${text}`),
       fc.string({ unit: 'binary' }).map((text) => `https://www.linkedin.com/in/${text}`),
+      fc.string({ unit: 'binary' }).map((text) => `https://example.com/${text}`),
+      fc.string({ unit: 'binary' }).map((text) => `https://${text}.example.com/?${text}`),
+      fc.webUrl({ withQueryParameters: true, withFragments: true, authoritySettings: { withPort: true } }),
     );
     fc.assert(
       fc.property(anything, (text) => {
         const result = parseProfileAddress(text);
         if (!result.ok) return;
-        expect(result.value.href).toMatch(/^https:\/\/www\.(?:facebook\.com\/\S|linkedin\.com\/in\/\S+\/$)/);
+        expect(result.value.href).toMatch(
+          result.value.platform === 'other'
+            ? /^https:\/\/[a-z0-9._-]+\.[a-z0-9-]+(?::\d+)?\/[!-~]*$/
+            : /^https:\/\/www\.(?:facebook\.com\/\S|linkedin\.com\/in\/\S+\/$)/,
+        );
         expect(read(result.value.href)).toEqual(result.value);
       }),
       { numRuns: 800 },

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  CONTACT_DEFAULTS,
   changeContact,
   checkContact,
   countContacts,
@@ -27,8 +28,8 @@ describe('checkContact', () => {
         value: {
           name: 'Lena Krämer',
           address: expect.objectContaining({ href: FACEBOOK }),
-          stage: 'found',
-          notes: '',
+          addresses: [expect.objectContaining({ href: FACEBOOK })],
+          ...CONTACT_DEFAULTS,
         },
       },
     );
@@ -44,11 +45,11 @@ describe('checkContact', () => {
   });
 
   test('names every problem at once', () => {
-    expect(checkContact({ name: ' \u200f', address: 'https://example.com/lena' })).toEqual({
+    expect(checkContact({ name: ' \u200f', address: 'https://facebook.com/me' })).toEqual({
       ok: false,
       problems: [
         { field: 'name', kind: 'missing' },
-        { field: 'address', kind: 'other-site' },
+        { field: 'address', kind: 'own-alias' },
       ],
     });
   });
@@ -72,8 +73,10 @@ describe('saveContact', () => {
       id: expect.any(String),
       name: 'Lena Krämer',
       addresses: [FACEBOOK],
+      ...CONTACT_DEFAULTS,
       stage: 'replied',
       notes: 'From the group',
+      lastInteractionOn: '',
       savedAt: NOW.toISOString(),
       stageChangedAt: NOW.toISOString(),
       updatedAt: NOW.toISOString(),
@@ -237,8 +240,9 @@ describe('deleteContact and restoreContact', () => {
     }
     expect(await openFollowUpOf(db, id)).toBeUndefined();
     expect(await mentorshipOf(db, id, TODAY)).toBeUndefined();
-    const rows = await everything(db);
-    for (const row of Object.values(rows).flat()) {
+    const { contacts, followUps, interactions, mentorships } = await everything(db);
+    expect(interactions).toHaveLength(1);
+    for (const row of [...contacts, ...followUps, ...interactions, ...mentorships]) {
       expect(row).toMatchObject({ deletedAt: LATER.toISOString(), updatedAt: LATER.toISOString() });
     }
   });
@@ -261,7 +265,7 @@ describe('deleteContact and restoreContact', () => {
           good(await planFollowUp(db, bystander.id, { dueOn: TODAY, what: '' }, TODAY, NOW));
           if (done) {
             const { followUp } = good(await planFollowUp(db, id, { dueOn: TODAY, what: 'old' }, TODAY, NOW));
-            await completeFollowUp(db, followUp.id, NOW);
+            await completeFollowUp(db, followUp.id, TODAY, NOW);
           }
           if (planned) good(await planFollowUp(db, id, { dueOn: TODAY, what: 'new' }, TODAY, NOW));
           if (mentored) good(await startMentorship(db, id, TODAY, NOW));

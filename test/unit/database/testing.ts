@@ -36,6 +36,8 @@ export async function everything(db: TrailDatabase) {
     followUps: await db.followUps.toArray(),
     mentorships: await db.mentorships.toArray(),
     notes: await db.notes.toArray(),
+    interactions: await db.interactions.toArray(),
+    preferences: await db.preferences.toArray(),
   };
 }
 
