@@ -15,7 +15,7 @@ import {
 } from '../../../utils/contacts/contacts';
 import { completeFollowUp, openFollowUpOf, planFollowUp } from '../../../utils/follow-ups/follow-ups';
 import { mentorshipOf, startMentorship } from '../../../utils/timeline/mentorships';
-import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 
 const LATER = new Date('2026-11-23T10:00:00.000Z');
 const FACEBOOK = 'https://www.facebook.com/lena.kraemer';
@@ -388,9 +388,3 @@ describe('listContacts', () => {
     }
   });
 });
-
-function withoutUpdates(rows: Awaited<ReturnType<typeof everything>>) {
-  return Object.values(rows)
-    .flat()
-    .map(({ updatedAt: _updatedAt, ...row }) => row);
-}

@@ -46,3 +46,15 @@ export function good<Result extends { ok: boolean }>(result: Result): Extract<Re
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result)}`);
   return result as Extract<Result, { ok: true }>;
 }
+
+/** All rows but for the instant at which each was written. */
+export function withoutUpdates(rows: Awaited<ReturnType<typeof everything>>) {
+  return Object.values(rows)
+    .flat()
+    .map(({ updatedAt: _updatedAt, ...row }) => row);
+}
+
+/** Whether a row is not in the bin. */
+export function isLive({ deletedAt }: { deletedAt?: string }): boolean {
+  return deletedAt === undefined;
+}

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   changeContact,
   countContacts,
@@ -8,18 +8,29 @@ import {
   restoreContact,
   saveContact,
 } from '../../../utils/contacts/contacts';
+import { CLOSED_STAGES, STAGES } from '../../../utils/contacts/types';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
 import { addDays } from '../../../utils/follow-ups/days';
 import {
   completeFollowUp,
+  countByState,
   countDue,
   dueFollowUps,
   planFollowUp,
+  skipFollowUp,
   snoozeFollowUp,
 } from '../../../utils/follow-ups/follow-ups';
+import {
+  changeInteraction,
+  deleteInteraction,
+  interactionsOf,
+  logInteraction,
+} from '../../../utils/interactions/interactions';
+import { TOUCHING_KINDS } from '../../../utils/interactions/types';
+import { changePreferences } from '../../../utils/preferences/preferences';
 import { endMentorship, runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';
-import { everything, freshDatabase, NOW, TODAY } from '../database/testing';
+import { everything, freshDatabase, isLive, NOW, withoutUpdates } from '../database/testing';
 
 const ADDRESSES = [
   'facebook.com/profile.php?id=1000123',
@@ -28,86 +39,193 @@ const ADDRESSES = [
   '',
 ];
 
-/** One action on whichever row its number falls on, with the clock one minute further. */
+/** One action on whichever row its number falls on. */
 const action = fc.record({
   kind: fc.constantFrom(
     'save',
     'change',
+    'stage',
+    'stage',
+    'cadence',
+    'log',
+    'log',
+    'log',
+    'correct',
+    'unlog',
     'delete',
     'restore',
     'plan',
     'plan',
     'complete',
+    'skip',
     'snooze',
     'start',
     'end',
+    'quiet',
+    'undo',
     'undo',
     'undo',
   ),
   row: fc.nat({ max: 5 }),
   address: fc.constantFrom(...ADDRESSES),
+  stage: fc.constantFrom(...STAGES),
+  what: fc.constantFrom('sent', 'reply', 'call', 'meeting', 'note'),
   days: fc.integer({ min: 0, max: 80 }),
+  /** Hours since the action before: most come on the same day, some after a week away. */
+  pause: fc.constantFrom(0, 0, 0.02, 1, 30, 200),
 });
 type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
 
-async function act(db: TrailDatabase, { kind, row, address, days }: Action, now: Date, undos: Undo[]) {
-  const pick = async (table: 'contacts' | 'followUps' | 'mentorships') => {
+/** @returns how to take it back, for an action that can be, though nothing may have come of it */
+async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | undefined> {
+  const { kind, row, address, stage, what, days } = one;
+  const today = now.toISOString().slice(0, 10);
+  const pick = async (table: 'contacts' | 'followUps' | 'interactions' | 'mentorships') => {
     const keys = (await db[table].toCollection().primaryKeys()) as string[];
     return keys[row % Math.max(1, keys.length)] ?? 'none';
   };
-  const day = addDays(TODAY, days);
-  if (kind === 'save') await saveContact(db, { name: 'Lena', address }, now);
-  if (kind === 'change') await changeContact(db, await pick('contacts'), { address }, now);
-  if (kind === 'delete') undos.push(await deleteContact(db, await pick('contacts'), now));
-  if (kind === 'restore') await restoreContact(db, await pick('contacts'), now);
-  if (kind === 'plan') await planFollowUp(db, await pick('contacts'), { dueOn: day, what: '' }, TODAY, now);
-  if (kind === 'complete') undos.push(await completeFollowUp(db, await pick('followUps'), now));
-  if (kind === 'snooze') {
-    const result = await snoozeFollowUp(db, await pick('followUps'), day, TODAY, now);
-    if (result.ok) undos.push(result.undo);
+  const undoOf = (result: object) => ('undo' in result ? (result.undo as Undo) : undefined);
+  const day = addDays(today, days);
+  switch (kind) {
+    case 'save':
+      await saveContact(db, { name: 'Lena', address, stage }, now);
+      return undefined;
+    case 'change':
+      return undoOf(await changeContact(db, await pick('contacts'), { address, notes: what }, now));
+    case 'stage':
+      return undoOf(await changeContact(db, await pick('contacts'), { stage }, now));
+    case 'cadence':
+      return undoOf(await changeContact(db, await pick('contacts'), { cadenceDays: days || null }, now));
+    case 'log': {
+      const draft = { kind: what, on: addDays(today, -Math.floor(days / 20)), text: 'x' } as const;
+      return undoOf(await logInteraction(db, await pick('contacts'), draft, today, now));
+    }
+    case 'correct': {
+      const change = { on: addDays(today, -days), text: what };
+      return undoOf(await changeInteraction(db, await pick('interactions'), change, today, now));
+    }
+    case 'unlog':
+      return deleteInteraction(db, await pick('interactions'), today, now);
+    case 'delete':
+      return deleteContact(db, await pick('contacts'), now);
+    case 'restore':
+      await restoreContact(db, await pick('contacts'), now);
+      return undefined;
+    case 'plan':
+      return undoOf(await planFollowUp(db, await pick('contacts'), { dueOn: day, what: '' }, today, now));
+    case 'complete':
+      return completeFollowUp(db, await pick('followUps'), today, now);
+    case 'skip':
+      return skipFollowUp(db, await pick('followUps'), today, now);
+    case 'snooze':
+      return undoOf(await snoozeFollowUp(db, await pick('followUps'), day, today, now));
+    case 'start':
+      return undoOf(await startMentorship(db, await pick('contacts'), addDays(day, -80), now));
+    case 'end':
+      return endMentorship(db, await pick('mentorships'), now);
+    case 'quiet':
+      await changePreferences(db, { quietWeekdays: days % 2 ? [0, 6] : [] }, now);
+      return undefined;
+    case 'undo':
+      return undefined;
   }
-  if (kind === 'start') await startMentorship(db, await pick('contacts'), addDays(day, -80), now);
-  if (kind === 'end') undos.push(await endMentorship(db, await pick('mentorships'), now));
-  if (kind === 'undo') await undos[row % Math.max(1, undos.length)]?.();
 }
 
-async function expectOrder(db: TrailDatabase) {
-  const { contacts, followUps, mentorships } = await everything(db);
-  const live = new Set(contacts.filter(({ deletedAt }) => deletedAt === undefined).map(({ id }) => id));
+async function expectOrder(db: TrailDatabase, today: string) {
+  const { contacts, followUps, interactions, mentorships } = await everything(db);
+  const alive = contacts.filter(isLive);
+  const live = new Set(alive.map(({ id }) => id));
   expect(await countContacts(db)).toBe(live.size);
 
-  const identities = contacts.filter(({ id }) => live.has(id)).flatMap((contact) => contact.identities ?? []);
+  const identities = alive.flatMap((contact) => contact.identities ?? []);
   expect(identities).toEqual([...new Set(identities)]);
-
-  const open = followUps.filter(({ status, deletedAt }) => status === 'open' && deletedAt === undefined);
-  const waiting = open.map(({ contactId }) => contactId);
-  expect(waiting, 'one open follow-up per contact').toEqual([...new Set(waiting)]);
-  expect(waiting.filter((id) => !live.has(id))).toEqual([]);
-  for (const today of [TODAY, addDays(TODAY, 40)]) {
-    expect(await countDue(db, today)).toBe(open.filter(({ dueOn }) => dueOn <= today).length);
-    expect((await dueFollowUps(db, today)).length).toBe(
-      open.filter(({ dueOn }) => dueOn <= addDays(today, 7)).length,
-    );
+  for (const gone of contacts.filter(({ id }) => !live.has(id))) {
+    expect(Object.keys(gone)).not.toEqual(expect.arrayContaining(['sortKey']));
   }
 
-  const running = await runningMentorships(db, TODAY);
+  const open = followUps.filter((row) => row.status === 'open' && isLive(row));
+  const waiting = alive.filter(({ stage }) => !CLOSED_STAGES.includes(stage)).map(({ id }) => id);
+  expect(
+    open.map(({ contactId }) => contactId).toSorted(),
+    'exactly one open next action for everybody who waits for one, none for anybody else',
+  ).toEqual(waiting.toSorted());
+  for (const day of [today, addDays(today, 40)]) {
+    expect(await countDue(db, day)).toBe(open.filter(({ dueOn }) => dueOn <= day).length);
+    const due = await dueFollowUps(db, day);
+    expect(due.length).toBe(open.filter(({ dueOn }) => dueOn <= addDays(day, 7)).length);
+    const counts = await countByState(db, day);
+    expect(counts.overdue + counts.today + counts.soon).toBe(due.length);
+  }
+
+  for (const { id, lastInteractionOn } of alive) {
+    const log = interactions.filter((entry) => entry.contactId === id && isLive(entry));
+    const days = log.filter(({ kind }) => TOUCHING_KINDS.includes(kind)).map(({ on }) => on);
+    expect(lastInteractionOn, 'the last interaction is the latest of the log').toBe(
+      days.toSorted().at(-1) ?? '',
+    );
+    const { entries, total } = await interactionsOf(db, id, { limit: 100 });
+    expect(total).toBe(log.length);
+    expect(entries.map((entry) => entry.id).toSorted()).toEqual(log.map((entry) => entry.id).toSorted());
+  }
+  expect(interactions.filter((row) => isLive(row) && !live.has(row.contactId))).toEqual([]);
+
+  const running = await runningMentorships(db, today);
   const mentored = running.map(({ contact }) => contact.id);
   expect(mentored, 'one running mentorship per contact').toEqual([...new Set(mentored)]);
   expect(mentored.filter((id) => !live.has(id))).toEqual([]);
-  const kept = mentorships.filter(({ deletedAt }) => deletedAt === undefined);
-  expect(kept.filter(({ contactId }) => !live.has(contactId))).toEqual([]);
+  expect(mentorships.filter((row) => isLive(row) && !live.has(row.contactId))).toEqual([]);
 }
 
-test('after any sequence of actions and undos the data is in order', { timeout: 60_000 }, async () => {
+const sequence = fc.array(action, { minLength: 5, maxLength: 40, size: 'max' });
+
+/** Plays a sequence on a database with two people, the clock going on as it says. */
+async function play(
+  actions: readonly Action[],
+  step: (db: TrailDatabase, one: Action, now: Date) => Promise<void>,
+) {
+  const db = freshDatabase();
+  let time = NOW.getTime();
+  vi.useFakeTimers({ now: time, toFake: ['Date'] });
+  for (const name of ['Amir', 'Berta']) await saveContact(db, { name, address: '' }, NOW);
+  for (const one of actions) {
+    time += one.pause * 3_600_000;
+    vi.setSystemTime(time);
+    await step(db, one, new Date(time));
+  }
+  vi.useRealTimers();
+}
+
+test('after any sequence of actions and undos the data is in order', { timeout: 120_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(action, { minLength: 5, maxLength: 40, size: 'max' }), async (actions) => {
-      const db = freshDatabase();
+    fc.asyncProperty(sequence, async (actions) => {
       const undos: Undo[] = [];
-      for (const name of ['Amir', 'Berta']) await saveContact(db, { name, address: '' }, NOW);
-      for (const [index, one] of actions.entries()) {
-        await act(db, one, new Date(NOW.getTime() + index * 60_000), undos);
-        await expectOrder(db);
-      }
+      await play(actions, async (db, one, now) => {
+        if (one.kind === 'undo') await undos[one.row % Math.max(1, undos.length)]?.();
+        else undos.push((await act(db, one, now)) ?? (async () => undefined));
+        await expectOrder(db, now.toISOString().slice(0, 10));
+      });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('after any sequence, each action and its undo leave everything as it was', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(sequence, async (actions) => {
+      await play(actions, async (db, one, now) => {
+        const before = await everything(db);
+        const undo = await act(db, one, now);
+        if (!undo) return;
+        await undo();
+        expect(withoutUpdates(await everything(db)), one.kind).toEqual(withoutUpdates(before));
+        await undo();
+        expect(withoutUpdates(await everything(db)), `${one.kind}, undone twice`).toEqual(
+          withoutUpdates(before),
+        );
+        await act(db, one, now);
+      });
     }),
     { numRuns: 40 },
   );

@@ -1,17 +1,28 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { deleteContact } from '../../../utils/contacts/contacts';
+import { changeContact, deleteContact } from '../../../utils/contacts/contacts';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/follow-ups/days';
 import {
   completeFollowUp,
+  countByState,
   countDue,
   dueFollowUps,
   openFollowUpOf,
   planFollowUp,
+  skipFollowUp,
   snoozeFollowUp,
 } from '../../../utils/follow-ups/follow-ups';
-import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import {
+  everything,
+  freshDatabase,
+  good,
+  isLive,
+  NOW,
+  saved,
+  TODAY,
+  withoutUpdates,
+} from '../database/testing';
 
 const LATER = new Date('2026-11-22T18:00:00.000Z');
 
@@ -56,6 +67,27 @@ describe('planFollowUp', () => {
     expect(await openFollowUpOf(db, contact.id)).toEqual(followUp);
   });
 
+  test('nothing is planned for somebody with whom nothing more is to be done', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { stage: 'declined' });
+    expect(await planFollowUp(db, id, { dueOn: TODAY, what: '' }, TODAY, NOW)).toEqual({
+      ok: false,
+      problem: 'contact-closed',
+    });
+    expect(await db.followUps.count()).toBe(0);
+  });
+
+  test('undo brings the former one back', async () => {
+    const db = freshDatabase();
+    const { contact } = await planned(db);
+    const before = await everything(db);
+    const { undo } = good(await planFollowUp(db, contact.id, { dueOn: TODAY, what: 'new' }, TODAY, LATER));
+    await undo();
+    expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+    await undo();
+    expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+  });
+
   test('today is not past', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
@@ -72,7 +104,7 @@ describe('planFollowUp', () => {
         problem: 'contact-gone',
       });
     }
-    expect(await db.followUps.count()).toBe(0);
+    expect(await db.followUps.where({ status: 'open' }).and(isLive).count()).toBe(0);
   });
 
   test('replaces the open one and keeps it as history', async () => {
@@ -95,50 +127,68 @@ describe('planFollowUp', () => {
     const { id } = await saved(db);
     const plan = { dueOn: TODAY, what: '' };
     await Promise.all([planFollowUp(db, id, plan, TODAY, NOW), planFollowUp(db, id, plan, TODAY, NOW)]);
-    expect((await db.followUps.toArray()).map(({ status }) => status).toSorted()).toEqual([
-      'open',
-      'replaced',
-    ]);
+    const rows = (await db.followUps.toArray()).filter(({ proposal }) => proposal === undefined);
+    expect(rows.map(({ status }) => status).toSorted()).toEqual(['open', 'replaced']);
   });
 });
 
-describe('completeFollowUp', () => {
-  test('closes it, and undo opens it again', async () => {
+describe.each([
+  { name: 'completeFollowUp', close: completeFollowUp, status: 'done' },
+  { name: 'skipFollowUp', close: skipFollowUp, status: 'skipped' },
+] as const)('$name', ({ close, status }) => {
+  test('closes it and proposes the next from today on; undo opens it again', async () => {
     const db = freshDatabase();
     const { contact, followUp } = await planned(db);
-    const undo = await completeFollowUp(db, followUp.id, LATER);
-    expect(await openFollowUpOf(db, contact.id)).toBeUndefined();
+    good(await changeContact(db, contact.id, { stage: 'contacted' }, NOW));
+    const before = await everything(db);
+    const undo = await close(db, followUp.id, TODAY, LATER);
+    expect(await openFollowUpOf(db, contact.id)).toMatchObject({
+      dueOn: addDays(TODAY, 7),
+      proposal: 'ask-again',
+      what: '',
+    });
     expect(await db.followUps.get(followUp.id)).toEqual({
       ...followUp,
-      status: 'done',
+      status,
       closedAt: LATER.toISOString(),
       updatedAt: LATER.toISOString(),
     });
     await undo();
     expect(await openFollowUpOf(db, contact.id)).toEqual({ ...followUp, updatedAt: expect.any(String) });
+    expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+  });
+
+  test('undo leaves the contact closed that was closed since', async () => {
+    const db = freshDatabase();
+    const { contact, followUp } = await planned(db);
+    const undo = await close(db, followUp.id, TODAY, NOW);
+    good(await changeContact(db, contact.id, { stage: 'declined' }, LATER));
+    await undo();
+    expect(await openFollowUpOf(db, contact.id)).toBeUndefined();
+    expect((await db.followUps.get(followUp.id))?.status).toBe(status);
   });
 
   test('undo leaves what was planned since', async () => {
     const db = freshDatabase();
     const { contact, followUp } = await planned(db);
-    const undo = await completeFollowUp(db, followUp.id, LATER);
+    const undo = await close(db, followUp.id, TODAY, LATER);
     const next = good(
       await planFollowUp(db, contact.id, { dueOn: TODAY, what: 'new' }, TODAY, LATER),
     ).followUp;
     await undo();
     expect(await openFollowUpOf(db, contact.id)).toEqual(next);
-    expect((await db.followUps.get(followUp.id))?.status).toBe('done');
+    expect((await db.followUps.get(followUp.id))?.status).toBe(status);
   });
 
   test('the undo of an earlier completion does not undo a later one', async () => {
     const db = freshDatabase();
     const { followUp } = await planned(db);
-    const undo = await completeFollowUp(db, followUp.id, NOW);
+    const undo = await close(db, followUp.id, TODAY, NOW);
     await undo();
-    await completeFollowUp(db, followUp.id, LATER);
+    await close(db, followUp.id, TODAY, LATER);
     await undo();
     expect(await db.followUps.get(followUp.id)).toMatchObject({
-      status: 'done',
+      status,
       closedAt: LATER.toISOString(),
     });
   });
@@ -146,20 +196,20 @@ describe('completeFollowUp', () => {
   test('undo does not bring a follow-up back for a deleted contact', async () => {
     const db = freshDatabase();
     const { contact, followUp } = await planned(db);
-    const undo = await completeFollowUp(db, followUp.id, LATER);
+    const undo = await close(db, followUp.id, TODAY, LATER);
     await deleteContact(db, contact.id, LATER);
     await undo();
     expect(await countDue(db, TODAY)).toBe(0);
-    expect((await db.followUps.get(followUp.id))?.status).toBe('done');
+    expect((await db.followUps.get(followUp.id))?.status).toBe(status);
   });
 
   test('one that is not open is left alone', async () => {
     const db = freshDatabase();
     const { followUp } = await planned(db);
-    await completeFollowUp(db, followUp.id, NOW);
+    await close(db, followUp.id, TODAY, NOW);
     const rows = await everything(db);
-    const undo = await completeFollowUp(db, followUp.id, LATER);
-    await (await completeFollowUp(db, 'none', LATER))();
+    const undo = await close(db, followUp.id, TODAY, LATER);
+    await (await close(db, 'none', TODAY, LATER))();
     expect(await everything(db)).toEqual(rows);
     await undo();
     expect(await everything(db)).toEqual(rows);
@@ -235,6 +285,13 @@ describe('dueFollowUps and countDue', () => {
       ['in a week', 'soon', 0],
     ]);
     expect(await countDue(db, TODAY)).toBe(4);
+    expect(await countByState(db, TODAY)).toEqual({ overdue: 2, today: 2, soon: 2 });
+    const first = await dueFollowUps(db, TODAY, { limit: 1 });
+    expect(first.map(({ contact, state }) => [contact.name, state])).toEqual([
+      ['last year', 'overdue'],
+      [expect.stringMatching('today'), 'today'],
+      ['tomorrow', 'soon'],
+    ]);
     expect(await countDue(db, addDays(TODAY, 8))).toBe(7);
     expect(await countDue(db, addDays(TODAY, -366))).toBe(0);
   });
@@ -242,7 +299,8 @@ describe('dueFollowUps and countDue', () => {
   test('what is done, replaced or deleted waits for nobody', async () => {
     const db = freshDatabase();
     const done = await planned(db, TODAY, 'done');
-    await completeFollowUp(db, done.followUp.id, NOW);
+    await completeFollowUp(db, done.followUp.id, TODAY, NOW);
+    good(await changeContact(db, done.contact.id, { stage: 'paused' }, NOW));
     const replaced = await planned(db, TODAY, 'replaced');
     good(await planFollowUp(db, replaced.contact.id, { dueOn: addDays(TODAY, 30), what: '' }, TODAY, NOW));
     const deleted = await planned(db, TODAY, 'deleted');
