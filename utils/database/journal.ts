@@ -1,13 +1,13 @@
+import { BELONGINGS, belongingsOf } from './belongings';
 import { storing } from './errors';
 import { newId } from './ids';
 import type { JournalEntry, JournalTable, RowBefore } from './journal-types';
 import { recordRows } from './recording';
 import type { ContactRecord, TrailDatabase } from './schema';
 
-/** The tables whose rows belong to one person. */
-const PERSONAL = ['contacts', 'interactions', 'followUps', 'mentorships'] as const;
 const TABLES = [
-  ...PERSONAL,
+  'contacts',
+  ...BELONGINGS,
   'templates',
   'notes',
   'views',
@@ -58,8 +58,10 @@ export function journaled<Result>(
   );
 }
 
-/** A past action without its rows. */
-export type PastAction = Omit<JournalEntry, 'rows' | 'partOf'>;
+/** A past action without its rows, and with the names of some of those it has changed. */
+export type PastAction = Omit<JournalEntry, 'rows' | 'partOf'> & { names: string[] };
+
+const NAMES = 3;
 
 /** What has been done in the last 30 days and can be, or has been, taken back; newest first. @throws StorageFailure */
 export async function listEntries(db: TrailDatabase): Promise<PastAction[]> {
@@ -67,8 +69,8 @@ export async function listEntries(db: TrailDatabase): Promise<PastAction[]> {
   const parts: JournalEntry[] = [];
   await storing(() =>
     db.journal.each((entry) => {
-      const { rows: _rows, partOf, ...action } = entry;
-      if (partOf === undefined) entries.set(entry.id, action);
+      const { rows, partOf, ...action } = entry;
+      if (partOf === undefined) entries.set(entry.id, { ...action, names: namesIn(rows) });
       else parts.push({ ...entry, rows: [] });
     }),
   );
@@ -77,6 +79,11 @@ export async function listEntries(db: TrailDatabase): Promise<PastAction[]> {
     if (entry) entry.count += count;
   }
   return [...entries.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1));
+}
+
+function namesIn(rows: readonly RowBefore[]): string[] {
+  const contacts = rows.filter(({ table }) => table === 'contacts');
+  return contacts.flatMap(({ before }) => (before as Row | null)?.name ?? []).slice(0, NAMES);
 }
 
 export interface UndoneEntry {
@@ -224,10 +231,10 @@ async function holdBack(db: TrailDatabase, units: readonly Unit[]): Promise<void
     table === 'contacts' && before === null ? [key] : [],
   );
   if (made.length === 0) return;
-  for (const table of ['interactions', 'followUps', 'mentorships'] as const) {
-    const keys = await db.table(table).where('contactId').anyOf(made).primaryKeys();
-    const newer = keys.filter((key) => !recorded.has(`${table}/${key}`));
-    for (const row of (await db.table(table).bulkGet(newer)) as Row[]) hold(row.contactId);
+  for (const table of BELONGINGS) {
+    for (const { id, contactId } of await belongingsOf(db, table, made)) {
+      if (!recorded.has(`${table}/${id}`)) hold(contactId);
+    }
   }
 }
 

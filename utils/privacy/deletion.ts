@@ -10,7 +10,7 @@ export const KEEP_DAYS = 90;
 
 type Dated = Pick<
   Contact,
-  'stage' | 'savedAt' | 'informedOn' | 'lastInteractionOn' | 'deleteAfter' | 'sample'
+  'stage' | 'savedAt' | 'informedOn' | 'lastInteractionOn' | 'deleteAfter' | 'keepReason' | 'sample'
 >;
 
 /** The day on which a person's data was saved, in the mentor's own calendar. */
@@ -18,9 +18,14 @@ export function savedOn({ savedAt }: Pick<Contact, 'savedAt'>): Day {
   return toDay(new Date(savedAt));
 }
 
-/** The day since which the data is kept without the person's knowledge; '' once they know. */
+/**
+ * The day since which the data is kept without the person's knowledge; '' once they know, and while the mentor
+ * keeps it for a reason until a date: on that date deletion is proposed anyway.
+ */
 export function uninformedSince(contact: Dated): Day | '' {
-  return contact.informedOn !== '' || contact.sample ? '' : savedOn(contact);
+  const { informedOn, keepReason, deleteAfter, sample } = contact;
+  const kept = keepReason !== '' && deleteAfter !== '';
+  return informedOn !== '' || kept || sample ? '' : savedOn(contact);
 }
 
 /**
