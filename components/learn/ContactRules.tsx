@@ -5,16 +5,24 @@ export function ContactRules() {
   const { t } = usePage();
   return (
     <>
-      <div class="do-and-do-not">
-        <Rules title={t('learn-do')} rules={t('learn-do.list')} kind="do" />
-        <Rules title={t('learn-do-not')} rules={t('learn-do-not.list')} kind="do-not" />
-      </div>
+      <DoAndDoNot />
       <Rules title={t('learn-ages')} rules={t('learn-ages.list')} kind="ages" />
       <section class="card">
         <h3>{t('learn-why-online')}</h3>
         <p>{t('learn-why-online.text')}</p>
       </section>
     </>
+  );
+}
+
+/** What to do and what to leave when getting in touch. */
+export function DoAndDoNot() {
+  const { t } = usePage();
+  return (
+    <div class="do-and-do-not">
+      <Rules title={t('learn-do')} rules={t('learn-do.list')} kind="do" />
+      <Rules title={t('learn-do-not')} rules={t('learn-do-not.list')} kind="do-not" />
+    </div>
   );
 }
 
