@@ -4,14 +4,14 @@ export function Mark() {
     <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
       <rect width="24" height="24" rx="7" fill="#1f5b4b" />
       <path
-        d="M5 19c3-.5 4-2.500 5.500-5s3-4.500 5.500-5.500"
+        d="M5 19c3-.5 4-2.5 5.5-5s3-4.5 5.5-5.5"
         fill="none"
         stroke="#fbf8f2"
-        stroke-width="1.800"
+        stroke-width="1.8"
         stroke-linecap="round"
-        stroke-dasharray=".1 3.200"
+        stroke-dasharray=".1 3.2"
       />
-      <circle cx="17.500" cy="6.500" r="3" fill="#f2a93c" />
+      <circle cx="17.5" cy="6.5" r="3" fill="#f2a93c" />
     </svg>
   );
 }
@@ -25,13 +25,13 @@ const line = {
 
 export const CloseIcon = () => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
-    <path d="M3.500 3.500l9 9m0-9l-9 9" {...line} />
+    <path d="M3.5 3.5l9 9m0-9l-9 9" {...line} />
   </svg>
 );
 
 export const MinimiseIcon = () => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
-    <path d="M3.500 8h9" {...line} />
+    <path d="M3.5 8h9" {...line} />
   </svg>
 );
 

@@ -86,6 +86,7 @@ export function follow(options: Options): Follower {
   const now = () => performance.now();
 
   const memory: Memory = { seen: new Set(), tried: new Set(options.tried) };
+  const known = { rules, around, memory };
   const arrival = trackArrival(around, memory);
   let index = options.index;
   let started = false;
@@ -268,9 +269,8 @@ export function follow(options: Options): Follower {
       }
     }
     if (due.pointers.length === 0 && !step.gaveUp) return { state: 'looking', index };
-    if (!step.gaveUp && !patienceIsOver(step.since, { rules, around, memory }))
-      return { state: 'looking', index };
-    return { state: 'not-found', index, outcome: outcomeOf(due, { rules, around, memory }) };
+    if (!step.gaveUp && !patienceIsOver(step.since, known)) return { state: 'looking', index };
+    return { state: 'not-found', index, outcome: outcomeOf(due, known) };
   }
 
   /** Is what the last looks have found to be believed no longer? */
