@@ -174,8 +174,8 @@ describe('taking a pack in', () => {
 
 describe('a refused file', () => {
   test.each([
-    ['en', 'Hello', /damaged or incomplete/],
-    ['de', 'Hallo', /beschädigt oder unvollständig/],
+    ['en', VALID_TEXT.slice(0, -20), /damaged or incomplete/],
+    ['de', VALID_TEXT.slice(0, -20), /beschädigt oder unvollständig/],
     ['en', '{"a":1}', /This is not a guide pack/],
     [
       'de',
@@ -221,6 +221,16 @@ describe('a refused file', () => {
     );
     const where = 'guides › facebook/a-new-guide › steps › second › pointers › 1 › rules › 1 › css';
     await expect.element(page.getByText(where, { exact: false })).toBeVisible();
+  });
+
+  test('a picture or any other file is said to be no guide pack, not to be damaged', async () => {
+    await openPacks('de');
+    choose(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0])], 'foto.png'));
+    await expect.element(page.getByText(/^Das ist kein Anleitungspaket/)).toBeVisible();
+    choose(file('{"name":"x"}', 'package.json'));
+    await expect.element(page.getByText(/package\.json.* wurde nicht übernommen/)).toBeVisible();
+    await expect.element(page.getByText(/^Das ist kein Anleitungspaket/)).toBeVisible();
+    await expectAccessible();
   });
 
   test('every reason there is has a sentence in both languages', async () => {

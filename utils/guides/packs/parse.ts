@@ -42,10 +42,13 @@ export function parsePack(text: string): ParsedPack {
     // Some editors put a byte order mark before everything they save.
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return refuse('not-json');
+    return refuse(wasPack(text) ? 'not-json' : 'not-a-pack');
   }
   return checkPack(value);
 }
+
+/** A pack that was cut off or changed on its way still bears its mark; a picture or a letter never did. */
+const wasPack = (text: string) => text.trim() === '' || text.includes(FORMAT);
 
 /** The same for what has been read from JSON already, such as a pack that was installed some time ago. */
 export function checkPack(value: unknown): ParsedPack {

@@ -22,7 +22,9 @@ describe('what is no guide pack', () => {
   const deep = (open: string, close: string) => open.repeat(200_000) + close.repeat(200_000);
   test.each<[string, string, PackProblem]>([
     ['nothing', '', 'not-json'],
-    ['a sentence', 'Hello', 'not-json'],
+    ['a sentence', 'Hello', 'not-a-pack'],
+    ['a picture', '\ufffdPNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR', 'not-a-pack'],
+    ['settings with comments', '{ // mine\n"a": 1 }', 'not-a-pack'],
     ['half a file', JSON.stringify(VALID).slice(0, -20), 'not-json'],
     ['JavaScript', `(${JSON.stringify(VALID)})`, 'not-json'],
     ['null', 'null', 'not-a-pack'],
