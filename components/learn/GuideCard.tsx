@@ -1,7 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { StartOutcome } from '../../utils/guides/session/types';
-import { SITES, siteOf } from '../../utils/guides/sites';
 import { type Guide, guideSummary, guideTitle } from '../../utils/guides/types';
 import type { GuideRecord } from '../../utils/learn/records';
 import { sendMessage } from '../../utils/messages';
@@ -15,7 +14,8 @@ import { placeFor } from './place';
 
 interface GuideCardProps {
   guide: Guide;
-  heading: 'h2' | 'h3';
+  /** The tab below shows another site: the guide cannot begin there. That has been said above. */
+  away: boolean;
   /** Whether this guide runs in the tab below. */
   running: boolean;
   record: GuideRecord | undefined;
@@ -31,13 +31,13 @@ type Trouble =
   | { reason: 'no-answer' };
 
 /** One guide: what it is for, and how to start or end it here. */
-export function GuideCard({ guide, heading: Heading, running, record, refresh }: GuideCardProps) {
+export function GuideCard({ guide, away, running, record, refresh }: GuideCardProps) {
   const { t, tab, leave, settings } = usePage();
   const { attempt } = useNotices();
   const [trouble, setTrouble] = useState<Trouble>();
   const [told, setTold] = useState<Told>();
   const place = placeFor(guide.site, settings);
-  const elsewhere = useElsewhere(guide, tab?.url, tab === null) || trouble?.reason === 'wrong-site';
+  const elsewhere = away || trouble?.reason === 'wrong-site';
   const id = useId();
   const open = isOpen(guide, record);
   /** Whether it shall go on where it was left; remembered while the mentor answers what is asked first. */
@@ -105,12 +105,11 @@ export function GuideCard({ guide, heading: Heading, running, record, refresh }:
   const origins = trouble && 'origins' in trouble ? trouble.origins : null;
   return (
     <li class="card">
-      <Heading id={id}>{guideTitle(guide, t)}</Heading>
+      <h3 id={id}>{guideTitle(guide, t)}</h3>
       <p>{guideSummary(guide, t)}</p>
       {guide.pack && <p class="soft">{t('guide-from-pack')}</p>}
       <GuideProgress {...{ guide, record }} />
       {running && <p class="pill running">{t('guide-running')}</p>}
-      {elsewhere && !running && <p class="soft">{t(`guide-elsewhere-${guide.site}`)}</p>}
       <div role="status">
         {told && <p>{t(told)}</p>}
         {said && <p class="trouble">{said}</p>}
@@ -124,7 +123,13 @@ export function GuideCard({ guide, heading: Heading, running, record, refresh }:
             {t('guide-end')}
           </button>
         ) : elsewhere ? (
-          <button type="button" class="button" onClick={() => browser.tabs.create({ url: guide.startUrl })}>
+          <button
+            type="button"
+            class="button"
+            id={`${id}-open`}
+            aria-labelledby={`${id}-open ${id}`}
+            onClick={() => browser.tabs.create({ url: guide.startUrl })}
+          >
             {t(`guide-open-${guide.site}`)}
           </button>
         ) : origins ? (
@@ -162,6 +167,8 @@ export function GuideCard({ guide, heading: Heading, running, record, refresh }:
 
   function troubleText(): string {
     switch (trouble?.reason) {
+      case 'wrong-site':
+        return t(`guide-elsewhere-${guide.site}`);
       case 'needs-access':
         return t(`guide-needs-access-${guide.site}`);
       case 'refused':
@@ -174,21 +181,4 @@ export function GuideCard({ guide, heading: Heading, running, record, refresh }:
         return '';
     }
   }
-}
-
-/**
- * Whether the guide cannot begin in the tab below because that shows another site. An address the browser
- * keeps back may be the guide's own site, as long as access to it has not been given.
- */
-function useElsewhere(guide: Guide, address: string | undefined, noTab: boolean): boolean {
-  const [granted, setGranted] = useState(false);
-  useEffect(() => {
-    browser.permissions
-      .contains({ origins: [...SITES[guide.site].origins] })
-      .then(setGranted)
-      .catch(() => setGranted(true));
-  }, [guide.site]);
-  if (noTab) return true;
-  if (address === undefined) return granted;
-  return siteOf(address) !== guide.site;
 }

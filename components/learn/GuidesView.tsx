@@ -1,37 +1,26 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type GuideId, guidesFor } from '../../utils/guides/registry';
-import { siteOf } from '../../utils/guides/sites';
-import { sendMessage } from '../../utils/messages';
+import { guidesFor } from '../../utils/guides/registry';
+import { SITES, type Site, siteOf } from '../../utils/guides/sites';
+import type { Guide } from '../../utils/guides/types';
+import type { GuideRecord } from '../../utils/learn/records';
 import { usePage } from '../controls/page';
 import { BesideGuide } from '../guide/BesideGuide';
 import { GuideCard } from './GuideCard';
 import { useGuides } from './guides';
 import { useGuideRecords } from './records';
+import { useRunningGuide } from './running';
 import './learn.css';
 
-/** The guides: those for the page below first. */
+/** The guides of each site: those for the page below first. */
 export function GuidesView() {
   const { t, tab } = usePage();
   const [running, refresh] = useRunningGuide(tab?.id);
   const records = useGuideRecords();
   const site = siteOf(tab?.url);
   const guides = guidesFor(tab?.url, useGuides());
-  const fitting = guides.filter((guide) => guide.site === site);
-  const other = guides.filter((guide) => guide.site !== site);
-  const cards = (some: typeof guides) => (
-    <ul class="stack">
-      {some.map((guide) => (
-        <GuideCard
-          key={guide.id}
-          guide={guide}
-          heading={fitting.length > 0 ? 'h3' : 'h2'}
-          running={guide.id === running}
-          record={records?.[guide.id]}
-          refresh={refresh}
-        />
-      ))}
-    </ul>
+  const sites = [...new Set(guides.map((guide) => guide.site))].sort(
+    (a, b) => Number(b === site) - Number(a === site),
   );
 
   return (
@@ -47,36 +36,65 @@ export function GuidesView() {
           <a href="#learn">{t('learn-more')}</a>
         )}
       </p>
-      {fitting.length > 0 && (
-        <section class="section">
-          <h2>{t('guides-fitting')}</h2>
-          {cards(fitting)}
-        </section>
-      )}
-      {other.length > 0 && (
-        <section class="section">
-          {fitting.length > 0 && <h2>{t('guides-other')}</h2>}
-          {cards(other)}
-        </section>
-      )}
+      {sites.map((each) => (
+        <GuidesOf
+          key={each}
+          site={each}
+          title={t(each === site ? 'guides-fitting' : `settings-guides-${each}`)}
+          guides={guides.filter((guide) => guide.site === each)}
+          {...{ running, refresh, records }}
+        />
+      ))}
     </div>
   );
 }
 
-/** Which guide runs in a tab, wherever it was started; null while the background has not said. */
-function useRunningGuide(tabId: number | undefined): [GuideId | null, () => Promise<void>] {
-  const [running, setRunning] = useState<GuideId | null>(null);
-  const refresh = useCallback(async () => {
-    setRunning(tabId === undefined ? null : await sendMessage('runningGuide', { tabId }).catch(() => null));
-  }, [tabId]);
+interface GuidesOfProps {
+  site: Site;
+  title: string;
+  guides: readonly Guide[];
+  running: string | null;
+  records: Record<string, GuideRecord> | undefined;
+  refresh: () => Promise<void>;
+}
+
+/** One site's guides. Where they begin is said once for all of them. */
+function GuidesOf({ site, title, guides, running, records, refresh }: GuidesOfProps) {
+  const { t, tab } = usePage();
+  const elsewhere = useElsewhere(site, tab?.url, tab === null);
+  return (
+    <section class="section">
+      <h2>{title}</h2>
+      {elsewhere && <p class="soft">{t('guides-elsewhere', { site })}</p>}
+      <ul class="stack">
+        {guides.map((guide) => (
+          <GuideCard
+            key={guide.id}
+            guide={guide}
+            away={elsewhere}
+            running={guide.id === running}
+            record={records?.[guide.id]}
+            refresh={refresh}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/**
+ * Whether a site's guides cannot begin in the tab below because that shows another site. An address the browser keeps
+ * back may be this very site, as long as access to it has not been given.
+ */
+function useElsewhere(site: Site, address: string | undefined, noTab: boolean): boolean {
+  const [granted, setGranted] = useState(false);
   useEffect(() => {
-    const changed = (changes: Record<string, unknown>, area: string) => {
-      const ours = Object.keys(changes).some((key) => key.endsWith(`-in-tab-${tabId}`));
-      if (area === 'session' && ours) void refresh();
-    };
-    void refresh();
-    browser.storage.onChanged.addListener(changed);
-    return () => browser.storage.onChanged.removeListener(changed);
-  }, [refresh, tabId]);
-  return [running, refresh];
+    browser.permissions
+      .contains({ origins: [...SITES[site].origins] })
+      .then(setGranted)
+      .catch(() => setGranted(true));
+  }, [site]);
+  if (noTab) return true;
+  if (address === undefined) return granted;
+  return siteOf(address) !== site;
 }

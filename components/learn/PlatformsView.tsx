@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { keepNote, readNotes } from '../../utils/learn/notes';
-import { type AgeGroup, type Platform, suitablePlatforms } from '../../utils/learn/platforms';
+import { type AgeGroup, PLATFORMS, type Platform, suitablePlatforms } from '../../utils/learn/platforms';
 import type { Note } from '../../utils/learn/types';
 import { Choice } from '../controls/Choice';
 import { Empty } from '../controls/Empty';
@@ -8,15 +8,27 @@ import { KeptText } from '../controls/KeptText';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { CopyText } from './CopyText';
+import { factsOf } from './platform-facts';
 
-/** The directory of mentoring platforms, with the mentor's own notes. */
+/** The directory of mentoring platforms, with the mentor's own notes. At first those one can join on one's own. */
 export function PlatformsView() {
   const { t, db } = usePage();
   const [ageGroup, setAgeGroup] = useState<AgeGroup | 'any'>('any');
-  const [individual, setIndividual] = useState(false);
+  const [individual, setIndividual] = useState(true);
+  const onlyIndividual = useRef<HTMLInputElement>(null);
   const notes = useLive('platforms', () => readNotes(db, 'platform'));
   if (!notes) return null;
-  const platforms = suitablePlatforms({ ageGroup: ageGroup === 'any' ? null : ageGroup, individual });
+  // What the mentor has noted something about stays in view, whoever can join there.
+  const platforms = suitablePlatforms({
+    ageGroup: ageGroup === 'any' ? null : ageGroup,
+    individual: false,
+  }).filter(({ id, joinableBy }) => !individual || joinableBy === 'individual' || notes[id]);
+  const showAll = () => {
+    setIndividual(false);
+    // The button that was pressed goes away.
+    onlyIndividual.current?.focus();
+  };
   return (
     <>
       <p>{t('platforms-honest')}</p>
@@ -34,6 +46,7 @@ export function PlatformsView() {
         <div class="choices">
           <label>
             <input
+              ref={onlyIndividual}
               type="checkbox"
               checked={individual}
               onChange={({ currentTarget }) => setIndividual(currentTarget.checked)}
@@ -42,12 +55,23 @@ export function PlatformsView() {
           </label>
         </div>
         {ageGroup === 'under-18' && <p>{t('platforms-under-18')}</p>}
-        <p class="soft" role="status">
-          {t('platforms-count', { count: platforms.length })}
-        </p>
+        <div class="row">
+          <p class="soft" role="status">
+            {t('platforms-count', { count: platforms.length, total: PLATFORMS.length })}
+          </p>
+          {individual && platforms.length > 0 && (
+            <button type="button" class="button" onClick={showAll}>
+              {t('platforms-all')}
+            </button>
+          )}
+        </div>
       </div>
       {platforms.length === 0 ? (
-        <Empty lead={t('platforms-none')} next={t('platforms-none-next')} />
+        <Empty lead={t('platforms-none')} next={t('platforms-none-next')}>
+          <button type="button" class="button main" onClick={showAll}>
+            {t('platforms-programmes')}
+          </button>
+        </Empty>
       ) : (
         <ul class="platforms">
           {platforms.map((platform) => (
@@ -59,10 +83,12 @@ export function PlatformsView() {
   );
 }
 
+/** At a glance whom it is for, who can join and what it costs; the rest is folded. */
 function PlatformCard({ platform, note }: { platform: Platform; note: Note | undefined }) {
   const { t, db } = usePage();
   const { attempt } = useNotices();
-  const { id, name, address } = platform;
+  const { id, name } = platform;
+  const { glance, known, unknown } = factsOf(platform, t);
   const about = { kind: 'platform', key: id } as const;
   // Open where there is a note at first; from then on as the mentor leaves it.
   const [open] = useState(Boolean(note?.text));
@@ -70,40 +96,40 @@ function PlatformCard({ platform, note }: { platform: Platform; note: Note | und
     <li class="card">
       <div class="row">
         <h3>{name}</h3>
-        {platform.fromTraining && <span class="pill">{t('platforms-from-training')}</span>}
         {note?.joined && <span class="pill">{t('platforms-joined-short')}</span>}
       </div>
       <p>{t(`platform-${id}` as 'platform-chronus')}</p>
-      <Facts platform={platform} />
-      {address ? (
-        <p>
-          <a href={`https://${address}/`} target="_blank" rel="noopener noreferrer">
-            {t('platforms-open', { address })}
-          </a>
-          {platform.addressUncertain && (
-            <>
-              <br />
-              <span class="soft">{t('platforms-address-uncertain')}</span>
-            </>
-          )}
-        </p>
-      ) : (
-        <p class="soft">{t('platforms-local')}</p>
+      {glance.length > 0 && (
+        <ul class="glance">
+          {glance.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
       )}
-      <div class="choices">
-        <label>
-          <input
-            type="checkbox"
-            checked={note?.joined ?? false}
-            onChange={({ currentTarget }) =>
-              attempt(() => keepNote(db, about, { joined: currentTarget.checked }, new Date()))
-            }
-          />
-          {t('platforms-joined')}
-        </label>
-      </div>
+      <Address platform={platform} />
       <details open={open}>
-        <summary>{t('platforms-notes')}</summary>
+        <summary>{t('platforms-details')}</summary>
+        <dl class="facts">
+          {known.map(([fact, value]) => (
+            <div key={fact}>
+              <dt>{fact}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {unknown && <p class="soft">{unknown}</p>}
+        <div class="choices">
+          <label>
+            <input
+              type="checkbox"
+              checked={note?.joined ?? false}
+              onChange={({ currentTarget }) =>
+                attempt(() => keepNote(db, about, { joined: currentTarget.checked }, new Date()))
+              }
+            />
+            {t('platforms-joined')}
+          </label>
+        </div>
         <KeptText
           name={`platform-${id}`}
           label={t('platforms-note', { name })}
@@ -115,41 +141,23 @@ function PlatformCard({ platform, note }: { platform: Platform; note: Note | und
   );
 }
 
-/** What is known of a platform. What is not known is said to be unknown. */
-function Facts({ platform }: { platform: Platform }) {
+/** A link where the address is known; where it is a guess, something to copy and look up, and why. */
+function Address({ platform: { name, address, addressUncertain } }: { platform: Platform }) {
   const { t } = usePage();
-  const { ages, ageGroup, vetting, joinableBy, languages, cost, lastSeen, checkedOn } = platform;
-  const listed = (words: string[]) =>
-    new Intl.ListFormat(t.language, { type: 'unit', style: 'short' }).format(words);
-  const facts: [string, string | null][] = [
-    [
-      t('platforms-ages'),
-      ages
-        ? t('platform-ages-range', { from: ages[0], to: ages[1] })
-        : ageGroup && t('platform-age-group', { group: ageGroup }),
-    ],
-    [t('platforms-vetting'), vetting && t('platform-vetting', { vetting })],
-    [t('platforms-join'), joinableBy && t('platform-join', { join: joinableBy })],
-    [
-      t('platforms-languages'),
-      languages && listed(languages.map((code) => t('platform-language', { code }))),
-    ],
-    [t('platforms-cost'), cost && t('platform-cost', { cost })],
-    [
-      t('platforms-checked'),
-      checkedOn
-        ? t('platform-checked-on', { day: new Date(`${checkedOn}T12:00:00`) })
-        : lastSeen && t('platform-seen', { seen: lastSeen }),
-    ],
-  ];
+  if (!address) return <p class="soft">{t('platforms-local')}</p>;
+  if (addressUncertain) {
+    return (
+      <div class="guessed">
+        <CopyText text={address} label={t('platforms-copy', { name })} />
+        <p class="soft">{t('platforms-address-uncertain')}</p>
+      </div>
+    );
+  }
   return (
-    <dl class="facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd class={value ? '' : 'soft'}>{value ?? t('platforms-unknown')}</dd>
-        </div>
-      ))}
-    </dl>
+    <p>
+      <a href={`https://${address}/`} target="_blank" rel="noopener noreferrer">
+        {t('platforms-open', { address })}
+      </a>
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { guideWithPacks } from '../../utils/guides/packs/store';
 import { stepTitle } from '../../utils/guides/packs/words';
@@ -9,6 +9,7 @@ import { sendMessage } from '../../utils/messages';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { useGuides } from '../learn/guides';
+import { useRunningGuide } from '../learn/running';
 
 interface TaughtRulesProps {
   /** What else can be done with them, at the end of the section. */
@@ -45,16 +46,18 @@ export function TaughtRules({ children }: TaughtRulesProps) {
 }
 
 function Taught({ rule }: { rule: TaughtRule }) {
-  const { t } = usePage();
+  const { t, tab } = usePage();
   const { tell, attempt } = useNotices();
   const [tried, setTried] = useState<Trial>();
+  const [running] = useRunningGuide(tab?.id);
   const tryOut = useTrial(rule, setTried);
+  const id = useId();
   const guide = useGuides().find(({ id }) => id === rule.guideId);
   const step = guide?.steps.find(({ id }) => id === rule.stepId);
   const title = guide && step ? stepTitle(guide, step.id, t) : t('taught-no-step');
   return (
     <li>
-      <h3>{title}</h3>
+      <h3 id={id}>{title}</h3>
       <p class="soft">{guide ? guideTitle(guide, t) : t('taught-no-guide')}</p>
       <p>
         {rule.name
@@ -68,10 +71,11 @@ function Taught({ rule }: { rule: TaughtRule }) {
           <button
             type="button"
             class="button"
-            aria-label={t('taught-try-named', { step: title })}
+            id={`${id}-try`}
+            aria-labelledby={`${id}-try ${id}`}
             onClick={tryOut}
           >
-            {t('taught-try')}
+            {running === guide.id ? t('taught-try') : t('taught-open', { site: guide.site })}
           </button>
         )}
         <button

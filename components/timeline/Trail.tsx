@@ -3,7 +3,7 @@ import type { Translate } from '../../utils/language/translate';
 import type { Position } from '../../utils/timeline/types';
 import { phaseOf } from '../../utils/timeline/weeks';
 import { usePage } from '../controls/page';
-import { pathThrough, stones } from './geometry';
+import { NOW, pathThrough, stones } from './geometry';
 import './trail.css';
 
 interface TrailProps {
@@ -54,7 +54,7 @@ export function Trail({ position, kind }: TrailProps) {
           const state = week <= walked ? 'walked' : now ? 'now' : 'ahead';
           return (
             <g key={week} class={`stone ${state} ${phaseOf(week)}`}>
-              <circle cx={x} cy={y} r={now ? radius * 1.2 : radius} />
+              <circle cx={x} cy={y} r={now ? radius * NOW : radius} />
               {kind === 'stones' && state === 'walked' && (
                 <path class="tick" d={`M${x - 5} ${y + 0.5} l3.5 3.5 l6.5 -7.5`} />
               )}

@@ -26,6 +26,11 @@ const SHAPES = {
   named: { height: 136, radius: 21, swing: 20, middle: 54 },
 };
 
+/** How much larger the stone of the week that is now is drawn. */
+export const NOW = 1.2;
+/** Least room between two stones (CSS pixels), the one of now being one of them, where the trail is narrow. */
+const GAP = 3;
+
 /**
  * Where the ten stones lie.
  *
@@ -33,23 +38,23 @@ const SHAPES = {
  * @param rtl whether the trail is walked from right to left
  */
 export function stones(shape: keyof typeof SHAPES, width: number, rtl: boolean): Stones {
-  const { height, radius, swing, middle } = SHAPES[shape];
+  const { height, swing, middle } = SHAPES[shape];
   const edge = shape === 'named' ? 8 : 0;
   const step = (width - 2 * edge) / ALL_WEEKS.length;
+  const radius = Math.min(SHAPES[shape].radius, round((step - GAP) / (1 + NOW)));
   const places = ALL_WEEKS.map((week, index) => {
     const x = edge + step * (index + 0.5);
     return { week, x: round(rtl ? width - x : x), y: round(middle + (SWING[index] ?? 0) * swing) };
   });
   if (shape === 'dots') return { height, radius, places, grounds: [] };
 
-  const gap = 3;
   const grounds = [...new Set(ALL_WEEKS.map(phaseOf))].map((phase) => {
     const own = places.filter(({ week }) => phaseOf(week) === phase).map(({ x }) => x);
     // The outermost grounds reach the edges, so that the longest name of a week stays on its ground.
     const from = Math.min(...own) - step / 2;
     const to = Math.max(...own) + step / 2;
-    const left = from - edge < 1 ? 0 : from + gap / 2;
-    const right = width - edge - to < 1 ? width : to - gap / 2;
+    const left = from - edge < 1 ? 0 : from + GAP / 2;
+    const right = width - edge - to < 1 ? width : to - GAP / 2;
     return { phase, x: round(left), width: round(right - left) };
   });
   return { height, radius, places, grounds };

@@ -60,24 +60,64 @@ test('an answer that cannot be kept is said, stays, and can be saved again', asy
   expect((await answers()).reach?.text).toBe('Thursdays');
 });
 
-test('the directory says what is unknown, and suggests by age and by who can join', async () => {
+const names = () => [...document.querySelectorAll('.platforms h3')].map(({ textContent }) => textContent);
+
+test('the directory begins with what one can join alone, says the rest on demand and what is unknown in one sentence', async () => {
   open({ hash: 'learn/platforms', surface: 'tab' });
   await expect.element(page.getByRole('heading', { name: 'Mentspot' })).toBeVisible();
+  expect(names()).toHaveLength(7);
+  const pushfar = page.getByRole('listitem').filter({ hasText: 'PushFar' });
+  await expect.element(pushfar.getByText('by yourself')).toBeVisible();
+  await expect.element(pushfar.getByText('Last mentioned')).not.toBeVisible();
+  await pushfar.getByText('Details and my notes').click();
+  await expect.element(pushfar.getByText('Last mentioned')).toBeVisible();
+  await expect
+    .element(
+      pushfar.getByText(words('We do not know how old its mentees are and whether mentors are checked.')),
+    )
+    .toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(names).toHaveLength(23);
+  await expect.element(page.getByRole('checkbox', { name: 'Only those I can join by myself' })).toHaveFocus();
+  await expectAccessible();
+});
+
+test('an address nobody is sure of is no link: it can be copied, and it is said why', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  open({ hash: 'learn/platforms', surface: 'tab' });
   const mentspot = page.getByRole('listitem').filter({ hasText: 'Mentspot' });
-  await expect.element(mentspot.getByText('unknown').first()).toBeVisible();
-  await expect.element(mentspot.getByText(/not certain that this is its address/)).toBeVisible();
+  await expect.element(mentspot.getByText('mentspot.com')).toBeVisible();
+  await expect.element(mentspot.getByText(/not certain that this is the right address/)).toBeVisible();
+  expect(document.querySelector('a[href*="mentspot"]')).toBeNull();
+  await mentspot.getByRole('button', { name: words('Copy the address of Mentspot') }).click();
+  await expect.element(mentspot.getByText('Copied')).toBeVisible();
+  expect(copied).toHaveBeenCalledWith('mentspot.com');
+  copied.mockRejectedValue(new Error('not allowed'));
+  await mentspot.getByRole('button', { name: words('Copy the address of Mentspot') }).click();
+  await expect.element(mentspot.getByText(/marked now/)).toBeVisible();
+  expect(String(getSelection())).toBe('mentspot.com');
+  copied.mockRestore();
+});
+
+test('the directory suggests by age; for young people the way leads to programmes', async () => {
+  open({ hash: 'learn/platforms', surface: 'tab' });
+  await page.getByRole('radio', { name: 'Under 18' }).click();
+  await expect.element(page.getByText('None of the platforms we know fits.')).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Show programmes' }).click();
   await page.getByRole('radio', { name: 'Under 18' }).click();
   await expect
     .poll(() => document.querySelector('.platforms h3')?.textContent)
     .toBe('Big Brothers Big Sisters');
   await expect.element(page.getByRole('heading', { name: 'Mentspot' })).not.toBeInTheDocument();
-  await page.getByRole('checkbox', { name: 'Only those I can join by myself' }).click();
-  await expect.element(page.getByText('None of the platforms we know fits.')).toBeVisible();
   await expectAccessible();
 });
 
 test('having joined and own notes are kept for each platform', async () => {
   await keepNote(database(), { kind: 'platform', key: 'pushfar' }, { text: 'Ask Selin' }, new Date());
+  // Not one to be joined alone, yet the mentor has something to do with it: it stays in view.
+  await keepNote(database(), { kind: 'platform', key: 'joblinge' }, { joined: true }, new Date());
   open({ hash: 'learn/platforms', surface: 'tab' });
   const card = page.getByRole('listitem').filter({ hasText: 'PushFar' });
   await expect.element(card.getByRole('textbox')).toHaveValue('Ask Selin');
@@ -86,6 +126,7 @@ test('having joined and own notes are kept for each platform', async () => {
     .poll(() => readNotes(database(), 'platform'))
     .toMatchObject({ pushfar: { joined: true, text: 'Ask Selin' } });
   await expect.element(card.getByText('joined', { exact: true })).toBeVisible();
+  expect(names()).toContain('JOBLINGE');
 });
 
 test('ten weeks stand under three steps, each with its question', async () => {

@@ -48,9 +48,9 @@ test('a deletion that fails is said, and nothing is gone', async () => {
   await expect.element(page.getByRole('button', { name: /^Delete:/ })).toBeVisible();
 });
 
-test('where its guide does not run, Test opens the site and says what to do there', async () => {
+test('where its guide does not run, the button says that it opens the site, and then what to do there', async () => {
   open({ hash: 'settings', tab: GROUP });
-  await page.getByRole('button', { name: /^Test:/ }).click();
+  await page.getByRole('button', { name: 'Try it on Facebook Click “Mentorship”' }).click();
   await expect.element(page.getByText(/Start the guide there/)).toBeVisible();
   expect(stub.created).toEqual([{ url: 'https://www.facebook.com/' }]);
 });
@@ -59,7 +59,7 @@ test.each([
   ['pointing', 2, /finds this step’s place right now/],
   ['not-found', 2, /does not find this step’s place/],
   ['pointing', 1, /is at another step/],
-])('beside the tab (%s, step %i) Test tells what the guide sees', async (state, index, sentence) => {
+])('beside the tab (%s, step %i) the button tells what the guide sees', async (state, index, sentence) => {
   const guide = guideById(GUIDE);
   if (!guide) throw new Error('No guide');
   const run = { guideId: GUIDE, place: 'beside' as const, index, finished: false, tried: [] };
@@ -70,7 +70,7 @@ test.each([
     view: { state, index, say: null, spot: 'top', outcome: null },
   });
   open({ hash: 'settings', tab: GROUP });
-  await page.getByRole('button', { name: /^Test:/ }).click();
+  await page.getByRole('button', { name: 'Check here Click “Mentorship”' }).click();
   await expect.element(page.getByText(sentence)).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { stones } from '../../components/timeline/geometry';
+import { NOW, stones } from '../../components/timeline/geometry';
 import { expectAccessible, open, person, today, words } from './support';
 
 test('ten weeks begin today unless another day is chosen, and can be ended and taken back', async () => {
@@ -46,6 +46,14 @@ test('an empty list leads to the contacts', async () => {
   open({ hash: 'weeks' });
   await page.getByRole('link', { name: 'Go to your contacts' }).click();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Contacts');
+});
+
+test.each([232, 256, 288, 320, 600])('no two stones touch at %i px, whichever week it is', (width) => {
+  const { places, radius } = stones('numbered', width, false);
+  for (const [index, { x, y }] of places.entries()) {
+    const after = places[index + 1];
+    if (after) expect(Math.hypot(after.x - x, after.y - y)).toBeGreaterThanOrEqual(radius * (1 + NOW) + 2);
+  }
 });
 
 test('the trail is walked in the direction of reading, its stones inside at any width', () => {

@@ -3,7 +3,7 @@
 ## Was Sie den Anleitungen gezeigt haben
 
 taught-title = Was Sie den Anleitungen gezeigt haben
-taught-explain = Wo eine Anleitung nicht weiterwusste, haben Sie ihr die Stelle gezeigt. Dort sucht sie seitdem zuerst. Zum Ausprobieren starten Sie die Anleitung; bei diesem Schritt sehen Sie, wohin sie zeigt.
+taught-explain = Wo eine Anleitung nicht weiterwusste, haben Sie ihr die Stelle gezeigt. Dort sucht sie seitdem zuerst. Läuft die Anleitung gerade in diesem Tab, können Sie hier prüfen, ob sie die Stelle findet; sonst öffnen Sie die Website und starten sie dort.
 taught-none = Bisher nichts. Findet eine Anleitung etwas nicht, wählen Sie auf ihrer Karte „Ich zeige, wo es ist“.
 taught-named = { $kind ->
     [link] Link „{ $name }“
@@ -24,14 +24,17 @@ taught-unnamed = { $kind ->
 taught-on = gezeigt am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 taught-no-guide = Diese Anleitung gibt es nicht mehr.
 taught-no-step = Ein Schritt, den es nicht mehr gibt
-taught-try = Testen
-taught-try-named = Testen: { $step }
+taught-try = Hier prüfen
+taught-open = { $site ->
+    [facebook] Auf Facebook ausprobieren
+   *[linkedin] Auf LinkedIn ausprobieren
+}
 taught-delete = Löschen
 taught-delete-named = Löschen: { $step }
 taught-deleted = Die Anleitung hat diese Stelle vergessen.
 taught-tried-found = Die Anleitung in diesem Tab findet die Stelle gerade.
 taught-tried-not-found = Die Anleitung in diesem Tab findet die Stelle im Moment nicht.
-taught-tried-other-step = Die Anleitung in diesem Tab ist bei einem anderen Schritt. Gehen Sie bis zu diesem weiter und drücken Sie noch einmal auf „Testen“.
+taught-tried-other-step = Die Anleitung in diesem Tab ist bei einem anderen Schritt. Gehen Sie bis zu diesem weiter und drücken Sie noch einmal auf „Hier prüfen“.
 taught-tried-on-page = Die Anleitung läuft auf der Seite selbst: Dort sehen Sie, wohin sie zeigt.
 taught-tried-opened = Die Website öffnet sich in einem neuen Tab. Starten Sie dort die Anleitung; bei diesem Schritt sucht sie zuerst an dieser Stelle.
 
@@ -42,11 +45,15 @@ guide-practised-on = Geübt am { DATETIME($day, year: "numeric", month: "long", 
 guide-left-at = Beim letzten Mal sind Sie bis Schritt { $step } von { $total } gekommen.
 guide-go-on = Weitermachen
 guide-begin-anew = Von vorn beginnen
+guides-elsewhere = { $site ->
+    [facebook] Diese Anleitungen beginnen auf Facebook. Öffnen Sie Facebook, rufen Sie dort Mentor Trail auf und drücken Sie auf „Starten“.
+   *[linkedin] Diese Anleitungen beginnen auf LinkedIn. Öffnen Sie LinkedIn, rufen Sie dort Mentor Trail auf und drücken Sie auf „Starten“.
+}
 
 ## Lernen
 
 learn-back = Lernen
-learn-intro = Alles, was die Schulung über die Suche nach Mentees im Netz sagt: zum Lesen, zum Üben und zum Nachdenken.
+learn-intro = Wie Sie im Netz Mentees finden und ihnen gut begegnen: zum Lesen, zum Üben und zum Nachdenken.
 learn-guides = Anleitungen
 learn-guides-done = { $done } von { $total } abgeschlossen
 learn-guides-open = Anleitung starten
@@ -54,6 +61,9 @@ learn-practise = Üben
 learn-practise-named = Üben: { $guide }
 learn-practise-explain = Zum Üben brauchen Sie kein Konto: In einem neuen Tab öffnet sich ein erfundenes Netzwerk, und nichts, was Sie dort tun, hat Folgen.
 learn-more = Mehr lernen: üben, Plattformen, der erste Kontakt
+learn-copy = Kopieren
+learn-copied = Kopiert
+learn-copy-failed = Die Adresse ist jetzt markiert: Kopieren Sie sie mit Strg und C.
 
 learn-platforms = Wo Sie Mentees finden
     .about = Mentoring-Plattformen: was wir von ihnen wissen und was nicht
@@ -133,34 +143,38 @@ learn-weeks-honest = Keine Regel schreibt diese Wochen vor. Sie sind aus Handbü
 
 ## Plattformen
 
-platforms-honest = Niemand von uns hat diese Seiten besucht: Was hier steht, stammt aus Veröffentlichtem. Was uns niemand gesagt hat, steht hier als unbekannt. Sehen Sie selbst nach, bevor Sie sich anmelden, und fragen Sie, wie Mentees geschützt werden.
+platforms-honest = Diese Angaben stammen aus veröffentlichten Texten. Angemeldet haben wir uns auf keiner Plattform. Sehen Sie deshalb selbst nach, bevor Sie sich anmelden, und fragen Sie dort, wie Mentees geschützt werden.
 platforms-age = Wen möchten Sie begleiten?
 platforms-age-any = Alle
 platforms-age-under-18 = Unter 18
 platforms-age-adults = Ab 18
 platforms-individual = Nur, wo ich allein mitmachen kann
+platforms-all = Alle zeigen
+platforms-programmes = Programme zeigen
 platforms-under-18 = Junge Menschen unter 18 werden über ein Programm begleitet, das seine Mentor:innen vorbereitet und auf beide Seiten achtet, nie auf eigene Faust.
 platforms-none = Von den Plattformen, die wir kennen, passt keine.
-platforms-none-next = Bei Menschen unter 18 führt der Weg über ein Programm; nehmen Sie das Häkchen bei „allein“ heraus, dann sehen Sie welche.
-platforms-count = { $count ->
-    [one] eine Plattform
-   *[other] { $count } Plattformen
-}
-platforms-serves = Für
+platforms-none-next = Junge Menschen begleiten Sie über ein Programm. Welche es gibt, sehen Sie, wenn auch Programme gezeigt werden.
+platforms-count = { $count } von { $total } Plattformen
 platforms-ages = Alter
+    .unknown = wie alt die Mentees sind
 platforms-vetting = Werden Mentor:innen geprüft?
+    .unknown = ob Mentor:innen geprüft werden
 platforms-join = Wer kann mitmachen?
+    .unknown = wer mitmachen kann
 platforms-languages = Sprachen
+    .unknown = in welchen Sprachen es sie gibt
 platforms-cost = Kosten
-platforms-checked = Letztes Lebenszeichen
-platforms-unknown = unbekannt
-platforms-from-training = Aus der Schulung
+    .unknown = was sie kostet
+platforms-checked = Zuletzt erwähnt
+    .unknown = ob es sie noch gibt
+platforms-unknown = Nicht bekannt ist, { $facts }.
 platforms-joined = Ich bin dabei
 platforms-joined-short = dabei
 platforms-note = Meine Notizen zu { $name }
-platforms-notes = Meine Notizen
 platforms-open = { $address } öffnen
-platforms-address-uncertain = Ob das ihre Adresse ist, wissen wir nicht sicher.
+platforms-copy = Adresse von { $name } kopieren
+platforms-details = Einzelheiten und meine Notizen
+platforms-address-uncertain = Wir sind nicht sicher, ob das die richtige Adresse ist; deshalb ist sie kein Link. Suchen Sie im Netz zuerst nach dem Namen.
 platforms-local = Es gibt Büros vor Ort, jedes mit eigener Adresse.
 platform-ages-range = { $from } bis { $to }
 platform-age-group = { $group ->
@@ -176,6 +190,17 @@ platform-join = { $join ->
     [programme] Sie, über das Programm
     [member] Sie, über eines der Mitglieder im Land
    *[organisation] Organisationen, keine Einzelnen
+}
+platform-glance-join = { $join ->
+    [individual] allein möglich
+    [programme] über das Programm
+    [member] über ein Mitglied im Land
+   *[organisation] nur für Organisationen
+}
+platform-glance-ages = für Menschen von { $from } bis { $to }
+platform-glance-age-group = { $group ->
+    [under-18] für Menschen unter 18
+   *[adults] für Menschen ab 18
 }
 platform-language = { $code ->
     [en] Englisch
@@ -194,10 +219,10 @@ platform-cost = { $cost ->
    *[fee] gegen Gebühr
 }
 platform-seen = { $seen ->
-    [undated] in unseren Quellen, ohne Jahr
+    [undated] in einem Text ohne Jahr
    *[other] { $seen }
 }
-platform-checked-on = von uns besucht am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+platform-checked-on = von uns angesehen am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 
 platform-big-brothers-big-sisters = Ein Kind oder ein junger Mensch zurzeit, mindestens ein Jahr lang
 platform-rock-your-life = Benachteiligte junge Menschen auf dem Weg in den Beruf, ein Jahr lang
@@ -206,7 +231,7 @@ platform-balu-und-du = Kinder im Grundschulalter; die Mentor:innen sind 17 bis 3
 platform-leselernhelfer = Kinder und Jugendliche, die lesen lernen
 platform-imentor = Schüler:innen der High School in den USA
 platform-mentspot = Mentor:innen und Mentees zu jedem Thema, die sich selbst finden
-platform-findamentor = Lebenslanges Lernen, in über 1.400 Kategorien. Der Schulungstext schneidet den Namen ab („…COM“); dies ist der wahrscheinlichste.
+platform-findamentor = Lebenslanges Lernen, in über 1.400 Themen. Auch der Name ist nicht sicher: Wir kennen ihn nur gekürzt.
 platform-chronus = Organisationen mit eigenem Mentoring-Programm
 platform-pushfar = Alle, in einem offenen Netzwerk; außerdem Organisationen
 platform-micromentor = Menschen, die ein Unternehmen gründen, mit ehrenamtlichen Mentor:innen

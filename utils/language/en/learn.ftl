@@ -3,7 +3,7 @@
 ## What the mentor has shown the guides
 
 taught-title = What you have shown the guides
-taught-explain = Where a guide could not find its way, you showed it the place. It looks there first from then on. To try one, start its guide; at this step you see where it points.
+taught-explain = Where a guide could not find its way, you showed it the place. It looks there first from then on. While the guide is running in this tab, you can check here whether it finds the place; otherwise open the site and start it there.
 taught-none = Nothing yet. When a guide cannot find a button, choose “I’ll show you where it is” on its card.
 taught-named = { $kind ->
     [link] Link “{ $name }”
@@ -24,14 +24,17 @@ taught-unnamed = { $kind ->
 taught-on = shown on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 taught-no-guide = This guide no longer exists.
 taught-no-step = A step that no longer exists
-taught-try = Test
-taught-try-named = Test: { $step }
+taught-try = Check here
+taught-open = { $site ->
+    [facebook] Try it on Facebook
+   *[linkedin] Try it on LinkedIn
+}
 taught-delete = Delete
 taught-delete-named = Delete: { $step }
 taught-deleted = The guide has forgotten this place.
 taught-tried-found = The guide in this tab finds this step’s place right now.
 taught-tried-not-found = The guide in this tab does not find this step’s place at the moment.
-taught-tried-other-step = The guide in this tab is at another step. Go on to this one and press Test again.
+taught-tried-other-step = The guide in this tab is at another step. Go on to this one and press “Check here” again.
 taught-tried-on-page = The guide runs on the page itself: there you see where it points.
 taught-tried-opened = The site opens in a new tab. Start the guide there; at this step it looks at this place first.
 
@@ -42,11 +45,15 @@ guide-practised-on = Practised on { DATETIME($day, year: "numeric", month: "long
 guide-left-at = Last time you came to step { $step } of { $total }.
 guide-go-on = Go on
 guide-begin-anew = Begin again
+guides-elsewhere = { $site ->
+    [facebook] These guides begin on Facebook. Open Facebook, then open Mentor Trail there and press Start.
+   *[linkedin] These guides begin on LinkedIn. Open LinkedIn, then open Mentor Trail there and press Start.
+}
 
 ## Learn
 
 learn-back = Learn
-learn-intro = Everything the training says about finding mentees online, to read, to try and to think through.
+learn-intro = How to find mentees online and meet them well: to read, to try and to think through.
 learn-guides = Guides
 learn-guides-done = { $done } of { $total } finished
 learn-guides-open = Start a guide
@@ -54,6 +61,9 @@ learn-practise = Practise
 learn-practise-named = Practise: { $guide }
 learn-practise-explain = To practise, you need no account: a made-up network opens in a new tab, and nothing you do there has consequences.
 learn-more = Learn more: practise, platforms, do and don’t
+learn-copy = Copy
+learn-copied = Copied
+learn-copy-failed = The address is marked now: copy it with Ctrl and C.
 
 learn-platforms = Where to find mentees
     .about = Mentoring platforms, what we know of them and what we do not
@@ -133,34 +143,38 @@ learn-weeks-honest = No rule prescribes these weeks. They are put together from 
 
 ## Platforms
 
-platforms-honest = None of us has looked at these sites: what stands here comes from published material. What nobody told us stands here as unknown. Look for yourself before you join, and ask how mentees are protected.
+platforms-honest = This comes from published texts. We have not signed up to any of these platforms. So look for yourself before you join, and ask there how mentees are protected.
 platforms-age = Whom would you like to accompany?
 platforms-age-any = Anybody
 platforms-age-under-18 = Under 18
 platforms-age-adults = 18 and over
 platforms-individual = Only those I can join by myself
+platforms-all = Show all
+platforms-programmes = Show programmes
 platforms-under-18 = Young people under 18 are accompanied through a programme that prepares its mentors and looks after both sides, never on one’s own.
 platforms-none = None of the platforms we know fits.
-platforms-none-next = For people under 18 the way leads through a programme; take away “by myself” to see them.
-platforms-count = { $count ->
-    [one] one platform
-   *[other] { $count } platforms
-}
-platforms-serves = For
+platforms-none-next = You accompany young people through a programme. To see which there are, have programmes shown as well.
+platforms-count = { $count } of { $total } platforms
 platforms-ages = Age
+    .unknown = how old its mentees are
 platforms-vetting = Are mentors checked?
+    .unknown = whether mentors are checked
 platforms-join = Who can join?
+    .unknown = who can join
 platforms-languages = Languages
+    .unknown = which languages it comes in
 platforms-cost = Cost
-platforms-checked = Last sign of life
-platforms-unknown = unknown
-platforms-from-training = From the training
+    .unknown = what it costs
+platforms-checked = Last mentioned
+    .unknown = whether it still exists
+platforms-unknown = We do not know { $facts }.
 platforms-joined = I have joined
 platforms-joined-short = joined
 platforms-note = My notes on { $name }
-platforms-notes = My notes
 platforms-open = Open { $address }
-platforms-address-uncertain = We are not certain that this is its address.
+platforms-copy = Copy the address of { $name }
+platforms-details = Details and my notes
+platforms-address-uncertain = We are not certain that this is the right address, so it is not a link. Search the web for the name first.
 platforms-local = It has local offices, each with an address of its own.
 platform-ages-range = { $from } to { $to }
 platform-age-group = { $group ->
@@ -176,6 +190,17 @@ platform-join = { $join ->
     [programme] you, through the programme
     [member] you, through one of its national members
    *[organisation] organisations, not individuals
+}
+platform-glance-join = { $join ->
+    [individual] by yourself
+    [programme] through the programme
+    [member] through a national member
+   *[organisation] organisations only
+}
+platform-glance-ages = for people aged { $from } to { $to }
+platform-glance-age-group = { $group ->
+    [under-18] for people under 18
+   *[adults] for people of 18 and over
 }
 platform-language = { $code ->
     [en] English
@@ -194,10 +219,10 @@ platform-cost = { $cost ->
    *[fee] for a fee
 }
 platform-seen = { $seen ->
-    [undated] in our sources, without a year
+    [undated] in a text without a year
    *[other] { $seen }
 }
-platform-checked-on = seen by one of us on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+platform-checked-on = looked at by us on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 
 platform-big-brothers-big-sisters = One child or young person at a time, for at least a year
 platform-rock-your-life = Disadvantaged young people on their way into work, for one year
@@ -206,7 +231,7 @@ platform-balu-und-du = Primary-school children; the mentors are 17 to 30
 platform-leselernhelfer = Children and young people who learn to read
 platform-imentor = High-school pupils in the USA
 platform-mentspot = Mentors and mentees on any topic, who find each other themselves
-platform-findamentor = Lifelong learning, in over 1,400 categories. The training text cuts the name off (“…COM”); this is the likeliest one.
+platform-findamentor = Lifelong learning, on over 1,400 topics. The name is not certain either: we know it only in part.
 platform-chronus = Organisations that run a mentoring programme of their own
 platform-pushfar = Anybody, in an open network; and organisations
 platform-micromentor = People who start a business, with mentors who volunteer
