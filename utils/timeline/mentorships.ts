@@ -148,9 +148,10 @@ export async function endMentorship(db: TrailDatabase, id: string, now: Date): P
       db.transaction('rw', db.mentorships, async () => {
         const mentorship = await db.mentorships.get(id);
         if (mentorship?.endedAt !== endedAt || mentorship.deletedAt !== undefined) return;
-        const others = await db.mentorships.where({ contactId: mentorship.contactId }).toArray();
-        if (others.some((other) => isRunning(other, toDay(at)))) return;
         const { endedAt: _endedAt, ...open } = mentorship;
+        const others = await db.mentorships.where({ contactId: mentorship.contactId }).toArray();
+        // One whose ten weeks are over is in nobody's way.
+        if (isRunning(open, toDay(at)) && others.some((other) => isRunning(other, toDay(at)))) return;
         await db.mentorships.put({ ...open, updatedAt: stamp(at, mentorship) });
       }),
     );
