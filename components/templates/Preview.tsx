@@ -1,0 +1,210 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { parseProfileAddress } from '../../utils/contacts/address';
+import { codePoints } from '../../utils/contacts/name';
+import type { Contact } from '../../utils/contacts/types';
+import { changePreferences } from '../../utils/preferences/preferences';
+import {
+  fill,
+  firstNameOf,
+  type Placeholder,
+  placeholdersIn,
+  plainText,
+  type Values,
+} from '../../utils/templates/fill';
+import { deleteTemplate } from '../../utils/templates/templates';
+import { Field } from '../controls/Field';
+import { Icon } from '../controls/Icon';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
+import type { Choosable } from './choices';
+import { SentQuestion } from './DidYouSend';
+import { usePending } from './pending';
+
+interface PreviewProps {
+  message: Choosable;
+  contact: Contact | undefined;
+  /** To the form: the mentor's own is changed, one that comes along is copied. */
+  change: () => void;
+  /** After the mentor's own was deleted. */
+  removed: () => void;
+}
+
+/** A message as it will be sent: what is missing is marked and asked for, the wording may be changed. */
+export function Preview({ message, contact, change, removed }: PreviewProps) {
+  const { t, db } = usePage();
+  const { tell, attempt } = useNotices();
+  const { mentorName } = usePreferences();
+  const pending = usePending();
+  const [typed, setTyped] = useState<Values>({});
+  const [wording, setWording] = useState(message.text);
+  const [rewriting, setRewriting] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [copyFailed, setCopyFailed] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const id = useId();
+
+  useEffect(() => title.current?.focus(), []);
+
+  const known: Values = {
+    name: contact ? firstNameOf(contact.name) : '',
+    mentor: mentorName,
+    group: contact?.metAt ?? '',
+    topic: contact?.tags[0] ?? '',
+  };
+  const values: Values = { ...known, ...typed };
+  const parts = fill(wording, values);
+  const text = plainText(parts);
+  // Also those that have been filled in: any of them may be put differently in this one message.
+  const open = placeholdersIn(wording);
+  const missing = open.filter((placeholder) => !values[placeholder]?.trim());
+  const profile = contact?.addresses[0];
+  const waiting = contact && pending.messages?.[contact.id];
+
+  const copy = async () => {
+    if (missing.length > 0) {
+      setAsking(true);
+      section.current?.querySelector<HTMLElement>(`[name="${missing[0]}"]`)?.focus();
+      return;
+    }
+    setCopyFailed(false);
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Where the browser keeps its clipboard to itself, the text stands in a field, marked, to be copied by hand.
+      setCopyFailed(true);
+      setRewriting(true);
+      setWording(text);
+      setTimeout(() => section.current?.querySelector('textarea')?.select());
+      return;
+    }
+    tell(t('templates-copied'));
+    if (contact) {
+      pending.put(contact.id, { template: message.id, text, copiedAt: new Date().toISOString() });
+    }
+    const signed = typed.mentor?.trim();
+    if (mentorName === '' && signed) {
+      await attempt(async () => {
+        await changePreferences(db, { mentorName: signed }, new Date());
+      });
+    }
+  };
+
+  const remove = () =>
+    attempt(async () => {
+      if (!message.own) return;
+      const undo = await deleteTemplate(db, message.own.id, new Date());
+      removed();
+      tell(t('templates-deleted', { name: message.name }), undo);
+    });
+
+  return (
+    <section class="card" aria-labelledby={id} ref={section}>
+      <h3 id={id} ref={title} tabIndex={-1}>
+        <bdi>{message.name}</bdi>
+      </h3>
+      {open.length > 0 && (
+        <div class="placeholders">
+          {open.map((placeholder) => (
+            <PlaceholderField
+              key={placeholder}
+              placeholder={placeholder}
+              value={values[placeholder] ?? ''}
+              problem={asking && missing.includes(placeholder)}
+              set={(value) => setTyped({ ...typed, [placeholder]: value })}
+            />
+          ))}
+        </div>
+      )}
+      {rewriting ? (
+        <Field label={t('templates-wording')} problem={copyFailed ? t('templates-copy-failed') : undefined}>
+          {(control) => (
+            <textarea
+              {...control}
+              class="input tall"
+              dir="auto"
+              lang={message.language}
+              value={wording}
+              onInput={({ currentTarget }) => setWording(currentTarget.value)}
+            />
+          )}
+        </Field>
+      ) : (
+        <p class="message" dir="auto" lang={message.language}>
+          {parts.map((part, at) =>
+            part.kind === 'missing' ? (
+              <mark key={at}>{t(`templates-gap-${part.placeholder}`)}</mark>
+            ) : (
+              part.text
+            ),
+          )}
+        </p>
+      )}
+      <p class="soft">{t('templates-length', { count: codePoints(text) })}</p>
+      <div class="row">
+        <button type="button" class="button main" onClick={copy}>
+          {t('templates-copy')}
+        </button>
+        {!rewriting && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              setWording(plainText(fill(wording, values)));
+              setRewriting(true);
+            }}
+          >
+            {t('templates-rewrite')}
+          </button>
+        )}
+        {profile && parseProfileAddress(profile).ok && (
+          <a class="button quiet" href={profile} target="_blank" rel="noopener noreferrer">
+            <Icon name="window" />
+            {t('templates-open-profile')}
+          </a>
+        )}
+      </div>
+      {contact && waiting && (
+        <SentQuestion contactId={contact.id} message={waiting} settle={() => pending.drop(contact.id)} />
+      )}
+      <div class="row">
+        <button type="button" class="button quiet" onClick={change}>
+          {t(message.own ? 'templates-change' : 'templates-take')}
+        </button>
+        {message.own && (
+          <button type="button" class="button danger" onClick={remove}>
+            {t('templates-delete')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface PlaceholderFieldProps {
+  placeholder: Placeholder;
+  value: string;
+  /** Whether to say that it is missing. */
+  problem: boolean;
+  set: (value: string) => void;
+}
+
+function PlaceholderField({ placeholder, value, problem, set }: PlaceholderFieldProps) {
+  const { t } = usePage();
+  return (
+    <Field label={t(`templates-value-${placeholder}`)} problem={problem ? t('templates-missing') : undefined}>
+      {(control) => (
+        <input
+          {...control}
+          class="input"
+          name={placeholder}
+          dir="auto"
+          autocomplete="off"
+          value={value}
+          onInput={({ currentTarget }) => set(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
