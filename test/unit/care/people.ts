@@ -53,7 +53,7 @@ export async function unstamped(db: TrailDatabase) {
 
 /** A person with a history, as a test may want one. */
 export const history = fc.record({
-  name: fc.constantFrom('Lena Krämer', 'L. Krämer', 'Amir Haddad', '👩🏽‍🎓 Aya', '=cmd|x'),
+  name: fc.constantFrom<string[]>('Lena Krämer', 'L. Krämer', 'Amir Haddad', '👩🏽‍🎓 Aya', '=cmd|x'),
   stage: fc.constantFrom(...STAGES),
   notes: fc.constantFrom('', 'likes maths', 'a\n\nb'),
   tags: fc.subarray(['maths', 'Berlin', 'école']),
