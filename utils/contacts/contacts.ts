@@ -24,7 +24,7 @@ import { asText, fold } from './name';
 import { toContact, toRecord } from './record';
 import { moveToStage } from './stages';
 import { isSame, livingWith, takingBack, withoutTaken } from './take-back';
-import type { Contact, Stage } from './types';
+import type { Contact, Instant, Stage } from './types';
 
 export type { CheckedContact, CheckOptions, ContactDetails, ContactDraft, ContactProblem } from './check';
 export { CONTACT_DEFAULTS, checkContact } from './check';
@@ -183,7 +183,12 @@ export async function deleteContact(db: TrailDatabase, id: string, now: Date): P
     db.transaction('rw', tablesOf(db), async () => {
       const record = await db.contacts.get(id);
       if (!record || record.deletedAt !== undefined) return null;
-      const at = stamp(now, record);
+      // Later than anything that was deleted from the log: that must not come back with the contact.
+      const latest = await db.interactions
+        .where('[contactId+deletedAt]')
+        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .last();
+      const at = stamp(now, { updatedAt: maxOf(record.updatedAt, latest?.deletedAt ?? '') });
       await db.contacts.put(toRecord({ ...toContact(record), deletedAt: at, updatedAt: at }));
       for (const rows of rowsOf(db, id)) {
         await rows.modify((row) => {
@@ -199,6 +204,10 @@ export async function deleteContact(db: TrailDatabase, id: string, now: Date): P
   return async () => {
     if (deletedAt !== null) await bringBack(db, id, new Date(), deletedAt);
   };
+}
+
+function maxOf(a: Instant, b: Instant): Instant {
+  return a > b ? a : b;
 }
 
 /** Log, follow-ups and mentorships of a contact, in the bin or not. */

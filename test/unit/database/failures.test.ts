@@ -3,60 +3,114 @@ import { describe, expect, test, vi } from 'vitest';
 import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/contacts/contacts';
 import { StorageFailure } from '../../../utils/database/errors';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { completeFollowUp, planFollowUp, snoozeFollowUp } from '../../../utils/follow-ups/follow-ups';
+import type { Undo } from '../../../utils/database/undo';
+import {
+  completeFollowUp,
+  planFollowUp,
+  skipFollowUp,
+  snoozeFollowUp,
+} from '../../../utils/follow-ups/follow-ups';
+import {
+  changeInteraction,
+  deleteInteraction,
+  type InteractionDraft,
+  logInteraction,
+} from '../../../utils/interactions/interactions';
+import { changePreferences } from '../../../utils/preferences/preferences';
 import { endMentorship, startMentorship } from '../../../utils/timeline/mentorships';
-import { everything, freshDatabase, good, NOW, saved, TODAY } from './testing';
+import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from './testing';
 
 interface Scene {
   db: TrailDatabase;
   contact: string;
   followUp: string;
   mentorship: string;
+  entry: string;
   binned: string;
+  willing: string;
 }
 
 async function scene(): Promise<Scene> {
   const db = freshDatabase();
   const contact = (await saved(db, { address: 'facebook.com/lena' })).id;
-  const { followUp } = good(await planFollowUp(db, contact, { dueOn: TODAY, what: 'x' }, TODAY, NOW));
   const { mentorship } = good(await startMentorship(db, contact, TODAY, NOW));
+  const { interaction } = good(await logInteraction(db, contact, SENT, TODAY, NOW));
+  const { followUp } = good(await planFollowUp(db, contact, { dueOn: TODAY, what: 'x' }, TODAY, NOW));
   const binned = (await saved(db, { name: 'Binned' })).id;
-  good(await planFollowUp(db, binned, { dueOn: TODAY, what: 'y' }, TODAY, NOW));
   good(await startMentorship(db, binned, TODAY, NOW));
   await deleteContact(db, binned, NOW);
-  return { db, contact, followUp: followUp.id, mentorship: mentorship.id, binned };
+  const willing = (await saved(db, { name: 'Willing' })).id;
+  const ids = { contact, followUp: followUp.id, mentorship: mentorship.id, entry: interaction.id };
+  return { db, ...ids, binned, willing };
 }
+
+const SENT: InteractionDraft = { kind: 'sent', on: TODAY, text: 'Hello' };
 
 /** Every write of the domain, with how many rows it touches. */
 const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unknown>][] = [
-  ['saveContact', 1, ({ db }) => saveContact(db, { name: 'New', address: '' }, NOW)],
+  ['saveContact', 2, ({ db }) => saveContact(db, { name: 'New', address: '' }, NOW)],
   ['changeContact', 1, ({ db, contact }) => changeContact(db, contact, { notes: 'new' }, NOW)],
-  ['deleteContact', 3, ({ db, contact }) => deleteContact(db, contact, NOW)],
-  ['restoreContact', 3, ({ db, binned }) => restoreContact(db, binned, NOW)],
+  // The entry, the contact, the former proposal and the new one.
+  ['changeContact (stage)', 4, ({ db, willing }) => changeContact(db, willing, { stage: 'replied' }, NOW)],
+  [
+    'changeContact (closing)',
+    3,
+    ({ db, contact }) => changeContact(db, contact, { stage: 'completed' }, NOW),
+  ],
+  ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
+  ['restoreContact', 5, ({ db, binned }) => restoreContact(db, binned, NOW)],
   ['planFollowUp', 2, ({ db, contact }) => planFollowUp(db, contact, { dueOn: TODAY, what: '' }, TODAY, NOW)],
-  ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
+  ['completeFollowUp', 2, ({ db, followUp }) => completeFollowUp(db, followUp, TODAY, NOW)],
+  ['skipFollowUp', 2, ({ db, followUp }) => skipFollowUp(db, followUp, TODAY, NOW)],
   ['snoozeFollowUp', 1, ({ db, followUp }) => snoozeFollowUp(db, followUp, '2027-01-01', TODAY, NOW)],
+  // The entry, the change of stage, the contact, what was open and what is next.
+  ['logInteraction', 5, ({ db, willing }) => logInteraction(db, willing, SENT, TODAY, NOW)],
+  [
+    'logInteraction (note)',
+    1,
+    ({ db, willing }) => logInteraction(db, willing, { ...SENT, kind: 'note' }, TODAY, NOW),
+  ],
+  ['changeInteraction', 2, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, TODAY, NOW)],
+  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, TODAY, NOW)],
+  ['startMentorship', 5, ({ db, willing }) => startMentorship(db, willing, TODAY, NOW)],
   ['endMentorship', 1, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
+  [
+    'changePreferences',
+    2,
+    ({ db }) => changePreferences(db, { quietWeekdays: [0], mentorName: 'Renate' }, NOW),
+  ],
+];
+
+/** Every way to take something back, with how many rows are put back; rows that go need no room. */
+const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>][] = [
+  ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
+  ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, TODAY, NOW)],
+  ['endMentorship', 1, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
+  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, TODAY, NOW)],
+  [
+    'logInteraction',
+    2,
+    async ({ db, willing }) => good(await logInteraction(db, willing, SENT, TODAY, NOW)).undo,
+  ],
   [
     'startMentorship',
     2,
-    async ({ db }) => {
-      const { id } = (await db.contacts.where('sortKey').equals('willing').first()) ?? { id: 'none' };
-      return startMentorship(db, id, TODAY, NOW);
-    },
+    async ({ db, willing }) => good(await startMentorship(db, willing, TODAY, NOW)).undo,
   ],
 ];
 
 /**
  * How a browser says that the disk is full: at once, as the outcome of the one write, or, after every
- * write went well, when all of them are to be kept.
+ * write went well, when all of them are to be kept. `killed`: the browser ends the page, or the worker, after
+ * this write; for the database that is a transaction that nobody has committed.
  */
-type Way = 'thrown' | 'reported' | 'at commit';
+type Way = 'thrown' | 'reported' | 'at commit' | 'killed';
 
 /** What fake-indexeddb does inside, which a test needs to fail as browsers do. */
 interface FakeTransaction {
   _execRequestAsync(request: { source: unknown; operation: () => never }): IDBRequest;
   _abort(errorName: string): void;
+  _markFinished?(): void;
 }
 
 /** Lets the browser run out of room at the nth write from now on. @returns how many writes there were */
@@ -73,48 +127,63 @@ function outOfRoomAt(nth: number, way: Way): { writes: () => number } {
       };
       if (way === 'thrown') operation();
       if (way === 'reported') return transaction._execRequestAsync({ source: this, operation });
+      if (way === 'at commit') {
+        transaction._markFinished = () => {
+          delete transaction._markFinished;
+          transaction._abort('QuotaExceededError');
+        };
+        return original.apply(this, given);
+      }
       const request = original.apply(this, given);
-      request.addEventListener('success', () => transaction._abort('QuotaExceededError'));
+      request.addEventListener('success', () => transaction._abort('AbortError'));
       return request;
     });
   }
   return { writes: () => writes };
 }
 
-describe.each(WRITES)('%s', (_name, rows, write) => {
-  const cases: { nth: number; way: Way }[] = Array.from({ length: rows }, (_, index) => index + 1).flatMap(
-    (nth) => [
-      { nth, way: 'thrown' },
-      { nth, way: 'reported' },
-    ],
+const waysFor = (rows: number): { nth: number; way: Way }[] => [
+  ...Array.from({ length: rows }, (_, index) => index + 1).flatMap((nth) => [
+    { nth, way: 'thrown' as const },
+    { nth, way: 'reported' as const },
+    { nth, way: 'killed' as const },
+  ]),
+  { nth: rows, way: 'at commit' },
+];
+
+/** Lets something fail, then tries it again with room. */
+async function expectAllOrNothing(
+  db: TrailDatabase,
+  { nth, way }: { nth: number; way: Way },
+  write: () => Promise<unknown>,
+) {
+  const before = await everything(db);
+  const room = outOfRoomAt(nth, way);
+  const failure = await write().then(
+    (result) => expect.unreachable(`went through: ${JSON.stringify(result)}`),
+    (error: unknown) => error,
   );
-  cases.push({ nth: rows, way: 'at commit' });
+  vi.restoreAllMocks();
+  expect(failure).toBeInstanceOf(StorageFailure);
+  if (way !== 'killed') expect(failure).toMatchObject({ reason: 'full' });
+  expect(room.writes()).toBeGreaterThanOrEqual(nth);
+  expect(await everything(db)).toEqual(before);
 
-  test.each(cases)(
-    'a full disk at write $nth, $way: typed, and nothing half written',
-    async ({ nth, way }) => {
+  await write();
+  expect(await everything(db)).not.toEqual(before);
+}
+
+describe.each(WRITES)('%s', (_name, rows, write) => {
+  test.each(waysFor(rows))(
+    'no room at write $nth, $way: typed, and nothing half written',
+    async (failing) => {
       const stage = await scene();
-      await saved(stage.db, { name: 'Willing' });
-      const before = await everything(stage.db);
-      const room = outOfRoomAt(nth, way);
-      const failure = await write(stage).then(
-        (result) => expect.unreachable(`went through: ${JSON.stringify(result)}`),
-        (error: unknown) => error,
-      );
-      vi.restoreAllMocks();
-      expect(failure).toBeInstanceOf(StorageFailure);
-      expect(failure).toMatchObject({ reason: 'full' });
-      expect(room.writes()).toBe(nth);
-      expect(await everything(stage.db)).toEqual(before);
-
-      await write(stage);
-      expect(await everything(stage.db)).not.toEqual(before);
+      await expectAllOrNothing(stage.db, failing, () => write(stage));
     },
   );
 
   test(`touches ${rows} rows, all of them tried above`, async () => {
     const stage = await scene();
-    await saved(stage.db, { name: 'Willing' });
     const room = outOfRoomAt(Number.POSITIVE_INFINITY, 'thrown');
     await write(stage);
     vi.restoreAllMocks();
@@ -122,14 +191,24 @@ describe.each(WRITES)('%s', (_name, rows, write) => {
   });
 });
 
-test('an undo that finds no room says so and can be tried again', async () => {
-  const { db, contact } = await scene();
-  const undo = await deleteContact(db, contact, NOW);
-  const before = await everything(db);
-  outOfRoomAt(2, 'thrown');
-  await expect(undo()).rejects.toMatchObject({ name: 'StorageFailure', reason: 'full' });
-  vi.restoreAllMocks();
-  expect(await everything(db)).toEqual(before);
-  await undo();
-  expect((await db.contacts.get(contact))?.deletedAt).toBeUndefined();
+describe.each(UNDOS)('the undo of %s', (_name, rows, write) => {
+  test.each(waysFor(rows))(
+    'no room at write $nth, $way: said, nothing half done, can be tried again',
+    async (failing) => {
+      const stage = await scene();
+      const before = await everything(stage.db);
+      const undo = await write(stage);
+      await expectAllOrNothing(stage.db, failing, undo);
+      expect(withoutUpdates(await everything(stage.db))).toEqual(withoutUpdates(before));
+    },
+  );
+
+  test(`touches ${rows} rows, all of them tried above`, async () => {
+    const stage = await scene();
+    const undo = await write(stage);
+    const room = outOfRoomAt(Number.POSITIVE_INFINITY, 'thrown');
+    await undo();
+    vi.restoreAllMocks();
+    expect(room.writes()).toBe(rows);
+  });
 });

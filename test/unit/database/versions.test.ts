@@ -1,19 +1,36 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { findByAddress, listContacts } from '../../../utils/contacts/contacts';
+import { CONTACT_DEFAULTS, findByAddress, listContacts } from '../../../utils/contacts/contacts';
 import { toContact, toRecord } from '../../../utils/contacts/record';
+import { CLOSED_STAGES, STAGES, type Stage } from '../../../utils/contacts/types';
 import { newId } from '../../../utils/database/ids';
 import { TrailDatabase, VERSIONS } from '../../../utils/database/schema';
-import { dueFollowUps } from '../../../utils/follow-ups/follow-ups';
+import { proposeNext } from '../../../utils/follow-ups/cadence';
+import { toDay } from '../../../utils/follow-ups/days';
+import { dueFollowUps, openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
 import { readNotes } from '../../../utils/learn/notes';
+import { DEFAULT_PREFERENCES } from '../../../utils/preferences/preferences';
 import { runningMentorships } from '../../../utils/timeline/mentorships';
-import { everything } from './testing';
+import { inZone } from '../follow-ups/zones';
+import { everything, isLive } from './testing';
 
 /** What a database of one version looked like when that version was released. Never edited afterwards. */
 interface Example {
   stores: Record<string, string | null>;
-  rows: Record<string, object[]>;
+  rows: Record<string, { id?: string }[]>;
+}
+
+/** When the rows of older versions are brought up to date in these tests. */
+const UPGRADED = new Date('2026-11-22T23:30:00.000Z');
+/** The keys that the indexes of contacts need. */
+const DERIVED = /^(?:sortKey|identities|live|tagKeys|metKey|uninformedSince|deleteBy)$/;
+
+/** Every live contact that is not closed has exactly one open follow-up, and nobody else has one. */
+function expectOneNextAction({ contacts, followUps }: Awaited<ReturnType<typeof everything>>) {
+  const open = followUps.filter((row) => row.status === 'open' && isLive(row));
+  const waiting = contacts.filter((row) => isLive(row) && !CLOSED_STAGES.includes(row.stage));
+  expect(open.map(({ contactId }) => contactId).toSorted()).toEqual(waiting.map(({ id }) => id).toSorted());
 }
 
 const exampleFile = (version: number) => new URL(`./examples/v${version}.json`, import.meta.url);
@@ -37,6 +54,11 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
     });
 
     test('rows come through the whole chain and are read by the code of today', async () => {
+      inZone('Europe/Berlin');
+      vi.useFakeTimers({ now: UPGRADED, toFake: ['Date'] });
+      onTestFinished(() => {
+        vi.useRealTimers();
+      });
       const name = `chain-${version}`;
       const old = new TrailDatabase(name, VERSIONS.slice(0, version));
       for (const [table, rows] of Object.entries(example().rows)) await old.table(table).bulkAdd(rows);
@@ -48,12 +70,40 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       });
       expect(db.verno).toBe(VERSIONS.length);
       const rows = await everything(db);
+      for (const [table, old] of Object.entries(example().rows)) {
+        expect(rows[table as keyof typeof rows] ?? old, `${table} keep their ids`).toEqual(
+          expect.arrayContaining(
+            old.map(({ id }) => (id ? expect.objectContaining({ id }) : expect.anything())),
+          ),
+        );
+      }
       expect(rows.contacts).toHaveLength(3);
       expect(rows.notes).toEqual(example().rows.notes ?? []);
+      expect(rows.contacts.at(-1)).toMatchObject({
+        name: 'Gone Person',
+        deletedAt: '2026-09-05T08:00:00.000Z',
+      });
+      expect(Object.keys(rows.contacts.at(-1) ?? {})).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(DERIVED)]),
+      );
+      expect(rows.followUps.find(({ id }) => id.endsWith('13'))).toEqual(
+        example().rows.followUps?.find(({ id }) => id?.endsWith('13')),
+      );
+      expectOneNextAction(rows);
       // A change to how names are folded or addresses recognised needs a version of its own.
       expect(rows.contacts.map((record) => toRecord(toContact(record)))).toEqual(rows.contacts);
 
       const list = await listContacts(db, { limit: 50 });
+      const [mentored, found] = list.contacts;
+      expect(await openFollowUpOf(db, mentored?.id ?? '')).toMatchObject({
+        dueOn: '2026-10-01',
+        what: 'Ask about the course',
+      });
+      // Half past midnight in Berlin is the next day, and tomorrow the one after.
+      expect(await openFollowUpOf(db, found?.id ?? '')).toMatchObject({
+        dueOn: version < 3 ? '2026-11-24' : '2026-11-03',
+        proposal: 'write-first',
+      });
       expect(list.contacts.map((contact) => contact.name)).toEqual(['Ødegård-Łukasz 🌻', 'أمير الحسن']);
       expect((await dueFollowUps(db, '2026-10-02')).map((item) => item.daysLate)).toEqual([1]);
       expect((await runningMentorships(db, '2026-10-02')).map((item) => item.position)).toEqual([
@@ -73,8 +123,73 @@ test('the rows of the newest example survive unchanged when nothing is to be mig
   onTestFinished(async () => {
     await db.delete();
   });
+  expect(Object.keys(rows).toSorted()).toEqual(db.tables.map(({ name }) => name).toSorted());
   for (const [table, some] of Object.entries(rows)) await db.table(table).bulkAdd(some);
-  expect(await everything(db)).toEqual(rows);
+  for (const [table, some] of Object.entries(rows)) expect(await db.table(table).toArray()).toEqual(some);
+});
+
+test('version 3 plans for everybody who waits, in their stage, and closes what is over', async () => {
+  vi.useFakeTimers({ now: UPGRADED, toFake: ['Date'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const at = '2026-09-01T08:00:00.000Z';
+  const old = new TrailDatabase('chain-stages', VERSIONS.slice(0, 2));
+  const stamps = { savedAt: at, stageChangedAt: at, updatedAt: at };
+  const row = (id: string, stage: Stage, more = {}) =>
+    ({
+      id,
+      name: id,
+      addresses: [],
+      identities: [],
+      sortKey: id,
+      stage,
+      notes: '',
+      ...stamps,
+      ...more,
+    }) as object;
+  await old
+    .table('contacts')
+    .bulkAdd([
+      ...STAGES.flatMap((stage) => [row(`${stage}-free`, stage), row(`${stage}-planned`, stage)]),
+      { id: 'gone', name: 'gone', addresses: [], stage: 'found', notes: '', ...stamps, deletedAt: at },
+    ]);
+  await old.table('followUps').bulkAdd(
+    STAGES.flatMap((stage) => {
+      const base = { contactId: `${stage}-planned`, dueOn: '2027-01-01', createdAt: at, updatedAt: at };
+      return [
+        { ...base, id: `${stage}-open`, what: 'mine', status: 'open' },
+        { ...base, id: `${stage}-done`, what: 'over', status: 'done', closedAt: at },
+      ];
+    }),
+  );
+  old.close();
+
+  const db = new TrailDatabase('chain-stages');
+  onTestFinished(async () => {
+    await db.delete();
+  });
+  const rows = await everything(db);
+  expectOneNextAction(rows);
+  expect(rows.contacts.map((record) => toRecord(toContact(record)))).toEqual(rows.contacts);
+  for (const stage of STAGES) {
+    const planned = rows.followUps.find(({ id }) => id === `${stage}-open`);
+    const closed = CLOSED_STAGES.includes(stage);
+    expect(planned).toMatchObject({
+      what: 'mine',
+      dueOn: '2027-01-01',
+      status: closed ? 'replaced' : 'open',
+    });
+    const free = await openFollowUpOf(db, `${stage}-free`);
+    const today = toDay(UPGRADED);
+    const wanted = proposeNext(
+      { stage, lastInteractionOn: '', cadenceDays: null },
+      today,
+      DEFAULT_PREFERENCES,
+    );
+    // The frozen step says what the program of today would have said, which has no quiet days to heed yet.
+    expect(free && { dueOn: free.dueOn, proposal: free.proposal }).toEqual(wanted ?? undefined);
+  }
 });
 
 test('an older program still reads what a newer one left', async () => {
@@ -86,8 +201,9 @@ test('an older program still reads what a newer one left', async () => {
       id: newId(),
       name: 'Lena',
       addresses: ['https://www.facebook.com/lena'],
-      stage: 'found',
-      notes: '',
+      ...CONTACT_DEFAULTS,
+      tags: [],
+      lastInteractionOn: '',
       savedAt: '2026-09-01T08:00:00.000Z',
       stageChangedAt: '2026-09-01T08:00:00.000Z',
       updatedAt: '2026-09-01T08:00:00.000Z',
