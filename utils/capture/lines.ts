@@ -1,4 +1,4 @@
-import { type AddressProblem, parseProfileAddress, sameIdentity } from '../contacts/address';
+import { type AddressProblem, parseProfileAddress } from '../contacts/address';
 import { codePoints, isVisible, NAME_LIMIT } from '../contacts/name';
 import { nameFromAddress } from './prefill';
 
@@ -26,30 +26,49 @@ export interface CapturedLine {
   problem: LineProblem | null;
 }
 
+/** A line is read this far: no name and no profile address is longer. */
+const READ = 2_000;
+
 /** A web address within a line, with or without its scheme; a sentence's marks at its end are not part of it. */
 const ADDRESS = /(?:https?:\/\/|www\.|(?:[\p{L}\d-]+\.)+\p{L}{2,}\/)\S*[^\s.,;:!?)\]>"'”»]/iu;
-/** What lists and tables put before a name, between the parts and around them. */
+/** What lists put before a name. */
 const BULLET = /^\s*(?:[-*•–]|\d{1,3}[.)])\s+/;
-const EDGES = /^[\s,;|:<(["„“”–-]+|[\s,;|:>)\]"“”–-]+$/g;
+/** What is left where an address stood in brackets. */
+const EMPTY_BRACKETS = /\(\s*\)|<\s*>|\[\s*\]/g;
+/** What tables and sentences put between the parts. */
+const BETWEEN = /^[\s,;|:–—،-]+$/u;
+const QUOTED = /^["„“”«»](.*)["“”«»]$/u;
 
 /**
  * Reads people out of pasted lines: "Name, address", a name alone or an address alone, in the order in which
  * they come. Empty lines are passed over.
  */
 export function readLines(text: string): CapturedLine[] {
-  const lines = text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .flatMap((line, index) => (isVisible(line) ? [readLine(line, index + 1)] : []));
-  return lines.map((line, index) => {
-    const twin = line.problem ? undefined : lines.slice(0, index).find((earlier) => isSame(earlier, line));
-    return twin ? { ...line, problem: { kind: 'twice', line: twin.number } } : line;
+  const firsts = new Map<string, number>();
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, index) => {
+    if (!isVisible(line)) return [];
+    const read = readLine(line, index + 1);
+    const identity = read.problem ? undefined : identityOf(read.address);
+    if (identity === undefined) return [read];
+    // The same address is the same person; two people of the same name are not.
+    const twin = firsts.get(identity);
+    if (twin !== undefined) return [{ ...read, problem: { kind: 'twice', line: twin } as const }];
+    firsts.set(identity, read.number);
+    return [read];
   });
 }
 
+function identityOf(address: string): string | undefined {
+  const parsed = parseProfileAddress(address);
+  return parsed.ok ? parsed.value.identity : undefined;
+}
+
 function readLine(text: string, number: number): CapturedLine {
-  const line = text.replace(BULLET, '');
+  const line = text.slice(0, READ).replace(BULLET, '');
   const found = ADDRESS.exec(line)?.[0] ?? '';
-  const written = line.replace(found, ' ').replace(/\s+/g, ' ').replace(EDGES, '');
+  const [before = '', ...after] = found === '' ? [line] : line.split(found);
+  // A full stop after the address ends the sentence; one in a name belongs to it.
+  const written = asWritten(`${before} ${after.join(found).replace(/^[.!?]+/, '')}`);
   const read = found === '' ? null : parseProfileAddress(found);
   const guess = read?.ok ? nameFromAddress(read.value) : '';
   const name = isVisible(written) ? written : guess;
@@ -63,14 +82,18 @@ function readLine(text: string, number: number): CapturedLine {
   };
 }
 
+/** The name as it was meant, without what stood between it and the address. */
+function asWritten(rest: string): string {
+  const letters = [...rest.replace(EMPTY_BRACKETS, ' ').replace(/\s+/g, ' ')];
+  let [start, end] = [0, letters.length];
+  while (start < end && BETWEEN.test(letters[start] ?? '')) start += 1;
+  while (start < end && BETWEEN.test(letters[end - 1] ?? '')) end -= 1;
+  const name = letters.slice(start, end).join('');
+  return (QUOTED.exec(name)?.[1] ?? name).trim();
+}
+
 function problemOf(name: string, read: ReturnType<typeof parseProfileAddress> | null): LineProblem | null {
   if (read && !read.ok) return { kind: 'address', problem: read.problem };
   if (name === '') return { kind: 'no-name' };
   return codePoints(name) > NAME_LIMIT ? { kind: 'name-too-long', limit: NAME_LIMIT } : null;
-}
-
-/** The same address is the same person; two people of the same name are not. */
-function isSame(a: CapturedLine, b: CapturedLine): boolean {
-  const [first, second] = [parseProfileAddress(a.address), parseProfileAddress(b.address)];
-  return first.ok && second.ok && sameIdentity(first.value, second.value);
 }

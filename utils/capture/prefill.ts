@@ -1,4 +1,4 @@
-import { type ProfileAddress, parseProfileAddress } from '../contacts/address';
+import { type ProfileAddress, parsePlaceAddress, parseProfileAddress } from '../contacts/address';
 import { codePoints, NAME_LIMIT, nameFromTitle } from '../contacts/name';
 import { siteOf } from '../guides/sites';
 
@@ -30,16 +30,16 @@ export function fromPage(page: PageFacts): Prefill {
   };
 }
 
-const GROUP_PLACES = new Set(['feed', 'joins', 'discover', 'create', 'search', 'browse']);
+/** The canonical address of a group on either site; pages about groups in general have no such one. */
+const GROUP = /^https:\/\/www\.(?:facebook|linkedin)\.com\/groups\/[^/]+\/$/;
 
-/** The Facebook group a page belongs to, by its address, with its name as far as the title tells. */
+/** The group a page belongs to, by its address, with its name as far as the title tells. */
 export function groupOf({ url = '', title = '' }: PageFacts): Pick<Prefill, 'metAt' | 'metAtAddress'> {
-  const none = { metAt: '', metAtAddress: '' };
-  if (siteOf(url) !== 'facebook') return none;
-  const [first, group = '', place] = new URL(url).pathname.split('/').filter(Boolean);
-  if (first !== 'groups' || group === '' || GROUP_PLACES.has(group.toLowerCase())) return none;
-  const metAtAddress = `https://www.facebook.com/groups/${group.toLowerCase()}`;
-  if (place !== 'user') return { metAt: nameFromTitle(title), metAtAddress };
+  const place = siteOf(url) === null ? null : parsePlaceAddress(url);
+  if (!place?.ok || !GROUP.test(place.href)) return { metAt: '', metAtAddress: '' };
+  const metAtAddress = place.href;
+  const isMember = new URL(url).pathname.split('/').filter(Boolean)[2]?.toLowerCase() === 'user';
+  if (!isMember) return { metAt: nameFromTitle(title), metAtAddress };
   // A member's page is called "Lena Krämer | Name of the group | Facebook", or without the group.
   const [, second = '', third] = title.split(/\s+\|\s+/);
   return { metAt: third === undefined ? '' : second.trim(), metAtAddress };

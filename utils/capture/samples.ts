@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { CONTACT_DEFAULTS } from '../contacts/check';
 import { toRecord } from '../contacts/record';
 import type { Contact, Day, Stage } from '../contacts/types';
@@ -27,10 +28,11 @@ export interface SampleTexts {
   log: { contactedSent: string; mentoringSent: string; mentoringReply: string; mentoringMeeting: string };
 }
 
-/** How long ago things happened, in days, oldest first. */
-function story({
-  log,
-}: SampleTexts): Record<Sample, [daysAgo: number, kind: InteractionKind, text: string][]> {
+/** How many days ago something happened, and what. */
+type Entry = readonly [daysAgo: number, kind: InteractionKind, text: string];
+
+/** What happened so far, oldest first. */
+function story({ log }: SampleTexts): Record<Sample, Entry[]> {
   return {
     found: [],
     contacted: [[7, 'sent', log.contactedSent]],
@@ -67,11 +69,8 @@ export async function addSamples(
   const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: ALL.length }, now, async () => {
     await removeRows(db);
     const preferences = await readPreferences(db);
-    for (const [stage, entries] of Object.entries(story(texts)) as [
-      Sample,
-      [number, InteractionKind, string][],
-    ][]) {
-      const contact = sampleContact(stage, texts, entries.at(-1)?.[0], today, at);
+    for (const [stage, entries] of Object.entries(story(texts)) as [Sample, Entry[]][]) {
+      const contact = sampleContact(stage, texts, entries, today, now);
       await db.contacts.add(toRecord(contact));
       const log = entries.map(
         ([daysAgo, kind, text]): Interaction => ({
@@ -101,12 +100,16 @@ export async function addSamples(
 function sampleContact(
   stage: Stage & Sample,
   { metAt, people }: SampleTexts,
-  daysAgo: number | undefined,
+  entries: readonly Entry[],
   today: Day,
-  at: string,
+  now: Date,
 ): Contact {
+  const [first, last] = [entries[0], entries.at(-1)];
+  const before = (entry: Entry | undefined) =>
+    new Date(now.getTime() - (entry?.[0] ?? 0) * millisecondsInDay).toISOString();
   return {
     ...CONTACT_DEFAULTS,
+    tags: [],
     ...people[stage],
     id: IDS[stage],
     addresses: [],
@@ -114,10 +117,11 @@ function sampleContact(
     metAt,
     sample: true,
     ageBand: 'adult',
-    lastInteractionOn: daysAgo === undefined ? '' : addDays(today, -daysAgo),
-    savedAt: at,
-    stageChangedAt: at,
-    updatedAt: at,
+    informedOn: first ? addDays(today, -first[0]) : '',
+    lastInteractionOn: last ? addDays(today, -last[0]) : '',
+    savedAt: before(first),
+    stageChangedAt: before(last),
+    updatedAt: now.toISOString(),
   };
 }
 

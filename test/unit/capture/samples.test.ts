@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { recentPlaces } from '../../../utils/capture/recent';
+import { addSamples, hasSamples, removeSamples } from '../../../utils/capture/samples';
+import { deleteContact } from '../../../utils/contacts/contacts';
+import { dueFollowUps } from '../../../utils/follow-ups/follow-ups';
+import { interactionsOf } from '../../../utils/interactions/interactions';
+import { runningMentorships } from '../../../utils/timeline/mentorships';
+import { everything, freshDatabase, NOW, saved, TODAY } from '../database/testing';
+
+const person = (name: string) => ({ name, notes: 'Made up.' });
+const TEXTS = {
+  metAt: 'Made-up group',
+  people: { found: person('Bente'), contacted: person('Can'), mentoring: person('Dalia') },
+  log: {
+    contactedSent: 'Hello Can',
+    mentoringSent: 'Hello Dalia',
+    mentoringReply: 'Hi',
+    mentoringMeeting: 'Strengths',
+  },
+};
+
+test('three made-up people with a history, something to do, and ten weeks that run', async () => {
+  const db = freshDatabase();
+  expect(await hasSamples(db)).toBe(false);
+  await addSamples(db, TEXTS, TODAY, NOW);
+  expect(await hasSamples(db)).toBe(true);
+  const contacts = await db.contacts.orderBy('sortKey').toArray();
+  expect(contacts).toMatchObject([
+    { name: 'Bente', stage: 'found', sample: true, lastInteractionOn: '' },
+    { name: 'Can', stage: 'contacted', sample: true },
+    { name: 'Dalia', stage: 'mentoring', sample: true },
+  ]);
+  expect(contacts.flatMap(({ addresses }) => addresses)).toEqual([]);
+  const [, can, dalia] = contacts;
+  expect((await interactionsOf(db, dalia?.id ?? '', { limit: 9 })).entries.map(({ kind }) => kind)).toEqual([
+    'meeting',
+    'reply',
+    'sent',
+  ]);
+  const due = await dueFollowUps(db, TODAY);
+  expect(due).toHaveLength(3);
+  expect(due.filter(({ state }) => state === 'today').map(({ contact }) => contact.id)).toContain(can?.id);
+  expect(await runningMentorships(db, TODAY)).toMatchObject([{ position: { kind: 'running', week: 4 } }]);
+  // Where they were met is nowhere the mentor goes.
+  expect(await recentPlaces(db)).toEqual([]);
+});
+
+test('one click takes away all that is kept about them and nothing else; undo brings it back', async () => {
+  const db = freshDatabase();
+  await saved(db);
+  const before = await everything(db);
+  await addSamples(db, TEXTS, TODAY, NOW);
+  const [bente] = await db.contacts.where('sortKey').equals('bente').toArray();
+  await deleteContact(db, bente?.id ?? '', NOW);
+  const during = await everything(db);
+  const { undo } = await removeSamples(db, NOW);
+  expect(await everything(db)).toEqual(before);
+  expect(await hasSamples(db)).toBe(false);
+  await undo();
+  expect(await everything(db)).toEqual(during);
+  await removeSamples(db, NOW);
+  expect(await everything(db)).toEqual(before);
+});
+
+test('asked for twice, they are there once', async () => {
+  const db = freshDatabase();
+  await addSamples(db, TEXTS, TODAY, NOW);
+  await addSamples(db, TEXTS, TODAY, NOW);
+  expect(await db.contacts.count()).toBe(3);
+  expect((await db.followUps.toArray()).filter(({ status }) => status === 'open')).toHaveLength(3);
+  expect(await db.mentorships.count()).toBe(1);
+});
+
+test('added and undone, nothing is left', async () => {
+  const db = freshDatabase();
+  const { undo } = await addSamples(db, TEXTS, TODAY, NOW);
+  await undo();
+  expect(await everything(db)).toMatchObject({ contacts: [], followUps: [], mentorships: [] });
+  expect(await db.interactions.count()).toBe(0);
+});
