@@ -12,6 +12,7 @@ const PAGES = {
   capture: { en: () => import('./en/capture.ftl?raw'), de: () => import('./de/capture.ftl?raw') },
   templates: { en: () => import('./en/templates.ftl?raw'), de: () => import('./de/templates.ftl?raw') },
   overview: { en: () => import('./en/overview.ftl?raw'), de: () => import('./de/overview.ftl?raw') },
+  care: { en: () => import('./en/care.ftl?raw'), de: () => import('./de/care.ftl?raw') },
   exchange: { en: () => import('./en/exchange.ftl?raw'), de: () => import('./de/exchange.ftl?raw') },
   guides: { en: () => import('./en/guides.ftl?raw'), de: () => import('./de/guides.ftl?raw') },
   learn: { en: () => import('./en/learn.ftl?raw'), de: () => import('./de/learn.ftl?raw') },

@@ -219,3 +219,22 @@ stage-declined = Abgelehnt
 stage-paused = Ruht
     .meaning = Im Moment geht es nicht weiter, später vielleicht wieder.
     .next = Meist kommt später: Sie fragen nach, wie es steht.
+
+## Wessen Daten es sind
+
+privacy-title = Daten dieser Person
+privacy-not-told = Weiß noch nicht, dass Sie die Daten aufbewahren. Informieren Sie die Person bis zum { DATETIME($day, month: "long", day: "numeric") }, am besten mit Ihrer ersten Nachricht.
+privacy-not-told-late = Hätte bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") } erfahren sollen, dass Sie die Daten aufbewahren.
+privacy-told-on = Weiß seit dem { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, dass Sie die Daten aufbewahren.
+privacy-told-today = Heute informiert
+privacy-told-done = Gemerkt: heute informiert.
+privacy-delete-on = Am { DATETIME($day, year: "numeric", month: "long", day: "numeric") } werden Sie gefragt, ob Sie die Daten noch brauchen.
+privacy-delete-due = Brauchen Sie die Daten noch? Seit dem { DATETIME($day, year: "numeric", month: "long", day: "numeric") } wird vorgeschlagen, sie zu löschen.
+privacy-kept = Sie behalten die Daten bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $reason }
+privacy-mentored = Solange Sie diese Person begleiten, wird kein Löschen vorgeschlagen.
+privacy-more = Mehr zu den Daten dieser Person
+privacy-line = { $count ->
+    [one] Über die Daten einer Person ist zu entscheiden.
+   *[other] Über die Daten von { $count } Personen ist zu entscheiden.
+}
+privacy-line-open = Ansehen und entscheiden

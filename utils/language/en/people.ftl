@@ -219,3 +219,22 @@ stage-declined = Declined
 stage-paused = Paused
     .meaning = It rests for now, and may go on later.
     .next = What usually comes next: after some time you ask how things are.
+
+## Whose data it is
+
+privacy-title = This person’s data
+privacy-not-told = Does not know yet that you keep their data. Tell them by { DATETIME($day, month: "long", day: "numeric") }, best with your first message.
+privacy-not-told-late = Should have been told by { DATETIME($day, year: "numeric", month: "long", day: "numeric") } that you keep their data.
+privacy-told-on = Told on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } that you keep their data.
+privacy-told-today = Told today
+privacy-told-done = Noted: told today.
+privacy-delete-on = You will be asked on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } whether you still need the data.
+privacy-delete-due = Do you still need the data? Deleting has been proposed since { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+privacy-kept = You keep the data until { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $reason }
+privacy-mentored = While you mentor this person, nothing is proposed for deletion.
+privacy-more = More about this person’s data
+privacy-line = { $count ->
+    [one] The data of one person wants a decision.
+   *[other] The data of { $count } people wants a decision.
+}
+privacy-line-open = Look and decide

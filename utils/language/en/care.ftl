@@ -1,0 +1,247 @@
+### Keeping the list in order: twice in the list, bin, past actions, whose data wants a decision.
+
+## Twice in the list
+
+twice-lead = Entries that may be one and the same person. You decide each time; nothing is brought together by itself.
+twice-looking = Looking through your list: { NUMBER($percent) } percent
+twice-stop = Stop
+twice-stopped = Stopped before the end of the list.
+twice-again = Look again
+twice-found = { $count ->
+    [one] One pair looks as if it could be one person.
+   *[other] { $count } pairs look as if they could be one person each.
+}
+twice-none = Nobody seems to be in your list twice.
+    .next = There is nothing to do here. Look again when you have brought in a list.
+twice-back = Go to your contacts
+twice-pair = { $a } and { $b }
+twice-reason-same-name = Same name
+twice-reason-similar-name = Similar name
+twice-reason-same-group = Met at the same place
+twice-reason-same-address-name = Same name in the profile address
+twice-merge = Bring together
+    .pair = Bring together { $a } and { $b }
+twice-two = These are two people
+    .pair = { $a } and { $b } are two people
+twice-two-said = Noted: { $a } and { $b } are two people.
+twice-more = Show more
+
+care-saved-on = in your list since { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+care-last = last in touch { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+care-never = not yet in touch
+care-log = { $count ->
+    [0] nothing in the log
+    [one] one entry in the log
+   *[other] { $count } entries in the log
+}
+care-empty = (empty)
+
+## Bringing two together
+
+merge-title = { $a } and { $b }
+merge-back = Twice in the list?
+merge-gone = One of the two is no longer in your list, so there is nothing to bring together.
+merge-choose = Here the two do not agree. What shall hold from now on?
+merge-agree = The two contradict each other nowhere: what is known of either stays.
+merge-notes-both = Both, one below the other
+merge-preview = This is what comes of it
+merge-keeps = Both logs become one. Of two next steps, the one you have planned yourself stays, else the earlier one. You can take it back for 30 days, under “Past actions”.
+merge-do = Bring together
+merge-done = { $name } is one entry now.
+merge-field-ageBand = Age
+merge-field-source = Where the data is from
+merge-field-purpose = What it is for
+merge-field-keepReason = Why you keep it longer
+
+## Bin
+
+bin-lead = Whoever you delete lies here for 30 days and can be brought back with everything. Then it goes for good.
+bin-empty = The bin is empty.
+    .next = Whoever you delete can be brought back from here for 30 days.
+bin-count = { $total ->
+    [one] one person
+   *[other] { $total } people
+}
+bin-entry = deleted on { DATETIME($deleted, month: "long", day: "numeric") }, goes for good on { DATETIME($gone, month: "long", day: "numeric") }
+bin-restore = Bring back
+    .named = Bring back { $name }
+bin-restored = { $name } is in your list again.
+bin-gone = This contact no longer lies in the bin.
+bin-erase = Erase for good
+    .named = Erase { $name } for good
+bin-more = Show more
+
+## Past actions
+
+past-lead = Larger changes of the last 30 days. Each can be taken back as a whole. Whoever you have changed since stays as they are.
+past-none = No larger change in the last 30 days.
+    .next = When you bring in a list, change many contacts at once or bring two together, you can take it back here.
+past-import = A list brought in: { $file }
+past-merge = Two entries brought together
+past-bulk = Contacts changed
+past-samples = Example people added
+past-restore = A backup brought back: { $file }
+past-names-more = { $more ->
+    [one] { $names } and one more
+   *[other] { $names } and { $more } more
+}
+past-people = { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+past-at = { DATETIME($at, weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "numeric") }
+past-undo = Take back
+    .named = Take back: { $what }
+past-undone = Taken back on { DATETIME($at, month: "long", day: "numeric") }
+past-result = { $kept ->
+    [0] Taken back.
+    [one] Taken back, but for one person who has changed since: this one stays as it is.
+   *[other] Taken back, but for { $kept } people who have changed since: they stay as they are.
+}
+past-nothing = Nothing could be taken back: everybody in it has changed since, and stays as they are.
+past-over = This has been taken back already.
+
+## Whose data wants a decision
+
+review-lead = Whoever you save has to be told within a month that you keep their data. Nothing is deleted by itself: you decide.
+review-none = No data wants a decision today.
+    .next = You will be told here, and under Today, when somebody has to be told or data has become old.
+review-count = { $count ->
+    [one] The data of one person wants a decision.
+   *[other] The data of { $count } people wants a decision.
+}
+review-uninformed = Has not known for { NUMBER($days) } days that you keep their data.
+review-delete-uninformed = The person has not been told within 30 days. Time to tell them today, or to delete the data.
+review-delete-silent = The last contact was 90 days ago or more. Do you still need the data?
+review-delete-own = You wanted to keep the data until { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+review-kept-because = Your reason then: { $reason }
+review-choose = Choose { $name }
+review-all = { $count ->
+    [one] Choose this person
+   *[other] Choose all { $count }
+}
+review-nobody = Choose nobody
+review-chosen = { $count ->
+    [one] one person chosen
+   *[other] { $count } people chosen
+}
+review-actions = With everybody you have chosen
+review-told = Told today
+    .named = { $name } was told today
+review-told-done = { $count ->
+    [one] Noted: told today.
+   *[other] Noted: { $count } people told today.
+}
+review-keep = Keep …
+    .named = Keep the data of { $name } …
+review-keep-title = { $count ->
+    [one] Why do you keep this data?
+   *[other] Why do you keep this data of { $count } people?
+}
+review-keep-reason = Reason
+    .hint = For example: wants to begin after the exams in June
+    .missing = Please write a reason, so that you know it when you are asked again.
+review-keep-explain = You will be asked again in 90 days.
+review-keep-do = Keep for 90 days
+review-kept-done = { $count ->
+    [one] Kept for another 90 days.
+   *[other] Kept for another 90 days: { $count } people.
+}
+review-delete = Delete
+    .named = Delete { $name }
+review-deleted = { $count ->
+    [one] Deleted. In the bin for 30 days.
+   *[other] { $count } people deleted. In the bin for 30 days.
+}
+review-more = Show more
+
+## One person's data
+
+data-age = How old is the person?
+data-age-unknown = I do not know yet
+data-age-adult = 18 or older
+data-age-sixteen-seventeen = 16 or 17
+data-age-under-16 = Younger than 16
+data-age-hint-unknown = Until you know, the initials and the address are enough.
+data-age-hint-sixteen-seventeen = Until it is settled, the initials and the address are enough. Go by way of an organisation, or of a parent or guardian.
+data-age-hint-under-16 = Nobody under 16 is kept here. Please erase this person; programmes with trained mentors are there for children.
+data-age-facebook = Facebook’s mentorship is for people of 18 or older only.
+data-age-saved = The age is noted.
+data-initials = Keep only the initials: { $initials }
+data-initials-done = Only the initials are kept now.
+data-source = Where do you know this from?
+    .hint = For example: wrote in the group “Apprenticeships Leeds”
+data-purpose = What do you keep it for?
+    .hint = For example: to help with looking for an apprenticeship
+data-informed = Told on
+data-informed-save = Save the day
+data-informed-future = This day has not come yet. Please choose today or an earlier day.
+data-informed-saved = The day is noted.
+data-informed-forget = Not told after all
+data-keep = Keep longer, or delete earlier
+data-keep-reason = Why?
+data-keep-until = Until when?
+data-keep-save = Keep until then
+data-keep-saved = Noted.
+data-keep-rule = Follow the usual rule again
+data-notice = A few words that tell the person
+    .lead = Whoever you save has to be told what you keep and why (Article 14 GDPR), best with your first message. You can use these words, or your own.
+data-notice-language = Language
+data-notice-de = Deutsch
+data-notice-en = English
+data-notice-text = Words to the person
+data-notice-copy = Copy
+data-notice-copied = Copied. Paste it where you write to the person, and then press “Told today”.
+data-notice-copy-failed = Your browser does not let us copy. The text is marked: press Ctrl + C.
+data-export = If the person asks what you keep
+data-export-text = Save as a text to read
+data-export-json = Save as data (JSON)
+data-exported = Saved as { $file }. Look in your downloads folder.
+data-erase = Erase this person everywhere
+data-erase-lead = If the person wants nothing of them to be kept:
+erase-question = Erase { $name } for good?
+erase-explain = Everything goes: name, addresses, notes, log, next steps, ten weeks, and what was kept to take changes back. This is final. It cannot be undone, and nothing lies in the bin.
+erase-files = Files you have saved yourself (lists, backups) are not touched. Please delete them too.
+erase-confirm = Yes, erase for good
+erase-cancel = Cancel
+erase-done = Erased. Nothing about this person is left here.
+
+## The words to the person (Article 14 GDPR)
+
+notice-text =
+    Hello { $name },
+
+    I am { $mentor } and I help people on their way through learning and work, without pay. So that I do not lose track of who I am in touch with, I have noted a few things about you: your name, the address of your profile, where we met, and notes on our messages. I know this from { $source }. I keep it { $purpose }; the law calls this a legitimate interest (Article 6(1)(f) GDPR).
+
+    It lies on my own computer. I do not pass it on, and no computer decides anything with it. If we are not in touch any more, I delete it after 90 days, or at once if you ask me to.
+
+    At any time you can ask me what I have noted, have it corrected, restricted or deleted, or object to my keeping it. A line to { $reach } is enough. You can also complain to a data protection authority.
+
+    { $mentor }
+    .mentor = [your name]
+    .reach = [your address or e-mail]
+    .source = [where you know the person from]
+    .purpose = so that I can go along with you if you would like that
+
+## One person's data as a text to read
+
+file-title = What is kept about { $name }
+file-made = Written on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } by the program Mentor Trail. All of it lies on the mentor’s own computer.
+file-about = About the person
+file-log = What has happened
+file-next = Next steps, done and open
+file-weeks = Ten weeks of mentoring
+file-nothing = Nothing.
+file-field = { $label }: { $value }
+file-entry = { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $what }
+file-entry-text = { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $what }. { $text }
+file-day = { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+file-status-open = open
+file-status-done = done
+file-status-skipped = left out
+file-status-replaced = replaced by another
+file-merged = Also noted under the name { $name }, which was brought together with this entry.
+file-label-saved = Saved on
+file-label-changed = Last changed on
+file-label-informed = Told on
+file-label-delete = To be deleted after
