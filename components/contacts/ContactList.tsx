@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
-import { countContacts, listContacts } from '../../utils/contacts/contacts';
-import { type Contact, STAGES, type Stage } from '../../utils/contacts/types';
-import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
-import type { FollowUp } from '../../utils/follow-ups/types';
-import { mentorshipOf } from '../../utils/timeline/mentorships';
-import type { Position } from '../../utils/timeline/types';
+import { countContacts } from '../../utils/contacts/contacts';
+import type { Stage } from '../../utils/contacts/types';
+import { type ContactRow, queryFound } from '../../utils/views/query';
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';
 import { Field } from '../controls/Field';
@@ -12,49 +9,35 @@ import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
+import { prepareSearch, useSearch } from '../controls/use-search';
 import { When } from '../follow-ups/When';
 import { PositionText } from '../timeline/PositionText';
 import { StagePill } from './StagePill';
+import { useStages } from './stage-names';
 import './contacts.css';
 
 const PAGE_SIZE = 50;
 
-interface Line {
-  contact: Contact;
-  followUp: FollowUp | undefined;
-  position: Position | undefined;
-}
-
-interface ContactListProps {
-  /** The contact that is shown beside the list. */
-  chosen?: string | undefined;
-}
-
 /** All contacts by name, a search that answers at every letter, and the way to a new one. */
-export function ContactList({ chosen }: ContactListProps) {
+export function ContactList() {
   const { t, db, today } = usePage();
+  const stages = useStages();
   const [search, setSearch] = useState('');
   const [stage, setStage] = useState<Stage>();
   const [limit, setLimit] = useState(PAGE_SIZE);
+  const isSearching = search.trim() !== '';
+  const found = useSearch(search);
 
-  const read = useLive(JSON.stringify(['contacts', search, stage, limit, today]), async () => {
-    const [{ contacts, total }, all] = await Promise.all([
-      listContacts(db, { search, limit, ...(stage ? { stage } : {}) }),
+  const read = useLive(JSON.stringify(['contacts', stage, limit, today, found?.turn]), async () => {
+    const filter = stage ? { stages: [stage] } : {};
+    const [{ rows, total }, all] = await Promise.all([
+      queryFound(db, filter, found?.ids, null, { limit }, today),
       countContacts(db),
     ]);
-    const lines = await Promise.all(
-      contacts.map(async (contact): Promise<Line> => {
-        const [followUp, mentorship] = await Promise.all([
-          openFollowUpOf(db, contact.id),
-          mentorshipOf(db, contact.id, today),
-        ]);
-        return { contact, followUp, position: mentorship?.position };
-      }),
-    );
-    return { lines, total, all };
+    return { rows, total, all, answers: found !== undefined };
   });
   if (!read) return null;
-  const { lines, total, all } = read;
+  const { rows, total, all } = read;
 
   if (all === 0) {
     return (
@@ -71,6 +54,8 @@ export function ContactList({ chosen }: ContactListProps) {
     if ('stage' in narrowing) setStage(narrowing.stage);
     setLimit(PAGE_SIZE);
   };
+  // Until the search has answered, the list without it says nothing about the words.
+  const isAnswered = !isSearching || read.answers;
 
   return (
     <div class="stack">
@@ -83,6 +68,7 @@ export function ContactList({ chosen }: ContactListProps) {
               type="search"
               dir="auto"
               value={search}
+              onFocus={() => prepareSearch(db)}
               onInput={(event) => narrow({ search: event.currentTarget.value })}
             />
           )}
@@ -94,13 +80,13 @@ export function ContactList({ chosen }: ContactListProps) {
               class="input"
               value={stage ?? ''}
               onChange={(event) =>
-                narrow({ stage: STAGES.find((each) => each === event.currentTarget.value) })
+                narrow({ stage: stages.order.find((each) => each === event.currentTarget.value) })
               }
             >
               <option value="">{t('contacts-stage-all')}</option>
-              {STAGES.map((each) => (
+              {stages.order.map((each) => (
                 <option key={each} value={each}>
-                  {t(`stage-${each}`)}
+                  {stages.nameOf(each)}
                 </option>
               ))}
             </select>
@@ -118,7 +104,7 @@ export function ContactList({ chosen }: ContactListProps) {
         </a>
       </div>
       <p class="soft" role="status">
-        {t('contacts-count', { total })}
+        {isAnswered && t('contacts-count', { total })}
       </p>
       {total === 0 ? (
         <div class="empty">
@@ -128,11 +114,11 @@ export function ContactList({ chosen }: ContactListProps) {
           </button>
         </div>
       ) : (
-        <ContactTable lines={lines} chosen={chosen} />
+        <Rows rows={rows} />
       )}
-      {lines.length < total && (
+      {rows.length < total && (
         <div class="row between">
-          <span class="soft">{t('contacts-shown', { shown: lines.length, total })}</span>
+          <span class="soft">{t('contacts-shown', { shown: rows.length, total })}</span>
           <button type="button" class="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
             {t('contacts-more')}
           </button>
@@ -142,16 +128,12 @@ export function ContactList({ chosen }: ContactListProps) {
   );
 }
 
-function ContactTable({ lines, chosen }: { lines: Line[]; chosen: string | undefined }) {
+function Rows({ rows }: { rows: ContactRow[] }) {
   return (
     <ul class="contacts">
-      {lines.map(({ contact, followUp, position }) => (
+      {rows.map(({ contact, followUp, position }) => (
         <li key={contact.id}>
-          <a
-            class="contact"
-            href={hrefOf({ view: 'contact', id: contact.id })}
-            aria-current={contact.id === chosen ? 'true' : undefined}
-          >
+          <a class="contact" href={hrefOf({ view: 'contact', id: contact.id })}>
             <Avatar name={contact.name} />
             <span class="grow">
               <span class="contact-name">

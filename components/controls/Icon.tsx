@@ -16,6 +16,21 @@ const PATHS = {
   back: 'M14.5 6 8.5 12l6 6',
   problem: 'M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.1',
   add: 'M12 5v14M5 12h14',
+  board: 'M4 5h4.5v14H4zM9.75 5h4.5v9h-4.5zM15.5 5H20v11.5h-4.5z',
+  reports: 'M4 19.5h16M6.5 16.5v-5M12 16.5v-10M17.5 16.5v-7',
+  templates: 'M4 5.5h16v11H9.5L5.5 20v-3.5H4zM8 9.5h8M8 12.5h5',
+  duplicates: 'M8.5 8.5H20V20H8.5zM15.5 8.5V4H4v11.5h4.5',
+  privacy: 'M12 3.5 5 6v5.5c0 4.5 3 7.5 7 9 4-1.5 7-4.5 7-9V6zM9 12l2.2 2.2L15.2 10',
+  bin: 'M4.5 7h15M9.5 7V4.5h5V7M6.5 7l.8 12.5h9.4L17.5 7M10.3 10.5l.2 6M13.7 10.5l-.2 6',
+  history: 'M4 12a8 8 0 1 0 2.5-5.8M4 4.5V9h4.5M12 8v4.5l3 1.8',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20.5 20.5',
+  forward: 'm9.5 6 6 6-6 6',
+  up: 'm6 14.5 6-6 6 6',
+  down: 'm6 9.5 6 6 6-6',
+  columns: 'M4 5h16v14H4zM9.5 5v14M14.8 5v14',
+  filter: 'M4 6h16M7 12h10M10 18h4',
+  edit: 'M5 19h3.5L19 8.5 15.5 5 5 15.5z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

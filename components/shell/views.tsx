@@ -4,6 +4,7 @@ import { NewContact } from '../contacts/NewContact';
 import { usePage } from '../controls/page';
 import type { Route } from '../controls/route';
 import { TodayView } from '../today/TodayView';
+import { FirstRun } from '../welcome/FirstRun';
 import { lazyView } from './lazy';
 
 const WeeksView = lazyView(async () => (await import('../timeline/WeeksView')).WeeksView, []);
@@ -12,29 +13,56 @@ const GuidesView = lazyView(
   ['guides', 'learn'],
 );
 const LearnView = lazyView(async () => (await import('../learn/LearnView')).LearnView, ['guides', 'learn']);
-const ExportView = lazyView(async () => (await import('../exchange/ExportView')).ExportView, ['exchange']);
+const ExchangeView = lazyView(
+  async () => (await import('../exchange/ExchangeView')).ExchangeView,
+  ['exchange'],
+);
 const SeveralView = lazyView(async () => (await import('../capture/SeveralView')).SeveralView, ['capture']);
+const TemplatesView = lazyView(
+  async () => (await import('../templates/TemplatesView')).TemplatesView,
+  ['templates', 'learn'],
+);
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,
-  ['guides', 'learn', 'packs', 'capture'],
+  ['guides', 'learn', 'packs', 'capture', 'exchange'],
 );
 
+const ContactsView = lazyView(
+  async () => (await import('../overview/ContactsView')).ContactsView,
+  ['overview'],
+);
+const Board = lazyView(async () => (await import('../overview/Board')).Board, ['overview']);
+const Reports = lazyView(async () => (await import('../overview/Reports')).Reports, ['overview']);
+
 /** What a route shows. Today and the contacts are there at once; the rest is loaded when it is opened. */
-export function View({ route }: { route: Route }) {
+export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab' }) {
   const { tab } = usePage();
   switch (route.view) {
     case 'today':
-      return <TodayView />;
+      return (
+        <>
+          <FirstRun />
+          <TodayView />
+        </>
+      );
     case 'page-contact':
       return <NewContact from={tab} />;
     case 'contacts':
-      return <ContactList />;
+      return surface === 'tab' ? <ContactsView /> : <ContactList />;
+    case 'board':
+      return <Board />;
+    case 'reports':
+      return <Reports />;
     case 'new-contact':
       return <NewContact prefilled={route.prefilled} />;
     case 'several':
       return <SeveralView />;
     case 'contact':
       return <ContactView id={route.id} />;
+    case 'templates':
+      return <TemplatesView />;
+    case 'message':
+      return <TemplatesView contact={route.contact} />;
     case 'weeks':
       return <WeeksView />;
     case 'guides':
@@ -42,7 +70,7 @@ export function View({ route }: { route: Route }) {
     case 'learn':
       return <LearnView topic={route.topic} />;
     case 'export':
-      return <ExportView />;
+      return <ExchangeView part={route.part} />;
     case 'settings':
       return <SettingsView />;
     default:

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { fold } from '../contacts/name';
 import type { Day, Platform, Stage } from '../contacts/types';
 import type { TrailDatabase } from '../database/schema';
+import { addDays } from '../follow-ups/days';
 import type { ContactFilter } from './types';
 
 /** How the identities of `utils/contacts/address` begin on a platform. */
@@ -25,13 +26,16 @@ export async function idsFitting(
   today: Day,
 ): Promise<Set<string> | null> {
   const { stages = [], tags = [], metAt, platform, dueUntil, silentSince, privacy, language } = filter;
+  const { dueWithin, silentFor } = filter;
   const conditions: PromiseLike<readonly string[]>[] = [
     ...(found ? [Dexie.Promise.resolve(found)] : []),
     ...(stages.length > 0 ? [inStages(db, stages)] : []),
     ...tags.map((tag) => db.contacts.where('tagKeys').equals(fold(tag)).primaryKeys()),
     ...(metAt ? [db.contacts.where('metKey').equals(fold(metAt)).primaryKeys()] : []),
-    ...(platform ? [onPlatform(db, platform)] : []),
+    ...(platform ? [idsOnPlatform(db, platform)] : []),
     ...(dueUntil ? [dueBy(db, dueUntil)] : []),
+    ...(dueWithin === undefined ? [] : [dueBy(db, addDays(today, dueWithin))]),
+    ...(silentFor === undefined ? [] : [silent(db, addDays(today, -silentFor))]),
     ...(silentSince ? [silent(db, silentSince)] : []),
     ...(privacy === 'uninformed' ? [db.contacts.orderBy('uninformedSince').primaryKeys()] : []),
     ...(privacy === 'to-delete' ? [db.contacts.where('deleteBy').belowOrEqual(today).primaryKeys()] : []),
@@ -57,7 +61,8 @@ async function inStages(db: TrailDatabase, stages: readonly Stage[]): Promise<st
   return lists.flat();
 }
 
-function onPlatform(db: TrailDatabase, platform: Platform) {
+/** Who has an address there. */
+export function idsOnPlatform(db: TrailDatabase, platform: Platform) {
   return db.contacts
     .where('identities')
     .startsWithAnyOf([...IDENTITIES[platform]])

@@ -4,7 +4,6 @@ import { type Contact, type Day, STAGES, type Stage } from '../contacts/types';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { FollowUp } from '../follow-ups/types';
-import { searchContacts } from '../search/search';
 import { currentOf } from '../timeline/mentorships';
 import type { Position } from '../timeline/types';
 import { weekOf } from '../timeline/weeks';
@@ -46,8 +45,15 @@ export async function queryContacts(
   page: Page,
   today: Day,
 ): Promise<ContactPage> {
-  const found = filter.search?.trim() ? (await searchContacts(db, filter.search)).ids : undefined;
+  const words = filter.search ?? '';
+  const found = words.trim() === '' ? undefined : await idsFound(db, words);
   return queryFound(db, filter, found, sorting, page, today);
+}
+
+/** The search is loaded by those who search: a list without words must not carry it along. */
+async function idsFound(db: TrailDatabase, words: string): Promise<string[]> {
+  const { searchContacts } = await import('../search/search');
+  return (await searchContacts(db, words)).ids;
 }
 
 /**
@@ -95,7 +101,9 @@ async function quickPage(
   { limit, offset }: Required<Page>,
 ): Promise<{ ids: string[]; total: number } | null> {
   const [stage] = stages;
-  const isNarrowed = Object.values(more).some((value) => (Array.isArray(value) ? value.length > 0 : value));
+  const isNarrowed = Object.values(more).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
+  );
   if (found || isNarrowed || stages.length > 1) return null;
   if (stage !== undefined && by !== 'name') return null;
   const index = stage === undefined ? indexOf(db, by) : () => ofStage(db, stage);

@@ -11,8 +11,12 @@ export interface ContactFilter {
   language?: string;
   /** The next action is due on this day or before it. */
   dueUntil?: Day;
-  /** Nothing has been heard since before this day. */
+  /** The next action is due within so many days; 0: today or late, -1: late. */
+  dueWithin?: number;
+  /** The two were last in touch before this day; if never, the contact was saved before it. */
   silentSince?: Day;
+  /** They have not been in touch for so many days. */
+  silentFor?: number;
   /** Kept by privacy: not told yet that their data is kept, or the proposed date of deletion has come. */
   privacy?: 'uninformed' | 'to-delete';
 }

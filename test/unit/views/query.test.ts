@@ -20,6 +20,8 @@ const BY_NAME: Sorting = { by: 'name', descending: false };
 function fits({ contact, dueOn }: Person, filter: ContactFilter): boolean {
   const record = toRecord(contact);
   const { stages = [], tags = [], metAt, platform, language, dueUntil, silentSince, privacy } = filter;
+  const { dueWithin, silentFor } = filter;
+  const lastOn = contact.lastInteractionOn || toDay(new Date(contact.savedAt));
   const platforms = contact.addresses.map((address) => {
     const parsed = parseProfileAddress(address);
     return parsed.ok && parsed.value.platform;
@@ -32,7 +34,9 @@ function fits({ contact, dueOn }: Person, filter: ContactFilter): boolean {
     !platform || platforms.includes(platform),
     !language || contact.language.toLowerCase() === language.toLowerCase(),
     !dueUntil || (dueOn !== null && dueOn <= dueUntil),
-    !silentSince || (contact.lastInteractionOn || toDay(new Date(contact.savedAt))) < silentSince,
+    dueWithin === undefined || (dueOn !== null && dueOn <= addDays(TODAY, dueWithin)),
+    !silentSince || lastOn < silentSince,
+    silentFor === undefined || lastOn < addDays(TODAY, -silentFor),
     privacy !== 'uninformed' || record.uninformedSince !== undefined,
     privacy !== 'to-delete' || (record.deleteBy !== undefined && record.deleteBy <= TODAY),
   ].every(Boolean);
@@ -47,7 +51,9 @@ const anyFilter: fc.Arbitrary<ContactFilter> = fc.record(
     platform: fc.constantFrom('facebook', 'linkedin', 'other'),
     language: fc.constantFrom('de', 'en'),
     dueUntil: days,
+    dueWithin: fc.integer({ min: -1, max: 7 }),
     silentSince: days,
+    silentFor: fc.integer({ min: 0, max: 60 }),
     privacy: fc.constantFrom('uninformed', 'to-delete'),
   },
   { requiredKeys: [] },

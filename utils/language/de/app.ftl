@@ -8,7 +8,7 @@ nav-weeks = Zehn Wochen
 nav-guides = Anleitungen
 nav-learn = Lernen
 learn-title = Lernen
-nav-export = Export
+nav-export = Dateien
 nav-board = Tafel
 nav-reports = Wie es läuft
 nav-templates = Nachrichten
@@ -18,6 +18,7 @@ nav-bin = Papierkorb
 nav-history = Frühere Aktionen
 nav-more = Mehr
 nav-menu = Menü
+palette-open = Alles finden (Strg + K)
 nav-settings = Einstellungen
 open-full-tab = In eigenem Tab öffnen
 
@@ -147,30 +148,8 @@ guide-no-answer = Mentor Trail wacht gerade erst auf. Bitte drücken Sie noch ei
 
 ## Export
 
-export-title = Export
-export-explain = Speichert Ihre Liste als Tabelle, für Excel, LibreOffice oder Ihre Organisation.
-export-separator = Trennzeichen zwischen den Spalten
-    .hint = Landet in Ihrer Tabelle alles in einer einzigen Spalte, wählen Sie ein anderes Trennzeichen.
-export-comma = Komma
-export-semicolon = Semikolon
-export-tab = Tabulator
-export-save = Als CSV-Datei speichern
-export-saved = { $rows ->
-    [one] Ein Kontakt wurde
-   *[other] { $rows } Kontakte wurden
-  } als { $file } gespeichert. Sie finden die Datei im Ordner „Downloads“.
-export-empty = Noch steht niemand in Ihrer Liste, den Sie exportieren könnten.
+export-title = Dateien
 export-open = Exportieren
-
-csv-name = Name
-csv-stage = Stand
-csv-addresses = Profiladressen
-csv-follow-up-on = Wiedervorlage
-csv-follow-up-what = Worum es geht
-csv-weeks-begin = Beginn der zehn Wochen
-csv-week = Woche
-csv-notes = Notizen
-csv-saved-on = Gespeichert am
 
 ## Einstellungen
 

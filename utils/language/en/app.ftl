@@ -8,7 +8,7 @@ nav-weeks = Ten weeks
 nav-guides = Guides
 nav-learn = Learn
 learn-title = Learn
-nav-export = Export
+nav-export = Files
 nav-board = Board
 nav-reports = How it is going
 nav-templates = Messages
@@ -18,6 +18,7 @@ nav-bin = Bin
 nav-history = Past actions
 nav-more = More
 nav-menu = Menu
+palette-open = Find anything (Ctrl + K)
 nav-settings = Settings
 open-full-tab = Open in a full tab
 
@@ -147,30 +148,8 @@ guide-no-answer = Mentor Trail is just waking up. Please press Start once more.
 
 ## Export
 
-export-title = Export
-export-explain = Saves your list as a table, for Excel, LibreOffice or your organisation.
-export-separator = Separator between columns
-    .hint = If everything lands in one column in your spreadsheet, choose the other one.
-export-comma = Comma
-export-semicolon = Semicolon
-export-tab = Tab
-export-save = Save as CSV file
-export-saved = { $rows ->
-    [one] One contact was saved
-   *[other] { $rows } contacts were saved
-  } as { $file }. Look in your downloads folder.
-export-empty = There is nobody in your list to export yet.
+export-title = Files
 export-open = Export
-
-csv-name = Name
-csv-stage = Stage
-csv-addresses = Profile addresses
-csv-follow-up-on = Next follow-up
-csv-follow-up-what = What for
-csv-weeks-begin = Ten weeks begin
-csv-week = Week
-csv-notes = Notes
-csv-saved-on = Saved on
 
 ## Settings
 

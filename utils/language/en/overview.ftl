@@ -1,1 +1,208 @@
 ### Table, board, search and reports of the full tab.
+
+## Find anything
+
+palette-title = Find people and places
+palette-hint = Name, group, topic, or where to go
+palette-found = What was found
+palette-none = Nothing found. A part of the name is enough.
+palette-more = { $more ->
+    [one] One more person fits
+   *[other] { $more } more people fit
+  } – type another letter.
+palette-keys = ↑ ↓ to choose, Enter to open, Esc to close
+palette-close = Close
+palette-page = Save the person on this page
+
+## The table
+
+table-day = { DATETIME($day, year: "numeric", month: "short", day: "numeric") }
+table-fitting = { $total ->
+    [one] one person of { $all } fits
+   *[other] { $total } people of { $all } fit
+}
+table-export-all = Export all
+table-export-fitting = Export these
+column-name = Name
+column-stage = Stage
+column-next-on = Next on
+column-next-what = What comes next
+column-last-on = Last in touch
+column-met-at = Where you met
+column-tags = Topics
+column-language = Language
+column-platform = Platform
+column-weeks = Ten weeks
+column-saved-on = Saved on
+column-delete-by = Proposed for deletion on
+columns-open = Columns
+columns-title = What the table shows
+sort-by = Sort by
+sort-best = Best match
+sort-ascending = Sorted upwards. Turn around
+sort-descending = Sorted downwards. Turn around
+choose-page = Choose everybody on this page
+choose-one = Choose { $name }
+pages = Pages
+pages-before = Back
+pages-next = Next
+pages-shown = { $from }–{ $to } of { $total }
+on-platform-facebook = Facebook
+on-platform-linkedin = LinkedIn
+on-platform-other = Another site
+
+## Filters
+
+filter-open = Filter
+filter-any = Any
+filter-active = What narrows the list
+filter-remove = Take away:
+filter-clear = Show everyone
+filter-due = Next step due
+filter-due-late = overdue
+filter-due-today = due by today
+filter-due-within = due within { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+filter-silent = Not in touch
+filter-silent-for = { $days ->
+    [one] for a day
+   *[other] for { $days } days
+}
+filter-privacy = Privacy
+filter-privacy-uninformed = not yet told that you keep their data
+filter-privacy-to-delete = proposed for deletion
+
+## Saved views
+
+views = Your views
+view-all = Everyone
+view-keep = Keep this as a view
+view-update = Keep the change in “{ $name }”
+view-rename = Rename
+view-delete = Delete view
+view-deleted = The view “{ $name }” was deleted.
+view-saved = The view “{ $name }” is kept.
+view-name = Name of the view
+view-save = Keep
+view-problem-missing = Please give the view a name.
+view-problem-too-long = Please shorten the name to { $limit } characters at most.
+view-problem-taken = There is a view of this name already. Please choose another.
+view-problem-gone = This view was deleted in another window.
+
+## Many at once
+
+bulk-title = With everybody you have chosen
+bulk-count = { $count ->
+    [one] One person chosen
+   *[other] { $count } people chosen
+}
+bulk-all = Choose all { $total } who fit
+bulk-none = Choose nobody
+bulk-change = Change
+bulk-export = Export
+bulk-delete = Delete
+bulk-explain = Fill in only what shall become the same for all of them. What you leave empty stays as it is.
+bulk-keep = Leave as it is
+bulk-due = Next step on
+bulk-add-tags = Add topics
+bulk-remove-tags = Take topics away
+bulk-tags-hint = With commas between them
+bulk-cadence = Be in touch every … days
+bulk-write = { $count ->
+    [one] Change one person
+   *[other] Change { $count } people
+}
+bulk-problem-nothing = Nothing is filled in yet, so nothing was changed.
+bulk-problem-day = Please choose today or a later day.
+bulk-problem-cadence = Please write a whole number from 1 to { $most }.
+bulk-changed = { $changed ->
+    [0] Nobody had to be changed.
+    [one] One person was changed.
+   *[other] { $changed } people were changed.
+} { $skipped ->
+    [0] { "" }
+    [one] One stays as before.
+   *[other] { $skipped } stay as before.
+}
+bulk-deleted = { $deleted ->
+    [one] One person was deleted.
+   *[other] { $deleted } people were deleted.
+}
+bulk-delete-question = { $count ->
+    [one] Delete one person?
+   *[other] Delete { $count } people?
+}
+bulk-delete-explain = They stay in the bin for 30 days, with everything you have written down about them.
+bulk-delete-confirm = Yes, delete
+
+## The board
+
+board-hint = Drag a person to another stage, or use the arrows on the card. On the keyboard: arrow keys to go around, Shift with ← or → to take the person along.
+board-count = ({ $total })
+board-empty = Nobody here
+board-more = { $more ->
+    [one] Show one more
+   *[other] Show { $more } more
+}
+board-move = Move { $name } to “{ $stage }”
+board-move-to = To “{ $stage }”
+
+## How it is going
+
+reports-reading = One moment …
+reports-period = Period
+reports-period-quarter = Last 13 weeks
+reports-period-year = Last 12 months
+reports-period-all = From the beginning
+reports-none = Nobody was written to in this time.
+reports-none-next = As soon as you write down a message you have sent, you see here what comes of it.
+reports-funnel = From the first message to mentoring
+reports-funnel-said = You wrote to { $contacted ->
+    [one] one person
+   *[other] { $contacted } people
+}; { $replied ->
+    [one] one
+   *[other] { $replied }
+} replied, and { $mentoring ->
+    [one] one is or was mentored by you.
+   *[other] { $mentoring } are or were mentored by you.
+}
+reports-who = Who
+reports-all = Everybody
+reports-contacted = Contacted
+reports-replied = Replied
+reports-mentoring = Mentoring
+reports-number = { NUMBER($number) }
+reports-share = { NUMBER($number) } ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) })
+reports-others = All others
+reports-by-group = By group
+reports-no-group = Not known
+reports-by-platform = By platform
+reports-by-template = By first message
+reports-template = Message
+reports-no-template = Written freely
+reports-gone-template = A message you have deleted
+reports-weeks = Messages and replies, week by week
+reports-weeks-said = { $sent ->
+    [one] One message
+   *[other] { $sent } messages
+} and { $replies ->
+    [one] one reply
+   *[other] { $replies } replies
+} in { $weeks } weeks.
+reports-sent = Messages sent
+reports-replies = Replies
+reports-week = Week
+reports-week-of = from { DATETIME($day, month: "short", day: "numeric") }
+reports-this-week = this week
+reports-as-table = The figures as a table
+reports-silent = Not heard from
+reports-silent-none = Everybody you have written to has answered, or was written to less than { $days } days ago.
+reports-silent-said = { $total ->
+    [one] One person has not answered for { $days } days or more.
+   *[other] { $total } people have not answered for { $days } days or more.
+}
+reports-silent-all = Show them in the list
+reports-last = last message { DATETIME($day, year: "numeric", month: "short", day: "numeric") }

@@ -1,0 +1,243 @@
+import { useRef, useState } from 'preact/hooks';
+import { countContacts } from '../../utils/contacts/contacts';
+import type { Contact, Stage } from '../../utils/contacts/types';
+import { type ContactRow, queryFound } from '../../utils/views/query';
+import { useMoveToStage } from '../contacts/StageControl';
+import { useStages } from '../contacts/stage-names';
+import { Avatar } from '../controls/Avatar';
+import { Empty } from '../controls/Empty';
+import { Icon } from '../controls/Icon';
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+import { When } from '../follow-ups/When';
+import { whatToDo } from '../follow-ups/wording';
+import './overview.css';
+
+const PAGE_SIZE = 50;
+
+/** Who is being moved, and whose card takes the focus once it has arrived. */
+interface Moving {
+  move: (contact: Contact, to: Stage) => void;
+  dragged: { contact: Contact; from: Stage } | null;
+  drag: (dragged: Moving['dragged']) => void;
+}
+
+/** All contacts by stage, to be moved from one to another: with the pointer, or with the keyboard alone. */
+export function Board() {
+  const { t, db } = usePage();
+  const { order } = useStages();
+  const moveToStage = useMoveToStage();
+  const [dragged, drag] = useState<Moving['dragged']>(null);
+  const board = useRef<HTMLDivElement>(null);
+  const all = useLive('board', () => countContacts(db));
+  if (all === undefined) return null;
+  if (all === 0) {
+    return (
+      <Empty lead={t('contacts-none')} next={t('contacts-none-next')}>
+        <a class="button main" href={hrefOf({ view: 'new-contact' })}>
+          {t('contacts-add')}
+        </a>
+      </Empty>
+    );
+  }
+
+  const move = async (contact: Contact, to: Stage) => {
+    drag(null);
+    if (contact.stage === to || !(await moveToStage(contact, to))) return;
+    const root = board.current;
+    if (root) await focusWhenThere(root, contact.id, to);
+  };
+
+  return (
+    <>
+      <p class="soft board-hint" id="board-hint">
+        {t('board-hint')}
+      </p>
+      <div ref={board} class="board">
+        {order.map((stage, index) => (
+          <Column
+            key={stage}
+            stage={stage}
+            before={order[index - 1]}
+            after={order[index + 1]}
+            moving={{ move, dragged, drag }}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The card has come to its new column by itself, through the live query; from there the mentor goes on. */
+async function focusWhenThere(board: HTMLElement, id: string, stage: Stage): Promise<void> {
+  for (let look = 0; look < 40; look++) {
+    const card = board.querySelector<HTMLElement>(`[data-stage="${stage}"] [data-card="${id}"] a`);
+    if (card) {
+      card.focus();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+interface ColumnProps {
+  stage: Stage;
+  before: Stage | undefined;
+  after: Stage | undefined;
+  moving: Moving;
+}
+
+function Column({ stage, before, after, moving }: ColumnProps) {
+  const { t, db, today } = usePage();
+  const { nameOf } = useStages();
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  const [isOver, setOver] = useState(false);
+  const read = useLive(`board ${stage} ${limit} ${today}`, () =>
+    queryFound(db, { stages: [stage] }, undefined, null, { limit }, today),
+  );
+  const total = read?.total ?? 0;
+  const { dragged } = moving;
+  const takes = dragged !== null && dragged.from !== stage;
+  const headingId = `stage-${stage}`;
+
+  return (
+    <section
+      class={`column ${isOver && takes ? 'over' : ''}`}
+      data-stage={stage}
+      aria-labelledby={headingId}
+      onDragOver={(event) => {
+        if (!takes) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (dragged) moving.move(dragged.contact, stage);
+      }}
+    >
+      <h2 id={headingId}>
+        {nameOf(stage)} <span class="soft">{t('board-count', { total })}</span>
+      </h2>
+      <ul class="cards" aria-labelledby={headingId}>
+        {read?.rows.map((row) => (
+          <Card key={row.contact.id} row={row} before={before} after={after} moving={moving} />
+        ))}
+      </ul>
+      {read && total === 0 && <p class="soft column-empty">{t('board-empty')}</p>}
+      {read && read.rows.length < total && (
+        <button type="button" class="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
+          {t('board-more', { more: Math.min(PAGE_SIZE, total - read.rows.length) })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface CardProps {
+  row: ContactRow;
+  before: Stage | undefined;
+  after: Stage | undefined;
+  moving: Moving;
+}
+
+function Card({ row: { contact, followUp }, before, after, moving }: CardProps) {
+  const { t } = usePage();
+  const { nameOf } = useStages();
+  const { dragged, drag, move } = moving;
+
+  /** Arrows go from card to card, with Shift the card goes along. */
+  const press = (event: KeyboardEvent) => {
+    const link = event.currentTarget as HTMLElement;
+    const card = link.closest('li');
+    const aside = { ArrowLeft: before, ArrowRight: after }[event.key];
+    if (event.shiftKey && aside) move(contact, aside);
+    else if (event.key === 'ArrowDown') focusCard(card?.nextElementSibling);
+    else if (event.key === 'ArrowUp') focusCard(card?.previousElementSibling);
+    else if (event.key === 'ArrowRight') focusBeside(link, 1);
+    else if (event.key === 'ArrowLeft') focusBeside(link, -1);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <li
+      class={`board-card ${dragged?.contact.id === contact.id ? 'dragged' : ''}`}
+      data-card={contact.id}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer?.setData('text/plain', contact.name);
+        if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+        drag({ contact, from: contact.stage });
+      }}
+      onDragEnd={() => drag(null)}
+    >
+      <a
+        class="board-person"
+        href={hrefOf({ view: 'contact', id: contact.id })}
+        draggable={false}
+        aria-describedby="board-hint"
+        onKeyDown={press}
+      >
+        <Avatar name={contact.name} />
+        <span class="grow">
+          <bdi class="contact-name">{contact.name}</bdi>
+          {followUp && (
+            <span class="facts soft">
+              <bdi>{whatToDo(t, followUp)}</bdi>, <When day={followUp.dueOn} />
+            </span>
+          )}
+        </span>
+      </a>
+      <div class="board-moves">
+        {before ? (
+          <button
+            type="button"
+            class="button quiet move"
+            aria-label={t('board-move', { name: contact.name, stage: nameOf(before) })}
+            title={t('board-move-to', { stage: nameOf(before) })}
+            onClick={() => move(contact, before)}
+          >
+            <Icon name="back" />
+          </button>
+        ) : (
+          <span />
+        )}
+        {after && (
+          <button
+            type="button"
+            class="button quiet move"
+            aria-label={t('board-move', { name: contact.name, stage: nameOf(after) })}
+            title={t('board-move-to', { stage: nameOf(after) })}
+            onClick={() => move(contact, after)}
+          >
+            <Icon name="forward" />
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function focusCard(card: Element | null | undefined): void {
+  card?.querySelector('a')?.focus();
+}
+
+/** The card at the same height in the next column that has any. */
+function focusBeside(link: HTMLElement, step: 1 | -1): void {
+  const column = link.closest('.column');
+  const columns = [...(column?.parentElement?.children ?? [])];
+  const top = link.getBoundingClientRect().top;
+  for (let at = columns.indexOf(column as Element) + step; columns[at]; at += step) {
+    const cards = [...(columns[at]?.querySelectorAll('.board-card') ?? [])];
+    const fitting = cards.find((card) => card.getBoundingClientRect().bottom > top) ?? cards.at(-1);
+    if (fitting) {
+      focusCard(fitting);
+      return;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { useRef, useState } from 'preact/hooks';
+import type { BulkChange } from '../../utils/contacts/bulk';
+import { LANGUAGES_OFFERED, languageName } from '../contacts/details';
+import { useStages } from '../contacts/stage-names';
+import { DayField, Field, readDay } from '../controls/Field';
+import { usePage } from '../controls/page';
+
+/** The longest time between two steps, in days. */
+const LONGEST_CADENCE = 365;
+
+interface BulkFormProps {
+  count: number;
+  isBusy: boolean;
+  write: (change: BulkChange) => void;
+  cancel: () => void;
+}
+
+/** What is to become of all the chosen; what is left empty stays as it is with each. */
+export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
+  const { t, today } = usePage();
+  const { order, nameOf } = useStages();
+  const day = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<'nothing' | 'day' | 'cadence' | null>(null);
+
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const tags = (name: string) =>
+      text(name)
+        .split(',')
+        .map((tag) => tag.trim())
+        .filter(Boolean);
+    const stage = order.find((each) => each === text('stage'));
+    const [addTags, removeTags] = [tags('addTags'), tags('removeTags')];
+    const cadence = text('cadenceDays');
+    const cadenceDays = Number(cadence);
+    const dueOn = readDay(day.current);
+    if (dueOn !== '' && (!/^\d{4}-\d{2}-\d{2}$/.test(dueOn) || dueOn < today)) return setProblem('day');
+    const isCadence = Number.isInteger(cadenceDays) && cadenceDays >= 1 && cadenceDays <= LONGEST_CADENCE;
+    if (cadence !== '' && !isCadence) return setProblem('cadence');
+    const change: BulkChange = {
+      ...(stage ? { stage } : {}),
+      ...(addTags.length > 0 ? { addTags } : {}),
+      ...(removeTags.length > 0 ? { removeTags } : {}),
+      ...(text('metAt') ? { metAt: text('metAt') } : {}),
+      ...(text('language') ? { language: text('language') } : {}),
+      ...(cadence ? { cadenceDays } : {}),
+      ...(dueOn ? { dueOn } : {}),
+    };
+    if (Object.keys(change).length === 0) return setProblem('nothing');
+    setProblem(null);
+    write(change);
+  };
+
+  return (
+    <form class="stack" onSubmit={send} onInput={() => setProblem(null)} noValidate>
+      <p>{t('bulk-explain')}</p>
+      <div class="filter-fields">
+        <Field label={t('column-stage')}>
+          {(control) => (
+            <select {...control} name="stage" class="input">
+              <option value="">{t('bulk-keep')}</option>
+              {order.map((stage) => (
+                <option key={stage} value={stage}>
+                  {nameOf(stage)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <DayField
+          label={t('bulk-due')}
+          input={day}
+          earliest={today}
+          problem={problem === 'day' ? t('bulk-problem-day') : undefined}
+        />
+        <Text name="addTags" label={t('bulk-add-tags')} hint={t('bulk-tags-hint')} />
+        <Text name="removeTags" label={t('bulk-remove-tags')} hint={t('bulk-tags-hint')} />
+        <Text name="metAt" label={t('column-met-at')} />
+        <Field label={t('column-language')}>
+          {(control) => (
+            <select {...control} name="language" class="input">
+              <option value="">{t('bulk-keep')}</option>
+              {LANGUAGES_OFFERED.map((tag) => (
+                <option key={tag} value={tag}>
+                  {languageName(tag, t.language)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          label={t('bulk-cadence')}
+          problem={problem === 'cadence' ? t('bulk-problem-cadence', { most: LONGEST_CADENCE }) : undefined}
+        >
+          {(control) => (
+            <input {...control} name="cadenceDays" class="input" type="text" inputMode="numeric" />
+          )}
+        </Field>
+      </div>
+      <p role="alert" class="late">
+        {problem === 'nothing' && t('bulk-problem-nothing')}
+      </p>
+      <div class="row">
+        <button type="submit" class="button main" disabled={isBusy}>
+          {t('bulk-write', { count })}
+        </button>
+        <button type="button" class="button" onClick={cancel}>
+          {t('contact-cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Text({ name, label, hint }: { name: string; label: string; hint?: string }) {
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => <input {...control} name={name} class="input" dir="auto" />}
+    </Field>
+  );
+}

@@ -1,0 +1,109 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { type BulkChange, changeMany, deleteMany } from '../../utils/contacts/bulk';
+import { tellFollowUpsChanged } from '../controls/background';
+import { Icon } from '../controls/Icon';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { BulkForm } from './BulkForm';
+import { exportContacts } from './look';
+import type { Chosen } from './use-chosen';
+
+interface ChosenBarProps {
+  chosen: Chosen;
+  /** The page's contacts. */
+  shown: readonly string[];
+  total: number;
+  /** Everybody who fits. @throws StorageFailure */
+  all: () => Promise<string[]>;
+}
+
+/** What can be done with everybody who is chosen, in one go. */
+export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
+  const { t, db, today } = usePage();
+  const { attempt, tell } = useNotices();
+  const [isChanging, setChanging] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const question = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const { size } = chosen.ids;
+  if (size === 0) return null;
+
+  const act = async (work: () => Promise<void>) => {
+    setBusy(true);
+    await attempt(work);
+    setBusy(false);
+  };
+  const change = (wanted: BulkChange) =>
+    act(async () => {
+      const { changed, skipped, undo } = await changeMany(db, [...chosen.ids], wanted, today, new Date());
+      tellFollowUpsChanged();
+      setChanging(false);
+      tell(t('bulk-changed', { changed, skipped }), undo);
+    });
+  const remove = () =>
+    act(async () => {
+      question.current?.close();
+      const { deleted, undo } = await deleteMany(db, [...chosen.ids], new Date());
+      tellFollowUpsChanged();
+      chosen.set([]);
+      tell(t('bulk-deleted', { deleted }), undo);
+    });
+
+  return (
+    <section class="card tinted chosen-bar" aria-label={t('bulk-title')}>
+      <div class="row">
+        <strong role="status">{t('bulk-count', { count: size })}</strong>
+        {size < total && shown.every(chosen.has) && (
+          <button type="button" class="button quiet" onClick={() => act(async () => chosen.set(await all()))}>
+            {t('bulk-all', { total })}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={() => chosen.set([])}>
+          {t('bulk-none')}
+        </button>
+      </div>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isChanging}
+          disabled={isBusy}
+          onClick={() => setChanging(!isChanging)}
+        >
+          <Icon name="edit" />
+          {t('bulk-change')}
+        </button>
+        <button type="button" class="button" onClick={() => exportContacts([...chosen.ids])}>
+          <Icon name="export" />
+          {t('bulk-export')}
+        </button>
+        <button
+          type="button"
+          class="button danger"
+          disabled={isBusy}
+          onClick={() => question.current?.showModal()}
+        >
+          <Icon name="bin" />
+          {t('bulk-delete')}
+        </button>
+      </div>
+      {isChanging && (
+        <BulkForm count={size} isBusy={isBusy} write={change} cancel={() => setChanging(false)} />
+      )}
+      <dialog ref={question} aria-labelledby={`${id}-question`} aria-describedby={`${id}-explain`}>
+        <div class="stack">
+          <h2 id={`${id}-question`}>{t('bulk-delete-question', { count: size })}</h2>
+          <p id={`${id}-explain`}>{t('bulk-delete-explain')}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => question.current?.close()}>
+              {t('contact-cancel')}
+            </button>
+            <button type="button" class="button danger main" onClick={remove}>
+              {t('bulk-delete-confirm')}
+            </button>
+          </div>
+        </div>
+      </dialog>
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'preact/hooks';
+import { countContacts } from '../../utils/contacts/contacts';
+import { queryFound } from '../../utils/views/query';
+import type { SortColumn } from '../../utils/views/types';
+import { Empty } from '../controls/Empty';
+import { Field } from '../controls/Field';
+import { Icon } from '../controls/Icon';
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+import { prepareSearch, useSearch } from '../controls/use-search';
+import { ChosenBar } from './ChosenBar';
+import { ColumnChoice } from './ColumnChoice';
+import { ContactTable } from './ContactTable';
+import { FilterChips, FilterPanel, isNarrowed } from './Filters';
+import { exportContacts, type Look, useLook } from './look';
+import { Pages } from './Pages';
+import { SavedViews } from './SavedViews';
+import { useChosen } from './use-chosen';
+import './overview.css';
+
+/** People on one page: enough to scroll through, few enough to come at once, however many there are. */
+const PAGE_SIZE = 50;
+
+/** All contacts as a table: to search, filter, sort, choose from, and change many of at once. */
+export function ContactsView() {
+  const { t, db, today } = usePage();
+  const [look, setLook] = useLook();
+  const [offset, setOffset] = useState(0);
+  const [isFiltering, setFiltering] = useState(false);
+  const { filter, sorting, columns } = look;
+  const { search = '', ...conditions } = filter;
+  const found = useSearch(search);
+
+  const read = useLive(
+    JSON.stringify(['table', conditions, sorting, offset, today, found?.turn]),
+    async () => {
+      const [page, all] = await Promise.all([
+        queryFound(db, conditions, found?.ids, sorting, { limit: PAGE_SIZE, offset }, today),
+        countContacts(db),
+      ]);
+      return { page, all, offset, answers: found !== undefined };
+    },
+  );
+  const shown = read?.page.rows.map(({ contact }) => contact.id) ?? [];
+  const chosen = useChosen(shown);
+
+  // The page one was on may be gone after a deletion.
+  const total = read?.page.total ?? 0;
+  useEffect(() => {
+    if (read && offset > 0 && offset >= total) setOffset(0);
+  }, [read, offset, total]);
+
+  if (!read) return null;
+  if (read.all === 0) {
+    return (
+      <Empty lead={t('contacts-none')} next={t('contacts-none-next')}>
+        <a class="button main" href={hrefOf({ view: 'new-contact' })}>
+          {t('contacts-add')}
+        </a>
+      </Empty>
+    );
+  }
+
+  const change = (part: Partial<Look>) => {
+    setOffset(0);
+    setLook(part);
+  };
+  const sortBy = (by: SortColumn) => {
+    const isAgain = sorting ? sorting.by === by : by === 'name' && search === '';
+    change({ sorting: { by, descending: isAgain && !sorting?.descending } });
+  };
+  const isAnswered = search.trim() === '' || read.answers;
+  const hasFilter = isNarrowed(filter);
+
+  return (
+    <div class="stack contacts-view">
+      <div class="overview-tools">
+        <Field label={t('contacts-search')} class="search">
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              type="search"
+              dir="auto"
+              value={search}
+              onFocus={() => prepareSearch(db)}
+              onInput={({ currentTarget: { value } }) =>
+                // While somebody types, whoever fits best stands on top.
+                change({ filter: { ...conditions, ...(value ? { search: value } : {}) }, sorting: null })
+              }
+            />
+          )}
+        </Field>
+        <div class="row">
+          <button
+            type="button"
+            class="button"
+            aria-expanded={isFiltering}
+            aria-controls="filters"
+            onClick={() => setFiltering(!isFiltering)}
+          >
+            <Icon name="filter" />
+            {t('filter-open')}
+          </button>
+          <ColumnChoice columns={columns} choose={(next) => setLook({ columns: next })} />
+          <a class="button main" href={hrefOf({ view: 'new-contact' })}>
+            <Icon name="add" />
+            {t('contacts-add')}
+          </a>
+        </div>
+      </div>
+      <SavedViews look={look} change={change} />
+      <div id="filters" hidden={!isFiltering}>
+        {isFiltering && <FilterPanel filter={filter} change={(next) => change({ filter: next })} />}
+      </div>
+      <FilterChips filter={filter} change={(next) => change({ filter: next })} />
+      <div class="row between">
+        <p class="soft" role="status">
+          {isAnswered &&
+            (hasFilter ? t('table-fitting', { total, all: read.all }) : t('contacts-count', { total }))}
+        </p>
+        <button
+          type="button"
+          class="button quiet"
+          disabled={total === 0}
+          onClick={async () => exportContacts(hasFilter ? await read.page.ids() : null)}
+        >
+          <Icon name="export" />
+          {hasFilter ? t('table-export-fitting') : t('table-export-all')}
+        </button>
+      </div>
+      <ChosenBar chosen={chosen} shown={shown} total={total} all={read.page.ids} />
+      {total === 0 && isAnswered ? (
+        <div class="empty">
+          <p>{t('contacts-not-found')}</p>
+          <button type="button" class="button" onClick={() => change({ filter: {}, view: null })}>
+            {t('contacts-not-found-action')}
+          </button>
+        </div>
+      ) : (
+        <ContactTable
+          rows={read.page.rows}
+          columns={columns}
+          sorting={sorting ?? (search === '' ? { by: 'name', descending: false } : null)}
+          sortBy={sortBy}
+          chosen={chosen}
+        />
+      )}
+      <Pages
+        offset={read.offset}
+        size={PAGE_SIZE}
+        total={total}
+        turn={(next) => {
+          setOffset(next);
+          scrollTo(0, 0);
+        }}
+      />
+    </div>
+  );
+}

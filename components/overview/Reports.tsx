@@ -1,0 +1,175 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../utils/contacts/types';
+import { addDays } from '../../utils/follow-ups/days';
+import { readFacts } from '../../utils/reports/facts';
+import { coursesOf, type Funnel, funnelOf, funnelsBy, perWeek } from '../../utils/reports/reports';
+import { queryFound } from '../../utils/views/query';
+import { Choice } from '../controls/Choice';
+import { asDate } from '../controls/days';
+import { Empty } from '../controls/Empty';
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+import { FunnelTable } from './FunnelTable';
+import { showContacts } from './look';
+import { templateNames } from './template-names';
+import { WeeksChart } from './WeeksChart';
+import './overview.css';
+
+const PERIODS = ['quarter', 'year', 'all'] as const;
+type Period = (typeof PERIODS)[number];
+const DAYS: Readonly<Record<Period, number | null>> = { quarter: 91, year: 365, all: null };
+
+const WEEKS_SHOWN = 12;
+/** So many groups or templates are told apart. */
+const ROWS_SHOWN = 8;
+/** After so many days without an answer somebody is listed as not heard from. */
+const SILENT_DAYS = 14;
+const SILENT_SHOWN = 10;
+
+/** What has come of it so far, as pictures that are tables at the same time. */
+export function Reports() {
+  const { t, db, today } = usePage();
+  const [period, setPeriod] = useState<Period>('quarter');
+  const days = DAYS[period];
+  const since: Day | '' = days === null ? '' : addDays(today, -days);
+
+  const read = useLive(`reports ${since}`, async () => {
+    const [facts, names] = await Promise.all([readFacts(db, since), templateNames(db, t.language)]);
+    const courses = coursesOf(facts, since === '');
+    return {
+      funnel: funnelOf(courses),
+      groups: funnelsBy(courses, ({ person }) => [person.group], ROWS_SHOWN),
+      platforms: funnelsBy(courses, ({ person }) => person.platforms, ROWS_SHOWN),
+      templates: funnelsBy(courses, ({ template }) => [template], ROWS_SHOWN),
+      weeks: perWeek(facts.sent, facts.replies, WEEKS_SHOWN, today),
+      names,
+      isEmpty: facts.people.size === 0,
+    };
+  });
+  const silent = useLive(`silent ${today}`, () =>
+    queryFound(
+      db,
+      { stages: ['contacted'], silentFor: SILENT_DAYS },
+      undefined,
+      { by: 'lastInteractionOn', descending: false },
+      { limit: SILENT_SHOWN },
+      today,
+    ),
+  );
+  if (!read) return <p role="status">{t('reports-reading')}</p>;
+  if (read.isEmpty) {
+    return (
+      <Empty lead={t('contacts-none')} next={t('contacts-none-next')}>
+        <a class="button main" href={hrefOf({ view: 'new-contact' })}>
+          {t('contacts-add')}
+        </a>
+      </Empty>
+    );
+  }
+
+  const nobody = read.funnel.contacted === 0;
+  const rest = (more: Funnel | null) => (more ? [{ name: t('reports-others'), ...more }] : []);
+  return (
+    <div class="stack reports">
+      <Choice
+        label={t('reports-period')}
+        value={period}
+        options={PERIODS.map((value) => ({ value, label: t(`reports-period-${value}`) }))}
+        choose={setPeriod}
+      />
+      {nobody ? (
+        <Empty lead={t('reports-none')} next={t('reports-none-next')}>
+          <a class="button" href={hrefOf({ view: 'contacts' })}>
+            {t('today-calm-action')}
+          </a>
+        </Empty>
+      ) : (
+        <>
+          <section class="card">
+            <h2>{t('reports-funnel')}</h2>
+            <p class="lead">{t('reports-funnel-said', { ...read.funnel })}</p>
+            <FunnelTable rows={[{ name: t('reports-all'), ...read.funnel }]} of={t('reports-who')} big />
+          </section>
+          <section class="card">
+            <h2>{t('reports-weeks')}</h2>
+            <WeeksChart weeks={read.weeks} />
+          </section>
+          <section class="card">
+            <h2>{t('reports-by-group')}</h2>
+            <FunnelTable
+              of={t('column-met-at')}
+              rows={[
+                ...read.groups.rows.map(({ key, ...row }) => ({
+                  name: key || t('reports-no-group'),
+                  ...row,
+                })),
+                ...rest(read.groups.rest),
+              ]}
+            />
+          </section>
+          {read.platforms.rows.length > 0 && (
+            <section class="card">
+              <h2>{t('reports-by-platform')}</h2>
+              <FunnelTable
+                of={t('column-platform')}
+                rows={read.platforms.rows.map(({ key, ...row }) => ({
+                  name: t(`on-platform-${key as 'facebook' | 'linkedin' | 'other'}`),
+                  ...row,
+                }))}
+              />
+            </section>
+          )}
+          <section class="card">
+            <h2>{t('reports-by-template')}</h2>
+            <FunnelTable
+              of={t('reports-template')}
+              rows={[
+                ...read.templates.rows.map(({ key, ...row }) => ({
+                  name:
+                    key === ''
+                      ? t('reports-no-template')
+                      : (read.names.get(key) ?? t('reports-gone-template')),
+                  ...row,
+                })),
+                ...rest(read.templates.rest),
+              ]}
+            />
+          </section>
+        </>
+      )}
+      <section class="card">
+        <h2>{t('reports-silent')}</h2>
+        {silent?.total === 0 ? (
+          <p>{t('reports-silent-none', { days: SILENT_DAYS })}</p>
+        ) : (
+          <>
+            <p class="soft">{t('reports-silent-said', { total: silent?.total ?? 0, days: SILENT_DAYS })}</p>
+            <ul class="silent">
+              {silent?.rows.map(({ contact }) => (
+                <li key={contact.id}>
+                  <a href={hrefOf({ view: 'contact', id: contact.id })}>
+                    <bdi>{contact.name}</bdi>
+                  </a>{' '}
+                  <span class="soft">
+                    {contact.lastInteractionOn !== '' &&
+                      t('reports-last', { day: asDate(contact.lastInteractionOn) })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <div class="row">
+              <button
+                type="button"
+                class="button"
+                onClick={() => showContacts({ stages: ['contacted'], silentFor: SILENT_DAYS })}
+              >
+                {t('reports-silent-all')}
+              </button>
+            </div>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import {
+  type ContactFilter,
+  type SavedView,
+  type Sorting,
+  TABLE_COLUMNS,
+  type TableColumn,
+} from '../../utils/views/types';
+import { goTo } from '../controls/route';
+
+/** How the mentor looks at the contacts just now. */
+export interface Look {
+  filter: ContactFilter;
+  /** Null: who fits the words best comes first; without words, by name. */
+  sorting: Sorting | null;
+  columns: TableColumn[];
+  /** The saved view this look came from, with whatever was changed since. */
+  view: string | null;
+}
+
+const FIRST_COLUMNS: TableColumn[] = ['name', 'stage', 'nextOn', 'nextWhat', 'lastInteractionOn', 'metAt'];
+const FIRST_LOOK: Look = { filter: {}, sorting: null, columns: FIRST_COLUMNS, view: null };
+
+/** Filter and order stay while the tab is open, so that a person's page leads back to the same place … */
+const LOOK = 'mentor-trail-look';
+/** … the columns stay for good: a filter of last week would hide people without being noticed. */
+const COLUMNS = 'mentor-trail-columns';
+
+function read(): Look {
+  try {
+    const look = JSON.parse(sessionStorage.getItem(LOOK) ?? '{}') as Partial<Look>;
+    const columns = look.columns ?? (JSON.parse(localStorage.getItem(COLUMNS) ?? '[]') as unknown[]);
+    const known = TABLE_COLUMNS.filter((column) => columns.includes(column));
+    return { ...FIRST_LOOK, ...look, columns: known.length > 0 ? known : FIRST_COLUMNS };
+  } catch {
+    return FIRST_LOOK;
+  }
+}
+
+function keep(look: Look): void {
+  try {
+    sessionStorage.setItem(LOOK, JSON.stringify(look));
+    localStorage.setItem(COLUMNS, JSON.stringify(look.columns));
+  } catch {
+    // A browser without room for these few letters still shows what was asked for.
+  }
+}
+
+/** The look at the contacts, kept from view to view. */
+export function useLook(): [look: Look, change: (change: Partial<Look>) => void] {
+  const [look, setLook] = useState(read);
+  const change = (part: Partial<Look>) => {
+    const next = { ...look, ...part };
+    keep(next);
+    setLook(next);
+  };
+  return [look, change];
+}
+
+/** Opens the contacts with this filter and no other. */
+export function showContacts(filter: ContactFilter): void {
+  keep({ ...read(), filter, sorting: null, view: null });
+  goTo({ view: 'contacts' });
+}
+
+/** The look a saved view stands for. */
+export function lookOf({ id, filter, sorting, columns }: SavedView): Look {
+  return { filter, sorting, columns, view: id };
+}
+
+/** Where the export finds whom the mentor has chosen. */
+const CHOSEN = 'mentor-trail-chosen';
+
+/** Opens the export for these contacts; null: for all. */
+export function exportContacts(ids: readonly string[] | null): void {
+  if (ids) sessionStorage.setItem(CHOSEN, JSON.stringify(ids));
+  else sessionStorage.removeItem(CHOSEN);
+  goTo({ view: 'export' });
+}

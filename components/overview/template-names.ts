@@ -1,0 +1,13 @@
+import type { TrailDatabase } from '../../utils/database/schema';
+import type { Language } from '../../utils/language/translate';
+import { BUILT_IN } from '../../utils/templates/builtin';
+import { listTemplates, ownTemplate } from '../../utils/templates/templates';
+
+/** What every message to begin with is called, under the id the log keeps. @throws StorageFailure */
+export async function templateNames(db: TrailDatabase, language: Language): Promise<Map<string, string>> {
+  const own = await listTemplates(db);
+  return new Map([
+    ...BUILT_IN.map((template) => [template.id, template.in[language].name] as const),
+    ...own.map(({ id, name }) => [ownTemplate(id), name] as const),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { useRef, useState } from 'preact/hooks';
+
+export interface Chosen {
+  ids: ReadonlySet<string>;
+  has: (id: string) => boolean;
+  /** Chooses one or takes it back; with `through` all from the one before up to it are treated alike. */
+  toggle: (id: string, isOn: boolean, through: boolean) => void;
+  /** Chooses exactly these. */
+  set: (ids: Iterable<string>) => void;
+}
+
+/** Whom the mentor has chosen, also on other pages of the table. @param shown the page's contacts, in order */
+export function useChosen(shown: readonly string[]): Chosen {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const last = useRef<string | null>(null);
+  return {
+    ids,
+    has: (id) => ids.has(id),
+    toggle: (id, isOn, through) => {
+      const from = through && last.current !== null ? shown.indexOf(last.current) : -1;
+      const to = shown.indexOf(id);
+      const range = from < 0 ? [id] : shown.slice(Math.min(from, to), Math.max(from, to) + 1);
+      last.current = id;
+      setIds((before) => {
+        const next = new Set(before);
+        for (const each of range) {
+          if (isOn) next.add(each);
+          else next.delete(each);
+        }
+        return next;
+      });
+    },
+    set: (next) => {
+      last.current = null;
+      setIds(new Set(next));
+    },
+  };
+}

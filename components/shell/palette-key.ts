@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * Whether “find anything” is open. Ctrl+K, on a Mac ⌘K, opens it from everywhere: a mentor who types in a field goes
+ * on there afterwards.
+ */
+export function usePaletteKey(): [isOpen: boolean, setOpen: (isOpen: boolean) => void] {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isKey = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      if (!isKey || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+  return [isOpen, setOpen];
+}
