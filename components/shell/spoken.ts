@@ -20,16 +20,19 @@ export function useSpoken(catalogues: readonly Catalogue[] = NONE): Spoken | und
 
   useEffect(() => {
     let latest = 0;
+    let texts: PageTexts | null = null;
     const speak = async (settings: Settings) => {
       latest += 1;
       const turn = latest;
       const language = pickLanguage(settings.language, browser.i18n.getUILanguage());
-      const texts = await loadPageTexts(language);
-      await texts.need(catalogues);
+      // The same words where only another setting has changed: views that wait for their texts stay as they are.
+      const fitting = texts?.t.language === language ? texts : await loadPageTexts(language);
+      await fitting.need(catalogues);
       if (turn !== latest) return;
+      texts = fitting;
       document.documentElement.lang = language;
       document.documentElement.dir = 'ltr';
-      setSpoken({ ...texts, settings });
+      setSpoken({ ...fitting, settings });
     };
     const stop = watchSettings(speak);
     readSettings()
