@@ -22,9 +22,15 @@ const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
+/** The parts of the files view besides taking out. */
+export const FILE_PARTS = ['import', 'backup'] as const;
+export type FilePart = (typeof FILE_PARTS)[number];
+
 export type Route =
-  | { view: Place }
+  | { view: Exclude<Place, 'export'> }
   | { view: 'learn'; topic?: Topic }
+  /** Taking the list out as a file; bringing people in from one; a backup of everything. */
+  | { view: 'export'; part?: FilePart }
   /** `prefilled`: under which name the background keeps what the form starts with. */
   | { view: 'new-contact'; prefilled?: string }
   | { view: 'page-contact' }
@@ -36,7 +42,8 @@ export type Route =
 
 /** Reads a view out of the part of the address after `#`; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
-  const [first = '', second, third] = hash.replace(/^#/, '').split('/');
+  const [path = ''] = hash.replace(/^#/, '').split('?');
+  const [first = '', second, third] = path.split('/');
   if (first === 'contacts' && second === 'new')
     return { view: 'new-contact', ...(third ? { prefilled: decodeURIComponent(third) } : {}) };
   if (first === 'contacts' && second === 'page') return { view: 'page-contact' };
@@ -47,7 +54,11 @@ export function parseRoute(hash: string): Route {
     const topic = TOPICS.find((each) => each === second);
     return topic ? { view: 'learn', topic } : { view: 'learn' };
   }
-  const view = PLACES.find((each) => each === first);
+  if (first === 'export') {
+    const part = FILE_PARTS.find((each) => each === second);
+    return part ? { view: 'export', part } : { view: 'export' };
+  }
+  const view = PLACES.find((each): each is Exclude<Place, 'export'> => each === first);
   return { view: view ?? 'today' };
 }
 
@@ -66,6 +77,8 @@ export function hrefOf(route: Route): string {
       return `#templates/${encodeURIComponent(route.contact)}`;
     case 'learn':
       return route.topic ? `#learn/${route.topic}` : '#learn';
+    case 'export':
+      return route.part ? `#export/${route.part}` : '#export';
     default:
       return `#${route.view}`;
   }

@@ -1,64 +1,222 @@
 import { useState } from 'preact/hooks';
-import type { Stage } from '../../utils/contacts/types';
+import { countContacts } from '../../utils/contacts/contacts';
+import { CSV_COLUMNS, type CsvColumn } from '../../utils/exchange/columns';
+import { pickSeparator, toCsv } from '../../utils/exchange/csv';
 import {
-  CSV_COLUMNS,
-  type CsvColumn,
-  contactsToCsv,
-  csvFileName,
-  csvRows,
-  pickSeparator,
-} from '../../utils/exchange/csv';
+  googleTable,
+  namelessTable,
+  outlookTable,
+  plainTable,
+  type Table,
+} from '../../utils/exchange/layouts';
+import { type ExportRow, exportRows } from '../../utils/exchange/rows';
+import type { Work } from '../../utils/exchange/slices';
 import type { MessageKey } from '../../utils/language/messages.gen';
-import { useNotices } from '../controls/notices';
+import { withoutIsolation } from '../../utils/language/translate';
+import { Choice } from '../controls/Choice';
+import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
+import { whatToDo } from '../follow-ups/wording';
 import { SeparatorChoice } from '../settings/SeparatorChoice';
+import { useLongWork, Working } from './long-work';
+import { PurposeChoice } from './PurposeChoice';
 import { saveFile } from './save-file';
+import { Tick } from './Tick';
+import { useOwnWords } from './words';
 
-const TITLES = {
-  name: 'csv-name',
-  stage: 'csv-stage',
-  addresses: 'csv-addresses',
-  followUpOn: 'csv-follow-up-on',
-  followUpWhat: 'csv-follow-up-what',
-  beginsOn: 'csv-weeks-begin',
-  week: 'csv-week',
-  notes: 'csv-notes',
-  savedOn: 'csv-saved-on',
-} as const satisfies Record<CsvColumn, MessageKey>;
+/** What a file of people is for. */
+export const PURPOSES = ['table', 'nameless', 'vcard', 'google', 'outlook', 'calendar'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
-/** Hands the list over as a CSV file. */
-export function ExportView() {
+const FILES = {
+  table: { name: 'file-contacts', end: 'csv' },
+  nameless: { name: 'file-report', end: 'csv' },
+  vcard: { name: 'file-contacts', end: 'vcf' },
+  google: { name: 'file-google', end: 'csv' },
+  outlook: { name: 'file-outlook', end: 'csv' },
+  calendar: { name: 'file-follow-ups', end: 'ics' },
+} as const satisfies Record<Purpose, { name: MessageKey; end: string }>;
+
+const TYPES = {
+  csv: 'text/csv;charset=utf-8',
+  vcf: 'text/vcard;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
+} as const;
+
+/** Purposes for which the mentor decides whether notes go along. */
+const MAY_HAVE_NOTES: readonly Purpose[] = ['vcard', 'google', 'outlook'];
+
+interface ExportViewProps {
+  /** Whom the mentor has chosen in the table of contacts. */
+  ids?: readonly string[] | undefined;
+}
+
+/** Hands people over as a file: as a table, to an address book, to a calendar, or as a report without names. */
+export function ExportView({ ids }: ExportViewProps) {
   const { t, db, settings, today } = usePage();
-  const { attempt } = useNotices();
+  const words = useOwnWords();
+  const { progress, run, stop } = useLongWork();
+  const [onlyChosen, setOnlyChosen] = useState(ids !== undefined);
+  const [purpose, setPurpose] = useState<Purpose>('table');
+  const [columns, setColumns] = useState<ReadonlySet<CsvColumn>>(new Set(CSV_COLUMNS));
+  const [withNotes, setWithNotes] = useState(false);
+  const [withMetAt, setWithMetAt] = useState(false);
   const [result, setResult] = useState('');
+  const all = useLive('export-count', () => countContacts(db));
+  if (all === undefined) return null;
 
-  const save = () =>
-    attempt(async () => {
-      const rows = await csvRows(db, today);
-      if (rows.length === 0) {
-        setResult(t('export-empty'));
+  const tableFor = (rows: readonly ExportRow[]): Table => {
+    switch (purpose) {
+      case 'google':
+        return googleTable(rows, withNotes);
+      case 'outlook':
+        return outlookTable(rows, withNotes);
+      case 'nameless':
+        return namelessTable(rows, words, { withMetAt, numberTitle: t('out-number') });
+      default:
+        return plainTable(
+          rows,
+          CSV_COLUMNS.filter((column) => columns.has(column)),
+          words,
+        );
+    }
+  };
+
+  const write = async (
+    rows: readonly ExportRow[],
+    work: Work,
+  ): Promise<{ count: number; parts: string[] }> => {
+    if (purpose === 'vcard') {
+      const { contactsToVcard } = await import('../../utils/exchange/vcard');
+      const contacts = rows.map(({ contact }) => contact);
+      return { count: rows.length, parts: await contactsToVcard(contacts, { withNotes, ...work }) };
+    }
+    if (purpose === 'calendar') {
+      const { followUpsToCalendar } = await import('../../utils/exchange/calendar');
+      const entries = rows.flatMap(({ contact, followUp }) => (followUp ? [{ contact, followUp }] : []));
+      const parts = await followUpsToCalendar(entries, {
+        title: ({ contact, followUp }) =>
+          withoutIsolation(t('out-calendar-summary', { name: contact.name, what: whatToDo(t, followUp) })),
+        now: new Date(),
+        ...work,
+      });
+      return { count: entries.length, parts };
+    }
+    const { header, rows: lines, cells, separator } = tableFor(rows);
+    const by = separator ?? pickSeparator(settings.csvSeparator, t.language);
+    return { count: lines.length, parts: await toCsv(header, lines, cells, by, work) };
+  };
+
+  const save = () => {
+    setResult('');
+    return run(async (work) => {
+      const rows = await exportRows(db, today, onlyChosen ? ids : undefined);
+      const { count, parts } = rows.length === 0 ? { count: 0, parts: [] } : await write(rows, work);
+      if (count === 0) {
+        setResult(t(purpose === 'calendar' && rows.length > 0 ? 'out-empty-calendar' : 'out-empty'));
         return;
       }
-      const file = csvFileName(today);
-      const csv = contactsToCsv(rows, {
-        separator: pickSeparator(settings.csvSeparator, t.language),
-        header: CSV_COLUMNS.map((column) => t(TITLES[column])),
-        stageWord: (stage: Stage) => t(`stage-${stage}`),
-      });
-      saveFile(file, csv, 'text/csv;charset=utf-8');
-      setResult(t('export-saved', { rows: rows.length, file }));
+      const { name, end } = FILES[purpose];
+      const file = `mentor-trail-${t(name)}-${today}.${end}`;
+      saveFile(file, parts, TYPES[end]);
+      setResult(t(purpose === 'calendar' ? 'out-saved-calendar' : 'out-saved', { rows: count, file }));
     });
+  };
 
+  const nothingChosen = purpose === 'table' && columns.size === 0;
   return (
     <section class="card">
-      <p>{t('export-explain')}</p>
-      <SeparatorChoice />
-      <div class="row">
-        <button type="button" class="button main" onClick={save}>
-          {t('export-save')}
-        </button>
-      </div>
-      <p role="status">{result}</p>
+      <p>{t('out-explain')}</p>
+      {ids && (
+        <Choice
+          label={t('out-who')}
+          value={onlyChosen ? 'chosen' : 'all'}
+          options={[
+            { value: 'chosen', label: t('out-who-chosen', { count: ids.length }) },
+            { value: 'all', label: t('out-who-all', { count: all }) },
+          ]}
+          choose={(who) => setOnlyChosen(who === 'chosen')}
+        />
+      )}
+      <PurposeChoice
+        purpose={purpose}
+        choose={(chosen) => {
+          setPurpose(chosen);
+          setResult('');
+        }}
+      />
+      {purpose === 'table' && <ColumnChoice columns={columns} titles={words.titles} choose={setColumns} />}
+      {(purpose === 'table' || purpose === 'nameless') && <SeparatorChoice />}
+      {MAY_HAVE_NOTES.includes(purpose) && (
+        <Tick
+          label={t('out-with-notes')}
+          hint={t('out-with-notes.hint')}
+          ticked={withNotes}
+          tick={setWithNotes}
+        />
+      )}
+      {purpose === 'nameless' && (
+        <Tick
+          label={t('out-with-met-at')}
+          hint={t('out-with-met-at.hint')}
+          ticked={withMetAt}
+          tick={setWithMetAt}
+        />
+      )}
+      {progress ? (
+        <Working progress={progress} stop={stop} />
+      ) : (
+        <div class="row">
+          <button type="button" class="button main" disabled={nothingChosen} onClick={() => void save()}>
+            {t('out-save')}
+          </button>
+        </div>
+      )}
+      <p role="status">{nothingChosen ? t('out-columns-none') : result}</p>
     </section>
+  );
+}
+
+interface ColumnChoiceProps {
+  columns: ReadonlySet<CsvColumn>;
+  titles: Record<CsvColumn, string>;
+  choose: (columns: ReadonlySet<CsvColumn>) => void;
+}
+
+/** Which columns a table has; folded away, because all of them are what comes back in whole. */
+function ColumnChoice({ columns, titles, choose }: ColumnChoiceProps) {
+  const { t } = usePage();
+  return (
+    <details>
+      <summary>{t('out-columns-some', { chosen: columns.size, all: CSV_COLUMNS.length })}</summary>
+      <fieldset class="field">
+        <legend class="unseen">{t('out-columns')}</legend>
+        <div class="choices columns">
+          <label class="whole">
+            <input
+              type="checkbox"
+              checked={columns.size === CSV_COLUMNS.length}
+              onChange={({ currentTarget }) => choose(new Set(currentTarget.checked ? CSV_COLUMNS : []))}
+            />
+            {t('out-columns-all')}
+          </label>
+          {CSV_COLUMNS.map((column) => (
+            <label key={column}>
+              <input
+                type="checkbox"
+                checked={columns.has(column)}
+                onChange={({ currentTarget }) => {
+                  const next = new Set(columns);
+                  if (currentTarget.checked) next.add(column);
+                  else next.delete(column);
+                  choose(next);
+                }}
+              />
+              {titles[column]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </details>
   );
 }

@@ -1,6 +1,6 @@
-/** Lets the browser save a text as a file, where and how its own settings say. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Lets the browser save a text as a file, where and how its own settings say. @param text also in parts */
+export function saveFile(name: string, text: string | readonly string[], type: string): void {
+  const address = URL.createObjectURL(new Blob([text].flat(), { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,1 +1,305 @@
-### What goes out and what comes in.
+### Die Liste mitnehmen und Leute hereinholen: CSV, Adressbuch, Kalender, Sicherung.
+
+exchange-parts = Mitnehmen und hereinholen
+exchange-part-out = Mitnehmen
+exchange-part-in = Hereinholen
+exchange-part-backup = Sicherung
+exchange-stop = Anhalten
+exchange-stopped = Angehalten. Es wurde nichts geändert.
+exchange-working = { $percent } Prozent fertig
+exchange-full-tab = Beim Auswählen einer Datei würde sich dieses kleine Fenster schließen. In einem ganzen Tab bleibt es offen.
+exchange-open-full-tab = In einem ganzen Tab weitermachen
+
+## Mitnehmen
+
+out-explain = Speichert Leute aus Ihrer Liste als Datei auf diesem Computer. Verschickt wird nichts.
+out-who = Wen?
+out-who-all = { $count ->
+    [one] Die eine Person in Ihrer Liste
+   *[other] Alle { $count } Personen in Ihrer Liste
+  }
+out-who-chosen = { $count ->
+    [one] Die eine Person, die Sie ausgewählt haben
+   *[other] Die { $count } Personen, die Sie ausgewählt haben
+  }
+out-purpose = Wofür?
+out-purpose-table = Eine Tabelle
+    .means = Für Excel oder LibreOffice, und um sie später wieder in Mentor Trail hereinzuholen.
+out-purpose-nameless = Ein Bericht ohne Namen
+    .means = Für Ihre Koordination: wie viele Personen wo stehen. Ohne Namen, ohne Adressen, ohne Notizen.
+out-purpose-google = Google Kontakte
+    .means = Auf contacts.google.com „Importieren“ wählen. Google hat dann diese Namen: Überlegen Sie, ob das den Personen recht wäre.
+out-purpose-outlook = Outlook
+    .means = In Outlook „Kontakte importieren“ wählen. Microsoft hat dann diese Namen: Überlegen Sie, ob das den Personen recht wäre.
+out-purpose-vcard = Adressbuch
+    .means = Eine vCard-Datei für das Adressbuch von Handy oder Computer.
+out-purpose-calendar = Wiedervorlagen für Ihren Kalender
+    .means = Ein ganztägiger Eintrag für die nächste Wiedervorlage jeder Person. Speichern Sie später noch einmal, rücken die Einträge weiter und verdoppeln sich nicht.
+out-columns = Spalten
+out-columns-some = Spalten: { $chosen } von { $all }
+out-columns-all = Alle Spalten
+out-columns-none = Bitte wählen Sie mindestens eine Spalte.
+out-with-notes = Notizen und Themen mitnehmen
+    .hint = Ihre eigenen Bemerkungen liegen dann auch in dem anderen Programm. Lassen Sie sie weg, wenn Sie sie dort nicht brauchen.
+out-with-met-at = Mitnehmen, wo Sie sich begegnet sind
+    .hint = Der Name einer kleinen Gruppe kann verraten, um wen es geht.
+out-number = Nr.
+out-calendar-summary = { $name }: { $what }
+out-save = Datei speichern
+out-saved = { $rows ->
+    [one] Eine Person wurde
+   *[other] { $rows } Personen wurden
+  } als { $file } gespeichert. Sie finden die Datei im Ordner „Downloads“.
+out-saved-calendar = { $rows ->
+    [one] Eine Wiedervorlage wurde
+   *[other] { $rows } Wiedervorlagen wurden
+  } als { $file } gespeichert. Sie finden die Datei im Ordner „Downloads“; wenn Sie sie öffnen, kommen die Einträge in Ihren Kalender.
+out-empty = Noch steht niemand in Ihrer Liste, den Sie mitnehmen könnten.
+out-empty-calendar = Hier hat niemand eine Wiedervorlage.
+
+file-contacts = kontakte
+file-report = bericht-ohne-namen
+file-google = google-kontakte
+file-outlook = outlook-kontakte
+file-follow-ups = wiedervorlagen
+file-bad-rows = ausgelassene-zeilen
+file-backup = sicherung
+
+export-separator = Trennzeichen zwischen den Spalten
+    .hint = Ein deutsches Excel öffnet eine Datei mit Semikolons per Doppelklick richtig, ein englisches eine mit Kommas. LibreOffice fragt nach. Landet alles in einer einzigen Spalte, nehmen Sie das andere.
+export-comma = Komma
+export-semicolon = Semikolon
+export-tab = Tabulator
+
+csv-name = Name
+csv-stage = Stand
+csv-addresses = Profiladressen
+csv-met-at = Wo wir uns begegnet sind
+csv-met-at-address = Adresse des Ortes
+csv-tags = Themen
+csv-language = Sprache
+csv-follow-up-on = Wiedervorlage
+csv-follow-up-what = Worum es geht
+csv-last-interaction-on = Zuletzt in Kontakt
+csv-cadence = Tage zwischen den Kontakten
+csv-weeks-begin = Beginn der zehn Wochen
+csv-week = Woche
+csv-notes = Notizen
+csv-source = Woher die Angaben sind
+csv-purpose = Wofür die Angaben sind
+csv-informed-on = Informiert am
+csv-age-band = Alter
+csv-delete-after = Löschen nach
+csv-keep-reason = Grund zum Behalten
+csv-saved-on = Gespeichert am
+csv-age-adult = 18 oder älter
+csv-age-sixteen-seventeen = 16 oder 17
+csv-age-under-16 = unter 16
+
+## Hereinholen
+
+in-explain = Holt Leute aus einer Tabelle herein, die als CSV gespeichert ist: aus einer eigenen oder aus einer von LinkedIn, Google Kontakte, Outlook oder Excel. Es ändert sich nichts, bevor Sie gesehen haben, was geschehen würde.
+in-choose = CSV-Datei auswählen
+in-drop = oder hierher ziehen
+in-one-file = Bitte nehmen Sie eine Datei nach der anderen.
+in-no-file = Das war keine Datei. Ziehen Sie eine CSV-Datei hierher oder wählen Sie eine mit der Schaltfläche aus.
+in-unreadable = { $file } lässt sich nicht lesen. Vielleicht wurde sie verschoben oder ist in einem anderen Programm geöffnet. Schließen Sie sie dort und versuchen Sie es noch einmal.
+in-file-empty = In { $file } steht nichts.
+in-file-too-big = { $file } ist größer als 60 Megabyte. Das ist keine Liste von Personen; bitte prüfen Sie die Datei oder teilen Sie sie auf.
+in-file-too-many-rows = { $file } hat mehr als 100.000 Zeilen. Bitte teilen Sie sie auf.
+in-file-too-many-columns = { $file } hat mehr als 300 Spalten. Bitte löschen Sie, was Sie nicht brauchen.
+in-file-not-text = { $file } ist keine als Text gespeicherte Tabelle. Wählen Sie in Excel oder LibreOffice „Speichern unter“ und dann „CSV“.
+in-file-workbook = { $file } ist eine Arbeitsmappe. Öffnen Sie sie in Excel oder LibreOffice, wählen Sie „Speichern unter“ und dann „CSV UTF-8“ und nehmen Sie diese Datei.
+in-file = Datei: { $file }
+in-other-file = Andere Datei nehmen
+in-reading = Die Datei wird gelesen
+in-separator = Trennzeichen in der Datei
+in-separator-pipe = Senkrechter Strich
+in-encoding = Zeichen
+    .hint = Ändern Sie das nur, wenn Buchstaben wie ä oder ş unten falsch aussehen.
+in-encoding-utf-8 = UTF-8 (heute üblich)
+in-encoding-utf-16le = UTF-16
+in-encoding-utf-16be = UTF-16, andersherum
+in-encoding-windows-1252 = Windows, Westeuropa
+in-titles-row = Wo die Namen der Spalten stehen
+in-titles-none = Nirgends: Schon die erste Zeile ist eine Person
+in-titles-at = Zeile { $row }: { $cells }
+in-details = Wie die Datei gelesen wird
+in-columns = Was in welcher Spalte steht
+in-columns-explain = Bitte prüfen Sie jede Auswahl. Was Sie nicht brauchen, lassen Sie weg: Je weniger Sie über Menschen aufheben, desto besser.
+in-column-unnamed = Spalte { $number }
+in-column-example = zum Beispiel: { $text }
+in-column-empty = nichts darin
+in-field-none = Weglassen
+in-field-first-name = Vorname
+in-field-middle-name = Weitere Vornamen
+in-field-last-name = Nachname
+in-no-name-column = Bitte wählen Sie die Spalte aus, in der die Namen stehen. Ohne sie lässt sich niemand hereinholen.
+in-rule = Wenn jemand schon in Ihrer Liste steht (gleiche Profiladresse)
+in-rule-fill = Ergänzen, was fehlt
+in-rule-theirs = Übernehmen, was in der Datei steht
+in-rule-keep = Alles lassen, wie es ist
+in-alike = { $count ->
+    [one] Eine Zeile ohne Profiladresse hat einen Namen wie jemand in Ihrer Liste
+   *[other] { $count } Zeilen ohne Profiladresse haben einen Namen wie jemand in Ihrer Liste
+  }
+in-alike-pair = Zeile { $row }: { $name }, in Ihrer Liste als { $known }
+in-alike-add = Trotzdem hereinholen
+in-alike-leave = Weglassen
+in-source = Woher ist diese Liste?
+    .hint = Steht danach bei jeder neuen Person, denn man darf Sie danach fragen. Zum Beispiel: meine Kontakte auf LinkedIn
+in-pace = Neue Personen pro Tag, denen Sie schreiben möchten
+    .hint = Die ersten Wiedervorlagen verteilen sich auf die nächsten Tage, damit nicht morgen alle auf einmal warten.
+in-pace-all = Alle auf einmal
+in-preview = Was geschehen würde
+in-new = { $count ->
+    [0] Niemand ist neu
+    [one] Eine neue Person
+   *[other] { $count } neue Personen
+  }
+in-updated = { $count ->
+    [0] Bei niemandem in Ihrer Liste würde sich etwas ändern
+    [one] Bei einer Person in Ihrer Liste würde etwas ergänzt oder geändert
+   *[other] Bei { $count } Personen in Ihrer Liste würde etwas ergänzt oder geändert
+  }
+in-skipped = { $count ->
+    [0] Keine Zeile wird übersprungen
+    [one] Eine Zeile wird übersprungen: Sie enthält nichts Neues
+   *[other] { $count } Zeilen werden übersprungen: Sie enthalten nichts Neues
+  }
+in-bad = { $count ->
+    [0] Jede Zeile ist lesbar
+    [one] Eine Zeile lässt sich nicht hereinholen
+   *[other] { $count } Zeilen lassen sich nicht hereinholen
+  }
+in-bad-explain = Alle anderen schon. Speichern Sie diese Zeilen, verbessern Sie sie in Ihrem Tabellenprogramm und holen Sie dann jene Datei herein.
+in-bad-row = Zeile { $row }
+in-bad-more = { $count ->
+    [one] und eine weitere, in der Datei, die Sie speichern können
+   *[other] und { $count } weitere, in der Datei, die Sie speichern können
+  }
+in-bad-save = Diese Zeilen mit den Gründen speichern
+in-bad-column = Warum sie ausgelassen wurde
+in-sample = Die ersten Personen
+in-sample-new = neu
+in-sample-updated = ändert sich
+in-go = { $count ->
+    [one] Eine Person hereinholen
+   *[other] { $count } Personen hereinholen
+  }
+in-go-nothing = Es gibt nichts hereinzuholen.
+in-checking = { $done } von { $total } Zeilen geprüft
+in-writing = { $done } von { $total } gespeichert
+in-done = { $added ->
+    [0] Niemand war neu
+    [one] Eine Person ist neu in Ihrer Liste
+   *[other] { $added } Personen sind neu in Ihrer Liste
+  }, { $updated ->
+    [0] bei niemandem hat sich etwas geändert
+    [one] bei einer hat sich etwas geändert
+   *[other] bei { $updated } hat sich etwas geändert
+  }.
+in-changed-meanwhile = Ihre Liste hat sich inzwischen in einem anderen Fenster geändert. Hier steht, was jetzt geschehen würde; bitte schauen Sie noch einmal.
+in-see-list = Zu Ihren Kontakten
+
+in-past = Listen, die Sie hereingeholt haben
+in-past-none = In den letzten 30 Tagen haben Sie keine Liste hereingeholt.
+in-past-entry = { $file }, { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+in-past-count = { $count ->
+    [one] eine Person
+   *[other] { $count } Personen
+  }
+in-past-undo = Zurücknehmen
+in-past-undo-named = { $file } zurücknehmen
+in-past-undone = Zurückgenommen
+in-past-result = { $restored ->
+    [0] Es wurde nichts zurückgenommen.
+    [one] Eine Person wurde zurückgenommen.
+   *[other] { $restored } Personen wurden zurückgenommen.
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}Bei einer Person hat sich seitdem etwas geändert, sie bleibt.
+   *[other] {" "}Bei { $kept } Personen hat sich seitdem etwas geändert, sie bleiben.
+  }
+
+row-quotes = Ein Anführungszeichen beginnt oder endet an der falschen Stelle.
+row-too-many-cells = Es sind mehr Zellen als Spalten. Vielleicht steht ein Trennzeichen mitten in einem Text ohne Anführungszeichen.
+row-stage = „{ $text }“ gibt es als Stand nicht.
+row-age = „{ $text }“ gibt es als Alter nicht. Möglich sind: 18 oder älter, 16 oder 17, oder nichts.
+row-language = „{ $text }“ ist keine Kurzform einer Sprache wie de oder en.
+row-day = { $column }: „{ $text }“ ist kein Tag. Schreiben Sie ihn so: 22.11.2026
+row-day-future = { $column }: { $text } liegt in der Zukunft.
+row-number = { $column }: „{ $text }“ ist keine ganze Zahl.
+row-two-people = Diese Adressen gehören zu zwei Personen in Ihrer Liste, { $first } und { $second }. Führen Sie die beiden zuerst zusammen.
+
+## Sicherung
+
+backup-title = Alles sicher aufheben
+backup-explain = Eine Datei mit allem, was Mentor Trail weiß: Personen, Verlauf, Wiedervorlagen, zehn Wochen, Notizen, Nachrichten und Einstellungen Ihrer Arbeit. Heben Sie sie dort auf, wo nur Sie sie lesen können.
+backup-save = Sicherung speichern
+backup-saved = Alles wurde als { $file } gespeichert. Sie finden die Datei im Ordner „Downloads“; legen Sie sie an einen sicheren Ort.
+backup-last = Letzte Sicherung am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+backup-never = Es gibt noch keine Sicherung. Geht dieser Computer kaputt, ist Ihre Liste weg.
+backup-old = { $days ->
+    [one] Ihre letzte Sicherung ist einen Tag alt.
+   *[other] Ihre letzte Sicherung ist { $days } Tage alt. Zeit für eine neue.
+  }
+restore-title = Eine Sicherung zurückholen
+restore-explain = Nimmt eine Sicherungsdatei. Sie sehen zuerst, was sich ändern würde, und können es danach zurücknehmen.
+restore-choose = Sicherungsdatei auswählen
+restore-drop = oder hierher ziehen
+restore-file = Sicherung vom { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $file }
+restore-how = Wie?
+restore-merge = Zusammenführen
+    .means = Was nur in der Datei steht, kommt zurück; was in beiden steht, bleibt in der neueren Fassung. Nichts geht verloren, was Sie seitdem dazugeschrieben haben.
+restore-replace = Ersetzen
+    .means = Danach ist Ihre Liste genau wie in der Datei. Was Sie seitdem dazugeschrieben haben, ist weg.
+restore-changes = Was sich ändern würde
+restore-table = { $what ->
+    [contacts] Personen
+    [interactions] Einträge im Verlauf
+    [followUps] Wiedervorlagen
+    [mentorships] Zehn Wochen
+    [templates] Nachrichten
+    [notes] Notizen zum Lernen
+    [views] Gespeicherte Ansichten
+   *[preferences] Einstellungen Ihrer Arbeit
+  }
+restore-counts = { $added ->
+    [0] nichts kommt zurück
+    [one] 1 kommt zurück
+   *[other] { $added } kommen zurück
+  }, { $changed ->
+    [0] nichts ändert sich
+    [one] 1 ändert sich
+   *[other] { $changed } ändern sich
+  }, { $removed ->
+    [0] nichts verschwindet
+    [one] 1 verschwindet
+   *[other] { $removed } verschwinden
+  }
+restore-names = { $more ->
+    [0] Zurück kommen: { $names }.
+    [one] Zurück kommen: { $names } und eine weitere Person.
+   *[other] Zurück kommen: { $names } und { $more } weitere Personen.
+  } Ist jemand darunter, der gelöscht werden wollte? Dann löschen Sie diese Person danach wieder.
+restore-nothing = Ihre Liste ist dieselbe wie in dieser Datei. Es gibt nichts zurückzuholen.
+restore-go-merge = Sicherung zusammenführen
+restore-go-replace = Meine Liste ersetzen
+restore-confirm = Ihre ganze Liste ersetzen?
+restore-confirm-explain = { $removed ->
+    [0] Niemand verschwindet dabei.
+    [one] Eine Person, die nicht in der Sicherung steht, verschwindet dabei.
+   *[other] { $removed } Personen, die nicht in der Sicherung stehen, verschwinden dabei.
+  } Sie können es danach 30 Tage lang zurücknehmen.
+restore-confirm-yes = Ja, ersetzen
+restore-cancel = Abbrechen
+restore-done = Die Sicherung ist zurück.
+restore-refused-unreadable = { $file } lässt sich nicht lesen. Vielleicht wurde sie verschoben oder ist in einem anderen Programm geöffnet. Schließen Sie sie dort und versuchen Sie es noch einmal.
+restore-refused-too-big = { $file } ist größer als 200 Megabyte. So groß ist keine Sicherung von Mentor Trail.
+restore-refused-not-json = { $file } ist keine Sicherung oder beschädigt: Sie lässt sich nicht lesen.
+restore-refused-not-backup = { $file } ist die Datei eines anderen Programms, keine Sicherung von Mentor Trail.
+restore-refused-newer = { $file } wurde mit einem neueren Mentor Trail gespeichert. Aktualisieren Sie Mentor Trail und versuchen Sie es noch einmal.
+restore-refused-older = { $file } nennt eine Fassung von Mentor Trail, die noch keine Sicherungen kannte. Das kann nicht stimmen.
+restore-refused-hostile = { $file } enthält an der Stelle { $where } etwas, das in keiner Sicherung steht. Sie wurde verändert oder beschädigt, deshalb wird nichts daraus verwendet.
+restore-refused-too-many = { $file } enthält an der Stelle { $where } mehr, als Mentor Trail fassen kann. Nichts daraus wird verwendet.

@@ -1,1 +1,305 @@
-### What goes out and what comes in.
+### Taking the list out and bringing people in: CSV, address book, calendar, backup.
+
+exchange-parts = Out and in
+exchange-part-out = Take out
+exchange-part-in = Bring in
+exchange-part-backup = Backup
+exchange-stop = Stop
+exchange-stopped = Stopped. Nothing was changed.
+exchange-working = { $percent } percent done
+exchange-full-tab = Choosing a file closes this small window. In a full tab it stays open.
+exchange-open-full-tab = Go on in a full tab
+
+## Out
+
+out-explain = Saves people from your list as a file on this computer. Nothing is sent anywhere.
+out-who = Whom?
+out-who-all = { $count ->
+    [one] The one person in your list
+   *[other] All { $count } people in your list
+  }
+out-who-chosen = { $count ->
+    [one] The one person you chose
+   *[other] The { $count } people you chose
+  }
+out-purpose = What for?
+out-purpose-table = A table
+    .means = For Excel or LibreOffice, and to bring it back into Mentor Trail later.
+out-purpose-nameless = A report without names
+    .means = For your coordinator: how many people at which stage. No names, no addresses, no notes.
+out-purpose-google = Google Contacts
+    .means = On contacts.google.com choose “Import”. Google then has these names: think about whether the people would agree.
+out-purpose-outlook = Outlook
+    .means = In Outlook choose “Import contacts”. Microsoft then has these names: think about whether the people would agree.
+out-purpose-vcard = Address book
+    .means = One vCard file for the address book of a phone or computer.
+out-purpose-calendar = Follow-ups for your calendar
+    .means = One whole-day entry for each person’s next follow-up. Saved again later, the entries move instead of doubling.
+out-columns = Columns
+out-columns-some = Columns: { $chosen } of { $all }
+out-columns-all = All columns
+out-columns-none = Please choose at least one column.
+out-with-notes = Notes and topics go along
+    .hint = Your own remarks then lie in the other program as well. Leave them out unless you need them there.
+out-with-met-at = Where you met goes along
+    .hint = The name of a small group can tell who somebody is.
+out-number = No.
+out-calendar-summary = { $name }: { $what }
+out-save = Save file
+out-saved = { $rows ->
+    [one] One person was saved
+   *[other] { $rows } people were saved
+  } as { $file }. Look in your downloads folder.
+out-saved-calendar = { $rows ->
+    [one] One follow-up was saved
+   *[other] { $rows } follow-ups were saved
+  } as { $file }. Look in your downloads folder; open the file to add the entries to your calendar.
+out-empty = There is nobody in your list to save yet.
+out-empty-calendar = Nobody here has a follow-up planned.
+
+file-contacts = contacts
+file-report = report-without-names
+file-google = google-contacts
+file-outlook = outlook-contacts
+file-follow-ups = follow-ups
+file-bad-rows = rows-left-out
+file-backup = backup
+
+export-separator = Separator between columns
+    .hint = Excel in German opens a file with semicolons by a double click, Excel in English one with commas. LibreOffice asks. If everything lands in one column, choose the other one.
+export-comma = Comma
+export-semicolon = Semicolon
+export-tab = Tab
+
+csv-name = Name
+csv-stage = Stage
+csv-addresses = Profile addresses
+csv-met-at = Where we met
+csv-met-at-address = Address of the place
+csv-tags = Topics
+csv-language = Language
+csv-follow-up-on = Next follow-up
+csv-follow-up-what = What for
+csv-last-interaction-on = Last in touch
+csv-cadence = Days between contacts
+csv-weeks-begin = Ten weeks begin
+csv-week = Week
+csv-notes = Notes
+csv-source = Where the data is from
+csv-purpose = What the data is for
+csv-informed-on = Told on
+csv-age-band = Age
+csv-delete-after = Delete after
+csv-keep-reason = Reason to keep
+csv-saved-on = Saved on
+csv-age-adult = 18 or older
+csv-age-sixteen-seventeen = 16 or 17
+csv-age-under-16 = under 16
+
+## In
+
+in-explain = Brings people in from a table saved as CSV: one of your own, or one from LinkedIn, Google Contacts, Outlook or Excel. Nothing changes before you have seen what would happen.
+in-choose = Choose a CSV file
+in-drop = or drop it here
+in-one-file = Please take one file at a time.
+in-no-file = That was no file. Drop a CSV file here, or choose one with the button.
+in-unreadable = { $file } cannot be read. It may have been moved, or opened in another program. Close it there and try again.
+in-file-empty = There is nothing in { $file }.
+in-file-too-big = { $file } is larger than 60 megabytes. That is no list of people; please check the file, or split it.
+in-file-too-many-rows = { $file } has more than 100,000 rows. Please split it.
+in-file-too-many-columns = { $file } has more than 300 columns. Please delete those you do not need.
+in-file-not-text = { $file } is not a table saved as text. In Excel or LibreOffice choose “Save as” and then “CSV”.
+in-file-workbook = { $file } is a workbook. Open it in Excel or LibreOffice, choose “Save as” and then “CSV UTF-8”, and bring in that file.
+in-file = File: { $file }
+in-other-file = Take another file
+in-reading = Reading the file
+in-separator = Separator in the file
+in-separator-pipe = Upright line
+in-encoding = Characters
+    .hint = Change this only if letters such as ä or ş look wrong below.
+in-encoding-utf-8 = UTF-8 (today’s usual)
+in-encoding-utf-16le = UTF-16
+in-encoding-utf-16be = UTF-16, the other way round
+in-encoding-windows-1252 = Windows, Western Europe
+in-titles-row = Where the columns’ names stand
+in-titles-none = Nowhere: the first row is a person already
+in-titles-at = Row { $row }: { $cells }
+in-details = How the file is read
+in-columns = What stands in which column
+in-columns-explain = Please check each choice. What you do not need, leave out: the less you keep about people, the better.
+in-column-unnamed = Column { $number }
+in-column-example = for example: { $text }
+in-column-empty = nothing in it
+in-field-none = Leave out
+in-field-first-name = First name
+in-field-middle-name = Middle name
+in-field-last-name = Last name
+in-no-name-column = Please choose the column in which the names stand. Without it nobody can be brought in.
+in-rule = If somebody is in your list already (same profile address)
+in-rule-fill = Add what is missing
+in-rule-theirs = Take what the file says
+in-rule-keep = Leave as it is
+in-alike = { $count ->
+    [one] One row without a profile address has a name like somebody in your list
+   *[other] { $count } rows without a profile address have a name like somebody in your list
+  }
+in-alike-pair = Row { $row }: { $name }, in your list as { $known }
+in-alike-add = Bring in all the same
+in-alike-leave = Leave out
+in-source = Where is this list from?
+    .hint = Kept with every new person, because people may ask you. For example: my LinkedIn contacts
+in-pace = New people to write to each day
+    .hint = Their first follow-ups are spread over the coming days, so that you are not faced with all of them tomorrow.
+in-pace-all = All at once
+in-preview = What would happen
+in-new = { $count ->
+    [0] Nobody is new
+    [one] One new person
+   *[other] { $count } new people
+  }
+in-updated = { $count ->
+    [0] Nobody in your list would change
+    [one] One person in your list would get something added or changed
+   *[other] { $count } people in your list would get something added or changed
+  }
+in-skipped = { $count ->
+    [0] No row is skipped
+    [one] One row is skipped: it says nothing new
+   *[other] { $count } rows are skipped: they say nothing new
+  }
+in-bad = { $count ->
+    [0] Every row can be read
+    [one] One row cannot be brought in
+   *[other] { $count } rows cannot be brought in
+  }
+in-bad-explain = All the others can. Save these rows, mend them in your table program and bring that file in.
+in-bad-row = Row { $row }
+in-bad-more = { $count ->
+    [one] and one more, in the file you can save
+   *[other] and { $count } more, in the file you can save
+  }
+in-bad-save = Save these rows with the reasons
+in-bad-column = Why it was left out
+in-sample = The first people
+in-sample-new = new
+in-sample-updated = changes
+in-go = { $count ->
+    [one] Bring in one person
+   *[other] Bring in { $count } people
+  }
+in-go-nothing = There is nothing to bring in.
+in-checking = Checking { $done } of { $total } rows
+in-writing = Saving { $done } of { $total }
+in-done = { $added ->
+    [0] Nobody was new
+    [one] One person is new in your list
+   *[other] { $added } people are new in your list
+  }, { $updated ->
+    [0] nobody changed
+    [one] one changed
+   *[other] { $updated } changed
+  }.
+in-changed-meanwhile = Your list has changed in another window meanwhile. Here is what would happen now; please look again.
+in-see-list = See your contacts
+
+in-past = Lists you have brought in
+in-past-none = You have not brought in a list in the last 30 days.
+in-past-entry = { $file }, { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+in-past-count = { $count ->
+    [one] one person
+   *[other] { $count } people
+  }
+in-past-undo = Take back
+in-past-undo-named = Take back { $file }
+in-past-undone = Taken back
+in-past-result = { $restored ->
+    [0] Nothing was taken back.
+    [one] One person was taken back.
+   *[other] { $restored } people were taken back.
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}One person has changed since and stays.
+   *[other] {" "}{ $kept } people have changed since and stay.
+  }
+
+row-quotes = A quotation mark begins or ends in the wrong place.
+row-too-many-cells = There are more cells than columns. Perhaps a separator stands inside a text without quotation marks.
+row-stage = “{ $text }” is none of the stages.
+row-age = “{ $text }” is none of the ages. Possible are: 18 or older, 16 or 17, or nothing.
+row-language = “{ $text }” is not the short form of a language, such as de or en.
+row-day = { $column }: “{ $text }” is not a day. Write it as 2026-11-22.
+row-day-future = { $column }: { $text } lies in the future.
+row-number = { $column }: “{ $text }” is not a whole number.
+row-two-people = These addresses belong to two people in your list, { $first } and { $second }. Merge the two first.
+
+## Backup
+
+backup-title = Keep everything safe
+backup-explain = One file with everything Mentor Trail knows: people, log, follow-ups, ten weeks, notes, messages and settings of your work. Keep it where only you can read it.
+backup-save = Save a backup
+backup-saved = Everything was saved as { $file }. Look in your downloads folder and move it to a safe place.
+backup-last = Last backup on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+backup-never = There is no backup yet. If this computer breaks, your list is gone.
+backup-old = { $days ->
+    [one] Your last backup is one day old.
+   *[other] Your last backup is { $days } days old. Time for a new one.
+  }
+restore-title = Bring a backup back
+restore-explain = Takes a backup file. You see first what it would change, and you can take it back afterwards.
+restore-choose = Choose a backup file
+restore-drop = or drop it here
+restore-file = Backup of { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $file }
+restore-how = How?
+restore-merge = Merge
+    .means = What is only in the file comes back; of what is in both, the newer stays. Nothing you have added since is lost.
+restore-replace = Replace
+    .means = Afterwards your list is exactly as in the file. What you have added since goes.
+restore-changes = What would change
+restore-table = { $what ->
+    [contacts] People
+    [interactions] Entries in the log
+    [followUps] Follow-ups
+    [mentorships] Ten weeks
+    [templates] Messages
+    [notes] Notes on learning
+    [views] Saved views
+   *[preferences] Settings of your work
+  }
+restore-counts = { $added ->
+    [0] none comes back
+    [one] one comes back
+   *[other] { $added } come back
+  }, { $changed ->
+    [0] none changes
+    [one] one changes
+   *[other] { $changed } change
+  }, { $removed ->
+    [0] none goes
+    [one] one goes
+   *[other] { $removed } go
+  }
+restore-names = { $more ->
+    [0] Back come: { $names }.
+    [one] Back come: { $names } and one more.
+   *[other] Back come: { $names } and { $more } more.
+  } Is somebody among them who wanted to be deleted? Then delete that person again afterwards.
+restore-nothing = Your list is the same as in this file. There is nothing to bring back.
+restore-go-merge = Merge the backup
+restore-go-replace = Replace my list
+restore-confirm = Replace your whole list?
+restore-confirm-explain = { $removed ->
+    [0] Nobody goes.
+    [one] One person who is not in the backup goes.
+   *[other] { $removed } people who are not in the backup go.
+  } You can take it back afterwards, for 30 days.
+restore-confirm-yes = Yes, replace
+restore-cancel = Cancel
+restore-done = The backup is back.
+restore-refused-unreadable = { $file } cannot be read. It may have been moved, or opened in another program. Close it there and try again.
+restore-refused-too-big = { $file } is larger than 200 megabytes. No backup of Mentor Trail is that large.
+restore-refused-not-json = { $file } is not a backup, or it has been damaged: it cannot be read.
+restore-refused-not-backup = { $file } is a file of another program, not a backup of Mentor Trail.
+restore-refused-newer = { $file } was saved by a newer Mentor Trail. Update Mentor Trail, then try again.
+restore-refused-older = { $file } was saved by a version of Mentor Trail that made no backups. It cannot be right.
+restore-refused-hostile = { $file } contains something no backup contains, at { $where }. It has been changed or damaged, so nothing of it is used.
+restore-refused-too-many = { $file } contains more than Mentor Trail can hold, at { $where }. Nothing of it is used.

@@ -1,0 +1,129 @@
+import type { BadRow } from '../../utils/exchange/check-rows';
+import type { ColumnWords } from '../../utils/exchange/columns';
+import { toCsv } from '../../utils/exchange/csv';
+import { rearm } from '../../utils/exchange/formulas';
+import type { ImportPlan, PlannedPerson } from '../../utils/exchange/plan';
+import { withoutIsolation } from '../../utils/language/translate';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import type { OpenedFile } from './ImportTable';
+import { rowProblemText } from './row-problems';
+import { saveFile } from './save-file';
+
+/** How many of each kind are shown. */
+const SHOWN = 5;
+const BAD_SHOWN = 20;
+
+interface ImportPreviewProps {
+  plan: ImportPlan;
+  opened: OpenedFile;
+  header: number;
+  words: readonly ColumnWords[];
+}
+
+/** What an import would do: how many of each, the first of them, and every row that cannot come in. */
+export function ImportPreview({ plan, opened, header, words }: ImportPreviewProps) {
+  const { t } = usePage();
+  const { added, updated, skipped, bad, alike } = plan;
+  return (
+    <>
+      <ul class="outcome">
+        <li>{t('in-new', { count: added.length })}</li>
+        <li>{t('in-updated', { count: updated.length })}</li>
+        <li>{t('in-skipped', { count: skipped })}</li>
+        <li class={bad.length > 0 ? 'late' : undefined}>{t('in-bad', { count: bad.length })}</li>
+      </ul>
+      {added.length + updated.length > 0 && (
+        <details>
+          <summary>{t('in-sample')}</summary>
+          <ul class="people">
+            {added.slice(0, SHOWN).map((person, index) => (
+              <Person key={index} person={person} what={t('in-sample-new')} />
+            ))}
+            {updated.slice(0, SHOWN).map((person) => (
+              <Person key={person.before?.id} person={person} what={t('in-sample-updated')} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {bad.length > 0 && <BadRows bad={bad} opened={opened} header={header} words={words} />}
+      {alike.length > 0 && (
+        <ul class="people">
+          {alike.slice(0, BAD_SHOWN).map(({ number, name, known }) => (
+            <li key={number}>{t('in-alike-pair', { row: number, name, known })}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Person({ person, what }: { person: PlannedPerson; what: string }) {
+  return (
+    <li>
+      <bdi class="strong">{person.name}</bdi> <span class="pill">{what}</span>
+      {person.addresses.map((address) => (
+        <span key={address} class="soft address">
+          {address}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+interface BadRowsProps {
+  bad: readonly BadRow[];
+  opened: OpenedFile;
+  header: number;
+  words: readonly ColumnWords[];
+}
+
+function BadRows({ bad, opened, header, words }: BadRowsProps) {
+  const { t, today } = usePage();
+  const { attempt } = useNotices();
+  const [own] = words;
+  if (!own) return null;
+  const reasons = ({ problems }: BadRow) => problems.map((problem) => rowProblemText(t, problem, own));
+
+  const save = () =>
+    attempt(async () => {
+      const { rows, separator } = opened.csv;
+      const cells = new Map(rows.map((row) => [row.number, row.cells]));
+      const titles = header < 0 ? [] : (rows[header]?.cells ?? []);
+      const width = Math.max(titles.length, ...bad.map(({ number }) => cells.get(number)?.length ?? 0));
+      const fill = (row: readonly string[]) => Array.from({ length: width }, (_, at) => row[at] ?? '');
+      const parts = await toCsv(
+        [...fill(titles), t('in-bad-column')],
+        bad,
+        (row) => [
+          // What was read with an apostrophe in front is written with one again.
+          ...fill(cells.get(row.number) ?? []).map(rearm),
+          withoutIsolation(reasons(row).join(' ')),
+        ],
+        separator === '|' ? ';' : separator,
+      );
+      saveFile(`mentor-trail-${t('file-bad-rows')}-${today}.csv`, parts, 'text/csv;charset=utf-8');
+    });
+
+  return (
+    <div class="section">
+      <p>{t('in-bad-explain')}</p>
+      <dl class="bad">
+        {bad.slice(0, BAD_SHOWN).map((row) => (
+          <div key={row.number}>
+            <dt>{t('in-bad-row', { row: row.number })}</dt>
+            {reasons(row).map((reason) => (
+              <dd key={reason}>{reason}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {bad.length > BAD_SHOWN && <p class="soft">{t('in-bad-more', { count: bad.length - BAD_SHOWN })}</p>}
+      <div class="row">
+        <button type="button" class="button" onClick={() => void save()}>
+          {t('in-bad-save')}
+        </button>
+      </div>
+    </div>
+  );
+}

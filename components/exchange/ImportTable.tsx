@@ -1,0 +1,195 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { undoEntry } from '../../utils/database/journal';
+import { checkRows } from '../../utils/exchange/check-rows';
+import type { ColumnWords } from '../../utils/exchange/columns';
+import { importPeople } from '../../utils/exchange/import';
+import { type Matching, matchFields, type Titles } from '../../utils/exchange/match';
+import { DUPLICATE_RULES, type DuplicateRule, type ImportPlan, planImport } from '../../utils/exchange/plan';
+import type { ReadCsv, ReadOptions } from '../../utils/exchange/read-csv';
+import { tellFollowUpsChanged } from '../controls/background';
+import { Choice } from '../controls/Choice';
+import { Field } from '../controls/Field';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { ImportColumns } from './ImportColumns';
+import { ImportPreview } from './ImportPreview';
+import { useLongWork, Working } from './long-work';
+import { ReadDetails } from './ReadDetails';
+import { Trouble } from './Trouble';
+
+export interface OpenedFile {
+  name: string;
+  bytes: Uint8Array;
+  csv: ReadCsv;
+  matching: Matching;
+}
+
+interface ImportTableProps {
+  opened: OpenedFile;
+  words: readonly ColumnWords[];
+  titles: Titles;
+  readAgain: (options: Pick<ReadOptions, 'encoding' | 'separator'>) => void;
+  done: () => void;
+}
+
+/** New people from which on their first messages are spread over several days. */
+const SPREAD_FROM = 10;
+const PACES = ['3', '5', '10', 'all'] as const;
+
+/** One file on its way in: what its columns are, what would happen, and the button that does it. */
+export function ImportTable({ opened, words, titles, readAgain, done }: ImportTableProps) {
+  const { t, db, today } = usePage();
+  const { tell, failed } = useNotices();
+  const checking = useLongWork();
+  const writing = useLongWork();
+  const [matching, setMatching] = useState(opened.matching);
+  const [rule, setRule] = useState<DuplicateRule>('fill');
+  const [leaveAlike, setLeaveAlike] = useState(false);
+  const [source, setSource] = useState('');
+  const [pace, setPace] = useState<(typeof PACES)[number]>('5');
+  const [plan, setPlan] = useState<ImportPlan>();
+  const [again, setAgain] = useState(0);
+  const [changedMeanwhile, setChangedMeanwhile] = useState(false);
+  const preview = useRef<HTMLElement>(null);
+
+  const { rows } = opened.csv;
+  const { fields } = matching;
+  const hasName = fields.some((field) => field === 'name' || field === 'firstName' || field === 'lastName');
+
+  const makePlan = useRef(async () => {});
+  makePlan.current = async () => {
+    if (!hasName) {
+      setPlan(undefined);
+      return;
+    }
+    await checking.run(async (work) => {
+      const checked = await checkRows(rows, matching, words, today, work);
+      setPlan(await planImport(db, checked, { rule, leaveAlike }, work));
+    });
+  };
+  // The matching stands for the file as well: another reading of it is another table.
+  useEffect(() => void makePlan.current(), [matching, rule, leaveAlike, again]);
+
+  const people = plan ? plan.added.length + plan.updated.length : 0;
+  const waiting = plan?.added.filter(({ followUp, details, lastInteractionOn }) => {
+    return !followUp && !lastInteractionOn && (details.stage ?? 'found') === 'found';
+  }).length;
+  const spreads = waiting !== undefined && waiting > SPREAD_FROM;
+  const asksSource = plan !== undefined && plan.added.length > 0 && !fields.includes('source');
+
+  const bringIn = async (ready: ImportPlan) => {
+    setChangedMeanwhile(false);
+    await writing.run(async (work) => {
+      const perDay = spreads && pace !== 'all' ? Number(pace) : null;
+      const options = { file: opened.name, source: asksSource ? source : '', firstMessagesPerDay: perDay };
+      const result = await importPeople(db, ready, options, today, new Date(), work);
+      if (!result.ok) {
+        setChangedMeanwhile(true);
+        setAgain(again + 1);
+        preview.current?.focus();
+        return;
+      }
+      tellFollowUpsChanged();
+      tell(t('in-done', { added: result.added, updated: result.updated }), async () => {
+        await undoEntry(db, result.entryId, new Date());
+      });
+      done();
+    });
+  };
+
+  return (
+    <>
+      <section class="card">
+        <h2>{t('in-columns')}</h2>
+        <p class="soft">{t('in-columns-explain')}</p>
+        <ImportColumns
+          rows={rows}
+          matching={matching}
+          words={words}
+          choose={(column, field) =>
+            setMatching({ ...matching, fields: fields.map((now, at) => (at === column ? field : now)) })
+          }
+        />
+        <ReadDetails
+          opened={opened}
+          header={matching.header}
+          chooseHeader={(header) => setMatching({ header, fields: matchFields(rows, header, titles) })}
+          readAgain={readAgain}
+        />
+        {!hasName && <Trouble>{t('in-no-name-column')}</Trouble>}
+      </section>
+      {hasName && (
+        <section class="card" ref={preview} tabIndex={-1}>
+          <h2>{t('in-preview')}</h2>
+          <div role="status">{changedMeanwhile && <p>{t('in-changed-meanwhile')}</p>}</div>
+          <Working
+            progress={plan ? null : checking.progress}
+            stop={checking.stop}
+            label={({ done, total }) => t('in-checking', { done, total })}
+          />
+          {plan && <ImportPreview plan={plan} opened={opened} header={matching.header} words={words} />}
+          {plan && plan.alike.length > 0 && (
+            <Choice
+              label={t('in-alike', { count: plan.alike.length })}
+              value={leaveAlike ? 'leave' : 'add'}
+              options={[
+                { value: 'add', label: t('in-alike-add') },
+                { value: 'leave', label: t('in-alike-leave') },
+              ]}
+              choose={(choice) => setLeaveAlike(choice === 'leave')}
+            />
+          )}
+          {fields.includes('addresses') && (
+            <Choice
+              label={t('in-rule')}
+              value={rule}
+              options={DUPLICATE_RULES.map((value) => ({ value, label: t(`in-rule-${value}`) }))}
+              choose={setRule}
+            />
+          )}
+          {asksSource && (
+            <Field label={t('in-source')} hint={t('in-source.hint')}>
+              {(control) => (
+                <input
+                  {...control}
+                  class="input"
+                  dir="auto"
+                  value={source}
+                  onInput={({ currentTarget }) => setSource(currentTarget.value)}
+                />
+              )}
+            </Field>
+          )}
+          {spreads && (
+            <Choice
+              label={t('in-pace')}
+              hint={t('in-pace.hint')}
+              value={pace}
+              options={PACES.map((value) => ({ value, label: value === 'all' ? t('in-pace-all') : value }))}
+              choose={setPace}
+            />
+          )}
+          {writing.progress ? (
+            <Working
+              progress={writing.progress}
+              stop={writing.stop}
+              label={({ done, total }) => t('in-writing', { done, total: total || people })}
+            />
+          ) : people > 0 && plan ? (
+            <div class="row">
+              <button
+                type="button"
+                class="button main"
+                onClick={() => bringIn(plan).catch((error: unknown) => failed('write', error))}
+              >
+                {t('in-go', { count: people })}
+              </button>
+            </div>
+          ) : (
+            plan && <p>{t('in-go-nothing')}</p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

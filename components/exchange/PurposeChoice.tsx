@@ -1,0 +1,69 @@
+import { useId } from 'preact/hooks';
+import { usePage } from '../controls/page';
+import { PURPOSES, type Purpose } from './ExportView';
+
+interface PurposeChoiceProps {
+  purpose: Purpose;
+  choose: (purpose: Purpose) => void;
+}
+
+/** What the file is for, each with what it means. */
+export function PurposeChoice({ purpose, choose }: PurposeChoiceProps) {
+  const { t } = usePage();
+  return (
+    <DescribedChoice
+      label={t('out-purpose')}
+      value={purpose}
+      options={PURPOSES.map((value) => ({
+        value,
+        label: t(`out-purpose-${value}`),
+        means: t(`out-purpose-${value}.means`),
+      }))}
+      choose={choose}
+    />
+  );
+}
+
+interface DescribedChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string; means: string }[];
+  choose: (value: Value) => void;
+}
+
+/** One of a few, each with a sentence about what it means. */
+export function DescribedChoice<Value extends string>({
+  label,
+  value,
+  options,
+  choose,
+}: DescribedChoiceProps<Value>) {
+  const id = useId();
+  return (
+    <fieldset class="field">
+      <legend>{label}</legend>
+      <div class="choices described">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={id}
+              aria-describedby={`${id}-${option.value}`}
+              aria-labelledby={`${id}-${option.value}-label`}
+              checked={option.value === value}
+              onChange={() => choose(option.value)}
+            />
+            <span class="grow">
+              <span class="choice-name" id={`${id}-${option.value}-label`}>
+                {option.label}
+              </span>
+              <span class="soft" id={`${id}-${option.value}`}>
+                {option.means}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,195 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { undoEntry } from '../../utils/database/journal';
+import { BACKUP_BYTES, type Backup, readBackup } from '../../utils/exchange/backup';
+import { BACKUP_TABLES } from '../../utils/exchange/backup-rows';
+import {
+  changesNothing,
+  planRestore,
+  type RestorePlan,
+  type RestoreWay,
+  restoreBackup,
+} from '../../utils/exchange/restore';
+import { tellFollowUpsChanged } from '../controls/background';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { FileDrop } from './FileDrop';
+import { FullTab } from './ImportView';
+import { useLongWork, Working } from './long-work';
+import { DescribedChoice } from './PurposeChoice';
+
+/** How many of those who come back are named. */
+const NAMED = 8;
+
+interface Opened {
+  file: string;
+  backup: Backup;
+}
+
+/** Takes a backup, shows what it would change, and brings it back when told to. */
+export function RestoreView() {
+  const { t, db, tab, today } = usePage();
+  const { tell } = useNotices();
+  const { progress, run, stop } = useLongWork();
+  const [opened, setOpened] = useState<Opened>();
+  const [way, setWay] = useState<RestoreWay>('merge');
+  const [plan, setPlan] = useState<RestorePlan>();
+  const [trouble, setTrouble] = useState<string>();
+
+  const take = async (file: File) => {
+    setOpened(undefined);
+    setPlan(undefined);
+    const { name } = file;
+    if (file.size > BACKUP_BYTES) {
+      setTrouble(t('restore-refused-too-big', { file: name }));
+      return;
+    }
+    const text = await file.text().catch(() => null);
+    if (text === null) {
+      setTrouble(t('restore-refused-unreadable', { file: name }));
+      return;
+    }
+    await run(async (work) => {
+      const read = await readBackup(text, work);
+      setTrouble(
+        read.ok ? undefined : t(`restore-refused-${read.problem}`, { file: name, where: read.where }),
+      );
+      if (read.ok) setOpened({ file: name, backup: read.backup });
+    });
+  };
+
+  const makePlan = useRef(async () => {});
+  makePlan.current = async () => {
+    if (!opened) return;
+    await run(async () => setPlan(await planRestore(db, opened.backup, way)));
+  };
+  useEffect(() => void makePlan.current(), [opened, way]);
+
+  const restore = async ({ backup, file }: Opened) => {
+    await run(async (work) => {
+      const { entryId } = await restoreBackup(db, backup, way, file, today, new Date(), work);
+      tellFollowUpsChanged();
+      tell(t('restore-done'), async () => {
+        await undoEntry(db, entryId, new Date());
+      });
+      setOpened(undefined);
+      setPlan(undefined);
+    });
+  };
+
+  return (
+    <section class="card">
+      <h2>{t('restore-title')}</h2>
+      <p>{t('restore-explain')}</p>
+      {tab ? (
+        <FullTab />
+      ) : (
+        <FileDrop
+          accept=".json,application/json"
+          choose={t('restore-choose')}
+          drop={t('restore-drop')}
+          take={take}
+          trouble={trouble}
+        />
+      )}
+      {opened && (
+        <>
+          <p class="file-name">
+            {t('restore-file', { file: opened.file, day: new Date(opened.backup.savedAt) })}
+          </p>
+          <DescribedChoice
+            label={t('restore-how')}
+            value={way}
+            options={(['merge', 'replace'] as const).map((value) => ({
+              value,
+              label: t(`restore-${value}`),
+              means: t(`restore-${value}.means`),
+            }))}
+            choose={(chosen) => {
+              setPlan(undefined);
+              setWay(chosen);
+            }}
+          />
+          {plan && !progress && (
+            <Changes
+              plan={plan}
+              way={way}
+              restore={() => restore(opened)}
+              cancel={() => {
+                setOpened(undefined);
+                setPlan(undefined);
+              }}
+            />
+          )}
+        </>
+      )}
+      <Working progress={progress} stop={stop} />
+    </section>
+  );
+}
+
+interface ChangesProps {
+  plan: RestorePlan;
+  way: RestoreWay;
+  restore: () => Promise<void>;
+  cancel: () => void;
+}
+
+function Changes({ plan, way, restore, cancel }: ChangesProps) {
+  const { t } = usePage();
+  const question = useRef<HTMLDialogElement>(null);
+  if (changesNothing(plan)) return <p>{t('restore-nothing')}</p>;
+  const names = plan.contacts.added.flatMap((row) => ('addresses' in row ? [row.name] : []));
+  const go = () => (way === 'merge' ? void restore() : question.current?.showModal());
+
+  return (
+    <div class="section">
+      <h3>{t('restore-changes')}</h3>
+      <dl class="changes">
+        {BACKUP_TABLES.map((table) => ({ table, ...plan[table] }))
+          .filter(({ added, changed, removed }) => added.length + changed.length + removed.length > 0)
+          .map(({ table, added, changed, removed }) => (
+            <div key={table}>
+              <dt>{t('restore-table', { what: table })}</dt>
+              <dd>
+                {t('restore-counts', {
+                  added: added.length,
+                  changed: changed.length,
+                  removed: removed.length,
+                })}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {names.length > 0 && (
+        <p>
+          {t('restore-names', {
+            names: new Intl.ListFormat(t.language, { type: 'unit' }).format(names.slice(0, NAMED)),
+            more: Math.max(0, names.length - NAMED),
+          })}
+        </p>
+      )}
+      <div class="row">
+        <button type="button" class={way === 'replace' ? 'button danger' : 'button main'} onClick={go}>
+          {t(`restore-go-${way}`)}
+        </button>
+        <button type="button" class="button quiet" onClick={cancel}>
+          {t('restore-cancel')}
+        </button>
+      </div>
+      <dialog ref={question} aria-labelledby="restore-question">
+        <div class="stack">
+          <h2 id="restore-question">{t('restore-confirm')}</h2>
+          <p>{t('restore-confirm-explain', { removed: plan.contacts.removed.length })}</p>
+          <form method="dialog" class="row">
+            <button type="submit" class="button">
+              {t('restore-cancel')}
+            </button>
+            <button type="submit" class="button danger main" onClick={() => void restore()}>
+              {t('restore-confirm-yes')}
+            </button>
+          </form>
+        </div>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+
+interface TickProps {
+  label: string;
+  hint: string;
+  ticked: boolean;
+  tick: (ticked: boolean) => void;
+}
+
+/** Something that is only done when it is ticked, with what it means. */
+export function Tick({ label, hint, ticked, tick }: TickProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <div class="choices">
+        <label>
+          <input
+            type="checkbox"
+            aria-describedby={id}
+            checked={ticked}
+            onChange={({ currentTarget }) => tick(currentTarget.checked)}
+          />
+          {label}
+        </label>
+      </div>
+      <p class="hint" id={id}>
+        {hint}
+      </p>
+    </div>
+  );
+}

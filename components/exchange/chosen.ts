@@ -1,0 +1,13 @@
+/** Under which the table of contacts leaves whom the mentor has chosen, before it opens `#export?…`. */
+export const CHOSEN_KEY = 'mentor-trail-chosen';
+
+/** Whom the mentor has chosen in the table of contacts; undefined when the view was opened without. */
+export function chosenIds(): string[] | undefined {
+  if (!location.hash.includes('?')) return undefined;
+  try {
+    const ids: unknown = JSON.parse(sessionStorage.getItem(CHOSEN_KEY) ?? 'null');
+    return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : undefined;
+  } catch {
+    return undefined;
+  }
+}

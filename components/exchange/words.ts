@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ColumnWords, columnWords } from '../../utils/exchange/columns';
+import { loadPageTexts } from '../../utils/language/catalogues';
+import { LANGUAGES } from '../../utils/language/translate';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
+
+/** The words of our tables in the mentor's language. */
+export function useOwnWords(): ColumnWords {
+  const { t } = usePage();
+  return columnWords(t, usePreferences().stageNames);
+}
+
+/** The words of our tables in every language, the mentor's own first; undefined until they are there. */
+export function useAllWords(): readonly ColumnWords[] | undefined {
+  const { t } = usePage();
+  const { failed } = useNotices();
+  const { stageNames } = usePreferences();
+  const [others, setOthers] = useState<ColumnWords[]>();
+
+  useEffect(() => {
+    let over = false;
+    const load = async (language: (typeof LANGUAGES)[number]) => {
+      const texts = await loadPageTexts(language);
+      await texts.need(['exchange']);
+      return columnWords(texts.t);
+    };
+    Promise.all(LANGUAGES.filter((language) => language !== t.language).map(load)).then(
+      (loaded) => {
+        if (!over) setOthers(loaded);
+      },
+      (error: unknown) => {
+        if (!over) failed('read', error);
+      },
+    );
+    return () => {
+      over = true;
+    };
+  }, [t, failed]);
+
+  // Under the mentor's own names for stages a file may still call them by the program's.
+  return others && [columnWords(t, stageNames), columnWords(t), ...others];
+}

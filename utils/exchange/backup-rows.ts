@@ -1,0 +1,242 @@
+import * as v from 'valibot';
+import { AGE_BANDS, type Contact, STAGES } from '../contacts/types';
+import type { JournalTable } from '../database/journal-types';
+import type { PreferenceRecord } from '../database/schema';
+import { type FollowUp, PROPOSALS } from '../follow-ups/types';
+import { INTERACTION_KINDS, type Interaction } from '../interactions/types';
+import { LANGUAGES } from '../language/translate';
+import type { Note } from '../learn/types';
+import type { Preferences } from '../preferences/types';
+import { TEMPLATE_KINDS, type Template } from '../templates/types';
+import type { Mentorship } from '../timeline/types';
+import { type ContactFilter, type SavedView, SORT_COLUMNS, TABLE_COLUMNS } from '../views/types';
+
+/** Every table that holds what the mentor has written. The journal only knows how it came about here. */
+export interface BackupTables {
+  contacts: Contact[];
+  interactions: Interaction[];
+  followUps: FollowUp[];
+  mentorships: Mentorship[];
+  templates: Template[];
+  notes: Note[];
+  views: SavedView[];
+  preferences: PreferenceRecord[];
+}
+export const BACKUP_TABLES = [
+  'contacts',
+  'interactions',
+  'followUps',
+  'mentorships',
+  'templates',
+  'notes',
+  'views',
+  'preferences',
+] as const satisfies readonly (JournalTable & keyof BackupTables)[];
+export type BackupTable = (typeof BACKUP_TABLES)[number];
+
+/** More than a mentor writes in many years, less than would fill the memory. */
+export const ROW_LIMITS: Record<BackupTable, number> = {
+  contacts: 100_000,
+  interactions: 1_000_000,
+  followUps: 1_000_000,
+  mentorships: 200_000,
+  templates: 10_000,
+  notes: 10_000,
+  views: 10_000,
+  preferences: 100,
+};
+
+const text = v.pipe(v.string(), v.maxLength(2_000_000));
+const line = v.pipe(v.string(), v.maxLength(5_000));
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const dayOrNone = v.union([v.literal(''), day]);
+const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+/** The views make links of it: nothing but an address of the web may get there. */
+const link = v.pipe(
+  line,
+  v.check((href) => URL.canParse(href) && /^https?:$/.test(new URL(href).protocol)),
+);
+const linkOrNone = v.union([v.literal(''), link]);
+const stage = v.picklist(STAGES);
+const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(1_000));
+
+const contact = v.strictObject({
+  id,
+  name: line,
+  addresses: few(link),
+  stage,
+  notes: text,
+  metAt: text,
+  metAtAddress: linkOrNone,
+  tags: few(line),
+  language: line,
+  cadenceDays: v.nullable(whole),
+  source: text,
+  purpose: text,
+  informedOn: dayOrNone,
+  ageBand: v.picklist(AGE_BANDS),
+  deleteAfter: dayOrNone,
+  keepReason: text,
+  lastInteractionOn: dayOrNone,
+  notSameAs: v.optional(few(id)),
+  sample: v.optional(v.literal(true)),
+  savedAt: instant,
+  stageChangedAt: instant,
+  updatedAt: instant,
+  deletedAt: v.optional(instant),
+  mergedInto: v.optional(id),
+});
+
+const interaction = v.strictObject({
+  id,
+  contactId: id,
+  kind: v.picklist(INTERACTION_KINDS),
+  on: day,
+  text,
+  template: v.optional(line),
+  from: v.optional(stage),
+  to: v.optional(stage),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: v.optional(instant),
+});
+
+const followUp = v.strictObject({
+  id,
+  contactId: id,
+  dueOn: day,
+  what: text,
+  proposal: v.optional(v.picklist(PROPOSALS)),
+  status: v.picklist(['open', 'done', 'skipped', 'replaced']),
+  createdAt: instant,
+  updatedAt: instant,
+  closedAt: v.optional(instant),
+  deletedAt: v.optional(instant),
+});
+
+const mentorship = v.strictObject({
+  id,
+  contactId: id,
+  beginsOn: day,
+  createdAt: instant,
+  updatedAt: instant,
+  endedAt: v.optional(instant),
+  deletedAt: v.optional(instant),
+});
+
+const template = v.strictObject({
+  id,
+  kind: v.picklist(TEMPLATE_KINDS),
+  name: line,
+  text,
+  language: v.picklist(LANGUAGES),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: v.optional(instant),
+});
+
+const note = v.strictObject({
+  id,
+  kind: v.picklist(['platform', 'answer']),
+  key: line,
+  text,
+  joined: v.optional(v.boolean()),
+  updatedAt: instant,
+});
+
+const filter = v.strictObject({
+  search: v.optional(line),
+  stages: v.optional(few(stage)),
+  tags: v.optional(few(line)),
+  metAt: v.optional(text),
+  platform: v.optional(v.picklist(['facebook', 'linkedin', 'other'])),
+  language: v.optional(line),
+  dueUntil: v.optional(day),
+  dueWithin: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(10_000))),
+  silentSince: v.optional(day),
+  silentFor: v.optional(whole),
+  privacy: v.optional(v.picklist(['uninformed', 'to-delete'])),
+});
+
+const view = v.strictObject({
+  id,
+  name: line,
+  filter,
+  columns: few(v.picklist(TABLE_COLUMNS)),
+  sorting: v.strictObject({ by: v.picklist(SORT_COLUMNS), descending: v.boolean() }),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+const perStage = <Value extends v.GenericSchema>(value: Value) =>
+  v.strictObject(
+    Object.fromEntries(STAGES.map((each) => [each, v.optional(value)])) as Record<
+      (typeof STAGES)[number],
+      v.OptionalSchema<Value, undefined>
+    >,
+  );
+const preferenceValues = {
+  mentorName: line,
+  quietWeekdays: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+    v.maxLength(7),
+  ),
+  quietPeriods: few(v.strictObject({ from: day, to: day })),
+  reminderHour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
+  cadences: perStage(whole),
+  stageOrder: v.pipe(
+    v.array(stage),
+    v.check((order) => order.length === STAGES.length && new Set(order).size === STAGES.length),
+  ),
+  stageNames: perStage(line),
+  welcomedAt: v.union([v.literal(''), instant]),
+} satisfies { [Name in keyof Preferences]: v.GenericSchema };
+const preference = v.variant('name', [
+  v.strictObject({ name: v.literal('mentorName'), value: preferenceValues.mentorName, updatedAt: instant }),
+  v.strictObject({
+    name: v.literal('quietWeekdays'),
+    value: preferenceValues.quietWeekdays,
+    updatedAt: instant,
+  }),
+  v.strictObject({
+    name: v.literal('quietPeriods'),
+    value: preferenceValues.quietPeriods,
+    updatedAt: instant,
+  }),
+  v.strictObject({
+    name: v.literal('reminderHour'),
+    value: preferenceValues.reminderHour,
+    updatedAt: instant,
+  }),
+  v.strictObject({ name: v.literal('cadences'), value: preferenceValues.cadences, updatedAt: instant }),
+  v.strictObject({ name: v.literal('stageOrder'), value: preferenceValues.stageOrder, updatedAt: instant }),
+  v.strictObject({ name: v.literal('stageNames'), value: preferenceValues.stageNames, updatedAt: instant }),
+  v.strictObject({ name: v.literal('welcomedAt'), value: preferenceValues.welcomedAt, updatedAt: instant }),
+]);
+
+/** What a row of each table may be, and nothing else. */
+export const ROWS = {
+  contacts: contact,
+  interactions: interaction,
+  followUps: followUp,
+  mentorships: mentorship,
+  templates: template,
+  notes: note,
+  views: view,
+  preferences: preference,
+} as const satisfies Record<BackupTable, v.GenericSchema>;
+
+/** A field that is added to a type and forgotten here would have our own backups refused: no build without it. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+type Keys<Schema extends v.GenericSchema> = keyof v.InferOutput<Schema>;
+true satisfies Same<Keys<typeof contact>, keyof Contact>;
+true satisfies Same<Keys<typeof interaction>, keyof Interaction>;
+true satisfies Same<Keys<typeof followUp>, keyof FollowUp>;
+true satisfies Same<Keys<typeof mentorship>, keyof Mentorship>;
+true satisfies Same<Keys<typeof template>, keyof Template>;
+true satisfies Same<Keys<typeof note>, keyof Note>;
+true satisfies Same<Keys<typeof view>, keyof SavedView>;
+true satisfies Same<Keys<typeof filter>, keyof ContactFilter>;
+true satisfies Same<keyof typeof preferenceValues, keyof Preferences>;

@@ -1,0 +1,117 @@
+import { AGE_BANDS, type AgeBand, STAGES, type Stage } from '../contacts/types';
+import { toDay } from '../follow-ups/days';
+import { PROPOSALS, type Proposal } from '../follow-ups/types';
+import type { MessageKey } from '../language/messages.gen';
+import type { Language, Translate } from '../language/translate';
+import type { ExportRow } from './rows';
+import { writeTags } from './tags';
+
+/** The columns of a table of contacts, in their order. */
+export const CSV_COLUMNS = [
+  'name',
+  'stage',
+  'addresses',
+  'metAt',
+  'metAtAddress',
+  'tags',
+  'language',
+  'followUpOn',
+  'followUpWhat',
+  'lastInteractionOn',
+  'cadenceDays',
+  'beginsOn',
+  'week',
+  'notes',
+  'source',
+  'purpose',
+  'informedOn',
+  'ageBand',
+  'deleteAfter',
+  'keepReason',
+  'savedOn',
+] as const;
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+const TITLES = {
+  name: 'csv-name',
+  stage: 'csv-stage',
+  addresses: 'csv-addresses',
+  metAt: 'csv-met-at',
+  metAtAddress: 'csv-met-at-address',
+  tags: 'csv-tags',
+  language: 'csv-language',
+  followUpOn: 'csv-follow-up-on',
+  followUpWhat: 'csv-follow-up-what',
+  lastInteractionOn: 'csv-last-interaction-on',
+  cadenceDays: 'csv-cadence',
+  beginsOn: 'csv-weeks-begin',
+  week: 'csv-week',
+  notes: 'csv-notes',
+  source: 'csv-source',
+  purpose: 'csv-purpose',
+  informedOn: 'csv-informed-on',
+  ageBand: 'csv-age-band',
+  deleteAfter: 'csv-delete-after',
+  keepReason: 'csv-keep-reason',
+  savedOn: 'csv-saved-on',
+} as const satisfies Record<CsvColumn, MessageKey>;
+
+/** What the columns are called and what stands in them, in one language. */
+export interface ColumnWords {
+  language: Language;
+  titles: Record<CsvColumn, string>;
+  stages: Record<Stage, string>;
+  ages: Record<AgeBand, string>;
+  proposals: Record<Proposal, string>;
+}
+
+/**
+ * The words of a table in the language of `t`, whose catalogue `exchange` has to be there.
+ *
+ * @param stageNames the mentor's own names for stages. Two stages that would be called the same keep the words of
+ *   the program, so that a table can be read again.
+ */
+export function columnWords(t: Translate, stageNames: Partial<Record<Stage, string>> = {}): ColumnWords {
+  const own = STAGES.map((stage) => stageNames[stage] ?? t(`stage-${stage}`));
+  const clear = new Set(own).size === STAGES.length;
+  return {
+    language: t.language,
+    titles: record(CSV_COLUMNS, (column) => t(TITLES[column])),
+    stages: record(STAGES, (stage, index) => (clear ? (own[index] ?? '') : t(`stage-${stage}`))),
+    ages: record(AGE_BANDS, (age) => (age === 'unknown' ? '' : t(`csv-age-${age}`))),
+    proposals: record(PROPOSALS, (proposal) => t(`proposal-${proposal}`)),
+  };
+}
+
+function record<Key extends string>(
+  keys: readonly Key[],
+  value: (key: Key, index: number) => string,
+): Record<Key, string> {
+  return Object.fromEntries(keys.map((key, index) => [key, value(key, index)])) as Record<Key, string>;
+}
+
+/** What stands in each column of a row. Empty is what is not known. */
+export const CELLS: Record<CsvColumn, (row: ExportRow, words: ColumnWords) => string> = {
+  name: ({ contact }) => contact.name,
+  stage: ({ contact }, { stages }) => stages[contact.stage],
+  addresses: ({ contact }) => contact.addresses.join(' '),
+  metAt: ({ contact }) => contact.metAt,
+  metAtAddress: ({ contact }) => contact.metAtAddress,
+  tags: ({ contact }) => writeTags(contact.tags),
+  language: ({ contact }) => contact.language,
+  followUpOn: ({ followUp }) => followUp?.dueOn ?? '',
+  followUpWhat: ({ followUp }, { proposals }) =>
+    followUp?.proposal ? proposals[followUp.proposal] : (followUp?.what ?? ''),
+  lastInteractionOn: ({ contact }) => contact.lastInteractionOn,
+  cadenceDays: ({ contact }) => String(contact.cadenceDays ?? ''),
+  beginsOn: ({ beginsOn }) => beginsOn,
+  week: ({ week }) => String(week),
+  notes: ({ contact }) => contact.notes,
+  source: ({ contact }) => contact.source,
+  purpose: ({ contact }) => contact.purpose,
+  informedOn: ({ contact }) => contact.informedOn,
+  ageBand: ({ contact }, { ages }) => ages[contact.ageBand],
+  deleteAfter: ({ contact }) => contact.deleteAfter,
+  keepReason: ({ contact }) => contact.keepReason,
+  savedOn: ({ contact }) => toDay(new Date(contact.savedAt)),
+};

@@ -1,0 +1,13 @@
+/**
+ * A name in two halves, for programs that know only first and last names: the last word is the last name.
+ * Put together again with a blank the halves are the name as the mentor wrote it.
+ */
+export function splitName(name: string): { first: string; last: string } {
+  const at = name.lastIndexOf(' ');
+  return at < 0 ? { first: name, last: '' } : { first: name.slice(0, at), last: name.slice(at + 1) };
+}
+
+/** The name out of its parts; parts that are empty leave no blank behind. */
+export function joinName(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

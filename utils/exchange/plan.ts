@@ -1,0 +1,283 @@
+import type { ContactDetails } from '../contacts/check';
+import { CONTACT_DEFAULTS } from '../contacts/check';
+import { fold } from '../contacts/name';
+import { toContact } from '../contacts/record';
+import { isSimilarName } from '../contacts/similar';
+import type { Contact, Day } from '../contacts/types';
+import { storing } from '../database/errors';
+import type { ContactRecord, TrailDatabase } from '../database/schema';
+import type { FollowUp } from '../follow-ups/types';
+import { currentOf } from '../timeline/mentorships';
+import type { Mentorship } from '../timeline/types';
+import type { BadRow, CheckedRows, RowPerson } from './check-rows';
+import { inSlices, type Work } from './slices';
+
+/** What becomes of somebody who is in the list already. */
+export const DUPLICATE_RULES = ['fill', 'theirs', 'keep'] as const;
+export type DuplicateRule = (typeof DUPLICATE_RULES)[number];
+
+export interface PlanOptions {
+  rule: DuplicateRule;
+  /** Leave out rows without an address whose name is like somebody's in the list. */
+  leaveAlike: boolean;
+}
+
+/** One person as the import would leave them. */
+export interface PlannedPerson {
+  /** As they are in the list; absent for a new one. */
+  before?: Contact;
+  name: string;
+  addresses: string[];
+  details: Partial<ContactDetails>;
+  followUp?: RowPerson['followUp'];
+  /** The one that is open now. */
+  openFollowUp?: FollowUp;
+  beginsOn?: Day;
+  mentorship?: Mentorship;
+  lastInteractionOn?: Day;
+  savedOn?: Day;
+}
+
+/** A row without an address whose name is like somebody's in the list. */
+export interface AlikeRow {
+  number: number;
+  name: string;
+  known: string;
+}
+
+/** What an import would do, before anything is done. */
+export interface ImportPlan {
+  added: PlannedPerson[];
+  updated: PlannedPerson[];
+  /** Rows that say nothing new, or are left out by the mentor's choice. */
+  skipped: number;
+  bad: BadRow[];
+  alike: AlikeRow[];
+  /** The list as it was when the plan was made: id and last change of everybody in it. */
+  basis: ReadonlyMap<string, string>;
+}
+
+/** The list an import comes into. */
+interface List {
+  contacts: ContactRecord[];
+  open: ReadonlyMap<string, FollowUp>;
+  mentorships: ReadonlyMap<string, Mentorship[]>;
+}
+
+/**
+ * Says what bringing in these people would do. The same address is the same person, in the list and in the
+ * file; nothing is written.
+ *
+ * @throws StorageFailure, and the signal's reason when it is stopped
+ */
+export async function planImport(
+  db: TrailDatabase,
+  checked: CheckedRows,
+  options: PlanOptions,
+  work: Work = {},
+): Promise<ImportPlan> {
+  const list = await readList(db);
+  const planner = new Planner(list, options);
+  await inSlices(checked.people, (person) => planner.take(person), work);
+  return planner.plan(checked.bad);
+}
+
+function readList(db: TrailDatabase): Promise<List> {
+  return storing(() =>
+    db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
+      const [contacts, open, mentorships] = await Promise.all([
+        liveContacts(db),
+        db.followUps.where('[status+dueOn]').between(['open', ''], ['open', '\uffff']).toArray(),
+        db.mentorships.toArray(),
+      ]);
+      return {
+        contacts,
+        open: new Map(open.map((followUp) => [followUp.contactId, followUp])),
+        mentorships: Map.groupBy(mentorships, ({ contactId }) => contactId),
+      };
+    }),
+  );
+}
+
+function liveContacts(db: TrailDatabase): PromiseLike<ContactRecord[]> {
+  return db.contacts
+    .toArray()
+    .then((contacts) => contacts.filter(({ deletedAt }) => deletedAt === undefined));
+}
+
+/** Whether the list is still the one a plan was made for. Runs in the transaction that is to write. */
+export async function isStill(db: TrailDatabase, basis: ImportPlan['basis']): Promise<boolean> {
+  const now = await liveContacts(db);
+  return now.length === basis.size && now.every(({ id, updatedAt }) => basis.get(id) === updatedAt);
+}
+
+class Planner {
+  private readonly people = new Set<PlannedPerson>();
+  /** Whose address it is: in the list, or of a person earlier in the file. */
+  private readonly owners = new Map<string, PlannedPerson>();
+  private readonly byName = new Map<string, ContactRecord[]>();
+  private readonly byWord = new Map<string, ContactRecord[]>();
+  private readonly basis: Map<string, string>;
+  private readonly touched = new Set<PlannedPerson>();
+  private readonly bad: BadRow[] = [];
+  private readonly alike: AlikeRow[] = [];
+  private readonly list: List;
+  private readonly options: PlanOptions;
+  private skipped = 0;
+
+  constructor(list: List, options: PlanOptions) {
+    this.list = list;
+    this.options = options;
+    this.basis = new Map(list.contacts.map(({ id, updatedAt }) => [id, updatedAt]));
+    for (const record of list.contacts) {
+      const planned: PlannedPerson = {
+        before: record,
+        name: record.name,
+        addresses: record.addresses,
+        details: {},
+      };
+      for (const identity of record.identities ?? []) this.owners.set(identity, planned);
+      const key = record.sortKey ?? '';
+      push(this.byName, key, record);
+      for (const start of startsOf(key)) push(this.byWord, start, record);
+    }
+  }
+
+  take(person: RowPerson): void {
+    const owners = new Set(person.identities.flatMap((identity) => this.owners.get(identity) ?? []));
+    const [owner, second] = owners;
+    if (owner && second) {
+      const problem = { kind: 'two-people', first: owner.name, second: second.name } as const;
+      this.bad.push({ number: person.number, problems: [problem] });
+      return;
+    }
+    if (owner) {
+      if (this.join(owner, person)) this.touched.add(owner);
+      else this.skipped += 1;
+      for (const identity of person.identities) this.owners.set(identity, owner);
+      return;
+    }
+    if (person.identities.length === 0 && this.isKnown(person)) {
+      this.skipped += 1;
+      return;
+    }
+    const { number: _number, identities, ...planned } = person;
+    this.people.add(planned);
+    for (const identity of identities) this.owners.set(identity, planned);
+  }
+
+  plan(bad: readonly BadRow[]): ImportPlan {
+    const updated = [...this.touched].filter(({ before }) => before !== undefined);
+    return {
+      added: [...this.people],
+      updated: updated.map((person) => ({ ...person, before: toContact(person.before as ContactRecord) })),
+      skipped: this.skipped,
+      bad: [...bad, ...this.bad].sort((a, b) => a.number - b.number),
+      alike: this.alike,
+      basis: this.basis,
+    };
+  }
+
+  /** A row without an address that is somebody's already, or is left out because it may be. */
+  private isKnown(person: RowPerson): boolean {
+    const key = fold(person.name);
+    const same = (this.byName.get(key) ?? []).find((record) => saysNothingNew(record, person, this.list));
+    if (same) return true;
+    const near = new Set(startsOf(key).flatMap((start) => this.byWord.get(start) ?? []));
+    const [known] =
+      this.byName.get(key) ?? [...near].filter(({ sortKey = '' }) => isSimilarName(key, sortKey));
+    if (!known) return false;
+    this.alike.push({ number: person.number, name: person.name, known: known.name });
+    return this.options.leaveAlike;
+  }
+
+  /** Adds what a row says to a person. @returns whether anything is different afterwards */
+  private join(target: PlannedPerson, person: RowPerson): boolean {
+    const { before } = target;
+    const { rule } = this.options;
+    if (before && rule === 'keep') return false;
+    const theirs = rule === 'theirs';
+    const now: Partial<ContactDetails> = { ...CONTACT_DEFAULTS, tags: [], ...before, ...target.details };
+    let changed = false;
+
+    const known = new Set(target.addresses);
+    const further = person.addresses.filter((address) => !known.has(address));
+    if (further.length > 0) {
+      target.addresses = [...target.addresses, ...further];
+      changed = true;
+    }
+    if (theirs && person.name !== target.name) {
+      target.name = person.name;
+      changed = true;
+    }
+    for (const [field, value] of Object.entries(person.details) as [keyof ContactDetails, never][]) {
+      if (field === 'stage' ? !theirs : !theirs && !isEmpty(now[field])) continue;
+      if (JSON.stringify(now[field]) === JSON.stringify(value)) continue;
+      target.details = { ...target.details, [field]: value };
+      changed = true;
+    }
+    const last = target.lastInteractionOn ?? before?.lastInteractionOn ?? '';
+    if (person.lastInteractionOn && person.lastInteractionOn > last && (theirs || last === '')) {
+      target.lastInteractionOn = person.lastInteractionOn;
+      changed = true;
+    }
+    return this.joinPlans(target, person, theirs) || changed;
+  }
+
+  private joinPlans(target: PlannedPerson, person: RowPerson, theirs: boolean): boolean {
+    const { before } = target;
+    let changed = false;
+    const open = before && this.list.open.get(before.id);
+    if (open) target.openFollowUp = open;
+    const planned = target.followUp ?? open;
+    if (person.followUp && (theirs || !planned) && !samePlan(planned, person.followUp)) {
+      target.followUp = person.followUp;
+      changed = true;
+    }
+    const running = before && currentOf(this.list.mentorships.get(before.id) ?? []);
+    if (running) target.mentorship = running;
+    const begins = target.beginsOn ?? running?.beginsOn;
+    if (person.beginsOn && (theirs || !begins) && begins !== person.beginsOn) {
+      target.beginsOn = person.beginsOn;
+      changed = true;
+    }
+    return changed;
+  }
+}
+
+/** Whether everything a row says stands in the list already: the same file brought in twice adds nobody. */
+function saysNothingNew(record: ContactRecord, person: RowPerson, list: List): boolean {
+  if (record.name !== person.name) return false;
+  const details = Object.entries(person.details) as [keyof ContactDetails, unknown][];
+  if (details.some(([field, value]) => JSON.stringify(record[field]) !== JSON.stringify(value))) return false;
+  const { followUp, beginsOn, lastInteractionOn } = person;
+  if (lastInteractionOn && lastInteractionOn !== record.lastInteractionOn) return false;
+  if (followUp && !samePlan(list.open.get(record.id), followUp)) return false;
+  return !beginsOn || currentOf(list.mentorships.get(record.id) ?? [])?.beginsOn === beginsOn;
+}
+
+function samePlan(
+  now: Pick<FollowUp, 'dueOn' | 'what' | 'proposal'> | undefined,
+  then: NonNullable<RowPerson['followUp']>,
+): boolean {
+  return now?.dueOn === then.dueOn && now.what === then.what && now.proposal === then.proposal;
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === '' || value === null || value === 'unknown' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** The first letters of each word: names that share none of them are not alike. */
+function startsOf(key: string): string[] {
+  return [...new Set(key.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => word.slice(0, 3)))].filter(
+    (start) => start.length > 1,
+  );
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,191 @@
+import Papa from 'papaparse';
+import { decode, type Encoding, guessEncoding } from './decode';
+import { breathe, type Work } from './slices';
+
+/** What can stand between the cells of a file that was saved by some program. */
+export const READ_SEPARATORS = [',', ';', '\t', '|'] as const;
+export type ReadSeparator = (typeof READ_SEPARATORS)[number];
+
+/** Larger files are no contact lists. */
+export const CSV_LIMITS = { bytes: 60_000_000, rows: 100_000, columns: 300 } as const;
+
+export type FileProblem =
+  | 'empty'
+  | 'too-big'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'not-text'
+  | 'workbook';
+
+/** How workbooks begin: a ZIP archive, an old one an OLE file. */
+const WORKBOOKS = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'];
+/** How PDFs and pictures begin. */
+const NO_TEXT = ['%PDF', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
+
+/** One row as it stands in the file. */
+export interface RawRow {
+  /** The row's number as a spreadsheet counts: the first row of the file is 1. */
+  number: number;
+  cells: string[];
+  /** Quotes that begin or end in the wrong place: only the file's line could be kept, as one cell. */
+  broken?: true;
+}
+
+export interface ReadCsv {
+  encoding: Encoding;
+  separator: ReadSeparator;
+  /** Without those in which nothing stands. */
+  rows: RawRow[];
+}
+
+export interface ReadOptions extends Work {
+  encoding?: Encoding | undefined;
+  separator?: ReadSeparator | undefined;
+}
+
+/**
+ * Reads a CSV file of whatever program.
+ *
+ * @param known whether a cell is a column's title we know: helps to guess the separator
+ * @throws the signal's reason when it is stopped
+ */
+export async function readCsv(
+  bytes: Uint8Array,
+  known: (title: string) => boolean,
+  { signal, onProgress, ...given }: ReadOptions = {},
+): Promise<{ ok: true; value: ReadCsv } | { ok: false; problem: FileProblem }> {
+  if (bytes.length > CSV_LIMITS.bytes) return { ok: false, problem: 'too-big' };
+  const magic = String.fromCharCode(...bytes.slice(0, 4));
+  if (WORKBOOKS.some((start) => magic.startsWith(start))) return { ok: false, problem: 'workbook' };
+  if (NO_TEXT.some((start) => magic.startsWith(start))) return { ok: false, problem: 'not-text' };
+  const encoding = given.encoding ?? guessEncoding(bytes);
+  const text = decode(bytes, encoding);
+  if (text.trim() === '') return { ok: false, problem: 'empty' };
+
+  // Excel's own way of naming the separator, as the first line.
+  const declared = /^"?sep=(.)"?(?:\r\n|\r|\n)/i.exec(text);
+  const start = declared?.[0].length ?? 0;
+  const separator =
+    given.separator ??
+    READ_SEPARATORS.find((each) => each === declared?.[1]) ??
+    guessSeparator(text.slice(start, start + 65_536), known);
+
+  const reader = new Reader(text, separator, start, declared ? 2 : 1);
+  for (;;) {
+    signal?.throwIfAborted();
+    const more = reader.next();
+    onProgress?.(reader.at, text.length);
+    if (reader.rows.length > CSV_LIMITS.rows) return { ok: false, problem: 'too-many-rows' };
+    if (!more) break;
+    await breathe();
+  }
+  const { rows } = reader;
+  if (rows.length === 0) return { ok: false, problem: 'empty' };
+  if (rows.some(({ cells }) => cells.length > CSV_LIMITS.columns)) {
+    return { ok: false, problem: 'too-many-columns' };
+  }
+  return { ok: true, value: { encoding, separator, rows } };
+}
+
+/** The separator by which the most rows have equally many cells, and titles that are known. */
+function guessSeparator(head: string, known: (title: string) => boolean): ReadSeparator {
+  const scores = READ_SEPARATORS.map((separator) => {
+    const { data } = Papa.parse<string[]>(head, { delimiter: separator, preview: 60 });
+    const counts = new Map<number, number>();
+    let titles = 0;
+    for (const cells of data) {
+      if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+      titles = Math.max(titles, cells.filter(known).length);
+    }
+    return titles * 1000 + Math.max(0, ...counts.values());
+  });
+  const best = scores.indexOf(Math.max(...scores));
+  return READ_SEPARATORS[best] ?? ',';
+}
+
+/** Characters that are read in one go; a row that goes on is read as a whole. */
+const PART = 262_144;
+
+/**
+ * Reads a part at a time. Quotes in the wrong place cost the line they begin in, not the rest of the file: the
+ * parser would take everything up to the next quote, or to the end, for one cell.
+ */
+class Reader {
+  readonly rows: RawRow[] = [];
+  at: number;
+  private readonly text: string;
+  private readonly newline: '\r\n' | '\n' | '\r';
+  private readonly separator: ReadSeparator;
+  private number: number;
+
+  constructor(text: string, separator: ReadSeparator, start: number, firstNumber: number) {
+    this.text = text;
+    this.separator = separator;
+    this.at = start;
+    this.number = firstNumber;
+    this.newline = newlineOf(text, start);
+  }
+
+  /** Reads one part. @returns whether there is more */
+  next(): boolean {
+    for (let size = PART; ; size *= 4) {
+      const end = Math.min(this.text.length, this.at + size);
+      if (this.read(end)) return this.at < this.text.length;
+    }
+  }
+
+  /** @returns false if not one row ends before `end` */
+  private read(end: number): boolean {
+    const part = this.text.slice(this.at, end);
+    const isLast = end === this.text.length;
+    const { data, errors, cursor } = this.parse(part, !isLast);
+    // An error in a row that has not ended may be none once all of it is there.
+    const wrong = errors.find(({ row }) => isLast || row < data.length)?.row;
+    const good = wrong ?? data.length;
+    for (const cells of data.slice(0, good)) this.add(cells);
+    if (wrong === undefined) {
+      this.at += cursor;
+      return isLast || good > 0;
+    }
+    const from = this.at + (good === 0 ? 0 : this.parse(part, false, good).cursor);
+    const lineEnd = this.text.indexOf(this.newline, from);
+    const to = lineEnd < 0 ? this.text.length : lineEnd;
+    this.add([this.text.slice(from, to)], true);
+    this.at = Math.min(this.text.length, to + this.newline.length);
+    return true;
+  }
+
+  /** The library's own parser, below what would guess and count: it says where the last whole row has ended. */
+  private parse(part: string, withoutLast: boolean, preview = 0): Parsed {
+    const parser = new Papa.Parser({ delimiter: this.separator, newline: this.newline, preview });
+    const { data, errors, meta } = parser.parse(part, 0, withoutLast);
+    return { data, errors, cursor: meta.cursor };
+  }
+
+  private add(cells: string[], broken = false): void {
+    const number = this.number++;
+    if (cells.every((cell) => cell.trim() === '')) return;
+    this.rows.push(broken ? { number, cells, broken } : { number, cells });
+  }
+}
+
+interface Parsed {
+  data: string[][];
+  /** Of quotes in the wrong place, with the index of their row. */
+  errors: { row: number }[];
+  /** Where the last row in `data` has ended. */
+  cursor: number;
+}
+
+/** How rows end: what follows the first one, outside quotes. */
+function newlineOf(text: string, start: number): '\r\n' | '\n' | '\r' {
+  let quoted = false;
+  for (let at = start; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === '\n') return '\n';
+    else if (character === '\r') return text[at + 1] === '\n' ? '\r\n' : '\r';
+  }
+  return '\n';
+}

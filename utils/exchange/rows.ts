@@ -1,0 +1,51 @@
+import { toContact } from '../contacts/record';
+import type { Contact, Day } from '../contacts/types';
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import type { FollowUp } from '../follow-ups/types';
+import { currentOf } from '../timeline/mentorships';
+import type { Week } from '../timeline/types';
+import { weekOf } from '../timeline/weeks';
+
+/** A contact with what belongs to it in a table. */
+export interface ExportRow {
+  contact: Contact;
+  /** The open one. */
+  followUp: FollowUp | undefined;
+  /** The ten weeks: their first day, and the week today lies in. */
+  beginsOn: Day | '';
+  week: Week | '';
+}
+
+/**
+ * Gathers live contacts as they stand at one moment.
+ *
+ * @param ids whom, in this order; without it everybody, by name
+ * @throws StorageFailure
+ */
+export function exportRows(db: TrailDatabase, today: Day, ids?: readonly string[]): Promise<ExportRow[]> {
+  return storing(() =>
+    db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
+      const [contacts, open, mentorships] = await Promise.all([
+        ids ? db.contacts.bulkGet([...ids]) : db.contacts.orderBy('sortKey').toArray(),
+        db.followUps.where('[status+dueOn]').between(['open', ''], ['open', '\uffff']).toArray(),
+        db.mentorships.toArray(),
+      ]);
+      const followUps = new Map(open.map((followUp) => [followUp.contactId, followUp]));
+      const weeks = Map.groupBy(mentorships, ({ contactId }) => contactId);
+      const rows: ExportRow[] = [];
+      for (const record of contacts) {
+        if (!record || record.deletedAt !== undefined) continue;
+        const beginsOn = currentOf(weeks.get(record.id) ?? [])?.beginsOn ?? '';
+        const position = beginsOn === '' ? null : weekOf(beginsOn, today);
+        rows.push({
+          contact: toContact(record),
+          followUp: followUps.get(record.id),
+          beginsOn,
+          week: position?.kind === 'running' ? position.week : '',
+        });
+      }
+      return rows;
+    }),
+  );
+}
