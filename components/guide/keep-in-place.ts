@@ -155,9 +155,10 @@ function onMove(element: Element, tell: () => void): IntersectionObserver {
   const sides = [top, clientWidth - right, clientHeight - bottom, left].map((side) => -Math.floor(side));
   let first = true;
   const observer = new IntersectionObserver(
-    () => {
-      // The first report only says that it is there.
-      if (!first) tell();
+    ([report]) => {
+      // The first report only says that it is there, unless it has moved before that.
+      const { x = left, y = top } = report?.boundingClientRect ?? {};
+      if (!first || Math.abs(x - left) + Math.abs(y - top) > 2) tell();
       first = false;
     },
     { root: element.ownerDocument, rootMargin: sides.map((side) => `${side}px`).join(' '), threshold: 1 },

@@ -288,6 +288,7 @@ export function follow(options: Options): Follower {
       searchedAt = now();
       searches += 1;
     }
+    if (around.editing) lookAgainIn = HEARTBEAT;
     page.begin(treesOf(around));
     if (!arrival.isStale()) {
       stepBackIfElsewhere();
