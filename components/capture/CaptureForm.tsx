@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { dropDraft, writeDraft } from '../../utils/capture/drafts';
 import type { MeetingPlace } from '../../utils/capture/recent';
-import { type ContactProblem, checkContact } from '../../utils/contacts/check';
+import { type ContactProblem, checkAddresses, checkContact } from '../../utils/contacts/check';
 import { findByAddress, saveContact } from '../../utils/contacts/contacts';
 import { similarContacts } from '../../utils/contacts/similar';
 import { AGE_BANDS, type Contact } from '../../utils/contacts/types';
@@ -41,7 +41,8 @@ export function CaptureForm({ about, initial, draft, places, saved, cancel }: Ca
   const { order, nameOf } = useStages();
   const [edits, setEdits] = useState<Partial<CaptureFields>>(draft ?? {});
   const [resumed, setResumed] = useState(draft !== undefined);
-  const [problems, setProblems] = useState<ContactProblem[]>([]);
+  // A menu entry may have brought an address that is nobody's: that is said at once.
+  const [problems, setProblems] = useState(() => checkAddresses([initial.address]).problems);
   const [existing, setExisting] = useState<Contact>();
   const [similar, setSimilar] = useState<Contact[]>([]);
   const [unfolded, setUnfolded] = useState(FOLDED.some((field) => draft && field in draft));

@@ -14,7 +14,6 @@ export function QuietPeriods() {
   const from = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLInputElement>(null);
   const [problem] = problems;
-  const isOrder = problem?.field === 'quietPeriods' && problem.kind === 'ends-before-it-begins';
   const sentence =
     problem?.field !== 'quietPeriods'
       ? undefined
@@ -25,7 +24,10 @@ export function QuietPeriods() {
   const add = async () => {
     const period = { from: readDay(from.current), to: readDay(to.current) };
     const settled = await settle({ quietPeriods: [...quietPeriods, period] });
-    if (!settled) return void (isOrder ? to : from).current?.focus();
+    if (!settled) {
+      const isReversed = period.from !== '' && period.to !== '' && period.to < period.from;
+      return void (isReversed ? to : from).current?.focus();
+    }
     if (from.current) from.current.value = '';
     if (to.current) to.current.value = '';
   };

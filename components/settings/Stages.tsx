@@ -51,6 +51,7 @@ export function Stages() {
             <div class="grow">
               <OwnWords
                 label={t(`stage-${stage}`)}
+                placeholder={t(`stage-${stage}`)}
                 stored={stageNames[stage] ?? ''}
                 problem={
                   problems.some((problem) => problem.field === 'stageNames' && problem.stage === stage)

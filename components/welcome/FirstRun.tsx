@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { lazyView } from '../shell/lazy';
@@ -7,6 +8,7 @@ const Welcome = lazyView(async () => (await import('./Welcome')).Welcome, ['capt
 /** The questions of the first run, until they have been answered or put aside. */
 export function FirstRun() {
   const { db } = usePage();
+  const [open, setOpen] = useState(false);
   const welcomed = useLive('welcomed', async () => Boolean((await db.preferences.get('welcomedAt'))?.value));
-  return welcomed === false ? <Welcome /> : null;
+  return welcomed === false ? <Welcome open={open} setOpen={setOpen} /> : null;
 }

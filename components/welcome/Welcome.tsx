@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { changePreferences } from '../../utils/preferences/preferences';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -7,16 +6,22 @@ import { MentorName } from '../settings/MentorName';
 import { QuietWeekdays } from '../settings/QuietWeekdays';
 import { ReminderHour } from '../settings/ReminderHour';
 import '../settings/settings.css';
+import './welcome.css';
 import { Samples } from './Samples';
+
+interface WelcomeProps {
+  /** Whether the questions are shown. Kept outside: a change of language draws this view anew. */
+  open: boolean;
+  setOpen: (open: boolean) => void;
+}
 
 /**
  * The few questions of the first run. They are the settings themselves, so that each answer is kept at once and
  * none has to be given; put aside, they do not come again.
  */
-export function Welcome() {
+export function Welcome({ open, setOpen }: WelcomeProps) {
   const { t, db } = usePage();
   const { attempt, tell } = useNotices();
-  const [open, setOpen] = useState(false);
 
   const close = (told: 'welcome-thanks' | 'welcome-put-aside') =>
     attempt(async () => {

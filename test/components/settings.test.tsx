@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
-import { expectAccessible, open, stub } from './support';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readPreferences } from '../../utils/preferences/preferences';
+import { database, expectAccessible, open, person, prefer, stub, words } from './support';
+
+afterEach(() => prefer('light'));
+
+const settled = () => readPreferences(database());
 
 test('the language changes at once, whatever the browser speaks, and the document says which', async () => {
   open({ hash: 'settings' });
@@ -20,4 +25,156 @@ test('a setting that cannot be kept is said aloud', async () => {
   open({ hash: 'settings' });
   await page.getByRole('radio', { name: 'Deutsch' }).click();
   await expect.element(page.getByRole('alert').getByText(/the disk is full/)).toBeVisible();
+});
+
+test('the name for messages is kept at every letter; one too long is said and not kept', async () => {
+  open({ hash: 'settings' });
+  const name = page.getByLabelText('Your name for messages');
+  await name.fill('Marianne B.');
+  await expect.poll(settled).toMatchObject({ mentorName: 'Marianne B.' });
+  await name.fill('x'.repeat(41));
+  await expect.element(name).toHaveAccessibleDescription(/40 characters at most/);
+  expect((await settled()).mentorName).toBe('Marianne B.');
+  await expectAccessible();
+});
+
+describe('quiet days', () => {
+  test('are chosen by weekday; one day has to remain', async () => {
+    open({ hash: 'settings' });
+    for (const day of ['Saturday', 'Sunday']) await page.getByRole('checkbox', { name: day }).click();
+    await expect.poll(settled).toMatchObject({ quietWeekdays: [0, 6] });
+    await page.getByRole('checkbox', { name: 'Sunday' }).click();
+    await expect.poll(settled).toMatchObject({ quietWeekdays: [6] });
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Sunday']) {
+      await page.getByRole('checkbox', { name: day }).click();
+    }
+    await expect.element(page.getByText('At least one day of the week has to remain.')).toBeVisible();
+    await expect.element(page.getByRole('checkbox', { name: 'Sunday' })).not.toBeChecked();
+    expect((await settled()).quietWeekdays).toEqual([1, 2, 3, 4, 5, 6]);
+    await expectAccessible();
+  });
+
+  test('are added as times and removed again', async () => {
+    open({ hash: 'settings' });
+    const [from, to] = [page.getByLabelText('From'), page.getByLabelText('To', { exact: true })];
+    await from.fill('2026-12-24');
+    await to.fill('2026-12-01');
+    await page.getByRole('button', { name: 'Add this time' }).click();
+    await expect.element(page.getByText('The end comes before the beginning.')).toBeVisible();
+    await expect.element(to).toHaveFocus();
+    await to.fill('2027-01-06');
+    await page.getByRole('button', { name: 'Add this time' }).click();
+    await expect.element(page.getByText('December 24, 2026')).toBeVisible();
+    expect((await settled()).quietPeriods).toEqual([{ from: '2026-12-24', to: '2027-01-06' }]);
+    await expect.element(from).toHaveValue('');
+    await expectAccessible();
+    await page.getByRole('button', { name: /^Remove this time/ }).click();
+    await expect.poll(settled).toMatchObject({ quietPeriods: [] });
+  });
+
+  test('without a day, the day is asked for', async () => {
+    open({ hash: 'settings' });
+    await page.getByRole('button', { name: 'Add this time' }).click();
+    await expect.element(page.getByLabelText('From')).toHaveFocus();
+    await expect.element(page.getByText('Please choose a day.')).toBeVisible();
+  });
+});
+
+describe('the daily reminder', () => {
+  const hour = () => page.getByLabelText('Daily reminder');
+
+  test('asks the browser when it is switched on, and tells the background', async () => {
+    stub.granted = false;
+    open({ hash: 'settings' });
+    await hour().selectOptions('9:00 AM');
+    await expect.poll(settled).toMatchObject({ reminderHour: 9 });
+    expect(stub.requested).toEqual([{ permissions: ['notifications'] }]);
+    await expect.poll(() => stub.sent.some(({ type }) => type === 'followUpsChanged')).toBe(true);
+    await expect.element(page.getByRole('button', { name: 'Allow notices' })).not.toBeInTheDocument();
+    await hour().selectOptions('None');
+    await expect.poll(settled).toMatchObject({ reminderHour: null });
+    expect(stub.requested).toHaveLength(1);
+  });
+
+  test('refused, it is said that there will be none, and can be given later', async () => {
+    stub.granted = false;
+    stub.grants = false;
+    open({ hash: 'settings' });
+    await hour().selectOptions('6:00 PM');
+    await expect.element(page.getByText(/there is no reminder/)).toBeVisible();
+    await expectAccessible();
+    stub.grants = true;
+    await page.getByRole('button', { name: 'Allow notices' }).click();
+    await expect.element(page.getByText(/there is no reminder/)).not.toBeInTheDocument();
+    expect((await settled()).reminderHour).toBe(18);
+  });
+});
+
+test('cadences: the program’s own are shown, the mentor’s count from 1 to 365, empty takes the former', async () => {
+  open({ hash: 'settings' });
+  const contacted = page.getByRole('textbox', { name: 'Contacted' }).first();
+  await expect.element(contacted).toHaveAttribute('placeholder', '7');
+  await contacted.fill('10');
+  await expect.poll(settled).toMatchObject({ cadences: { contacted: 10 } });
+  for (const bad of ['0', '366', '2.5', 'soon']) {
+    await contacted.fill(bad);
+    await expect.element(contacted).toHaveAccessibleDescription(/from 1 to 365/);
+  }
+  expect((await settled()).cadences).toEqual({ contacted: 10 });
+  await contacted.fill('');
+  await expect.poll(settled).toMatchObject({ cadences: {} });
+  // Nothing is to be done any more in a stage that is closed.
+  await expect.element(page.getByRole('textbox', { name: 'Completed' })).toBeInTheDocument();
+  expect(page.getByRole('textbox', { name: 'Completed' }).elements()).toHaveLength(1);
+});
+
+describe('stages', () => {
+  test('have the mentor’s own names, everywhere at once', async () => {
+    await person({ name: 'Amir', stage: 'contacted' });
+    open({ hash: 'settings' });
+    await page.getByRole('textbox', { name: 'Contacted' }).last().fill('Written to');
+    await expect.poll(settled).toMatchObject({ stageNames: { contacted: 'Written to' } });
+    await page.getByRole('link', { name: 'Contacts', exact: true }).click();
+    await expect.element(page.getByText('Written to').first()).toBeInTheDocument();
+  });
+
+  test('are moved by buttons, from the keyboard too: the focus goes along and it is said where they stand', async () => {
+    open({ hash: 'settings' });
+    const up = page.getByRole('button', { name: words('Move Replied up') });
+    await up.click();
+    await expect.element(up).toHaveFocus();
+    await expect.element(page.getByText(words('Replied is number 2 now.'))).toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(async () => (await settled()).stageOrder.slice(0, 3))
+      .toEqual(['replied', 'found', 'contacted']);
+    await expect.element(up).toBeDisabled();
+    await expect.element(page.getByRole('button', { name: words('Move Replied down') })).toHaveFocus();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Original names and order' }).click();
+    await expect.poll(async () => (await settled()).stageOrder[0]).toBe('found');
+  });
+});
+
+test('the made-up people come and go by one button', async () => {
+  await person({ name: 'Amir' });
+  open({ hash: 'settings' });
+  await page.getByRole('button', { name: 'Add three examples' }).click();
+  await expect.element(page.getByText('Three made-up people are in your list now.')).toBeVisible();
+  expect(await database().contacts.count()).toBe(4);
+  await page.getByRole('button', { name: 'Remove the examples' }).click();
+  await expect.element(page.getByText('The made-up people are gone again.')).toBeVisible();
+  expect((await database().contacts.toArray()).map(({ name }) => name)).toEqual(['Amir']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('button', { name: 'Remove the examples' })).toBeVisible();
+  expect(await database().contacts.count()).toBe(4);
+});
+
+test('at 320 pixels nothing is cut off, in the dark and in German', async () => {
+  await page.viewport(320, 640);
+  await prefer('dark');
+  open({ hash: 'settings', language: 'de' });
+  await expect.element(page.getByLabelText('Ihr Name für Nachrichten')).toBeVisible();
+  await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await expectAccessible();
 });

@@ -1,0 +1,382 @@
+import { cleanup } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { askForForm } from '../../utils/capture/wanted';
+import { database, expectAccessible, LENA, open, person, prefer, stub, words } from './support';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await prefer('light');
+});
+
+const MEMBER = {
+  id: 7,
+  url: 'https://www.facebook.com/groups/714032698254410/user/100001234567890/',
+  title: '(2) Lena Krämer | Ausbildung Köln | Facebook',
+};
+
+const field = (label: string) => page.getByLabelText(label, { exact: true });
+const save = () => page.getByRole('button', { name: 'Save', exact: true }).click();
+const stored = async () => (await database().contacts.toArray())[0];
+
+describe('the person on the page', () => {
+  test('name, address, group and where this is from are there already; Save is in view', async () => {
+    open({ hash: 'contacts/page', tab: MEMBER });
+    await expect.element(field('Name')).toHaveValue('Lena Krämer');
+    await expect.element(field('Profile address')).toHaveValue(MEMBER.url);
+    await expect.element(field('Where you met')).toHaveValue('Ausbildung Köln');
+    await page.getByLabelText('Notes').fill('asks about applications');
+    await expectAccessible();
+    await save();
+    await expect.element(page.getByText(words('Lena Krämer is in your list now.'))).toBeVisible();
+    expect(await stored()).toMatchObject({
+      name: 'Lena Krämer',
+      addresses: [MEMBER.url],
+      metAt: 'Ausbildung Köln',
+      metAtAddress: 'https://www.facebook.com/groups/714032698254410/',
+      notes: 'asks about applications',
+      source: 'Facebook group “Ausbildung Köln”',
+      purpose: 'Offering voluntary mentoring',
+      ageBand: 'unknown',
+    });
+    expect(stub.sent.map(({ type }) => type)).toContain('followUpsChanged');
+  });
+
+  test.each(['en', 'de'] as const)(
+    'in the popup nothing has to be scrolled to save (%s)',
+    async (language) => {
+      open({ hash: 'contacts/page', tab: MEMBER, language });
+      const button = page.getByRole('button', {
+        name: language === 'de' ? 'Speichern' : 'Save',
+        exact: true,
+      });
+      await expect.element(button).toBeVisible();
+      const foot = document.querySelector('.foot')?.getBoundingClientRect();
+      const box = button.element().getBoundingClientRect();
+      expect(box.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
+      expect(box.top).toBeGreaterThan(0);
+    },
+  );
+
+  test('by keyboard alone, from the first field to Save', async () => {
+    open({ hash: 'contacts/page', tab: LENA });
+    await field('Name').click();
+    const seen: string[] = [];
+    for (let step = 0; step < 6; step += 1) {
+      await userEvent.keyboard('{Tab}');
+      const now = document.activeElement;
+      seen.push(now?.getAttribute('name') ?? now?.textContent ?? '');
+    }
+    expect(seen).toEqual(['address', 'metAt', 'stage', 'notes', 'Save', 'Cancel']);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(page.getByLabelText('How old is this person?')).toBeVisible();
+    await field('Name').click();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Lena Krämer' })).toBeVisible();
+  });
+
+  test('somebody who is in the list is opened instead', async () => {
+    await person({ name: 'Lena', address: LENA.url ?? '' });
+    open({ hash: 'contacts/page', tab: LENA });
+    await expect.element(page.getByRole('heading', { name: 'Lena', exact: true })).toBeVisible();
+    await expect.element(page.getByText(words('Lena is already in your list.'))).toBeVisible();
+    expect(await database().contacts.count()).toBe(1);
+  });
+
+  test('a group whose name the title does not say is called what it was called before', async () => {
+    await person({
+      name: 'Amir',
+      metAt: 'Ausbildung Köln',
+      metAtAddress: 'https://www.facebook.com/groups/714032698254410/',
+    });
+    open({ hash: 'contacts/page', tab: { ...MEMBER, title: 'Lena Krämer | Facebook' } });
+    await expect.element(field('Where you met')).toHaveValue('Ausbildung Köln');
+  });
+
+  test('a group’s own page fills in the group and nobody', async () => {
+    open({
+      hash: 'contacts/page',
+      tab: { id: 1, url: 'https://www.facebook.com/groups/42/', title: 'Ausbildung Köln | Facebook' },
+    });
+    await expect.element(field('Where you met')).toHaveValue('Ausbildung Köln');
+    await expect.element(field('Name')).toHaveValue('');
+    await expect.element(field('Profile address')).toHaveValue('');
+  });
+});
+
+describe('what was typed and not saved', () => {
+  test('is there again when the popup is opened on the same person, and on nobody else', async () => {
+    open({ hash: 'contacts/page', tab: LENA });
+    await page.getByLabelText('Notes').fill('ask about the workshop');
+    await expect.element(field('Name')).toHaveValue('Lena Krämer');
+    await field('Name').fill('Lena (workshop)');
+    cleanup();
+
+    open({ hash: 'contacts/page', tab: { ...MEMBER } });
+    await expect.element(page.getByLabelText('Notes')).toHaveValue('');
+    cleanup();
+
+    open({ hash: 'contacts/page', tab: LENA });
+    await expect.element(page.getByText('You began this earlier and have not saved it yet.')).toBeVisible();
+    await expect.element(page.getByLabelText('Notes')).toHaveValue('ask about the workshop');
+    await expect.element(field('Name')).toHaveValue('Lena (workshop)');
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect.element(field('Name')).toHaveValue('Lena Krämer');
+    await expect.element(page.getByLabelText('Notes')).toHaveValue('');
+    await expect.poll(() => stub.session.size).toBe(0);
+    // Nothing of it has ever been on the disk.
+    expect(JSON.stringify([...stub.stored])).not.toContain('workshop');
+  });
+
+  test('is forgotten once it is saved, or put aside', async () => {
+    open({ hash: 'contacts/new' });
+    await field('Name').fill('Amir');
+    await expect.poll(() => stub.session.size).toBe(1);
+    await save();
+    await expect.element(page.getByRole('heading', { name: 'Amir' })).toBeVisible();
+    await expect.poll(() => stub.session.size).toBe(0);
+    cleanup();
+    open({ hash: 'contacts/new' });
+    await field('Name').fill('Selin');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => stub.session.size).toBe(0);
+  });
+
+  test('stays when the disk is full, and the mentor is told', async () => {
+    open({ hash: 'contacts/new' });
+    await field('Name').fill('Amir');
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await save();
+    await expect.element(page.getByRole('alert').getByText(/the disk is full/)).toBeVisible();
+    await expect.element(field('Name')).toHaveValue('Amir');
+    expect(stub.session.size).toBe(1);
+  });
+});
+
+describe('whom the menu was opened on', () => {
+  test('is filled in, the address that is nobody’s too, with what is wrong with it', async () => {
+    const form = await askForForm({
+      name: 'Lena Krämer',
+      address: 'https://www.facebook.com/groups/42/posts/1',
+      metAt: 'Ausbildung Köln',
+      metAtAddress: 'https://www.facebook.com/groups/42',
+    });
+    open({ hash: `contacts/new/${form}`, surface: 'tab' });
+    await expect.element(field('Name')).toHaveValue('Lena Krämer');
+    await expect.element(field('Where you met')).toHaveValue('Ausbildung Köln');
+    await expect.element(field('Profile address')).toHaveAccessibleDescription(/not a person’s profile/);
+    expect(await database().contacts.count()).toBe(0);
+    await expectAccessible();
+  });
+
+  test('is an empty form after the browser has forgotten it', async () => {
+    open({ hash: 'contacts/new/gone' });
+    await expect.element(field('Name')).toHaveValue('');
+  });
+});
+
+describe('a similar name', () => {
+  test('in the same group is asked about before anything is saved', async () => {
+    const { id } = await person({ name: 'Lena Kraemer', metAt: 'Ausbildung Köln', stage: 'contacted' });
+    open({ hash: 'contacts/page', tab: { ...MEMBER, title: 'Lena Kremer | Ausbildung Köln | Facebook' } });
+    await expect.element(field('Name')).toHaveValue('Lena Kremer');
+    await save();
+    await expect.element(page.getByText(/Somebody with a similar name/)).toHaveFocus();
+    expect(await database().contacts.count()).toBe(1);
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Back to the form' }).click();
+    await expect.element(field('Name')).toHaveValue('Lena Kremer');
+    await save();
+    await expect
+      .element(page.getByRole('link', { name: words('Yes, open Lena Kraemer') }))
+      .toHaveAttribute('href', `#contacts/${id}`);
+    await page.getByRole('button', { name: 'No, save as a new person' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Lena Kremer' })).toBeVisible();
+    expect(await database().contacts.count()).toBe(2);
+  });
+
+  test('in another group is nobody’s business', async () => {
+    await person({ name: 'Lena Kraemer', metAt: 'Nähen in Bonn' });
+    open({ hash: 'contacts/page', tab: MEMBER });
+    await expect.element(field('Name')).toHaveValue('Lena Krämer');
+    await save();
+    await expect.element(page.getByRole('heading', { name: 'Lena Krämer' })).toBeVisible();
+  });
+});
+
+describe('age', () => {
+  const chooseAge = async (age: string) => {
+    open({ hash: 'contacts/new' });
+    await field('Name').fill('L. K.');
+    await page.getByText('Age, topics and where this is from').click();
+    await page.getByLabelText('How old is this person?').selectOptions(age);
+  };
+
+  test('nobody under 16 is saved, and it is said where else they find help', async () => {
+    await chooseAge('Under 16');
+    await expect
+      .element(page.getByLabelText('How old is this person?'))
+      .toHaveAccessibleDescription(/Nobody under 16 is saved here/);
+    await save();
+    await expect.element(page.getByLabelText('How old is this person?')).toHaveFocus();
+    expect(await database().contacts.count()).toBe(0);
+    await expectAccessible();
+  });
+
+  test('with 16 or 17 the way through an organisation is pointed out', async () => {
+    await chooseAge('16 or 17');
+    await expect.element(page.getByText(/leads through an organisation or their parents/)).toBeVisible();
+    await expectAccessible();
+    await save();
+    await expect.poll(stored).toMatchObject({ name: 'L. K.', ageBand: 'sixteen-seventeen' });
+  });
+});
+
+test('topics, source and purpose are the mentor’s to word', async () => {
+  open({ hash: 'contacts/new' });
+  await field('Name').fill('Amir');
+  await page.getByText('Age, topics and where this is from').click();
+  await page.getByLabelText('Topics').fill('applications; nursing,  Applications');
+  await expect.element(page.getByLabelText('Where is this from?')).toHaveValue('Told by the person');
+  await field('Profile address').fill('linkedin.com/in/amir-haddad');
+  await expect.element(page.getByLabelText('Where is this from?')).toHaveValue('Public LinkedIn profile');
+  await page.getByLabelText('Where is this from?').fill('Amir told me at the fair');
+  await field('Profile address').fill('facebook.com/amir.haddad');
+  await page.getByLabelText('What for?').fill('Help with applications');
+  await save();
+  await expect.poll(stored).toMatchObject({
+    tags: ['applications', 'nursing'],
+    source: 'Amir told me at the fair',
+    purpose: 'Help with applications',
+  });
+});
+
+describe('several at once', () => {
+  const paste = (text: string) => page.getByLabelText('One person on each line').fill(text);
+  const line = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+
+  test('each line says what becomes of it; the good ones are saved in one go and taken back in one', async () => {
+    await person({ name: 'Amir', address: 'https://www.facebook.com/amir.haddad' });
+    await person({ name: 'Selin Aydın' });
+    open({ hash: 'contacts/several' });
+    await paste(
+      [
+        'Lena Krämer, facebook.com/lena.kraemer?ref=x',
+        '',
+        'https://www.linkedin.com/in/jan-de-vries-1a2b3c/',
+        'Fatou',
+        'https://www.facebook.com/profile.php?id=100001234567890',
+        'Amir H. – https://m.facebook.com/amir.haddad',
+        'Group, https://www.facebook.com/groups/42/',
+        'Lena again https://www.facebook.com/lena.kraemer',
+        'Selin Aydin',
+      ].join('\n'),
+    );
+    await expect
+      .element(line('Line \u20683\u2069').getByRole('checkbox', { name: 'Jan De Vries' }))
+      .toBeChecked();
+    await expect
+      .element(line('Line \u20683\u2069').getByText(/We read the name from the address/))
+      .toBeVisible();
+    await expect.element(line('Line \u20685\u2069').getByText(/no name in this address/)).toBeVisible();
+    await expect.element(line('Line \u20686\u2069').getByText(/Already in your list, as/)).toBeVisible();
+    await expect.element(line('Line \u20687\u2069').getByText(/not a person’s profile/)).toBeVisible();
+    await expect
+      .element(line('Line \u20688\u2069').getByText(words('The same address is on line 1.')))
+      .toBeVisible();
+    await expect.element(line('Line \u20689\u2069').getByRole('checkbox')).not.toBeChecked();
+    await expectAccessible();
+    await page.getByLabelText('Where you met').fill('Ausbildung Köln');
+    await page.getByRole('button', { name: words('Save 3 people') }).click();
+    await expect.element(page.getByText(words('3 people were saved.'))).toBeVisible();
+
+    const saved = (await database().contacts.toArray()).slice(2);
+    expect(saved.map(({ name, addresses, metAt }) => ({ name, addresses, metAt }))).toEqual([
+      { name: 'Lena Krämer', addresses: ['https://www.facebook.com/lena.kraemer'], metAt: 'Ausbildung Köln' },
+      {
+        name: 'Jan De Vries',
+        addresses: ['https://www.linkedin.com/in/jan-de-vries-1a2b3c/'],
+        metAt: 'Ausbildung Köln',
+      },
+      { name: 'Fatou', addresses: [], metAt: 'Ausbildung Köln' },
+    ]);
+    // What could not be saved is in the field again, and nothing else.
+    await expect
+      .element(page.getByLabelText('One person on each line'))
+      .toHaveValue(
+        [
+          'https://www.facebook.com/profile.php?id=100001234567890',
+          'Amir H. – https://m.facebook.com/amir.haddad',
+          'Group, https://www.facebook.com/groups/42/',
+          'Lena again https://www.facebook.com/lena.kraemer',
+          'Selin Aydin',
+        ].join('\n'),
+      );
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText('Undone.')).toBeVisible();
+    expect(await database().contacts.count()).toBe(2);
+    expect((await database().followUps.toArray()).filter(({ status }) => status === 'open')).toHaveLength(2);
+  });
+
+  test('one of a similar name is saved when the mentor says so; all saved leads to the list', async () => {
+    await person({ name: 'Selin Aydın' });
+    open({ hash: 'contacts/several' });
+    await paste('Selin Aydin');
+    const box = page.getByRole('checkbox', { name: 'Selin Aydin' });
+    await expect.element(box).not.toBeChecked();
+    await expect.element(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
+    await box.click();
+    await page.getByRole('button', { name: 'Save one person' }).click();
+    await expect.element(page.getByText('One person was saved.')).toBeVisible();
+    expect(location.hash).toBe('#contacts');
+    expect(await database().contacts.count()).toBe(2);
+    expect(stub.session.size).toBe(0);
+  });
+
+  test('what was pasted outlasts the popup', async () => {
+    open({ hash: 'contacts/several' });
+    await paste('Fatou');
+    await expect.element(page.getByRole('checkbox', { name: 'Fatou' })).toBeChecked();
+    cleanup();
+    open({ hash: 'contacts/several', language: 'de' });
+    await expect.element(page.getByLabelText('Eine Person in jeder Zeile')).toHaveValue('Fatou');
+    await expectAccessible();
+  });
+
+  test('nobody is saved where the disk is full', async () => {
+    open({ hash: 'contacts/several' });
+    await paste('Fatou\nAmir');
+    await expect.element(page.getByRole('button', { name: words('Save 2 people') })).toBeEnabled();
+    let writes = 0;
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...row) {
+      writes += 1;
+      if (writes > 2) throw new DOMException('', 'QuotaExceededError');
+      return add.apply(this, row);
+    });
+    await page.getByRole('button', { name: words('Save 2 people') }).click();
+    await expect.element(page.getByRole('alert').getByText(/the disk is full/)).toBeVisible();
+    vi.restoreAllMocks();
+    expect(await database().contacts.count()).toBe(0);
+    await expect.element(page.getByLabelText('One person on each line')).toHaveValue('Fatou\nAmir');
+  });
+});
+
+describe('at any size', () => {
+  test.each([
+    ['#contacts/page', 320],
+    ['#contacts/several', 320],
+  ])('%s at %i pixels nothing is cut off, in the dark and in German', async (hash, width) => {
+    await page.viewport(width, 640);
+    await prefer('dark');
+    open({ hash, tab: MEMBER, language: 'de' });
+    await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+    const summary = document.querySelector('summary');
+    summary?.click();
+    await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    await expectAccessible();
+  });
+});
