@@ -27,7 +27,9 @@ export const FILE_PARTS = ['import', 'backup'] as const;
 export type FilePart = (typeof FILE_PARTS)[number];
 
 export type Route =
-  | { view: Exclude<Place, 'export'> }
+  | { view: Exclude<Place, 'export' | 'duplicates'> }
+  /** `pair`: two contacts that may be brought together. */
+  | { view: 'duplicates'; pair?: readonly [string, string] }
   | { view: 'learn'; topic?: Topic }
   /** Taking the list out as a file; bringing people in from one; a backup of everything. */
   | { view: 'export'; part?: FilePart }
@@ -58,7 +60,11 @@ export function parseRoute(hash: string): Route {
     const part = FILE_PARTS.find((each) => each === second);
     return part ? { view: 'export', part } : { view: 'export' };
   }
-  const view = PLACES.find((each): each is Exclude<Place, 'export'> => each === first);
+  if (first === 'duplicates') {
+    const pair = second && third ? ([decodeURIComponent(second), decodeURIComponent(third)] as const) : null;
+    return pair ? { view: 'duplicates', pair } : { view: 'duplicates' };
+  }
+  const view = PLACES.find((each): each is Exclude<Place, 'export' | 'duplicates'> => each === first);
   return { view: view ?? 'today' };
 }
 
@@ -75,6 +81,8 @@ export function hrefOf(route: Route): string {
       return `#contacts/${encodeURIComponent(route.id)}`;
     case 'message':
       return `#templates/${encodeURIComponent(route.contact)}`;
+    case 'duplicates':
+      return route.pair ? `#duplicates/${route.pair.map(encodeURIComponent).join('/')}` : '#duplicates';
     case 'learn':
       return route.topic ? `#learn/${route.topic}` : '#learn';
     case 'export':

@@ -1,12 +1,15 @@
-import { ContactList } from '../contacts/ContactList';
-import { ContactView } from '../contacts/ContactView';
-import { NewContact } from '../contacts/NewContact';
 import { usePage } from '../controls/page';
 import type { Route } from '../controls/route';
 import { TodayView } from '../today/TodayView';
 import { FirstRun } from '../welcome/FirstRun';
 import { lazyView } from './lazy';
 
+const loadList = async () => (await import('../contacts/ContactList')).ContactList;
+const loadContact = async () => (await import('../contacts/ContactView')).ContactView;
+const loadNewContact = async () => (await import('../contacts/NewContact')).NewContact;
+const ContactList = lazyView(loadList, []);
+const ContactView = lazyView(loadContact, []);
+const NewContact = lazyView(loadNewContact, []);
 const WeeksView = lazyView(async () => (await import('../timeline/WeeksView')).WeeksView, []);
 const GuidesView = lazyView(
   async () => (await import('../learn/GuidesView')).GuidesView,
@@ -33,8 +36,24 @@ const ContactsView = lazyView(
 );
 const Board = lazyView(async () => (await import('../overview/Board')).Board, ['overview']);
 const Reports = lazyView(async () => (await import('../overview/Reports')).Reports, ['overview']);
+const DuplicatesView = lazyView(
+  async () => (await import('../care/DuplicatesView')).DuplicatesView,
+  ['care'],
+);
+const MergeView = lazyView(async () => (await import('../care/MergeView')).MergeView, ['care']);
+const BinView = lazyView(async () => (await import('../care/BinView')).BinView, ['care']);
+const HistoryView = lazyView(async () => (await import('../care/PastActions')).HistoryView, ['care']);
+const PrivacyReview = lazyView(async () => (await import('../care/PrivacyReview')).PrivacyReview, ['care']);
 
-/** What a route shows. Today and the contacts are there at once; the rest is loaded when it is opened. */
+/** Fetches where a mentor goes from Today, once there is nothing better to do. */
+export function fetchNext(): void {
+  const fetch = () => {
+    for (const load of [loadContact, loadList, loadNewContact]) load().catch(() => undefined);
+  };
+  requestIdleCallback(fetch, { timeout: 2_000 });
+}
+
+/** What a route shows. Today is there at once; the rest is loaded when it is opened. */
 export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab' }) {
   const { tab } = usePage();
   switch (route.view) {
@@ -73,7 +92,13 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
       return <ExchangeView part={route.part} />;
     case 'settings':
       return <SettingsView />;
-    default:
-      return null;
+    case 'duplicates':
+      return route.pair ? <MergeView pair={route.pair} /> : <DuplicatesView />;
+    case 'bin':
+      return <BinView />;
+    case 'history':
+      return <HistoryView />;
+    case 'privacy':
+      return <PrivacyReview />;
   }
 }

@@ -1,0 +1,293 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { deleteMany } from '../../utils/contacts/bulk';
+import type { Contact } from '../../utils/contacts/types';
+import { daysBetween } from '../../utils/follow-ups/days';
+import { keepLonger, toldToday } from '../../utils/privacy/decide';
+import { type PrivacyItem, privacyDue } from '../../utils/privacy/due';
+import { Avatar } from '../controls/Avatar';
+import { tellFollowUpsChanged } from '../controls/background';
+import { asDate } from '../controls/days';
+import { Empty } from '../controls/Empty';
+import { Field } from '../controls/Field';
+import { useLive } from '../controls/live';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+import './care.css';
+
+const PAGE_SIZE = 25;
+
+/** Whose data wants a decision, and the three that can be taken: for one, or for many at once. */
+export function PrivacyReview() {
+  const { t, db, today } = usePage();
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const lead = useRef<HTMLParagraphElement>(null);
+  const decide = useDecisions(() => {
+    setPicked(new Set());
+    // The buttons that were pressed are gone with the people they stood for.
+    lead.current?.focus();
+  });
+  const read = useLive(`privacy ${today} ${limit}`, () => privacyDue(db, today, { limit }));
+  if (!read) return null;
+  const { items, ids } = read;
+  const chosen = ids.filter((id) => picked.has(id));
+  const pick = (id: string) => {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    setPicked(next);
+  };
+
+  return (
+    <div class="stack">
+      <p tabIndex={-1} ref={lead}>
+        {t('review-lead')}
+      </p>
+      {ids.length === 0 ? (
+        <Empty lead={t('review-none')} next={t('review-none.next')} />
+      ) : (
+        <>
+          <div class="row between">
+            <p role="status">{t('review-count', { count: ids.length })}</p>
+            {ids.length > 1 && (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => setPicked(new Set(chosen.length === ids.length ? [] : ids))}
+              >
+                {chosen.length === ids.length ? t('review-nobody') : t('review-all', { count: ids.length })}
+              </button>
+            )}
+          </div>
+          {chosen.length > 0 && (
+            <fieldset class="card tinted picked" aria-label={t('review-actions')}>
+              <p role="status">{t('review-chosen', { count: chosen.length })}</p>
+              <div class="row">
+                <button type="button" class="button main" onClick={() => decide.told(chosen)}>
+                  {t('review-told')}
+                </button>
+                <button type="button" class="button" onClick={() => decide.keep(chosen)}>
+                  {t('review-keep')}
+                </button>
+                <button type="button" class="button danger" onClick={() => decide.remove(chosen)}>
+                  {t('review-delete')}
+                </button>
+              </div>
+            </fieldset>
+          )}
+          <ul class="care-list">
+            {items.map((item) => (
+              <Item
+                key={item.contact.id}
+                item={item}
+                picked={picked.has(item.contact.id)}
+                pick={() => pick(item.contact.id)}
+                decide={decide}
+              />
+            ))}
+          </ul>
+          {ids.length > items.length && (
+            <div class="row">
+              <button type="button" class="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
+                {t('review-more')}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      {decide.question}
+    </div>
+  );
+}
+
+interface Decisions {
+  told: (ids: readonly string[]) => void;
+  keep: (ids: readonly string[]) => void;
+  remove: (ids: readonly string[]) => void;
+}
+
+/** The three decisions; each can be taken back. */
+function useDecisions(done: () => void): Decisions & { question: preact.ComponentChildren } {
+  const { t, db, today } = usePage();
+  const { tell, attempt } = useNotices();
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const told = (ids: readonly string[]) =>
+    attempt(async () => {
+      const { undo } = await toldToday(db, ids, today, new Date());
+      done();
+      tell(t('review-told-done', { count: ids.length }), undo);
+    });
+  const remove = (ids: readonly string[]) =>
+    attempt(async () => {
+      const { deleted, undo } = await deleteMany(db, ids, new Date());
+      tellFollowUpsChanged();
+      done();
+      tell(t('review-deleted', { count: deleted }), undo);
+    });
+  const keep = (reason: string) =>
+    attempt(async () => {
+      const { undo } = await keepLonger(db, asked, reason, today, new Date());
+      dialog.current?.close();
+      done();
+      tell(t('review-kept-done', { count: asked.length }), undo);
+    });
+
+  return {
+    told: (ids) => void told(ids),
+    remove: (ids) => void remove(ids),
+    keep: (ids) => {
+      setAsked(ids);
+      dialog.current?.showModal();
+    },
+    question: (
+      <KeepQuestion
+        dialog={dialog}
+        count={asked.length}
+        keep={(reason) => void keep(reason)}
+        cancel={() => dialog.current?.close()}
+      />
+    ),
+  };
+}
+
+interface KeepQuestionProps {
+  dialog: preact.RefObject<HTMLDialogElement | null>;
+  count: number;
+  keep: (reason: string) => void;
+  cancel: () => void;
+}
+
+function KeepQuestion({ dialog, count, keep, cancel }: KeepQuestionProps) {
+  const { t } = usePage();
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={() => {
+        setReason('');
+        setMissing(false);
+      }}
+    >
+      <form
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() !== '') return keep(reason);
+          setMissing(true);
+          input.current?.focus();
+        }}
+      >
+        <h2 id={id}>{t('review-keep-title', { count })}</h2>
+        <Field
+          label={t('review-keep-reason')}
+          hint={t('review-keep-reason.hint')}
+          problem={missing && t('review-keep-reason.missing')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              ref={input}
+              class="input"
+              dir="auto"
+              autocomplete="off"
+              value={reason}
+              onInput={({ currentTarget }) => {
+                setReason(currentTarget.value);
+                setMissing(false);
+              }}
+            />
+          )}
+        </Field>
+        <p class="soft">{t('review-keep-explain')}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={cancel}>
+            {t('erase-cancel')}
+          </button>
+          <button type="submit" class="button main">
+            {t('review-keep-do')}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+interface ItemProps {
+  item: PrivacyItem;
+  picked: boolean;
+  pick: () => void;
+  decide: Decisions;
+}
+
+function Item({ item, picked, pick, decide }: ItemProps) {
+  const { t, today } = usePage();
+  const { contact, uninformedSince } = item;
+  const { id, name } = contact;
+  return (
+    <li>
+      <label class="tick">
+        <input type="checkbox" checked={picked} aria-label={t('review-choose', { name })} onChange={pick} />
+      </label>
+      <Avatar name={name} />
+      <div class="grow">
+        <p class="contact-name">
+          <a href={hrefOf({ view: 'contact', id })}>
+            <bdi>{name}</bdi>
+          </a>
+        </p>
+        {uninformedSince && <p>{t('review-uninformed', { days: daysBetween(uninformedSince, today) })}</p>}
+        <WhyDelete contact={contact} item={item} />
+      </div>
+      <div class="row">
+        {contact.informedOn === '' && (
+          <button
+            type="button"
+            class="button"
+            aria-label={t('review-told.named', { name })}
+            onClick={() => decide.told([id])}
+          >
+            {t('review-told')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-label={t('review-keep.named', { name })}
+          onClick={() => decide.keep([id])}
+        >
+          {t('review-keep')}
+        </button>
+        <button
+          type="button"
+          class="button danger"
+          aria-label={t('review-delete.named', { name })}
+          onClick={() => decide.remove([id])}
+        >
+          {t('review-delete')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function WhyDelete({ contact, item: { deleteBy } }: { contact: Contact; item: PrivacyItem }) {
+  const { t } = usePage();
+  if (deleteBy === '') return null;
+  const { deleteAfter, informedOn, keepReason } = contact;
+  const why = deleteAfter
+    ? t('review-delete-own', { day: asDate(deleteAfter) })
+    : t(informedOn === '' ? 'review-delete-uninformed' : 'review-delete-silent');
+  return (
+    <>
+      <p class="soft">{why}</p>
+      {keepReason && <p class="soft">{t('review-kept-because', { reason: keepReason })}</p>}
+    </>
+  );
+}
