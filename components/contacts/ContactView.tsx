@@ -58,6 +58,11 @@ function ContactPage({ contact }: { contact: Contact }) {
     e: () => page.current?.querySelector<HTMLElement>('[data-key="e"]')?.click(),
   });
 
+  // Opened by its own address, from a notification, the page has no focus yet.
+  useEffect(() => {
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
+  }, []);
+
   return (
     // A click beside the controls leaves the focus here, so that the keys go on working.
     <div class="contact-body" ref={page} tabIndex={-1}>

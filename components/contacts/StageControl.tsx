@@ -56,7 +56,7 @@ export function StageControl({ contact, choosing, setChoosing }: StageControlPro
     <div class="stage-control">
       <p>
         <StagePill stage={contact.stage} /> {t(`stage-${contact.stage}.meaning`)}{' '}
-        <span class="soft">{t(`stage-${contact.stage}.next`)}</span>
+        <span class="soft stage-next">{t(`stage-${contact.stage}.next`)}</span>
       </p>
       <div class="row">
         {usual && !choosing && (

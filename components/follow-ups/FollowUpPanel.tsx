@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isClosed } from '../../utils/contacts/stages';
 import type { Contact } from '../../utils/contacts/types';
+import { daysBetween } from '../../utils/follow-ups/days';
 import { type FollowUpProblem, openFollowUpOf, planFollowUp } from '../../utils/follow-ups/follow-ups';
 import type { FollowUp } from '../../utils/follow-ups/types';
 import type { LoggedKind } from '../../utils/interactions/interactions';
@@ -26,7 +27,7 @@ interface FollowUpPanelProps {
 
 /** What comes next with one contact, in words: done, put off, left out, changed. */
 export function FollowUpPanel({ contact, namedBy, write }: FollowUpPanelProps) {
-  const { t, db } = usePage();
+  const { t, db, today } = usePage();
   const [changing, setChanging] = useState(false);
   const [done, setDone] = useState(false);
   const id = useId();
@@ -61,9 +62,11 @@ export function FollowUpPanel({ contact, namedBy, write }: FollowUpPanelProps) {
               </p>
               <p class="facts">
                 <When day={open.dueOn} />
-                <time class="soft" dateTime={open.dueOn}>
-                  {t('date-full', { day: asDate(open.dueOn) })}
-                </time>
+                {daysBetween(today, open.dueOn) <= 7 && (
+                  <time class="soft" dateTime={open.dueOn}>
+                    {t('date-short', { day: asDate(open.dueOn) })}
+                  </time>
+                )}
               </p>
             </div>
             <FollowUpActions key={open.id} followUp={open} namedBy={namedBy} done={() => setDone(true)}>

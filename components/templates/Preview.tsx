@@ -60,6 +60,7 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
   const open = placeholdersIn(wording);
   const missing = open.filter((placeholder) => !values[placeholder]?.trim());
   const profile = contact?.addresses[0];
+  const limited = message.id === 'first-short' || (message.kind === 'first' && isOnLinkedIn(contact));
   const waiting = contact && pending.messages?.[contact.id];
 
   const copy = async () => {
@@ -141,7 +142,7 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
           )}
         </p>
       )}
-      <p class="soft">{t('templates-length', { count: codePoints(text) })}</p>
+      {limited && <p class="soft">{t('templates-length', { count: codePoints(text) })}</p>}
       <div class="row">
         <button type="button" class="button main" onClick={copy}>
           {t('templates-copy')}
@@ -180,6 +181,14 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
       </div>
     </section>
   );
+}
+
+/** There a first message is often the few words of a contact request. */
+function isOnLinkedIn(contact: Contact | undefined): boolean {
+  return (contact?.addresses ?? []).some((address) => {
+    const parsed = parseProfileAddress(address);
+    return parsed.ok && parsed.value.platform === 'linkedin';
+  });
 }
 
 interface PlaceholderFieldProps {

@@ -1,0 +1,455 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { changeContact } from '../../utils/contacts/contacts';
+import { addDays, toDay } from '../../utils/follow-ups/days';
+import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { interactionsOf, logInteraction } from '../../utils/interactions/interactions';
+import { changePreferences } from '../../utils/preferences/preferences';
+import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await prefer('light');
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const logOf = async (id: string) => (await interactionsOf(database(), id, { limit: 50 })).entries;
+const nextOf = (id: string) => openFollowUpOf(database(), id);
+const words1 = () => page.getByLabelText('In a few words');
+
+describe('the stage', () => {
+  test('says what it means and what usually comes next; one press moves it on, and back', async () => {
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByText(/have not written yet/)).toBeVisible();
+    await expect.element(page.getByText(/you write the first message/)).toBeVisible();
+    await button(words('On to “Contacted”')).click();
+    await expect.element(page.getByText(/stands at .*Contacted.* now\. Next, .*in .*7.* days/)).toBeVisible();
+    expect(await nextOf(id)).toMatchObject({ proposal: 'ask-again', dueOn: addDays(today, 7) });
+    expect(await logOf(id)).toMatchObject([{ kind: 'stage', from: 'found', to: 'contacted' }]);
+    await expectAccessible();
+    await button('Undo').click();
+    await expect.element(button(words('On to “Contacted”'))).toBeVisible();
+    expect(await logOf(id)).toEqual([]);
+    expect(await nextOf(id)).toMatchObject({ proposal: 'write-first' });
+  });
+
+  test('any other is chosen by keys alone, by the mentor’s own names and in their order', async () => {
+    const { id } = await person({ name: 'Amir' });
+    const changed = await changePreferences(
+      database(),
+      {
+        stageNames: { paused: 'Later perhaps' },
+        stageOrder: [
+          'paused',
+          'found',
+          'contacted',
+          'replied',
+          'interested',
+          'mentoring',
+          'completed',
+          'declined',
+        ],
+      },
+      new Date(),
+    );
+    expect(changed.ok).toBe(true);
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByRole('heading', { name: 'Amir' })).toBeVisible();
+    await userEvent.keyboard('s');
+    await expect.element(button(/^Contacted/)).toHaveFocus();
+    await expectAccessible();
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    await expect.element(button(/^Later perhaps/)).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Another stage')).toHaveFocus();
+    await userEvent.keyboard('{Enter}{ArrowUp}{ArrowUp}{Enter}');
+    await expect.element(page.getByText(/stands at .*Later perhaps.* now/)).toBeVisible();
+    expect((await database().contacts.get(id))?.stage).toBe('paused');
+  });
+
+  test('in a closed one nothing is left to be done', async () => {
+    const { id } = await person({ name: 'Amir', stage: 'declined' });
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByText(/Nothing more is to be done here/)).toBeVisible();
+    await expect.element(button('Plan follow-up')).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+});
+
+describe('the log', () => {
+  test('from Today to a logged reply with the next action moved, by keys alone', async () => {
+    const { id } = await person(
+      { name: 'Amir', stage: 'contacted' },
+      { dueIn: 0, what: 'Ask about the trial day' },
+    );
+    open();
+    await expect.element(page.getByText('Ask about the trial day')).toBeVisible();
+    document.body.focus();
+    const link = page.getByRole('link', { name: 'Amir' });
+    for (let each = 0; each < 12 && document.activeElement !== link.element(); each++) {
+      await userEvent.keyboard('{Tab}');
+    }
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Amir', level: 2 })).toHaveFocus();
+    await userEvent.keyboard('l');
+    await expect.element(words1()).toHaveFocus();
+    await expect.element(page.getByRole('radio', { name: 'Reply received' })).toBeChecked();
+    await userEvent.keyboard('would like to try{Control>}{Enter}{/Control}');
+    await expect
+      .element(page.getByText(/^Written down\. Next, tomorrow|Written down\. Next, .*tomorrow/))
+      .toBeVisible();
+    expect(await logOf(id)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'reply', on: today, text: 'would like to try' }),
+        expect.objectContaining({ kind: 'stage', from: 'contacted', to: 'replied' }),
+      ]),
+    );
+    expect(await nextOf(id)).toMatchObject({ proposal: 'answer', dueOn: addDays(today, 1) });
+    await expect.element(page.getByText('Write back', { exact: true })).toBeVisible();
+    await expectAccessible();
+    await button('Undo').click();
+    await expect.element(page.getByText('Ask about the trial day')).toBeVisible();
+    expect(await logOf(id)).toEqual([]);
+    expect(stub.sent.filter(({ type }) => type === 'followUpsChanged').length).toBeGreaterThan(1);
+  });
+
+  test('letters typed into a text or away from the page start nothing', async () => {
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: `contacts/${id}` });
+    await button('Note').click();
+    await userEvent.keyboard('s sells well');
+    await expect.element(words1()).toHaveValue('s sells well');
+    await expect.element(button('Another stage')).toHaveAttribute('aria-expanded', 'false');
+    document.querySelector<HTMLElement>('nav a')?.focus();
+    await userEvent.keyboard('s');
+    await expect.element(button('Another stage')).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('what is being written survives the closing of the popup', async () => {
+    const { id } = await person({ name: 'Amir' });
+    const { unmount } = open({ hash: `contacts/${id}` });
+    await button('Had a call').click();
+    await words1().fill('half a sentence');
+    unmount();
+    open({ hash: `contacts/${id}` });
+    await expect.element(words1()).toHaveValue('half a sentence');
+    await expect.element(page.getByRole('radio', { name: 'Had a call' })).toBeChecked();
+    await button('Write down').click();
+    await expect.element(page.getByText('half a sentence')).toBeVisible();
+    expect([...stub.session.keys()]).toEqual([]);
+  });
+
+  test.each([
+    ['2999-01-01', 'has not come yet'],
+    ['', 'Please choose a day'],
+  ])('the day "%s" is refused beside its field: %s', async (day, sentence) => {
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: `contacts/${id}` });
+    await button('Met').click();
+    await words1().fill('in the library');
+    const field = page.getByLabelText('When?');
+    await field.fill(day);
+    await button('Write down').click();
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveAccessibleDescription(new RegExp(sentence));
+    await expect.element(words1()).toHaveValue('in the library');
+    await expectAccessible();
+    await field.fill(addDays(today, -3));
+    await button('Write down').click();
+    await expect.element(page.getByText(words('3 days ago'))).toBeVisible();
+  });
+
+  test('a note without words is asked for them', async () => {
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: `contacts/${id}` });
+    await button('Note').click();
+    await button('Write down').click();
+    await expect.element(words1()).toHaveFocus();
+    await expect.element(words1()).toHaveAccessibleDescription(/Please write down a few words/);
+    expect(await logOf(id)).toEqual([]);
+  });
+
+  test('is shown newest first, a few at a time; long texts are folded', async () => {
+    const { id } = await person({ name: 'Amir', stage: 'mentoring' });
+    for (let each = 0; each < 8; each++) {
+      const draft = { kind: 'call', on: addDays(today, each - 10), text: `call ${each}` } as const;
+      await logInteraction(database(), id, draft, today, new Date());
+    }
+    const long = `${'a long message '.repeat(40)}its end`;
+    await logInteraction(database(), id, { kind: 'sent', on: today, text: long }, today, new Date());
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByText(words('5 of 9 shown'))).toBeVisible();
+    const shown = page
+      .getByRole('article')
+      .getByText(/^call \d$/)
+      .elements();
+    expect(shown.map(({ textContent }) => textContent)).toEqual(['call 7', 'call 6', 'call 5', 'call 4']);
+    await button('Show all of it').click();
+    await expect.element(button('Show all of it')).not.toBeInTheDocument();
+    await button('Show more').click();
+    await expect.element(page.getByText('call 0')).toBeVisible();
+    await expectAccessible();
+  });
+
+  test('an entry is changed and deleted, both with a way back', async () => {
+    const { id } = await person({ name: 'Amir', stage: 'mentoring' });
+    await logInteraction(database(), id, { kind: 'call', on: today, text: 'first' }, today, new Date());
+    open({ hash: `contacts/${id}` });
+    await button(/^Change Had a call/).click();
+    await expect.element(words1()).toHaveFocus();
+    await words1().fill('second');
+    await expectAccessible();
+    await button('Save').click();
+    await expect.element(page.getByText('second')).toBeVisible();
+    await button('Undo').click();
+    await expect.element(page.getByText('first')).toBeVisible();
+    await button(/^Change Had a call/).click();
+    await button('Delete entry').click();
+    await expect.element(page.getByText('The entry was deleted.')).toBeVisible();
+    expect(await logOf(id)).toEqual([]);
+    await button('Undo').click();
+    await expect.element(page.getByText('first')).toBeVisible();
+    expect((await database().contacts.get(id))?.lastInteractionOn).toBe(today);
+  });
+
+  test('a write that fails is said, and the words are still there', async () => {
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: `contacts/${id}` });
+    await button('Note').click();
+    await words1().fill('likes bicycles');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await button('Write down').click();
+    await expect.element(page.getByRole('alert').getByText(/the disk is full/)).toBeVisible();
+    await expect.element(words1()).toHaveValue('likes bicycles');
+    vi.restoreAllMocks();
+    await button('Write down').click();
+    await expect.element(page.getByText('Written down.', { exact: false })).toBeVisible();
+    expect(await logOf(id)).toMatchObject([{ text: 'likes bicycles' }]);
+  });
+});
+
+describe('what is known about somebody', () => {
+  test('is read at a glance, changed as a form, and taken back', async () => {
+    const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByText(/only written down the name/)).toBeVisible();
+    await page
+      .getByRole('region', { name: 'About this person' })
+      .getByRole('button', { name: 'Change' })
+      .click();
+    await expect.element(page.getByLabelText('Name', { exact: true })).toHaveFocus();
+    await page.getByLabelText('Where you met').fill('Apprenticeships Leeds');
+    await page.getByLabelText('Its address').fill('https://www.facebook.com/groups/4711/?ref=x');
+    await page.getByLabelText('Topics').fill('bicycles, applications, Bicycles');
+    await page.getByLabelText('Language to write in').selectOptions('German');
+    await page.getByLabelText('How often you want to be in touch').selectOptions('every week');
+    await page.getByLabelText('Notes').fill('Tuesdays at five');
+    await button('Add an address').click();
+    await page.getByLabelText(words('Profile address 2')).fill('linkedin.com/in/amir-h');
+    await expectAccessible();
+    await button('Save changes').click();
+    await expect.element(page.getByText('Saved.')).toBeVisible();
+    expect(await database().contacts.get(id)).toMatchObject({
+      metAt: 'Apprenticeships Leeds',
+      metAtAddress: 'https://www.facebook.com/groups/4711/',
+      tags: ['bicycles', 'applications'],
+      language: 'de',
+      cadenceDays: 7,
+      notes: 'Tuesdays at five',
+      addresses: ['https://www.facebook.com/amir.h', 'https://www.linkedin.com/in/amir-h/'],
+    });
+    await expect.element(page.getByRole('link', { name: 'Open profile on LinkedIn' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Apprenticeships Leeds' })).toBeVisible();
+    await expect.element(page.getByText('every week')).toBeVisible();
+    await expectAccessible();
+    await button('Undo').click();
+    await expect.element(page.getByText(/only written down the name/)).toBeVisible();
+  });
+
+  const beginToWrite = async (id: string) => {
+    open({ hash: `contacts/${id}` });
+    await page
+      .getByRole('region', { name: 'About this person' })
+      .getByRole('button', { name: 'Change' })
+      .click();
+  };
+
+  test('an address is removed; one of somebody else leads there', async () => {
+    await person({ name: 'Lena', address: 'https://www.facebook.com/lena.kraemer' });
+    const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
+    await beginToWrite(id);
+    await button('Add an address').click();
+    await page.getByLabelText(words('Profile address 2')).fill('not an address');
+    await button('Save changes').click();
+    await expect
+      .element(page.getByLabelText(words('Profile address 2')))
+      .toHaveAccessibleDescription(/not an address we can read/);
+    await button(words('Remove profile address 2')).click();
+    await page.getByLabelText('Profile address').fill('https://m.facebook.com/lena.kraemer');
+    await button('Save changes').click();
+    await expect
+      .element(page.getByLabelText('Profile address'))
+      .toHaveAccessibleDescription(/in your list, as .?Lena/);
+    await button(words('Remove profile address 1')).click();
+    await button('Save changes').click();
+    await expect.element(page.getByText('Saved.')).toBeVisible();
+    expect((await database().contacts.get(id))?.addresses).toEqual([]);
+  });
+
+  test('what another window changes meanwhile is kept where it is not the same', async () => {
+    const { id } = await person({ name: 'Amir' });
+    await beginToWrite(id);
+    await page.getByLabelText('Notes').fill('mine');
+    await changeContact(database(), id, { metAt: 'theirs', stage: 'paused' }, new Date());
+    await expect.element(page.getByLabelText('Where you met')).toHaveValue('theirs');
+    await button('Save changes').click();
+    await expect.element(page.getByText('Saved.')).toBeVisible();
+    expect(await database().contacts.get(id)).toMatchObject({
+      notes: 'mine',
+      metAt: 'theirs',
+      stage: 'paused',
+    });
+  });
+
+  test('where two windows have changed the same, both are shown and the mentor chooses', async () => {
+    const { id } = await person({ name: 'Amir', notes: 'before', metAt: 'here' });
+    await beginToWrite(id);
+    await page.getByLabelText('Notes').fill('mine');
+    await page.getByLabelText('Where you met').fill('my place');
+    await changeContact(database(), id, { notes: 'theirs', metAt: 'their place' }, new Date());
+    await button('Save changes').click();
+    await expect.element(page.getByRole('alert').getByText(/changed in another window/)).toBeVisible();
+    expect(await database().contacts.get(id)).toMatchObject({ notes: 'theirs', metAt: 'their place' });
+    await expect.element(page.getByText(words('Yours: mine'))).toBeVisible();
+    await expect.element(page.getByText(words('The other: theirs'))).toBeVisible();
+    await expectAccessible();
+    await page.getByText(words('The other: their place')).click();
+    await button('Save changes').click();
+    await expect.element(page.getByText('Saved.')).toBeVisible();
+    expect(await database().contacts.get(id)).toMatchObject({ notes: 'mine', metAt: 'their place' });
+  });
+
+  test('what was begun is still there after the popup was closed, and its conflict is noticed', async () => {
+    const { id } = await person({ name: 'Amir', notes: 'before' });
+    const { unmount } = open({ hash: `contacts/${id}` });
+    await page
+      .getByRole('region', { name: 'About this person' })
+      .getByRole('button', { name: 'Change' })
+      .click();
+    await page.getByLabelText('Notes').fill('mine');
+    unmount();
+    await changeContact(database(), id, { notes: 'theirs' }, new Date());
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByText(/It is not saved yet/)).toBeVisible();
+    await expect.element(page.getByLabelText('Notes')).toHaveValue('mine');
+    await button('Save changes').click();
+    await expect.element(page.getByRole('alert').getByText(/changed in another window/)).toBeVisible();
+    await button('Back to what I wrote').click();
+    await button('Discard changes').click();
+    await expect.element(page.getByText('theirs')).toBeVisible();
+    expect([...stub.session.keys()]).toEqual([]);
+  });
+
+  test('a write that fails is said, and what was typed is still there', async () => {
+    const { id } = await person({ name: 'Amir' });
+    await beginToWrite(id);
+    await page.getByLabelText('Notes').fill('likes bicycles');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await button('Save changes').click();
+    await expect.element(page.getByRole('alert').getByText(/the disk is full/)).toBeVisible();
+    await expect.element(page.getByLabelText('Notes')).toHaveValue('likes bicycles');
+  });
+});
+
+test('after the ten weeks the next stage is offered', async () => {
+  const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 20 });
+  open({ hash: `contacts/${id}` });
+  await button('End the ten weeks').click();
+  await expect.element(page.getByText(words('How does it go on with Amir?'))).toBeVisible();
+  await expectAccessible();
+  await button('Completed').click();
+  await expect.element(page.getByText(/stands at .*Completed/)).toBeVisible();
+  expect((await database().contacts.get(id))?.stage).toBe('completed');
+  expect(await nextOf(id)).toBeUndefined();
+});
+
+test('ten weeks that ran out ask as well', async () => {
+  const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 90 });
+  open({ hash: `contacts/${id}` });
+  await expect.element(page.getByText(words('How does it go on with Amir?'))).toBeVisible();
+  await button('We go on together').click();
+  await expect.element(button('Start ten weeks')).toBeVisible();
+});
+
+/** A person with something in every part of the page. */
+async function rich(): Promise<string> {
+  const { id } = await person(
+    {
+      name: 'Maximiliane von Hohenstein-Oberländer',
+      address: 'https://www.linkedin.com/in/maxi/',
+      stage: 'contacted',
+      notes: 'Donnerstags ab 17 Uhr.\nMag Fahrräder.',
+      metAt: 'Ausbildungsplatzsuche im Rhein-Sieg-Kreis',
+      metAtAddress: 'https://www.facebook.com/groups/4711/',
+      tags: ['Fahrradmechatronik', 'Bewerbungsschreiben'],
+      language: 'de',
+      cadenceDays: 14,
+    },
+    { dueIn: 0, beganDaysAgo: 24 },
+  );
+  const log = (kind: 'sent' | 'reply' | 'call' | 'note', daysAgo: number, text: string) =>
+    logInteraction(database(), id, { kind, on: addDays(today, -daysAgo), text }, today, new Date());
+  await log('sent', 12, 'Erste Nachricht');
+  await log('reply', 9, '');
+  await log('call', 4, 'Eine halbe Stunde über die Bewerbung bei der Werkstatt gesprochen.');
+  await log('note', 0, 'Zeugnis liegt noch bei der alten Schule.');
+  return id;
+}
+
+const beginToWriteGerman = () =>
+  page.getByRole('region', { name: 'Zur Person' }).getByRole('button', { name: 'Bearbeiten' }).click();
+
+describe.each(['light', 'dark'] as const)('looks, %s', (scheme) => {
+  test.each([
+    ['popup', 400],
+    ['popup', 320],
+    ['tab', 1280],
+  ] as const)('%s, %i px', async (surface, width) => {
+    await prefer(scheme);
+    await page.viewport(width, 700);
+    const id = await rich();
+    open({ hash: `contacts/${id}`, surface, language: 'de' });
+    await expect.element(page.getByText('Zeugnis liegt noch bei der alten Schule.')).toBeVisible();
+    const fits = () => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    await expectAccessible();
+    fits();
+    await button('Anderer Stand').click();
+    await button(/^Später/).click();
+    await button('Antwort bekommen').click();
+    await beginToWriteGerman();
+    await page.getByLabelText('Notizen').fill('Anders');
+    await expectAccessible();
+    fits();
+  });
+});
+
+test('a form is saved without scrolling to its end', async () => {
+  const { id } = await person({ name: 'Amir' });
+  open({ hash: `contacts/${id}` });
+  await page
+    .getByRole('region', { name: 'About this person' })
+    .getByRole('button', { name: 'Change' })
+    .click();
+  await page.getByLabelText('Name', { exact: true }).fill('Amir H.');
+  scrollTo(0, 0);
+  page.getByLabelText('Name', { exact: true }).element().scrollIntoView({ block: 'start' });
+  const save = button('Save changes').element().getBoundingClientRect();
+  const nav = document.querySelector('nav')?.getBoundingClientRect();
+  expect(save.bottom).toBeLessThanOrEqual(nav?.top ?? 0);
+  expect(toDay(new Date())).toBe(today);
+});
