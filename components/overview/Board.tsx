@@ -187,7 +187,7 @@ function Card({ row: { contact, followUp }, before, after, moving }: CardProps) 
         <span class="grow">
           <bdi class="contact-name">{contact.name}</bdi>
           {followUp && (
-            <span class="facts soft">
+            <span class="board-next">
               <bdi>{whatToDo(t, followUp)}</bdi>, <When day={followUp.dueOn} />
             </span>
           )}

@@ -176,7 +176,7 @@ function Row({ row, columns, chosen }: RowProps) {
       </td>
       {columns.map((column) =>
         column === 'name' ? (
-          <th key={column} scope="row" class="name">
+          <th key={column} scope="row" class="person-name">
             <a href={hrefOf({ view: 'contact', id: contact.id })}>
               <bdi>{contact.name}</bdi>
             </a>
@@ -193,7 +193,7 @@ function Cell({ column, row }: { column: Exclude<TableColumn, 'name'>; row: Cont
   const { t } = usePage();
   const content = useContent(column, row);
   return (
-    <td class={content === null ? 'nothing' : column}>
+    <td class={content === null ? 'nothing' : undefined}>
       <span class="cell-name" aria-hidden="true">
         {t(COLUMN_NAMES[column])}
       </span>

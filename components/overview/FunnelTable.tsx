@@ -40,7 +40,10 @@ export function FunnelTable({ of, rows, big = false }: FunnelTableProps) {
                 <span class="number">
                   {step === 'contacted' || row.contacted === 0
                     ? t('reports-number', { number: row[step] })
-                    : t('reports-share', { number: row[step], share: row[step] / row.contacted })}
+                    : t('reports-share', {
+                        number: row[step],
+                        percent: Math.round((100 * row[step]) / row.contacted),
+                      })}
                 </span>
                 <Bar step={step} share={row[step] / most} />
               </td>

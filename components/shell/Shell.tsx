@@ -8,7 +8,7 @@ import { hrefOf, type Route, useRoute } from '../controls/route';
 import { lazyView } from './lazy';
 import { Menu, PopupNavigation, type Section, SideNavigation, sectionOf } from './navigation';
 import { usePaletteKey } from './palette-key';
-import { View } from './views';
+import { fetchNext, View } from './views';
 import './shell.css';
 
 const Palette = lazyView(async () => (await import('../overview/Palette')).Palette, ['overview']);
@@ -47,6 +47,8 @@ export function Shell({ surface }: ShellProps) {
   useEffect(() => {
     document.title = `${title} · ${t('app-name')}`;
   }, [title, t]);
+
+  useEffect(fetchNext, []);
 
   return (
     <NoticesProvider t={t}>

@@ -13,15 +13,22 @@ export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   catalogues: readonly Catalogue[],
 ): ComponentType<Props> {
+  /** Opened again, or fetched beforehand, it is there with the first drawing. */
+  let ready: { View: ComponentType<Props>; t: Translate } | undefined;
   return function LazyView(props: Props) {
     const { t, need } = usePage();
     const { failed } = useNotices();
-    const [loaded, setLoaded] = useState<{ View: ComponentType<Props>; t: Translate }>();
+    const [loaded, setLoaded] = useState(ready);
 
     useEffect(() => {
+      if (ready?.t === t) {
+        setLoaded(ready);
+        return;
+      }
       let over = false;
       Promise.all([load(), need(catalogues)]).then(
         ([View]) => {
+          ready = { View, t };
           if (!over) setLoaded({ View, t });
         },
         (error: unknown) => {

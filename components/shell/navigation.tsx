@@ -121,6 +121,17 @@ export function Menu({ section }: { section: Section }) {
         {t('nav-menu')}
       </button>
       <div ref={menu} id="menu" class="menu" popover="auto">
+        <div class="menu-close">
+          <button
+            type="button"
+            class="button square"
+            popovertarget="menu"
+            popovertargetaction="hide"
+            aria-label={t('nav-menu-close')}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
         <SideNavigation section={section} name="menu" chosen={() => menu.current?.hidePopover()} />
       </div>
     </>

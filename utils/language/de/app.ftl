@@ -18,6 +18,7 @@ nav-bin = Papierkorb
 nav-history = Frühere Aktionen
 nav-more = Mehr
 nav-menu = Menü
+nav-menu-close = Menü schließen
 palette-open = Alles finden (Strg + K)
 nav-settings = Einstellungen
 open-full-tab = In eigenem Tab öffnen

@@ -18,6 +18,7 @@ nav-bin = Bin
 nav-history = Past actions
 nav-more = More
 nav-menu = Menu
+nav-menu-close = Close menu
 palette-open = Find anything (Ctrl + K)
 nav-settings = Settings
 open-full-tab = Open in a full tab

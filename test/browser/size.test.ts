@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builtExtension } from './driver/build.ts';
+
+/** What the popup may load of script before it shows anything (bytes, compressed). */
+const LIMIT = 90 * 1024;
+
+/** The files one of our pages loads before its first line runs: its scripts and all they import statically. */
+function scriptsOf(folder: string, html: string): string[] {
+  const page = readFileSync(join(folder, html), 'utf8');
+  const first = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) =>
+    join(folder, file),
+  );
+  const loaded = new Set<string>();
+  const load = (file: string) => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    // `import{a}from"./x.js"`, `import"./x.js"`, `export{a}from"./x.js"`; `import("./x.js")` comes later.
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /(?:^|[;}\n])\s*(?:import|export)\b[^("';]*["'](\.[^"']+\.js)["']/g,
+    );
+    for (const [, from = ''] of imports) load(join(dirname(file), from));
+  };
+  for (const file of first) load(file);
+  return [...loaded];
+}
+
+/** The words every page needs from the start, in the language in which they are longest. */
+function wordsOf(folder: string): string[] {
+  const chunks = readdirSync(join(folder, 'chunks')).map((name) => join(folder, 'chunks', name));
+  return ['app', 'people'].map((catalogue) => {
+    const inEach = chunks.filter((file) => new RegExp(`/${catalogue}-[^/]+\\.js$`).test(file));
+    expect(inEach.length, `${catalogue} in two languages`).toBe(2);
+    return inEach.sort((a, b) => compressed(b) - compressed(a))[0] ?? '';
+  });
+}
+
+const compressed = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+test.each(['chromium', 'firefox'] as const)('the popup built for %s opens with at most 90 KB', (browser) => {
+  const folder = builtExtension(browser);
+  const scripts = [...scriptsOf(folder, 'popup.html'), ...wordsOf(folder)];
+  const sizes = scripts.map((file) => `${(compressed(file) / 1024).toFixed(1)} KB ${file.split('/').at(-1)}`);
+  expect(scripts.length, 'the imports are followed').toBeGreaterThan(3);
+  const total = scripts.reduce((sum, file) => sum + compressed(file), 0);
+  expect(total, `${sizes.join('\n')}\n`).toBeLessThanOrEqual(LIMIT);
+});
+
+test('the search index is not among what the popup opens with', () => {
+  const folder = builtExtension('chromium');
+  const withIndex = readdirSync(join(folder, 'chunks'))
+    .map((name) => join(folder, 'chunks', name))
+    .filter((file) => readFileSync(file, 'utf8').includes('MiniSearch'));
+  expect(withIndex).toHaveLength(1);
+  expect(scriptsOf(folder, 'popup.html')).not.toContain(withIndex[0]);
+});
