@@ -23,16 +23,16 @@ export function takingBack(db: TrailDatabase, contactId: string, { list }: Chang
   return async () => {
     if (done) return;
     const now = new Date();
-    await storing(() =>
+    done = await storing(() =>
       db.transaction(
         'rw',
         [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences],
         async () => {
           const record = await db.contacts.get(contactId);
-          if (!record || record.deletedAt !== undefined) return;
-          for (const change of list) if (!change.before) await removeMade(db, change);
+          if (!record || record.deletedAt !== undefined) return false;
           for (const change of list) {
-            if (change.table === 'interactions' || change.table === 'mentorships') {
+            if (!change.before) await removeMade(db, change);
+            else if (change.table === 'interactions' || change.table === 'mentorships') {
               await putBack(db, change, now);
             }
           }
@@ -43,26 +43,26 @@ export function takingBack(db: TrailDatabase, contactId: string, { list }: Chang
             }
           }
           await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
+          return true;
         },
       ),
     );
-    done = true;
   };
 }
 
-/** Whether the row is still as the action left it. */
-async function isUntouched(db: TrailDatabase, { table, after }: RowChange): Promise<boolean> {
-  const current: { updatedAt: string } | undefined = await db.table(table).get(after.id);
-  return current?.updatedAt === after.updatedAt;
+/** The row, where it is still, or again, what the action made of it. */
+async function untouched(db: TrailDatabase, { table, after }: RowChange): Promise<typeof after | undefined> {
+  const current: typeof after | undefined = await db.table(table).get(after.id);
+  return isSame({ ...current, updatedAt: '' }, { ...after, updatedAt: '' }) ? current : undefined;
 }
 
 async function removeMade(db: TrailDatabase, change: RowChange): Promise<void> {
-  if (await isUntouched(db, change)) await db.table(change.table).delete(change.after.id);
+  if (await untouched(db, change)) await db.table(change.table).delete(change.after.id);
 }
 
 async function putBack(db: TrailDatabase, change: RowChange, now: Date): Promise<void> {
-  if (!change.before || !(await isUntouched(db, change))) return;
-  await db.table(change.table).put({ ...change.before, updatedAt: stamp(now, change.after) });
+  const current = await untouched(db, change);
+  if (current) await db.table(change.table).put({ ...change.before, updatedAt: stamp(now, current) });
 }
 
 /** Whether a follow-up may be opened again: the contact waits for one, and no other has taken its place. */
