@@ -2,99 +2,37 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { changeContact, deleteContact } from '../../../utils/contacts/contacts';
-import { STAGES } from '../../../utils/contacts/types';
-import {
-  type ContactRow,
-  CSV_COLUMNS,
-  contactsToCsv,
-  csvFileName,
-  csvRows,
-  defaultSeparator,
-  pickSeparator,
-  type Separator,
-} from '../../../utils/exchange/csv';
-import { addDays } from '../../../utils/follow-ups/days';
-import { completeFollowUp, planFollowUp } from '../../../utils/follow-ups/follow-ups';
-import { endMentorship, startMentorship } from '../../../utils/timeline/mentorships';
+import { deleteContact } from '../../../utils/contacts/contacts';
+import { CELLS, CSV_COLUMNS, columnWords } from '../../../utils/exchange/columns';
+import { defaultSeparator, pickSeparator, type Separator, toCsv } from '../../../utils/exchange/csv';
+import { defuse, rearm } from '../../../utils/exchange/formulas';
+import { googleTable, namelessTable, outlookTable, plainTable } from '../../../utils/exchange/layouts';
+import { exportRows } from '../../../utils/exchange/rows';
+import { readTags, writeTags } from '../../../utils/exchange/tags';
+import { planFollowUp } from '../../../utils/follow-ups/follow-ups';
+import { startMentorship } from '../../../utils/timeline/mentorships';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { inZone } from '../follow-ups/zones';
+import { anyText, DE, EN, fileOf, texts } from './support';
 
-const HEADER = CSV_COLUMNS.map((column) => column.toUpperCase());
-const options = (separator: Separator = ',') => ({
-  separator,
-  header: HEADER,
-  stageWord: (stage: string) => stage,
-});
+const table = async (lines: string[][], separator: Separator = ',') =>
+  (await toCsv(lines[0] ?? [], lines.slice(1), (line) => line, separator)).join('');
 
-const row = (change: Partial<ContactRow> = {}): ContactRow => ({
-  name: 'Lena Krämer',
-  stage: 'found',
-  addresses: [],
-  followUpOn: '',
-  followUpWhat: '',
-  beginsOn: '',
-  week: '',
-  notes: '',
-  savedOn: TODAY,
-  ...change,
-});
-
-/** Reads a file as a spreadsheet would: the cells, without the header. */
-function cellsOf(csv: string, separator: Separator): string[][] {
-  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), {
-    delimiter: separator,
-    newline: '\r\n',
-  });
-  expect(errors).toEqual([]);
-  expect(data.at(-1)).toEqual(['']);
-  return data.slice(1, -1);
-}
-
-const nameCell = (name: string) => cellsOf(contactsToCsv([row({ name })], options()), ',')[0]?.[0];
-
-test('the whole file, to the byte', () => {
-  const rows = [
-    row({
-      name: 'Krämer, "Leni"',
-      stage: 'mentoring',
-      addresses: ['https://www.facebook.com/leni', 'https://www.linkedin.com/in/leni/'],
-      followUpOn: '2026-11-29',
-      followUpWhat: 'Ask; then\nwait',
-      beginsOn: '2026-11-01',
-      week: 4,
-    }),
-    row({ name: 'أمير 🌻', notes: '=1+1' }),
+test('a file, to the byte', async () => {
+  const lines = [
+    ['Name', 'Notiz'],
+    ['Krämer, "Leni"', 'Ask; then\nwait'],
+    ['أمير 🌻', '=1+1'],
   ];
-  const header = [
-    'Name',
-    'Stufe',
-    'Adressen',
-    'Wieder melden am',
-    'Was',
-    'Beginn',
-    'Woche',
-    'Notizen',
-    'Gespeichert am',
-  ];
-  const stageWord = (stage: string) => (stage === 'mentoring' ? 'Mentoring' : 'Gefunden');
-  expect(contactsToCsv(rows, { separator: ';', header, stageWord })).toBe(
-    [
-      '\ufeffName;Stufe;Adressen;Wieder melden am;Was;Beginn;Woche;Notizen;Gespeichert am',
-      '"Krämer, ""Leni""";Mentoring;https://www.facebook.com/leni https://www.linkedin.com/in/leni/;2026-11-29;"Ask; then\nwait";2026-11-01;4;;2026-11-22',
-      "أمير 🌻;Gefunden;;;;;;'=1+1;2026-11-22",
-      '',
-    ].join('\r\n'),
+  expect(await table(lines, ';')).toBe(
+    '\ufeffName;Notiz\r\n"Krämer, ""Leni""";"Ask; then\nwait"\r\nأمير 🌻;\'=1+1\r\n',
   );
 });
 
-test('the first bytes say UTF-8', () => {
-  const bytes = new TextEncoder().encode(contactsToCsv([], options()));
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-});
-
-test('an empty list is a header alone', () => {
-  expect(contactsToCsv([], options())).toBe(`\ufeff${HEADER.join(',')}\r\n`);
+test('the first bytes say UTF-8; an empty list is a header alone', async () => {
+  const text = await table([['Name', 'Stage']]);
+  expect(text).toBe('\ufeffName,Stage\r\n');
+  expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });
 
 describe('formulas are defused', () => {
@@ -123,140 +61,209 @@ describe('formulas are defused', () => {
     "'\tplain",
     '\rplain',
     '-',
-  ])('%j', (name) => {
-    expect(nameCell(name)).toBe(`'${name}`);
+  ])('%j', (cell) => {
+    expect(defuse(cell)).toBe(`'${cell}`);
   });
 
-  test.each(['Lena', '1=1', 'a-b', "d'Arc", '"Leni"', "'Leni'", ' Lena ', '🌻=', 'أمير', '49', '#=', ''])(
+  test.each(['Lena', '1=1', 'a-b', "d'Arc", '"Leni"', "'Leni'", ' Lena ', '🌻=', 'أمير', '49', '#=', '', 'Zoe'])(
     '%j is left alone',
-    (name) => {
-      expect(nameCell(name)).toBe(name);
+    (cell) => {
+      expect(defuse(cell)).toBe(cell);
     },
   );
 
-  test('in every column and in the header', () => {
-    const rows = [
-      row({
-        name: '=1',
-        addresses: ['=2'],
-        followUpWhat: '=3',
-        notes: '=4',
+  test('in the header as well', async () => {
+    expect(await table([['=A', 'B'], ['=1', '+2']])).toBe("\ufeff'=A,B\r\n'=1,'+2\r\n");
+  });
+
+  test('law: defused and armed again is the same, and nothing defused begins as a formula', () => {
+    fc.assert(
+      fc.property(anyText, (cell) => {
+        expect(rearm(defuse(cell))).toBe(cell);
+        expect(defuse(cell).trimStart()).not.toMatch(/^["\p{C}]*[=+\-@]/u);
       }),
-    ];
-    const csv = contactsToCsv(rows, {
-      separator: ',',
-      header: HEADER.map((title) => `=${title}`),
-      stageWord: () => '=5',
-    });
-    expect(csv).not.toMatch(/(?:^|[,"\r\n\ufeff])=/);
-    expect(csv.match(/'=/g)).toHaveLength(HEADER.length + 5);
+      { numRuns: 2000 },
+    );
   });
 });
 
-describe('laws', { timeout: 30_000 }, () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({
-      unit: fc.constantFrom(
-        '=',
-        '+',
-        '-',
-        '@',
-        '"',
-        "'",
-        ',',
-        ';',
-        '\t',
-        '\r',
-        '\n',
-        ' ',
-        'a',
-        'ä',
-        '🌻',
-        '\ufeff',
-      ),
+test('law: every cell can be read again as it was', { timeout: 30_000 }, async () => {
+  const lines = fc.array(fc.tuple(anyText, anyText, anyText), { minLength: 1, maxLength: 150 });
+  await fc.assert(
+    fc.asyncProperty(lines, fc.constantFrom<Separator>(',', ';', '\t'), async (some, by) => {
+      const text = await table([['A', 'B', 'C'], ...some], by);
+      const { data, errors } = Papa.parse<string[]>(text.slice(1), { delimiter: by, newline: '\r\n' });
+      expect(errors).toEqual([]);
+      expect(data.slice(1, -1).map((line) => line.map(rearm))).toEqual(some);
     }),
+    { numRuns: 150 },
   );
-  const rows = fc.array(
-    fc.record({
-      name: text,
-      stage: fc.constantFrom(...STAGES),
-      addresses: fc.array(fc.webUrl(), { maxLength: 2 }),
-      followUpOn: fc.constantFrom('' as const, '2026-12-01'),
-      followUpWhat: text,
-      beginsOn: fc.constantFrom('' as const, '2026-11-01'),
-      week: fc.constantFrom('' as const, 1, 10),
-      notes: text,
-      savedOn: fc.constant(TODAY),
-    }),
+});
+
+test('law: tags in one cell are read again as they were', () => {
+  const tags = fc.array(
+    anyText.map((text) => text.trim()).filter((text) => text !== ''),
     { maxLength: 5 },
   );
-  const separator = fc.constantFrom<Separator>(',', ';', '\t');
-  const RISKY = /^(?:[\s\p{C}"'`]*[=+\-@＝＋－＠]|'*[\t\r])/u;
-  const armed = (cell: string) => (cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell);
-
-  test('written, then read: the same cells, up to one apostrophe before a formula', () => {
-    fc.assert(
-      fc.property(rows, separator, (some, by) => {
-        const cells = cellsOf(contactsToCsv(some, options(by)), by);
-        expect(cells.map((line) => line.map(armed))).toEqual(
-          some.map((one) => CSV_COLUMNS.map((column) => [one[column]].flat().join(' '))),
-        );
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  test('no cell begins as a formula, whatever was typed', () => {
-    fc.assert(
-      fc.property(rows, separator, (some, by) => {
-        for (const cell of cellsOf(contactsToCsv(some, options(by)), by).flat()) {
-          expect(cell.trimStart()).not.toMatch(/^["\p{C}]*[=+\-@]/u);
-        }
-      }),
-      { numRuns: 400 },
-    );
-  });
+  fc.assert(
+    fc.property(tags, (some) => {
+      expect(readTags(writeTags(some))).toEqual(some);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
-describe('csvRows', () => {
-  test('gathers each live contact with what is next and where the ten weeks are', async () => {
+test('tags are read as other programs write them', () => {
+  expect(readTags('Ausbildung; Mathe , "Deutsch, B1"')).toEqual(['Ausbildung', 'Mathe', 'Deutsch, B1']);
+  expect(readTags('* myContacts ::: Work ::: ')).toEqual(['* myContacts', 'Work']);
+  expect(readTags('  ')).toEqual([]);
+});
+
+describe('the rows of a table', () => {
+  async function list() {
     inZone('Pacific/Kiritimati');
     const db = freshDatabase();
     const zoe = await saved(
       db,
-      { name: 'Zoe', notes: 'n', address: 'linkedin.com/in/zoe' },
-      new Date('2026-11-22T11:00:00Z'),
-    );
-    const amir = await saved(db, { name: 'Amir' });
-    const gone = await saved(db, { name: 'Gone' });
-    good(await planFollowUp(db, zoe.id, { dueOn: '2026-11-25', what: 'old' }, TODAY, NOW));
-    good(await planFollowUp(db, zoe.id, { dueOn: '2026-12-01', what: 'Ask' }, TODAY, NOW));
-    good(await startMentorship(db, zoe.id, addDays(TODAY, -21), NOW));
-    good(await changeContact(db, zoe.id, { stage: 'paused' }, NOW));
-    const { followUp } = good(await planFollowUp(db, amir.id, { dueOn: TODAY, what: 'done' }, TODAY, NOW));
-    await completeFollowUp(db, followUp.id, NOW);
-    await endMentorship(db, good(await startMentorship(db, amir.id, TODAY, NOW)).mentorship.id, NOW);
-    await deleteContact(db, gone.id, NOW);
-
-    expect(await csvRows(db, TODAY)).toEqual([
-      row({ name: 'Amir', stage: 'mentoring' }),
-      row({
-        name: 'Zoe',
-        stage: 'paused',
-        addresses: ['https://www.linkedin.com/in/zoe/'],
-        followUpOn: '2026-12-01',
-        followUpWhat: 'Ask',
-        beginsOn: addDays(TODAY, -21),
-        week: 4,
+      {
+        name: 'Zoe Maria Öz',
         notes: 'n',
-        // Fourteen hours ahead of UTC it is the next day already.
-        savedOn: '2026-11-23',
-      }),
-    ]);
-    const later = await csvRows(db, addDays(TODAY, 60));
-    expect(later[1]).toMatchObject({ beginsOn: addDays(TODAY, -21), week: '' });
+        address: 'linkedin.com/in/zoe',
+        addresses: ['facebook.com/zoe.oez'],
+        tags: ['Ausbildung', 'a, b'],
+        metAt: 'Mentoring Köln',
+        ageBand: 'adult',
+        cadenceDays: 14,
+        informedOn: '2026-11-01',
+      },
+      new Date('2026-11-20T11:00:00Z'),
+    );
+    await saved(db, { name: 'Amir' });
+    const gone = await saved(db, { name: 'Gone' });
+    good(await planFollowUp(db, zoe.id, { dueOn: '2026-12-01', what: 'Ask' }, TODAY, NOW));
+    good(await startMentorship(db, zoe.id, '2026-11-01', NOW));
+    await deleteContact(db, gone.id, NOW);
+    return { db, zoe };
+  }
+
+  test('in the mentor’s language, live people only, days in the mentor’s own calendar', async () => {
+    const { db } = await list();
+    const rows = await exportRows(db, TODAY);
+    expect(rows.map(({ contact }) => contact.name)).toEqual(['Amir', 'Zoe Maria Öz']);
+    const cells = Object.fromEntries(
+      CSV_COLUMNS.map((column) => [column, rows[1] && CELLS[column](rows[1], DE)]),
+    );
+    expect(cells).toMatchObject({
+      stage: 'In Begleitung',
+      addresses: 'https://www.linkedin.com/in/zoe/ https://www.facebook.com/zoe.oez',
+      tags: 'Ausbildung, "a, b"',
+      followUpOn: '2026-12-01',
+      followUpWhat: 'Ask',
+      beginsOn: '2026-11-01',
+      week: '4',
+      ageBand: '18 oder älter',
+      cadenceDays: '14',
+      // Fourteen hours ahead of UTC it is the next day already.
+      savedOn: '2026-11-21',
+    });
+    expect(rows[0] && CELLS.followUpWhat(rows[0], DE)).toBe('Die erste Nachricht schreiben');
+    expect((await fileOf(db, { words: DE, separator: ';' })).split('\r\n')[0]).toMatch(
+      /^\ufeffName;Stand;Profiladressen;/,
+    );
   });
+
+  test('of chosen people, in the order in which they were chosen', async () => {
+    const { db, zoe } = await list();
+    const [amir] = await exportRows(db, TODAY);
+    const ids = [zoe.id, 'nobody', amir?.contact.id ?? ''];
+    expect((await exportRows(db, TODAY, ids)).map(({ contact }) => contact.name)).toEqual([
+      'Zoe Maria Öz',
+      'Amir',
+    ]);
+  });
+
+  test('only the chosen columns', async () => {
+    const { db } = await list();
+    const { header, rows, cells } = plainTable(await exportRows(db, TODAY), ['name', 'week'], EN);
+    expect([header, ...rows.map(cells)]).toEqual([
+      ['Name', 'Week'],
+      ['Amir', ''],
+      ['Zoe Maria Öz', '4'],
+    ]);
+  });
+
+  test('without names there is nothing by which a person could be known', async () => {
+    const { db } = await list();
+    await db.contacts.where('sortKey').equals('amir').modify({ sample: true });
+    const rows = await exportRows(db, TODAY);
+    const nameless = namelessTable(rows, EN, { withMetAt: false, numberTitle: 'No.' });
+    expect([nameless.header, ...nameless.rows.map(nameless.cells)]).toEqual([
+      ['No.', 'Stage', 'Week'],
+      ['1', 'Mentoring', '4'],
+    ]);
+    const withPlace = namelessTable(rows, EN, { withMetAt: true, numberTitle: 'No.' });
+    expect(withPlace.rows.map(withPlace.cells)).toEqual([['1', 'Mentoring', '4', 'Mentoring Köln']]);
+  });
+
+  test('without names the order gives nobody away', async () => {
+    const db = freshDatabase();
+    await saved(db, { name: 'Aaron', stage: 'paused' });
+    await saved(db, { name: 'Berta', stage: 'found' });
+    const { rows, cells } = namelessTable(await exportRows(db, TODAY), EN, {
+      withMetAt: false,
+      numberTitle: 'No.',
+    });
+    expect(rows.map(cells)).toEqual([
+      ['1', 'Found', ''],
+      ['2', 'Paused', ''],
+    ]);
+  });
+
+  test('as Google Contacts and Outlook want it, notes only when asked for', async () => {
+    const { db } = await list();
+    const rows = (await exportRows(db, TODAY)).slice(1);
+    const google = googleTable(rows, false);
+    expect([google.header, ...google.rows.map(google.cells)]).toEqual([
+      [
+        'First Name',
+        'Last Name',
+        'Labels',
+        'Website 1 - Label',
+        'Website 1 - Value',
+        'Website 2 - Label',
+        'Website 2 - Value',
+      ],
+      [
+        'Zoe Maria',
+        'Öz',
+        'Mentor Trail ::: * myContacts',
+        'Profile',
+        'https://www.linkedin.com/in/zoe/',
+        'Profile',
+        'https://www.facebook.com/zoe.oez',
+      ],
+    ]);
+    const outlook = outlookTable(rows, true);
+    expect([outlook.header, ...outlook.rows.map(outlook.cells)]).toEqual([
+      ['First Name', 'Last Name', 'Personal Web Page', 'Web Page', 'Notes', 'Categories'],
+      [
+        'Zoe Maria',
+        'Öz',
+        'https://www.facebook.com/zoe.oez',
+        'https://www.linkedin.com/in/zoe/',
+        'n',
+        'Mentor Trail;Ausbildung;a, b',
+      ],
+    ]);
+    expect(outlookTable(rows, false).header).not.toContain('Notes');
+  });
+});
+
+test('two stages by one name keep the words of the program', () => {
+  const own = columnWords(texts('en'), { found: 'New' });
+  expect(own.stages.found).toBe('New');
+  const same = columnWords(texts('en'), { found: 'Replied' });
+  expect([same.stages.found, same.stages.replied]).toEqual(['Found', 'Replied']);
 });
 
 test('the separator follows the language unless the mentor chose one', () => {
@@ -264,10 +271,5 @@ test('the separator follows the language unless the mentor chose one', () => {
   expect(['en', 'en-GB', 'den'].map(defaultSeparator)).toEqual([',', ',', ',']);
   expect(pickSeparator(null, 'de')).toBe(';');
   expect(pickSeparator(',', 'de')).toBe(',');
-  expect(pickSeparator(';', 'en')).toBe(';');
   expect(pickSeparator('tab', 'en')).toBe('\t');
-});
-
-test('the file is named by day', () => {
-  expect(csvFileName('2026-11-22')).toBe('mentor-trail-contacts-2026-11-22.csv');
 });

@@ -1,0 +1,269 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changeContact, deleteContact, saveContact } from '../../../utils/contacts/contacts';
+import { isClosed } from '../../../utils/contacts/stages';
+import { newId } from '../../../utils/database/ids';
+import { undoEntry } from '../../../utils/database/journal';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { BACKUP_SCHEMA, readBackup, readTables, writeBackup } from '../../../utils/exchange/backup';
+import { BACKUP_TABLES } from '../../../utils/exchange/backup-rows';
+import { changesNothing, planRestore, restoreBackup } from '../../../utils/exchange/restore';
+import { logInteraction } from '../../../utils/interactions/interactions';
+import { keepNote } from '../../../utils/learn/notes';
+import { changePreferences } from '../../../utils/preferences/preferences';
+import { startMentorship } from '../../../utils/timeline/mentorships';
+import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { anyDraft } from './support';
+
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
+const textOf = async (db: TrailDatabase) => (await writeBackup(db, NOW)).join('');
+const backupOf = async (db: TrailDatabase) => {
+  const read = await readBackup(await textOf(db));
+  if (!read.ok) throw new Error(`${read.problem} ${read.where}`);
+  return read.backup;
+};
+/** All rows but the journal, those of the indexes included. */
+const rows = async (db: TrailDatabase) => {
+  const all = await Promise.all(BACKUP_TABLES.map(async (table) => [table, await db.table(table).toArray()]));
+  return Object.fromEntries(all);
+};
+
+/** A list in which there is something of everything. */
+async function fullList() {
+  const db = freshDatabase();
+  const lena = await saved(db, { address: 'facebook.com/lena.k', notes: '=1 "x"\n\u0000🌻', tags: ['a, b'] });
+  const amir = await saved(db, { name: 'أمير', address: 'linkedin.com/in/amir', ageBand: 'adult' });
+  const gone = await saved(db, { name: 'Gone' });
+  good(await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'Hi', template: 'own/x' }, TODAY, NOW));
+  good(await startMentorship(db, amir.id, '2026-11-01', NOW));
+  await deleteContact(db, gone.id, NOW);
+  await keepNote(db, { kind: 'platform', key: 'volunteer' }, { text: 'half \ud83c', joined: true }, NOW);
+  good(
+    await changePreferences(
+      db,
+      { mentorName: 'Uta', quietWeekdays: [0], quietPeriods: [{ from: TODAY, to: TODAY }], reminderHour: null,
+        cadences: { found: 3 }, stageNames: { found: 'Neu' }, welcomedAt: NOW.toISOString() },
+      NOW,
+    ),
+  );
+  const stamps = { createdAt: NOW.toISOString(), updatedAt: NOW.toISOString() };
+  await db.templates.add({ id: newId(), kind: 'first', name: 'n', text: 't', language: 'de', ...stamps });
+  await db.views.add({
+    id: newId(),
+    name: 'Silent',
+    filter: { search: 'x', stages: ['found'], silentFor: 30, dueWithin: -1, privacy: 'uninformed' },
+    columns: ['name', 'nextOn'],
+    sorting: { by: 'name', descending: false },
+    ...stamps,
+  });
+  return { db, lena, amir, gone };
+}
+
+describe('everything goes out and comes back', () => {
+  test('into an empty program, either way, exactly; and taken back nothing is left', async () => {
+    const { db } = await fullList();
+    for (const way of ['merge', 'replace'] as const) {
+      const empty = freshDatabase();
+      const { entryId } = await restoreBackup(empty, await backupOf(db), way, 'b.json', TODAY, NOW);
+      expect(await rows(empty)).toEqual(await rows(db));
+      expect(changesNothing(await planRestore(empty, await backupOf(db), way))).toBe(true);
+      await undoEntry(empty, entryId, NOW);
+      expect(Object.values(await rows(empty)).flat()).toEqual([]);
+    }
+  });
+
+  test('law: replace is exact whatever was there, and taking it back as well', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(anyDraft(0), anyDraft(1)),
+        fc.tuple(anyDraft(2), anyDraft(3)),
+        async (theirs, mine) => {
+          const [from, to] = [freshDatabase(), freshDatabase()];
+          for (const draft of theirs) good(await saveContact(from, draft, NOW));
+          for (const draft of mine) good(await saveContact(to, draft, NOW));
+          const before = await rows(to);
+          const { entryId } = await restoreBackup(to, await backupOf(from), 'replace', 'b', TODAY, later(1));
+          expect(await rows(to)).toEqual(await rows(from));
+          await undoEntry(to, entryId, later(2));
+          expect(await rows(to)).toEqual(before);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test('law: after a merge everybody has their one next action and nobody’s address is taken', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(anyDraft(0), anyDraft(1)),
+        fc.tuple(anyDraft(1), anyDraft(2)),
+        fc.constantFrom('declined', 'paused', 'found'),
+        async (theirs, mine, stage) => {
+          const [from, to] = [freshDatabase(), freshDatabase()];
+          for (const draft of theirs) good(await saveContact(from, draft, NOW));
+          const backup = await backupOf(from);
+          await restoreBackup(to, backup, 'replace', 'b', TODAY, NOW);
+          const [one] = await to.contacts.toArray();
+          await changeContact(to, one?.id ?? '', { stage: stage as 'found' }, later(5));
+          for (const draft of mine) await saveContact(to, draft, later(6));
+          const names = new Map((await to.contacts.toArray()).map(({ id, name }) => [id, name]));
+          await restoreBackup(to, backup, 'merge', 'b', TODAY, later(10));
+
+          const contacts = await to.contacts.toArray();
+          for (const { id, name } of contacts) if (names.has(id)) expect(name).toBe(names.get(id));
+          const identities = contacts.flatMap((contact) => contact.identities ?? []);
+          expect(new Set(identities).size).toBe(identities.length);
+          const open = (await to.followUps.toArray()).filter(({ status }) => status === 'open');
+          const wanted = contacts.filter((contact) => !isClosed(contact.stage)).map(({ id }) => id);
+          expect(open.map(({ contactId }) => contactId).sort()).toEqual(wanted.sort());
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('merging', () => {
+  test('of what is in both the newer stays, of what is gone the file’s comes back', async () => {
+    const { db, lena, amir } = await fullList();
+    const backup = await backupOf(db);
+    await changeContact(db, lena.id, { notes: 'newer' }, later(10));
+    await db.contacts.delete(amir.id);
+    const plan = await planRestore(db, backup, 'merge');
+    expect(plan.contacts).toMatchObject({ added: [{ name: 'أمير' }], changed: [], removed: [] });
+    await restoreBackup(db, backup, 'merge', 'b', TODAY, later(20));
+    expect((await db.contacts.get(lena.id))?.notes).toBe('newer');
+    expect((await db.contacts.get(amir.id))?.name).toBe('أمير');
+  });
+
+  test('an address that is somebody else’s by now stays with them', async () => {
+    const { db, amir } = await fullList();
+    const backup = await backupOf(db);
+    await db.contacts.delete(amir.id);
+    await saved(db, { name: 'Amir again', address: 'linkedin.com/in/amir' }, later(5));
+    await restoreBackup(db, backup, 'merge', 'b', TODAY, later(20));
+    expect((await db.contacts.get(amir.id))?.addresses).toEqual([]);
+  });
+
+  test('a note about the same thing is one note', async () => {
+    const { db } = await fullList();
+    const other = freshDatabase();
+    await keepNote(other, { kind: 'platform', key: 'volunteer' }, { text: 'older' }, later(-10));
+    await restoreBackup(other, await backupOf(db), 'merge', 'b', TODAY, later(20));
+    expect(await other.notes.toArray()).toMatchObject([{ text: 'half \ud83c', joined: true }]);
+  });
+});
+
+test('a disk that is full leaves everything as it was', async () => {
+  const { db } = await fullList();
+  const backup = await backupOf(db);
+  const other = freshDatabase();
+  await saved(other, { name: 'Mine' });
+  const before = await rows(other);
+  const original = IDBObjectStore.prototype.add;
+  let writes = 0;
+  IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given) {
+    writes += 1;
+    if (writes === 4) throw new DOMException('full', 'QuotaExceededError');
+    return original.apply(this, given);
+  };
+  const failure = await restoreBackup(other, backup, 'replace', 'b', TODAY, NOW).catch((error: unknown) => error);
+  IDBObjectStore.prototype.add = original;
+  expect(failure).toMatchObject({ name: 'StorageFailure', reason: 'full' });
+  expect(await rows(other)).toEqual(before);
+});
+
+test('can be stopped, and then nothing has happened', async () => {
+  const { db } = await fullList();
+  const other = freshDatabase();
+  const controller = new AbortController();
+  const work = { signal: controller.signal, onProgress: () => controller.abort() };
+  const stopped = restoreBackup(other, await backupOf(db), 'merge', 'b', TODAY, NOW, work);
+  await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+  expect(Object.values(await rows(other)).flat()).toEqual([]);
+});
+
+describe('refused', () => {
+  type Json = Record<string, never> & { tables: Record<string, Record<string, unknown>[]> };
+  const refuses = async (change: (json: Json) => void) => {
+    const { db } = await fullList();
+    const json = JSON.parse(await textOf(db)) as Json;
+    change(json);
+    const read = await readBackup(JSON.stringify(json));
+    return read.ok ? 'read' : [read.problem, read.where];
+  };
+  const contact = (change: object) => (json: Json) => Object.assign(json.tables.contacts?.[0] ?? {}, change);
+
+  test.each<[string, string, string]>([
+    ['no JSON', 'PK…', 'not-json'],
+    ['an empty file', '', 'not-json'],
+    ['a list', '[]', 'not-backup'],
+    ['null', 'null', 'not-backup'],
+    ['a guide pack', '{"format":"mentor-trail-guides"}', 'not-backup'],
+  ])('%s', async (_name, text, problem) => {
+    expect(await readBackup(text)).toEqual({ ok: false, problem, where: '' });
+  });
+
+  test('a newer one, whatever is in it, and one older than backups', async () => {
+    expect(
+      await refuses((json) => Object.assign(json, { schema: BACKUP_SCHEMA + 1, tables: { more: [] } })),
+    ).toEqual(['newer', '']);
+    expect(await refuses((json) => Object.assign(json, { schema: 2 }))).toEqual(['older', '']);
+  });
+
+  test.each<[string, (json: Json) => void, string]>([
+    ['a table nobody knows', (json) => Object.assign(json.tables, { spies: [] }), 'tables.spies'],
+    ['a table that is missing', (json) => delete json.tables.views, 'tables.views'],
+    ['a field nobody knows', contact({ onclick: 'x' }), 'contacts[0].onclick'],
+    ['a link that is none', contact({ addresses: ['javascript:alert(1)'] }), 'contacts[0].addresses.0'],
+    ['a place that is none', contact({ metAtAddress: 'data:text/html,x' }), 'contacts[0].metAtAddress'],
+    ['a stage that is none', contact({ stage: 'friend' }), 'contacts[0].stage'],
+    ['an endless name', contact({ name: 'x'.repeat(5_001) }), 'contacts[0].name'],
+    ['an id that is none', contact({ id: '../x' }), 'contacts[0].id'],
+    ['a day that is none', contact({ informedOn: 'soon' }), 'contacts[0].informedOn'],
+    ['a row that is none', (json) => json.tables.notes?.splice(0, 1, null as never), 'notes[0]'],
+    [
+      'one person twice',
+      (json) => json.tables.contacts?.push(json.tables.contacts[0] as never),
+      'contacts[3]',
+    ],
+    [
+      'a setting nobody knows',
+      (json) => json.tables.preferences?.push({ name: 'evil', value: 1, updatedAt: NOW.toISOString() }),
+      'preferences',
+    ],
+  ])('%s', async (_name, change, where) => {
+    const [problem, place] = await refuses(change);
+    expect(problem).toBe('hostile');
+    expect(place).toContain(where);
+  });
+
+  test('more rows than can be', async () => {
+    expect(
+      await refuses((json) => Object.assign(json.tables, { preferences: Array(101).fill({}) })),
+    ).toEqual(['too-many', 'preferences']);
+  });
+
+  test('law: whatever is changed in a good one, reading it throws nothing and writes nothing odd', async () => {
+    const { db } = await fullList();
+    const text = await textOf(db);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(text.length), fc.string({ maxLength: 3 }), async (at, change) => {
+        const read = await readBackup(text.slice(0, at) + change + text.slice(at + change.length));
+        if (read.ok) expect(Object.keys(read.backup.tables).sort()).toEqual([...BACKUP_TABLES].sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('rows that belong to nobody are left out', async () => {
+    const { db } = await fullList();
+    const backup = await backupOf(db);
+    backup.tables.contacts = [];
+    const empty = freshDatabase();
+    await restoreBackup(empty, backup, 'replace', 'b', TODAY, NOW);
+    const tables = await readTables(empty);
+    expect([tables.followUps, tables.interactions, tables.mentorships]).toEqual([[], [], []]);
+  });
+});

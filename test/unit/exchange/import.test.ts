@@ -1,0 +1,382 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { changeContact, saveContact } from '../../../utils/contacts/contacts';
+import { isClosed } from '../../../utils/contacts/stages';
+import { listEntries, undoEntry } from '../../../utils/database/journal';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { columnWords } from '../../../utils/exchange/columns';
+import { importPeople } from '../../../utils/exchange/import';
+import { planImport } from '../../../utils/exchange/plan';
+import { planFollowUp } from '../../../utils/follow-ups/follow-ups';
+import { changePreferences } from '../../../utils/preferences/preferences';
+import { startMentorship } from '../../../utils/timeline/mentorships';
+import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { anyDraft, anyText, bringIn, contents, DE, EN, fileOf, read, texts, WORDS } from './support';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const people = async (db: TrailDatabase) =>
+  (await db.contacts.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
+const only = async (db: TrailDatabase) => {
+  const [contact, ...others] = await people(db);
+  expect(others).toEqual([]);
+  if (!contact) throw new Error('Nobody there');
+  return contact;
+};
+
+/** Everybody who is not closed has one open next action, and nobody else has any. */
+async function expectOneNextAction(db: TrailDatabase) {
+  const open = (await db.followUps.toArray()).filter(
+    ({ status, deletedAt }) => status === 'open' && deletedAt === undefined,
+  );
+  const wanted = (await people(db)).filter(({ stage }) => !isClosed(stage)).map(({ id }) => id);
+  expect(open.map(({ contactId }) => contactId).sort()).toEqual(wanted.sort());
+}
+
+describe('laws', { timeout: 100_000 }, () => {
+  test('what goes out comes back in identical, in either language and with any separator', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(anyDraft(0), anyDraft(1), anyDraft(2)),
+        fc.tuple(anyText, fc.constantFrom('2026-12-31', '2026-11-22'), fc.constantFrom('', '2026-11-01')),
+        fc.constantFrom(EN, DE),
+        fc.constantFrom(',', ';', '\t'),
+        async (drafts, [what, dueOn, beginsOn], words, separator) => {
+          const before = freshDatabase();
+          for (const draft of drafts) good(await saveContact(before, draft, new Date('2026-11-02T08:00:00Z')));
+          const [one] = await people(before);
+          if (!one) throw new Error('Nobody there');
+          await planFollowUp(before, one.id, { dueOn, what }, TODAY, NOW);
+          if (beginsOn !== '') good(await startMentorship(before, one.id, beginsOn, NOW));
+          const file = await fileOf(before, { words, separator: separator as ',' });
+
+          const after = freshDatabase();
+          const { plan, result } = await bringIn(after, file);
+          expect(plan.bad).toEqual([]);
+          expect(result).toMatchObject({ ok: true, added: drafts.length, updated: 0 });
+          expect(await contents(after)).toEqual(await contents(before));
+          expect(await fileOf(after, { words, separator: separator as ',' })).toBe(file);
+          await expectOneNextAction(after);
+
+          // The same file once more says nothing new.
+          const again = await bringIn(after, file);
+          expect(again.plan).toMatchObject({ added: [], updated: [], skipped: drafts.length });
+          before.close();
+          after.close();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('an import that is taken back leaves everything as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(anyDraft(0), anyDraft(1)),
+        fc.tuple(anyDraft(1), anyDraft(2), anyDraft(3)),
+        fc.constantFrom('fill', 'theirs', 'keep'),
+        async (mine, theirs, rule) => {
+          const [db, other] = [freshDatabase(), freshDatabase()];
+          for (const draft of mine) good(await saveContact(db, draft, NOW));
+          for (const draft of theirs) good(await saveContact(other, draft, NOW));
+          const before = await everything(db);
+          const { result } = await bringIn(db, await fileOf(other), { rule: rule as 'fill' });
+          await expectOneNextAction(db);
+          if (!result.ok) throw new Error('The list has not changed');
+          await undoEntry(db, result.entryId, NOW);
+          expect(await everything(db)).toEqual(before);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('a note of 100,000 characters, NUL and halves of characters', async () => {
+  const db = freshDatabase();
+  await saved(db, { name: '=cmd|calc', notes: `${'ab "\n'.repeat(20_000)}\u0000\ud83c` });
+  const after = freshDatabase();
+  await bringIn(after, await fileOf(db));
+  expect(await contents(after)).toEqual(await contents(db));
+  expect((await only(after)).notes).toHaveLength(100_002);
+});
+
+describe('somebody who is in the list already', () => {
+  const csv = (rows: string) =>
+    `Name,Profile addresses,Notes,Stage,Where we met,Topics,Next follow-up,What for\n${rows}\n`;
+  const theirs =
+    'Lena K.,facebook.com/Lena.Kraemer?ref=x,their note,Replied,Mentoring Köln,"a, b",2026-12-24,Send the book';
+
+  async function list() {
+    const db = freshDatabase();
+    const lena = await saved(db, { address: 'facebook.com/lena.kraemer', notes: 'mine', tags: ['A'] });
+    good(await planFollowUp(db, lena.id, { dueOn: '2026-12-01', what: 'Ask' }, TODAY, NOW));
+    return db;
+  }
+
+  test('by default only gets what is missing', async () => {
+    const db = await list();
+    const { plan, result } = await bringIn(db, csv(theirs));
+    expect(plan.updated).toHaveLength(1);
+    expect(result).toMatchObject({ ok: true, added: 0, updated: 1 });
+    expect(await contents(db)).toMatchObject([
+      {
+        name: 'Lena Krämer',
+        notes: 'mine',
+        stage: 'found',
+        metAt: 'Mentoring Köln',
+        tags: ['A'],
+        plan: { on: '2026-12-01', what: 'Ask' },
+      },
+    ]);
+    await expectOneNextAction(db);
+  });
+
+  test('can be as the file says; the change of stage is logged', async () => {
+    const db = await list();
+    await bringIn(db, csv(theirs), { rule: 'theirs' });
+    expect(await contents(db)).toMatchObject([
+      {
+        name: 'Lena K.',
+        notes: 'their note',
+        stage: 'replied',
+        tags: ['a', 'b'],
+        plan: { on: '2026-12-24', what: 'Send the book' },
+      },
+    ]);
+    expect(await db.interactions.toArray()).toMatchObject([{ kind: 'stage', from: 'found', to: 'replied' }]);
+    await expectOneNextAction(db);
+  });
+
+  test('a stage in which nothing more is to be done ends what was planned', async () => {
+    const db = await list();
+    await bringIn(db, csv('Lena,facebook.com/lena.kraemer,,Declined,,,,'), { rule: 'theirs' });
+    expect((await only(db)).stage).toBe('declined');
+    await expectOneNextAction(db);
+  });
+
+  test('can stay as they are', async () => {
+    const db = await list();
+    const before = await everything(db);
+    const { plan } = await bringIn(db, csv(theirs), { rule: 'keep' });
+    expect(plan).toMatchObject({ added: [], updated: [], skipped: 1 });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('never loses an address and is known by each of them', async () => {
+    const db = await list();
+    await bringIn(db, csv('Lena,facebook.com/lenakraemer linkedin.com/in/lena,,,,,,'), { rule: 'theirs' });
+    expect((await only(db)).addresses).toEqual([
+      'https://www.facebook.com/lena.kraemer',
+      'https://www.facebook.com/lenakraemer',
+      'https://www.linkedin.com/in/lena/',
+    ]);
+  });
+
+  test('is not two people: such a row stays outside', async () => {
+    const db = await list();
+    await saved(db, { name: 'Other', address: 'linkedin.com/in/other' });
+    const { plan } = await bringIn(db, csv('X,facebook.com/lena.kraemer linkedin.com/in/other,,,,,,'));
+    expect(plan.bad).toEqual([
+      { number: 2, problems: [{ kind: 'two-people', first: 'Lena Krämer', second: 'Other' }] },
+    ]);
+  });
+
+  test('who is twice in the file is one person', async () => {
+    const db = freshDatabase();
+    const { plan } = await bringIn(
+      db,
+      csv('Anna,facebook.com/anna.b,first,,,,,\nAnna B,facebook.com/AnnaB,second,,Köln,,,'),
+    );
+    expect(plan.added).toHaveLength(1);
+    expect(await only(db)).toMatchObject({ name: 'Anna', notes: 'first', metAt: 'Köln' });
+  });
+
+  test('without an address: a like name is pointed out, and left out only if wanted', async () => {
+    const db = await list();
+    const file = csv('Lena Kraemer,,,,,,,\nSomebody Else,,,,,,,');
+    const { checked } = await read(file);
+    const add = await planImport(db, checked, { rule: 'fill', leaveAlike: false });
+    expect(add.alike).toEqual([{ number: 2, name: 'Lena Kraemer', known: 'Lena Krämer' }]);
+    expect(add.added).toHaveLength(2);
+    const leave = await planImport(db, checked, { rule: 'fill', leaveAlike: true });
+    expect(leave).toMatchObject({ skipped: 1, alike: add.alike });
+    expect(leave.added.map(({ name }) => name)).toEqual(['Somebody Else']);
+  });
+
+  test('who lies in the bin is no longer in the list', async () => {
+    const db = await list();
+    await db.contacts.toCollection().modify((contact) => {
+      contact.deletedAt = NOW.toISOString();
+      delete contact.identities;
+    });
+    await db.followUps.toCollection().modify({ deletedAt: NOW.toISOString() });
+    const { plan } = await bringIn(db, csv(theirs));
+    expect(plan.added).toHaveLength(1);
+  });
+});
+
+describe('new people', () => {
+  test('get where the data is from, unless the file says it', async () => {
+    const db = freshDatabase();
+    await bringIn(db, 'Name\nAnna\n', { source: 'LinkedIn' });
+    expect(await only(db)).toMatchObject({ source: 'LinkedIn' });
+  });
+
+  test('are not all to be written to on one day', async () => {
+    const db = freshDatabase();
+    good(await changePreferences(db, { quietWeekdays: [0, 6] }, NOW));
+    await bringIn(db, `Name\n${Array.from({ length: 12 }, (_, index) => `Person ${index}`).join('\n')}\n`, {
+      firstMessagesPerDay: 5,
+    });
+    const days = (await db.followUps.toArray()).map(({ dueOn }) => dueOn).sort();
+    // The 22nd of November 2026 is a Sunday.
+    expect(Map.groupBy(days, (day) => day).entries().map(([day, all]) => [day, all.length]).toArray()).toEqual([
+      ['2026-11-23', 5],
+      ['2026-11-24', 5],
+      ['2026-11-25', 2],
+    ]);
+  });
+
+  test('under the mentor’s own names for stages, and by the program’s', async () => {
+    const own = columnWords(texts('en'), { found: 'Neugierig' });
+    const db = freshDatabase();
+    await bringIn(db, 'Name,Stage\nA,Neugierig\nB,Found\nC,Hat geantwortet\n', { words: [own, ...WORDS] });
+    expect((await people(db)).map(({ name, stage }) => [name, stage])).toEqual([
+      ['A', 'found'],
+      ['B', 'found'],
+      ['C', 'replied'],
+    ]);
+  });
+});
+
+test('bad rows stop none of the others, and each says why', async () => {
+  const db = freshDatabase();
+  const { plan } = await bringIn(
+    db,
+    [
+      'Name,Profile addresses,Stage,Age,Told on,Days between contacts,Language',
+      'Good One,,,,,,',
+      ',facebook.com/nameless,,,,,',
+      'Bad Address,https://www.facebook.com/help,,,,,',
+      'Bad Stage,,Somewhere,,,,',
+      'Too Young,,,under 16,,,',
+      'Bad Age,,,old,,,',
+      'Bad Day,,,,31.11.2026,,',
+      'Tomorrow,,,,2027-01-01,,',
+      'Bad Number,,,,,often,',
+      'Bad Language,,,,,,Klingon',
+      'Too,many,cells,here,are,in,this,row',
+      'Good "Two",,,18 oder älter,1.11.2026,14,de',
+      '"Bad quotes" here,,,,,,',
+      'Good Three,,,,,,',
+      '',
+    ].join('\r\n'),
+  );
+  expect((await people(db)).map(({ name }) => name)).toEqual(['Good One', 'Good "Two"', 'Good Three']);
+  expect(plan.bad.map(({ number, problems }) => [number, ...problems.map((problem) =>
+    problem.kind === 'contact' ? `${problem.problem.field} ${problem.problem.kind}` : problem.kind)])).toEqual([
+    [3, 'name missing'],
+    [4, 'address no-profile'],
+    [5, 'stage'],
+    [6, 'ageBand under-16'],
+    [7, 'age'],
+    [8, 'day'],
+    [9, 'day-future'],
+    [10, 'number'],
+    [11, 'language'],
+    [12, 'too-many-cells'],
+    [14, 'quotes'],
+  ]);
+});
+
+describe('a list that is written as a whole or not at all', () => {
+  const file = `Name,Profile addresses\n${Array.from({ length: 30 }, (_, n) => `Person ${n},facebook.com/person.no${n}`).join('\n')}\n`;
+
+  interface FakeTransaction {
+    _execRequestAsync(request: { source: unknown; operation: () => never }): IDBRequest;
+    _abort(errorName: string): void;
+  }
+
+  /** Thirty people, their next actions and the entry in the list of past actions. */
+  test.each([
+    { nth: 1, way: 'thrown' },
+    { nth: 15, way: 'reported' },
+    { nth: 31, way: 'thrown' },
+    { nth: 60, way: 'reported' },
+    { nth: 61, way: 'thrown' },
+    { nth: 61, way: 'at commit' },
+  ])('no room left at write $nth, $way', async ({ nth, way }) => {
+    const db = freshDatabase();
+    await saved(db, { name: 'Mine' });
+    const before = await everything(db);
+    let writes = 0;
+    for (const method of ['put', 'add'] as const) {
+      const original = IDBObjectStore.prototype[method];
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...given) {
+        writes += 1;
+        if (writes !== nth) return original.apply(this, given);
+        const transaction = this.transaction as unknown as FakeTransaction;
+        const operation = () => {
+          throw new DOMException('Encountered full disk', 'QuotaExceededError');
+        };
+        if (way === 'thrown') operation();
+        if (way === 'reported') return transaction._execRequestAsync({ source: this, operation });
+        const request = original.apply(this, given);
+        request.addEventListener('success', () => transaction._abort('QuotaExceededError'));
+        return request;
+      });
+    }
+    await expect(bringIn(db, file)).rejects.toMatchObject({ name: 'StorageFailure', reason: 'full' });
+    vi.restoreAllMocks();
+    expect(writes).toBeGreaterThanOrEqual(nth);
+    expect(await everything(db)).toEqual(before);
+    expect(await listEntries(db)).toEqual([]);
+
+    const { result } = await bringIn(db, file);
+    expect(result).toMatchObject({ ok: true, added: 30 });
+  });
+
+  test('stopped in the middle', async () => {
+    const db = freshDatabase();
+    const before = await everything(db);
+    const controller = new AbortController();
+    const { checked } = await read(file);
+    const plan = await planImport(db, checked, { rule: 'fill', leaveAlike: false });
+    let told = 0;
+    const work = {
+      signal: controller.signal,
+      onProgress: () => {
+        told += 1;
+        controller.abort();
+      },
+    };
+    const options = { file: 'x.csv', source: '', firstMessagesPerDay: null };
+    await expect(importPeople(db, plan, options, TODAY, NOW, work)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(told).toBeGreaterThan(0);
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('not for a list that has changed since it was looked at', async () => {
+    const db = freshDatabase();
+    const mine = await saved(db, { name: 'Mine' });
+    const { checked } = await read(file);
+    const plan = await planImport(db, checked, { rule: 'fill', leaveAlike: false });
+    await changeContact(db, mine.id, { notes: 'in another window' }, new Date(NOW.getTime() + 1000));
+    const before = await everything(db);
+    const options = { file: 'x.csv', source: '', firstMessagesPerDay: null };
+    expect(await importPeople(db, plan, options, TODAY, NOW)).toEqual({ ok: false, changedMeanwhile: true });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('and is in the list of past imports under its name', async () => {
+    const db = freshDatabase();
+    await bringIn(db, file);
+    expect(await listEntries(db)).toMatchObject([{ kind: 'import', file: 'people.csv', count: 30 }]);
+  });
+});
