@@ -189,7 +189,6 @@ data-notice = Ein paar Worte, mit denen die Person es erfährt
 data-notice-language = Sprache
 data-notice-de = Deutsch
 data-notice-en = English
-data-notice-text = Worte an die Person
 data-notice-copy = Kopieren
 data-notice-copied = Kopiert. Fügen Sie den Text dort ein, wo Sie der Person schreiben, und drücken Sie dann „Heute informiert“.
 data-notice-copy-failed = Ihr Browser lässt uns nicht kopieren. Der Text ist markiert: Drücken Sie Strg + C.

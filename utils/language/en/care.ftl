@@ -189,7 +189,6 @@ data-notice = A few words that tell the person
 data-notice-language = Language
 data-notice-de = Deutsch
 data-notice-en = English
-data-notice-text = Words to the person
 data-notice-copy = Copy
 data-notice-copied = Copied. Paste it where you write to the person, and then press “Told today”.
 data-notice-copy-failed = Your browser does not let us copy. The text is marked: press Ctrl + C.
