@@ -1,58 +1,44 @@
+import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
-import { expectAccessible, open, person, stub, today, words } from './support';
+import { page, userEvent } from 'vitest/browser';
+import { catchFile } from './exchange-support';
+import { expectAccessible, open, person, prefer, stub, today, words } from './support';
 
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
+  sessionStorage.clear();
+  await prefer('light');
 });
-
-/** Catches the file instead of saving it. */
-function catchFile(): { name: string; text: () => Promise<string> } {
-  const caught = { name: '', blob: new Blob() };
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    caught.blob = blob as Blob;
-    return 'blob:caught';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    caught.name = this.download;
-  });
-  return {
-    get name() {
-      return caught.name;
-    },
-    // Blob.text() would swallow the byte order mark.
-    text: async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await caught.blob.arrayBuffer()),
-  };
-}
 
 test.each([
-  ['en', 'Save as CSV file', ','],
-  ['de', 'Als CSV-Datei speichern', ';'],
-] as const)('in %s the file has the separator that language expects', async (language, button, separator) => {
-  const file = catchFile();
-  await person({ name: 'Jörg "Jo" =1+1', notes: 'one\ntwo' });
-  open({ hash: 'export', language });
-  await page.getByRole('button', { name: button }).click();
-  await vi.waitFor(() => expect(file.name).toBe(`mentor-trail-contacts-${today}.csv`));
-  const text = await file.text();
-  expect(text.startsWith(`\ufeffName${separator}`)).toBe(true);
-  expect(text).toContain('"Jörg ""Jo"" =1+1"');
-  expect(text).toContain(language === 'de' ? 'Gefunden' : 'Found');
-  await expectAccessible();
-});
+  ['en', 'Save file', ',', 'contacts'],
+  ['de', 'Datei speichern', ';', 'kontakte'],
+] as const)(
+  'in %s the table has the separator that language expects',
+  async (language, button, separator, name) => {
+    const file = catchFile();
+    await person({ name: 'Jörg "Jo" =1+1', notes: 'one\ntwo' });
+    open({ hash: 'export', language });
+    await page.getByRole('button', { name: button }).click();
+    await vi.waitFor(() => expect(file.name).toBe(`mentor-trail-${name}-${today}.csv`));
+    const text = await file.text();
+    expect(text.startsWith(`\ufeffName${separator}`)).toBe(true);
+    expect(text).toContain('"Jörg ""Jo"" =1+1"');
+    expect(text).toContain(language === 'de' ? 'Gefunden' : 'Found');
+    await expectAccessible();
+  },
+);
 
 test('the chosen separator is kept, and what was saved is said', async () => {
   const file = catchFile();
   await person({ name: 'Amir' });
   await person({ name: 'Selin' });
-  open({ hash: 'contacts' });
-  await page.getByRole('link', { name: 'Export' }).click();
-  await page.getByRole('radio', { name: 'Tab' }).click();
+  open({ hash: 'export' });
+  await page.getByRole('radio', { name: 'Tab', exact: true }).click();
   await vi.waitFor(() => expect(stub.stored.get('settings')).toMatchObject({ csvSeparator: 'tab' }));
-  await expect.element(page.getByRole('radio', { name: 'Tab' })).toBeChecked();
-  await page.getByRole('button', { name: 'Save as CSV file' }).click();
+  await page.getByRole('button', { name: 'Save file' }).click();
   const said = words(
-    `2 contacts were saved as mentor-trail-contacts-${today}.csv. Look in your downloads folder.`,
+    `2 people were saved as mentor-trail-contacts-${today}.csv. Look in your downloads folder.`,
   );
   await expect.element(page.getByText(said)).toBeVisible();
   expect(await file.text()).toContain('Name\tStage\t');
@@ -61,7 +47,83 @@ test('the chosen separator is kept, and what was saved is said', async () => {
 test('an empty list is said, not saved', async () => {
   const file = catchFile();
   open({ hash: 'export' });
-  await page.getByRole('button', { name: 'Save as CSV file' }).click();
-  await expect.element(page.getByText(/nobody in your list to export/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await expect.element(page.getByText(/nobody in your list to save/)).toBeVisible();
   expect(file.name).toBe('');
+});
+
+test('people chosen in the table of contacts, in chosen columns', async () => {
+  const file = catchFile();
+  const amir = await person({ name: 'Amir' });
+  await person({ name: 'Selin' });
+  sessionStorage.setItem('mentor-trail-chosen', JSON.stringify([amir.id]));
+  open({ hash: 'export?chosen' });
+  await expect.element(page.getByRole('radio', { name: 'The one person you chose' })).toBeChecked();
+  await page.getByText(words('Columns: 21 of 21')).click();
+  await page.getByRole('checkbox', { name: 'All columns' }).click();
+  await expect.element(page.getByText('Please choose at least one column.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Name', exact: true }).click();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await vi.waitFor(() => expect(file.name).not.toBe(''));
+  expect(await file.text()).toBe('\ufeffName\r\nAmir\r\n');
+});
+
+test('a report without names is without names', async () => {
+  const file = catchFile();
+  await person({ name: 'Amir', notes: 'private', metAt: 'Little group' });
+  open({ hash: 'export' });
+  await page.getByRole('radio', { name: 'A report without names' }).click();
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await vi.waitFor(() => expect(file.name).toBe(`mentor-trail-report-without-names-${today}.csv`));
+  expect(await file.text()).toBe('\ufeffNo.,Stage,Week\r\n1,Found,\r\n');
+  await expectAccessible();
+});
+
+test('an address book and a calendar can be read by another program', async () => {
+  const file = catchFile();
+  await person(
+    { name: 'أمير', address: 'linkedin.com/in/amir', notes: 'private' },
+    { dueIn: 3, what: 'Ask' },
+  );
+  open({ hash: 'export' });
+  await page.getByRole('radio', { name: 'Address book' }).click();
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await vi.waitFor(() => expect(file.name).toMatch(/\.vcf$/));
+  const card = new ICAL.Component(ICAL.parse(await file.text()));
+  expect(card.getFirstPropertyValue('fn')).toBe('أمير');
+  expect(await file.text()).not.toContain('private');
+
+  await page.getByRole('radio', { name: 'Follow-ups for your calendar' }).click();
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await vi.waitFor(() => expect(file.name).toBe(`mentor-trail-follow-ups-${today}.ics`));
+  const calendar = new ICAL.Component(ICAL.parse(await file.text()));
+  const event = calendar.getFirstSubcomponent('vevent');
+  expect(event?.getFirstPropertyValue('summary')).toBe('أمير: Ask');
+});
+
+test('by keyboard alone', async () => {
+  const file = catchFile();
+  await person({ name: 'Amir' });
+  open({ hash: 'export' });
+  await expect.element(page.getByRole('radio', { name: 'A table' })).toBeVisible();
+  page.getByRole('radio', { name: 'A table' }).element().focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(page.getByRole('radio', { name: 'A report without names' })).toBeChecked();
+  for (let presses = 0; presses < 8 && document.activeElement?.textContent !== 'Save file'; presses++) {
+    await userEvent.keyboard('{Tab}');
+  }
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(file.name).toMatch(/report-without-names/));
+});
+
+test('narrow, dark and in German', async () => {
+  await page.viewport(320, 700);
+  await prefer('dark');
+  await person({ name: 'Amir' });
+  open({ hash: 'export', language: 'de' });
+  await expect.element(page.getByRole('radio', { name: 'Google Kontakte' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Google Kontakte' }).click();
+  await expectAccessible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });

@@ -94,7 +94,10 @@ export function matchColumns(rows: readonly RawRow[], titles: Titles): Matching 
 /** What each column is, with the titles in a given row. */
 export function matchFields(rows: readonly RawRow[], header: number, titles: Titles): (ImportField | null)[] {
   const names = header < 0 ? [] : (rows[header]?.cells ?? []);
-  const width = Math.max(names.length, ...(header < 0 ? rows.slice(0, 50).map(({ cells }) => cells.length) : []));
+  const width = Math.max(
+    names.length,
+    ...(header < 0 ? rows.slice(0, 50).map(({ cells }) => cells.length) : []),
+  );
   const taken = new Set<ImportField>();
   const fields = Array.from({ length: width }, (_, column): ImportField | null => {
     const field = titles(names[column] ?? '') ?? null;

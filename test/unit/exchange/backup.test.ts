@@ -35,15 +35,24 @@ async function fullList() {
   const lena = await saved(db, { address: 'facebook.com/lena.k', notes: '=1 "x"\n\u0000🌻', tags: ['a, b'] });
   const amir = await saved(db, { name: 'أمير', address: 'linkedin.com/in/amir', ageBand: 'adult' });
   const gone = await saved(db, { name: 'Gone' });
-  good(await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'Hi', template: 'own/x' }, TODAY, NOW));
+  good(
+    await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'Hi', template: 'own/x' }, TODAY, NOW),
+  );
   good(await startMentorship(db, amir.id, '2026-11-01', NOW));
   await deleteContact(db, gone.id, NOW);
   await keepNote(db, { kind: 'platform', key: 'volunteer' }, { text: 'half \ud83c', joined: true }, NOW);
   good(
     await changePreferences(
       db,
-      { mentorName: 'Uta', quietWeekdays: [0], quietPeriods: [{ from: TODAY, to: TODAY }], reminderHour: null,
-        cadences: { found: 3 }, stageNames: { found: 'Neu' }, welcomedAt: NOW.toISOString() },
+      {
+        mentorName: 'Uta',
+        quietWeekdays: [0],
+        quietPeriods: [{ from: TODAY, to: TODAY }],
+        reminderHour: null,
+        cadences: { found: 3 },
+        stageNames: { found: 'Neu' },
+        welcomedAt: NOW.toISOString(),
+      },
       NOW,
     ),
   );
@@ -73,7 +82,9 @@ describe('everything goes out and comes back', () => {
     }
   });
 
-  test('law: replace is exact whatever was there, and taking it back as well', { timeout: 60_000 }, async () => {
+  test('law: replace is exact whatever was there, and taking it back as well', {
+    timeout: 60_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.tuple(anyDraft(0), anyDraft(1)),
@@ -93,7 +104,9 @@ describe('everything goes out and comes back', () => {
     );
   });
 
-  test('law: after a merge everybody has their one next action and nobody’s address is taken', { timeout: 60_000 }, async () => {
+  test('law: after a merge everybody has their one next action and nobody’s address is taken', {
+    timeout: 60_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.tuple(anyDraft(0), anyDraft(1)),
@@ -168,7 +181,9 @@ test('a disk that is full leaves everything as it was', async () => {
     if (writes === 4) throw new DOMException('full', 'QuotaExceededError');
     return original.apply(this, given);
   };
-  const failure = await restoreBackup(other, backup, 'replace', 'b', TODAY, NOW).catch((error: unknown) => error);
+  const failure = await restoreBackup(other, backup, 'replace', 'b', TODAY, NOW).catch(
+    (error: unknown) => error,
+  );
   IDBObjectStore.prototype.add = original;
   expect(failure).toMatchObject({ name: 'StorageFailure', reason: 'full' });
   expect(await rows(other)).toEqual(before);
@@ -240,9 +255,9 @@ describe('refused', () => {
   });
 
   test('more rows than can be', async () => {
-    expect(
-      await refuses((json) => Object.assign(json.tables, { preferences: Array(101).fill({}) })),
-    ).toEqual(['too-many', 'preferences']);
+    expect(await refuses((json) => Object.assign(json.tables, { preferences: Array(101).fill({}) }))).toEqual(
+      ['too-many', 'preferences'],
+    );
   });
 
   test('law: whatever is changed in a good one, reading it throws nothing and writes nothing odd', async () => {

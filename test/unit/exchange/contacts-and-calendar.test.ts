@@ -106,9 +106,15 @@ describe('vCard', () => {
       fc.asyncProperty(
         line.map((text) => `N ${text}`.trim()),
         anyText,
-        fc.array(line.filter((tag) => tag !== ''), { maxLength: 3 }),
+        fc.array(
+          line.filter((tag) => tag !== ''),
+          { maxLength: 3 },
+        ),
         async (name, notes, tags) => {
-          const { card } = await cardOf({ name, notes, tags, addresses: ['https://example.org/x?a=b,c;d'] }, true);
+          const { card } = await cardOf(
+            { name, notes, tags, addresses: ['https://example.org/x?a=b,c;d'] },
+            true,
+          );
           expect(card.getFirstPropertyValue('version')).toBe('4.0');
           expect(card.getFirstPropertyValue('fn')).toBe(name);
           const { first, last } = splitName(name);
@@ -191,12 +197,15 @@ describe('iCalendar', () => {
   test('law: two other implementations read the words as they were', async () => {
     const { file } = await list();
     await fc.assert(
-      fc.asyncProperty(anyText.map((text) => `X${text}X`), async (title) => {
-        const text = await file(title);
-        const expected = lineText(title).replace(/\n/g, ' ');
-        expect(eventIn(text).event.summary).toBe(expected);
-        expect(convertIcsCalendar(undefined, text).events).toHaveLength(1);
-      }),
+      fc.asyncProperty(
+        anyText.map((text) => `X${text}X`),
+        async (title) => {
+          const text = await file(title);
+          const expected = lineText(title).replace(/\n/g, ' ');
+          expect(eventIn(text).event.summary).toBe(expected);
+          expect(convertIcsCalendar(undefined, text).events).toHaveLength(1);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -65,15 +65,31 @@ describe('formulas are defused', () => {
     expect(defuse(cell)).toBe(`'${cell}`);
   });
 
-  test.each(['Lena', '1=1', 'a-b', "d'Arc", '"Leni"', "'Leni'", ' Lena ', '🌻=', 'أمير', '49', '#=', '', 'Zoe'])(
-    '%j is left alone',
-    (cell) => {
-      expect(defuse(cell)).toBe(cell);
-    },
-  );
+  test.each([
+    'Lena',
+    '1=1',
+    'a-b',
+    "d'Arc",
+    '"Leni"',
+    "'Leni'",
+    ' Lena ',
+    '🌻=',
+    'أمير',
+    '49',
+    '#=',
+    '',
+    'Zoe',
+  ])('%j is left alone', (cell) => {
+    expect(defuse(cell)).toBe(cell);
+  });
 
   test('in the header as well', async () => {
-    expect(await table([['=A', 'B'], ['=1', '+2']])).toBe("\ufeff'=A,B\r\n'=1,'+2\r\n");
+    expect(
+      await table([
+        ['=A', 'B'],
+        ['=1', '+2'],
+      ]),
+    ).toBe("\ufeff'=A,B\r\n'=1,'+2\r\n");
   });
 
   test('law: defused and armed again is the same, and nothing defused begins as a formula', () => {

@@ -46,7 +46,8 @@ describe('laws', { timeout: 100_000 }, () => {
         fc.constantFrom(',', ';', '\t'),
         async (drafts, [what, dueOn, beginsOn], words, separator) => {
           const before = freshDatabase();
-          for (const draft of drafts) good(await saveContact(before, draft, new Date('2026-11-02T08:00:00Z')));
+          for (const draft of drafts)
+            good(await saveContact(before, draft, new Date('2026-11-02T08:00:00Z')));
           const [one] = await people(before);
           if (!one) throw new Error('Nobody there');
           await planFollowUp(before, one.id, { dueOn, what }, TODAY, NOW);
@@ -234,7 +235,12 @@ describe('new people', () => {
     });
     const days = (await db.followUps.toArray()).map(({ dueOn }) => dueOn).sort();
     // The 22nd of November 2026 is a Sunday.
-    expect(Map.groupBy(days, (day) => day).entries().map(([day, all]) => [day, all.length]).toArray()).toEqual([
+    expect(
+      Map.groupBy(days, (day) => day)
+        .entries()
+        .map(([day, all]) => [day, all.length])
+        .toArray(),
+    ).toEqual([
       ['2026-11-23', 5],
       ['2026-11-24', 5],
       ['2026-11-25', 2],
@@ -277,8 +283,14 @@ test('bad rows stop none of the others, and each says why', async () => {
     ].join('\r\n'),
   );
   expect((await people(db)).map(({ name }) => name)).toEqual(['Good One', 'Good "Two"', 'Good Three']);
-  expect(plan.bad.map(({ number, problems }) => [number, ...problems.map((problem) =>
-    problem.kind === 'contact' ? `${problem.problem.field} ${problem.problem.kind}` : problem.kind)])).toEqual([
+  expect(
+    plan.bad.map(({ number, problems }) => [
+      number,
+      ...problems.map((problem) =>
+        problem.kind === 'contact' ? `${problem.problem.field} ${problem.problem.kind}` : problem.kind,
+      ),
+    ]),
+  ).toEqual([
     [3, 'name missing'],
     [4, 'address no-profile'],
     [5, 'stage'],
@@ -316,7 +328,10 @@ describe('a list that is written as a whole or not at all', () => {
     let writes = 0;
     for (const method of ['put', 'add'] as const) {
       const original = IDBObjectStore.prototype[method];
-      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...given) {
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+        this: IDBObjectStore,
+        ...given
+      ) {
         writes += 1;
         if (writes !== nth) return original.apply(this, given);
         const transaction = this.transaction as unknown as FakeTransaction;

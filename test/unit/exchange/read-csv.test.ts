@@ -43,7 +43,9 @@ describe('encodings', () => {
 
 describe('separators', () => {
   test.each([',', ';', '\t', '|'])('%j is found', async (separator) => {
-    const text = ['Name,Notes'.replace(',', separator), `Anna${separator}"a, b; c"`, `Ben${separator}x`].join('\n');
+    const text = ['Name,Notes'.replace(',', separator), `Anna${separator}"a, b; c"`, `Ben${separator}x`].join(
+      '\n',
+    );
     expect(await cells(bytesOf(text))).toEqual([
       ['Name', 'Notes'],
       ['Anna', 'a, b; c'],

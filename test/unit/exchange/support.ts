@@ -99,7 +99,10 @@ export const anyDraft = (n: number): fc.Arbitrary<ContactDraft> =>
     notes: anyText,
     metAt: anyText,
     metAtAddress: fc.constantFrom('', 'https://www.facebook.com/groups/1234567890/'),
-    tags: fc.array(anyText.map((text) => text.slice(0, 30)), { maxLength: 4 }),
+    tags: fc.array(
+      anyText.map((text) => text.slice(0, 30)),
+      { maxLength: 4 },
+    ),
     language: fc.constantFrom('', 'de', 'pt-BR'),
     cadenceDays: fc.constantFrom(null, 1, 365),
     source: anyText,
@@ -113,7 +116,13 @@ export const anyDraft = (n: number): fc.Arbitrary<ContactDraft> =>
 /** What of the list a table holds: everything but ids and instants. */
 export async function contents(db: TrailDatabase) {
   return (await exportRows(db, TODAY)).map(({ contact, followUp, beginsOn }) => {
-    const { id: _id, savedAt: _savedAt, stageChangedAt: _changedAt, updatedAt: _updatedAt, ...kept } = contact;
+    const {
+      id: _id,
+      savedAt: _savedAt,
+      stageChangedAt: _changedAt,
+      updatedAt: _updatedAt,
+      ...kept
+    } = contact;
     const plan = followUp && { on: followUp.dueOn, what: followUp.what, proposal: followUp.proposal };
     return { ...kept, plan, beginsOn };
   });

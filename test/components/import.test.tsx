@@ -1,0 +1,173 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { catchFile, choose } from './exchange-support';
+import { database, expectAccessible, open, person, prefer, words } from './support';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await prefer('light');
+});
+
+const people = async () => (await database().contacts.toArray()).map(({ name }) => name).sort();
+const LINKEDIN = [
+  'Notes:',
+  '"When exporting your connection data, you may notice that some addresses are missing."',
+  '',
+  'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+  'Ada,Lovelace,https://www.linkedin.com/in/ada-example,,"Acme, Inc.",Engineer,12 Mar 2024',
+  'Grace,Hopper,https://www.linkedin.com/in/grace-example,,Navy,Admiral,12 Mar 2024',
+  ',,https://www.linkedin.com/in/nobody-example,,,,',
+].join('\n');
+
+test('a list from LinkedIn: matched by itself, shown first, brought in, taken back', async () => {
+  await person({ name: 'Ada L.', address: 'linkedin.com/in/ada-example' });
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('Connections.csv', LINKEDIN);
+  await expect.element(page.getByRole('combobox', { name: 'First Name' })).toHaveValue('firstName');
+  await expect.element(page.getByRole('combobox', { name: 'Company' })).toHaveValue('');
+  await expect.element(page.getByText('One new person')).toBeVisible();
+  await expect.element(page.getByText('One row cannot be brought in')).toBeVisible();
+  await expect.element(page.getByText(words('Row 7'))).toBeVisible();
+  expect(await people()).toEqual(['Ada L.']);
+  await page.getByRole('textbox', { name: 'Where is this list from?' }).fill('LinkedIn');
+  await expectAccessible();
+
+  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await expect
+    .element(page.getByText(words('One person is new in your list, nobody changed.')))
+    .toBeVisible();
+  expect(await people()).toEqual(['Ada L.', 'Grace Hopper']);
+  const [grace] = await database().contacts.where('sortKey').equals('grace hopper').toArray();
+  expect(grace).toMatchObject({ source: 'LinkedIn', stage: 'found' });
+  expect(
+    await database()
+      .followUps.where({ contactId: grace?.id ?? '' })
+      .count(),
+  ).toBe(1);
+
+  await page.getByRole('button', { name: words('Take back Connections.csv') }).click();
+  await expect.element(page.getByText('One person was taken back.')).toBeVisible();
+  await expect.element(page.getByText('Taken back', { exact: true })).toBeVisible();
+  expect(await people()).toEqual(['Ada L.']);
+  await expectAccessible();
+});
+
+test('columns are matched by hand, and without a name nobody comes in', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('liste.csv', 'Wer;Was\nAnna;x\nBen;y\n');
+  await expect.element(page.getByText(/Please choose the column in which the names stand/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Wer' }).selectOptions('name');
+  await page.getByRole('combobox', { name: 'Was' }).selectOptions('notes');
+  await page.getByRole('button', { name: words('Bring in 2 people') }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Anna', 'Ben']));
+});
+
+test('what the file says of somebody known is taken when wanted', async () => {
+  await person({ name: 'Lena', address: 'facebook.com/lena.k', notes: 'mine' });
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('x.csv', 'Name,Profile addresses,Notes\nLena,facebook.com/lena.k,theirs\n');
+  await expect.element(page.getByText('There is nothing to bring in.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Take what the file says' }).click();
+  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await vi.waitFor(async () => {
+    expect((await database().contacts.toArray())[0]).toMatchObject({ notes: 'theirs' });
+  });
+});
+
+test('a like name is pointed out and can be left out', async () => {
+  await person({ name: 'Lena Krämer' });
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('x.csv', 'Name\nLena Kraemer\n');
+  await expect
+    .element(page.getByText(words('Row 2: Lena Kraemer, in your list as Lena Krämer')))
+    .toBeVisible();
+  await page.getByRole('radio', { name: 'Leave out' }).click();
+  await expect.element(page.getByText('There is nothing to bring in.')).toBeVisible();
+});
+
+test('rows that cannot come in are saved with the reason, and come in when mended', async () => {
+  const file = catchFile();
+  open({ hash: 'export/import', surface: 'tab', language: 'de' });
+  await choose('liste.csv', 'Name;Stand\nAnna;Irgendwo\nBen;Gefunden\n');
+  await expect.element(page.getByText(words('„Irgendwo“ gibt es als Stand nicht.'))).toBeVisible();
+  await page.getByRole('button', { name: 'Diese Zeilen mit den Gründen speichern' }).click();
+  expect(await file.text()).toBe(
+    '\ufeffName;Stand;Warum sie ausgelassen wurde\r\nAnna;Irgendwo;„Irgendwo“ gibt es als Stand nicht.\r\n',
+  );
+  await page.getByRole('button', { name: 'Andere Datei nehmen' }).click();
+  await choose('liste.csv', (await file.text()).replace('Anna;Irgendwo', 'Anna;Ruht'));
+  await page.getByRole('button', { name: 'Eine Person hereinholen' }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Anna']));
+});
+
+test('a file in another encoding and one that is no list', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('bild.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0));
+  await expect.element(page.getByRole('alert').getByText(/not a table saved as text/)).toBeVisible();
+  const latin = Uint8Array.from([...'Name\nJürgen Groß\n'].map((letter) => letter.charCodeAt(0)));
+  await choose('alt.csv', latin);
+  await page.getByText('How the file is read').click();
+  await expect.element(page.getByRole('radio', { name: 'Windows, Western Europe' })).toBeChecked();
+  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Jürgen Groß']));
+});
+
+test('in the popup a file is chosen in a full tab', async () => {
+  open({ hash: 'export/import', tab: { id: 1, url: undefined, title: undefined } });
+  await expect
+    .element(page.getByRole('link', { name: 'Go on in a full tab' }))
+    .toHaveAttribute('href', '/dashboard.html#export/import');
+});
+
+test('by keyboard, narrow, dark and in German', async () => {
+  await page.viewport(320, 700);
+  await prefer('dark');
+  open({ hash: 'export/import', surface: 'tab', language: 'de' });
+  await choose(
+    'kontakte.csv',
+    `Name;Stand;Notizen\n${'Anna-Maria Donaudampfschifffahrtsgesellschaft;Ruht;x\nBea;Irgendwo;y\n'}`,
+  );
+  await expect.element(page.getByText('Eine neue Person')).toBeVisible();
+  await expectAccessible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  page.getByRole('button', { name: 'Andere Datei nehmen' }).element().focus();
+  for (
+    let presses = 0;
+    presses < 30 && !/hereinholen$/.test(document.activeElement?.textContent ?? '');
+    presses++
+  ) {
+    await userEvent.keyboard('{Tab}');
+  }
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(async () => expect(await people()).toHaveLength(1));
+});
+
+test('a backup: saved, brought back into an empty list, taken back', async () => {
+  const file = catchFile();
+  await person({ name: 'Amir', notes: 'n' }, { dueIn: 1, what: 'Ask' });
+  const { unmount } = open({ hash: 'export/backup', surface: 'tab' });
+  await expect.element(page.getByText(/There is no backup yet/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  await vi.waitFor(() => expect(file.name).toMatch(/^mentor-trail-backup-.*\.json$/));
+  await expect.element(page.getByText(/^Last backup on/)).toBeVisible();
+  await expectAccessible();
+  const backup = await file.text();
+  unmount();
+  for (const table of database().tables) await table.clear();
+
+  open({ hash: 'export/backup', surface: 'tab' });
+  await choose('b.json', '{"format":"else"}');
+  await expect.element(page.getByRole('alert').getByText(/a file of another program/)).toBeVisible();
+  await choose('b.json', backup);
+  await expect.element(page.getByText(/Back come: .*Amir/)).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('radio', { name: 'Replace' }).click();
+  await page.getByRole('button', { name: 'Replace my list' }).click();
+  await expect.element(page.getByText('Nobody goes.', { exact: false })).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Yes, replace' }).click();
+  await expect.element(page.getByText('The backup is back.')).toBeVisible();
+  expect(await people()).toEqual(['Amir']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual([]));
+});
