@@ -45,8 +45,8 @@ export function isSimilarName(a: string, b: string): boolean {
   const right = wordsOf(b);
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
   if (fewer.length === 0) return false;
-  const joined = [fewer, more].map((words) => words.toSorted().join(''));
-  if (isNear(joined[0] ?? '', joined[1] ?? '')) return true;
+  if (isNear(fewer.join(''), more.join(''))) return true;
+  if (isNear(fewer.toSorted().join(''), more.toSorted().join(''))) return true;
 
   const rest = [...more];
   let whole = 0;

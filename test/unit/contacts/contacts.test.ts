@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   CONTACT_DEFAULTS,
+  type ContactDraft,
   changeContact,
   checkContact,
   countContacts,
@@ -12,8 +13,11 @@ import {
   listContacts,
   restoreContact,
   saveContact,
+  similarContacts,
 } from '../../../utils/contacts/contacts';
+import { addDays } from '../../../utils/follow-ups/days';
 import { completeFollowUp, openFollowUpOf, planFollowUp } from '../../../utils/follow-ups/follow-ups';
+import { interactionsOf } from '../../../utils/interactions/interactions';
 import { mentorshipOf, startMentorship } from '../../../utils/timeline/mentorships';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 
@@ -62,6 +66,154 @@ describe('checkContact', () => {
         problems: [{ field: 'name', kind: 'too-long', limit: 200 }],
       });
     }
+  });
+});
+
+describe('the further fields', () => {
+  const checked = (draft: Partial<ContactDraft>) => checkContact({ name: 'Lena', address: '', ...draft });
+
+  test('are kept as they are meant', () => {
+    expect(
+      checked({
+        metAt: ' Mentor:innen Mu\u0308nchen ',
+        metAtAddress: 'facebook.com/groups/MentorsMuc/?ref=x',
+        tags: ['Mathe', ' mathe ', 'MATHÉ', 'Ausbildung\n & Beruf', ' \u200f'],
+        language: ' de-AT ',
+        cadenceDays: 14,
+        source: ' Facebook ',
+        purpose: ' Mentoring ',
+        informedOn: '1.11.2026',
+        ageBand: 'sixteen-seventeen',
+        deleteAfter: '',
+        keepReason: ' asked me to ',
+      }),
+    ).toMatchObject({
+      ok: true,
+      value: {
+        metAt: 'Mentor:innen München',
+        metAtAddress: 'https://www.facebook.com/groups/mentorsmuc/',
+        tags: ['Mathe', 'Ausbildung & Beruf'],
+        language: 'de-AT',
+        cadenceDays: 14,
+        source: 'Facebook',
+        purpose: 'Mentoring',
+        informedOn: '2026-11-01',
+        ageBand: 'sixteen-seventeen',
+        deleteAfter: '',
+        keepReason: 'asked me to',
+      },
+    });
+  });
+
+  test.each<[Partial<ContactDraft>, object]>([
+    [{ ageBand: 'under-16' }, { field: 'ageBand', kind: 'under-16' }],
+    [{ metAtAddress: 'the library' }, { field: 'metAtAddress', kind: 'unreadable' }],
+    [{ metAtAddress: 'https://bit.ly/x' }, { field: 'metAtAddress', kind: 'shortener' }],
+    [{ cadenceDays: 0 }, { field: 'cadenceDays', kind: 'out-of-range', limit: 365 }],
+    [{ cadenceDays: 366 }, { field: 'cadenceDays', kind: 'out-of-range', limit: 365 }],
+    [{ cadenceDays: 1.5 }, { field: 'cadenceDays', kind: 'out-of-range', limit: 365 }],
+    [{ informedOn: 'soon' }, { field: 'informedOn', kind: 'unreadable' }],
+    [{ deleteAfter: '2027-02-30' }, { field: 'deleteAfter', kind: 'no-such-day' }],
+    [{ tags: Array.from({ length: 31 }, (_, n) => `t${n}`) }, { field: 'tags', kind: 'too-many', limit: 30 }],
+    [{ tags: ['x'.repeat(61)] }, { field: 'tags', kind: 'too-long', limit: 60 }],
+    [{ addresses: ['', 'https://facebook.com/me'] }, { field: 'address', kind: 'own-alias', at: 2 }],
+  ])('%j', async (draft, problem) => {
+    expect(checked(draft)).toEqual({ ok: false, problems: [problem] });
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const before = await everything(db);
+    expect(await saveContact(db, { name: 'Lena', address: '', ...draft }, NOW)).toMatchObject({ ok: false });
+    const { address: _address, name: _name, ...change } = draft;
+    expect(await changeContact(db, id, change, NOW)).toMatchObject({
+      ok: false,
+      problems: [{ field: expect.any(String) }],
+    });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('give the keys that lists and reminders need; a deleted contact has none of them', async () => {
+    const db = freshDatabase();
+    const draft = { address: FACEBOOK, metAt: 'Mentor:innen München', tags: ['Ödön'] };
+    const { id } = await saved(db, draft);
+    const keys = async () => {
+      const { sortKey, identities, live, tagKeys, metKey, uninformedSince, deleteBy } =
+        (await db.contacts.get(id)) ?? {};
+      return { sortKey, identities, live, tagKeys, metKey, uninformedSince, deleteBy };
+    };
+    const found = {
+      sortKey: 'lena kramer',
+      identities: ['facebook/lenakraemer'],
+      live: 1,
+      tagKeys: ['odon'],
+      metKey: 'mentor:innen munchen',
+      uninformedSince: '2026-11-22',
+      deleteBy: '2026-12-22',
+    };
+    expect(await keys()).toEqual(found);
+    const undo = await deleteContact(db, id, LATER);
+    expect(Object.values(await keys())).toEqual(Array(7).fill(undefined));
+    await undo();
+    expect(await keys()).toEqual(found);
+    good(
+      await changeContact(
+        db,
+        id,
+        { stage: 'mentoring', metAt: '', informedOn: '2026-11-22', tags: [] },
+        LATER,
+      ),
+    );
+    expect(await keys()).toEqual({
+      ...found,
+      tagKeys: [],
+      metKey: undefined,
+      uninformedSince: undefined,
+      deleteBy: undefined,
+    });
+  });
+});
+
+describe('similarContacts', () => {
+  const group = 'Mentor:innen München';
+  test.each([
+    ['lena kramer', true],
+    ['Krämer, Lena', true],
+    ['Lena Kraemer', true],
+    ['Lena Kremer', true],
+    ['Lnea Krämer', true],
+    ['Lena K.', true],
+    ['L. Krämer', true],
+    ['Lena Maria Krämer', true],
+    ['LenaKrämer', true],
+    ['Lena', false],
+    ['Lena Schmidt', false],
+    ['Jonas Krämer', false],
+    ['Lara Bauer', false],
+    ['🌻', false],
+    ['', false],
+  ])('%j in the same group: %s', async (name, similar) => {
+    const db = freshDatabase();
+    const contact = await saved(db, { metAt: group });
+    await saved(db, { name: 'Lena Krämer-Sonstwo', metAt: 'elsewhere' });
+    expect(await similarContacts(db, { name, metAt: ' mentor:innen MUNCHEN' })).toEqual(
+      similar ? [contact] : [],
+    );
+  });
+
+  test('in another group, or in none, only the very same name where a group is not known', async () => {
+    const db = freshDatabase();
+    const contact = await saved(db, { metAt: group });
+    const groupless = await saved(db, { name: 'Amir' });
+    expect(await similarContacts(db, { name: 'Lena Kremer', metAt: '' })).toEqual([]);
+    expect(await similarContacts(db, { name: 'lena KRÄMER', metAt: '' })).toEqual([contact]);
+    expect(await similarContacts(db, { name: 'Lena Krämer', metAt: 'Another' })).toEqual([]);
+    expect(await similarContacts(db, { name: 'Amir', metAt: 'Another' })).toEqual([groupless]);
+  });
+
+  test('nobody who lies in the bin', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { metAt: group });
+    await deleteContact(db, id, NOW);
+    expect(await similarContacts(db, { name: 'Lena Krämer', metAt: group })).toEqual([]);
   });
 });
 
@@ -214,6 +366,157 @@ describe('changeContact', () => {
     });
     expect(await addressesAfter('')).toEqual([]);
     expect(await findByAddress(db, 'linkedin.com/in/lena')).toBeUndefined();
+  });
+
+  test('a change of stage is logged, moves the next action, and can be taken back', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const before = await everything(db);
+    const { undo } = good(await changeContact(db, id, { stage: 'replied', notes: 'Wrote back' }, LATER));
+    expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'answer', dueOn: '2026-11-24' });
+    expect((await interactionsOf(db, id, { limit: 9 })).entries).toEqual([
+      {
+        id: expect.any(String),
+        contactId: id,
+        kind: 'stage',
+        on: '2026-11-23',
+        text: '',
+        from: 'found',
+        to: 'replied',
+        createdAt: LATER.toISOString(),
+        updatedAt: LATER.toISOString(),
+      },
+    ]);
+    await undo?.();
+    expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+  });
+
+  test('what the mentor has planned survives a change of stage; closing ends it, reopening proposes anew', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const plan = { dueOn: '2026-12-24', what: 'Greetings' };
+    const { followUp } = good(await planFollowUp(db, id, plan, TODAY, NOW));
+    good(await changeContact(db, id, { stage: 'interested' }, LATER));
+    expect(await openFollowUpOf(db, id)).toEqual(followUp);
+    good(await changeContact(db, id, { stage: 'declined' }, LATER));
+    expect(await openFollowUpOf(db, id)).toBeUndefined();
+    expect((await db.followUps.get(followUp.id))?.status).toBe('replaced');
+    good(await changeContact(db, id, { stage: 'contacted' }, LATER));
+    expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'ask-again', dueOn: '2026-11-30' });
+  });
+
+  test('whoever is paused is not due at once, however long ago the last word was', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { stage: 'mentoring' }, new Date('2026-06-01T10:00:00Z'));
+    good(await changeContact(db, id, { stage: 'paused' }, NOW));
+    expect((await openFollowUpOf(db, id))?.dueOn).toBe(addDays(TODAY, 30));
+  });
+
+  test('another cadence moves what was proposed, not what was planned', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { stage: 'mentoring' });
+    good(await changeContact(db, id, { cadenceDays: 21 }, NOW));
+    expect((await openFollowUpOf(db, id))?.dueOn).toBe(addDays(TODAY, 21));
+    good(await changeContact(db, id, { cadenceDays: null }, NOW));
+    expect((await openFollowUpOf(db, id))?.dueOn).toBe(addDays(TODAY, 7));
+    const { followUp } = good(await planFollowUp(db, id, { dueOn: '2026-12-24', what: '' }, TODAY, NOW));
+    good(await changeContact(db, id, { cadenceDays: 3 }, NOW));
+    expect(await openFollowUpOf(db, id)).toEqual(followUp);
+  });
+
+  test('a change that changes nothing writes nothing', async () => {
+    const db = freshDatabase();
+    const contact = await saved(db, { tags: ['Mathe'], notes: 'x', address: FACEBOOK });
+    const before = await everything(db);
+    const same = {
+      name: ' Lena Krämer',
+      tags: ['Mathe'],
+      notes: 'x',
+      stage: 'found',
+      address: FACEBOOK,
+    } as const;
+    expect(good(await changeContact(db, contact.id, { ...same, tags: ['Mathe'] }, LATER)).contact).toEqual(
+      contact,
+    );
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('several addresses are kept, each once, and replaced as a whole', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, {
+      address: FACEBOOK,
+      addresses: ['linkedin.com/in/lena', '', 'm.facebook.com/lena.kraemer', 'https://lena.example/'],
+    });
+    const linkedIn = 'https://www.linkedin.com/in/lena/';
+    expect((await getContact(db, id))?.addresses).toEqual([FACEBOOK, linkedIn, 'https://lena.example/']);
+    expect((await findByAddress(db, 'http://www.lena.example?utm_source=x'))?.id).toBe(id);
+    good(await changeContact(db, id, { addresses: [linkedIn] }, LATER));
+    expect((await getContact(db, id))?.addresses).toEqual([linkedIn]);
+    good(await changeContact(db, id, { address: FACEBOOK, addresses: [linkedIn] }, LATER));
+    expect((await getContact(db, id))?.addresses).toEqual([FACEBOOK, linkedIn]);
+    expect(await changeContact(db, id, { addresses: [FACEBOOK, 'localhost'] }, LATER)).toEqual({
+      ok: false,
+      problems: [{ field: 'address', kind: 'unreadable', at: 1 }],
+    });
+  });
+
+  describe('two windows', () => {
+    test('what another has changed meanwhile is not written over', async () => {
+      const db = freshDatabase();
+      const seen = await saved(db, { notes: 'old', tags: ['a'] });
+      const theirs = good(await changeContact(db, seen.id, { notes: 'theirs' }, NOW)).contact;
+      const before = await everything(db);
+      expect(await changeContact(db, seen.id, { notes: 'mine', stage: 'replied' }, LATER, { seen })).toEqual({
+        ok: false,
+        conflict: theirs,
+      });
+      expect(await everything(db)).toEqual(before);
+      good(await changeContact(db, seen.id, { notes: 'mine' }, LATER, { seen: { notes: theirs.notes } }));
+      expect((await getContact(db, seen.id))?.notes).toBe('mine');
+    });
+
+    test('different fields go together', async () => {
+      const db = freshDatabase();
+      const seen = await saved(db, { notes: 'old' });
+      const results = await Promise.all([
+        changeContact(db, seen.id, { notes: 'mine' }, NOW, { seen: { notes: seen.notes } }),
+        changeContact(db, seen.id, { stage: 'contacted' }, NOW, { seen: { stage: seen.stage } }),
+        changeContact(db, seen.id, { tags: ['x'] }, NOW, { seen: { tags: [] } }),
+      ]);
+      expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
+      expect(await getContact(db, seen.id)).toMatchObject({ notes: 'mine', stage: 'contacted', tags: ['x'] });
+    });
+
+    test('the same field at the same moment: one is kept, the other hears of it', async () => {
+      const db = freshDatabase();
+      const { id, notes } = await saved(db);
+      const change = (text: string) => changeContact(db, id, { notes: text }, NOW, { seen: { notes } });
+      const [first, second] = await Promise.all([change('one'), change('two')]);
+      expect(first.ok).toBe(true);
+      expect(second).toMatchObject({ ok: false, conflict: { id, notes: 'one' } });
+    });
+
+    test('undo in one leaves what the other has written since', async () => {
+      const db = freshDatabase();
+      const { id } = await saved(db, { notes: 'old' });
+      const { undo } = good(
+        await changeContact(db, id, { notes: 'mine', stage: 'paused', metAt: 'Here' }, NOW),
+      );
+      good(await changeContact(db, id, { notes: 'theirs', stage: 'found' }, LATER));
+      good(await changeContact(db, id, { stage: 'paused' }, LATER));
+      await undo?.();
+      expect(await getContact(db, id)).toMatchObject({ notes: 'theirs', stage: 'paused', metAt: '' });
+    });
+
+    test('undo does not take an address back that is another person’s by now', async () => {
+      const db = freshDatabase();
+      const { id } = await saved(db, { address: FACEBOOK });
+      const { undo } = good(await changeContact(db, id, { address: '' }, NOW));
+      const other = await saved(db, { name: 'Other', address: FACEBOOK });
+      await undo?.();
+      expect((await getContact(db, id))?.addresses).toEqual([]);
+      expect(await findByAddress(db, FACEBOOK)).toEqual(other);
+    });
   });
 
   test('a contact that is gone cannot be changed', async () => {

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
 import { deleteContact, getContact, listContacts } from '../../../utils/contacts/contacts';
-import { addDays } from '../../../utils/follow-ups/days';
+import { addDays, toDay } from '../../../utils/follow-ups/days';
+import { openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
+import { interactionsOf } from '../../../utils/interactions/interactions';
 import {
   endMentorship,
   mentorshipOf,
   runningMentorships,
   startMentorship,
 } from '../../../utils/timeline/mentorships';
-import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 
 const LATER = new Date('2026-11-23T10:00:00.000Z');
 
@@ -36,6 +38,29 @@ describe('startMentorship', () => {
       mentorship,
       position: { kind: 'before', daysUntil: 9 },
     });
+  });
+
+  test('logs the change of stage, proposes to meet, and can be taken back', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { stage: 'interested' });
+    const before = await everything(db);
+    const { undo } = good(await startMentorship(db, id, TODAY, LATER));
+    expect((await interactionsOf(db, id, { limit: 9 })).entries).toMatchObject([
+      { kind: 'stage', from: 'interested', to: 'mentoring', on: toDay(LATER) },
+    ]);
+    expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'meet', dueOn: addDays(toDay(LATER), 7) });
+    await undo();
+    expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+  });
+
+  test('whoever had completed or declined has something next again', async () => {
+    const db = freshDatabase();
+    for (const stage of ['completed', 'declined'] as const) {
+      const { id } = await saved(db, { name: stage, stage });
+      expect(await openFollowUpOf(db, id)).toBeUndefined();
+      good(await startMentorship(db, id, TODAY, NOW));
+      expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'meet' });
+    }
   });
 
   test('a contact already in this stage keeps its date', async () => {
@@ -136,6 +161,16 @@ describe('endMentorship', () => {
       mentorship: { ...mentorship, updatedAt: expect.any(String) },
       position: { kind: 'running', week: 1 },
     });
+  });
+
+  test('undo brings one back whose weeks are over, while another runs', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    const over = good(await startMentorship(db, id, addDays(TODAY, -80), NOW)).mentorship;
+    good(await startMentorship(db, id, TODAY, NOW));
+    const undo = await endMentorship(db, over.id, LATER);
+    await undo();
+    expect((await db.mentorships.get(over.id))?.endedAt).toBeUndefined();
   });
 
   test('undo leaves one that was started since', async () => {
