@@ -78,7 +78,7 @@ function ContactPage({ contact }: { contact: Contact }) {
       <StageControl contact={contact} choosing={choosingStage} setChoosing={setChoosingStage} />
       <div class="contact-columns">
         <div class="stack">
-          <DidYouSend contactId={contact.id} />
+          <DidYouSend contactId={contact.id} heading="h3" />
           <FollowUpPanel contact={contact} namedBy={nameId} write={write} />
           <LogPanel contact={contact} draft={log} />
         </div>

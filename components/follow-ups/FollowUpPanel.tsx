@@ -44,6 +44,7 @@ export function FollowUpPanel({ contact, namedBy, write }: FollowUpPanelProps) {
       {done && (
         <WhatHappened
           contact={contact}
+          heading="h3"
           write={(kind) => {
             setDone(false);
             write(kind);

@@ -11,13 +11,15 @@ const OFFERED = ['sent', 'reply', 'call', 'meeting'] as const satisfies readonly
 
 interface WhatHappenedProps {
   contact: Contact;
+  /** The level of its heading in the view it stands in. */
+  heading: 'h2' | 'h3';
   /** To the form, for a few words about it. */
   write: (kind: LoggedKind) => void;
   close: () => void;
 }
 
 /** After something was done: one press writes down what it was. */
-export function WhatHappened({ contact, write, close }: WhatHappenedProps) {
+export function WhatHappened({ contact, heading: Heading, write, close }: WhatHappenedProps) {
   const { t, today } = usePage();
   const log = useLogging();
   const [problem, setProblem] = useState<InteractionProblem>();
@@ -34,9 +36,9 @@ export function WhatHappened({ contact, write, close }: WhatHappenedProps) {
 
   return (
     <section class="card tinted happened" aria-labelledby={id}>
-      <h3 id={id} ref={question} tabIndex={-1}>
+      <Heading id={id} ref={question} tabIndex={-1}>
         {t('happened-question', { name: contact.name })}
-      </h3>
+      </Heading>
       {problem && (
         <p class="late" role="alert">
           {t(logProblemKey(problem))}

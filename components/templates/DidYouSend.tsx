@@ -7,15 +7,22 @@ import { useLogging } from '../interactions/logging';
 import { logProblemKey } from '../interactions/problems';
 import { type PendingMessage, usePending } from './pending';
 
-/** Asks for every message that was copied whether it was sent. @param contactId for one contact only */
-export function DidYouSend({ contactId }: { contactId?: string }) {
+interface DidYouSendProps {
+  /** For one contact only. */
+  contactId?: string;
+  /** The level of its heading in the view it stands in. */
+  heading: 'h2' | 'h3';
+}
+
+/** Asks for every message that was copied whether it was sent. */
+export function DidYouSend({ contactId, heading }: DidYouSendProps) {
   const { messages = {}, drop } = usePending();
   return (
     <>
       {Object.entries(messages)
         .filter(([id]) => contactId === undefined || id === contactId)
         .map(([id, message]) => (
-          <SentQuestion key={id} contactId={id} message={message} settle={() => drop(id)} />
+          <SentQuestion key={id} contactId={id} message={message} heading={heading} settle={() => drop(id)} />
         ))}
     </>
   );
@@ -24,12 +31,13 @@ export function DidYouSend({ contactId }: { contactId?: string }) {
 interface SentQuestionProps {
   contactId: string;
   message: PendingMessage;
+  heading: 'h2' | 'h3';
   /** After it was answered. */
   settle: () => void;
 }
 
 /** One press writes down that a message was sent. Asked until it is answered. */
-export function SentQuestion({ contactId, message, settle }: SentQuestionProps) {
+export function SentQuestion({ contactId, message, heading: Heading, settle }: SentQuestionProps) {
   const { t, db, today } = usePage();
   const log = useLogging();
   const [problem, setProblem] = useState<InteractionProblem>();
@@ -46,7 +54,7 @@ export function SentQuestion({ contactId, message, settle }: SentQuestionProps) 
 
   return (
     <section class="card tinted" aria-labelledby={id}>
-      <h3 id={id}>{t('sent-question', { name })}</h3>
+      <Heading id={id}>{t('sent-question', { name })}</Heading>
       {problem && (
         <p class="late" role="alert">
           {t(logProblemKey(problem))}

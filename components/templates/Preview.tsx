@@ -167,7 +167,12 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
         )}
       </div>
       {contact && waiting && (
-        <SentQuestion contactId={contact.id} message={waiting} settle={() => pending.drop(contact.id)} />
+        <SentQuestion
+          contactId={contact.id}
+          message={waiting}
+          heading="h3"
+          settle={() => pending.drop(contact.id)}
+        />
       )}
       <div class="row">
         <button type="button" class="button quiet" onClick={change}>

@@ -56,14 +56,12 @@ export function TemplatesView({ contact: contactId }: { contact?: string }) {
   return (
     <div class={open ? 'templates chosen' : 'templates'}>
       {contact && (
-        <>
-          <a class="back" href={hrefOf({ view: 'contact', id: contact.id })}>
-            <Icon name="back" />
-            {t('templates-back', { name: contact.name })}
-          </a>
-          <h2 tabIndex={-1}>{t('templates-for', { name: contact.name })}</h2>
-        </>
+        <a class="back" href={hrefOf({ view: 'contact', id: contact.id })}>
+          <Icon name="back" />
+          {t('templates-back', { name: contact.name })}
+        </a>
       )}
+      <h2 tabIndex={-1}>{contact ? t('templates-for', { name: contact.name }) : t('templates-title')}</h2>
       <div class="template-columns">
         <div class="stack template-list">
           {!contact && <p>{t('templates-explain')}</p>}

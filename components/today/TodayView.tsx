@@ -49,11 +49,12 @@ export function TodayView() {
     <div class="today">
       <div class="people">
         <PagePerson />
-        <DidYouSend />
+        <DidYouSend heading="h2" />
         {done && (
           <WhatHappened
             key={done.id}
             contact={done}
+            heading="h2"
             write={async (kind) => {
               const key = `log ${done.id}`;
               const draft: LogDraft = { kind, text: '' };

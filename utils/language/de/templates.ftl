@@ -1,5 +1,6 @@
 ### Nachrichten für den Anfang und was man in ihnen sagt.
 
+templates-title = Nachrichten aussuchen und schreiben
 templates-explain = Nachrichten, die Sie so schicken oder zu Ihren eigenen machen können. Suchen Sie eine aus, ergänzen Sie, was fehlt, kopieren Sie sie und fügen Sie sie dort ein, wo Sie schreiben.
 templates-for = Eine Nachricht an { $name }
 templates-back = Zurück zu { $name }

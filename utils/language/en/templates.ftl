@@ -1,5 +1,6 @@
 ### Messages to begin with, and what to say in them.
 
+templates-title = Messages to choose and to write
 templates-explain = Messages that you can send as they are or make your own. Choose one, fill in what is missing, copy it, and paste it where you write.
 templates-for = A message to { $name }
 templates-back = Back to { $name }

@@ -1,0 +1,267 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readPreferences } from '../../utils/preferences/preferences';
+import { BUILT_IN } from '../../utils/templates/builtin';
+import { addTemplate, changeTemplate, listTemplates, ownTemplate } from '../../utils/templates/templates';
+import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
+
+let copied: string[] = [];
+const clipboard = (works = true) =>
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+    if (!works) throw new DOMException('', 'NotAllowedError');
+    copied.push(text);
+  });
+
+afterEach(async () => {
+  copied = [];
+  vi.restoreAllMocks();
+  await prefer('light');
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const LENA = {
+  name: 'Lena Krämer',
+  address: 'https://www.facebook.com/lena.kraemer',
+  metAt: 'Ausbildung Köln',
+  tags: ['Bewerbungen'],
+  language: 'de',
+};
+
+async function own(text = 'Hello {name}, from {mentor}') {
+  const draft = { kind: 'first', name: 'Mine', text, language: 'en' } as const;
+  const result = await addTemplate(database(), draft, new Date());
+  if (!result.ok) throw new Error('not saved');
+  return result.template;
+}
+
+describe('a message for one contact', () => {
+  test('is chosen, filled in, copied, and logged as sent once it was', async () => {
+    clipboard();
+    const { id } = await person(LENA);
+    open({ hash: `contacts/${id}` });
+    await page.getByRole('link', { name: 'Messages' }).click();
+    await expect
+      .element(page.getByRole('heading', { name: words('A message to Lena Krämer') }))
+      .toBeVisible();
+    // In the language one writes in to her; the one that fits now leads.
+    const first = page.getByRole('main').getByRole('listitem').first();
+    await expect.element(first).toHaveTextContent('Auf eine Frage in der Gruppefits now');
+    await expectAccessible();
+    await first.getByRole('button').click();
+    await expect.element(page.getByRole('heading', { name: 'Auf eine Frage in der Gruppe' })).toHaveFocus();
+    await expect.element(page.getByText(/Du hast dort nach Bewerbungen gefragt/)).toBeVisible();
+    await expect.element(page.getByText('[your name]').first()).toBeVisible();
+    await expectAccessible();
+
+    await button('Copy message').click();
+    await expect.element(page.getByLabelText('Your name')).toHaveFocus();
+    await expect.element(page.getByLabelText('Your name')).toHaveAccessibleDescription(/still missing/);
+    expect(copied).toEqual([]);
+    await userEvent.keyboard('Gisela');
+    await button('Copy message').click();
+    await expect.element(page.getByText(words('Did you send the message to Lena Krämer?'))).toBeVisible();
+    expect(copied).toHaveLength(1);
+    expect(copied[0]).toContain('Hallo Lena,\n\nich bin Gisela und auch in der Gruppe „Ausbildung Köln“.');
+    expect(copied[0]).not.toMatch(/[{}[\]\u2066-\u2069]/);
+    expect((await readPreferences(database())).mentorName).toBe('Gisela');
+    await expectAccessible();
+
+    await button('Yes, write it down').click();
+    await expect.element(page.getByText(/Written down\. Next, /)).toBeVisible();
+    expect(await database().interactions.toArray()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'sent',
+          on: today,
+          template: 'first-asked-in-group',
+          text: copied[0],
+        }),
+      ]),
+    );
+    expect((await database().contacts.get(id))?.stage).toBe('contacted');
+    await page.getByRole('link', { name: words('Back to Lena Krämer') }).click();
+    await expect.element(page.getByText('from a template')).toBeVisible();
+    await expect.element(page.getByText(/Did you send/)).not.toBeInTheDocument();
+  });
+
+  test('is asked about again after the popup was closed over it', async () => {
+    clipboard();
+    const { id } = await person({ name: 'Amir', stage: 'contacted' });
+    await own('Hello {name}');
+    const { unmount } = open({ hash: `templates/${id}` });
+    await button(/^Mine/).click();
+    await button('Copy message').click();
+    await expect.element(page.getByText(words('Did you send the message to Amir?'))).toBeVisible();
+    unmount();
+    open();
+    await expect.element(page.getByText(words('Did you send the message to Amir?'))).toBeVisible();
+    await expectAccessible();
+    await button('No').click();
+    await expect.element(page.getByText(/Did you send/)).not.toBeInTheDocument();
+    expect(await database().interactions.count()).toBe(0);
+    expect([...stub.session.keys()]).toEqual([]);
+    expect(copied).toEqual(['Hello Amir']);
+  });
+
+  test('may be worded differently this once', async () => {
+    clipboard();
+    const { id } = await person({ name: 'Amir' });
+    await own();
+    open({ hash: `templates/${id}` });
+    await button(/^Mine/).click();
+    await page.getByLabelText('How you greet').fill('dear Amir');
+    await button('Change the wording').click();
+    await expect
+      .element(page.getByLabelText('Wording of this message'))
+      .toHaveValue('Hello dear Amir, from {mentor}');
+    await page.getByLabelText('Wording of this message').fill('Good morning, here is {mentor}!');
+    await page.getByLabelText('Your name').fill('Gisela');
+    await button('Copy message').click();
+    await expect.element(page.getByText(/^Copied/)).toBeVisible();
+    expect(copied).toEqual(['Good morning, here is Gisela!']);
+    expect((await listTemplates(database()))[0]?.text).toBe('Hello {name}, from {mentor}');
+  });
+
+  test('stands marked in a field where the browser does not let us copy', async () => {
+    clipboard(false);
+    const { id } = await person({ name: 'Amir' });
+    await own('Hello {name}');
+    open({ hash: `templates/${id}` });
+    await button(/^Mine/).click();
+    await button('Copy message').click();
+    const field = page.getByLabelText('Wording of this message');
+    await expect.element(field).toHaveAccessibleDescription(/press Ctrl/);
+    await expect.element(field).toHaveValue('Hello Amir');
+    await expect.poll(() => getSelection()?.toString()).toBe('Hello Amir');
+    await expect.element(page.getByText(/Did you send/)).not.toBeInTheDocument();
+  });
+
+  test('of somebody who is gone says so', async () => {
+    open({ hash: 'templates/nobody' });
+    await expect.element(page.getByText(/This contact is not in your list/)).toBeVisible();
+  });
+});
+
+describe('the mentor’s own messages', () => {
+  test('are written with what differs put in by a button, changed, and deleted with a way back', async () => {
+    open({ hash: 'templates' });
+    await button('Write a message of your own').click();
+    await expect.element(page.getByLabelText('Name of the message')).toHaveFocus();
+    await button('Save').click();
+    await expect
+      .element(page.getByLabelText('Name of the message'))
+      .toHaveAccessibleDescription(/give the message a name/);
+    await expectAccessible();
+    await page.getByLabelText('Name of the message').fill('Hello');
+    await page.getByLabelText('Text').fill('Hello ');
+    await button('Name').click();
+    await expect.element(page.getByLabelText('Text')).toHaveValue('Hello {name}');
+    await button('Save').click();
+    await expect.element(page.getByText('The message is saved.')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Hello' })).toBeVisible();
+    expect(await listTemplates(database())).toMatchObject([
+      { name: 'Hello', text: 'Hello {name}', kind: 'first' },
+    ]);
+
+    await button('Change this message').click();
+    await page.getByRole('radio', { name: 'Later on' }).click();
+    await button('Save').click();
+    await expect.element(button('Change this message')).toBeVisible();
+    expect(await listTemplates(database())).toMatchObject([{ kind: 'further' }]);
+
+    await button('Delete this message').click();
+    await expect.element(page.getByText(words('“Hello” was deleted.'))).toBeVisible();
+    expect(await listTemplates(database())).toEqual([]);
+    await button('Undo').click();
+    await expect.element(button(/^Hello/)).toBeVisible();
+    expect(stub.session.size).toBe(0);
+  });
+
+  test('begin with a copy of one that comes along', async () => {
+    open({ hash: 'templates' });
+    await button('Ask once more').click();
+    await button('Make it my own').click();
+    await expect.element(page.getByLabelText('Name of the message')).toHaveValue('Ask once more');
+    await button('Save').click();
+    await expect.element(page.getByText('The message is saved.')).toBeVisible();
+    const [template] = await listTemplates(database());
+    expect(template?.text).toBe(BUILT_IN.find(({ id }) => id === 'further-ask-again')?.in.en.text);
+    expect(template?.id && ownTemplate(template.id)).toMatch(/^own\//);
+  });
+
+  test('what is being written survives the popup’s closing and a change in another window', async () => {
+    const template = await own('before');
+    const { unmount } = open({ hash: 'templates' });
+    await button(/^Mine/).click();
+    await button('Change this message').click();
+    await page.getByLabelText('Text').fill('mine');
+    unmount();
+    await changeTemplate(
+      database(),
+      template.id,
+      { ...template, text: 'theirs' },
+      template.updatedAt,
+      new Date(),
+    );
+    open({ hash: 'templates' });
+    await button(/^Mine/).click();
+    await button('Change this message').click();
+    await expect.element(page.getByLabelText('Text')).toHaveValue('mine');
+    await button('Save').click();
+    await expect.element(page.getByRole('alert').getByText('theirs')).toBeVisible();
+    await expectAccessible();
+    expect((await listTemplates(database()))[0]?.text).toBe('theirs');
+    await button('Save mine over it').click();
+    await expect.element(page.getByText('The message is saved.')).toBeVisible();
+    expect((await listTemplates(database()))[0]?.text).toBe('mine');
+  });
+
+  test('a write that fails is said, and the text is still there', async () => {
+    open({ hash: 'templates' });
+    await button('Write a message of your own').click();
+    await page.getByLabelText('Name of the message').fill('Hello');
+    await page.getByLabelText('Text').fill('Hello you');
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await button('Save').click();
+    await expect.element(page.getByRole('alert').getByText(/the disk is full/)).toBeVisible();
+    await expect.element(page.getByLabelText('Text')).toHaveValue('Hello you');
+  });
+});
+
+test('do and don’t stand beside them; the list comes back where it was left, by keys alone', async () => {
+  open({ hash: 'templates', surface: 'tab' });
+  await expect.element(page.getByRole('heading', { name: 'Do', exact: true })).toBeInTheDocument();
+  await page.viewport(400, 700);
+  await expect.element(button('How was the week?')).toBeVisible();
+  const choice = button('How was the week?').element();
+  if (choice instanceof HTMLElement) choice.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { name: 'How was the week?' })).toHaveFocus();
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+  await expect.element(button('How was the week?')).toHaveFocus();
+});
+
+describe.each(['light', 'dark'] as const)('looks, %s', (scheme) => {
+  test.each([
+    ['popup', 400],
+    ['popup', 320],
+    ['tab', 1280],
+  ] as const)('%s, %i px', async (surface, width) => {
+    await prefer(scheme);
+    await page.viewport(width, 700);
+    const { id } = await person({ ...LENA, name: 'Maximiliane von Hohenstein-Oberländer' });
+    const fits = () => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    open({ hash: `templates/${id}`, surface, language: 'de' });
+    await expect.element(button(/^Auf eine Frage/)).toBeVisible();
+    await expectAccessible();
+    fits();
+    await button(/^Auf eine Frage/).click();
+    await expectAccessible();
+    fits();
+    await button('Als eigene übernehmen').click();
+    await expectAccessible();
+    fits();
+  });
+});
