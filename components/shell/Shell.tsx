@@ -135,8 +135,18 @@ function useFocusOnOpening(route: Route) {
     scrollTo(0, 0);
     if (document.activeElement?.closest('.foot nav, .notices')) return;
     const heading = () => main.current?.querySelector<HTMLElement>('h2[tabindex]');
-    // A contact is read from the database before its heading is there.
-    const timer = setTimeout(() => (heading() ?? document.querySelector('h1'))?.focus(), 80);
+    const title = document.querySelector('h1');
+    // A contact is read, a view fetched, before its heading is there: until then the title has the focus, and
+    // what the mentor has gone to meanwhile keeps it.
+    let looks = 0;
+    const look = () => {
+      looks += 1;
+      if (looks > 1 && document.activeElement !== title) return;
+      const found = heading();
+      (found ?? title)?.focus();
+      if (!found && looks < 15) timer = setTimeout(look, 80);
+    };
+    let timer = setTimeout(look, 80);
     return () => clearTimeout(timer);
   }, [name]);
 
