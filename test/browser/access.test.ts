@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
+import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
 import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 import { cardOn } from './mentor.ts';
 
@@ -40,4 +41,24 @@ test('with access on click, starting a guide says why it is needed and asks; giv
   await setAccess(extension, settings, 'ON_ALL_SITES');
   await page.bringToFront();
   await cardOn(extension, page, 'open-groups', '', 'pointing');
+});
+
+test('on LinkedIn both questions are asked before access is: given with the popup closed, it starts the guide', async () => {
+  const extension = await openExtension({ language: 'en' });
+  onTestFinished(() => extension.close());
+  await extension.serve(LINKEDIN, linkedinSite());
+  const settings = await extension.open('chrome://extensions/');
+  await setAccess(extension, settings, 'ON_CLICK');
+  const page = await extension.open(`${LINKEDIN}/in/lena-kraemer-1a2b3c/`);
+  const popup = await extension.popupOver(page);
+  await popup.getByRole('link', { name: 'Guides', exact: true }).click();
+  await popup.locator('[data-guide="linkedin/write-a-first-message"]').click();
+  await popup.locator('[data-place="page"]').click();
+  await popup.getByRole('button', { name: 'Allow and start' }).waitFor();
+  await popup.close();
+  await setAccess(extension, settings, 'ON_ALL_SITES');
+  await page.bringToFront();
+  expect(await extension.waitForCard(page, (card) => card !== null)).toMatchObject({
+    guide: 'linkedin/write-a-first-message',
+  });
 });

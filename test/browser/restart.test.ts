@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { DEFAULTS, FACEBOOK, facebookSite, groupsOf } from '../pages/facebook/site.ts';
 import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
-import { cardOn, choose } from './mentor.ts';
+import { cardOn, choose, followRing } from './mentor.ts';
 
 const GUIDE = 'facebook/mentoring-without-the-feature';
 const GROUP = `/groups/${groupsOf(DEFAULTS)[0]?.id}/`;
@@ -38,8 +38,9 @@ test('goes on at the step it was left at; what was confirmed is not asked again'
   await popup.getByText(/Last time you came to step .*4.* of .*6/).waitFor();
   await popup.getByRole('button', { name: /^Go on Offer mentoring/ }).click();
   // The next step is on a group's page: until the mentor is there again, the card says how to get there.
-  await cardOn(extension, page, 'choose-group');
-  await choose(page, `a[href="${GROUP}"]`);
+  await followRing(extension, page, await cardOn(extension, page, 'open-groups', '', 'pointing'));
+  await cardOn(extension, page, 'choose-group', '', 'pointing');
+  await choose(page, `[data-side] a[href="${GROUP}"]`);
   await cardOn(extension, page, 'write-post', '', 'looking');
   await extension.press(page, 'Back');
   await cardOn(extension, page, 'agree-on-rules', '', 'looking');

@@ -275,6 +275,8 @@ const nextFrames = (page: ChromiumPage) =>
 
 test.each(VARIANTS)('$name', async ({ name, path, options, ring, alter }) => {
   const extension = browser();
+  // The guide begins anew: where the variant before left it does not matter.
+  await extension.inExtension(() => chrome.storage.local.clear(), null);
   await extension.serve(FACEBOOK, facebookSite({}));
   const page = await extension.open(`${FACEBOOK}/`);
   await extension.startGuide(page, GUIDE);

@@ -90,7 +90,7 @@ test('the extension asks for nothing over the network, in all that happened abov
   const dashboard = await extension.dashboard();
   await dashboard.getByRole('heading', { level: 1 }).first().waitFor();
   const { requests } = extension;
-  expect(requests.filter(({ by }) => by === 'page').length).toBeGreaterThan(2);
+  expect(requests.filter(({ by }) => by === 'page')).not.toEqual([]);
   expect(requests.filter(({ by }) => by === 'extension')).toEqual([]);
   expect(requests.filter(({ by, answer }) => by === 'page' && answer === 'refused')).toEqual([]);
   expect(requests.filter(({ by, url }) => by === 'unknown' && !CHATTER.test(url))).toEqual([]);

@@ -25,11 +25,12 @@ export async function walkThrough(
   seen: (taken: Taken, page: ChromiumPage) => Promise<void> = async () => {},
 ): Promise<void> {
   for (const [origin, handler] of Object.entries(variant.sites)) await extension.serve(origin, handler);
-  await extension.inExtension((place) => chrome.storage.local.set({ settings: place }), {
-    language: variant.language,
-    csvSeparator: null,
-    guidePlaces: { linkedin: 'page' },
-  });
+  const settings = { language: variant.language, csvSeparator: null, guidePlaces: { linkedin: 'page' } };
+  await extension.inExtension(async (chosen) => {
+    // A guide that was left by the walk before would be gone on with.
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ settings: chosen });
+  }, settings);
   const page = await extension.open(variant.start);
   try {
     await extension.startGuide(page, guideId);

@@ -31,7 +31,8 @@ const HOST = 'mentor-trail';
 /**
  * Starts a guide in a tab, in place of the one that runs there.
  *
- * @param goOn from the step at which it was left, which may have been before the browser was closed
+ * @param goOn take it up where it was left, which may have been before the browser was closed: what only the mentor can
+ *   say to be done stays said; for all else the page is the witness, which may not show any more what it showed then
  * @returns `needs-choice` where the mentor first has to say where the steps are shown. `needs-access` when the browser
  *   withholds the site; the guide then starts by itself as soon as access is given (see {@link startPending}), so it is
  *   the last thing to be asked: its answer may come when no view of ours is open any more.
@@ -53,8 +54,8 @@ export async function startGuide(tabId: number, guideId: GuideId, goOn = false):
   if (siteOf(tab.url) !== guide.site) return { started: false, reason: 'wrong-site' };
   await tellToLeave(tabId);
   const left = goOn ? await stepLeftAt(guide) : 0;
-  const start = left > 0 ? { index: left, reached: left, from: 0 } : { index: 0 };
-  await writeRun(tabId, { guideId, place, ...start, finished: false, tried: [] });
+  const before = left > 0 ? { reached: left, from: 0 } : {};
+  await writeRun(tabId, { guideId, place, index: 0, finished: false, tried: [], ...before });
   if (await inject(tabId)) return { started: true };
   await removeRun(tabId);
   return { started: false, reason: 'unreachable' };
