@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { eraseContact } from '../../utils/contacts/bin';
 import type { Contact } from '../../utils/contacts/types';
+import { forgetBegun } from '../contacts/forget-begun';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -24,6 +25,7 @@ export function EraseButton({ contact, text, label, erased }: EraseButtonProps) 
     attempt(async () => {
       dialog.current?.close();
       await eraseContact(db, contact.id);
+      await forgetBegun(contact.id);
       tellFollowUpsChanged();
       erased?.();
       tell(t('erase-done'));

@@ -3,6 +3,7 @@ import { parseProfileAddress } from '../../utils/contacts/address';
 import { deleteContact, getContact } from '../../utils/contacts/contacts';
 import type { Contact } from '../../utils/contacts/types';
 import type { LoggedKind } from '../../utils/interactions/interactions';
+import { PrivacyPanel } from '../care/PrivacyPanel';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useDraft } from '../controls/draft';
@@ -85,6 +86,7 @@ function ContactPage({ contact }: { contact: Contact }) {
         <div class="stack">
           <MentorshipPanel contact={contact} />
           <AboutPanel contact={contact} />
+          <PrivacyPanel contact={contact} />
           <DeleteContact contact={contact} />
         </div>
       </div>

@@ -21,7 +21,7 @@ interface EntryFormProps {
 export function EntryForm({ entry, close }: EntryFormProps) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
-  const draft = useDraft<{ text: string }>('entry', entry.id);
+  const draft = useDraft<{ text: string }>(`entry ${entry.id}`, entry.contactId);
   const [problem, setProblem] = useState<InteractionProblem>();
   const words = useRef<HTMLTextAreaElement>(null);
   const day = useRef<HTMLInputElement>(null);

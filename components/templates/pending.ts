@@ -1,3 +1,4 @@
+import { dropDraft, readDraft, writeDraft } from '../../utils/capture/drafts';
 import type { Instant } from '../../utils/contacts/types';
 import { useDraft } from '../controls/draft';
 
@@ -16,9 +17,12 @@ interface Pending {
   drop: (contactId: string) => void;
 }
 
+/** Kind and subject of the draft in which they lie. */
+const PLACE = ['sent', 'all'] as const;
+
 /** The messages that were copied and not answered for: pasting one means leaving the popup, which then closes. */
 export function usePending(): Pending {
-  const kept = useDraft<Record<string, PendingMessage>>('sent', 'all');
+  const kept = useDraft<Record<string, PendingMessage>>(...PLACE);
   const messages = kept.value === undefined ? undefined : (kept.value ?? {});
   return {
     messages,
@@ -29,4 +33,12 @@ export function usePending(): Pending {
       else kept.forget();
     },
   };
+}
+
+/** Forgets the message that was copied for a contact. @throws when the browser refuses */
+export async function dropPending(contactId: string): Promise<void> {
+  const key = PLACE.join(' ');
+  const { [contactId]: gone, ...others } = (await readDraft<Record<string, PendingMessage>>(key)) ?? {};
+  if (!gone) return;
+  await (Object.keys(others).length > 0 ? writeDraft(key, others) : dropDraft(key));
 }

@@ -5,6 +5,7 @@ import type { Contact } from '../../utils/contacts/types';
 import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/follow-ups';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { runningMentorships } from '../../utils/timeline/mentorships';
+import { PrivacyLine } from '../care/PrivacyLine';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
@@ -103,6 +104,7 @@ export function TodayView() {
             </section>
           );
         })}
+        <PrivacyLine />
       </div>
       {running.length > 0 && (
         <section class="section">

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { forgetBegun } from '../../components/contacts/forget-begun';
 import { changeContact } from '../../utils/contacts/contacts';
 import { addDays, toDay } from '../../utils/follow-ups/days';
 import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
@@ -364,6 +365,17 @@ describe('what is known about somebody', () => {
     await expect.element(page.getByRole('alert').getByText(/the disk is full/)).toBeVisible();
     await expect.element(page.getByLabelText('Notes')).toHaveValue('likes bicycles');
   });
+});
+
+test('of somebody who is erased nothing that was begun stays behind', async () => {
+  const { id } = await person({ name: 'Amir' });
+  stub.session.set('draft sent all', { [id]: { text: 'to Amir' }, other: { text: 'to another' } });
+  open({ hash: `contacts/${id}` });
+  await button('Note').click();
+  await words1().fill('about Amir');
+  expect(JSON.stringify([...stub.session])).toContain('about Amir');
+  await forgetBegun(id);
+  expect([...stub.session]).toEqual([['draft sent all', { other: { text: 'to another' } }]]);
 });
 
 test('after the ten weeks the next stage is offered', async () => {
