@@ -8,7 +8,7 @@ import { listenToGuides } from '../../utils/guides/session/listen';
 export default defineBackground({
   main() {
     listenToGuides();
-    listenToFollowUps();
+    void listenToFollowUps();
     listenToMenus();
     listenToTabs();
   },

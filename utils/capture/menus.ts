@@ -64,12 +64,12 @@ async function openPopup(): Promise<boolean> {
 
 /** Registers the menu and the keys. Must run in the worker's first turn. */
 export function listenToMenus(): void {
-  browser.runtime.onInstalled.addListener(() => void makeMenus());
+  browser.runtime.onInstalled.addListener(() => makeMenus());
   // An update of the browser may forget the menu, and another profile may have synced another language.
-  browser.runtime.onStartup.addListener(() => void makeMenus());
+  browser.runtime.onStartup.addListener(() => makeMenus());
   watchSettings(() => void makeMenus());
-  browser.contextMenus.onClicked.addListener((click, tab) => void openFromMenu(click, tab));
+  browser.contextMenus.onClicked.addListener((click, tab) => openFromMenu(click, tab));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === COMMAND) void openFromKeys(tab);
+    if (command === COMMAND) return openFromKeys(tab);
   });
 }

@@ -93,9 +93,7 @@ async function look(tab: MarkedTab): Promise<void> {
 export function listenToTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
     // A new page takes the signs of the one before away, and says so last.
-    if (url !== undefined || status === 'complete') void look({ id: tabId, url: url ?? tab.url });
+    if (url !== undefined || status === 'complete') return look({ id: tabId, url: url ?? tab.url });
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => {
-    browser.tabs.get(tabId).then(look, () => undefined);
-  });
+  browser.tabs.onActivated.addListener(({ tabId }) => browser.tabs.get(tabId).then(look, () => undefined));
 }

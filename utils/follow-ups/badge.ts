@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { markActiveTabs } from '../capture/toolbar';
+import { emptyBin } from '../contacts/bin';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { onMessage } from '../messages';
 import { toDay } from './days';
@@ -26,7 +27,7 @@ type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
 
 /** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
 const CHORES: readonly Chore[] = [refreshBadge, markActiveTabs, remind];
-const DAILY_CHORES: readonly Chore[] = [...CHORES];
+const DAILY_CHORES: readonly Chore[] = [...CHORES, emptyBin];
 
 let lastChores: Promise<void> = Promise.resolve();
 
@@ -57,27 +58,29 @@ async function restoreAlarms(): Promise<void> {
   if (!(await browser.alarms.get(DAILY))) await newDay();
 }
 
-/** Registers all the background does for follow-ups. Must run in the worker's first turn. */
-export function listenToFollowUps(): void {
+/**
+ * Registers all the background does for follow-ups. Must run in the worker's first turn.
+ *
+ * @returns once alarms that the browser has lost are there again; nothing has to wait for it
+ */
+export function listenToFollowUps(): Promise<void> {
   onMessage('followUpsChanged', () => doChores(CHORES));
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === DAILY) void newDay();
-    if (alarm.name === REMINDER_ALARM) void doChores(CHORES);
+    if (alarm.name === DAILY) return newDay();
+    if (alarm.name === REMINDER_ALARM) return doChores(CHORES);
   });
-  browser.runtime.onInstalled.addListener(() => void newDay());
-  browser.runtime.onStartup.addListener(() => void newDay());
+  browser.runtime.onInstalled.addListener(() => newDay());
+  browser.runtime.onStartup.addListener(() => newDay());
   browser.permissions.onAdded.addListener(({ permissions = [] }) => {
     if (!permissions.includes('notifications')) return;
     listenToNotifications();
-    void doChores(CHORES);
+    return doChores(CHORES);
   });
   listenToNotifications();
-  void restoreAlarms();
+  return restoreAlarms();
 }
-
-const openClicked = (id: string) => void openReminded(id);
 
 /** The interface is there only with the permission. Registering the same function twice counts once. */
 function listenToNotifications(): void {
-  browser.notifications?.onClicked.addListener(openClicked);
+  browser.notifications?.onClicked.addListener(openReminded);
 }

@@ -57,10 +57,12 @@ function nearestReminder(now: Date, hour: number, way: 1 | -1): Date {
  * slept or the browser was closed, and today has had none.
  */
 export function isReminderDue(now: Date, { hour, since, on }: ReminderState): boolean {
-  if (on === toDay(now)) return false;
+  const last = lastReminder(now, hour);
+  // A day that has had its reminder in another zone has no second one in this.
+  if (on === toDay(now) || on === toDay(last)) return false;
   const given = new Date(since);
   // A clock that was ahead and has been put right must not silence the reminders until then.
-  return given > now || given < lastReminder(now, hour);
+  return given > now || given < last;
 }
 
 /**
