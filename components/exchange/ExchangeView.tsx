@@ -14,8 +14,7 @@ export function ExchangeView({ part }: { part?: FilePart | undefined }) {
   const ids = chosenIds();
   return (
     <div class="stack exchange">
-      <nav class="parts" aria-label={t('exchange-parts')}>
-        <ul>
+      <ul class="parts" aria-label={t('exchange-parts')}>
           <Part to={undefined} at={part}>
             {t('exchange-part-out')}
           </Part>
@@ -25,8 +24,7 @@ export function ExchangeView({ part }: { part?: FilePart | undefined }) {
           <Part to="backup" at={part}>
             {t('exchange-part-backup')}
           </Part>
-        </ul>
-      </nav>
+      </ul>
       {part !== 'backup' && <BackupReminder />}
       {part === undefined && <ExportView key={ids?.join()} ids={ids} />}
       {part === 'import' && <ImportView />}

@@ -24,15 +24,16 @@ interface ImportPreviewProps {
 /** What an import would do: how many of each, the first of them, and every row that cannot come in. */
 export function ImportPreview({ plan, opened, header, words }: ImportPreviewProps) {
   const { t } = usePage();
-  const { added, updated, skipped, bad, alike } = plan;
+  const { added, updated, skipped, bad } = plan;
   return (
     <>
       <ul class="outcome">
         <li>{t('in-new', { count: added.length })}</li>
-        <li>{t('in-updated', { count: updated.length })}</li>
-        <li>{t('in-skipped', { count: skipped })}</li>
+        {updated.length > 0 && <li>{t('in-updated', { count: updated.length })}</li>}
+        {skipped > 0 && <li>{t('in-skipped', { count: skipped })}</li>}
         <li class={bad.length > 0 ? 'late' : undefined}>{t('in-bad', { count: bad.length })}</li>
       </ul>
+      {bad.length > 0 && <BadRows bad={bad} opened={opened} header={header} words={words} />}
       {added.length + updated.length > 0 && (
         <details>
           <summary>{t('in-sample')}</summary>
@@ -46,15 +47,19 @@ export function ImportPreview({ plan, opened, header, words }: ImportPreviewProp
           </ul>
         </details>
       )}
-      {bad.length > 0 && <BadRows bad={bad} opened={opened} header={header} words={words} />}
-      {alike.length > 0 && (
-        <ul class="people">
-          {alike.slice(0, BAD_SHOWN).map(({ number, name, known }) => (
-            <li key={number}>{t('in-alike-pair', { row: number, name, known })}</li>
-          ))}
-        </ul>
-      )}
     </>
+  );
+}
+
+/** Rows whose name is like somebody's in the list. */
+export function AlikeRows({ alike }: Pick<ImportPlan, 'alike'>) {
+  const { t } = usePage();
+  return (
+    <ul class="people">
+      {alike.slice(0, BAD_SHOWN).map(({ number, name, known }) => (
+        <li key={number}>{t('in-alike-pair', { row: number, name, known })}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -12,7 +12,7 @@ import { Field } from '../controls/Field';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { ImportColumns } from './ImportColumns';
-import { ImportPreview } from './ImportPreview';
+import { AlikeRows, ImportPreview } from './ImportPreview';
 import { useLongWork, Working } from './long-work';
 import { ReadDetails } from './ReadDetails';
 import { Trouble } from './Trouble';
@@ -139,7 +139,8 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
               choose={(choice) => setLeaveAlike(choice === 'leave')}
             />
           )}
-          {fields.includes('addresses') && (
+          {plan && plan.alike.length > 0 && <AlikeRows alike={plan.alike} />}
+          {plan && fields.includes('addresses') && plan.updated.length + plan.skipped > 0 && (
             <Choice
               label={t('in-rule')}
               value={rule}

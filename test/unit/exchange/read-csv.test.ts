@@ -15,7 +15,7 @@ const cells = async (bytes: Uint8Array) => {
 const utf16 = (text: string, little: boolean) => {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  [...text].forEach((_, at) => view.setUint16(at * 2, text.charCodeAt(at), little));
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), little);
   return bytes;
 };
 

@@ -158,12 +158,10 @@ in-new = { $count ->
    *[other] { $count } neue Personen
   }
 in-updated = { $count ->
-    [0] Bei niemandem in Ihrer Liste würde sich etwas ändern
     [one] Bei einer Person in Ihrer Liste würde etwas ergänzt oder geändert
    *[other] Bei { $count } Personen in Ihrer Liste würde etwas ergänzt oder geändert
   }
 in-skipped = { $count ->
-    [0] Keine Zeile wird übersprungen
     [one] Eine Zeile wird übersprungen: Sie enthält nichts Neues
    *[other] { $count } Zeilen werden übersprungen: Sie enthalten nichts Neues
   }

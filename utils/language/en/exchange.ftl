@@ -158,12 +158,10 @@ in-new = { $count ->
    *[other] { $count } new people
   }
 in-updated = { $count ->
-    [0] Nobody in your list would change
     [one] One person in your list would get something added or changed
    *[other] { $count } people in your list would get something added or changed
   }
 in-skipped = { $count ->
-    [0] No row is skipped
     [one] One row is skipped: it says nothing new
    *[other] { $count } rows are skipped: they say nothing new
   }
