@@ -53,7 +53,12 @@ export function FollowUpPanel({ contact, namedBy, write }: FollowUpPanelProps) {
         />
       )}
       <section class="card next-action" aria-labelledby={id}>
-        <h3 id={id}>{t('follow-up-title')}</h3>
+        <div class="row between">
+          <h3 id={id}>{t('follow-up-title')}</h3>
+          <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
+            {t('follow-up-message')}
+          </a>
+        </div>
         {closed && <p>{t('follow-up-closed')}</p>}
         {planned && (
           <>
@@ -74,9 +79,6 @@ export function FollowUpPanel({ contact, namedBy, write }: FollowUpPanelProps) {
               <button type="button" class="button quiet" onClick={() => setChanging(true)}>
                 {t('follow-up-change')}
               </button>
-              <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
-                {t('follow-up-message')}
-              </a>
             </FollowUpActions>
           </>
         )}

@@ -21,6 +21,7 @@ const words1 = () => page.getByLabelText('In a few words');
 describe('the stage', () => {
   test('says what it means and what usually comes next; one press moves it on, and back', async () => {
     const { id } = await person({ name: 'Amir' });
+    await page.viewport(700, 700);
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByText(/have not written yet/)).toBeVisible();
     await expect.element(page.getByText(/you write the first message/)).toBeVisible();
