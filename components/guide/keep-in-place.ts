@@ -10,7 +10,7 @@ const FOLLOW = 150;
 /** At rest it is looked at again this often, for what nothing reports (ms). */
 const CHECK_EVERY = 500;
 /** What may set the page in motion. */
-const STIRRING = ['scroll', 'wheel', 'pointerdown', 'click', 'keydown'];
+const STIRRING = ['scroll', 'click', 'keydown'];
 
 interface Placing {
   card: HTMLElement;

@@ -200,11 +200,12 @@ export class Visit {
   }
 
   /**
-   * How long extensions' own code was on the stack while something happened, the layouts it forced included.
+   * How much of what the main thread did while something happened was extensions' own code, the layouts it forced
+   * included.
    *
-   * @returns milliseconds; the time in which the machine ran something else is in them
+   * @returns a part of the time in which it did anything, so that it matters little what else the machine had to do
    */
-  async ownTime(work: () => Promise<unknown>): Promise<number> {
+  async ownPart(work: () => Promise<unknown>): Promise<number> {
     await this.session.send('Profiler.enable');
     await this.session.send('Profiler.setSamplingInterval', { interval: 200 });
     await this.session.send('Profiler.start');
@@ -221,8 +222,10 @@ export class Visit {
     };
     if (profile.nodes[0]) visit(profile.nodes[0].id, false);
     const { samples = [], timeDeltas = [] } = profile;
-    const micros = samples.reduce((sum, id, at) => sum + (own.has(id) ? (timeDeltas[at] ?? 0) : 0), 0);
-    return micros / 1_000;
+    const timeIn = (counts: (id: number) => boolean) =>
+      samples.reduce((sum, id, at) => sum + (counts(id) ? (timeDeltas[at] ?? 0) : 0), 0);
+    const isBusy = (id: number) => nodes.get(id)?.callFrame.functionName !== '(idle)';
+    return timeIn((id) => own.has(id)) / timeIn(isBusy);
   }
 
   async end(contender: Contender): Promise<void> {

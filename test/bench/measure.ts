@@ -71,10 +71,11 @@ async function loads(
     const results: Measured['loads'] = [];
     for (const [load, work] of Object.entries(LOADS) as [Load, (milliseconds: number) => unknown][]) {
       const before = await visit.spent();
-      const own = await visit.ownTime(() =>
+      const ownPart = await visit.ownPart(() =>
         visit.page.evaluate(work, load === 'still' ? milliseconds / 2 : milliseconds),
       );
-      results.push({ nodes, contender, load, spent: minus(await visit.spent(), before), own });
+      const spent = minus(await visit.spent(), before);
+      results.push({ nodes, contender, load, spent, own: ownPart * spent.task });
     }
     return results;
   });

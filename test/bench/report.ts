@@ -220,7 +220,7 @@ export function report(measured: Measured, bundles: Bundles, milliseconds: numbe
       loadTable(measured, load, milliseconds),
     ]),
     '### Share of the main thread in the storm',
-    'Time in which its own code was on the stack, with the layouts it forced: by a profiler, five samples a millisecond.',
+    'Processor time of its own code, with the layouts it forced: its part of what a profiler saw (five samples a millisecond) times the processor time of the main thread.',
     shareTable(measured, milliseconds),
   ];
   const finding = [

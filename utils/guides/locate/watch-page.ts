@@ -78,12 +78,9 @@ export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: 
   };
 }
 
-/** Most of what happens in a feed is told from this alone, which is asked sooner than all that `isOwnPart` asks. */
-const POSTS = 'article,[role=article],[role=feed]';
-
 /** An attribute may itself say whether its element is somebody's words: what matters then is what it stands in. */
 function mayMatter(type: string, target: EventTarget | null): boolean {
   const node = target as Partial<Node & Element> | null;
   const part = node?.matches && type !== 'attributes' ? (node as Element) : node?.parentElement;
-  return !part || (!part.closest(POSTS) && isOwnPart(part));
+  return !part || isOwnPart(part);
 }
