@@ -179,3 +179,9 @@ failure-blocked = Im Moment lässt sich nichts lesen oder speichern: Mentor Trai
 failure-unavailable = Ihr Browser lässt Mentor Trail keine Daten aufbewahren. Das kommt in privaten Fenstern oder bei strengen Einstellungen vor. Öffnen Sie Mentor Trail in einem normalen Fenster.
 failure-unknown = Das wurde nicht gespeichert. Bitte versuchen Sie es noch einmal; hilft das nicht, starten Sie den Browser neu.
 failure-read = Ihre Liste lässt sich gerade nicht lesen. Bitte schließen Sie Mentor Trail und öffnen Sie es noch einmal.
+
+## Ein Text, der beim Schreiben gespeichert wird
+
+kept-saved = Gespeichert.
+kept-not-saved = Noch nicht gespeichert. Was Sie geschrieben haben, bleibt hier stehen; schreiben Sie weiter oder drücken Sie auf „Noch einmal speichern“.
+kept-again = Noch einmal speichern

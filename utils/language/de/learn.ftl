@@ -111,9 +111,6 @@ learn-question-reach = Denken Sie an Ihre eigene Gruppe von Mentees. Wie können
 learn-question-style = Denken Sie über Ihren Mentoring-Stil nach. Welche Plattform passt besser zu dem Programm, das Sie anbieten möchten?
     .hint = Zum Beispiel: Schreiben Sie lieber, oder sprechen Sie lieber? Mit einer Person allein oder mit mehreren?
 learn-answers-private = Ihre Antworten bleiben auf diesem Computer. Sie werden beim Schreiben gespeichert.
-kept-saved = Gespeichert.
-kept-not-saved = Noch nicht gespeichert. Was Sie geschrieben haben, bleibt hier stehen; schreiben Sie weiter oder drücken Sie auf „Noch einmal speichern“.
-kept-again = Noch einmal speichern
 
 ## Zehn Wochen, drei Schritte
 

@@ -179,3 +179,9 @@ failure-blocked = Nothing can be read or saved yet: Mentor Trail is still open i
 failure-unavailable = Your browser does not let Mentor Trail keep data. This happens in private windows or with strict settings. Open Mentor Trail in a normal window.
 failure-unknown = This was not saved. Please try again; if it happens again, restart the browser.
 failure-read = Your list cannot be read at the moment. Please close Mentor Trail and open it again.
+
+## A text that is kept as it is typed
+
+kept-saved = Saved.
+kept-not-saved = Not saved yet. What you typed stays here; type on or press “Save again”.
+kept-again = Save again

@@ -111,9 +111,6 @@ learn-question-reach = Think of your own group of mentees. How can you reach the
 learn-question-style = Think about your style as a mentor. Which platform suits the programme you would like to offer?
     .hint = For example: Do you prefer to write or to talk? Alone with one person, or with several?
 learn-answers-private = Your answers stay on this computer. They are saved as you type.
-kept-saved = Saved.
-kept-not-saved = Not saved yet. What you typed stays here; type on or press “Save again”.
-kept-again = Save again
 
 ## Ten weeks, three steps
 
