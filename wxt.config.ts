@@ -39,7 +39,7 @@ export default defineConfig({
     host_permissions: SITES,
     action: { default_title: 'Mentor Trail' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'save-person': {
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandSavePerson__',
