@@ -40,6 +40,8 @@ const LARGE_BLOCK = 300;
 const NEIGHBOURS = 12;
 const SLICE_MILLISECONDS = 8;
 const SHORTEST_ADDRESS_NAME = 6;
+/** More pairs than that nobody goes through in one sitting. */
+const MOST = 1000;
 
 /** What is compared of one contact. */
 interface Face {
@@ -57,7 +59,7 @@ interface Face {
  * Looks for contacts that may be the same person. Only those that share something (a word of the name, all but
  * one letter of it, the name in an address) are compared, a few milliseconds at a time.
  *
- * @returns the likeliest first; without those of whom the mentor has said that they are two
+ * @returns the likeliest first, at most 1,000; without those of whom the mentor has said that they are two
  * @throws StorageFailure, or the signal's reason once it is stopped
  */
 export async function likelyDuplicates(db: TrailDatabase, work: Work = {}): Promise<LikelyDuplicate[]> {
@@ -81,7 +83,7 @@ export async function likelyDuplicates(db: TrailDatabase, work: Work = {}): Prom
     { signal, onProgress: tell },
   );
 
-  const found = new Map<number, LikelyDuplicate>();
+  const found = new Map<number, Found>();
   const shared = [...blocks.values()].filter(({ length }) => length > 1);
   let until = performance.now() + SLICE_MILLISECONDS;
   let looks = 0;
@@ -101,7 +103,27 @@ export async function likelyDuplicates(db: TrailDatabase, work: Work = {}): Prom
     }
   }
   tell(2 * total);
-  return [...found.values()].sort(byScoreThenName);
+  return likeliest([...found.values()]);
+}
+
+/** A pair before it is known whether it is among the likeliest. */
+interface Found {
+  a: ContactRecord;
+  b: ContactRecord;
+  reasons: DuplicateReason[];
+  score: number;
+}
+
+/** The best of what was found, in order: to put many thousands in order would take its time and help nobody. */
+function likeliest(found: readonly Found[]): LikelyDuplicate[] {
+  const byScore = Map.groupBy(found, ({ score }) => score);
+  const scores = [...byScore.keys()].sort((one, other) => other - one);
+  const best: Found[] = [];
+  for (const score of scores) {
+    const some = (byScore.get(score) ?? []).slice(0, MOST - best.length);
+    best.push(...some.sort((one, other) => ((one.a.sortKey ?? '') < (other.a.sortKey ?? '') ? -1 : 1)));
+  }
+  return best.map(({ a, b, reasons, score }) => ({ a: toContact(a), b: toContact(b), reasons, score }));
 }
 
 /** Everybody in the list, read a page at a time: one large reading would hold up the page. */
@@ -173,7 +195,7 @@ function* pairsIn(block: readonly number[], faces: readonly Face[]): Generator<[
   }
 }
 
-function compare(left: Face, right: Face): LikelyDuplicate | null {
+function compare(left: Face, right: Face): Found | null {
   const reasons: DuplicateReason[] = [];
   let score = 0;
   const because = (reason: DuplicateReason, worth: number) => {
@@ -193,7 +215,7 @@ function compare(left: Face, right: Face): LikelyDuplicate | null {
   const [{ record: one }, { record: other }] = [left, right];
   if (one.notSameAs?.includes(other.id) || other.notSameAs?.includes(one.id)) return null;
   const [a, b] = one.savedAt <= other.savedAt ? [one, other] : [other, one];
-  return { a: toContact(a), b: toContact(b), reasons, score };
+  return { a, b, reasons, score };
 }
 
 function nameRelation(
@@ -267,10 +289,6 @@ function areApart(a: ContactRecord, b: ContactRecord): boolean {
   return ['facebook/', 'facebook#', 'linkedin/'].some((platform) =>
     [a, b].every(({ identities = [] }) => identities.some((identity) => identity.startsWith(platform))),
   );
-}
-
-function byScoreThenName(one: LikelyDuplicate, other: LikelyDuplicate): number {
-  return other.score - one.score || (fold(one.a.name) < fold(other.a.name) ? -1 : 1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ContactDraft } from '../../../utils/contacts/check';
 import { saveContact } from '../../../utils/contacts/contacts';
 import { dismissDuplicate, type LikelyDuplicate, likelyDuplicates } from '../../../utils/contacts/duplicates';
@@ -150,4 +150,38 @@ test('10,000 contacts: found in slices, with progress, and stopped when asked to
   });
   await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
   expect(calls).toBeLessThanOrEqual(6);
+});
+
+test('no slice holds up the page: 50 milliseconds of the processor at most, whatever the names are', {
+  timeout: 60_000,
+}, async () => {
+  const db = freshDatabase();
+  const numbers = randomly(3);
+  const pick = (from: readonly string[]) => from[(numbers.next().value ?? 0) % from.length] ?? '';
+  // Half of them have names of their own, half are all called the same.
+  const people = Array.from({ length: 10_000 }, (_, n) => {
+    const name =
+      n % 2 === 0 ? `${pick(FIRST)} ${pick(PARTS)}${pick(PARTS)}${pick(PARTS)}` : 'Name folgt noch';
+    return toRecord({ ...CONTACT, id: `c${String(n).padStart(5, '0')}`, name });
+  });
+  await db.contacts.bulkAdd(people);
+
+  const busy: number[] = [];
+  const processor = () => process.threadCpuUsage().user / 1000;
+  let since = processor();
+  const page = () =>
+    new Promise<void>((resolve) => {
+      busy.push(processor() - since);
+      setImmediate(() => {
+        since = processor();
+        resolve();
+      });
+    });
+  vi.stubGlobal('scheduler', { yield: page });
+  const found = await likelyDuplicates(db);
+  busy.push(processor() - since);
+  vi.unstubAllGlobals();
+  expect(found).toHaveLength(1000);
+  expect(busy.length).toBeGreaterThan(40);
+  expect(Math.max(...busy)).toBeLessThan(50);
 });

@@ -20,9 +20,9 @@ twice-reason-similar-name = Ähnlicher Name
 twice-reason-same-group = Am selben Ort kennengelernt
 twice-reason-same-address-name = Gleicher Name in der Profiladresse
 twice-merge = Zusammenlegen
-    .pair = { $a } und { $b } zusammenlegen
+    .pair = Zusammenlegen: { $a } und { $b }
 twice-two = Das sind zwei Personen
-    .pair = { $a } und { $b } sind zwei Personen
+    .pair = Das sind zwei Personen: { $a } und { $b }
 twice-two-said = Gemerkt: { $a } und { $b } sind zwei Personen.
 twice-more = Mehr zeigen
 
@@ -64,11 +64,11 @@ bin-count = { $total ->
 }
 bin-entry = gelöscht am { DATETIME($deleted, month: "long", day: "numeric") }, endgültig weg am { DATETIME($gone, month: "long", day: "numeric") }
 bin-restore = Zurückholen
-    .named = { $name } zurückholen
+    .named = Zurückholen: { $name }
 bin-restored = { $name } steht wieder in Ihrer Liste.
 bin-gone = Dieser Kontakt liegt nicht mehr im Papierkorb.
 bin-erase = Endgültig löschen
-    .named = { $name } endgültig löschen
+    .named = Endgültig löschen: { $name }
 bin-more = Mehr zeigen
 
 ## Frühere Änderungen
@@ -127,13 +127,13 @@ review-chosen = { $count ->
 }
 review-actions = Mit allen, die Sie ausgewählt haben
 review-told = Heute informiert
-    .named = { $name } wurde heute informiert
+    .named = Heute informiert: { $name }
 review-told-done = { $count ->
     [one] Gemerkt: heute informiert.
    *[other] Gemerkt: { $count } Personen heute informiert.
 }
 review-keep = Behalten …
-    .named = Daten von { $name } behalten …
+    .named = Behalten … { $name }
 review-keep-title = { $count ->
     [one] Warum behalten Sie diese Daten?
    *[other] Warum behalten Sie die Daten dieser { $count } Personen?
@@ -148,7 +148,7 @@ review-kept-done = { $count ->
    *[other] Für weitere 90 Tage behalten: { $count } Personen.
 }
 review-delete = Löschen
-    .named = { $name } löschen
+    .named = Löschen: { $name }
 review-deleted = { $count ->
     [one] Gelöscht. Liegt 30 Tage im Papierkorb.
    *[other] { $count } Personen gelöscht. Sie liegen 30 Tage im Papierkorb.

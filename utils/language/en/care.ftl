@@ -20,9 +20,9 @@ twice-reason-similar-name = Similar name
 twice-reason-same-group = Met at the same place
 twice-reason-same-address-name = Same name in the profile address
 twice-merge = Bring together
-    .pair = Bring together { $a } and { $b }
+    .pair = Bring together: { $a } and { $b }
 twice-two = These are two people
-    .pair = { $a } and { $b } are two people
+    .pair = These are two people: { $a } and { $b }
 twice-two-said = Noted: { $a } and { $b } are two people.
 twice-more = Show more
 
@@ -64,11 +64,11 @@ bin-count = { $total ->
 }
 bin-entry = deleted on { DATETIME($deleted, month: "long", day: "numeric") }, goes for good on { DATETIME($gone, month: "long", day: "numeric") }
 bin-restore = Bring back
-    .named = Bring back { $name }
+    .named = Bring back: { $name }
 bin-restored = { $name } is in your list again.
 bin-gone = This contact no longer lies in the bin.
 bin-erase = Erase for good
-    .named = Erase { $name } for good
+    .named = Erase for good: { $name }
 bin-more = Show more
 
 ## Past actions
@@ -127,13 +127,13 @@ review-chosen = { $count ->
 }
 review-actions = With everybody you have chosen
 review-told = Told today
-    .named = { $name } was told today
+    .named = Told today: { $name }
 review-told-done = { $count ->
     [one] Noted: told today.
    *[other] Noted: { $count } people told today.
 }
 review-keep = Keep …
-    .named = Keep the data of { $name } …
+    .named = Keep … { $name }
 review-keep-title = { $count ->
     [one] Why do you keep this data?
    *[other] Why do you keep this data of { $count } people?
@@ -148,7 +148,7 @@ review-kept-done = { $count ->
    *[other] Kept for another 90 days: { $count } people.
 }
 review-delete = Delete
-    .named = Delete { $name }
+    .named = Delete: { $name }
 review-deleted = { $count ->
     [one] Deleted. In the bin for 30 days.
    *[other] { $count } people deleted. In the bin for 30 days.

@@ -1,0 +1,456 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { changeMany } from '../../utils/contacts/bulk';
+import { deleteContact, getContact } from '../../utils/contacts/contacts';
+import { toRecord } from '../../utils/contacts/record';
+import { listEntries } from '../../utils/database/journal';
+import { addDays } from '../../utils/follow-ups/days';
+import { logInteraction } from '../../utils/interactions/interactions';
+import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await prefer('light');
+});
+
+const button = (name: string) => page.getByRole('button', { name: words(name) });
+const link = (name: string) => page.getByRole('link', { name: words(name) });
+
+/** Moves the day on which somebody was saved. */
+async function savedDaysAgo(id: string, days: number) {
+  const record = await database().contacts.get(id);
+  if (!record) throw new Error('nobody');
+  const savedAt = new Date(Date.now() - days * 86_400_000).toISOString();
+  await database().contacts.put(toRecord({ ...record, savedAt }));
+}
+
+describe('twice in the list', () => {
+  beforeEach(async () => {
+    const lena = await person({
+      name: 'Lena Krämer',
+      stage: 'contacted',
+      metAt: 'Study group',
+      notes: 'shy',
+    });
+    await person({ name: 'Lena Kraemer', stage: 'replied', metAt: 'Fair', notes: 'likes maths' });
+    await person({ name: 'Amir Haddad' });
+    await logInteraction(database(), lena.id, { kind: 'sent', on: today, text: 'hello' }, today, new Date());
+  });
+
+  test('two entries stand side by side with the reason; they are brought together and taken apart again', async () => {
+    open({ hash: 'duplicates', surface: 'tab' });
+    await expect.element(page.getByText(words('One pair looks as if it could be one person.'))).toBeVisible();
+    await expect.element(page.getByText('Same name')).toBeVisible();
+    await expectAccessible();
+    await link('Bring together: Lena Krämer and Lena Kraemer').click();
+
+    await expect
+      .element(page.getByRole('heading', { name: words('Lena Krämer and Lena Kraemer') }))
+      .toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Replied' })).toBeChecked();
+    const preview = page.getByRole('region', { name: 'This is what comes of it' });
+    await expect.element(preview.getByText('Study group')).toBeVisible();
+    await page.getByRole('radio', { name: 'Fair' }).click();
+    await page.getByRole('radio', { name: 'Lena Kraemer' }).click();
+    await expect.element(preview.getByText('Fair')).toBeVisible();
+    await expect.element(preview.getByText('Lena Kraemer')).toBeVisible();
+    await expect.element(preview.getByText(/shy\s+likes maths/)).toBeVisible();
+    await expectAccessible();
+    await button('Bring together').click();
+
+    await expect.element(page.getByText(words('Lena Kraemer is one entry now.'))).toBeVisible();
+    const merged = await database()
+      .contacts.filter(({ live }) => live === 1)
+      .toArray();
+    expect(merged.map(({ name, metAt }) => [name, metAt]).sort()).toEqual([
+      ['Amir Haddad', ''],
+      ['Lena Kraemer', 'Fair'],
+    ]);
+    expect(stub.sent.map(({ type }) => type)).toContain('followUpsChanged');
+    await button('Undo').click();
+    await expect
+      .poll(() =>
+        database()
+          .contacts.filter(({ live }) => live === 1)
+          .count(),
+      )
+      .toBe(3);
+  });
+
+  test('“these are two people” is remembered, and can be taken back', async () => {
+    open({ hash: 'duplicates' });
+    await button('These are two people: Lena Krämer and Lena Kraemer').click();
+    await expect.element(page.getByText('Nobody seems to be in your list twice.')).toBeVisible();
+    await button('Look again').click();
+    await expect.element(page.getByText('Nobody seems to be in your list twice.')).toBeVisible();
+    await expectAccessible();
+  });
+
+  test('taken back, the pair is there again', async () => {
+    await person({ name: 'Amir Hadad' });
+    open({ hash: 'duplicates' });
+    await button('These are two people: Lena Krämer and Lena Kraemer').click();
+    await expect.element(page.getByText(words('One pair looks as if it could be one person.'))).toBeVisible();
+    await button('Undo').click();
+    await expect
+      .element(page.getByText(words('2 pairs look as if they could be one person each.')))
+      .toBeVisible();
+  });
+
+  test('the whole way by keyboard', async () => {
+    open({ hash: 'duplicates' });
+    await expect.element(link('Bring together: Lena Krämer and Lena Kraemer')).toBeVisible();
+    const reach = async (name: RegExp) => {
+      for (let tabs = 0; tabs < 40; tabs += 1) {
+        await userEvent.keyboard('{Tab}');
+        const { activeElement: at } = document;
+        if (name.test(at?.getAttribute('aria-label') ?? at?.textContent ?? '')) return;
+      }
+      throw new Error(`not reached: ${name}`);
+    };
+    await reach(/^Bring together/);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('radio', { name: 'Replied' })).toBeVisible();
+    await reach(/^Bring together$/);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(words('Lena Krämer is one entry now.'))).toBeVisible();
+  });
+
+  test('somebody who is gone meanwhile is said to be', async () => {
+    const [first, second] = await database().contacts.toArray();
+    await deleteContact(database(), second?.id ?? '', new Date());
+    open({ hash: `duplicates/${first?.id}/${second?.id}` });
+    await expect.element(page.getByText(/One of the two is no longer in your list/)).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+test('10,000 contacts: the page is never held up for long, and the search can be stopped', {
+  timeout: 120_000,
+}, async () => {
+  const { id: _id, ...contact } = await person({ name: 'Lena' });
+  const parts = 'ber ger man ster hof mei schu kra wal lin der nik has rad mu kol ta vi so len'.split(' ');
+  const part = (n: number) => parts[n % parts.length] ?? '';
+  const people = Array.from({ length: 10_000 }, (_, n) => {
+    const name = `${part(n)}${part(n >> 3)} ${part(n * 7)}${part(n >> 5)}${part(n >> 8)}`;
+    return toRecord({ ...contact, id: `x${n}`, name, notes: 'n'.repeat(200) });
+  });
+  await database().contacts.bulkAdd(people);
+  const tasks: number[] = [];
+  const observer = new PerformanceObserver((list) =>
+    tasks.push(...list.getEntries().map(({ duration }) => duration)),
+  );
+  open({ hash: 'duplicates', surface: 'tab' });
+  await expect.element(page.getByRole('progressbar')).toBeVisible();
+  observer.observe({ type: 'longtask' });
+  await expect.element(page.getByText(/pairs? looks? as if|Nobody seems/), { timeout: 60_000 }).toBeVisible();
+  observer.disconnect();
+  console.log('long tasks', tasks.map(Math.round));
+  // The slices themselves are measured in the unit test; a busy machine stretches them here.
+  expect(tasks.filter((duration) => duration > 400)).toEqual([]);
+
+  await button('Look again').click();
+  // At once: a careful click looks around first, and the search would be over.
+  await expect.element(button('Stop')).toBeInTheDocument();
+  (button('Stop').element() as HTMLElement).click();
+  await expect.element(page.getByText('Stopped before the end of the list.')).toBeVisible();
+});
+
+describe('bin', () => {
+  test('who was deleted is brought back, or erased for good after a question that says so', async () => {
+    const lena = await person({ name: 'Lena' });
+    const amir = await person({ name: 'Amir' });
+    for (const { id } of [lena, amir]) await deleteContact(database(), id, new Date());
+    open({ hash: 'bin' });
+    await expect.element(page.getByText(words('2 people'))).toBeVisible();
+    await expectAccessible();
+    await button('Bring back: Lena').click();
+    await expect.element(page.getByText(words('Lena is in your list again.'))).toBeVisible();
+    expect(await getContact(database(), lena.id)).toBeDefined();
+
+    await button('Erase for good: Amir').click();
+    const question = page.getByRole('dialog', { name: words('Erase Amir for good?') });
+    await expect.element(question).toHaveAccessibleDescription(/This is final/);
+    await expectAccessible();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    expect(await database().contacts.get(amir.id)).toBeDefined();
+    await button('Erase for good: Amir').click();
+    await question.getByRole('button', { name: 'Yes, erase for good' }).click();
+    await expect.element(page.getByText('Erased. Nothing about this person is left here.')).toBeVisible();
+    await expect.element(page.getByText('The bin is empty.')).toBeVisible();
+    expect(await database().contacts.get(amir.id)).toBeUndefined();
+    await expectAccessible();
+  });
+});
+
+describe('past actions', () => {
+  test('say what, when and who, and are taken back; who has changed since stays', async () => {
+    open({ hash: 'history' });
+    await expect.element(page.getByText('No larger change in the last 30 days.')).toBeVisible();
+    const lena = await person({ name: 'Lena' });
+    const amir = await person({ name: 'Amir' });
+    const ids = [lena.id, amir.id];
+    const { entryId } = await changeMany(database(), ids, { addTags: ['x'] }, today, new Date());
+    await expect.element(page.getByText('Contacts changed')).toBeVisible();
+    await expect.element(page.getByText(/Lena.*Amir/)).toBeVisible();
+    await expectAccessible();
+    await changeMany(database(), [lena.id], { metAt: 'Fair' }, today, new Date());
+    await expect.element(page.getByText('Contacts changed').nth(1)).toBeVisible();
+    await button('Take back: Contacts changed').nth(1).click();
+    await expect.element(page.getByText(/but for one person who has changed since/)).toBeVisible();
+    expect((await getContact(database(), amir.id))?.tags).toEqual([]);
+    expect((await getContact(database(), lena.id))?.tags).toEqual(['x']);
+    await expect.element(page.getByText(/^Taken back on/)).toBeVisible();
+    expect((await listEntries(database())).find(({ id }) => id === entryId)?.undoneAt).toBeDefined();
+    await expectAccessible();
+  });
+});
+
+describe('whose data wants a decision', () => {
+  const ids: Record<string, string> = {};
+  beforeEach(async () => {
+    for (const [name, days] of [
+      ['Lena', 22],
+      ['Amir', 40],
+      ['Berta', 3],
+    ] as const) {
+      ids[name] = (await person({ name })).id;
+      await savedDaysAgo(ids[name], days);
+    }
+  });
+  const contact = async (name: string) => getContact(database(), ids[name] ?? '');
+
+  test('told, kept with a reason, deleted: each can be taken back', async () => {
+    open({ hash: 'privacy' });
+    await expect.element(page.getByText(words('The data of 2 people wants a decision.'))).toBeVisible();
+    await expect
+      .element(page.getByText(words('Has not known for 22 days that you keep their data.')))
+      .toBeVisible();
+    await expect.element(page.getByText(/within 30 days/)).toBeVisible();
+    await expectAccessible();
+
+    await button('Told today: Lena').click();
+    await expect.element(page.getByText(words('The data of one person wants a decision.'))).toBeVisible();
+    expect((await contact('Lena'))?.informedOn).toBe(today);
+    await button('Undo').click();
+    await expect.element(page.getByText(words('The data of 2 people wants a decision.'))).toBeVisible();
+
+    await button('Keep … Amir').click();
+    const question = page.getByRole('dialog', { name: 'Why do you keep this data?' });
+    await question.getByRole('button', { name: 'Keep for 90 days' }).click();
+    await expect
+      .element(question.getByLabelText('Reason'))
+      .toHaveAccessibleDescription(/Please write a reason/);
+    await expectAccessible();
+    await question.getByLabelText('Reason').fill('begins in June');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Kept for another 90 days.')).toBeVisible();
+    expect(await contact('Amir')).toMatchObject({
+      keepReason: 'begins in June',
+      deleteAfter: addDays(today, 90),
+    });
+
+    await button('Delete: Lena').click();
+    await expect.element(page.getByText('No data wants a decision today.')).toBeVisible();
+    expect(await contact('Lena')).toBeUndefined();
+    await button('Undo').click();
+    await expect.element(button('Delete: Lena')).toBeVisible();
+    expect(await contact('Berta')).toBeDefined();
+  });
+
+  test('many at once', async () => {
+    open({ hash: 'privacy' });
+    await button('Choose all 2').click();
+    await expect.element(page.getByText(words('2 people chosen'))).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('checkbox', { name: words('Choose Amir') }).click();
+    await expect.element(page.getByText('one person chosen')).toBeVisible();
+    await page.getByRole('checkbox', { name: words('Choose Amir') }).click();
+    await page
+      .getByRole('group', { name: 'With everybody you have chosen' })
+      .getByRole('button', { name: 'Told today' })
+      .click();
+    await expect.element(page.getByText('No data wants a decision today.')).toBeVisible();
+    expect([(await contact('Lena'))?.informedOn, (await contact('Amir'))?.informedOn]).toEqual([
+      today,
+      today,
+    ]);
+  });
+});
+
+describe('one person’s data', () => {
+  const panel = () => page.getByRole('region', { name: 'This person’s data' });
+  const more = () => panel().getByRole('button', { name: 'More about this person’s data' }).click();
+  const stored = async (id: string) => getContact(database(), id);
+
+  test('told today with one press, and taken back', async () => {
+    const { id } = await person({ name: 'Lena' });
+    open({ hash: `contacts/${id}` });
+    await expect.element(panel().getByText(/Does not know yet that you keep their data/)).toBeVisible();
+    await panel().getByRole('button', { name: 'Told today' }).click();
+    await expect.element(panel().getByText(/^Told on/)).toBeVisible();
+    await expect.element(panel().getByText(/whether you still need the data/)).toBeVisible();
+    expect((await stored(id))?.informedOn).toBe(today);
+    await button('Undo').click();
+    await expect.element(panel().getByText(/Does not know yet/)).toBeVisible();
+  });
+
+  test('age: hints, initials, and nobody under 16', async () => {
+    const { id } = await person({ name: 'Lena Krämer', address: 'facebook.com/lena.k' });
+    open({ hash: `contacts/${id}` });
+    await more();
+    await panel().getByRole('radio', { name: '16 or 17' }).click();
+    await expect.element(panel().getByText(/by way of an organisation/)).toBeVisible();
+    await expect.element(panel().getByText(/18 or older only/)).toBeVisible();
+    await expect.poll(async () => (await stored(id))?.ageBand).toBe('sixteen-seventeen');
+    await expectAccessible();
+    await panel()
+      .getByRole('button', { name: words('Keep only the initials: L. K.') })
+      .click();
+    await expect.poll(async () => (await stored(id))?.name).toBe('L. K.');
+    await panel().getByRole('radio', { name: 'Younger than 16' }).click();
+    await expect.element(panel().getByText(/Nobody under 16 is kept here/)).toBeVisible();
+    expect((await stored(id))?.ageBand, 'not written down').toBe('sixteen-seventeen');
+    await panel().getByRole('button', { name: 'Erase this person everywhere' }).first().click();
+    await page.getByRole('button', { name: 'Yes, erase for good' }).click();
+    await expect.element(page.getByText('Erased. Nothing about this person is left here.')).toBeVisible();
+    expect(await database().contacts.get(id)).toBeUndefined();
+  });
+
+  test('source, purpose, day, reason: kept, checked, and in the words to the person', async () => {
+    const { id } = await person({ name: 'Lena' });
+    open({ hash: `contacts/${id}` });
+    await more();
+    await panel().getByLabelText('Where do you know this from?').fill('the group “Leeds”');
+    await panel().getByLabelText('What do you keep it for?').fill('to help with maths');
+    await expect.poll(async () => (await stored(id))?.purpose).toBe('to help with maths');
+    await expect
+      .element(panel().getByText(/I know this from the group “Leeds”\. I keep it to help with maths/))
+      .toBeVisible();
+    await panel().getByRole('radio', { name: 'Deutsch' }).click();
+    await expect.element(panel().getByText(/Hallo Lena,/)).toBeVisible();
+    await expect.element(panel().getByText(/\[Ihr Name\]/)).toBeVisible();
+    await expectAccessible();
+
+    await panel().getByLabelText('Told on').fill('2999-01-01');
+    await panel().getByRole('button', { name: 'Save the day' }).click();
+    await expect.element(panel().getByLabelText('Told on')).toHaveAccessibleDescription(/has not come yet/);
+    await panel().getByLabelText('Told on').fill(addDays(today, -2));
+    await panel().getByRole('button', { name: 'Save the day' }).click();
+    await expect.poll(async () => (await stored(id))?.informedOn).toBe(addDays(today, -2));
+
+    await panel().getByRole('button', { name: 'Keep until then' }).click();
+    await expect.element(panel().getByLabelText('Why?')).toHaveAccessibleDescription(/Please write a reason/);
+    await panel().getByLabelText('Why?').fill('begins in June');
+    await panel().getByLabelText('Until when?').fill(addDays(today, 200));
+    await panel().getByRole('button', { name: 'Keep until then' }).click();
+    await expect.element(panel().getByText(/You keep the data until .*begins in June/)).toBeVisible();
+    expect(await stored(id)).toMatchObject({
+      keepReason: 'begins in June',
+      deleteAfter: addDays(today, 200),
+    });
+    await panel().getByRole('button', { name: 'Follow the usual rule again' }).click();
+    await expect.poll(async () => (await stored(id))?.deleteAfter).toBe('');
+  });
+
+  test('the words to the person are copied as they stand, without marks', async () => {
+    const { id } = await person({ name: 'Lena' });
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open({ hash: `contacts/${id}` });
+    await more();
+    await panel().getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect.element(panel().getByText(/^Copied\./)).toBeVisible();
+    const text = copied.mock.calls[0]?.[0] ?? '';
+    expect(text).toMatch(/^Hello Lena,\n\nI am \[your name\]/);
+    expect(text).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  test('handed over as a text to read and as data', async () => {
+    const { id } = await person({ name: 'Lena', notes: 'likes maths' });
+    await logInteraction(database(), id, { kind: 'sent', on: today, text: 'hello' }, today, new Date());
+    const files: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      files.push(blob as Blob);
+      return 'about:blank#file';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    open({ hash: `contacts/${id}` });
+    await more();
+    await panel().getByRole('button', { name: 'Save as a text to read' }).click();
+    await expect.element(panel().getByText(/^Saved as .*\.txt/)).toBeVisible();
+    await panel().getByRole('button', { name: 'Save as data (JSON)' }).click();
+    await expect.element(panel().getByText(/^Saved as .*\.json/)).toBeVisible();
+    const [text = '', json = ''] = await Promise.all(files.map((file) => file.text()));
+    expect(text).toContain('What is kept about Lena');
+    expect(text).toContain('Message sent. hello');
+    expect(text).toContain('likes maths');
+    expect(text).not.toMatch(/[\u2066-\u2069]/);
+    expect(JSON.parse(json)).toMatchObject({
+      format: 'mentor-trail-person',
+      contact: { id, notes: 'likes maths' },
+    });
+  });
+
+  test('Today says in one line that there is something to decide, and leads there', async () => {
+    const { id } = await person({ name: 'Lena' });
+    await savedDaysAgo(id, 21);
+    open();
+    await link('Look and decide').click();
+    await expect
+      .element(page.getByText(words('Has not known for 21 days that you keep their data.')))
+      .toBeVisible();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+  test.each([
+    ['popup', 320],
+    ['tab', 320],
+    ['tab', 1280],
+  ] as const)(
+    '%s, %i px: every view in German, accessible, nothing to scroll sideways',
+    async (surface, width) => {
+      await prefer(scheme);
+      await page.viewport(width, 800);
+      const long = 'Maximiliane von Hohenstein-Oberländer-Wittgenbach';
+      const address = 'https://www.facebook.com/maximiliane.von.hohenstein.oberlaender.wittgenbach';
+      const notes = 'Möchte Erzieherin werden. Donaudampfschifffahrtsgesellschaftskapitänsmütze';
+      const a = await person({ name: long, address, notes, stage: 'contacted', tags: ['Bewerbung', 'Kita'] });
+      const b = await person({
+        name: long.toUpperCase(),
+        notes: 'anders',
+        stage: 'replied',
+        metAt: 'Ausbildung Leipzig',
+      });
+      const gone = await person({ name: `${long} (alt)` });
+      await savedDaysAgo(a.id, 45);
+      await deleteContact(database(), gone.id, new Date());
+      await changeMany(database(), [a.id, b.id], { language: 'de' }, today, new Date());
+      for (const [hash, waited] of [
+        ['duplicates', 'Das sind zwei Personen'],
+        [`duplicates/${a.id}/${b.id}`, 'Zusammenlegen'],
+        ['bin', 'Zurückholen'],
+        ['history', 'Rückgängig machen'],
+        ['privacy', 'Behalten …'],
+        [`contacts/${a.id}`, 'Daten dieser Person'],
+      ] as const) {
+        const view = open({ hash, surface, language: 'de' });
+        await expect.element(page.getByText(waited, { exact: true }).first()).toBeVisible();
+        await expectAccessible(scheme === 'dark' ? 'color-contrast' : undefined);
+        expect(document.documentElement.scrollWidth, `${hash}: no scrolling sideways`).toBeLessThanOrEqual(
+          width,
+        );
+        const small = [...document.querySelectorAll<HTMLElement>('.button, .input, .choices label, .tick')]
+          .filter((each) => each.checkVisibility())
+          .filter((each) => each.getBoundingClientRect().height < 32);
+        expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
+        const shots = import.meta.env.VITE_SHOTS as string | undefined;
+        if (shots)
+          await page.screenshot({
+            path: `${shots}/${hash.replace(/\/.*\//, '-').slice(0, 12)}-${surface}-${width}-${scheme}.png`,
+          });
+        view.unmount();
+      }
+    },
+  );
+});
