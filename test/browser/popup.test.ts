@@ -262,7 +262,7 @@ test('the list is handed over as CSV', async () => {
   await popup.goto(`${browser().base}popup.html#export`);
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
-    popup.getByRole('button', { name: 'Save as CSV file' }).click(),
+    popup.getByRole('button', { name: 'Save file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^mentor-trail-contacts-\d{4}-\d\d-\d\d\.csv$/);
   const bytes = readFileSync(await download.path());

@@ -86,9 +86,11 @@ export async function checkRows(
 
 class RowReader {
   private readonly columns: Partial<Record<ImportField, number[]>> = {};
-  private readonly stages: Map<string, Stage>;
-  private readonly ages: Map<string, AgeBand>;
-  private readonly proposals: Map<string, Proposal>;
+  private readonly stage: (text: string) => Stage | undefined;
+  private readonly age: (text: string) => AgeBand | undefined;
+  private readonly proposal: (text: string) => Proposal | undefined;
+  private readonly longestProposal: number;
+  private readonly days = new Map<string, Day | null>();
   private readonly foreign: ReadonlySet<number>;
   private readonly monthFirst: Partial<Record<DayField, boolean>> = {};
   private readonly width: number;
@@ -114,9 +116,11 @@ class RowReader {
     this.foreign = new Set(
       (this.columns.tags ?? []).filter((column) => hasForeignLabels(titles[column] ?? '')),
     );
-    this.stages = wordsOf(words, STAGES, ({ stages }) => stages);
-    this.ages = wordsOf(words, AGE_BANDS, ({ ages }) => ages);
-    this.proposals = wordsOf(words, PROPOSALS, ({ proposals }) => proposals);
+    this.stage = reading(wordsOf(words, STAGES, ({ stages }) => stages));
+    this.age = reading(wordsOf(words, AGE_BANDS, ({ ages }) => ages));
+    const proposals = wordsOf(words, PROPOSALS, ({ proposals }) => proposals);
+    this.longestProposal = Math.max(0, ...[...proposals.keys()].map(({ length }) => length));
+    this.proposal = reading(proposals);
     for (const field of DAY_FIELDS) {
       const [column] = this.columns[field] ?? [];
       if (column === undefined) continue;
@@ -180,6 +184,16 @@ class RowReader {
     return { person, problems };
   }
 
+  /** A list has the same few hundred days in it again and again. */
+  private day(text: string, monthLeads: boolean | undefined): Day | null {
+    const key = `${monthLeads} ${text}`;
+    const known = this.days.get(key);
+    if (known !== undefined) return known;
+    const day = readDay(text, monthLeads);
+    if (this.days.size < 5000) this.days.set(key, day);
+    return day;
+  }
+
   private readDays(
     textOf: (field: ImportField) => string,
     problems: RowProblem[],
@@ -188,7 +202,7 @@ class RowReader {
     for (const field of DAY_FIELDS) {
       const text = textOf(field).trim();
       if (text === '') continue;
-      const day = readDay(text, this.monthFirst[field]);
+      const day = this.day(text, this.monthFirst[field]);
       if (day === null) problems.push({ kind: 'day', column: field, text: shortened(text) });
       else if (PAST.has(field) && day > this.tomorrow)
         problems.push({ kind: 'day-future', column: field, text });
@@ -203,12 +217,12 @@ class RowReader {
     problems: RowProblem[],
   ): void {
     const stage = textOf('stage').trim();
-    const known = this.stages.get(fold(stage));
+    const known = this.stage(stage);
     if (known) details.stage = known;
     else if (stage !== '') problems.push({ kind: 'stage', text: shortened(stage) });
 
     const age = textOf('ageBand').trim();
-    const band = this.ages.get(fold(age));
+    const band = this.age(age);
     if (band) details.ageBand = band;
     else if (age !== '') problems.push({ kind: 'age', text: shortened(age) });
 
@@ -230,7 +244,8 @@ class RowReader {
 
   private readWhat(text: string): { what: string; proposal?: Proposal } {
     const what = asText(text).trim();
-    const proposal = this.proposals.get(fold(what));
+    // A folded text may be longer or shorter, but not by this much.
+    const proposal = what.length > 2 * this.longestProposal ? undefined : this.proposal(what);
     return proposal ? { what: '', proposal } : { what };
   }
 }
@@ -250,6 +265,18 @@ function wordsOf<Key extends string>(
     }
   }
   return found;
+}
+
+/** Reads words out of cells, most of which hold one of the same few. */
+function reading<Key>(words: ReadonlyMap<string, Key>): (text: string) => Key | undefined {
+  const known = new Map<string, Key | undefined>();
+  return (text) => {
+    if (text === '') return undefined;
+    if (known.has(text)) return known.get(text);
+    const key = words.get(fold(text));
+    if (known.size < 1000) known.set(text, key);
+    return key;
+  };
 }
 
 /** What of the checked contact the row has said. */

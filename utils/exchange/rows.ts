@@ -1,4 +1,3 @@
-import { toContact } from '../contacts/record';
 import type { Contact, Day } from '../contacts/types';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
@@ -39,7 +38,7 @@ export function exportRows(db: TrailDatabase, today: Day, ids?: readonly string[
         const beginsOn = currentOf(weeks.get(record.id) ?? [])?.beginsOn ?? '';
         const position = beginsOn === '' ? null : weekOf(beginsOn, today);
         rows.push({
-          contact: toContact(record),
+          contact: record,
           followUp: followUps.get(record.id),
           beginsOn,
           week: position?.kind === 'running' ? position.week : '',
