@@ -46,7 +46,10 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['test/components/**/*.test.{ts,tsx}'],
-          expect: { poll: { timeout: 5_000 } },
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+          // A second attempt is not hidden: see scripts/test.mjs.
+          retry: 1,
           browser: {
             enabled: true,
             headless: true,
