@@ -16,6 +16,7 @@ export function openExtension({
   browser = 'chromium',
   language = 'en',
   profile,
+  granted,
 }: OpenOptions = {}): Promise<Extension<ChromiumPage> | Extension<FirefoxPage>> {
-  return browser === 'firefox' ? openInFirefox(language) : openInChromium(language, profile);
+  return browser === 'firefox' ? openInFirefox(language) : openInChromium(language, profile, granted);
 }

@@ -14,6 +14,8 @@ import { currentLanguage } from '../settings/settings';
 /** Stands on the toolbar button over the page of somebody in the list. */
 export const MARK = '•';
 const MARK_COLOUR = '#1F5B4B';
+/** The ground of the number of those who wait. */
+export const DUE_COLOUR = '#A5412A';
 
 /** As much of a tab as the browser shows. */
 interface MarkedTab {
@@ -63,11 +65,10 @@ async function mark(tabId: number, title: string): Promise<void> {
 /** Takes back what {@link mark} said: a site that changes its pages without loading them keeps the old sign. */
 async function unmark(tabId: number): Promise<void> {
   if ((await browser.action.getBadgeText({ tabId })) !== MARK) return;
-  // Null gives the tab the badge of all tabs back; the types know of no such thing.
-  const asElsewhere = null as unknown as string;
-  await browser.action.setBadgeText({ tabId, text: asElsewhere });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: asElsewhere }).catch(() => undefined);
-  await browser.action.setTitle({ tabId, title: '' });
+  // Null gives the tab the badge of all tabs back; the types know of no such thing. Colour and title have none.
+  await browser.action.setBadgeText({ tabId, text: null as unknown as string });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: DUE_COLOUR });
+  await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
 }
 
 /** Says it anew in the tabs the mentor is looking at, after something in the list has changed. @throws StorageFailure */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { markActiveTabs } from '../capture/toolbar';
+import { DUE_COLOUR, markActiveTabs } from '../capture/toolbar';
 import { emptyBin } from '../contacts/bin';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { onMessage } from '../messages';
@@ -8,12 +8,11 @@ import { countDue } from './follow-ups';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
 
 const DAILY = 'new-day';
-const BADGE_COLOUR = '#A5412A';
 
 /** Shows on the toolbar how many follow-ups are due today or overdue; nothing when there are none. */
 async function refreshBadge(db: TrailDatabase, now: Date): Promise<void> {
   const due = await countDue(db, toDay(now));
-  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+  await browser.action.setBadgeBackgroundColor({ color: DUE_COLOUR });
   await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
 }
 

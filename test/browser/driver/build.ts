@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -12,5 +14,23 @@ export function builtExtension(browser: 'chromium' | 'firefox'): string {
     const target = browser === 'firefox' ? ['build', '-b', 'firefox'] : ['build'];
     execFileSync(`${project}node_modules/.bin/node`, [wxt, ...target], { cwd: project, stdio: 'pipe' });
   }
+  return folder;
+}
+
+/**
+ * A copy of the built extension to which optional permissions are given from the start: without a window nobody can
+ * answer the browser's question. Gone when this process ends.
+ */
+export function grantedExtension(permissions: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-granted-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(builtExtension('chromium'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.permissions.push(...permissions);
+  manifest.optional_permissions = manifest.optional_permissions.filter(
+    (permission: string) => !permissions.includes(permission),
+  );
+  writeFileSync(file, JSON.stringify(manifest));
   return folder;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../../../scripts/browsers.mjs';
 import { CommonExtension } from './base.ts';
-import { builtExtension } from './build.ts';
+import { builtExtension, grantedExtension } from './build.ts';
 import { speak } from './language.ts';
 import { deadProxy, Outside } from './outside.ts';
 
@@ -113,10 +113,14 @@ class ChromiumExtension extends CommonExtension<Page> {
 }
 
 /** Starts Debian's Chromium with the built extension in it, and a fresh profile unless one is given. */
-export async function openInChromium(language: string, kept?: string): Promise<ChromiumExtension> {
+export async function openInChromium(
+  language: string,
+  kept?: string,
+  granted: readonly string[] = [],
+): Promise<ChromiumExtension> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium here: install it or name it in CHROMIUM');
-  const folder = builtExtension('chromium');
+  const folder = granted.length > 0 ? grantedExtension(granted) : builtExtension('chromium');
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'mentor-trail-'));
   const accepted = [...new Set([language, language.split('-')[0] ?? language])].join(',');
   const preferences = join(profile, 'Default', 'Preferences');

@@ -60,6 +60,8 @@ export interface OpenOptions {
    * started again. It is not removed. A profile of its own, removed in the end, unless given.
    */
   profile?: string;
+  /** Chromium only: optional permissions that are given already, as after a mentor's yes. */
+  granted?: readonly string[];
 }
 
 /** A browser with the built extension in it. `P` is Playwright's page in Chromium, Puppeteer's in Firefox. */

@@ -77,7 +77,7 @@ describe('the toolbar over a profile', () => {
     expect(browser.badge.get(7)).toBe('•');
     await go('https://www.facebook.com/amir.haddad');
     expect(browser.badge.has(7)).toBe(false);
-    expect(browser.titles.has(7)).toBe(false);
+    expect(browser.titles.get(7)).toBe('Mentor Trail');
     await go(LENA);
     await go('https://www.facebook.com/');
     expect(browser.badge.has(7)).toBe(false);

@@ -100,10 +100,8 @@ export async function startWorker(browser: Browser): Promise<Worker> {
       },
       getBadgeText: ({ tabId }: { tabId: number }) =>
         browser.badge.get(tabId) ?? browser.badge.get(null) ?? '',
-      setTitle: ({ tabId, title }: { tabId: number; title: string }) => {
-        if (title === '') browser.titles.delete(tabId);
-        else browser.titles.set(tabId, title);
-      },
+      setTitle: ({ tabId, title }: { tabId: number; title: string }) => void browser.titles.set(tabId, title),
+      getTitle: () => 'Mentor Trail',
       openPopup: () => {
         if (!browser.popupOpens) throw new Error('No popup here');
       },
