@@ -445,7 +445,11 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
           .filter((each) => each.getBoundingClientRect().height < 32);
         expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
         const shots = import.meta.env.VITE_SHOTS as string | undefined;
-        if (shots)
+        if (shots && hash.startsWith('contacts'))
+          await page
+            .getByRole('region', { name: 'Daten dieser Person' })
+            .screenshot({ path: `${shots}/panel-${surface}-${width}-${scheme}.png` });
+        else if (shots)
           await page.screenshot({
             path: `${shots}/${hash.replace(/\/.*\//, '-').slice(0, 12)}-${surface}-${width}-${scheme}.png`,
           });

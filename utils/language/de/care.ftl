@@ -30,16 +30,16 @@ care-saved-on = in Ihrer Liste seit { DATETIME($day, year: "numeric", month: "lo
 care-last = zuletzt Kontakt am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 care-never = noch kein Kontakt
 care-log = { $count ->
-    [0] nichts notiert, was war
-    [one] ein Eintrag, was war
-   *[other] { $count } Einträge, was war
+    [0] noch nichts festgehalten
+    [one] ein Eintrag festgehalten
+   *[other] { $count } Einträge festgehalten
 }
 care-empty = (leer)
 
 ## Zwei zusammenlegen
 
 merge-title = { $a } und { $b }
-merge-back = Doppelt in der Liste?
+merge-back = Alle Paare
 merge-gone = Einer der beiden Einträge steht nicht mehr in Ihrer Liste. Es gibt nichts zusammenzulegen.
 merge-choose = Hier stimmen die beiden nicht überein. Was soll ab jetzt gelten?
 merge-agree = Die beiden widersprechen sich nirgends: Was von einem bekannt ist, bleibt.

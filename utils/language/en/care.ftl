@@ -39,7 +39,7 @@ care-empty = (empty)
 ## Bringing two together
 
 merge-title = { $a } and { $b }
-merge-back = Twice in the list?
+merge-back = All pairs
 merge-gone = One of the two is no longer in your list, so there is nothing to bring together.
 merge-choose = Here the two do not agree. What shall hold from now on?
 merge-agree = The two contradict each other nowhere: what is known of either stays.
