@@ -16,7 +16,12 @@ import {
   similarContacts,
 } from '../../../utils/contacts/contacts';
 import { addDays } from '../../../utils/follow-ups/days';
-import { completeFollowUp, openFollowUpOf, planFollowUp } from '../../../utils/follow-ups/follow-ups';
+import {
+  completeFollowUp,
+  openFollowUpOf,
+  planFollowUp,
+  snoozeFollowUp,
+} from '../../../utils/follow-ups/follow-ups';
 import { interactionsOf } from '../../../utils/interactions/interactions';
 import { mentorshipOf, startMentorship } from '../../../utils/timeline/mentorships';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
@@ -403,6 +408,21 @@ describe('changeContact', () => {
     expect((await db.followUps.get(followUp.id))?.status).toBe('replaced');
     good(await changeContact(db, id, { stage: 'contacted' }, LATER));
     expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'ask-again', dueOn: '2026-11-30' });
+  });
+
+  test('undo of a reopening closes what was put off since', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { stage: 'declined' });
+    const { undo } = good(await changeContact(db, id, { stage: 'replied' }, NOW));
+    const proposed = await openFollowUpOf(db, id);
+    good(await snoozeFollowUp(db, proposed?.id ?? '', '2026-12-24', TODAY, NOW));
+    await undo?.();
+    expect((await getContact(db, id))?.stage).toBe('declined');
+    expect(await openFollowUpOf(db, id)).toBeUndefined();
+    expect(await db.followUps.get(proposed?.id ?? '')).toMatchObject({
+      status: 'replaced',
+      dueOn: '2026-12-24',
+    });
   });
 
   test('whoever is paused is not due at once, however long ago the last word was', async () => {
