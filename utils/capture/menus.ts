@@ -22,8 +22,18 @@ const ENTRIES = [
   { id: 'save-page', contexts: ['page'], documentUrlPatterns: PAGES },
 ] as const;
 
-/** The menu outlasts the worker: it is made when the extension is installed and when its language changes. */
-async function makeMenus(): Promise<void> {
+let lastMaking: Promise<void> = Promise.resolve();
+
+/**
+ * The menu outlasts the worker: it is made when the extension is installed and when its language changes. One making
+ * after the other: two at once would both add their entries after both had cleared.
+ */
+function makeMenus(): Promise<void> {
+  lastMaking = lastMaking.then(makeEntries, makeEntries);
+  return lastMaking;
+}
+
+async function makeEntries(): Promise<void> {
   const t = await loadCaptureTexts(await currentLanguage());
   await browser.contextMenus.removeAll();
   for (const { contexts, ...entry } of ENTRIES) {

@@ -140,8 +140,7 @@ describe('the menu', () => {
 
   test('is made at installation in the mentor’s language, limited to where it makes sense', async () => {
     const worker = await startWorker(browser);
-    await worker.fire('installed');
-    await worker.fire('startup');
+    await Promise.all([worker.fire('installed'), worker.fire('startup')]);
     expect(browser.menus).toEqual([
       {
         id: 'save-link',
