@@ -61,11 +61,11 @@ function Kept({ contact }: { contact: Contact }) {
   const { t, today } = usePage();
   const { stage, deleteAfter, keepReason, informedOn } = contact;
   if (stage === 'mentoring') return <p class="soft">{t('privacy-mentored')}</p>;
+  // Before the person knows, the one day to keep in mind is the one above.
+  if (!deleteAfter && !informedOn) return null;
   const until = deletionDay(contact);
   const day = asDate(until);
   if (until <= today) return <p class="late">{t('privacy-delete-due', { day })}</p>;
   if (deleteAfter && keepReason) return <p class="soft">{t('privacy-kept', { day, reason: keepReason })}</p>;
-  // Before the person knows, the one day to keep in mind is the one above.
-  if (!deleteAfter && !informedOn) return null;
   return <p class="soft">{t('privacy-delete-on', { day })}</p>;
 }
