@@ -33,17 +33,15 @@ const AT_A_TIME = 5_000;
  * @throws StorageFailure
  */
 export function readFacts(db: TrailDatabase, since: Day | ''): Promise<Facts> {
-  return storing(() =>
-    db.transaction('r', db.contacts, db.interactions, async () => {
-      const people = await readPeople(db);
-      const read = async (kind: InteractionKind) => {
-        const entries = await readLog(db, kind, since);
-        return entries.filter((entry) => entry.deletedAt === undefined && people.has(entry.contactId));
-      };
-      const [sent, replies, moves] = await Promise.all([read('sent'), read('reply'), read('stage')]);
-      return { people, sent, replies, moves };
-    }),
-  );
+  return storing(async () => {
+    const people = await readPeople(db);
+    const read = async (kind: InteractionKind) => {
+      const entries = await readLog(db, kind, since);
+      return entries.filter((entry) => entry.deletedAt === undefined && people.has(entry.contactId));
+    };
+    const [sent, replies, moves] = await Promise.all([read('sent'), read('reply'), read('stage')]);
+    return { people, sent, replies, moves };
+  });
 }
 
 async function readPeople(db: TrailDatabase): Promise<Facts['people']> {

@@ -13,8 +13,7 @@ const IDENTITIES: Readonly<Record<Platform, readonly string[]>> = {
 };
 
 /**
- * Whom a filter leaves, by the keys of indexes alone as far as they go. To be called within a read transaction over
- * contacts and followUps.
+ * Whom a filter leaves, by the keys of indexes alone as far as they go.
  *
  * @param found whom the filter's words lead to; undefined where it has none
  * @returns null where the filter leaves everybody
@@ -28,7 +27,7 @@ export async function idsFitting(
   const { stages = [], tags = [], metAt, platform, dueUntil, silentSince, privacy, language } = filter;
   const { dueWithin, silentFor } = filter;
   const conditions: PromiseLike<readonly string[]>[] = [
-    ...(found ? [Dexie.Promise.resolve(found)] : []),
+    ...(found ? [Promise.resolve(found)] : []),
     ...(stages.length > 0 ? [inStages(db, stages)] : []),
     ...tags.map((tag) => db.contacts.where('tagKeys').equals(fold(tag)).primaryKeys()),
     ...(metAt ? [db.contacts.where('metKey').equals(fold(metAt)).primaryKeys()] : []),

@@ -70,18 +70,17 @@ export function queryFound(
   { limit, offset = 0 }: Page,
   today: Day,
 ): Promise<ContactPage> {
-  const inOneRead = <Result>(work: () => Promise<Result>) =>
-    storing(() => db.transaction('r', [db.contacts, db.followUps, db.mentorships, db.preferences], work));
-
   const allInOrder = async (): Promise<string[]> => {
     const fitting = await idsFitting(db, filter, found, today);
     const ranked = sorting === null && found;
     const order = ranked || (await idsInOrder(db, sorting ?? BY_NAME));
     return fitting ? order.filter((id) => fitting.has(id)) : [...order];
   };
-  const ids = () => inOneRead(allInOrder);
+  const ids = () => storing(allInOrder);
 
-  return inOneRead(async () => {
+  // Not one transaction: what a live query has read before comes without a request, and a transaction without
+  // requests ends. Should somebody write between two reads, the live query reads again.
+  return storing(async () => {
     const quick = await quickPage(db, filter, found, sorting ?? BY_NAME, { limit, offset });
     if (quick) return { rows: await rowsOf(db, quick.ids, today), total: quick.total, ids };
     const all = await allInOrder();
@@ -156,18 +155,26 @@ async function stageOrder(db: TrailDatabase): Promise<readonly Stage[]> {
 }
 
 async function rowsOf(db: TrailDatabase, ids: string[], today: Day): Promise<ContactRow[]> {
+  if (ids.length === 0) return [];
   const [contacts, followUps, mentorships] = await Promise.all([
     db.contacts.bulkGet(ids),
-    Promise.all(ids.map((contactId) => db.followUps.where({ contactId, status: 'open' }).toArray())),
-    Promise.all(ids.map((contactId) => db.mentorships.where({ contactId }).toArray())),
+    db.followUps
+      .where('[contactId+status]')
+      .anyOf(ids.map((id) => [id, 'open']))
+      .toArray(),
+    db.mentorships.where('contactId').anyOf(ids).toArray(),
   ]);
-  return contacts.flatMap((record, index): ContactRow[] => {
+  const followUpOf = new Map(
+    followUps.flatMap((each) => (each.deletedAt === undefined ? [[each.contactId, each] as const] : [])),
+  );
+  const mentorshipsOf = Map.groupBy(mentorships, ({ contactId }) => contactId);
+  return contacts.flatMap((record): ContactRow[] => {
     if (!record) return [];
-    const mentorship = currentOf(mentorships[index] ?? []);
+    const mentorship = currentOf(mentorshipsOf.get(record.id) ?? []);
     return [
       {
         contact: toContact(record),
-        followUp: followUps[index]?.find(({ deletedAt }) => deletedAt === undefined),
+        followUp: followUpOf.get(record.id),
         position: mentorship && weekOf(mentorship.beginsOn, today),
       },
     ];

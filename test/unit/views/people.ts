@@ -5,34 +5,11 @@ import { newId } from '../../../utils/database/ids';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/follow-ups/days';
 import { NOW, TODAY } from '../database/testing';
+import { contactOf } from './records';
+
+export { contactOf };
 
 const AT = NOW.toISOString();
-
-/** A contact of which only what matters to a test is given. */
-export function contactOf(fields: Partial<Contact> & { name: string }): Contact {
-  return {
-    id: newId(),
-    addresses: [],
-    stage: 'found',
-    notes: '',
-    metAt: '',
-    metAtAddress: '',
-    tags: [],
-    language: '',
-    cadenceDays: null,
-    source: '',
-    purpose: '',
-    informedOn: '',
-    ageBand: 'unknown',
-    deleteAfter: '',
-    keepReason: '',
-    lastInteractionOn: '',
-    savedAt: AT,
-    stageChangedAt: AT,
-    updatedAt: AT,
-    ...fields,
-  };
-}
 
 /** A contact and the day of its next action; null: none is planned. */
 export interface Person {

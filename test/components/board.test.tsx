@@ -1,0 +1,95 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { toRecord } from '../../utils/contacts/record';
+import { STAGES } from '../../utils/contacts/types';
+import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { changePreferences } from '../../utils/preferences/preferences';
+import { contactOf } from '../unit/views/records';
+import { database, expectAccessible, open, person } from './support';
+
+beforeEach(() => page.viewport(1280, 800));
+
+const board = () => open({ hash: 'board', surface: 'tab' });
+const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
+const inColumn = (stage: string) =>
+  [...document.querySelectorAll(`[data-stage="${stage}"] .contact-name`)].map(
+    ({ textContent }) => textContent,
+  );
+const stageOf = async (id: string) => (await database().contacts.get(id))?.stage;
+
+test('a card is dragged to another stage; the move is told, logged and taken back', async () => {
+  const { id } = await person({ name: 'Lena' });
+  board();
+  const card = page.getByRole('link', { name: /Lena/ });
+  await card.dropTo(column('Contacted'));
+  await expect.poll(() => inColumn('contacted')).toEqual(['Lena']);
+  await expect.poll(() => stageOf(id)).toBe('contacted');
+  expect((await openFollowUpOf(database(), id))?.proposal).toBe('ask-again');
+  const log = await database().interactions.toArray();
+  expect(log).toMatchObject([{ kind: 'stage', from: 'found', to: 'contacted' }]);
+  await expect.element(page.getByRole('status').getByText(/Lena.*Contacted/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => inColumn('found')).toEqual(['Lena']);
+  expect(await stageOf(id)).toBe('found');
+});
+
+test('by keyboard alone: around with arrows, along with Shift, and the focus goes with the card', async () => {
+  const { id } = await person({ name: 'Lena' });
+  await person({ name: 'Amir' });
+  await person({ name: 'Zoë', stage: 'replied' });
+  board();
+  await expect.element(page.getByRole('link', { name: /Amir/ })).toBeVisible();
+  document.querySelector<HTMLElement>('.board-card a')?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(page.getByRole('link', { name: /Lena/ })).toHaveFocus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(page.getByRole('link', { name: /Zoë/ })).toHaveFocus();
+  await userEvent.keyboard('{ArrowLeft}{ArrowDown}');
+  await expect.element(page.getByRole('link', { name: /Lena/ })).toHaveFocus();
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  await expect.poll(() => stageOf(id)).toBe('contacted');
+  await expect.element(page.getByRole('link', { name: /Lena/ })).toHaveFocus();
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  await expect.poll(() => inColumn('replied')).toEqual(['Lena', 'Zoë']);
+  await expect.element(page.getByRole('link', { name: /Lena/ })).toHaveFocus();
+  await expect.element(page.getByRole('status').getByText(/Lena.*Replied/)).toBeVisible();
+});
+
+test('the arrows on a card move it and are named for what they do', async () => {
+  const { id } = await person({ name: 'Lena', stage: 'replied' });
+  board();
+  await page.getByRole('button', { name: /^Move .*Lena.* to “.*Contacted/ }).click();
+  await expect.poll(() => stageOf(id)).toBe('contacted');
+  await expectAccessible();
+});
+
+test("stages stand in the mentor's order and by the mentor's names", async () => {
+  await person({ name: 'Lena' });
+  const result = await changePreferences(
+    database(),
+    { stageOrder: [...STAGES].reverse(), stageNames: { found: 'Neu' } },
+    new Date(),
+  );
+  expect(result.ok).toBe(true);
+  board();
+  await expect.poll(() => document.querySelector('.column:last-child h2')?.textContent).toMatch(/^Neu/);
+});
+
+test('of a long column fifty stand there, and more on demand', async () => {
+  await database().contacts.bulkAdd(
+    Array.from({ length: 70 }, (_, at) => toRecord(contactOf({ name: `P ${at}` }))),
+  );
+  board();
+  await expect.poll(() => inColumn('found').length).toBe(50);
+  await page.getByRole('button', { name: /Show .*20.* more/ }).click();
+  await expect.poll(() => inColumn('found').length).toBe(70);
+});
+
+test('at 320 px the stages stand one below the other', async () => {
+  await person({ name: 'Maximiliane von Hohenstein-Oberländer-Wittgenbach' });
+  await page.viewport(320, 700);
+  open({ hash: 'board', surface: 'tab', language: 'de' });
+  await expect.element(page.getByRole('link', { name: /Maximiliane/ })).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await expectAccessible();
+});

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { addDays } from '../../utils/follow-ups/days';
+import { logInteraction } from '../../utils/interactions/interactions';
+import { database, expectAccessible, open, person, today, words } from './support';
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  await page.viewport(1280, 800);
+});
+
+const happened = (id: string, kind: 'sent' | 'reply', daysAgo: number) =>
+  logInteraction(database(), id, { kind, on: addDays(today, -daysAgo), text: '' }, today, new Date());
+
+async function course() {
+  const lena = await person({ name: 'Lena', metAt: 'Köln' });
+  const amir = await person({ name: 'Amir', metAt: 'Köln' });
+  await happened(lena.id, 'sent', 20);
+  await happened(lena.id, 'reply', 3);
+  await happened(amir.id, 'sent', 30);
+}
+
+test('say what has come of it, as pictures with tables to them', async () => {
+  await course();
+  open({ hash: 'reports', surface: 'tab' });
+  await expect
+    .element(page.getByRole('heading', { name: 'From the first message to mentoring' }))
+    .toBeVisible();
+  await expect.element(page.getByRole('row', { name: words('Everybody 2 1 (50%) 0 (0%)') })).toBeVisible();
+  await expect.element(page.getByRole('row', { name: words('Köln 2 1 (50%) 0 (0%)') })).toBeVisible();
+  await expect.element(page.getByText(words('2 messages and one reply in 12 weeks.'))).toBeVisible();
+  await page.getByText('The figures as a table').click();
+  expect(document.querySelectorAll('.weeks-table tbody tr')).toHaveLength(12);
+  await expectAccessible();
+});
+
+test('who has not been heard from is named, and shown in the list', async () => {
+  await course();
+  open({ hash: 'reports', surface: 'tab' });
+  await expect.element(page.getByText(/One person has not answered/)).toBeVisible();
+  await page.getByRole('button', { name: 'Show them in the list' }).click();
+  await expect.element(page.getByRole('rowheader', { name: 'Amir' })).toBeVisible();
+  await expect.element(page.getByText(words('one person of 2 fits'))).toBeVisible();
+});
+
+test('a period in which nobody was written to says what to do', async () => {
+  const { id } = await person({ name: 'Lena' });
+  await happened(id, 'sent', 200);
+  open({ hash: 'reports', surface: 'tab' });
+  await expect.element(page.getByText('Nobody was written to in this time.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Last 12 months' }).click();
+  await expect.element(page.getByRole('row', { name: words('Everybody 1 0 (0%) 0 (0%)') })).toBeVisible();
+});
+
+test('fit on 320 px in German', async () => {
+  await course();
+  await page.viewport(320, 700);
+  open({ hash: 'reports', surface: 'tab', language: 'de' });
+  await expect.element(page.getByRole('heading', { name: 'Nach Gruppe' })).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await expectAccessible();
+});
