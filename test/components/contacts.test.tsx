@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
-import { database, expectAccessible, open, person, stub, words } from './support';
+import { database, expectAccessible, open, person, words } from './support';
 
 afterEach(() => {
   vi.restoreAllMocks();
