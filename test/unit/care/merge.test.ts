@@ -110,6 +110,16 @@ test('a planned next action is kept before a proposed one', async () => {
   await expectOrder(db);
 });
 
+test('of two planned next actions the earlier is kept', async () => {
+  const db = freshDatabase();
+  const keep = await saved(db, { name: 'Lena' });
+  const drop = await saved(db, { name: 'Lena Krämer' });
+  good(await planFollowUp(db, keep.id, { dueOn: '2026-12-05', what: 'earlier' }, TODAY, NOW));
+  good(await planFollowUp(db, drop.id, { dueOn: '2027-01-05', what: 'later' }, TODAY, NOW));
+  good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  expect(await openFollowUpOf(db, keep.id)).toMatchObject({ what: 'earlier' });
+});
+
 test('of two mentorships that run, one goes on', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena' });
