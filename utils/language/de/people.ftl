@@ -85,7 +85,6 @@ log-saved-next = Festgehalten. Als Nächstes, { $when }: { $what }
 log-more = Weitere anzeigen
 log-shown = { $shown } von { $total } angezeigt
 log-change = Ändern
-log-change-entry = Ändern: { $what }
 log-changed = Geändert.
 log-delete = Eintrag löschen
 log-deleted = Der Eintrag wurde gelöscht.
@@ -152,13 +151,11 @@ contact-cadence-days = { $days ->
     [7] jede Woche
    *[other] alle { $days } Tage
 }
-contact-profiles = Profil von { $name }
 contact-open-other = Profil auf { $site } öffnen
 contact-edit = Bearbeiten
 contact-nothing-known = Bisher haben Sie nur den Namen aufgeschrieben.
 contact-draft-back = Sie hatten hier etwas zu ändern begonnen. Es ist noch nicht gespeichert.
 contact-discard = Änderungen verwerfen
-contact-more-actions = Weiteres
 contact-stage = Stand
 contact-notes = Notizen
     .hint = Nur was Ihnen beim Begleiten hilft. Bitte nichts über Gesundheit, Religion oder Herkunft.
@@ -167,7 +164,6 @@ contact-save-changes = Änderungen speichern
 contact-cancel = Abbrechen
 contact-saved = Gespeichert.
 contact-saved-named = { $name } steht jetzt in Ihrer Liste.
-contact-unsaved = Es gibt Änderungen, die noch nicht gespeichert sind.
 contact-existing = Dieses Profil steht schon in Ihrer Liste, unter { $name }.
 contact-existing-open = Diesen Kontakt öffnen
 contact-open-facebook = Profil auf Facebook öffnen

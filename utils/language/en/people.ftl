@@ -85,7 +85,6 @@ log-saved-next = Written down. Next, { $when }: { $what }
 log-more = Show more
 log-shown = { $shown } of { $total } shown
 log-change = Change
-log-change-entry = Change: { $what }
 log-changed = Changed.
 log-delete = Delete entry
 log-deleted = The entry was deleted.
@@ -152,13 +151,11 @@ contact-cadence-days = { $days ->
     [7] every week
    *[other] every { $days } days
 }
-contact-profiles = Profile of { $name }
 contact-open-other = Open profile on { $site }
 contact-edit = Change
 contact-nothing-known = So far you have only written down the name.
 contact-draft-back = You had begun to change something here. It is not saved yet.
 contact-discard = Discard changes
-contact-more-actions = More
 contact-stage = Stage
 contact-notes = Notes
     .hint = Only what helps you to mentor. Nothing about health, religion or origin, please.
@@ -167,7 +164,6 @@ contact-save-changes = Save changes
 contact-cancel = Cancel
 contact-saved = Saved.
 contact-saved-named = { $name } is in your list now.
-contact-unsaved = There are changes you have not saved yet.
 contact-existing = This profile is already in your list, as { $name }.
 contact-existing-open = Open this contact
 contact-open-facebook = Open profile on Facebook
