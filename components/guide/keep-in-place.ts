@@ -1,5 +1,5 @@
 import type { Follower } from '../../utils/guides/locate/follow';
-import { afterFrame, withFrames } from '../../utils/guides/locate/frame';
+import { inNextFrame } from '../../utils/guides/locate/frame';
 import { boxAround, reach } from '../../utils/guides/locate/pointable';
 import { place, type Rect, type Spot } from './place';
 
@@ -90,29 +90,29 @@ export function keepInPlace(placing: Placing): () => void {
   // What moves a frame of the page's or happens in it is not reported out here.
   const isFramed = elements.some((element) => element.ownerDocument !== document);
 
-  const frames = withFrames(host, () => {
+  let takeBack: () => void = () => undefined;
+  function step(): void {
     update();
-    isMoving = isFramed || performance.now() < until;
-    if (isMoving) frames.next();
+    if (isFramed || performance.now() < until) takeBack = inNextFrame(document, step);
     else rest();
-  });
+  }
 
   function stir(): void {
     until = performance.now() + FOLLOW;
     if (isMoving) return;
     isMoving = true;
     for (const each of moves) each.disconnect();
-    frames.next();
+    takeBack = inNextFrame(document, step);
   }
 
   function rest(): void {
+    isMoving = false;
     moves = elements.filter((element) => element.isConnected).map((element) => onMove(element, stir));
   }
 
   function check(): void {
     checked();
-    const isFollowed = isMoving && performance.now() < until + CHECK_EVERY;
-    if (isFollowed || elements.length === 0) return;
+    if (isMoving || elements.length === 0) return;
     const before = last;
     update();
     if (last !== before) stir();
@@ -128,7 +128,7 @@ export function keepInPlace(placing: Placing): () => void {
   window.addEventListener('resize', () => update(), { signal });
   signal.addEventListener(
     'abort',
-    everyFrameAfter(CHECK_EVERY, () => page().quiet, check),
+    every(CHECK_EVERY, () => page().quiet, check),
   );
   if (isFramed) stir();
   else if (elements.length > 0) rest();
@@ -139,7 +139,7 @@ export function keepInPlace(placing: Placing): () => void {
   }
   return () => {
     life.abort();
-    frames.end();
+    takeBack();
     sizes.disconnect();
     for (const each of moves) each.disconnect();
   };
@@ -168,18 +168,17 @@ function onMove(element: Element, tell: () => void): IntersectionObserver {
 }
 
 /**
- * Calls again and again, just after a frame has been drawn; where the page is quiet half as often, and without waiting
- * for a frame.
+ * Calls again and again, in a frame; where the page is quiet half as often, and without waiting for a frame.
  *
  * @returns ends it
  */
-function everyFrameAfter(milliseconds: number, isQuiet: () => boolean, call: () => void): () => void {
+function every(milliseconds: number, isQuiet: () => boolean, call: () => void): () => void {
   let takeBack: () => void = () => undefined;
   let turn = 0;
   const timer = setInterval(() => {
     takeBack();
     turn += 1;
-    if (!isQuiet()) takeBack = afterFrame(window, call);
+    if (!isQuiet()) takeBack = inNextFrame(document, call);
     else if (turn % 2 === 0) call();
   }, milliseconds);
   return () => {

@@ -311,7 +311,7 @@ export function follow(options: Options): Follower {
   }
 
   const pace = startPace(
-    window,
+    document,
     signal,
     () => {
       lookAgainIn = QUIET_HEARTBEAT;

@@ -1,4 +1,4 @@
-import { afterFrame } from './frame';
+import { inNextFrame } from './frame';
 
 /** Looking takes at most this part of the main thread in the long run … */
 const SHARE = 0.005;
@@ -28,7 +28,7 @@ export interface Pace {
  * @param isQuiet tells that nothing has moved: looking then need not wait for a frame, nor cause one
  */
 export function startPace(
-  window: Window,
+  document: Document,
   signal: AbortSignal,
   look: () => number,
   isQuiet: () => boolean,
@@ -50,7 +50,7 @@ export function startPace(
     takeBack();
     timer = setTimeout(() => {
       if (isQuiet()) run();
-      else takeBack = afterFrame(window, run);
+      else takeBack = inNextFrame(document, run);
     }, at - now());
   }
 
