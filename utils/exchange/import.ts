@@ -19,7 +19,7 @@ import { type ImportPlan, isStill, type PlannedPerson } from './plan';
 import { inSlices, type Work } from './slices';
 
 /** Rows that are handed to the database at once; between two lots progress is told. */
-const LOT = 1000;
+const LOT = 500;
 
 export interface ImportOptions {
   /** The file's name, for the list of past imports. */
@@ -67,6 +67,8 @@ export async function importPeople(
   const total = plan.added.length + plan.updated.length;
   const tables = ['contacts', 'followUps', 'mentorships', 'interactions'] as const;
   let done = 0;
+  let before: PromiseLike<unknown> = Promise.resolve();
+  /** One lot is made ready while the database is still at the one before: it never waits, nor does the page. */
   const lots = async <Row>(
     all: readonly Row[],
     write: (lot: Row[]) => PromiseLike<unknown>,
@@ -75,7 +77,11 @@ export async function importPeople(
     for (let at = 0; at < all.length; at += LOT) {
       signal?.throwIfAborted();
       const lot = all.slice(at, at + LOT);
-      await write(lot);
+      const writing = write(lot);
+      // Told by whoever waits for it next; the transaction has ended by then.
+      writing.then(undefined, () => undefined);
+      await before;
+      before = writing;
       if (counts) done += lot.length;
       onProgress?.(done, total);
     }
@@ -95,6 +101,7 @@ export async function importPeople(
         await lots(rows.moved, (lot) => db.mentorships.bulkPut(lot));
         await lots(rows.contacts, (lot) => db.contacts.bulkAdd(lot), true);
         await lots(rows.changed, (lot) => db.contacts.bulkPut(lot), true);
+        await before;
         for (const contact of rows.movedContacts) {
           signal?.throwIfAborted();
           await keepNextAction(db, contact, today, now, preferences);
@@ -134,7 +141,7 @@ async function makeRows(
     const contact: Contact = {
       id: newId(),
       name: person.name,
-      addresses: person.addresses,
+      addresses: [],
       ...CONTACT_DEFAULTS,
       tags: [],
       source,
@@ -144,7 +151,9 @@ async function makeRows(
       stageChangedAt: at,
       updatedAt: at,
     };
-    rows.contacts.push(toRecord(contact));
+    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
+    const { addresses, identities } = person;
+    rows.contacts.push({ ...toRecord(contact), addresses, identities });
     if (person.beginsOn) rows.mentorships.push(mentorship(contact, person.beginsOn, at));
     if (isClosed(contact.stage)) return;
     const proposed = person.followUp ?? pace.spread(contact, proposeNext(contact, today, preferences));

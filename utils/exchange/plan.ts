@@ -28,6 +28,8 @@ export interface PlannedPerson {
   before?: Contact;
   name: string;
   addresses: string[];
+  /** Whose the addresses are. */
+  identities: string[];
   details: Partial<ContactDetails>;
   followUp?: RowPerson['followUp'];
   /** The one that is open now. */
@@ -134,6 +136,7 @@ class Planner {
         before: record,
         name: record.name,
         addresses: record.addresses,
+        identities: record.identities ?? [],
         details: {},
       };
       for (const identity of record.identities ?? []) this.owners.set(identity, planned);
@@ -161,9 +164,9 @@ class Planner {
       this.skipped += 1;
       return;
     }
-    const { number: _number, identities, ...planned } = person;
+    const { number: _number, ...planned } = person;
     this.people.add(planned);
-    for (const identity of identities) this.owners.set(identity, planned);
+    for (const identity of person.identities) this.owners.set(identity, planned);
   }
 
   plan(bad: readonly BadRow[]): ImportPlan {
@@ -204,6 +207,7 @@ class Planner {
     const further = person.addresses.filter((address) => !known.has(address));
     if (further.length > 0) {
       target.addresses = [...target.addresses, ...further];
+      target.identities = [...new Set([...target.identities, ...person.identities])];
       changed = true;
     }
     if (theirs && person.name !== target.name) {
