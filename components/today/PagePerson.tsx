@@ -18,7 +18,8 @@ export function PagePerson() {
   const { nameOf } = useStages();
   const id = useId();
   const address = tab?.url ? parseProfileAddress(tab.url) : null;
-  const href = address?.ok ? address.value.href : null;
+  // Any page of another site could be somebody's; only the two networks' profiles are known to be one.
+  const href = address?.ok && address.value.platform !== 'other' ? address.value.href : null;
   const known = useLive(`page ${href}`, async () => {
     const contact = href === null ? undefined : await findByAddress(db, href);
     return { href, contact, next: contact && (await openFollowUpOf(db, contact.id)) };
