@@ -17,7 +17,7 @@ const folder = `${project}.output/demo/`;
 const language: Language = (process.argv[2] ?? process.env.LANG ?? '').startsWith('de') ? 'de' : 'en';
 const t = createTranslate(
   language,
-  ['app', 'guides'].map((name) => readFileSync(`${project}utils/language/${language}/${name}.ftl`, 'utf8')),
+  ['app', 'people', 'exchange', 'overview', 'guides'].map((name) => readFileSync(`${project}utils/language/${language}/${name}.ftl`, 'utf8')),
 );
 
 let pictures = 0;
@@ -128,13 +128,21 @@ async function careForPerson(address: string): Promise<void> {
   await popup.getByRole('heading', { name: 'Lena Krämer', exact: true }).waitFor();
   say('saved');
 
+  head('… writes down what happened; the next step follows from it');
+  await popup.getByRole('button', { name: t('kind-sent'), exact: true }).click();
+  await popup.getByRole('button', { name: t('log-save') }).click();
+  await popup.getByText(t('proposal-ask-again')).first().waitFor();
+  say(`proposed: ${t('proposal-ask-again')}`);
+  await picture(popup, 'log');
+
   head('… plans a follow-up and starts the ten weeks');
+  await popup.getByRole('button', { name: t('follow-up-change'), exact: true }).first().click();
   await popup.getByLabel(t('follow-up-on'), { exact: true }).fill(dayIn(3));
   await popup
     .getByLabel(t('follow-up-what'), { exact: true })
     .fill(language === 'de' ? 'nach dem Praktikum fragen' : 'ask about the internship');
   await popup.getByRole('button', { name: t('follow-up-plan') }).click();
-  await popup.getByRole('button', { name: t('follow-up-change'), exact: true }).waitFor();
+  await popup.getByRole('button', { name: t('follow-up-change'), exact: true }).first().waitFor();
   say(`follow-up planned for ${dayIn(3)}`);
   await popup.getByLabel(t('weeks-begin')).fill(dayIn(0));
   await popup.getByRole('button', { name: t('weeks-start') }).click();
@@ -149,7 +157,7 @@ async function careForPerson(address: string): Promise<void> {
   await dashboard.getByRole('link', { name: t('nav-export'), exact: true }).click();
   const [download] = await Promise.all([
     dashboard.waitForEvent('download'),
-    dashboard.getByRole('button', { name: t('export-save') }).click(),
+    dashboard.getByRole('button', { name: t('out-save') }).click(),
   ]);
   await download.saveAs(`${folder}contacts.csv`);
   say(`→ ${relative(project, folder)}/contacts.csv`);
