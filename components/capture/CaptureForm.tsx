@@ -157,7 +157,7 @@ export function CaptureForm({ about, initial, draft, places, saved, cancel }: Ca
         edit={(address) => edit({ address })}
       />
       <div class="capture-pair">
-        <Field label={t('contact-met-at')}>
+        <Field label={t('capture-met')}>
           {(control) => (
             <input
               {...control}
@@ -197,7 +197,7 @@ export function CaptureForm({ about, initial, draft, places, saved, cancel }: Ca
           )}
         </Field>
       </div>
-      <Field label={t('contact-notes')} hint={t('contact-notes.hint')} class="capture-notes">
+      <Field label={t('contact-notes')} hint={t('capture-notes.hint')} class="capture-notes">
         {(control) => (
           <textarea
             {...control}
@@ -210,7 +210,7 @@ export function CaptureForm({ about, initial, draft, places, saved, cancel }: Ca
           />
         )}
       </Field>
-      <div class="row">
+      <div class="row capture-save">
         <button type="submit" class="button main">
           {t('contact-save')}
         </button>

@@ -104,7 +104,7 @@ export function SeveralView() {
             />
           )}
         </Field>
-        <Field label={t('contact-met-at')} hint={t('several-met.hint')}>
+        <Field label={t('capture-met')} hint={t('several-met.hint')}>
           {(control) => (
             <input
               {...control}
@@ -130,7 +130,7 @@ export function SeveralView() {
             ))}
           </ol>
         </section>
-        <div class="row">
+        <div class="row capture-save">
           <button type="submit" class="button main" disabled={!ready}>
             {t('several-save', { count: taken.length })}
           </button>

@@ -28,6 +28,9 @@ reminder-several = { $others ->
 ## Eine Person aufnehmen
 
 capture-title-several = Mehrere auf einmal
+capture-met = Kennengelernt in
+capture-notes =
+    .hint = Nur was beim Begleiten hilft. Nichts über Gesundheit, Religion oder Herkunft.
 capture-more = Alter, Themen und Herkunft der Angaben
 capture-draft = Das haben Sie vorhin begonnen und noch nicht gespeichert.
 capture-draft-drop = Verwerfen

@@ -28,6 +28,9 @@ reminder-several = { $others ->
 ## Saving a person
 
 capture-title-several = Several at once
+capture-met = Where you met
+capture-notes =
+    .hint = Only what helps you mentor. Nothing about health, religion or origin.
 capture-more = Age, topics and where this is from
 capture-draft = You began this earlier and have not saved it yet.
 capture-draft-drop = Discard
