@@ -163,6 +163,6 @@ async function careForPerson(address: string): Promise<void> {
   say(`→ ${relative(project, folder)}/contacts.csv`);
   await picture(dashboard, 'export');
   await dashboard.getByRole('link', { name: t('nav-contacts'), exact: true }).click();
-  await dashboard.getByText('Lena Krämer').first().click();
+  await dashboard.getByRole('link', { name: 'Lena Krämer', exact: true }).click();
   await picture(dashboard, 'dashboard-contact');
 }
