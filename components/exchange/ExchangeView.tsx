@@ -15,15 +15,15 @@ export function ExchangeView({ part }: { part?: FilePart | undefined }) {
   return (
     <div class="stack exchange">
       <ul class="parts" aria-label={t('exchange-parts')}>
-          <Part to={undefined} at={part}>
-            {t('exchange-part-out')}
-          </Part>
-          <Part to="import" at={part}>
-            {t('exchange-part-in')}
-          </Part>
-          <Part to="backup" at={part}>
-            {t('exchange-part-backup')}
-          </Part>
+        <Part to={undefined} at={part}>
+          {t('exchange-part-out')}
+        </Part>
+        <Part to="import" at={part}>
+          {t('exchange-part-in')}
+        </Part>
+        <Part to="backup" at={part}>
+          {t('exchange-part-backup')}
+        </Part>
       </ul>
       {part !== 'backup' && <BackupReminder />}
       {part === undefined && <ExportView key={ids?.join()} ids={ids} />}

@@ -20,13 +20,10 @@ import { whatToDo } from '../follow-ups/wording';
 import { SeparatorChoice } from '../settings/SeparatorChoice';
 import { useLongWork, Working } from './long-work';
 import { PurposeChoice } from './PurposeChoice';
+import type { Purpose } from './purposes';
 import { saveFile } from './save-file';
 import { Tick } from './Tick';
 import { useOwnWords } from './words';
-
-/** What a file of people is for. */
-export const PURPOSES = ['table', 'nameless', 'vcard', 'google', 'outlook', 'calendar'] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 const FILES = {
   table: { name: 'file-contacts', end: 'csv' },

@@ -6,7 +6,7 @@ import type { ImportPlan, PlannedPerson } from '../../utils/exchange/plan';
 import { withoutIsolation } from '../../utils/language/translate';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
-import type { OpenedFile } from './ImportTable';
+import type { OpenedFile } from './opened-file';
 import { rowProblemText } from './row-problems';
 import { saveFile } from './save-file';
 

@@ -5,7 +5,7 @@ import type { ColumnWords } from '../../utils/exchange/columns';
 import { importPeople } from '../../utils/exchange/import';
 import { type Matching, matchFields, type Titles } from '../../utils/exchange/match';
 import { DUPLICATE_RULES, type DuplicateRule, type ImportPlan, planImport } from '../../utils/exchange/plan';
-import type { ReadCsv, ReadOptions } from '../../utils/exchange/read-csv';
+import type { ReadOptions } from '../../utils/exchange/read-csv';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Choice } from '../controls/Choice';
 import { Field } from '../controls/Field';
@@ -14,15 +14,9 @@ import { usePage } from '../controls/page';
 import { ImportColumns } from './ImportColumns';
 import { AlikeRows, ImportPreview } from './ImportPreview';
 import { useLongWork, Working } from './long-work';
+import type { OpenedFile } from './opened-file';
 import { ReadDetails } from './ReadDetails';
 import { Trouble } from './Trouble';
-
-export interface OpenedFile {
-  name: string;
-  bytes: Uint8Array;
-  csv: ReadCsv;
-  matching: Matching;
-}
 
 interface ImportTableProps {
   opened: OpenedFile;

@@ -3,8 +3,9 @@ import { matchColumns, titlesIn } from '../../utils/exchange/match';
 import { CSV_LIMITS, type ReadOptions, readCsv } from '../../utils/exchange/read-csv';
 import { usePage } from '../controls/page';
 import { FileDrop } from './FileDrop';
-import { ImportTable, type OpenedFile } from './ImportTable';
+import { ImportTable } from './ImportTable';
 import { useLongWork, Working } from './long-work';
+import type { OpenedFile } from './opened-file';
 import { PastImports } from './PastImports';
 import { useAllWords } from './words';
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { usePage } from '../controls/page';
-import { PURPOSES, type Purpose } from './ExportView';
+import { PURPOSES, type Purpose } from './purposes';
 
 interface PurposeChoiceProps {
   purpose: Purpose;

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../utils/language/messages.gen';
 import { Choice } from '../controls/Choice';
 import { Field } from '../controls/Field';
 import { usePage } from '../controls/page';
-import type { OpenedFile } from './ImportTable';
+import type { OpenedFile } from './opened-file';
 
 const SEPARATOR_TEXTS = {
   ',': 'export-comma',

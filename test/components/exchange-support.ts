@@ -23,7 +23,7 @@ export function catchFile(): { name: string; text: () => Promise<string> } {
 export async function choose(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
   await vi.waitFor(() => {
     if (!document.querySelector('input[type="file"]')) throw new Error('No place for a file');
-  });
+  }, 10_000);
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], name));

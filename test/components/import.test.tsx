@@ -46,7 +46,7 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
   ).toBe(1);
 
   await page.getByRole('button', { name: words('Take back Connections.csv') }).click();
-  await expect.element(page.getByText('One person was taken back.')).toBeVisible();
+  await expect.element(page.getByText(words('One person was taken back.'))).toBeVisible();
   await expect.element(page.getByText('Taken back', { exact: true })).toBeVisible();
   expect(await people()).toEqual(['Ada L.']);
   await expectAccessible();
