@@ -3,7 +3,7 @@ import { undoEntry } from '../../utils/database/journal';
 import { checkRows } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
 import { importPeople } from '../../utils/exchange/import';
-import { type Matching, matchFields, type Titles } from '../../utils/exchange/match';
+import { matchFields, type Titles } from '../../utils/exchange/match';
 import { DUPLICATE_RULES, type DuplicateRule, type ImportPlan, planImport } from '../../utils/exchange/plan';
 import type { ReadOptions } from '../../utils/exchange/read-csv';
 import { tellFollowUpsChanged } from '../controls/background';
