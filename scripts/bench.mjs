@@ -1,13 +1,23 @@
-/* `npm run bench`: sets up and measures side by side in one Chromium; see docs/benchmarks.md. */
+/*
+ * `npm run bench [-- tracker | exchange]`: sets up and measures side by side in Chromium, without a word the guide engine;
+ * see docs/benchmarks.md.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pinnedNode, project, setUp, withPinnedNode } from './setup.mjs';
 
 setUp(import.meta.url, { firefox: false });
 
+const BENCHES = { tracker: 'test/bench/tracker.ts', exchange: 'test/bench/exchange.ts' };
+const [word = '', ...more] = process.argv.slice(2);
+const bench = BENCHES[word];
+
 const { status } = spawnSync(
   existsSync(pinnedNode) ? pinnedNode : process.execPath,
-  ['--disable-warning=ExperimentalWarning', 'test/bench/run.ts', ...process.argv.slice(2)],
+  [
+    '--disable-warning=ExperimentalWarning',
+    ...(bench ? [bench, ...more] : ['test/bench/run.ts', ...process.argv.slice(2)]),
+  ],
   { cwd: project, stdio: 'inherit', env: withPinnedNode() },
 );
 process.exit(status ?? 1);

@@ -1,0 +1,352 @@
+/*
+ * `npm run bench -- tracker [--contacts=N] [--rounds=N]`: how the built extension feels with many contacts beside the
+ * same with a hundred, in two Chromiums taking turns, and beside what the browser's database needs at least. Ten
+ * entries of the log for each contact. Prints a table and ends with 0 whatever it says.
+ */
+import { fileURLToPath } from 'node:url';
+import { type ChromiumPage, type Extension, openExtension } from '../browser/harness.ts';
+import { spreadOf } from './statistics.ts';
+
+const FEW = 100;
+const AIM = 1.5;
+
+const MEASURES = {
+  paint: "popup's first useful paint (Today)",
+  search: 'letter typed to result',
+  open: 'opening a contact',
+  save: 'saving a new contact',
+  move: 'moving to another stage',
+} as const;
+type Measure = keyof typeof MEASURES;
+
+/** What the browser's own database needs for the least that is behind a measure. */
+const FLOORS = {
+  get: 'reading one row',
+  range: 'reading fifty rows in order',
+  put: 'writing one row',
+} as const;
+type Floor = keyof typeof FLOORS;
+const FLOOR_OF: Record<Measure, Floor> = {
+  paint: 'range',
+  search: 'range',
+  open: 'get',
+  save: 'put',
+  move: 'put',
+};
+
+type Times = Record<Measure | Floor, number[]>;
+const noTimes = (): Times => ({
+  paint: [],
+  search: [],
+  open: [],
+  save: [],
+  move: [],
+  get: [],
+  range: [],
+  put: [],
+});
+
+function given(name: string, otherwise: number): number {
+  const found = process.argv.find((argument) => argument.startsWith(`--${name}=`));
+  const value = Number(found?.split('=')[1] ?? otherwise);
+  if (!(value > 0)) throw new Error(`--${name} takes a number above 0`);
+  return value;
+}
+
+/** Fills the database of an extension past its own checks. Runs in a page of it, once the tables are there. */
+async function fill(count: number): Promise<void> {
+  const STAGES = [
+    'found',
+    'contacted',
+    'replied',
+    'interested',
+    'mentoring',
+    'completed',
+    'declined',
+    'paused',
+  ];
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const id = (kind: number, at: number) =>
+    `01900000-0000-7000-${(0x8000 + kind).toString(16)}-${at.toString(16).padStart(12, '0')}`;
+  const at = new Date().toISOString();
+  const opening = indexedDB.open('mentor-trail');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const write = (store: string, rows: object[]) =>
+    new Promise<void>((resolve, reject) => {
+      const transaction = db.transaction(store, 'readwrite');
+      for (const row of rows) transaction.objectStore(store).put(row);
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+    });
+  const contacts: object[] = [];
+  const followUps: object[] = [];
+  const interactions: object[] = [];
+  const firsts = ['Lena', 'Amir', 'Zoe', 'Fatou', 'Jonas', 'Selin', 'Noor', 'Emil', 'Marta', 'Omar'];
+  for (let each = 0; each < count; each++) {
+    const name =
+      each === 0
+        ? 'Xaver Ypsilanti'
+        : `${firsts[each % 10]} ${'bcdfghklmnprst'[each % 14]}${'aeiou'[each % 5]}nn${each}`;
+    const stage = each < 40 ? 'found' : (STAGES[each % 8] ?? 'found');
+    const metAt = `Group ${each % 40}`;
+    const [tags, savedOn] = [[`topic ${each % 60}`], day(-(each % 300))];
+    contacts.push({
+      id: id(1, each),
+      name,
+      addresses: [`https://www.facebook.com/person${each}`],
+      stage,
+      notes: `Asks about an apprenticeship in trade number ${each % 500}. Likes bicycles, football and being outside.`,
+      metAt,
+      metAtAddress: '',
+      tags,
+      language: each % 2 ? 'de' : 'en',
+      cadenceDays: null,
+      source: '',
+      purpose: '',
+      informedOn: '',
+      ageBand: 'unknown',
+      deleteAfter: '',
+      keepReason: '',
+      lastInteractionOn: day(-(each % 90)),
+      savedAt: `${savedOn}T10:00:00.000Z`,
+      stageChangedAt: at,
+      updatedAt: at,
+      sortKey: name.toLowerCase(),
+      identities: [`facebook/person${each}`],
+      live: 1,
+      tagKeys: tags,
+      metKey: metAt.toLowerCase(),
+      uninformedSince: savedOn,
+      ...(stage === 'mentoring' ? {} : { deleteBy: day(300) }),
+    });
+    if (stage !== 'completed' && stage !== 'declined') {
+      followUps.push({
+        id: id(2, each),
+        contactId: id(1, each),
+        // As many are waiting, whoever else there is.
+        dueOn: day(each < 20 ? (each % 8) - 2 : 30 + (each % 300)),
+        what: '',
+        proposal: 'ask-again',
+        status: 'open',
+        createdAt: at,
+        updatedAt: at,
+      });
+    }
+    for (let entry = 0; entry < 10; entry++) {
+      interactions.push({
+        id: id(3 + entry, each),
+        contactId: id(1, each),
+        kind: entry % 3 === 0 ? 'reply' : 'sent',
+        on: day(-(each % 90) - entry * 7),
+        text: 'Wrote about the next step.',
+        createdAt: at,
+        updatedAt: at,
+      });
+    }
+  }
+  await write('contacts', contacts);
+  await write('followUps', followUps);
+  await write('interactions', interactions);
+  await write('preferences', [{ name: 'welcomedAt', value: at, updatedAt: at }]);
+  db.close();
+}
+
+/** Milliseconds from the navigation until Today names somebody. Runs before anything else in the page. */
+function watchPaint(): void {
+  const look = () => {
+    if (!document.querySelector('main li a, main li button')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => Object.assign(globalThis, { painted: performance.now() }));
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** One round of everything but the paint, timed within the page. */
+async function work(round: number): Promise<Record<'search' | 'open' | 'save' | Floor, number>> {
+  const until = (isSo: () => unknown) =>
+    new Promise<void>((resolve, reject) => {
+      const give = setTimeout(() => reject(new Error(`Never: ${isSo}`)), 30_000);
+      const look = () => {
+        if (!isSo()) return requestAnimationFrame(look);
+        clearTimeout(give);
+        return resolve();
+      };
+      look();
+    });
+  const timed = async (start: () => void, isSo: () => unknown) => {
+    const began = performance.now();
+    start();
+    await until(isSo);
+    return performance.now() - began;
+  };
+  const one = <Found extends Element>(selector: string) => document.querySelector<Found>(selector);
+  const type = (input: HTMLInputElement | null, text: string) => {
+    if (!input) throw new Error('No field');
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const names = () => [...document.querySelectorAll('.contact-name')].map(({ textContent }) => textContent);
+
+  location.hash = '#contacts';
+  await until(() => one('input[type="search"]') && names().length > 10);
+  const field = one<HTMLInputElement>('input[type="search"]');
+  field?.focus();
+  // The index is made while a mentor is on the way to the first letter; here it is waited for.
+  type(field, 'ypsilnati');
+  await until(() => names()[0] === 'Xaver Ypsilanti');
+  type(field, '');
+  await until(() => names().length > 10);
+  type(field, 'ypsilant');
+  await until(() => names().length === 1);
+  type(field, 'zzzz');
+  await until(() => names().length === 0);
+  const search = await timed(
+    () => type(field, 'xaver y'),
+    () => names()[0] === 'Xaver Ypsilanti',
+  );
+
+  const open = await timed(
+    () => one<HTMLAnchorElement>('a.contact')?.click(),
+    () => one('main h2')?.textContent?.includes('Xaver Ypsilanti'),
+  );
+
+  location.hash = '#contacts/new';
+  const form = 'main form input[name="name"]';
+  await until(() => one<HTMLInputElement>(form)?.value === '');
+  const fresh = `Newcomer ${round} ${Math.random().toString(36).slice(2)}`;
+  type(one<HTMLInputElement>(form), fresh);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const save = await timed(
+    () => one<HTMLInputElement>(form)?.form?.requestSubmit(),
+    () => one('main h2')?.textContent?.includes(fresh),
+  );
+
+  const opening = indexedDB.open('mentor-trail');
+  await until(() => opening.readyState === 'done');
+  const db = opening.result;
+  const asked = async (mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest) => {
+    const began = performance.now();
+    await new Promise((resolve) => {
+      const transaction = db.transaction('contacts', mode, { durability: 'strict' });
+      const request = ask(transaction.objectStore('contacts'));
+      if (mode === 'readonly') request.onsuccess = resolve;
+      else transaction.oncomplete = resolve;
+    });
+    return performance.now() - began;
+  };
+  const key = '01900000-0000-7000-8001-000000000005';
+  const get = await asked('readonly', (store) => store.get(key));
+  const range = await asked('readonly', (store) => store.index('sortKey').getAll(null, 50));
+  const row = await new Promise<unknown>((resolve) => {
+    const request = db.transaction('contacts').objectStore('contacts').get(key);
+    request.onsuccess = () => resolve(request.result);
+  });
+  const put = await asked('readwrite', (store) => store.put(row));
+  db.close();
+  return { search, open, save, get, range, put };
+}
+
+/** From the press on a card's arrow until the card stands in the other column. */
+async function move(): Promise<number> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const end = performance.now() + 30_000;
+  const until = async (isSo: () => unknown) => {
+    while (!isSo()) {
+      if (performance.now() > end) throw new Error(`Never: ${isSo}`);
+      await frame();
+    }
+  };
+  location.hash = '#board';
+  await until(() => document.querySelector('[data-stage="found"] .board-card'));
+  await until(() => document.querySelector('[data-stage="contacted"] .board-card'));
+  const card = document.querySelector('[data-stage="found"] .board-card');
+  const id = card?.getAttribute('data-card');
+  const began = performance.now();
+  card?.querySelector<HTMLElement>('.move:last-child')?.click();
+  // It may stand further down than is shown: gone from where it was is moved.
+  await until(() => !document.querySelector(`[data-stage="found"] [data-card="${id}"]`));
+  return performance.now() - began;
+}
+
+/** One round in one of the two browsers. */
+async function round(extension: Extension<ChromiumPage>, at: number, times: Times): Promise<void> {
+  const popup = await extension.open('about:blank');
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.addInitScript(watchPaint);
+  await popup.goto(`${extension.base}popup.html?tab=1`);
+  await popup.waitForFunction(() => 'painted' in globalThis);
+  times.paint.push(await popup.evaluate(() => (globalThis as unknown as { painted: number }).painted));
+  const done = await popup.evaluate(work, at);
+  for (const [name, time] of Object.entries(done)) times[name as Floor].push(time);
+  await popup.close();
+  const board = await extension.open(`${extension.base}dashboard.html`);
+  times.move.push(await board.evaluate(move));
+  await board.close();
+}
+
+async function prepared(count: number): Promise<Extension<ChromiumPage>> {
+  const extension = await openExtension({ language: 'en' });
+  const page = await extension.open(`${extension.base}dashboard.html`);
+  await page.waitForSelector('main *');
+  await page.close();
+  await extension.inExtension(fill, count);
+  return extension;
+}
+
+/** Measures both in turns, so that what disturbs the machine for a while disturbs both. */
+export async function measureTracker(many: number, rounds: number): Promise<{ few: Times; many: Times }> {
+  const [few, full] = [await prepared(FEW), await prepared(many)];
+  const [timesOfFew, timesOfMany] = [noTimes(), noTimes()];
+  try {
+    // The first round pays for what the browser compiles and reads for the first time.
+    for (let at = -1; at < rounds; at++) {
+      process.stderr.write(at < 0 ? 'Warming up\n' : `Round ${at + 1} of ${rounds}\n`);
+      await round(few, at, at < 0 ? noTimes() : timesOfFew);
+      await round(full, at, at < 0 ? noTimes() : timesOfMany);
+    }
+  } finally {
+    await few.close();
+    await full.close();
+  }
+  return { few: timesOfFew, many: timesOfMany };
+}
+
+function report({ few, many }: { few: Times; many: Times }, contacts: number): string {
+  const said = (times: readonly number[]) => {
+    const { median, low, high } = spreadOf(times);
+    return `${median.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`;
+  };
+  const rows = (Object.keys(MEASURES) as Measure[]).map((measure) => {
+    const ratio = spreadOf(many[measure]).median / spreadOf(few[measure]).median;
+    const floor = FLOOR_OF[measure];
+    return [
+      MEASURES[measure],
+      said(few[measure]),
+      said(many[measure]),
+      `${ratio.toFixed(2)} ×`,
+      ratio <= AIM ? 'met' : '**missed**',
+      `${FLOORS[floor]}: ${said(many[floor])}`,
+    ];
+  });
+  const head = [
+    'ms',
+    `${FEW} contacts`,
+    `${contacts.toLocaleString('en')} contacts`,
+    'ratio',
+    `aim ≤ ${AIM} ×`,
+    'floor',
+  ];
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const contacts = given('contacts', 10_000);
+  const rounds = given('rounds', 9);
+  const measured = await measureTracker(contacts, rounds);
+  console.log(`\n${new Date().toISOString().slice(0, 10)}, ${rounds} rounds in turns; median (quartiles)\n`);
+  console.log(report(measured, contacts));
+}
