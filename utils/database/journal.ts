@@ -202,19 +202,6 @@ async function holdBack(db: TrailDatabase, units: readonly Unit[]): Promise<void
     if (unit) unit.changed = true;
   };
 
-  const claims = claimedIdentities(rows);
-  if (claims.size > 0) {
-    const holders = await db.contacts
-      .where('identities')
-      .anyOf([...claims.keys()])
-      .toArray();
-    for (const { id, identities = [] } of holders) {
-      for (const claimant of identities.flatMap((identity) => claims.get(identity) ?? [])) {
-        if (!unitOf.get(claimant)?.contactIds.has(id)) hold(claimant);
-      }
-    }
-  }
-
   const reopened = rows.flatMap(({ table, before }) => {
     const row = before as Row | null;
     const opens = table === 'followUps' && row?.status === 'open' && row.deletedAt === undefined;
@@ -230,10 +217,36 @@ async function holdBack(db: TrailDatabase, units: readonly Unit[]): Promise<void
   const made = rows.flatMap(({ table, key, before }) =>
     table === 'contacts' && before === null ? [key] : [],
   );
-  if (made.length === 0) return;
-  for (const table of BELONGINGS) {
-    for (const { id, contactId } of await belongingsOf(db, table, made)) {
-      if (!recorded.has(`${table}/${id}`)) hold(contactId);
+  if (made.length > 0) {
+    for (const table of BELONGINGS) {
+      for (const { id, contactId } of await belongingsOf(db, table, made)) {
+        if (!recorded.has(`${table}/${id}`)) hold(contactId);
+      }
+    }
+  }
+
+  const claims = claimedIdentities(rows);
+  if (claims.size === 0) return;
+  const holders = await db.contacts
+    .where('identities')
+    .anyOf([...claims.keys()])
+    .toArray();
+  const disputes = holders.flatMap(({ id: holder, identities = [] }) =>
+    identities.flatMap((identity) => {
+      const claimant = claims.get(identity);
+      return claimant === undefined ? [] : [{ holder, claimant }];
+    }),
+  );
+  const givesUp = (id: string) => recorded.has(`contacts/${id}`) && unitOf.get(id)?.changed === false;
+  // Whoever gives the address up in the same undo is no obstacle, unless they are held back themselves; and
+  // each one who is held back may hold back another.
+  for (let waiting = true; waiting; ) {
+    waiting = false;
+    for (const { holder, claimant } of disputes) {
+      const unit = unitOf.get(claimant);
+      if (!unit || unit.changed || unit.contactIds.has(holder) || givesUp(holder)) continue;
+      unit.changed = true;
+      waiting = true;
     }
   }
 }
