@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { countContacts } from '../../utils/contacts/contacts';
+import { hasContacts } from '../../utils/contacts/contacts';
 import type { Stage } from '../../utils/contacts/types';
-import { type ContactRow, queryFound } from '../../utils/views/query';
+import { type ContactRow, countFound, queryFound } from '../../utils/views/query';
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';
 import { Field } from '../controls/Field';
@@ -28,18 +28,25 @@ export function ContactList() {
   const isSearching = search.trim() !== '';
   const found = useSearch(search);
 
-  const read = useLive(JSON.stringify(['contacts', stage, limit, today, found?.turn]), async () => {
-    const filter = stage ? { stages: [stage] } : {};
-    const [{ rows, total }, all] = await Promise.all([
+  const filter = stage ? { stages: [stage] } : {};
+  const key = JSON.stringify(['contacts', stage, today, found?.turn]);
+  const read = useLive(`${key} ${limit}`, async () => {
+    const [{ rows }, any] = await Promise.all([
       queryFound(db, filter, found?.ids, null, { limit }, today),
-      countContacts(db),
+      hasContacts(db),
     ]);
-    return { rows, total, all, answers: found !== undefined };
+    return { rows, any, answers: found !== undefined, limit };
   });
+  const counted = useLive(`count ${key}`, async () => ({
+    key,
+    total: await countFound(db, filter, found?.ids, today),
+  }));
   if (!read) return null;
-  const { rows, total, all } = read;
+  const { rows, any } = read;
+  const total = counted?.key === key ? counted.total : undefined;
+  const isMore = rows.length === read.limit && total !== rows.length;
 
-  if (all === 0) {
+  if (!any) {
     return (
       <Empty lead={t('contacts-none')} next={t('contacts-none-next')}>
         <a class="button main" href={hrefOf({ view: 'new-contact' })}>
@@ -104,9 +111,9 @@ export function ContactList() {
         </a>
       </div>
       <p class="soft" role="status">
-        {isAnswered && t('contacts-count', { total })}
+        {isAnswered && total !== undefined && t('contacts-count', { total })}
       </p>
-      {total === 0 ? (
+      {rows.length === 0 ? (
         <div class="empty">
           <p>{t('contacts-not-found')}</p>
           <button type="button" class="button" onClick={() => narrow({ search: '', stage: undefined })}>
@@ -116,9 +123,11 @@ export function ContactList() {
       ) : (
         <Rows rows={rows} />
       )}
-      {rows.length < total && (
+      {isMore && (
         <div class="row between">
-          <span class="soft">{t('contacts-shown', { shown: rows.length, total })}</span>
+          <span class="soft">
+            {total !== undefined && t('contacts-shown', { shown: rows.length, total })}
+          </span>
           <button type="button" class="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
             {t('contacts-more')}
           </button>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { countContacts } from '../../utils/contacts/contacts';
+import { hasContacts } from '../../utils/contacts/contacts';
 import type { Contact, Stage } from '../../utils/contacts/types';
-import { type ContactRow, queryFound } from '../../utils/views/query';
+import { type ContactRow, countFound, queryFound } from '../../utils/views/query';
 import { useMoveToStage } from '../contacts/StageControl';
 import { useStages } from '../contacts/stage-names';
 import { Avatar } from '../controls/Avatar';
@@ -30,9 +30,9 @@ export function Board() {
   const moveToStage = useMoveToStage();
   const [dragged, drag] = useState<Moving['dragged']>(null);
   const board = useRef<HTMLDivElement>(null);
-  const all = useLive('board', () => countContacts(db));
-  if (all === undefined) return null;
-  if (all === 0) {
+  const any = useLive('board', () => hasContacts(db));
+  if (any === undefined) return null;
+  if (!any) {
     return (
       <Empty lead={t('contacts-none')} next={t('contacts-none-next')}>
         <a class="button main" href={hrefOf({ view: 'new-contact' })}>
@@ -96,7 +96,10 @@ function Column({ stage, before, after, moving }: ColumnProps) {
   const read = useLive(`board ${stage} ${limit} ${today}`, () =>
     queryFound(db, { stages: [stage] }, undefined, null, { limit }, today),
   );
-  const total = read?.total ?? 0;
+  const counted = useLive(`board count ${stage}`, () =>
+    countFound(db, { stages: [stage] }, undefined, today),
+  );
+  const total = counted ?? read?.rows.length ?? 0;
   const { dragged } = moving;
   const takes = dragged !== null && dragged.from !== stage;
   const headingId = `stage-${stage}`;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countContacts } from '../../utils/contacts/contacts';
-import { queryFound } from '../../utils/views/query';
+import { countContacts, hasContacts } from '../../utils/contacts/contacts';
+import { countFound, queryFound } from '../../utils/views/query';
 import type { SortColumn } from '../../utils/views/types';
 import { Empty } from '../controls/Empty';
 import { Field } from '../controls/Field';
@@ -32,27 +32,33 @@ export function ContactsView() {
   const { search = '', ...conditions } = filter;
   const found = useSearch(search);
 
-  const read = useLive(
-    JSON.stringify(['table', conditions, sorting, offset, today, found?.turn]),
-    async () => {
-      const [page, all] = await Promise.all([
-        queryFound(db, conditions, found?.ids, sorting, { limit: PAGE_SIZE, offset }, today),
-        countContacts(db),
-      ]);
-      return { page, all, offset, answers: found !== undefined };
-    },
-  );
+  const key = JSON.stringify(['table', conditions, today, found?.turn]);
+  const read = useLive(JSON.stringify([key, sorting, offset]), async () => {
+    const [page, any] = await Promise.all([
+      queryFound(db, conditions, found?.ids, sorting, { limit: PAGE_SIZE, offset }, today),
+      hasContacts(db),
+    ]);
+    return { page, any, offset, answers: found !== undefined };
+  });
+  const hasFilter = isNarrowed(filter);
+  const counted = useLive(`count ${key} ${hasFilter}`, async () => {
+    const [fitting, all] = await Promise.all([
+      countFound(db, conditions, found?.ids, today),
+      hasFilter ? countContacts(db) : 0,
+    ]);
+    return { fitting, all };
+  });
   const shown = read?.page.rows.map(({ contact }) => contact.id) ?? [];
   const chosen = useChosen(shown);
 
   // The page one was on may be gone after a deletion.
-  const total = read?.page.total ?? 0;
+  const total = counted?.fitting ?? shown.length;
   useEffect(() => {
-    if (read && offset > 0 && offset >= total) setOffset(0);
-  }, [read, offset, total]);
+    if (counted && offset > 0 && offset >= total) setOffset(0);
+  }, [counted, offset, total]);
 
   if (!read) return null;
-  if (read.all === 0) {
+  if (!read.any) {
     return (
       <Empty lead={t('contacts-none')} next={t('contacts-none-next')}>
         <a class="button main" href={hrefOf({ view: 'new-contact' })}>
@@ -71,7 +77,6 @@ export function ContactsView() {
     change({ sorting: { by, descending: isAgain && !sorting?.descending } });
   };
   const isAnswered = search.trim() === '' || read.answers;
-  const hasFilter = isNarrowed(filter);
 
   return (
     <div class="stack contacts-view">
@@ -118,7 +123,8 @@ export function ContactsView() {
       <div class="row between">
         <p class="soft" role="status">
           {isAnswered &&
-            (hasFilter ? t('table-fitting', { total, all: read.all }) : t('contacts-count', { total }))}
+            counted &&
+            (hasFilter ? t('table-fitting', { total, all: counted.all }) : t('contacts-count', { total }))}
         </p>
         <button
           type="button"
@@ -131,7 +137,7 @@ export function ContactsView() {
         </button>
       </div>
       <ChosenBar chosen={chosen} shown={shown} total={total} all={read.page.ids} />
-      {total === 0 && isAnswered ? (
+      {shown.length === 0 && isAnswered ? (
         <div class="empty">
           <p>{t('contacts-not-found')}</p>
           <button type="button" class="button" onClick={() => change({ filter: {}, view: null })}>

@@ -3,7 +3,8 @@ import type { Day } from '../../utils/contacts/types';
 import { addDays } from '../../utils/follow-ups/days';
 import { readFacts } from '../../utils/reports/facts';
 import { coursesOf, type Funnel, funnelOf, funnelsBy, perWeek } from '../../utils/reports/reports';
-import { queryFound } from '../../utils/views/query';
+import { countFound, queryFound } from '../../utils/views/query';
+import type { ContactFilter } from '../../utils/views/types';
 import { Choice } from '../controls/Choice';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
@@ -47,16 +48,15 @@ export function Reports() {
       isEmpty: facts.people.size === 0,
     };
   });
-  const silent = useLive(`silent ${today}`, () =>
-    queryFound(
-      db,
-      { stages: ['contacted'], silentFor: SILENT_DAYS },
-      undefined,
-      { by: 'lastInteractionOn', descending: false },
-      { limit: SILENT_SHOWN },
-      today,
-    ),
-  );
+  const silent = useLive(`silent ${today}`, async () => {
+    const filter: ContactFilter = { stages: ['contacted'], silentFor: SILENT_DAYS };
+    const order = { by: 'lastInteractionOn', descending: false } as const;
+    const [{ rows }, total] = await Promise.all([
+      queryFound(db, filter, undefined, order, { limit: SILENT_SHOWN }, today),
+      countFound(db, filter, undefined, today),
+    ]);
+    return { rows, total };
+  });
   if (!read) return <p role="status">{t('reports-reading')}</p>;
   if (read.isEmpty) {
     return (

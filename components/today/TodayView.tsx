@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readDraft, writeDraft } from '../../utils/capture/drafts';
-import { countContacts } from '../../utils/contacts/contacts';
+import { hasContacts } from '../../utils/contacts/contacts';
 import type { Contact } from '../../utils/contacts/types';
 import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/follow-ups';
 import type { MessageKey } from '../../utils/language/messages.gen';
@@ -34,16 +34,16 @@ export function TodayView() {
   const [limit, setLimit] = useState(AT_FIRST);
   const [done, setDone] = useState<Contact>();
   const read = useLive(`today ${today} ${limit}`, async () => {
-    const [due, counts, running, total] = await Promise.all([
+    const [due, counts, running, any] = await Promise.all([
       dueFollowUps(db, today, { limit }),
       countByState(db, today),
       runningMentorships(db, today),
-      countContacts(db),
+      hasContacts(db),
     ]);
-    return { due, counts, running, total };
+    return { due, counts, running, any };
   });
   if (!read) return null;
-  const { due, counts, running, total } = read;
+  const { due, counts, running, any } = read;
   const waiting = counts.overdue + counts.today;
 
   return (
@@ -67,14 +67,14 @@ export function TodayView() {
             close={() => setDone(undefined)}
           />
         )}
-        {total === 0 && (
+        {!any && (
           <Empty lead={t('today-empty')} next={t('today-empty-next')}>
             <a class="button main" href={hrefOf({ view: 'new-contact' })}>
               {t('today-empty-action')}
             </a>
           </Empty>
         )}
-        {total > 0 && waiting === 0 && (
+        {any && waiting === 0 && (
           <Empty lead={t('today-calm')} next={t(counts.soon > 0 ? 'today-calm-soon' : 'today-calm-next')}>
             <div class="row">
               <a class="button" href={hrefOf({ view: 'new-contact' })}>

@@ -316,3 +316,9 @@ export function listContacts(
 export function countContacts(db: TrailDatabase): Promise<number> {
   return storing(() => db.contacts.orderBy('sortKey').count());
 }
+
+/** Whether there is anybody at all: counting thousands takes a hundred times as long. @throws StorageFailure */
+export async function hasContacts(db: TrailDatabase): Promise<boolean> {
+  const first = await storing(() => db.contacts.orderBy('sortKey').limit(1).primaryKeys());
+  return first.length > 0;
+}

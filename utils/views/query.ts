@@ -27,6 +27,9 @@ export interface ContactPage {
   ids(): Promise<string[]>;
 }
 
+/** A page whose number of contacts is asked for apart: counting thousands takes longer than reading fifty. */
+export type UncountedPage = Omit<ContactPage, 'total'>;
+
 export interface Page {
   limit: number;
   offset?: number;
@@ -47,7 +50,11 @@ export async function queryContacts(
 ): Promise<ContactPage> {
   const words = filter.search ?? '';
   const found = words.trim() === '' ? undefined : await idsFound(db, words);
-  return queryFound(db, filter, found, sorting, page, today);
+  const [shown, total] = await Promise.all([
+    queryFound(db, filter, found, sorting, page, today),
+    countFound(db, filter, found, today),
+  ]);
+  return { ...shown, total };
 }
 
 /** The search is loaded by those who search: a list without words must not carry it along. */
@@ -69,7 +76,7 @@ export function queryFound(
   sorting: Sorting | null,
   { limit, offset = 0 }: Page,
   today: Day,
-): Promise<ContactPage> {
+): Promise<UncountedPage> {
   const allInOrder = async (): Promise<string[]> => {
     const fitting = await idsFitting(db, filter, found, today);
     const ranked = sorting === null && found;
@@ -81,35 +88,54 @@ export function queryFound(
   // Not one transaction: what a live query has read before comes without a request, and a transaction without
   // requests ends. Should somebody write between two reads, the live query reads again.
   return storing(async () => {
-    const quick = await quickPage(db, filter, found, sorting ?? BY_NAME, { limit, offset });
-    if (quick) return { rows: await rowsOf(db, quick.ids, today), total: quick.total, ids };
+    const quick = quickRange(db, filter, found, sorting ?? BY_NAME);
+    if (quick) {
+      const inOrder = sorting?.descending ? quick().reverse() : quick();
+      return { rows: await rowsOf(db, await inOrder.offset(offset).limit(limit).primaryKeys(), today), ids };
+    }
     const all = await allInOrder();
-    const rows = await rowsOf(db, all.slice(offset, offset + limit), today);
-    return { rows, total: all.length, ids: () => Promise.resolve(all) };
+    return {
+      rows: await rowsOf(db, all.slice(offset, offset + limit), today),
+      ids: () => Promise.resolve(all),
+    };
+  });
+}
+
+/**
+ * How many contacts a filter leaves.
+ *
+ * @param found whom the filter's words lead to; undefined: not searched
+ * @throws StorageFailure
+ */
+export function countFound(
+  db: TrailDatabase,
+  filter: ContactFilter,
+  found: readonly string[] | undefined,
+  today: Day,
+): Promise<number> {
+  return storing(async () => {
+    const quick = quickRange(db, filter, found, BY_NAME);
+    if (quick) return quick().count();
+    return (await idsFitting(db, filter, found, today))?.size ?? 0;
   });
 }
 
 const BY_NAME: Sorting = { by: 'name', descending: false };
 
-/** Where one index gives the page as it is, nothing else is read. */
-async function quickPage(
+/** The range of one index that holds whom the filter leaves, in order; null where it takes more than one. */
+function quickRange(
   db: TrailDatabase,
   { search: _search, stages = [], ...more }: ContactFilter,
   found: readonly string[] | undefined,
-  { by, descending }: Sorting,
-  { limit, offset }: Required<Page>,
-): Promise<{ ids: string[]; total: number } | null> {
+  { by }: Sorting,
+) {
   const [stage] = stages;
   const isNarrowed = Object.values(more).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
   );
   if (found || isNarrowed || stages.length > 1) return null;
-  if (stage !== undefined && by !== 'name') return null;
-  const index = stage === undefined ? indexOf(db, by) : () => ofStage(db, stage);
-  if (!index) return null;
-  const total = await index().count();
-  const inOrder = descending ? index().reverse() : index();
-  return { total, ids: await inOrder.offset(offset).limit(limit).primaryKeys() };
+  if (stage === undefined) return indexOf(db, by);
+  return by === 'name' ? () => ofStage(db, stage) : null;
 }
 
 /** The index that alone holds all live contacts in this order. */
