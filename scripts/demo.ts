@@ -17,7 +17,9 @@ const folder = `${project}.output/demo/`;
 const language: Language = (process.argv[2] ?? process.env.LANG ?? '').startsWith('de') ? 'de' : 'en';
 const t = createTranslate(
   language,
-  ['app', 'people', 'exchange', 'overview', 'guides'].map((name) => readFileSync(`${project}utils/language/${language}/${name}.ftl`, 'utf8')),
+  ['app', 'people', 'exchange', 'overview', 'guides'].map((name) =>
+    readFileSync(`${project}utils/language/${language}/${name}.ftl`, 'utf8'),
+  ),
 );
 
 let pictures = 0;
@@ -136,13 +138,19 @@ async function careForPerson(address: string): Promise<void> {
   await picture(popup, 'log');
 
   head('… plans a follow-up and starts the ten weeks');
-  await popup.getByRole('button', { name: t('follow-up-change'), exact: true }).first().click();
+  await popup
+    .getByRole('button', { name: t('follow-up-change'), exact: true })
+    .first()
+    .click();
   await popup.getByLabel(t('follow-up-on'), { exact: true }).fill(dayIn(3));
   await popup
     .getByLabel(t('follow-up-what'), { exact: true })
     .fill(language === 'de' ? 'nach dem Praktikum fragen' : 'ask about the internship');
   await popup.getByRole('button', { name: t('follow-up-plan') }).click();
-  await popup.getByRole('button', { name: t('follow-up-change'), exact: true }).first().waitFor();
+  await popup
+    .getByRole('button', { name: t('follow-up-change'), exact: true })
+    .first()
+    .waitFor();
   say(`follow-up planned for ${dayIn(3)}`);
   await popup.getByLabel(t('weeks-begin')).fill(dayIn(0));
   await popup.getByRole('button', { name: t('weeks-start') }).click();
