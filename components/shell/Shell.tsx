@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { asDate } from '../controls/days';
 import { Icon } from '../controls/Icon';
@@ -50,6 +50,10 @@ export function Shell({ surface }: ShellProps) {
 
   useEffect(fetchNext, []);
 
+  // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
+  const { current: seen } = useLatest(route);
+  const view = useMemo(() => <View route={seen} surface={surface} />, [seen, surface]);
+
   return (
     <NoticesProvider t={t}>
       {(notices) => (
@@ -72,9 +76,7 @@ export function Shell({ surface }: ShellProps) {
             </button>
             {surface === 'popup' ? <PopupButtons section={section} /> : <Menu section={section} />}
           </header>
-          <main ref={main}>
-            <View route={route} surface={surface} />
-          </main>
+          <main ref={main}>{view}</main>
           <footer class="foot">
             {notices}
             {surface === 'popup' ? (
@@ -121,6 +123,13 @@ function PopupButtons({ section }: { section: Section }) {
       </a>
     </>
   );
+}
+
+/** The same object for as long as the route says the same. */
+function useLatest(route: Route): { current: Route } {
+  const latest = useRef(route);
+  if (JSON.stringify(latest.current) !== JSON.stringify(route)) latest.current = route;
+  return latest;
 }
 
 /** Moves the focus to what has just opened, unless the mentor is going through the navigation. */

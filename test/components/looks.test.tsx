@@ -21,6 +21,8 @@ const VIEWS = [
   'contacts/new',
   'contacts/page',
   'one',
+  'board',
+  'reports',
   'weeks',
   'guides',
   'learn',

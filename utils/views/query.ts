@@ -115,7 +115,8 @@ export function countFound(
 ): Promise<number> {
   return storing(async () => {
     const quick = quickRange(db, filter, found, BY_NAME);
-    if (quick) return quick().count();
+    // A live query over a count is asked again with every contact that changes; over keys, with these alone.
+    if (quick) return (await quick().primaryKeys()).length;
     return (await idsFitting(db, filter, found, today))?.size ?? 0;
   });
 }
@@ -184,14 +185,14 @@ async function rowsOf(db: TrailDatabase, ids: string[], today: Day): Promise<Con
   if (ids.length === 0) return [];
   const [contacts, followUps, mentorships] = await Promise.all([
     db.contacts.bulkGet(ids),
-    db.followUps
-      .where('[contactId+status]')
-      .anyOf(ids.map((id) => [id, 'open']))
-      .toArray(),
+    // One by one: a live query over many keys at once would read again with every follow-up that changes.
+    Promise.all(ids.map((contactId) => db.followUps.where({ contactId, status: 'open' }).toArray())),
     db.mentorships.where('contactId').anyOf(ids).toArray(),
   ]);
   const followUpOf = new Map(
-    followUps.flatMap((each) => (each.deletedAt === undefined ? [[each.contactId, each] as const] : [])),
+    followUps
+      .flat()
+      .flatMap((each) => (each.deletedAt === undefined ? [[each.contactId, each] as const] : [])),
   );
   const mentorshipsOf = Map.groupBy(mentorships, ({ contactId }) => contactId);
   return contacts.flatMap((record): ContactRow[] => {
