@@ -47,7 +47,9 @@ test('a period in which nobody was written to says what to do', async () => {
   const { id } = await person({ name: 'Lena' });
   await happened(id, 'sent', 200);
   // Written down today: the change of stage that goes with it is of long ago as well.
-  await database().interactions.toCollection().modify({ on: addDays(today, -200) });
+  await database()
+    .interactions.toCollection()
+    .modify({ on: addDays(today, -200) });
   open({ hash: 'reports', surface: 'tab' });
   await expect.element(page.getByText('Nobody was written to in this time.')).toBeVisible();
   await page.getByRole('radio', { name: 'Last 12 months' }).click();
