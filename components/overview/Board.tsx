@@ -69,9 +69,17 @@ export function Board() {
   );
 }
 
-/** The card has come to its new column by itself, through the live query; from there the mentor goes on. */
+/** How long a moved card may take to its new column; a mentor who has gone elsewhere is left there (ms). */
+const ARRIVAL = 5_000;
+
+/** The card comes to its new column by itself, through the live query; from there the mentor goes on. */
 async function focusWhenThere(board: HTMLElement, id: string, stage: Stage): Promise<void> {
-  for (let look = 0; look < 40; look++) {
+  const waiting = document.activeElement;
+  const isElsewhere = () =>
+    document.activeElement !== waiting &&
+    document.activeElement !== document.body &&
+    !document.activeElement?.closest('.notices');
+  for (const end = performance.now() + ARRIVAL; performance.now() < end && !isElsewhere(); ) {
     const card = board.querySelector<HTMLElement>(`[data-stage="${stage}"] [data-card="${id}"] a`);
     if (card) {
       card.focus();

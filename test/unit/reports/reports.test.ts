@@ -112,7 +112,7 @@ describe('the funnel', () => {
       person: fc.record({
         stage: fc.constantFrom(...STAGES),
         group: fc.constantFrom('a', 'b', 'c', ''),
-        platforms: fc.constant([]),
+        platforms: fc.constant<'facebook'[]>([]),
       }),
       reached: fc.integer({ min: 1, max: 3 }),
       template: fc.constant(''),

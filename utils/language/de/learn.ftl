@@ -345,3 +345,43 @@ lp-teach-apply = Bewerben
 lp-teach-name = Name
 lp-teach-topics = Themen
 lp-teach-sent = Das wäre jetzt abgeschickt. Hier ist nichts passiert.
+
+## Eine Anleitung starten
+
+guides-explain = Eine Anleitung zeigt Ihnen Schritt für Schritt, wohin Sie klicken: auf der Seite selbst oder daneben. Alle Klicks machen Sie selbst.
+guides-fitting = Für diese Seite
+guides-other = Weitere Anleitungen
+guide-start = Starten
+guide-end = Anleitung beenden
+guide-from-pack = Aus einem Anleitungspaket, das Sie hinzugefügt haben
+guide-running = Diese Anleitung läuft in diesem Tab.
+guide-ended = Die Anleitung ist beendet.
+guide-started = Die Anleitung ist jetzt auf der Seite.
+guide-started-beside = Die Anleitung läuft. Ihre Schritte stehen in der Seitenleiste neben der Seite.
+guide-started-here = Ihr Browser hat keine Seitenleiste geöffnet. Die Schritte stehen hier: Öffnen Sie Mentor Trail über dieser Seite, sooft Sie den nächsten sehen möchten.
+guide-place-question = Wo sollen die Schritte stehen?
+guide-place-rule = { $site ->
+    [facebook] Die Anleitung kann sich über die Facebook-Seite legen oder ganz aus ihr heraushalten.
+   *[linkedin] Die Nutzungsvereinbarung von LinkedIn (Abschnitt 8.2) verbietet es, etwas in die Seiten einzufügen. LinkedIn hat schon Konten von Leuten eingeschränkt, deren Erweiterungen nur Elemente einfügten. Das Risiko liegt bei Ihrem Konto, deshalb entscheiden Sie.
+}
+guide-place-page = Auf der Seite
+    .means = { $site ->
+        [facebook] Ein Ring um den Knopf und eine Karte daneben, über der Seite von Facebook.
+       *[linkedin] Ein Ring um den Knopf und eine Karte daneben, über der Seite von LinkedIn.
+    }
+guide-place-beside = Neben der Seite
+    .means = { $site ->
+        [facebook] Dieselben Schritte in der Seitenleiste. In die Seite von Facebook kommt nichts hinein.
+       *[linkedin] Dieselben Schritte in der Seitenleiste. In die Seite von LinkedIn kommt nichts hinein.
+    }
+guide-place-later = Beides führt bis ans Ziel. Ihre Wahl wird gemerkt; ändern können Sie sie in den Einstellungen.
+guide-elsewhere-facebook = Diese Anleitung beginnt auf Facebook. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
+guide-elsewhere-linkedin = Diese Anleitung beginnt auf LinkedIn. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
+guide-open-facebook = Facebook in neuem Tab öffnen
+guide-open-linkedin = LinkedIn in neuem Tab öffnen
+guide-needs-access-facebook = Ihr Browser lässt Mentor Trail auf Facebook noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.
+guide-needs-access-linkedin = Ihr Browser lässt Mentor Trail auf LinkedIn noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.
+guide-allow = Erlauben und starten
+guide-access-refused = Ohne diese Erlaubnis kann die Anleitung nicht laufen. Mit demselben Knopf können Sie sie jederzeit geben.
+guide-unreachable = Auf dieser Seite kann sich die Anleitung nicht zeigen. Laden Sie die Seite neu oder öffnen Sie sie in einem neuen Tab, und drücken Sie noch einmal auf „Starten“.
+guide-no-answer = Mentor Trail wacht gerade erst auf. Bitte drücken Sie noch einmal auf „Starten“.

@@ -345,3 +345,43 @@ lp-teach-apply = Apply
 lp-teach-name = Name
 lp-teach-topics = Topics
 lp-teach-sent = That would have been sent now. Here nothing was.
+
+## Starting a guide
+
+guides-explain = A guide shows you step by step where to click, on the page itself or beside it. You do every click.
+guides-fitting = For this page
+guides-other = More guides
+guide-start = Start
+guide-end = End guide
+guide-from-pack = From a guide pack that you have added
+guide-running = This guide is running in this tab.
+guide-ended = The guide has ended.
+guide-started = The guide is on the page now.
+guide-started-beside = The guide is under way. Its steps stand in the side panel, beside the page.
+guide-started-here = Your browser has opened no side panel. The steps stand here: open Mentor Trail over this page whenever you want to see the next one.
+guide-place-question = Where shall the steps be shown?
+guide-place-rule = { $site ->
+    [facebook] The guide can draw over Facebook’s page, or stay out of it altogether.
+   *[linkedin] LinkedIn’s user agreement (section 8.2) forbids inserting elements into its pages. Authors of extensions that did nothing else have had their accounts restricted. It is your account that bears the risk, so you decide.
+}
+guide-place-page = On the page
+    .means = { $site ->
+        [facebook] A ring around the button and a card beside it, over Facebook’s page.
+       *[linkedin] A ring around the button and a card beside it, over LinkedIn’s page.
+    }
+guide-place-beside = Beside the page
+    .means = { $site ->
+        [facebook] The same steps in the side panel. Nothing is put into Facebook’s page.
+       *[linkedin] The same steps in the side panel. Nothing is put into LinkedIn’s page.
+    }
+guide-place-later = Both work to the end. Your choice is kept; you can change it in the settings.
+guide-elsewhere-facebook = This guide begins on Facebook. Open it, then open Mentor Trail there and press Start.
+guide-elsewhere-linkedin = This guide begins on LinkedIn. Open it, then open Mentor Trail there and press Start.
+guide-open-facebook = Open Facebook in a new tab
+guide-open-linkedin = Open LinkedIn in a new tab
+guide-needs-access-facebook = Your browser does not let Mentor Trail show anything on Facebook yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
+guide-needs-access-linkedin = Your browser does not let Mentor Trail show anything on LinkedIn yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
+guide-allow = Allow and start
+guide-access-refused = Without this permission the guide cannot run. You can allow it at any time with the same button.
+guide-unreachable = The guide cannot show itself on this page. Load the page again, or open the site in a new tab, and press Start once more.
+guide-no-answer = Mentor Trail is just waking up. Please press Start once more.
