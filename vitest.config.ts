@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['test/components/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           expect: { poll: { timeout: 10_000 } },
           // A second attempt is not hidden: see scripts/test.mjs.
           retry: 1,

@@ -8,7 +8,7 @@ import { useNotices } from './notices';
  *
  * @param key everything the query depends on
  * @param query reads only
- * @returns the result; undefined until the first has come. A failed read is told as an alert.
+ * @returns the result; undefined until the first has come. A read that fails twice running is told as an alert.
  */
 export function useLive<Result>(key: string, query: () => Promise<Result>): Result | undefined {
   const [result, setResult] = useState<{ value: Result }>();
@@ -18,10 +18,21 @@ export function useLive<Result>(key: string, query: () => Promise<Result>): Resu
 
   // The key stands for everything the query depends on.
   useEffect(() => {
-    const subscription = liveQuery(() => latest.current.query()).subscribe({
-      next: (value) => setResult({ value }),
-      error: (error: unknown) => latest.current.failed('read', error),
-    });
+    let failures = 0;
+    // A failure ends the subscription, and with it every later change would be missed.
+    const subscribe = () =>
+      liveQuery(() => latest.current.query()).subscribe({
+        next: (value) => {
+          failures = 0;
+          setResult({ value });
+        },
+        error: (error: unknown) => {
+          failures += 1;
+          if (failures === 1) subscription = subscribe();
+          else latest.current.failed('read', error);
+        },
+      });
+    let subscription = subscribe();
     return () => subscription.unsubscribe();
   }, [key]);
 

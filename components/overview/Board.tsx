@@ -14,7 +14,8 @@ import { When } from '../follow-ups/When';
 import { whatToDo } from '../follow-ups/wording';
 import './overview.css';
 
-const PAGE_SIZE = 50;
+/** What a screen shows of a column: each card more is drawn again with every move. */
+const PAGE_SIZE = 20;
 
 /** Who is being moved, and whose card takes the focus once it has arrived. */
 interface Moving {

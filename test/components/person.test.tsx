@@ -65,7 +65,11 @@ describe('the stage', () => {
     await expect.element(button(/^Later perhaps/)).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Another stage')).toHaveFocus();
-    await userEvent.keyboard('{Enter}{ArrowUp}{ArrowUp}{Enter}');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button(/^Contacted/)).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    await expect.element(button(/^Later perhaps/)).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(/stands at .*Later perhaps.* now/)).toBeVisible();
     expect((await database().contacts.get(id))?.stage).toBe('paused');
   });

@@ -29,17 +29,15 @@ export function binned(
   db: TrailDatabase,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<{ contacts: Contact[]; total: number }> {
-  return storing(() =>
-    db.transaction('r', db.contacts, async () => {
-      const lying = () =>
-        db.contacts
-          .orderBy('deletedAt')
-          .reverse()
-          .filter(({ mergedInto }) => mergedInto === undefined);
-      const records = await lying().offset(offset).limit(limit).toArray();
-      return { contacts: records.map(toContact), total: await lying().count() };
-    }),
-  );
+  return storing(async () => {
+    const lying = () =>
+      db.contacts
+        .orderBy('deletedAt')
+        .reverse()
+        .filter(({ mergedInto }) => mergedInto === undefined);
+    const records = await lying().offset(offset).limit(limit).toArray();
+    return { contacts: records.map(toContact), total: await lying().count() };
+  });
 }
 
 /** The day on which a contact in the bin is gone for good. */

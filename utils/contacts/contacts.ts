@@ -296,20 +296,18 @@ export function listContacts(
       ? db.contacts.orderBy('sortKey')
       : db.contacts.where('[stage+sortKey]').between([stage, Dexie.minKey], [stage, Dexie.maxKey]);
 
-  return storing(() =>
-    db.transaction('r', db.contacts, async () => {
-      if (words.length === 0) {
-        const total = await inOrder().count();
-        const records = await inOrder().offset(offset).limit(limit).toArray();
-        return { contacts: records.map(toContact), total };
-      }
-      const found = (await inOrder().toArray()).filter(({ sortKey = '', notes }) => {
-        const text = `${sortKey} ${fold(notes)}`;
-        return words.every((word) => text.includes(word));
-      });
-      return { contacts: found.slice(offset, offset + limit).map(toContact), total: found.length };
-    }),
-  );
+  return storing(async () => {
+    if (words.length === 0) {
+      const total = await inOrder().count();
+      const records = await inOrder().offset(offset).limit(limit).toArray();
+      return { contacts: records.map(toContact), total };
+    }
+    const found = (await inOrder().toArray()).filter(({ sortKey = '', notes }) => {
+      const text = `${sortKey} ${fold(notes)}`;
+      return words.every((word) => text.includes(word));
+    });
+    return { contacts: found.slice(offset, offset + limit).map(toContact), total: found.length };
+  });
 }
 
 /** How many live contacts there are. @throws StorageFailure */

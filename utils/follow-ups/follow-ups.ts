@@ -151,41 +151,37 @@ export function dueFollowUps(
   today: Day,
   { limit = Number.POSITIVE_INFINITY }: { limit?: number } = {},
 ): Promise<DueItem[]> {
-  return storing(() =>
-    db.transaction('r', db.contacts, db.followUps, async () => {
-      const followUps: FollowUp[] = [];
-      for (const [from, to] of Object.values(spans(today))) {
-        followUps.push(...(await openBetween(db, from, to, limit)));
-      }
-      const contacts = await db.contacts.bulkGet(followUps.map(({ contactId }) => contactId));
-      const items = followUps.flatMap((followUp, index) => {
-        const contact = contacts[index];
-        if (!contact || contact.deletedAt !== undefined) return [];
-        const late = daysBetween(followUp.dueOn, today);
-        const state: DueItem['state'] = late > 0 ? 'overdue' : late === 0 ? 'today' : 'soon';
-        const item: DueItem = { followUp, contact: toContact(contact), state, daysLate: Math.max(0, late) };
-        return [{ item, order: `${followUp.dueOn} ${contact.sortKey}` }];
-      });
-      return items.sort((a, b) => compare(a.order, b.order)).map(({ item }) => item);
-    }),
-  );
+  return storing(async () => {
+    const followUps: FollowUp[] = [];
+    for (const [from, to] of Object.values(spans(today))) {
+      followUps.push(...(await openBetween(db, from, to, limit)));
+    }
+    const contacts = await db.contacts.bulkGet(followUps.map(({ contactId }) => contactId));
+    const items = followUps.flatMap((followUp, index) => {
+      const contact = contacts[index];
+      if (!contact || contact.deletedAt !== undefined) return [];
+      const late = daysBetween(followUp.dueOn, today);
+      const state: DueItem['state'] = late > 0 ? 'overdue' : late === 0 ? 'today' : 'soon';
+      const item: DueItem = { followUp, contact: toContact(contact), state, daysLate: Math.max(0, late) };
+      return [{ item, order: `${followUp.dueOn} ${contact.sortKey}` }];
+    });
+    return items.sort((a, b) => compare(a.order, b.order)).map(({ item }) => item);
+  });
 }
 
 /** How many follow-ups are late, due today and coming in the next seven days. @throws StorageFailure */
 export function countByState(db: TrailDatabase, today: Day): Promise<Record<DueItem['state'], number>> {
   const { overdue, today: now, soon } = spans(today);
-  return storing(() =>
-    db.transaction('r', db.followUps, async () => ({
-      overdue: await countBetween(db, ...overdue),
-      today: await countBetween(db, ...now),
-      soon: await countBetween(db, ...soon),
-    })),
-  );
+  return storing(async () => ({
+    overdue: await countBetween(db, ...overdue),
+    today: await countBetween(db, ...now),
+    soon: await countBetween(db, ...soon),
+  }));
 }
 
 /** How many follow-ups are late or due today. @throws StorageFailure */
 export function countDue(db: TrailDatabase, today: Day): Promise<number> {
-  return storing(() => db.transaction('r', db.followUps, () => countBetween(db, FIRST_DAY, today)));
+  return storing(() => countBetween(db, FIRST_DAY, today));
 }
 
 /** The contact's next thing to do, if any is planned. @throws StorageFailure */

@@ -197,22 +197,20 @@ export function interactionsOf(
   contactId: string,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<{ entries: Interaction[]; total: number }> {
-  return storing(() =>
-    db.transaction('r', db.interactions, async () => {
-      const all = await logOf(db, contactId).count();
-      const deleted = await db.interactions
-        .where('[contactId+deletedAt]')
-        .between([contactId, ''], [contactId, '\uffff'])
-        .count();
-      const entries = await logOf(db, contactId)
-        .reverse()
-        .filter(({ deletedAt }) => deletedAt === undefined)
-        .offset(offset)
-        .limit(limit)
-        .toArray();
-      return { entries, total: all - deleted };
-    }),
-  );
+  return storing(async () => {
+    const all = await logOf(db, contactId).count();
+    const deleted = await db.interactions
+      .where('[contactId+deletedAt]')
+      .between([contactId, ''], [contactId, '\uffff'])
+      .count();
+    const entries = await logOf(db, contactId)
+      .reverse()
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .offset(offset)
+      .limit(limit)
+      .toArray();
+    return { entries, total: all - deleted };
+  });
 }
 
 function parsePastDay(

@@ -25,29 +25,27 @@ export function privacyDue(
   today: Day,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<{ items: PrivacyItem[]; ids: string[] }> {
-  return storing(() =>
-    db.transaction('r', db.contacts, async () => {
-      const ids = await dueIds(db, today);
-      const records = await db.contacts.bulkGet(ids.slice(offset, offset + limit));
-      const items = records.flatMap((record): PrivacyItem[] => {
-        if (!record) return [];
-        const { uninformedSince: since = '', deleteBy = '' } = record;
-        return [
-          {
-            contact: toContact(record),
-            uninformedSince: since !== '' && since <= addDays(today, -REMIND_AFTER_DAYS) ? since : '',
-            deleteBy: deleteBy <= today ? deleteBy : '',
-          },
-        ];
-      });
-      return { items, ids };
-    }),
-  );
+  return storing(async () => {
+    const ids = await dueIds(db, today);
+    const records = await db.contacts.bulkGet(ids.slice(offset, offset + limit));
+    const items = records.flatMap((record): PrivacyItem[] => {
+      if (!record) return [];
+      const { uninformedSince: since = '', deleteBy = '' } = record;
+      return [
+        {
+          contact: toContact(record),
+          uninformedSince: since !== '' && since <= addDays(today, -REMIND_AFTER_DAYS) ? since : '',
+          deleteBy: deleteBy <= today ? deleteBy : '',
+        },
+      ];
+    });
+    return { items, ids };
+  });
 }
 
 /** Of how many people the data wants a decision. @throws StorageFailure */
 export function countPrivacyDue(db: TrailDatabase, today: Day): Promise<number> {
-  return storing(() => db.transaction('r', db.contacts, async () => (await dueIds(db, today)).length));
+  return storing(async () => (await dueIds(db, today)).length);
 }
 
 async function dueIds(db: TrailDatabase, today: Day): Promise<string[]> {

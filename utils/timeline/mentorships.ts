@@ -75,29 +75,27 @@ export async function startMentorship(
  * @throws StorageFailure
  */
 export function runningMentorships(db: TrailDatabase, today: Day): Promise<RunningMentorship[]> {
-  return storing(() =>
-    db.transaction('r', db.contacts, db.mentorships, async () => {
-      const recent = await db.mentorships
-        .where('beginsOn')
-        .above(addDays(today, -7 * WEEKS))
-        .toArray();
-      const running = recent.filter((mentorship) => isRunning(mentorship, today));
-      const contacts = await db.contacts.bulkGet(running.map(({ contactId }) => contactId));
-      return running
-        .flatMap((mentorship, index) => {
-          const contact = contacts[index];
-          if (!contact || contact.deletedAt !== undefined) return [];
-          const position = weekOf(mentorship.beginsOn, today);
-          return [{ mentorship, contact: toContact(contact), position }];
-        })
-        .sort((a, b) => {
-          const [left, right] = [a, b].map(
-            ({ mentorship, contact }) => `${mentorship.beginsOn} ${fold(contact.name)}`,
-          );
-          return (left ?? '') < (right ?? '') ? -1 : 1;
-        });
-    }),
-  );
+  return storing(async () => {
+    const recent = await db.mentorships
+      .where('beginsOn')
+      .above(addDays(today, -7 * WEEKS))
+      .toArray();
+    const running = recent.filter((mentorship) => isRunning(mentorship, today));
+    const contacts = await db.contacts.bulkGet(running.map(({ contactId }) => contactId));
+    return running
+      .flatMap((mentorship, index) => {
+        const contact = contacts[index];
+        if (!contact || contact.deletedAt !== undefined) return [];
+        const position = weekOf(mentorship.beginsOn, today);
+        return [{ mentorship, contact: toContact(contact), position }];
+      })
+      .sort((a, b) => {
+        const [left, right] = [a, b].map(
+          ({ mentorship, contact }) => `${mentorship.beginsOn} ${fold(contact.name)}`,
+        );
+        return (left ?? '') < (right ?? '') ? -1 : 1;
+      });
+  });
 }
 
 /**
