@@ -10,6 +10,7 @@ import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { goTo } from '../controls/route';
+import { sourceOf } from './fields';
 import { LinePreview } from './LinePreview';
 import './capture.css';
 
@@ -58,7 +59,8 @@ export function SeveralView() {
     attempt(async () => {
       const source = withoutIsolation(t('capture-source-told'));
       const more = { metAt, metAtAddress: '', source, purpose: t('capture-purpose-default') };
-      const { contacts, left, undo } = await saveSeveral(db, taken, more, new Date());
+      const told = taken.map((line) => ({ ...line, source: sourceOf(t, { address: line.address, metAt }) }));
+      const { contacts, left, undo } = await saveSeveral(db, told, more, new Date());
       tellFollowUpsChanged();
       const done = new Set(taken.map(({ number }) => number).filter((number) => !left.includes(number)));
       const rest = lines.filter(({ number }) => !done.has(number)).map((line) => line.text);

@@ -19,6 +19,8 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
       return t(`row-${problem.kind}`, { column: titles[problem.column], text: problem.text });
     case 'two-people':
       return t('row-two-people', { first: problem.first, second: problem.second });
+    case 'same-address':
+      return t('row-same-address', { line: problem.line, name: problem.name });
     case 'contact':
       return problemText(t, problem.problem);
   }

@@ -1,4 +1,5 @@
-import { changePreferences } from '../../utils/preferences/preferences';
+import { useRef } from 'preact/hooks';
+import { changePreferences, readPreferences } from '../../utils/preferences/preferences';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { LanguageChoice } from '../settings/LanguageChoice';
@@ -22,15 +23,21 @@ interface WelcomeProps {
 export function Welcome({ open, setOpen }: WelcomeProps) {
   const { t, db } = usePage();
   const { attempt, tell } = useNotices();
+  const card = useRef<HTMLElement>(null);
 
   const close = (told: 'welcome-thanks' | 'welcome-put-aside') =>
     attempt(async () => {
+      // What was typed last is still being kept, and may be refused.
+      await readPreferences(db);
+      await new Promise(requestAnimationFrame);
+      const refused = card.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      if (refused) return refused.focus();
       await changePreferences(db, { welcomedAt: new Date().toISOString() }, new Date());
       tell(t(told));
     });
 
   return (
-    <section class="card welcome" aria-labelledby="welcome-title">
+    <section class="card welcome" ref={card} aria-labelledby="welcome-title">
       <h2 id="welcome-title">{t('welcome-title')}</h2>
       <p>{t('welcome-lead')}</p>
       {open && (

@@ -54,7 +54,7 @@ test('done offers to write down what happened; one press is enough, and each can
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByRole('button', { name: 'Done Amir' })).toBeVisible();
-  expect(stub.sent.filter(({ type }) => type === 'followUpsChanged')).toHaveLength(2);
+  await expect.poll(() => stub.sent.filter(({ type }) => type === 'followUpsChanged').length).toBe(2);
 
   await page.getByRole('button', { name: 'Message sent' }).click();
   await expect.element(page.getByText(/Written down\. Next, /)).toBeVisible();

@@ -36,10 +36,10 @@ export interface SeveralSaved {
   undo: Undo;
 }
 
-/** Saves the people of these lines as one action. @throws StorageFailure then none is saved */
+/** Saves the people of these lines as one action; a line may say itself where it is from. @throws StorageFailure then none is saved */
 export async function saveSeveral(
   db: TrailDatabase,
-  lines: readonly CapturedLine[],
+  lines: readonly (CapturedLine & { source?: string })[],
   more: { metAt: string; metAtAddress: string; source: string; purpose: string },
   now: Date,
 ): Promise<SeveralSaved> {
@@ -47,8 +47,8 @@ export async function saveSeveral(
   const { result, entryId } = await journaled(db, tables, { kind: 'import' }, now, async () => {
     const contacts: Contact[] = [];
     const left: number[] = [];
-    for (const { name, address, number } of lines) {
-      const saved = await saveContact(db, { ...more, name, address }, now);
+    for (const { name, address, number, source = more.source } of lines) {
+      const saved = await saveContact(db, { ...more, name, address, source }, now);
       if (saved.ok) contacts.push(saved.contact);
       else left.push(number);
     }

@@ -17,7 +17,8 @@ export type RowProblem =
   | { kind: 'stage' | 'age' | 'language'; text: string }
   | { kind: 'day' | 'day-future' | 'number'; column: CsvColumn; text: string }
   | { kind: 'contact'; problem: ContactProblem }
-  | { kind: 'two-people'; first: string; second: string };
+  | { kind: 'two-people'; first: string; second: string }
+  | { kind: 'same-address'; line: number; name: string };
 
 /** A row that stays outside, with every reason. */
 export interface BadRow {

@@ -117,6 +117,8 @@ class Planner {
   private readonly people = new Set<PlannedPerson>();
   /** Whose address it is: in the list, or of a person earlier in the file. */
   private readonly owners = new Map<string, PlannedPerson>();
+  /** The row of the file in which a person has come up first. */
+  private readonly rowOf = new Map<PlannedPerson, { number: number; name: string }>();
   private readonly byName = new Map<string, ContactRecord[]>();
   private readonly byWord = new Map<string, ContactRecord[]>();
   private readonly basis: Map<string, string>;
@@ -155,6 +157,14 @@ class Planner {
       return;
     }
     if (owner) {
+      const earlier = this.rowOf.get(owner);
+      // Two names under one address are two people, one of whom would be lost.
+      if (earlier && !mayBeOne(fold(earlier.name), fold(person.name))) {
+        const problem = { kind: 'same-address', line: earlier.number, name: earlier.name } as const;
+        this.bad.push({ number: person.number, problems: [problem] });
+        return;
+      }
+      this.rowOf.set(owner, person);
       if (this.join(owner, person)) this.touched.add(owner);
       else this.skipped += 1;
       for (const identity of person.identities) this.owners.set(identity, owner);
@@ -166,6 +176,7 @@ class Planner {
     }
     const { number: _number, ...planned } = person;
     this.people.add(planned);
+    this.rowOf.set(planned, person);
     for (const identity of person.identities) this.owners.set(identity, planned);
   }
 
@@ -247,6 +258,12 @@ class Planner {
     }
     return changed;
   }
+}
+
+/** Whether two folded names can be one person's: alike, or the one a shorter form of the other. */
+function mayBeOne(a: string, b: string): boolean {
+  const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((one, two) => one.length - two.length);
+  return isSimilarName(a, b) || short.every((word) => long.includes(word));
 }
 
 /** Whether everything a row says stands in the list already: the same file brought in twice adds nobody. */

@@ -104,7 +104,8 @@ function close(
       if (record) {
         await changes.put('followUps', { ...open, status, closedAt: now.toISOString() }, open);
         await keepNextAction(db, toContact(record), today, now, await readPreferences(db), {
-          since: today,
+          // To leave out one that is yet to come means the one after it.
+          since: status === 'skipped' && open.dueOn > today ? open.dueOn : today,
           put: (row, before) => changes.put('followUps', row, before),
         });
       }

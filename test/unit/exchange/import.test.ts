@@ -196,6 +196,18 @@ describe('somebody who is in the list already', () => {
     expect(await only(db)).toMatchObject({ name: 'Anna', notes: 'first', metAt: 'Köln' });
   });
 
+  test('two names under one address in the file: the second is held up, not lost', async () => {
+    const db = freshDatabase();
+    const { plan } = await bringIn(
+      db,
+      csv('Olga Öztürk,facebook.com/olga,,,,,,\nZwei Mal,facebook.com/olga,,,,,,'),
+    );
+    expect(plan.bad).toEqual([
+      { number: 3, problems: [{ kind: 'same-address', line: 2, name: 'Olga Öztürk' }] },
+    ]);
+    expect(await only(db)).toMatchObject({ name: 'Olga Öztürk' });
+  });
+
   test('without an address: a like name is pointed out, and left out only if wanted', async () => {
     const db = await list();
     const file = csv('Lena Kraemer,,,,,,,\nSomebody Else,,,,,,,');

@@ -33,6 +33,15 @@ async function planned(db: TrailDatabase, dueOn = TODAY, name = 'Lena', what = '
   return { contact, followUp };
 }
 
+test('to leave out a step that is yet to come means the one after it', async () => {
+  const db = freshDatabase();
+  const { id } = await saved(db);
+  const first = await openFollowUpOf(db, id);
+  expect(first).toMatchObject({ proposal: 'write-first', dueOn: '2026-11-23' });
+  await skipFollowUp(db, first?.id ?? '', TODAY, NOW);
+  expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'write-first', dueOn: '2026-11-24' });
+});
+
 describe('planFollowUp', () => {
   test('keeps the day and the words', async () => {
     const db = freshDatabase();

@@ -229,6 +229,7 @@ row-day = { $column }: „{ $text }“ ist kein Tag. Schreiben Sie ihn so: 22.11
 row-day-future = { $column }: { $text } liegt in der Zukunft.
 row-number = { $column }: „{ $text }“ ist keine ganze Zahl.
 row-two-people = Diese Adressen gehören zu zwei Personen in Ihrer Liste, { $first } und { $second }. Führen Sie die beiden zuerst zusammen.
+row-same-address = Dieselbe Adresse steht schon in Zeile { $line }, bei { $name }. Prüfen Sie, zu wem sie gehört.
 
 ## Sicherung
 

@@ -229,6 +229,7 @@ row-day = { $column }: “{ $text }” is not a day. Write it as 2026-11-22.
 row-day-future = { $column }: { $text } lies in the future.
 row-number = { $column }: “{ $text }” is not a whole number.
 row-two-people = These addresses belong to two people in your list, { $first } and { $second }. Merge the two first.
+row-same-address = The same address stands in line { $line } already, with { $name }. Check whose it is.
 
 ## Backup
 
