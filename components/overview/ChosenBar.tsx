@@ -27,6 +27,7 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   const id = useId();
   const { size } = chosen.ids;
   if (size === 0) return null;
+  const unseen = size - shown.filter(chosen.has).length;
 
   const act = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -52,7 +53,9 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   return (
     <section class="card tinted chosen-bar" aria-label={t('bulk-title')}>
       <div class="row">
-        <strong role="status">{t('bulk-count', { count: size })}</strong>
+        <strong role="status">
+          {t('bulk-count', { count: size })} {unseen > 0 && t('bulk-unseen', { count: unseen })}
+        </strong>
         {size < total && shown.every(chosen.has) && (
           <button type="button" class="button quiet" onClick={() => act(async () => chosen.set(await all()))}>
             {t('bulk-all', { total })}
@@ -93,7 +96,9 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
       <dialog ref={question} aria-labelledby={`${id}-question`} aria-describedby={`${id}-explain`}>
         <div class="stack">
           <h2 id={`${id}-question`}>{t('bulk-delete-question', { count: size })}</h2>
-          <p id={`${id}-explain`}>{t('bulk-delete-explain')}</p>
+          <p id={`${id}-explain`}>
+            {unseen > 0 && t('bulk-unseen', { count: unseen })} {t('bulk-delete-explain')}
+          </p>
           <div class="row">
             <button type="button" class="button" onClick={() => question.current?.close()}>
               {t('contact-cancel')}

@@ -130,6 +130,10 @@ bulk-deleted = { $deleted ->
     [one] Eine Person wurde gelöscht.
    *[other] { $deleted } Personen wurden gelöscht.
 }
+bulk-unseen = { $count ->
+    [one] Eine davon ist gerade nicht zu sehen.
+   *[other] { $count } davon sind gerade nicht zu sehen.
+}
 bulk-delete-question = { $count ->
     [one] Eine Person löschen?
    *[other] { $count } Personen löschen?

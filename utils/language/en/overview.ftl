@@ -130,6 +130,10 @@ bulk-deleted = { $deleted ->
     [one] One person was deleted.
    *[other] { $deleted } people were deleted.
 }
+bulk-unseen = { $count ->
+    [one] One of them is not among those you see now.
+   *[other] { $count } of them are not among those you see now.
+}
 bulk-delete-question = { $count ->
     [one] Delete one person?
    *[other] Delete { $count } people?
