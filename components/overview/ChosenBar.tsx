@@ -53,9 +53,8 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   return (
     <section class="card tinted chosen-bar" aria-label={t('bulk-title')}>
       <div class="row">
-        <strong role="status">
-          {t('bulk-count', { count: size })} {unseen > 0 && t('bulk-unseen', { count: unseen })}
-        </strong>
+        <strong role="status">{t('bulk-count', { count: size })}</strong>
+        {unseen > 0 && <span>{t('bulk-unseen', { count: unseen })}</span>}
         {size < total && shown.every(chosen.has) && (
           <button type="button" class="button quiet" onClick={() => act(async () => chosen.set(await all()))}>
             {t('bulk-all', { total })}
