@@ -48,6 +48,7 @@ test('by keyboard alone: around with arrows, along with Shift, and the focus goe
   await expect.element(page.getByRole('link', { name: /Lena/ })).toHaveFocus();
   await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
   await expect.poll(() => stageOf(id)).toBe('contacted');
+  await expect.poll(() => inColumn('contacted')).toEqual(['Lena']);
   await expect.element(page.getByRole('link', { name: /Lena/ })).toHaveFocus();
   await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
   await expect.poll(() => inColumn('replied')).toEqual(['Lena', 'Zoë']);
