@@ -4,7 +4,7 @@ import { toRecord } from '../../utils/contacts/record';
 import { STAGES } from '../../utils/contacts/types';
 import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
 import { changePreferences } from '../../utils/preferences/preferences';
-import { contactOf } from '../unit/views/records';
+import { contactOf } from '../unit/contacts/contact-of';
 import { database, expectAccessible, open, person } from './support';
 
 beforeEach(() => page.viewport(1280, 800));

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { toRecord } from '../../utils/contacts/record';
 import { prepareSearch } from '../../utils/search/search';
 import { listViews } from '../../utils/views/views';
-import { contactOf } from '../unit/views/records';
+import { contactOf } from '../unit/contacts/contact-of';
 import { database, expectAccessible, open, person, words } from './support';
 
 beforeEach(async () => {

@@ -8,31 +8,11 @@ import { addDays } from '../../../utils/follow-ups/days';
 import { completeFollowUp, openFollowUpOf, planFollowUp } from '../../../utils/follow-ups/follow-ups';
 import { logInteraction } from '../../../utils/interactions/interactions';
 import { startMentorship } from '../../../utils/timeline/mentorships';
+import { contactOf } from '../contacts/contact-of';
 import { good, NOW, TODAY } from '../database/testing';
 
 /** A contact about whom nothing is known but a name. */
-export const CONTACT: Contact = {
-  id: 'c',
-  name: 'Lena Krämer',
-  addresses: [],
-  stage: 'found',
-  notes: '',
-  metAt: '',
-  metAtAddress: '',
-  tags: [],
-  language: '',
-  cadenceDays: null,
-  source: '',
-  purpose: '',
-  informedOn: '',
-  ageBand: 'unknown',
-  deleteAfter: '',
-  keepReason: '',
-  lastInteractionOn: '',
-  savedAt: NOW.toISOString(),
-  stageChangedAt: NOW.toISOString(),
-  updatedAt: NOW.toISOString(),
-};
+export const CONTACT = contactOf({ id: 'c' });
 
 /** An instant so many minutes after NOW. */
 export const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);

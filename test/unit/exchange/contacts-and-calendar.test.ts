@@ -11,6 +11,7 @@ import { exportRows } from '../../../utils/exchange/rows';
 import { contactsToVcard } from '../../../utils/exchange/vcard';
 import { addDays } from '../../../utils/follow-ups/days';
 import { openFollowUpOf, snoozeFollowUp } from '../../../utils/follow-ups/follow-ups';
+import { contactOf } from '../contacts/contact-of';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { inZone } from '../follow-ups/zones';
 import { anyText } from './support';
@@ -50,29 +51,8 @@ test('law: a name in two halves is the name', () => {
 });
 
 describe('vCard', () => {
-  const contact = (change: Partial<Contact>): Contact => ({
-    id: '0193a5b2-7c5e-7abc-9def-0123456789ab',
-    name: 'Lena Krämer',
-    addresses: [],
-    stage: 'found',
-    notes: '',
-    metAt: '',
-    metAtAddress: '',
-    tags: [],
-    language: '',
-    cadenceDays: null,
-    source: '',
-    purpose: '',
-    informedOn: '',
-    ageBand: 'unknown',
-    deleteAfter: '',
-    keepReason: '',
-    lastInteractionOn: '',
-    savedAt: NOW.toISOString(),
-    stageChangedAt: NOW.toISOString(),
-    updatedAt: NOW.toISOString(),
-    ...change,
-  });
+  const contact = (change: Partial<Contact>) =>
+    contactOf({ id: '0193a5b2-7c5e-7abc-9def-0123456789ab', ...change });
   const cardOf = async (change: Partial<Contact>, withNotes = false) => {
     const file = (await contactsToVcard([contact(change)], { withNotes })).join('');
     expectLines(file);

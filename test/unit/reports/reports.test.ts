@@ -8,8 +8,9 @@ import { addDays } from '../../../utils/follow-ups/days';
 import type { Interaction } from '../../../utils/interactions/types';
 import { readFacts } from '../../../utils/reports/facts';
 import { coursesOf, funnelOf, funnelsBy, mondayOf, perWeek } from '../../../utils/reports/reports';
+import { contactOf } from '../contacts/contact-of';
 import { freshDatabase, TODAY } from '../database/testing';
-import { contactOf, putPeople } from '../views/people';
+import { putPeople } from '../views/people';
 
 type Logged = Partial<Interaction> & Pick<Interaction, 'contactId' | 'kind'>;
 

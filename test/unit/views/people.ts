@@ -4,10 +4,8 @@ import { type Contact, STAGES } from '../../../utils/contacts/types';
 import { newId } from '../../../utils/database/ids';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/follow-ups/days';
+import { contactOf } from '../contacts/contact-of';
 import { NOW, TODAY } from '../database/testing';
-import { contactOf } from './records';
-
-export { contactOf };
 
 const AT = NOW.toISOString();
 

@@ -10,8 +10,9 @@ import { prepareSearch } from '../../../utils/search/search';
 import { filterChoices } from '../../../utils/views/choices';
 import { queryContacts } from '../../../utils/views/query';
 import { type ContactFilter, SORT_COLUMNS, type Sorting } from '../../../utils/views/types';
+import { contactOf } from '../contacts/contact-of';
 import { freshDatabase, TODAY } from '../database/testing';
-import { anyPerson, contactOf, GROUPS, type Person, putPeople, TAGS } from './people';
+import { anyPerson, GROUPS, type Person, putPeople, TAGS } from './people';
 
 const ALL = { limit: 1_000 };
 const BY_NAME: Sorting = { by: 'name', descending: false };
