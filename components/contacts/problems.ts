@@ -1,5 +1,5 @@
 import type { AddressProblem } from '../../utils/contacts/address';
-import type { ContactProblem } from '../../utils/contacts/contacts';
+import type { ContactProblem } from '../../utils/contacts/check';
 import { NAME_LIMIT } from '../../utils/contacts/name';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import type { Translate } from '../../utils/language/translate';

@@ -115,11 +115,6 @@ function readTyped<Result extends Reading>(
   return inside.ok || whole.problem === 'unreadable' ? inside : whole;
 }
 
-/** Whether two addresses are known to lead to the same person. */
-export function sameIdentity(a: ProfileAddress, b: ProfileAddress): boolean {
-  return a.identity === b.identity;
-}
-
 /** @param isGlued whether blanks were taken out, as one may on Facebook and LinkedIn alone */
 function readProfile(url: URL, isGlued: boolean): ParsedAddress {
   const host = hostOf(url);

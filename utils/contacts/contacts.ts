@@ -20,15 +20,11 @@ import {
   checkDetails,
   nameProblems,
 } from './check';
-import { asText, fold } from './name';
+import { asText } from './name';
 import { toContact, toRecord } from './record';
 import { moveToStage } from './stages';
 import { isSame, livingWith, takingBack, withoutTaken } from './take-back';
-import type { Contact, Instant, Stage } from './types';
-
-export type { CheckedContact, CheckOptions, ContactDetails, ContactDraft, ContactProblem } from './check';
-export { CONTACT_DEFAULTS, checkContact } from './check';
-export { similarContacts } from './similar';
+import type { Contact, Instant } from './types';
 
 export type SaveResult =
   | { ok: true; contact: Contact }
@@ -271,43 +267,6 @@ export async function findByAddress(db: TrailDatabase, href: string): Promise<Co
   if (!address.ok) return undefined;
   const record = await storing(() => livingWith(db, address.value.identity));
   return record && toContact(record);
-}
-
-export interface ListOptions {
-  /** Words that must all occur in name or notes, in any order; case and accents do not count. */
-  search?: string;
-  stage?: Stage;
-  limit: number;
-  offset?: number;
-}
-
-/**
- * A part of the live contacts in order of their names, and how many there are in all.
- *
- * @throws StorageFailure
- */
-export function listContacts(
-  db: TrailDatabase,
-  { search = '', stage, limit, offset = 0 }: ListOptions,
-): Promise<{ contacts: Contact[]; total: number }> {
-  const words = fold(search).split(' ').filter(Boolean);
-  const inOrder = () =>
-    stage === undefined
-      ? db.contacts.orderBy('sortKey')
-      : db.contacts.where('[stage+sortKey]').between([stage, Dexie.minKey], [stage, Dexie.maxKey]);
-
-  return storing(async () => {
-    if (words.length === 0) {
-      const total = await inOrder().count();
-      const records = await inOrder().offset(offset).limit(limit).toArray();
-      return { contacts: records.map(toContact), total };
-    }
-    const found = (await inOrder().toArray()).filter(({ sortKey = '', notes }) => {
-      const text = `${sortKey} ${fold(notes)}`;
-      return words.every((word) => text.includes(word));
-    });
-    return { contacts: found.slice(offset, offset + limit).map(toContact), total: found.length };
-  });
 }
 
 /** How many live contacts there are. @throws StorageFailure */

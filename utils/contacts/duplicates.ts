@@ -5,6 +5,7 @@ import type { Undo } from '../database/undo';
 import { breathe, inSlices, type Work } from '../exchange/slices';
 import { fold } from './name';
 import { toContact, toRecord } from './record';
+import { plain, stepsBetween } from './spelling';
 import type { Contact } from './types';
 
 /** Why two contacts may be one person; the views word it. */
@@ -141,13 +142,8 @@ async function liveRecords(db: TrailDatabase, signal: AbortSignal | undefined): 
   }
 }
 
-/** A text without what is written differently from place to place: `Krämer`, `Kraemer`. */
-function plain(text: string): string {
-  return fold(text).replace(/([aou])e/g, '$1');
-}
-
 function faceOf(record: ContactRecord): Face {
-  const inOrder = plain(record.name)
+  const inOrder = plain(fold(record.name))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const words = [...inOrder].sort();
@@ -163,7 +159,7 @@ function faceOf(record: ContactRecord): Face {
 /** `facebook/lenakraemer`, `linkedin/lena-kraemer-8a1b2c3` → `lenakramer`; nothing from a number. */
 function addressName(identity: string): string[] {
   const [, path = ''] = /^(?:facebook|linkedin)\/(.+)$/.exec(identity) ?? [];
-  const letters = plain(path.replace(/-[\da-f]*\d[\da-f]*$/, '')).replace(/[^\p{L}]/gu, '');
+  const letters = plain(fold(path.replace(/-[\da-f]*\d[\da-f]*$/, ''))).replace(/[^\p{L}]/gu, '');
   return letters.length >= SHORTEST_ADDRESS_NAME ? [letters] : [];
 }
 
@@ -227,7 +223,7 @@ function nameRelation(
   // "Person 12" and "Person 13" are two.
   if (left.name.replace(/\D/g, '') !== right.name.replace(/\D/g, '')) return null;
   const shorter = Math.min(left.name.length, right.name.length);
-  const steps = shorter >= 5 ? distance(left.name, right.name, 2) : 3;
+  const steps = shorter >= 5 ? stepsBetween(left.name, right.name, 2) : 3;
   if (steps === 1 && shorter >= 8) return 'near-name';
   if (steps <= 2 && shorter >= 6) return 'far-name';
   return isPartOf(left.words, right.words) || isPartOf(right.words, left.words) ? 'part-of-name' : null;
@@ -245,35 +241,6 @@ function isPartOf(few: readonly string[], many: readonly string[]): boolean {
     left.splice(at, 1);
   }
   return whole > 0;
-}
-
-/**
- * How many letters have to be put in, left out or replaced, or swapped with the next, to make one word of the
- * other (optimal string alignment).
- *
- * @param most beyond which the exact number does not matter
- */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let steps = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(steps);
-      least = Math.min(least, steps);
-    }
-    if (least > most) return most + 1;
-    before = above;
-    above = row;
-  }
-  return above[b.length] ?? most + 1;
 }
 
 function sharesAddressName(left: Face, right: Face): boolean {

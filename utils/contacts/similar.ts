@@ -2,6 +2,7 @@ import { storing } from '../database/errors';
 import type { ContactRecord, TrailDatabase } from '../database/schema';
 import { fold } from './name';
 import { toContact } from './record';
+import { plain, spellingsOf, stepsBetween } from './spelling';
 import type { Contact } from './types';
 
 /**
@@ -21,7 +22,7 @@ export async function similarContacts(
     db.transaction('r', db.contacts, async () => {
       const alike = await db.contacts
         .where('sortKey')
-        .equals(key)
+        .anyOf(spellingsOf(name))
         .filter(({ metKey = '' }) => metKey === '' || group === '' || metKey === group)
         .toArray();
       const found = new Map<string, ContactRecord>(alike.map((record) => [record.id, record]));
@@ -61,7 +62,7 @@ export function isSimilarName(a: string, b: string): boolean {
 }
 
 function wordsOf(folded: string): string[] {
-  return folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  return plain(folded).split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
 }
 
 /** "k" for "kramer". */
@@ -75,30 +76,5 @@ function isNear(a: string, b: string): boolean {
   if (a === b) return true;
   const longest = Math.max(a.length, b.length);
   const allowed = longest >= 9 ? 2 : longest >= 4 ? 1 : 0;
-  return allowed > 0 && isWithin(a, b, allowed);
-}
-
-/** Whether so many letters inserted, left out, replaced or swapped with their neighbour turn one into the other. */
-function isWithin(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      const ways = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1)];
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        ways.push(at(beforeLast, j - 2) + 1);
-      row.push(Math.min(...ways));
-    }
-    if (Math.min(...row) > most) return false;
-    beforeLast = last;
-    last = row;
-  }
-  return at(last, b.length) <= most;
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+  return allowed > 0 && stepsBetween(a, b, allowed) <= allowed;
 }

@@ -19,7 +19,6 @@ const PAGES = {
   packs: { en: () => import('./en/packs.ftl?raw'), de: () => import('./de/packs.ftl?raw') },
 } as const satisfies Record<string, Record<Language, Load>>;
 export type Catalogue = keyof typeof PAGES;
-export const CATALOGUES = Object.keys(PAGES) as Catalogue[];
 
 /** What every page says from its first moment on. */
 const FIRST: readonly Catalogue[] = ['app', 'people'];

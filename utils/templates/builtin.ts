@@ -409,8 +409,3 @@ Thank you for the time together
     },
   },
 ];
-
-/** The message that came along under this id; undefined for the mentor's own and for unknown ones. */
-export function builtIn(id: string): BuiltIn | undefined {
-  return BUILT_IN.find((each) => each.id === id);
-}

@@ -1,5 +1,5 @@
 import type { Day } from '../contacts/types';
-import { addDays, daysBetween } from '../follow-ups/days';
+import { daysBetween } from '../follow-ups/days';
 import { type Phase, type Position, WEEKS, type Week } from './types';
 
 /** Where a day lies in the ten weeks that begin on another. */
@@ -14,9 +14,4 @@ export function weekOf(beginsOn: Day, today: Day): Position {
 export function phaseOf(week: Week): Phase {
   if (week <= 3) return 'assess';
   return week <= 7 ? 'learn' : 'prove';
-}
-
-/** The first day of a week of the ten. */
-export function weekStart(beginsOn: Day, week: Week): Day {
-  return addDays(beginsOn, (week - 1) * 7);
 }

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type ProfileAddress,
-  parsePlaceAddress,
-  parseProfileAddress,
-  sameIdentity,
-} from '../../../utils/contacts/address';
+import { type ProfileAddress, parsePlaceAddress, parseProfileAddress } from '../../../utils/contacts/address';
 
 const ALIAS = `ACoA${'aB3_-'.repeat(7)}`;
 
@@ -14,6 +9,8 @@ function read(input: string): ProfileAddress {
   if (!result.ok) throw new Error(`${input}: ${result.problem}`);
   return result.value;
 }
+
+const sameIdentity = (a: ProfileAddress, b: ProfileAddress) => a.identity === b.identity;
 
 describe('Facebook profiles', () => {
   test.each([

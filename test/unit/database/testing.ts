@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
-import { type ContactDraft, saveContact } from '../../../utils/contacts/contacts';
+import type { ContactDraft } from '../../../utils/contacts/check';
+import { saveContact } from '../../../utils/contacts/contacts';
 import type { Contact } from '../../../utils/contacts/types';
 import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
+import { queryContacts } from '../../../utils/views/query';
+import type { ContactFilter } from '../../../utils/views/types';
 
 export const NOW = new Date('2026-11-22T09:30:00.000Z');
 export const TODAY = '2026-11-22';
@@ -57,4 +60,10 @@ export function withoutUpdates(rows: Awaited<ReturnType<typeof everything>>) {
 /** Whether a row is not in the bin. */
 export function isLive({ deletedAt }: { deletedAt?: string }): boolean {
   return deletedAt === undefined;
+}
+
+/** The contacts a filter leaves, in order of their names. */
+export async function listed(db: TrailDatabase, filter: ContactFilter = {}): Promise<Contact[]> {
+  const { rows } = await queryContacts(db, filter, { by: 'name', descending: false }, { limit: 50 }, TODAY);
+  return rows.map(({ contact }) => contact);
 }

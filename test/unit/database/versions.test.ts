@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { CONTACT_DEFAULTS, findByAddress, listContacts } from '../../../utils/contacts/contacts';
+import { CONTACT_DEFAULTS } from '../../../utils/contacts/check';
+import { findByAddress } from '../../../utils/contacts/contacts';
 import { toContact, toRecord } from '../../../utils/contacts/record';
 import { CLOSED_STAGES, STAGES, type Stage } from '../../../utils/contacts/types';
 import { newId } from '../../../utils/database/ids';
@@ -13,7 +14,7 @@ import { readNotes } from '../../../utils/learn/notes';
 import { DEFAULT_PREFERENCES } from '../../../utils/preferences/preferences';
 import { runningMentorships } from '../../../utils/timeline/mentorships';
 import { inZone } from '../follow-ups/zones';
-import { everything, isLive } from './testing';
+import { everything, isLive, listed } from './testing';
 
 /** What a database of one version looked like when that version was released. Never edited afterwards. */
 interface Example {
@@ -93,8 +94,8 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       // A change to how names are folded or addresses recognised needs a version of its own.
       expect(rows.contacts.map((record) => toRecord(toContact(record)))).toEqual(rows.contacts);
 
-      const list = await listContacts(db, { limit: 50 });
-      const [mentored, found] = list.contacts;
+      const list = await listed(db);
+      const [mentored, found] = list;
       expect(await openFollowUpOf(db, mentored?.id ?? '')).toMatchObject({
         dueOn: '2026-10-01',
         what: 'Ask about the course',
@@ -104,7 +105,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
         dueOn: version < 3 ? '2026-11-24' : '2026-11-03',
         proposal: 'write-first',
       });
-      expect(list.contacts.map((contact) => contact.name)).toEqual(['Ødegård-Łukasz 🌻', 'أمير الحسن']);
+      expect(list.map((contact) => contact.name)).toEqual(['Ødegård-Łukasz 🌻', 'أمير الحسن']);
       expect((await dueFollowUps(db, '2026-10-02')).map((item) => item.daysLate)).toEqual([1]);
       expect((await runningMentorships(db, '2026-10-02')).map((item) => item.position)).toEqual([
         { kind: 'running', week: 2 },
@@ -218,6 +219,6 @@ test('an older program still reads what a newer one left', async () => {
     await db.delete();
     warn.mockRestore();
   });
-  expect((await listContacts(db, { limit: 1, stage: 'found' })).contacts).toMatchObject([{ name: 'Lena' }]);
+  expect(await listed(db, { stages: ['found'] })).toMatchObject([{ name: 'Lena' }]);
   expect(await findByAddress(db, 'facebook.com/Lena')).toMatchObject({ name: 'Lena' });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { ContactDraft } from '../../../utils/contacts/contacts';
+import type { ContactDraft } from '../../../utils/contacts/check';
 import { AGE_BANDS, STAGES } from '../../../utils/contacts/types';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { checkRows } from '../../../utils/exchange/check-rows';

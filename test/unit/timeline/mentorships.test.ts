@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import { deleteContact, getContact, listContacts } from '../../../utils/contacts/contacts';
+import { deleteContact, getContact } from '../../../utils/contacts/contacts';
 import { addDays, toDay } from '../../../utils/follow-ups/days';
 import { openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
 import { interactionsOf } from '../../../utils/interactions/interactions';
@@ -10,7 +10,16 @@ import {
   runningMentorships,
   startMentorship,
 } from '../../../utils/timeline/mentorships';
-import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
+import {
+  everything,
+  freshDatabase,
+  good,
+  listed,
+  NOW,
+  saved,
+  TODAY,
+  withoutUpdates,
+} from '../database/testing';
 
 const LATER = new Date('2026-11-23T10:00:00.000Z');
 
@@ -33,7 +42,7 @@ describe('startMentorship', () => {
       updatedAt: LATER.toISOString(),
     };
     expect(await getContact(db, contact.id)).toEqual(moved);
-    expect((await listContacts(db, { stage: 'mentoring', limit: 1 })).contacts).toEqual([moved]);
+    expect(await listed(db, { stages: ['mentoring'] })).toEqual([moved]);
     expect(await mentorshipOf(db, contact.id, TODAY)).toEqual({
       mentorship,
       position: { kind: 'before', daysUntil: 9 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, toDay } from '../../../utils/follow-ups/days';
 import type { Week } from '../../../utils/timeline/types';
-import { phaseOf, weekOf, weekStart } from '../../../utils/timeline/weeks';
+import { phaseOf, weekOf } from '../../../utils/timeline/weeks';
 import { day, inZone, ZONES } from '../follow-ups/zones';
 
 const ALL_WEEKS: Week[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -22,7 +22,7 @@ test.each([
 });
 
 test('weeks that begin on 29 February', () => {
-  expect(weekStart('2028-02-29', 2)).toBe('2028-03-07');
+  expect(weekOf('2028-02-29', '2028-03-06')).toEqual({ kind: 'running', week: 1 });
   expect(weekOf('2028-02-29', '2028-03-07')).toEqual({ kind: 'running', week: 2 });
 });
 
@@ -40,8 +40,6 @@ describe.each(ZONES)('in %s', { timeout: 30_000 }, (zone) => {
         const week = (Math.floor(offset / 7) + 1) as Week;
         const today = addDays(beginsOn, offset);
         expect(weekOf(beginsOn, today)).toEqual({ kind: 'running', week });
-        expect(weekStart(beginsOn, week) <= today).toBe(true);
-        expect(today < addDays(weekStart(beginsOn, week), 7)).toBe(true);
       }),
       { numRuns: 200 },
     );

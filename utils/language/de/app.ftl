@@ -57,7 +57,6 @@ contacts-none = Noch steht niemand in Ihrer Liste.
 contacts-none-next = Schreiben Sie die erste Person auf, die Sie begleiten möchten; der Name genügt.
 contacts-not-found = Zu dieser Suche passt niemand in Ihrer Liste.
 contacts-not-found-action = Alle anzeigen
-contacts-choose = Wählen Sie links eine Person aus, um Notizen, Wiedervorlage und die zehn Wochen zu sehen.
 
 ## Zehn Wochen
 

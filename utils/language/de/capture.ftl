@@ -100,7 +100,6 @@ welcome-done = Fertig
 welcome-later = Jetzt nicht
 welcome-put-aside = In Ordnung. Alles davon finden Sie in den Einstellungen.
 welcome-thanks = Danke. Ihre Antworten sind gespeichert.
-welcome-try = Erst einmal ausprobieren? Drei ausgedachte Personen zeigen, wie es geht.
 
 ## Ausgedachte Personen
 

@@ -34,7 +34,6 @@ care-log = { $count ->
     [one] ein Eintrag festgehalten
    *[other] { $count } Einträge festgehalten
 }
-care-empty = (leer)
 
 ## Zwei zusammenlegen
 

@@ -198,7 +198,6 @@ in-done = { $added ->
    *[other] bei { $updated } hat sich etwas geändert
   }.
 in-changed-meanwhile = Ihre Liste hat sich inzwischen in einem anderen Fenster geändert. Hier steht, was jetzt geschehen würde; bitte schauen Sie noch einmal.
-in-see-list = Zu Ihren Kontakten
 
 in-past = Listen, die Sie hereingeholt haben
 in-past-none = In den letzten 30 Tagen haben Sie keine Liste hereingeholt.

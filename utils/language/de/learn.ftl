@@ -350,7 +350,6 @@ lp-teach-sent = Das wäre jetzt abgeschickt. Hier ist nichts passiert.
 
 guides-explain = Eine Anleitung zeigt Ihnen Schritt für Schritt, wohin Sie klicken: auf der Seite selbst oder daneben. Alle Klicks machen Sie selbst.
 guides-fitting = Für diese Seite
-guides-other = Weitere Anleitungen
 guide-start = Starten
 guide-end = Anleitung beenden
 guide-from-pack = Aus einem Anleitungspaket, das Sie hinzugefügt haben

@@ -57,7 +57,6 @@ contacts-none = Nobody is in your list yet.
 contacts-none-next = Write down the first person you would like to mentor; a name is enough.
 contacts-not-found = Nobody in your list fits this search.
 contacts-not-found-action = Show everyone
-contacts-choose = Choose a person from the list to see notes, follow-up and the ten weeks.
 
 ## Ten weeks
 

@@ -100,7 +100,6 @@ welcome-done = Done
 welcome-later = Not now
 welcome-put-aside = All right. You find all of it in the settings.
 welcome-thanks = Thank you. Your answers are saved.
-welcome-try = Like to try it out first? Three made-up people show how it works.
 
 ## Made-up people
 

@@ -34,7 +34,6 @@ care-log = { $count ->
     [one] one entry in the log
    *[other] { $count } entries in the log
 }
-care-empty = (empty)
 
 ## Bringing two together
 

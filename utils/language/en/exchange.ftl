@@ -198,7 +198,6 @@ in-done = { $added ->
    *[other] { $updated } changed
   }.
 in-changed-meanwhile = Your list has changed in another window meanwhile. Here is what would happen now; please look again.
-in-see-list = See your contacts
 
 in-past = Lists you have brought in
 in-past-none = You have not brought in a list in the last 30 days.

@@ -350,7 +350,6 @@ lp-teach-sent = That would have been sent now. Here nothing was.
 
 guides-explain = A guide shows you step by step where to click, on the page itself or beside it. You do every click.
 guides-fitting = For this page
-guides-other = More guides
 guide-start = Start
 guide-end = End guide
 guide-from-pack = From a guide pack that you have added
