@@ -73,6 +73,7 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
       ring: ring.current,
       elements,
       host: host.element,
+      site: script.rules,
       spot,
       setSmall,
       small,

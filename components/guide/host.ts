@@ -50,7 +50,6 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
   for (const type of KEPT_INSIDE) {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
-  element.setAttribute('popover', 'manual');
   let budget = BUDGET;
 
   /** What lies outside an open modal dialog is inert: while there is one, ours has to be inside. */
@@ -58,15 +57,20 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
     return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
   }
 
+  /** Wherever it is, and whatever the page has done to it: what is put in anew is shown in front of all else. */
   function show(): void {
     parent().append(element);
+    element.setAttribute('popover', 'manual');
     element.showPopover();
   }
 
-  const observer = new MutationObserver(() => {
-    if (element.isConnected || signal.aborted) return;
+  function bringBack(): void {
     if (budget-- > 0) show();
     else onOusted();
+  }
+
+  const observer = new MutationObserver(() => {
+    if (!element.isConnected && !signal.aborted) bringBack();
   });
   const remove = () => {
     observer.disconnect();
@@ -81,12 +85,7 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
     element,
     root,
     keepInFront(covered) {
-      const home = element.parentElement === parent();
-      if (home && !covered) return;
-      if (budget-- <= 0) return;
-      if (home) element.hidePopover();
-      else parent().append(element);
-      element.showPopover();
+      if (covered || element.parentElement !== parent()) bringBack();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Follower } from '../../utils/guides/locate/follow';
 import { inNextFrame } from '../../utils/guides/locate/frame';
-import { boxAround, reach } from '../../utils/guides/locate/pointable';
+import { ALLOWING, boxAround, holderOf, reach, staysAllowed } from '../../utils/guides/locate/pointable';
+import type { GuideRules } from '../../utils/guides/locate/types';
 import { place, type Rect, type Spot } from './place';
 
 /** How far the ring stands off the control (CSS pixels), its border included. */
@@ -17,6 +18,7 @@ interface Placing {
   ring: HTMLElement;
   elements: readonly Element[];
   host: Element;
+  site: Pick<GuideRules, 'domain' | 'redirectors'>;
   spot: { current: Spot | null };
   small: boolean;
   setSmall(small: boolean): void;
@@ -30,7 +32,7 @@ interface Placing {
  * it was. A loop over all frames would make the page draw for nothing.
  */
 export function keepInPlace(placing: Placing): () => void {
-  const { card, ring, elements, host, spot, small, setSmall, page, checked } = placing;
+  const { card, ring, elements, host, site, spot, small, setSmall, page, checked } = placing;
   const life = new AbortController();
   const { signal } = life;
   let isMoving = false;
@@ -57,7 +59,9 @@ export function keepInPlace(placing: Placing): () => void {
   function update(): void {
     const box = boxAround(elements);
     const isThere =
-      box !== null && elements.some((element) => element.isConnected && reach(element, host) === 'reachable');
+      box !== null &&
+      elements.every((element) => staysAllowed(element, site)) &&
+      elements.some((element) => element.isConnected && reach(element, host) === 'reachable');
     const framed = box && isThere ? grow(box) : null;
     const key = framed ? `${framed.x},${framed.y},${framed.width},${framed.height}` : '';
     if (key !== last || ring.hidden === isThere) {
@@ -118,6 +122,17 @@ export function keepInPlace(placing: Placing): () => void {
     if (last !== before) stir();
   }
 
+  // Looking for the control again may have to wait. A link that leads elsewhere now must not be seen ringed meanwhile,
+  // in no single frame.
+  const turned = new MutationObserver(() => {
+    ring.hidden ||= !elements.every((element) => staysAllowed(element, site));
+  });
+  for (const element of elements) {
+    for (let at: Element | null = element; at; at = at.parentElement ?? holderOf(at)) {
+      turned.observe(at, { attributeFilter: ALLOWING });
+    }
+  }
+
   update();
   const sizes = new ResizeObserver(() => {
     const { width, height } = size;
@@ -140,6 +155,7 @@ export function keepInPlace(placing: Placing): () => void {
   return () => {
     life.abort();
     takeBack();
+    turned.disconnect();
     sizes.disconnect();
     for (const each of moves) each.disconnect();
   };

@@ -127,6 +127,34 @@ describe('ring and card', () => {
     await vi.waitFor(() => expect(inside('.ring')?.hidden).toBe(false));
   });
 
+  test.each<[string, (link: HTMLElement) => void]>([
+    ['leads off the site', (link) => link.setAttribute('href', 'https://evil.example/groups/')],
+    [
+      'leads to where the site forwards',
+      (link) => link.setAttribute('href', 'https://www.facebook.com/l.php?u=x'),
+    ],
+    ['is disabled', (link) => link.setAttribute('aria-disabled', 'true')],
+    ['becomes part of a post', (link) => link.parentElement?.setAttribute('role', 'article')],
+    ['is hidden from screen readers', (link) => link.parentElement?.setAttribute('aria-hidden', 'true')],
+  ])('a control that %s is not ringed in the next frame any more', async (_, turn) => {
+    const part = document.createElement('div');
+    const link = document.createElement('a');
+    link.href = 'https://www.facebook.com/groups/';
+    part.append(link);
+    document.body.append(part);
+    control.remove();
+    link.style.cssText = control.style.cssText;
+    draw({ ...pointing(0), elements: [link] } as View);
+    expect(inside('.ring')?.hidden).toBe(false);
+    turn(link);
+    await Promise.resolve();
+    expect(inside('.ring')?.hidden).toBe(true);
+    // Nor is it ringed again by what follows the control.
+    window.dispatchEvent(new Event('resize'));
+    expect(inside('.ring')?.hidden).toBe(true);
+    part.remove();
+  });
+
   test('the page gets its clicks, and never the keys pressed on the card', async () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
@@ -164,6 +192,71 @@ test('a place that was shown wrongly can be forgotten where it is pointed at', a
   await act(async () => button('Das ist die falsche Stelle')?.click());
   expect(follower.unteach).toHaveBeenCalledWith('open-mentorship');
   expect(onUnteach).toHaveBeenCalledWith('open-mentorship');
+});
+
+describe('a page that fights back', () => {
+  const ousted = vi.fn();
+  const rival = () => {
+    life.abort();
+    life = new AbortController();
+    host = createHost(document, life.signal, ousted);
+  };
+  const isShown = () => host.element.isConnected && host.element.matches(':popover-open');
+
+  test('by covering the card again and again gets rid of it, after a while', () => {
+    rival();
+    for (let round = 0; round < 20; round++) host.keepInFront(true);
+    expect(isShown()).toBe(true);
+    expect(ousted).not.toHaveBeenCalled();
+    for (let round = 0; round < 20; round++) host.keepInFront(true);
+    expect(ousted).toHaveBeenCalled();
+  });
+
+  test('by taking it out of a modal dialog again and again as well', () => {
+    rival();
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+    for (let round = 0; round < 40 && ousted.mock.calls.length === 0; round++) {
+      host.keepInFront(false);
+      host.element.remove();
+    }
+    dialog.remove();
+    expect(ousted).toHaveBeenCalled();
+  });
+
+  test('by taking away what brings it to the front does not keep it from coming back', () => {
+    rival();
+    host.element.removeAttribute('popover');
+    host.keepInFront(true);
+    expect(isShown()).toBe(true);
+  });
+});
+
+test('a place is shown with a click; nothing of it reaches the page', async () => {
+  const heard = vi.fn();
+  const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  for (const type of types) document.body.addEventListener(type, heard);
+  document.body.setAttribute('role', 'main');
+  draw(VIEWS['unknown trouble'] as View);
+  await act(async () => button('Ich zeige, wo es ist')?.click());
+  const { x, y, width, height } = control.getBoundingClientRect();
+  const [left, top] = [x + width / 2, y + height / 2];
+  const press = { button: 'left', clickCount: 1, x: left, y: top } as const;
+  const frame = window.frameElement?.getBoundingClientRect();
+  const at = { ...press, x: left + (frame?.x ?? 0), y: top + (frame?.y ?? 0) };
+  await act(async () => {
+    await cdp().send('Input.dispatchMouseEvent', { ...at, type: 'mouseMoved', button: 'none' });
+  });
+  expect(inside('.outline')?.hidden).toBe(false);
+  await act(async () => {
+    await cdp().send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
+    await cdp().send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+  });
+  await vi.waitFor(() => expect(inside('.card')?.innerText).toContain('Ist das die richtige Stelle?'));
+  document.body.removeAttribute('role');
+  for (const type of types) document.body.removeEventListener(type, heard);
+  expect(heard).not.toHaveBeenCalled();
 });
 
 describe('by keyboard', () => {

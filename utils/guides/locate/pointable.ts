@@ -20,7 +20,7 @@ const isShadowRoot = (root: Node): root is ShadowRoot => 'host' in root;
 const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
 
 /** The element that holds an element's whole tree: the host of a shadow root, or the frame of a document. */
-function holderOf(element: Element): Element | null {
+export function holderOf(element: Element): Element | null {
   const root = element.getRootNode();
   return isShadowRoot(root) ? root.host : frameOf(element);
 }
@@ -40,9 +40,10 @@ export function isVisible(element: Element): boolean {
   const drawn = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
   if (!element.checkVisibility(drawn)) return false;
   const { width, height } = element.getBoundingClientRect();
-  if (width < SMALLEST || height < SMALLEST) return false;
-  return !closestAcross(element, '[aria-hidden="true"],[inert]');
+  return width >= SMALLEST && height >= SMALLEST && isOffered(element);
 }
+
+const isOffered = (element: Element) => !closestAcross(element, '[aria-hidden="true"],[inert]');
 
 export function isDisabled(element: Element): boolean {
   return element.matches(':disabled') || closestAcross(element, '[aria-disabled="true"]') !== null;
@@ -67,6 +68,32 @@ export function keepsToSite(element: Element, domain: string, redirectors: reado
 export function isOwnPart(element: Element): boolean {
   return closestAcross(element, OTHER_PEOPLES_WORDS) === null;
 }
+
+/** What of all this stands in the tree itself: asking for it costs no layout. */
+export function staysAllowed(
+  element: Element,
+  site: { domain: string; redirectors: readonly string[] },
+): boolean {
+  return (
+    isOffered(element) &&
+    !isDisabled(element) &&
+    isOwnPart(element) &&
+    keepsToSite(element, site.domain, site.redirectors)
+  );
+}
+
+/** The attributes it rests on. */
+export const ALLOWING = [
+  'href',
+  'action',
+  'formaction',
+  'aria-hidden',
+  'inert',
+  'aria-disabled',
+  'disabled',
+  'role',
+  'contenteditable',
+];
 
 /** Is it the name of the group or person the page is about? That can be anything, "Mentorship" too. */
 export function isPageName(element: Element): boolean {
