@@ -3,6 +3,7 @@ import { CONTACT_DEFAULTS } from '../contacts/check';
 import { fold } from '../contacts/name';
 import { toContact } from '../contacts/record';
 import { isSimilarName } from '../contacts/similar';
+import { plain } from '../contacts/spelling';
 import type { Contact, Day } from '../contacts/types';
 import { storing } from '../database/errors';
 import type { ContactRecord, TrailDatabase } from '../database/schema';
@@ -292,9 +293,13 @@ function isEmpty(value: unknown): boolean {
 
 /** The first letters of each word: names that share none of them are not alike. */
 function startsOf(key: string): string[] {
-  return [...new Set(key.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => word.slice(0, 3)))].filter(
-    (start) => start.length > 1,
-  );
+  return [
+    ...new Set(
+      plain(key)
+        .split(/[^\p{L}\p{M}\p{N}]+/u)
+        .map((word) => word.slice(0, 3)),
+    ),
+  ].filter((start) => start.length > 1);
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,4 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { plain } from '../contacts/spelling';
 import type { ContactRecord } from '../database/schema';
 import { slipsBetween, slipsForgiven, wordsOf } from './words';
 
@@ -22,8 +23,9 @@ export class ContactIndex {
     },
     tokenize: wordsOf,
     processTerm: (word) => {
-      this.#known.add(word);
-      return word;
+      const spellings = bothOf(word);
+      for (const spelling of spellings) this.#known.add(spelling);
+      return spellings;
     },
   });
   /** Every word there is or was; one that is gone leads to nobody. */
@@ -48,7 +50,7 @@ export class ContactIndex {
     const typed = [...new Set(wordsOf(text))];
     if (typed.length === 0) return [];
     const most = Math.max(...typed.map(slipsForgiven));
-    let found = this.#run(typed.map((word) => word));
+    let found = this.#run(typed.map((word) => ({ combineWith: 'OR', queries: bothOf(word) })));
     for (let slips = 0; found.length === 0 && slips <= most; slips++) {
       found = this.#run(typed.map((word) => this.#likely(word, Math.min(slips, slipsForgiven(word)))));
     }
@@ -78,4 +80,10 @@ export class ContactIndex {
     const likely = words.slice(0, LIKELY_WORDS).map(([, word]) => word);
     return { combineWith: 'OR', queries: [typed, { prefix: false, queries: likely }] };
   }
+}
+
+/** A word as it is written, and with its umlauts as others write them: `kraemer`, `kramer`. */
+function bothOf(word: string): string[] {
+  const other = plain(word);
+  return other === word ? [word] : [word, other];
 }

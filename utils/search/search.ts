@@ -1,5 +1,5 @@
 import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
-import { fold } from '../contacts/name';
+import { spellingsOf } from '../contacts/spelling';
 import { storing } from '../database/errors';
 import type { ContactRecord, TrailDatabase } from '../database/schema';
 import { ContactIndex } from './contact-index';
@@ -168,9 +168,9 @@ export async function searchContacts(
 }
 
 function namesBeginning(db: TrailDatabase, words: string): Promise<string[]> {
-  const beginning = fold(words);
-  if (beginning === '') return Promise.resolve([]);
-  return storing(() => db.contacts.where('sortKey').startsWith(beginning).primaryKeys());
+  const beginnings = spellingsOf(words).filter((beginning) => beginning !== '');
+  if (beginnings.length === 0) return Promise.resolve([]);
+  return storing(() => db.contacts.where('sortKey').startsWithAnyOf(beginnings).distinct().primaryKeys());
 }
 
 /** A moment in which the page has nothing better to do. */

@@ -26,6 +26,18 @@ test('each line is compared with the list: the same address, a similar name', as
   ]);
 });
 
+test('an umlaut that one of the two writes out makes no other person', async () => {
+  const db = freshDatabase();
+  const kraemer = await saved(db, { name: 'Jörg Krämer' });
+  const oez = await saved(db, { name: 'Ali Oez' });
+  const found = async (name: string) =>
+    (await compareLines(db, readLines(name), '')).map(({ similar }) => similar?.id);
+  expect(await found('Joerg Kraemer')).toEqual([kraemer.id]);
+  expect(await found('Joerg Krämer')).toEqual([kraemer.id]);
+  expect(await found('Ali Öz')).toEqual([oez.id]);
+  expect(await found('Jörg Krause')).toEqual([undefined]);
+});
+
 test('all are saved as one action with what is to be done next, and taken back as one', async () => {
   const db = freshDatabase();
   await saved(db);

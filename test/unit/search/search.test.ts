@@ -44,6 +44,25 @@ describe('search', () => {
     expect(await names(words)).toEqual(expected);
   });
 
+  test('an umlaut is found however it is written, there and in what is typed', async () => {
+    const db = freshDatabase();
+    const names = ['Lena Krämer', 'Lena Kraemer', 'Michael', 'Joe Müller', 'Jonas'];
+    for (const name of names) await saved(db, { name });
+    const found = async (words: string) => {
+      const { ids } = await searchContacts(db, words);
+      return (await db.contacts.bulkGet(ids)).map((contact) => contact?.name).sort();
+    };
+    for (const isReady of [false, true]) {
+      if (isReady) await prepareSearch(db);
+      for (const begun of ['lena kraem', 'Lena Krämer', 'LENA KRAEMER']) {
+        expect(await found(begun)).toEqual(['Lena Kraemer', 'Lena Krämer']);
+      }
+      expect(await found('michae')).toEqual(['Michael']);
+      expect(await found('joe')).toEqual(['Joe Müller']);
+    }
+    expect(await found('mueller')).toEqual(['Joe Müller']);
+  });
+
   test('until the index is there the beginning of the name answers, and says so', async () => {
     const { db } = await people();
     const first = await searchContacts(db, 'zo');
