@@ -58,6 +58,38 @@ test('the guide starts, points, advances, survives a reload and ends', async () 
   });
 });
 
+test('beside the page, in the sidebar, the guide goes on, and nothing is put into the page', async () => {
+  const extension = browser();
+  const page = await extension.open(`${LINKEDIN}/in/lena-kraemer-1a2b3c/`);
+  await page.waitForFunction(() => !document.body.classList.contains('streamed'));
+  await page.evaluate(() => window.__watch.reset());
+  const popup = await extension.popupOver(page);
+  await popup.locator('a[href="#guides"]').click();
+  await popup.locator('button[data-guide="linkedin/write-a-first-message"]').click();
+  await popup.locator('button[data-place="beside"]').click();
+  const tab = new URL(popup.url()).searchParams.get('tab');
+  const sidebar = await extension.open(`${extension.base}sidepanel.html?tab=${tab}#guides`);
+  const shown = () =>
+    sidebar.evaluate(() => {
+      const root = document.querySelector('.beside-guide')?.shadowRoot;
+      const { guide, step } = root?.querySelector<HTMLElement>('.card')?.dataset ?? {};
+      return { guide, step };
+    });
+  const press = (name: string) =>
+    sidebar.evaluate((wanted) => {
+      const buttons = document.querySelector('.beside-guide')?.shadowRoot?.querySelectorAll('button') ?? [];
+      [...buttons].find((each) => (each.ariaLabel ?? each.textContent) === wanted)?.click();
+    }, name);
+  await expect.poll(shown).toMatchObject({ guide: 'linkedin/write-a-first-message' });
+  const { step } = await shown();
+  await press('Erledigt');
+  await expect.poll(async () => (await shown()).step).not.toBe(step);
+  expect(await extension.card(page)).toBeNull();
+  expect(await page.evaluate(() => window.__watch.look())).toEqual(NOTHING);
+  await press('Anleitung beenden');
+  await expect.poll(shown).toEqual({ guide: undefined, step: undefined });
+});
+
 test('a person is saved from a profile page', async () => {
   const extension = browser();
   const profile = await extension.open(`${LINKEDIN}/in/lena-kraemer-1a2b3c/`);

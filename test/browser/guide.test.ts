@@ -266,6 +266,22 @@ describe('the card in a page that is not ours', () => {
     await cardOn(extension, page, 'become-a-mentor');
   });
 
+  test('leaves nothing behind when its tab is closed', async () => {
+    await begin({ language: 'en' });
+    await cardOn(extension, page, 'open-groups');
+    const noted = () =>
+      extension.inExtension(async () => {
+        const [session, local] = await Promise.all([
+          chrome.storage.session.get(null),
+          chrome.storage.local.get(null),
+        ]);
+        return Object.keys({ ...session, ...local }).filter((key) => key.includes('in-tab'));
+      }, null);
+    expect(await noted()).toHaveLength(1);
+    await page.close();
+    await expect.poll(noted).toEqual([]);
+  });
+
   test('ends from the popup as well', async () => {
     await begin({ language: 'en' });
     const popup = await extension.popupOver(page);
