@@ -94,7 +94,8 @@ check('layers', [
   'utils',
 ]);
 tests('unit');
-tests('components');
+// They wait for one another's drawing more than they work.
+tests('components', '--maxWorkers=2');
 check('build for Chromium', [bin('wxt/bin/wxt.mjs'), 'build']);
 check('build for Firefox', [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox']);
 // They wait more than they work: three browsers at a time do on two cores.

@@ -20,9 +20,15 @@ const VIEWS = [
   'contacts',
   'contacts/new',
   'contacts/page',
+  'contacts/several',
   'one',
   'board',
   'reports',
+  'duplicates',
+  'privacy',
+  'bin',
+  'history',
+  'templates',
   'weeks',
   'guides',
   'learn',
@@ -31,6 +37,8 @@ const VIEWS = [
   'learn/questions',
   'learn/weeks',
   'export',
+  'export/import',
+  'export/backup',
   'settings',
 ];
 
@@ -52,6 +60,8 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
         language: 'de',
       });
       await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // The frame is there at once; a view comes with its texts when it is opened.
+      await expect.poll(() => document.querySelector('main')?.innerText.trim().length).toBeGreaterThan(20);
       if (view === 'one') {
         await expect.element(page.getByRole('article').getByText(words('Woche 4 von 10'))).toBeVisible();
       }
