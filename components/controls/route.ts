@@ -26,6 +26,10 @@ export type Place = (typeof PLACES)[number];
 export const FILE_PARTS = ['import', 'backup'] as const;
 export type FilePart = (typeof FILE_PARTS)[number];
 
+/** The parts of a mentorship's page besides its weeks. */
+export const MENTORSHIP_PARTS = ['agreement', 'goals', 'skills', 'ending', 'record'] as const;
+export type MentorshipPart = (typeof MENTORSHIP_PARTS)[number];
+
 export type Route =
   | { view: Exclude<Place, 'export' | 'duplicates'> }
   /** `pair`: two contacts that may be brought together. */
@@ -39,6 +43,14 @@ export type Route =
   /** Adding several people at once. */
   | { view: 'several' }
   | { view: 'contact'; id: string }
+  /** One mentorship; without a part, its weeks. */
+  | { view: 'mentorship'; id: string; part?: MentorshipPart }
+  /** The mentor's own plans, and those of the program. */
+  | { view: 'plans' }
+  /** What has come of all mentorships, in figures. */
+  | { view: 'figures' }
+  /** One page about the programme for a coordinator, to be printed. */
+  | { view: 'programme' }
   /** Choosing a message for one contact. */
   | { view: 'message'; contact: string };
 
@@ -51,6 +63,13 @@ export function parseRoute(hash: string): Route {
   if (first === 'contacts' && second === 'page') return { view: 'page-contact' };
   if (first === 'contacts' && second === 'several') return { view: 'several' };
   if (first === 'contacts' && second) return { view: 'contact', id: decodeURIComponent(second) };
+  if (first === 'weeks' && second === 'plans') return { view: 'plans' };
+  if (first === 'weeks' && second === 'figures') return { view: 'figures' };
+  if (first === 'weeks' && second === 'programme') return { view: 'programme' };
+  if (first === 'weeks' && second) {
+    const part = MENTORSHIP_PARTS.find((each) => each === third);
+    return { view: 'mentorship', id: decodeURIComponent(second), ...(part ? { part } : {}) };
+  }
   if (first === 'templates' && second) return { view: 'message', contact: decodeURIComponent(second) };
   if (first === 'learn') {
     const topic = TOPICS.find((each) => each === second);
@@ -79,6 +98,12 @@ export function hrefOf(route: Route): string {
       return '#contacts/page';
     case 'contact':
       return `#contacts/${encodeURIComponent(route.id)}`;
+    case 'mentorship':
+      return `#weeks/${encodeURIComponent(route.id)}${route.part ? `/${route.part}` : ''}`;
+    case 'plans':
+    case 'figures':
+    case 'programme':
+      return `#weeks/${route.view}`;
     case 'message':
       return `#templates/${encodeURIComponent(route.contact)}`;
     case 'duplicates':

@@ -10,6 +10,8 @@ const TEXTS = {
   'contact-gone': 'problem-contact-gone',
   'contact-closed': 'problem-contact-closed',
   'already-running': 'problem-already-running',
+  'not-adult': 'problem-not-adult',
+  'too-long': 'problem-too-long',
 } as const satisfies Record<FollowUpProblem | StartProblem, MessageKey>;
 
 /** The message that says what is wrong with a day and what to do. */

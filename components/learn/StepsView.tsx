@@ -1,9 +1,8 @@
-import type { Phase, Week } from '../../utils/timeline/types';
-import { phaseOf } from '../../utils/timeline/weeks';
+import { builtinWeeks } from '../../utils/timeline/plans';
+import { PHASES } from '../../utils/timeline/types';
 import { usePage } from '../controls/page';
 
-const PHASES: readonly Phase[] = ['assess', 'learn', 'prove'];
-const ALL_WEEKS: readonly Week[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const WEEKS = builtinWeeks('ten-weeks');
 
 /** The three steps and the ten weeks on them, each with what to do and a question to ask. */
 export function StepsView() {
@@ -17,15 +16,17 @@ export function StepsView() {
           <p class="soft">{t(`learn-step-${phase}.weeks`)}</p>
           <p>{t(`learn-step-${phase}.text`)}</p>
           <ol class="weeks">
-            {ALL_WEEKS.filter((week) => phaseOf(week) === phase).map((week) => (
-              <li key={week}>
-                <h4>{t('learn-week', { week, name: t(`week-${week}`) })}</h4>
-                <p>{t(`week-${week}.activity`)}</p>
-                <p>
-                  <q>{t(`learn-week-${week}`)}</q>
-                </p>
-              </li>
-            ))}
+            {WEEKS.flatMap((each) => (each.phase === phase && each.standard ? [each.standard] : [])).map(
+              (week) => (
+                <li key={week}>
+                  <h4>{t('learn-week', { week, name: t(`week-${week}`) })}</h4>
+                  <p>{t(`week-${week}.activity`)}</p>
+                  <p>
+                    <q>{t(`learn-week-${week}`)}</q>
+                  </p>
+                </li>
+              ),
+            )}
           </ol>
         </section>
       ))}

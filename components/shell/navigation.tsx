@@ -43,6 +43,11 @@ export function sectionOf(route: Route): Section {
     case 'new-contact':
     case 'several':
       return 'contacts';
+    case 'mentorship':
+    case 'plans':
+    case 'figures':
+    case 'programme':
+      return 'weeks';
     case 'message':
       return 'templates';
     case 'page-contact':

@@ -11,6 +11,19 @@ const ContactList = lazyView(loadList, []);
 const ContactView = lazyView(loadContact, []);
 const NewContact = lazyView(loadNewContact, []);
 const WeeksView = lazyView(async () => (await import('../timeline/WeeksView')).WeeksView, []);
+const MentorshipView = lazyView(
+  async () => (await import('../timeline/MentorshipView')).MentorshipView,
+  ['weeks', 'forms', 'outcome', 'plans', 'learn'],
+);
+const PlansView = lazyView(
+  async () => (await import('../plans/PlansView')).PlansView,
+  ['weeks', 'plans', 'learn'],
+);
+const FiguresView = lazyView(async () => (await import('../outcome/FiguresView')).FiguresView, ['outcome']);
+const ProgrammeView = lazyView(
+  async () => (await import('../outcome/ProgrammeView')).ProgrammeView,
+  ['outcome'],
+);
 const GuidesView = lazyView(
   async () => (await import('../learn/GuidesView')).GuidesView,
   ['guides', 'learn'],
@@ -84,6 +97,14 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
       return <TemplatesView contact={route.contact} />;
     case 'weeks':
       return <WeeksView />;
+    case 'mentorship':
+      return <MentorshipView id={route.id} part={route.part} />;
+    case 'plans':
+      return <PlansView />;
+    case 'figures':
+      return <FiguresView />;
+    case 'programme':
+      return <ProgrammeView />;
     case 'guides':
       return <GuidesView />;
     case 'learn':

@@ -1,8 +1,10 @@
 import type { runningMentorships } from '../../utils/timeline/mentorships';
+import type { PlanWeek } from '../../utils/timeline/types';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { PositionText } from './PositionText';
 import { Trail } from './Trail';
+import { weekWords } from './week-words';
 
 interface ListProps {
   running: Awaited<ReturnType<typeof runningMentorships>>;
@@ -11,7 +13,6 @@ interface ListProps {
 
 /** Mentorships under way, each with its trail. */
 export function MentorshipList({ running, kind }: ListProps) {
-  const { t } = usePage();
   const Name = kind === 'stones' ? 'h2' : 'h3';
   return (
     <ul class="stack">
@@ -28,17 +29,26 @@ export function MentorshipList({ running, kind }: ListProps) {
                 <PositionText position={position} />
               </p>
             </div>
-            {kind === 'dots' && <Trail position={position} kind="dots" />}
+            {kind === 'dots' && <Trail weeks={mentorship.weeks} position={position} kind="dots" />}
           </div>
-          {kind === 'stones' && <Trail position={position} kind="stones" />}
+          {kind === 'stones' && <Trail weeks={mentorship.weeks} position={position} kind="stones" />}
           {kind === 'stones' && position.kind === 'running' && (
-            <div>
-              <h3>{t(`week-${position.week}`)}</h3>
-              <p>{t(`week-${position.week}.activity`)}</p>
-            </div>
+            <ThisWeek week={mentorship.weeks[position.week - 1]} />
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function ThisWeek({ week }: { week: PlanWeek | undefined }) {
+  const { t } = usePage();
+  if (!week) return null;
+  const { title, activity } = weekWords(t, week);
+  return (
+    <div>
+      <h3>{title}</h3>
+      <p>{activity}</p>
+    </div>
   );
 }

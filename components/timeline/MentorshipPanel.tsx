@@ -1,12 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Contact, Stage } from '../../utils/contacts/types';
-import {
-  endMentorship,
-  mentorshipOf,
-  type StartProblem,
-  startMentorship,
-} from '../../utils/timeline/mentorships';
-import { phaseOf } from '../../utils/timeline/weeks';
+import { endMentorship } from '../../utils/timeline/changes';
+import { mentorshipOf, type StartProblem, startMentorship } from '../../utils/timeline/mentorships';
 import { useMoveToStage } from '../contacts/StageControl';
 import { useStages } from '../contacts/stage-names';
 import { asDate } from '../controls/days';
@@ -36,8 +31,9 @@ export function MentorshipPanel({ contact }: { contact: Contact }) {
 
   const end = (mentorshipId: string) =>
     attempt(async () => {
-      const undo = await endMentorship(db, mentorshipId, new Date());
-      tell(t('weeks-ended'), undo);
+      const result = await endMentorship(db, mentorshipId, new Date());
+      if (!result.ok) return;
+      tell(t('weeks-ended'), result.undo);
       setEnded(true);
     });
 
@@ -56,16 +52,7 @@ export function MentorshipPanel({ contact }: { contact: Contact }) {
               })}
             </span>
           </p>
-          <Trail position={found.position} kind="stones" />
-          {found.position.kind === 'running' && (
-            <div>
-              <p class="soft">{t(`phase-${phaseOf(found.position.week)}`)}</p>
-              <p>
-                <strong>{t(`week-${found.position.week}`)}</strong>
-              </p>
-              <p>{t(`week-${found.position.week}.activity`)}</p>
-            </div>
-          )}
+          <Trail weeks={found.mentorship.weeks} position={found.position} kind="stones" />
           {found.position.kind !== 'over' && (
             <div class="row">
               <button type="button" class="button quiet" onClick={() => end(found.mentorship.id)}>

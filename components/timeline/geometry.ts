@@ -1,10 +1,7 @@
-import type { Phase, Week } from '../../utils/timeline/types';
-import { phaseOf } from '../../utils/timeline/weeks';
-
-const ALL_WEEKS: readonly Week[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+import type { Phase } from '../../utils/timeline/types';
 
 export interface Place {
-  week: Week;
+  week: number;
   x: number;
   y: number;
 }
@@ -32,24 +29,31 @@ export const NOW = 1.2;
 const GAP = 3;
 
 /**
- * Where the ten stones lie.
+ * Where the stones lie.
  *
+ * @param phases of each week, in order
  * @param width in CSS pixels, so that the numbers on the stones keep their size at any width
  * @param rtl whether the trail is walked from right to left
  */
-export function stones(shape: keyof typeof SHAPES, width: number, rtl: boolean): Stones {
+export function stones(
+  shape: keyof typeof SHAPES,
+  width: number,
+  rtl: boolean,
+  phases: readonly Phase[],
+): Stones {
   const { height, swing, middle } = SHAPES[shape];
   const edge = shape === 'named' ? 8 : 0;
-  const step = (width - 2 * edge) / ALL_WEEKS.length;
+  const step = (width - 2 * edge) / phases.length;
   const radius = Math.min(SHAPES[shape].radius, round((step - GAP) / (1 + NOW)));
-  const places = ALL_WEEKS.map((week, index) => {
+  const places = phases.map((_, index) => {
     const x = edge + step * (index + 0.5);
-    return { week, x: round(rtl ? width - x : x), y: round(middle + (SWING[index] ?? 0) * swing) };
+    const height = SWING[index % SWING.length] ?? 0;
+    return { week: index + 1, x: round(rtl ? width - x : x), y: round(middle + height * swing) };
   });
   if (shape === 'dots') return { height, radius, places, grounds: [] };
 
-  const grounds = [...new Set(ALL_WEEKS.map(phaseOf))].map((phase) => {
-    const own = places.filter(({ week }) => phaseOf(week) === phase).map(({ x }) => x);
+  const grounds = runsOf(phases).map(({ phase, from: first, to: last }) => {
+    const own = places.slice(first, last + 1).map(({ x }) => x);
     // The outermost grounds reach the edges, so that the longest name of a week stays on its ground.
     const from = Math.min(...own) - step / 2;
     const to = Math.max(...own) + step / 2;
@@ -58,6 +62,17 @@ export function stones(shape: keyof typeof SHAPES, width: number, rtl: boolean):
     return { phase, x: round(left), width: round(right - left) };
   });
   return { height, radius, places, grounds };
+}
+
+/** Weeks of one phase that follow each other; an own plan may come back to a phase. */
+function runsOf(phases: readonly Phase[]): { phase: Phase; from: number; to: number }[] {
+  const runs: { phase: Phase; from: number; to: number }[] = [];
+  for (const [index, phase] of phases.entries()) {
+    const last = runs.at(-1);
+    if (last?.phase === phase) last.to = index;
+    else runs.push({ phase, from: index, to: index });
+  }
+  return runs;
 }
 
 /** A soft line through the stones. */

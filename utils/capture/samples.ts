@@ -11,6 +11,7 @@ import { addDays } from '../follow-ups/days';
 import { keepNextAction } from '../follow-ups/next-action';
 import type { Interaction, InteractionKind } from '../interactions/types';
 import { readPreferences } from '../preferences/preferences';
+import { newMentorship } from '../timeline/mentorships';
 
 /** Always the same: whether they are there is found without looking through the list. */
 const IDS = {
@@ -84,15 +85,11 @@ export async function addSamples(
         }),
       );
       await db.interactions.bulkAdd(log);
+      if (stage === 'mentoring') {
+        await db.mentorships.add(newMentorship(contact.id, addDays(today, -22), at));
+      }
       await keepNextAction(db, contact, today, now, preferences);
     }
-    await db.mentorships.add({
-      id: newId(),
-      contactId: IDS.mentoring,
-      beginsOn: addDays(today, -22),
-      createdAt: at,
-      updatedAt: at,
-    });
   });
   return { undo: undoing(db, entryId) };
 }

@@ -82,7 +82,7 @@ export async function saveContact(
     updatedAt: at,
   };
   return storing(() =>
-    db.transaction('rw', db.contacts, db.followUps, db.preferences, async (): Promise<SaveResult> => {
+    db.transaction('rw', tablesOf(db), async (): Promise<SaveResult> => {
       for (const { identity } of addresses) {
         const existing = await livingWith(db, identity);
         if (existing) return { ok: false, existing: toContact(existing) };

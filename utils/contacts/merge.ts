@@ -6,8 +6,7 @@ import type { Undo } from '../database/undo';
 import { keepNextAction, openOf } from '../follow-ups/next-action';
 import type { FollowUp } from '../follow-ups/types';
 import { readPreferences } from '../preferences/preferences';
-import type { Mentorship } from '../timeline/types';
-import { weekOf } from '../timeline/weeks';
+import { isRunning } from '../timeline/running';
 import { tidyTags } from './check';
 import { toContact, toRecord } from './record';
 import { moveToStage } from './stages';
@@ -165,9 +164,9 @@ function plannedThenEarliest(a: FollowUp, b: FollowUp): number {
 /** Of two mentorships that run the one that began first goes on. */
 async function leaveOneMentorship(db: TrailDatabase, contactId: string, today: Day, now: Date) {
   const all = await db.mentorships.where({ contactId }).toArray();
-  const runs = ({ deletedAt, endedAt, beginsOn }: Mentorship) =>
-    deletedAt === undefined && endedAt === undefined && weekOf(beginsOn, today).kind !== 'over';
-  const [, ...others] = all.filter(runs).sort((a, b) => (a.beginsOn < b.beginsOn ? -1 : 1));
+  const [, ...others] = all
+    .filter((each) => isRunning(each, today))
+    .sort((a, b) => (a.beginsOn < b.beginsOn ? -1 : 1));
   for (const row of others) {
     await db.mentorships.put({ ...row, endedAt: now.toISOString(), updatedAt: stamp(now, row) });
   }

@@ -8,8 +8,10 @@ import { isWaiting, keepNextAction, openOf } from '../follow-ups/next-action';
 import { lastTouch } from '../interactions/latest';
 import { TOUCHING_KINDS } from '../interactions/types';
 import { readPreferences } from '../preferences/preferences';
+import { isRunning } from '../timeline/running';
+import type { Mentorship } from '../timeline/types';
 import { identitiesOf, toContact, toRecord } from './record';
-import type { Contact } from './types';
+import type { Contact, Day } from './types';
 
 /**
  * How to take back what an action has done to one contact. What the action made goes; what it changed is again
@@ -32,7 +34,8 @@ export function takingBack(db: TrailDatabase, contactId: string, { list }: Chang
           if (!record || record.deletedAt !== undefined) return false;
           for (const change of list) {
             if (!change.before) await removeMade(db, change);
-            else if (change.table === 'interactions' || change.table === 'mentorships') {
+            else if (change.table === 'interactions') await putBack(db, change, now);
+            else if (change.table === 'mentorships' && (await isAlone(db, change, toDay(now)))) {
               await putBack(db, change, now);
             }
           }
@@ -70,6 +73,14 @@ async function isFree(db: TrailDatabase, contact: Contact, { before, after }: Ro
   if (!before || !isWaiting(contact)) return false;
   const others = await openOf(db, contact.id);
   return others.every(({ id }) => id === after.id);
+}
+
+/** Whether a mentorship may run again: the contact has begun no other meanwhile. */
+async function isAlone(db: TrailDatabase, { before, after }: RowChange, today: Day): Promise<boolean> {
+  const mentorship = before as Mentorship;
+  if (!isRunning(mentorship, today) || isRunning(after as Mentorship, today)) return true;
+  const others = await db.mentorships.where({ contactId: mentorship.contactId }).toArray();
+  return !others.some((other) => other.id !== mentorship.id && isRunning(other, today));
 }
 
 /** Gives each field its former value that still has the one the action gave it. */

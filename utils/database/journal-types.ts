@@ -4,6 +4,7 @@ export type JournalTable =
   | 'interactions'
   | 'followUps'
   | 'mentorships'
+  | 'plans'
   | 'templates'
   | 'notes'
   | 'views'

@@ -8,6 +8,7 @@ import type { ContactRecord, TrailDatabase } from './schema';
 const TABLES = [
   'contacts',
   ...BELONGINGS,
+  'plans',
   'templates',
   'notes',
   'views',

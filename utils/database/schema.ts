@@ -5,13 +5,14 @@ import type { Interaction } from '../interactions/types';
 import type { Note } from '../learn/types';
 import type { Preferences } from '../preferences/types';
 import type { Template } from '../templates/types';
-import type { Mentorship } from '../timeline/types';
+import type { Mentorship, Plan } from '../timeline/types';
 import type { SavedView } from '../views/types';
 import type { JournalEntry } from './journal-types';
 import { recording } from './recording';
 import { v1 } from './v1';
 import { v2 } from './v2';
 import { v3 } from './v3';
+import { v4 } from './v4';
 import type { VersionStep } from './version-step';
 
 /** A contact as it lies in the database: with the keys its indexes need, which a deleted one lacks. */
@@ -40,7 +41,7 @@ export interface PreferenceRecord<Name extends keyof Preferences = keyof Prefere
 }
 
 /** Every version there has been; the place in the list plus one is its number. */
-export const VERSIONS: readonly VersionStep[] = [v1, v2, v3];
+export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4];
 
 /**
  * All that Mentor Trail knows about people, on the mentor's own machine. Opened in the extension's own
@@ -50,6 +51,7 @@ export class TrailDatabase extends Dexie {
   declare readonly contacts: Table<ContactRecord, string>;
   declare readonly followUps: Table<FollowUp, string>;
   declare readonly mentorships: Table<Mentorship, string>;
+  declare readonly plans: Table<Plan, string>;
   declare readonly notes: Table<Note, string>;
   declare readonly interactions: Table<Interaction, string>;
   declare readonly templates: Table<Template, string>;

@@ -8,7 +8,22 @@ import { LANGUAGES } from '../language/translate';
 import type { Note } from '../learn/types';
 import type { Preferences } from '../preferences/types';
 import { TEMPLATE_KINDS, type Template } from '../templates/types';
-import type { Mentorship } from '../timeline/types';
+import {
+  type Agreement,
+  type Closing,
+  type Goal,
+  type GoalStep,
+  type Meeting,
+  type Mentorship,
+  type MentorshipWeek,
+  type OutcomeTexts,
+  type Pause,
+  PHASES,
+  type Plan,
+  type Skill,
+  WEEKS_LIMIT,
+  type WeekRecord,
+} from '../timeline/types';
 import { type ContactFilter, type SavedView, SORT_COLUMNS, TABLE_COLUMNS } from '../views/types';
 
 /** Every table that holds what the mentor has written. The journal only knows how it came about here. */
@@ -17,6 +32,7 @@ export interface BackupTables {
   interactions: Interaction[];
   followUps: FollowUp[];
   mentorships: Mentorship[];
+  plans: Plan[];
   templates: Template[];
   notes: Note[];
   views: SavedView[];
@@ -27,6 +43,7 @@ export const BACKUP_TABLES = [
   'interactions',
   'followUps',
   'mentorships',
+  'plans',
   'templates',
   'notes',
   'views',
@@ -40,6 +57,7 @@ export const ROW_LIMITS: Record<BackupTable, number> = {
   interactions: 1_000_000,
   followUps: 1_000_000,
   mentorships: 200_000,
+  plans: 10_000,
   templates: 10_000,
   notes: 10_000,
   views: 10_000,
@@ -109,6 +127,7 @@ const followUp = v.strictObject({
   dueOn: day,
   what: text,
   proposal: v.optional(v.picklist(PROPOSALS)),
+  answers: v.optional(few(line)),
   status: v.picklist(['open', 'done', 'skipped', 'replaced']),
   createdAt: instant,
   updatedAt: instant,
@@ -116,13 +135,116 @@ const followUp = v.strictObject({
   deletedAt: v.optional(instant),
 });
 
+const planWeekFields = {
+  phase: v.picklist(PHASES),
+  standard: v.nullable(v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])),
+  title: line,
+  goal: text,
+  activity: text,
+  question: text,
+};
+const planWeek = v.strictObject(planWeekFields);
+const weeks = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(WEEKS_LIMIT));
+const mood = v.nullable(v.picklist([1, 2, 3, 4, 5]));
+/** Parts of a mentorship are told apart by what the program made them with. */
+const partId = v.pipe(line, v.minLength(1));
+
+const weekRecord = v.strictObject({
+  met: v.boolean(),
+  metOn: dayOrNone,
+  minutes: whole,
+  mood,
+  lastStep: v.picklist(['done', 'partly', 'not', '']),
+  nextStep: text,
+  nextStepBy: dayOrNone,
+  worry: v.boolean(),
+  note: text,
+  writtenAt: instant,
+});
+const mentorshipWeek = v.strictObject({
+  ...planWeekFields,
+  movedBy: v.pipe(v.number(), v.integer(), v.minValue(-200), v.maxValue(200)),
+  record: v.optional(weekRecord),
+});
+const meeting = v.strictObject({
+  weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  time: v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))]),
+  minutes: whole,
+  channel: text,
+});
+const pause = v.strictObject({
+  id: partId,
+  from: day,
+  until: day,
+  reason: v.picklist(['holiday', 'illness', 'other']),
+  beforeWeek: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(WEEKS_LIMIT)),
+  weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+});
+const goalStep = v.strictObject({ id: partId, text, done: v.boolean() });
+const goal = v.strictObject({
+  id: partId,
+  text,
+  measure: text,
+  obstacle: text,
+  reached: v.boolean(),
+  steps: few(goalStep),
+});
+const agreement = v.strictObject({
+  expectations: text,
+  channel: text,
+  confidentiality: text,
+  absence: text,
+  endAnnounced: v.boolean(),
+  agreedOn: dayOrNone,
+});
+const skill = v.strictObject({
+  id: partId,
+  name: text,
+  proof: text,
+  before: mood,
+  after: mood,
+  evidence: text,
+});
+const closing = v.strictObject({
+  on: day,
+  lookBack: text,
+  thanks: text,
+  contactRule: text,
+  data: v.picklist(['keep', 'delete', '']),
+  earlyReason: text,
+});
+const outcome = v.strictObject({ introduction: text, learned: text, outlook: text });
+
 const mentorship = v.strictObject({
   id,
   contactId: id,
   beginsOn: day,
+  lastOn: day,
+  planName: line,
+  onFacebook: v.boolean(),
+  meeting,
+  weeks: weeks(mentorshipWeek),
+  pauses: few(pause),
+  goals: few(goal),
+  agreement: v.nullable(agreement),
+  skills: few(skill),
+  closing: v.nullable(closing),
+  outcome: v.nullable(outcome),
+  answered: few(line),
+  follows: v.optional(id),
   createdAt: instant,
   updatedAt: instant,
   endedAt: v.optional(instant),
+  deletedAt: v.optional(instant),
+});
+
+const plan = v.strictObject({
+  id,
+  name: line,
+  weeks: weeks(planWeek),
+  createdAt: instant,
+  updatedAt: instant,
   deletedAt: v.optional(instant),
 });
 
@@ -178,6 +300,7 @@ const perStage = <Value extends v.GenericSchema>(value: Value) =>
     >,
   );
 const preferenceValues = {
+  safeguarding: text,
   mentorName: line,
   quietWeekdays: v.pipe(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
@@ -194,6 +317,11 @@ const preferenceValues = {
   welcomedAt: v.union([v.literal(''), instant]),
 } satisfies { [Name in keyof Preferences]: v.GenericSchema };
 const preference = v.variant('name', [
+  v.strictObject({
+    name: v.literal('safeguarding'),
+    value: preferenceValues.safeguarding,
+    updatedAt: instant,
+  }),
   v.strictObject({ name: v.literal('mentorName'), value: preferenceValues.mentorName, updatedAt: instant }),
   v.strictObject({
     name: v.literal('quietWeekdays'),
@@ -222,6 +350,7 @@ export const ROWS = {
   interactions: interaction,
   followUps: followUp,
   mentorships: mentorship,
+  plans: plan,
   templates: template,
   notes: note,
   views: view,
@@ -235,6 +364,17 @@ true satisfies Same<Keys<typeof contact>, keyof Contact>;
 true satisfies Same<Keys<typeof interaction>, keyof Interaction>;
 true satisfies Same<Keys<typeof followUp>, keyof FollowUp>;
 true satisfies Same<Keys<typeof mentorship>, keyof Mentorship>;
+true satisfies Same<Keys<typeof mentorshipWeek>, keyof MentorshipWeek>;
+true satisfies Same<Keys<typeof weekRecord>, keyof WeekRecord>;
+true satisfies Same<Keys<typeof meeting>, keyof Meeting>;
+true satisfies Same<Keys<typeof pause>, keyof Pause>;
+true satisfies Same<Keys<typeof goal>, keyof Goal>;
+true satisfies Same<Keys<typeof goalStep>, keyof GoalStep>;
+true satisfies Same<Keys<typeof agreement>, keyof Agreement>;
+true satisfies Same<Keys<typeof skill>, keyof Skill>;
+true satisfies Same<Keys<typeof closing>, keyof Closing>;
+true satisfies Same<Keys<typeof outcome>, keyof OutcomeTexts>;
+true satisfies Same<Keys<typeof plan>, keyof Plan>;
 true satisfies Same<Keys<typeof template>, keyof Template>;
 true satisfies Same<Keys<typeof note>, keyof Note>;
 true satisfies Same<Keys<typeof view>, keyof SavedView>;

@@ -3,6 +3,8 @@ import { toContact } from '../contacts/record';
 import type { Instant } from '../contacts/types';
 import { storing } from '../database/errors';
 import { type TrailDatabase, VERSIONS } from '../database/schema';
+import { withWeeks } from '../database/v4';
+import { parseDay } from '../follow-ups/days';
 import { BACKUP_TABLES, type BackupTable, type BackupTables, ROW_LIMITS, ROWS } from './backup-rows';
 import { inSlices, type Work } from './slices';
 
@@ -59,6 +61,7 @@ export function readTables(db: TrailDatabase): Promise<BackupTables> {
       interactions: await db.interactions.toArray(),
       followUps: await db.followUps.toArray(),
       mentorships: await db.mentorships.toArray(),
+      plans: await db.plans.toArray(),
       templates: await db.templates.toArray(),
       notes: await db.notes.toArray(),
       views: await db.views.toArray(),
@@ -106,7 +109,7 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
     if (json.schema > BACKUP_SCHEMA) return refuse('newer');
     if (json.schema < FIRST_SCHEMA) return refuse('older');
   }
-  const outside = v.safeParse(head, json, { abortEarly: true });
+  const outside = v.safeParse(head, upToDate(json), { abortEarly: true });
   if (!outside.success) return refuse('hostile', v.getDotPath(outside.issues[0]) ?? '');
   const { savedAt, tables } = outside.output;
 
@@ -132,6 +135,26 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
   if (where !== null) return refuse('hostile', where);
   // Every row of every table has been looked at.
   return { ok: true, backup: { savedAt, tables: tables as unknown as BackupTables } };
+}
+
+/** A backup of an older version as it would be today; whatever does not look like one stays as it is. */
+function upToDate(json: object): object {
+  if (!('schema' in json) || json.schema !== 3 || !('tables' in json)) return json;
+  const tables: unknown = json.tables;
+  if (typeof tables !== 'object' || tables === null || !('mentorships' in tables)) return json;
+  if (!Array.isArray(tables.mentorships)) return json;
+  const mentorships = tables.mentorships.map((row: unknown) => (isTenWeeks(row) ? withWeeks(row) : row));
+  return { ...json, schema: BACKUP_SCHEMA, tables: { ...tables, mentorships, plans: [] } };
+}
+
+function isTenWeeks(row: unknown): row is { beginsOn: string } {
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    'beginsOn' in row &&
+    typeof row.beginsOn === 'string' &&
+    parseDay(row.beginsOn).ok
+  );
 }
 
 type Row = v.InferOutput<(typeof ROWS)[BackupTable]>;

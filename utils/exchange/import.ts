@@ -14,6 +14,8 @@ import type { FollowUp } from '../follow-ups/types';
 import type { Interaction } from '../interactions/types';
 import { readPreferences } from '../preferences/preferences';
 import type { Preferences } from '../preferences/types';
+import { newMentorship } from '../timeline/mentorships';
+import { beginningOn } from '../timeline/schedule';
 import type { Mentorship } from '../timeline/types';
 import { type ImportPlan, isStill, type PlannedPerson } from './plan';
 import { inSlices, type Work } from './slices';
@@ -154,7 +156,7 @@ async function makeRows(
     // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
     const { addresses, identities } = person;
     rows.contacts.push({ ...toRecord(contact), addresses, identities });
-    if (person.beginsOn) rows.mentorships.push(mentorship(contact, person.beginsOn, at));
+    if (person.beginsOn) rows.mentorships.push(newMentorship(contact.id, person.beginsOn, at));
     if (isClosed(contact.stage)) return;
     const proposed = person.followUp ?? pace.spread(contact, proposeNext(contact, today, preferences));
     if (proposed) rows.followUps.push(followUp(contact, proposed, at));
@@ -188,8 +190,9 @@ async function makeRows(
     if (person.beginsOn) {
       const running = person.mentorship;
       if (running) {
-        rows.moved.push({ ...running, beginsOn: person.beginsOn, updatedAt: stamp(now, running) });
-      } else rows.mentorships.push(mentorship(contact, person.beginsOn, at));
+        const moved = beginningOn(running, person.beginsOn);
+        if (moved) rows.moved.push({ ...moved, updatedAt: stamp(now, running) });
+      } else rows.mentorships.push(newMentorship(contact.id, person.beginsOn, at));
     }
   };
   await inSlices(plan.added, add, { signal });
@@ -208,10 +211,6 @@ function followUp(contact: Contact, plan: NonNullable<PlannedPerson['followUp']>
     createdAt: at,
     updatedAt: at,
   };
-}
-
-function mentorship(contact: Contact, beginsOn: Day, at: string): Mentorship {
-  return { id: newId(), contactId: contact.id, beginsOn, createdAt: at, updatedAt: at };
 }
 
 /** An instant on the day a person was saved: noon, which no change of clocks moves to another day. */

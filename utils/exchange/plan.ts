@@ -8,7 +8,7 @@ import type { Contact, Day } from '../contacts/types';
 import { storing } from '../database/errors';
 import type { ContactRecord, TrailDatabase } from '../database/schema';
 import type { FollowUp } from '../follow-ups/types';
-import { currentOf } from '../timeline/mentorships';
+import { currentOf } from '../timeline/running';
 import type { Mentorship } from '../timeline/types';
 import type { BadRow, CheckedRows, RowPerson } from './check-rows';
 import { inSlices, type Work } from './slices';

@@ -2,18 +2,17 @@ import type { Contact, Day } from '../contacts/types';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { FollowUp } from '../follow-ups/types';
-import { currentOf } from '../timeline/mentorships';
-import type { Week } from '../timeline/types';
-import { weekOf } from '../timeline/weeks';
+import { currentOf } from '../timeline/running';
+import { positionOf } from '../timeline/schedule';
 
 /** A contact with what belongs to it in a table. */
 export interface ExportRow {
   contact: Contact;
   /** The open one. */
   followUp: FollowUp | undefined;
-  /** The ten weeks: their first day, and the week today lies in. */
+  /** The mentorship: its first day, and the week today lies in. */
   beginsOn: Day | '';
-  week: Week | '';
+  week: number | '';
 }
 
 /**
@@ -35,12 +34,12 @@ export function exportRows(db: TrailDatabase, today: Day, ids?: readonly string[
       const rows: ExportRow[] = [];
       for (const record of contacts) {
         if (!record || record.deletedAt !== undefined) continue;
-        const beginsOn = currentOf(weeks.get(record.id) ?? [])?.beginsOn ?? '';
-        const position = beginsOn === '' ? null : weekOf(beginsOn, today);
+        const mentorship = currentOf(weeks.get(record.id) ?? []);
+        const position = mentorship && positionOf(mentorship, today);
         rows.push({
           contact: record,
           followUp: followUps.get(record.id),
-          beginsOn,
+          beginsOn: mentorship?.beginsOn ?? '',
           week: position?.kind === 'running' ? position.week : '',
         });
       }

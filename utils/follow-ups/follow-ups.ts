@@ -9,6 +9,7 @@ import { newId } from '../database/ids';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { readPreferences } from '../preferences/preferences';
+import { currentOf } from '../timeline/running';
 import { addDays, type DayProblem, daysBetween, parseDay } from './days';
 import { isWaiting, keepNextAction, openOf } from './next-action';
 import type { FollowUp } from './types';
@@ -27,7 +28,13 @@ export interface DueItem {
 }
 
 /** All that a contact's next action concerns. */
-const tablesOf = (db: TrailDatabase) => [db.contacts, db.followUps, db.interactions, db.preferences];
+const tablesOf = (db: TrailDatabase) => [
+  db.contacts,
+  db.followUps,
+  db.interactions,
+  db.mentorships,
+  db.preferences,
+];
 
 /**
  * Plans the next thing to do for a contact; one that was open is replaced.
@@ -103,6 +110,7 @@ function close(
       const record = open && (await db.contacts.get(open.contactId));
       if (record) {
         await changes.put('followUps', { ...open, status, closedAt: now.toISOString() }, open);
+        await answer(db, changes, open);
         await keepNextAction(db, toContact(record), today, now, await readPreferences(db), {
           // To leave out one that is yet to come means the one after it.
           since: status === 'skipped' && open.dueOn > today ? open.dueOn : today,
@@ -228,6 +236,15 @@ async function countBetween(db: TrailDatabase, from: Day, to: Day): Promise<numb
     .count();
   const binned = await binnedBetween(db, from, to).count();
   return all - binned;
+}
+
+/** Notes in the mentorship what of it is answered, so that it is not brought up again. */
+async function answer(db: TrailDatabase, changes: Changes, { contactId, answers = [] }: FollowUp) {
+  if (answers.length === 0) return;
+  const mentorship = currentOf(await db.mentorships.where({ contactId }).toArray());
+  if (!mentorship) return;
+  const answered = [...new Set([...mentorship.answered, ...answers])];
+  await changes.put('mentorships', { ...mentorship, answered }, mentorship);
 }
 
 async function openOne(db: TrailDatabase, id: string): Promise<FollowUp | undefined> {

@@ -4,7 +4,9 @@ import { newId } from '../database/ids';
 import type { TrailDatabase } from '../database/schema';
 import { stamp } from '../database/stamp';
 import type { Preferences } from '../preferences/types';
-import { proposeNext } from './cadence';
+import { currentOf } from '../timeline/running';
+import { nextStepOf } from '../timeline/signals';
+import { firstNotQuiet, proposeNext } from './cadence';
 import { toDay } from './days';
 import type { FollowUp } from './types';
 
@@ -20,7 +22,8 @@ export interface NextActionOptions {
 /**
  * Sees to it that the contact has exactly one open next action, or none where it is closed or deleted. What
  * the mentor has planned stays; a proposal that no longer fits the stage is replaced. To be called at the end
- * of every transaction that changes a contact's stage or follow-ups, with `contacts`, `followUps` in scope.
+ * of every transaction that changes a contact's stage, follow-ups or mentorship, with `contacts`, `followUps`
+ * and `mentorships` in scope.
  *
  * @param contact as it now is
  * @returns the one that is open
@@ -34,16 +37,8 @@ export async function keepNextAction(
   { since, renew = false, put = (row) => db.followUps.put(row) }: NextActionOptions = {},
 ): Promise<FollowUp | null> {
   const open = await openOf(db, contact.id);
-  const next =
-    contact.deletedAt === undefined
-      ? proposeNext(
-          { ...contact, lastInteractionOn: since ?? countedFrom(contact, today) },
-          today,
-          preferences,
-        )
-      : null;
-  const kept =
-    next && open.filter(({ proposal }) => fits(proposal, next.proposal, renew)).sort(ownThenNewest)[0];
+  const next = await nextOf(db, contact, today, preferences, since);
+  const kept = next && open.filter((each) => fits(each, next, renew)).sort(ownThenNewest)[0];
   const at = now.toISOString();
   for (const row of open) {
     if (row.id === kept?.id) continue;
@@ -56,12 +51,38 @@ export async function keepNextAction(
     dueOn: next.dueOn,
     what: '',
     proposal: next.proposal,
+    ...(next.answers ? { answers: next.answers } : {}),
     status: 'open',
     createdAt: at,
     updatedAt: at,
   };
   await put(followUp);
   return followUp;
+}
+
+type Next = Required<Pick<FollowUp, 'dueOn' | 'proposal'>> & Pick<FollowUp, 'answers'>;
+
+/** What the program would propose: for somebody who is being mentored, what the weeks ask for. */
+async function nextOf(
+  db: TrailDatabase,
+  contact: Contact,
+  today: Day,
+  preferences: Preferences,
+  since: Day | undefined,
+): Promise<Next | null> {
+  if (contact.deletedAt !== undefined) return null;
+  if (contact.stage === 'mentoring') {
+    const mentorship = currentOf(await db.mentorships.where({ contactId: contact.id }).toArray());
+    const step = mentorship && nextStepOf(mentorship, today);
+    // The day of a meeting is agreed; anything else can wait for a day that is not quiet.
+    if (step && step.dueOn > today) return step;
+    if (step) return { ...step, dueOn: firstNotQuiet(step.dueOn, preferences) };
+  }
+  return proposeNext(
+    { ...contact, lastInteractionOn: since ?? countedFrom(contact, today) },
+    today,
+    preferences,
+  );
 }
 
 /** The live open follow-ups of a contact: one, or none, unless something went wrong. */
@@ -84,8 +105,9 @@ function countedFrom({ lastInteractionOn, stageChangedAt }: Contact, today: Day)
   return moved > lastInteractionOn ? moved : lastInteractionOn;
 }
 
-function fits(proposal: FollowUp['proposal'], wanted: FollowUp['proposal'], renew: boolean): boolean {
-  return proposal === undefined || (!renew && proposal === wanted);
+function fits({ proposal, answers = [] }: FollowUp, next: Next, renew: boolean): boolean {
+  if (proposal === undefined) return true;
+  return !renew && proposal === next.proposal && `${answers}` === `${next.answers ?? []}`;
 }
 
 function ownThenNewest(a: FollowUp, b: FollowUp): number {

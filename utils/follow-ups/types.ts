@@ -8,6 +8,13 @@ export const PROPOSALS = [
   'agree-on-start',
   'meet',
   'look-in-again',
+  // In a mentorship, see `utils/timeline/signals.ts`.
+  'check-in',
+  'call',
+  'worry',
+  'stuck',
+  'end-near',
+  'close',
 ] as const;
 export type Proposal = (typeof PROPOSALS)[number];
 
@@ -24,6 +31,8 @@ export interface FollowUp {
   what: string;
   /** Absent on what the mentor has planned. */
   proposal?: Proposal;
+  /** What of the mentorship is answered when it is done or left out. */
+  answers?: string[];
   status: 'open' | 'done' | 'skipped' | 'replaced';
   createdAt: Instant;
   updatedAt: Instant;

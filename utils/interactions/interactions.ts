@@ -31,7 +31,13 @@ export interface InteractionDraft {
 export type InteractionProblem = DayProblem | 'future' | 'contact-gone' | 'text-missing';
 
 /** All that a log entry concerns. */
-const tablesOf = (db: TrailDatabase) => [db.contacts, db.followUps, db.interactions, db.preferences];
+const tablesOf = (db: TrailDatabase) => [
+  db.contacts,
+  db.followUps,
+  db.interactions,
+  db.mentorships,
+  db.preferences,
+];
 
 /**
  * Where an entry moves a contact by itself. Whoever was called or met has been contacted; only the mentor knows

@@ -16,6 +16,10 @@ const PAGES = {
   exchange: { en: () => import('./en/exchange.ftl?raw'), de: () => import('./de/exchange.ftl?raw') },
   guides: { en: () => import('./en/guides.ftl?raw'), de: () => import('./de/guides.ftl?raw') },
   learn: { en: () => import('./en/learn.ftl?raw'), de: () => import('./de/learn.ftl?raw') },
+  weeks: { en: () => import('./en/weeks.ftl?raw'), de: () => import('./de/weeks.ftl?raw') },
+  forms: { en: () => import('./en/forms.ftl?raw'), de: () => import('./de/forms.ftl?raw') },
+  outcome: { en: () => import('./en/outcome.ftl?raw'), de: () => import('./de/outcome.ftl?raw') },
+  plans: { en: () => import('./en/plans.ftl?raw'), de: () => import('./de/plans.ftl?raw') },
   packs: { en: () => import('./en/packs.ftl?raw'), de: () => import('./de/packs.ftl?raw') },
 } as const satisfies Record<string, Record<Language, Load>>;
 export type Catalogue = keyof typeof PAGES;

@@ -17,6 +17,7 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
   quietPeriods: [],
   reminderHour: null,
   cadences: {},
+  safeguarding: '',
   stageOrder: [...STAGES],
   stageNames: {},
   welcomedAt: '',

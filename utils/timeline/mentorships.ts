@@ -2,18 +2,19 @@ import { fold } from '../contacts/name';
 import { toContact, toRecord } from '../contacts/record';
 import { moveToStage } from '../contacts/stages';
 import { takingBack } from '../contacts/take-back';
-import type { Contact, Day } from '../contacts/types';
+import type { Contact, Day, Instant } from '../contacts/types';
 import { Changes } from '../database/changes';
 import { storing } from '../database/errors';
 import { newId } from '../database/ids';
 import type { TrailDatabase } from '../database/schema';
-import { stamp } from '../database/stamp';
 import type { Undo } from '../database/undo';
-import { addDays, type DayProblem, parseDay, toDay } from '../follow-ups/days';
+import { type DayProblem, parseDay, toDay } from '../follow-ups/days';
 import { keepNextAction } from '../follow-ups/next-action';
 import { readPreferences } from '../preferences/preferences';
-import { type Mentorship, type Position, WEEKS } from './types';
-import { weekOf } from './weeks';
+import { builtinWeeks } from './plans';
+import { currentOf, isKept, isRunning } from './running';
+import { lastDay, positionOf, weekdayOf } from './schedule';
+import { type Meeting, type Mentorship, type PlanWeek, type Position, WEEKS } from './types';
 
 export interface RunningMentorship {
   mentorship: Mentorship;
@@ -21,10 +22,80 @@ export interface RunningMentorship {
   position: Position;
 }
 
-export type StartProblem = DayProblem | 'contact-gone' | 'already-running';
+/** What a mentorship starts with; what is left out is as the program proposes it. */
+export interface StartDraft {
+  weeks?: readonly PlanWeek[];
+  planName?: string;
+  meeting?: Partial<Meeting>;
+  goals?: readonly string[];
+  onFacebook?: boolean;
+  /** The mentor knows that the person is 18 or older. */
+  isAdult?: boolean;
+  /** The mentorship this one goes on from. */
+  follows?: string;
+}
+
+export type StartProblem =
+  | DayProblem
+  | 'contact-gone'
+  | 'already-running'
+  /** Facebook mentorships are for adults, and the age is not known. */
+  | 'not-adult'
+  /** Facebook mentorships last ten weeks at most. */
+  | 'too-long';
+
+/** All tables a change to a mentorship concerns. */
+const tablesOf = (db: TrailDatabase) => [
+  db.contacts,
+  db.followUps,
+  db.interactions,
+  db.mentorships,
+  db.preferences,
+];
+
+/** A mentorship that has just begun. */
+export function newMentorship(
+  contactId: string,
+  beginsOn: Day,
+  at: Instant,
+  { weeks = builtinWeeks('ten-weeks'), meeting, goals = [], ...draft }: StartDraft = {},
+): Mentorship {
+  const planned = {
+    beginsOn,
+    pauses: [],
+    weeks: weeks.map((week) => ({ ...week, movedBy: 0 })),
+  };
+  return {
+    id: newId(),
+    contactId,
+    ...planned,
+    lastOn: lastDay(planned),
+    planName: draft.planName ?? '',
+    onFacebook: draft.onFacebook ?? false,
+    meeting: { weekday: weekdayOf(beginsOn), time: '', minutes: 60, channel: '', ...meeting },
+    goals: goals
+      .filter((text) => text.trim() !== '')
+      .map((text) => ({
+        id: newId(),
+        text: text.trim(),
+        measure: '',
+        obstacle: '',
+        reached: false,
+        steps: [],
+      })),
+    agreement: null,
+    skills: [],
+    closing: null,
+    outcome: null,
+    answered: [],
+    ...(draft.follows === undefined ? {} : { follows: draft.follows }),
+    createdAt: at,
+    updatedAt: at,
+  };
+}
 
 /**
- * Starts ten weeks with a contact and moves the contact to the stage "mentoring".
+ * Starts a mentorship with a contact and moves the contact to the stage "mentoring".
  *
  * @param beginsOn the day as typed, see parseDay; it may lie behind, when the two have already begun
  * @throws StorageFailure
@@ -34,36 +105,39 @@ export async function startMentorship(
   contactId: string,
   beginsOn: string,
   now: Date,
+  draft: StartDraft = {},
 ): Promise<{ ok: true; mentorship: Mentorship; undo: Undo } | { ok: false; problem: StartProblem }> {
   const begin = parseDay(beginsOn);
   if (!begin.ok) return begin;
+  if (draft.onFacebook && (draft.weeks?.length ?? WEEKS) > WEEKS) return { ok: false, problem: 'too-long' };
   const at = now.toISOString();
   const today = toDay(now);
-  const tables = [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences];
   return storing(() =>
-    db.transaction('rw', tables, async () => {
+    db.transaction('rw', tablesOf(db), async () => {
       const record = await db.contacts.get(contactId);
       if (!record || record.deletedAt !== undefined) return { ok: false, problem: 'contact-gone' } as const;
+      if (draft.onFacebook && !draft.isAdult && record.ageBand !== 'adult') {
+        return { ok: false, problem: 'not-adult' } as const;
+      }
       const others = await db.mentorships.where({ contactId }).toArray();
       if (others.some((other) => isRunning(other, today))) {
         return { ok: false, problem: 'already-running' } as const;
       }
       const changes = new Changes(db, now);
-      const mentorship = await changes.put('mentorships', {
-        id: newId(),
-        contactId,
-        beginsOn: begin.day,
-        createdAt: at,
-        updatedAt: at,
-      });
-      if (record.stage !== 'mentoring') {
-        const moved = moveToStage(toContact(record), 'mentoring', today, at);
+      const mentorship = await changes.put('mentorships', newMentorship(contactId, begin.day, at, draft));
+      let contact = toContact(record);
+      if (draft.isAdult) contact = { ...contact, ageBand: 'adult' };
+      if (contact.stage !== 'mentoring') {
+        const moved = moveToStage(contact, 'mentoring', today, at);
+        contact = moved.contact;
         await changes.put('interactions', moved.entry);
-        const contact = toContact(await changes.put('contacts', toRecord(moved.contact), record));
-        await keepNextAction(db, contact, today, now, await readPreferences(db), {
-          put: (row, before) => changes.put('followUps', row, before),
-        });
       }
+      if (contact.stage !== record.stage || contact.ageBand !== record.ageBand) {
+        contact = toContact(await changes.put('contacts', toRecord(contact), record));
+      }
+      await keepNextAction(db, contact, today, now, await readPreferences(db), {
+        put: (row, before) => changes.put('followUps', row, before),
+      });
       return { ok: true, mentorship, undo: takingBack(db, contactId, changes) } as const;
     }),
   );
@@ -76,18 +150,14 @@ export async function startMentorship(
  */
 export function runningMentorships(db: TrailDatabase, today: Day): Promise<RunningMentorship[]> {
   return storing(async () => {
-    const recent = await db.mentorships
-      .where('beginsOn')
-      .above(addDays(today, -7 * WEEKS))
-      .toArray();
-    const running = recent.filter((mentorship) => isRunning(mentorship, today));
+    const recent = await db.mentorships.where('lastOn').aboveOrEqual(today).toArray();
+    const running = recent.filter(isKept);
     const contacts = await db.contacts.bulkGet(running.map(({ contactId }) => contactId));
     return running
       .flatMap((mentorship, index) => {
         const contact = contacts[index];
         if (!contact || contact.deletedAt !== undefined) return [];
-        const position = weekOf(mentorship.beginsOn, today);
-        return [{ mentorship, contact: toContact(contact), position }];
+        return [{ mentorship, contact: toContact(contact), position: positionOf(mentorship, today) }];
       })
       .sort((a, b) => {
         const [left, right] = [a, b].map(
@@ -110,56 +180,25 @@ export async function mentorshipOf(
 ): Promise<{ mentorship: Mentorship; position: Position } | undefined> {
   const all = await storing(() => db.mentorships.where({ contactId }).toArray());
   const mentorship = currentOf(all);
-  return mentorship && { mentorship, position: weekOf(mentorship.beginsOn, today) };
-}
-
-/** The one of a contact's mentorships that counts: not deleted, not ended, begun last. */
-export function currentOf(mentorships: readonly Mentorship[]): Mentorship | undefined {
-  return mentorships
-    .filter(isKept)
-    .reduce<Mentorship | undefined>(
-      (latest, next) => (!latest || next.beginsOn > latest.beginsOn ? next : latest),
-      undefined,
-    );
+  return mentorship && { mentorship, position: positionOf(mentorship, today) };
 }
 
 /**
- * Ends a mentorship before its ten weeks are over. The contact's stage stays for the mentor to choose.
+ * One mentorship with its contact, ended or not.
  *
- * @returns how to take it back; for one that is not there or has ended, an undo that does nothing
+ * @returns undefined where it or the contact is gone
  * @throws StorageFailure
  */
-export async function endMentorship(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
-  const endedAt = now.toISOString();
-  const ended = await storing(() =>
-    db.transaction('rw', db.mentorships, async () => {
-      const mentorship = await db.mentorships.get(id);
-      if (!mentorship || !isKept(mentorship)) return false;
-      await db.mentorships.put({ ...mentorship, endedAt, updatedAt: stamp(now, mentorship) });
-      return true;
-    }),
-  );
-  return async () => {
-    if (!ended) return;
-    const at = new Date();
-    await storing(() =>
-      db.transaction('rw', db.mentorships, async () => {
-        const mentorship = await db.mentorships.get(id);
-        if (mentorship?.endedAt !== endedAt || mentorship.deletedAt !== undefined) return;
-        const { endedAt: _endedAt, ...open } = mentorship;
-        const others = await db.mentorships.where({ contactId: mentorship.contactId }).toArray();
-        // One whose ten weeks are over is in nobody's way.
-        if (isRunning(open, toDay(at)) && others.some((other) => isRunning(other, toDay(at)))) return;
-        await db.mentorships.put({ ...open, updatedAt: stamp(at, mentorship) });
-      }),
-    );
-  };
-}
-
-function isKept({ deletedAt, endedAt }: Mentorship): boolean {
-  return deletedAt === undefined && endedAt === undefined;
-}
-
-function isRunning(mentorship: Mentorship, today: Day): boolean {
-  return isKept(mentorship) && weekOf(mentorship.beginsOn, today).kind !== 'over';
+export function readMentorship(
+  db: TrailDatabase,
+  id: string,
+  today: Day,
+): Promise<RunningMentorship | undefined> {
+  return storing(async () => {
+    const mentorship = await db.mentorships.get(id);
+    if (!mentorship || mentorship.deletedAt !== undefined) return undefined;
+    const contact = await db.contacts.get(mentorship.contactId);
+    if (!contact || contact.deletedAt !== undefined) return undefined;
+    return { mentorship, contact: toContact(contact), position: positionOf(mentorship, today) };
+  });
 }

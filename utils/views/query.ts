@@ -4,9 +4,9 @@ import { type Contact, type Day, STAGES, type Stage } from '../contacts/types';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { FollowUp } from '../follow-ups/types';
-import { currentOf } from '../timeline/mentorships';
+import { currentOf } from '../timeline/running';
+import { positionOf } from '../timeline/schedule';
 import type { Position } from '../timeline/types';
-import { weekOf } from '../timeline/weeks';
 import { idsFitting, ofStage } from './fitting';
 import type { ContactFilter, Sorting } from './types';
 
@@ -202,7 +202,7 @@ async function rowsOf(db: TrailDatabase, ids: string[], today: Day): Promise<Con
       {
         contact: toContact(record),
         followUp: followUpOf.get(record.id),
-        position: mentorship && weekOf(mentorship.beginsOn, today),
+        position: mentorship && positionOf(mentorship, today),
       },
     ];
   });

@@ -67,20 +67,21 @@ weeks-explain = Zehn Wochen gemeinsam: Stärken sehen, lernen, zeigen, was gelun
 weeks-none = Zurzeit laufen keine zehn Wochen.
 weeks-none-next = Wählen Sie eine Person aus, die Ja gesagt hat, und beginnen Sie dort die zehn Wochen.
 weeks-none-action = Zu Ihren Kontakten
-weeks-position = Woche { $week } von 10
+weeks-position = Woche { $week } von { $of }
+weeks-paused = Pause vor Woche { $week } von { $of }
 weeks-before = { $days ->
     [one] beginnt morgen
    *[other] beginnt in { $days } Tagen
 }
-weeks-over = Die zehn Wochen sind vorbei
+weeks-over = Die Wochen sind vorbei
 weeks-since = seit { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 weeks-from = ab { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 weeks-end = Zehn Wochen beenden
 weeks-ended = Die zehn Wochen sind beendet.
 weeks-started = Die zehn Wochen sind eingetragen.
-trail-running = Woche { $week } von 10: { $name }. { $phase }
-trail-before = Weg der zehn Wochen, noch nicht begonnen
-trail-over = Alle zehn Wochen gegangen
+trail-running = Woche { $week } von { $of }: { $name }. { $phase }
+trail-before = Weg der Wochen, noch nicht begonnen
+trail-over = Alle Wochen gegangen
 phase-assess = Phase 1: Stärken sehen
 phase-learn = Phase 2: Lernen
 phase-prove = Phase 3: Zeigen, was man kann

@@ -49,6 +49,8 @@ problem-day-missing = Bitte wählen Sie einen Tag.
 problem-day-unreadable = Dieses Datum ist nicht vollständig, oder es gibt den Tag nicht. Bitte prüfen Sie Tag, Monat und Jahr.
 problem-day-no-such-day = Diesen Tag gibt es nicht. Bitte prüfen Sie Tag und Monat; 29 Tage hat der Februar nur im Schaltjahr.
 problem-day-past = Dieser Tag ist schon vorbei. Bitte wählen Sie heute oder einen späteren Tag.
+problem-not-adult = Eine Begleitung auf Facebook ist für Erwachsene. Bitte bestätigen Sie, dass die Person 18 oder älter ist.
+problem-too-long = Auf Facebook dauert eine Begleitung höchstens zehn Wochen. Wählen Sie einen kürzeren Plan.
 problem-already-running = Mit dieser Person laufen schon zehn Wochen. Beenden Sie sie zuerst, wenn Sie neu beginnen möchten.
 problem-contact-gone = Dieser Kontakt steht nicht mehr in Ihrer Liste; es wurde nichts gespeichert.
 
@@ -60,6 +62,12 @@ proposal-answer = Zurückschreiben
 proposal-agree-on-start = Vereinbaren, wann es losgeht
 proposal-meet = Treffen oder nachfragen, wie es läuft
 proposal-look-in-again = Nachfragen, wie es inzwischen geht
+proposal-check-in = Aufschreiben, wie das Treffen war
+proposal-call = Zwei Wochen ohne Treffen: anrufen
+proposal-worry = Etwas hat Ihnen Sorgen gemacht: entscheiden, was zu tun ist
+proposal-stuck = Es geht wenig voran: den nächsten Schritt kleiner machen
+proposal-end-near = Treffen und das Ende ankündigen
+proposal-close = Gut zu Ende bringen
 
 ## Was gewesen ist
 

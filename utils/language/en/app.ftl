@@ -67,20 +67,21 @@ weeks-explain = Ten weeks together: see strengths, learn, show what has been ach
 weeks-none = No ten weeks are under way.
 weeks-none-next = Choose a person who has said yes, and start the ten weeks there.
 weeks-none-action = Go to your contacts
-weeks-position = Week { $week } of 10
+weeks-position = Week { $week } of { $of }
+weeks-paused = Paused before week { $week } of { $of }
 weeks-before = { $days ->
     [one] begins tomorrow
    *[other] begins in { $days } days
 }
-weeks-over = The ten weeks are over
+weeks-over = The weeks are over
 weeks-since = since { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 weeks-from = from { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 weeks-end = End the ten weeks
 weeks-ended = The ten weeks have been ended.
 weeks-started = The ten weeks are set.
-trail-running = Week { $week } of 10: { $name }. { $phase }
-trail-before = Trail of ten weeks, not begun yet
-trail-over = All ten weeks walked
+trail-running = Week { $week } of { $of }: { $name }. { $phase }
+trail-before = Trail of the weeks, not begun yet
+trail-over = All weeks walked
 phase-assess = Phase 1: see strengths
 phase-learn = Phase 2: learn
 phase-prove = Phase 3: show what one can do

@@ -49,6 +49,8 @@ problem-day-missing = Please choose a day.
 problem-day-unreadable = This date is not complete, or there is no such day. Please check day, month and year.
 problem-day-no-such-day = This day does not exist. Please check day and month; February has 29 days only in a leap year.
 problem-day-past = This day has already passed. Please choose today or a later day.
+problem-not-adult = A mentorship on Facebook is for adults. Please confirm that the person is 18 or older.
+problem-too-long = On Facebook a mentorship lasts ten weeks at most. Choose a shorter plan.
 problem-already-running = Ten weeks with this person are already under way. End them first if you want to begin again.
 problem-contact-gone = This contact is no longer in your list, so nothing was saved.
 
@@ -60,6 +62,12 @@ proposal-answer = Write back
 proposal-agree-on-start = Agree when you begin
 proposal-meet = Meet, or ask how it is going
 proposal-look-in-again = Ask how things are
+proposal-check-in = Write down how the meeting was
+proposal-call = Two weeks without a meeting: call
+proposal-worry = You were worried: decide what to do
+proposal-stuck = Little is moving: make the next step smaller
+proposal-end-near = Meet, and say that the end is coming
+proposal-close = Bring it to a good end
 
 ## What happened
 

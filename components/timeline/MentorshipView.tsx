@@ -1,0 +1,73 @@
+import { type RunningMentorship, readMentorship } from '../../utils/timeline/mentorships';
+import { Empty } from '../controls/Empty';
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { hrefOf, MENTORSHIP_PARTS, type MentorshipPart } from '../controls/route';
+import { AgreementForm } from '../mentorship-forms/AgreementForm';
+import { EndingForm } from '../mentorship-forms/EndingForm';
+import { GoalsForm } from '../mentorship-forms/GoalsForm';
+import { SkillsForm } from '../mentorship-forms/SkillsForm';
+import { OutcomeRecord } from '../outcome/OutcomeRecord';
+import { PositionText } from './PositionText';
+import { Trail } from './Trail';
+import { WeeksPart } from './WeeksPart';
+
+interface MentorshipViewProps {
+  id: string;
+  part: MentorshipPart | undefined;
+}
+
+/** One mentorship: where it stands, its weeks, and what the two have agreed on. */
+export function MentorshipView({ id, part }: MentorshipViewProps) {
+  const { t, db, today } = usePage();
+  const read = useLive(`mentorship page ${id} ${today}`, async () => ({
+    found: await readMentorship(db, id, today),
+  }));
+  if (!read) return null;
+  if (!read.found) return <Empty lead={t('mentorship-gone')} next={t('weeks-none-next')} />;
+  const { mentorship, contact, position } = read.found;
+  return (
+    <>
+      <header class="stack">
+        <h2>
+          <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>
+            <bdi>{contact.name}</bdi>
+          </a>
+        </h2>
+        <p class="soft">
+          <PositionText position={position} />
+        </p>
+        <Trail weeks={mentorship.weeks} position={position} kind="stones" />
+        <nav aria-label={t('mentorship-parts')} class="row">
+          {[undefined, ...MENTORSHIP_PARTS].map((each) => (
+            <a
+              key={each ?? 'weeks'}
+              href={hrefOf({ view: 'mentorship', id, ...(each ? { part: each } : {}) })}
+              aria-current={each === part ? 'page' : undefined}
+            >
+              {t(`mentorship-${each ?? 'weeks'}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <Part part={part} found={read.found} />
+    </>
+  );
+}
+
+function Part({ part, found }: { part: MentorshipPart | undefined; found: RunningMentorship }) {
+  switch (part) {
+    case undefined:
+      return <WeeksPart {...found} />;
+    case 'agreement':
+      return <AgreementForm {...found} />;
+    case 'goals':
+      return <GoalsForm {...found} />;
+    case 'skills':
+      return <SkillsForm {...found} />;
+    case 'ending':
+      return <EndingForm {...found} />;
+    case 'record':
+      return <OutcomeRecord {...found} />;
+  }
+}

@@ -1,0 +1,57 @@
+import type { VersionStep } from './version-step';
+
+/** A mentorship as it was before this step: ten weeks from its first day on. */
+interface TenWeeks {
+  beginsOn: string;
+  endedAt?: string;
+}
+
+/** Frozen with this step: what became of ten weeks, for the database and for backups of the version before. */
+export function withWeeks<Row extends TenWeeks>(row: Row): Row & { lastOn: string } {
+  const begin = Date.parse(`${row.beginsOn}T00:00:00Z`);
+  const phase = (week: number) => (week <= 3 ? 'assess' : week <= 7 ? 'learn' : 'prove');
+  return {
+    ...row,
+    lastOn: new Date(begin + 69 * 86_400_000).toISOString().slice(0, 10),
+    planName: '',
+    onFacebook: false,
+    meeting: { weekday: new Date(begin).getUTCDay(), time: '', minutes: 60, channel: '' },
+    weeks: Array.from({ length: 10 }, (_, index) => ({
+      phase: phase(index + 1),
+      standard: index + 1,
+      title: '',
+      goal: '',
+      activity: '',
+      question: '',
+      movedBy: 0,
+    })),
+    pauses: [],
+    goals: [],
+    agreement: null,
+    skills: [],
+    closing: null,
+    outcome: null,
+    answered: [],
+  };
+}
+
+/**
+ * Makes of a first day a whole mentorship: weeks with their plan, meeting, pauses, goals, agreement, strengths
+ * and closing. Adds the mentor's own plans.
+ *
+ * - mentorships: `lastOn` finds what is not over; `endedAt` is only on those that have ended.
+ */
+export const v4: VersionStep = {
+  stores: {
+    mentorships: 'id, contactId, beginsOn, lastOn, endedAt',
+    plans: 'id',
+  },
+  async upgrade(transaction) {
+    await transaction
+      .table('mentorships')
+      .toCollection()
+      .modify((row, ref) => {
+        ref.value = withWeeks(row);
+      });
+  },
+};

@@ -1,0 +1,2 @@
+### Vereinbarung, Ziele, Stärken, Abschluss
+

@@ -1,0 +1,2 @@
+### Nachweis, Überblick, Zahlen
+

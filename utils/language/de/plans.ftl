@@ -1,0 +1,2 @@
+### Pläne, Kalender und Einladungen
+

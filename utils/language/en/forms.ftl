@@ -1,0 +1,2 @@
+### Agreement, goals, strengths, ending
+

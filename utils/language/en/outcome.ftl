@@ -1,0 +1,2 @@
+### The record of what was achieved, programme overview, figures
+

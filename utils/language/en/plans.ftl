@@ -1,0 +1,2 @@
+### Plans, calendar and invitations
+
