@@ -162,14 +162,16 @@ const weekRecord = v.strictObject({
   note: text,
   writtenAt: instant,
 });
+const hour = v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))]);
 const mentorshipWeek = v.strictObject({
   ...planWeekFields,
   movedBy: v.pipe(v.number(), v.integer(), v.minValue(-200), v.maxValue(200)),
+  heldAt: v.optional(v.strictObject({ time: hour, minutes: whole })),
   record: v.optional(weekRecord),
 });
 const meeting = v.strictObject({
   weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-  time: v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))]),
+  time: hour,
   minutes: whole,
   channel: text,
 });

@@ -1,7 +1,7 @@
 import type { Day } from '../contacts/types';
 import { newId } from '../database/ids';
 import { addDays, daysBetween } from '../follow-ups/days';
-import type { Meeting, Mentorship, Pause, PlanWeek, Position } from './types';
+import type { Meeting, Mentorship, MentorshipWeek, Pause, PlanWeek, Position } from './types';
 
 /*
  * When the weeks of a mentorship are. Each has seven days of its own, one after the other; a pause puts whole
@@ -160,8 +160,9 @@ export function planMove(
 }
 
 /**
- * The weeks when the two agree to meet on another weekday from now on. Finished ones keep their day; the running
- * one keeps it where the new day has gone by; others that were moved alone are back on the usual day.
+ * The weeks when the two agree to meet on another weekday or at another hour from now on. Finished ones keep day
+ * and hour; the running one keeps its day where the new one has gone by; others that were moved alone are back
+ * on the usual day.
  */
 export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day): Mentorship['weeks'] {
   const toMeeting = daysToMeeting(mentorship.beginsOn, meeting);
@@ -175,7 +176,12 @@ export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day)
     const movedBy = stays && (index < finished || meetsOn >= today) ? week.movedBy + shift : 0;
     // A meeting before it may have been moved into this week.
     const earliest = index < finished ? movedBy : (weeks.at(-1)?.movedBy ?? -6) - 6;
-    weeks.push({ ...week, movedBy: Math.max(movedBy, earliest) });
+    const { heldAt = anotherHour(mentorship.meeting, meeting), ...open } = week;
+    weeks.push({
+      ...open,
+      movedBy: Math.max(movedBy, earliest),
+      ...(index < finished && heldAt && { heldAt }),
+    });
   }
   return weeks;
 }
@@ -197,6 +203,11 @@ export function withPlan(
     if (old && index < finished) return old;
     return { ...week, movedBy: old?.movedBy ?? 0 };
   });
+}
+
+/** Hour and length of the meetings so far, where they are others from now on. */
+function anotherHour({ time, minutes }: Meeting, next: Meeting): MentorshipWeek['heldAt'] {
+  return time === next.time && minutes === next.minutes ? undefined : { time, minutes };
 }
 
 function pausedBefore(pauses: readonly Pause[], week: number): number {

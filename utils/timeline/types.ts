@@ -55,6 +55,8 @@ export interface WeekRecord {
 export interface MentorshipWeek extends PlanWeek {
   /** Days by which the meeting of this week alone lies off its usual day. */
   movedBy: number;
+  /** Hour and length its meeting had, where the two agreed on others once it was finished. */
+  heldAt?: Pick<Meeting, 'time' | 'minutes'>;
   record?: WeekRecord;
 }
 

@@ -1,0 +1,155 @@
+import { millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
+import { generateIcsCalendar, generateIcsEvent, type IcsEvent } from 'ts-ics';
+import type { Contact, Day } from '../contacts/types';
+import { addDays, toDay } from '../follow-ups/days';
+import { lastDay, weekDays } from '../timeline/schedule';
+import type { Mentorship, Phase } from '../timeline/types';
+import { fold, lineText, unfold } from './content-lines';
+import { inSlices, type Work } from './slices';
+
+export interface MentorshipEntry {
+  contact: Contact;
+  mentorship: Mentorship;
+}
+
+/** Whole days worth knowing beside the meetings. */
+export type Milestone =
+  | { kind: 'begin' }
+  | { kind: 'phase'; phase: Phase }
+  | { kind: 'announce-end' }
+  | { kind: 'last-day' };
+
+export interface MentorshipCalendarOptions extends Work {
+  /** What the calendar shows for a meeting, in the mentor's language. */
+  meeting: (entry: MentorshipEntry, week: number) => { title: string; text: string };
+  milestone: (entry: MentorshipEntry, milestone: Milestone) => string;
+  now: Date;
+}
+
+/** The end is announced so many weeks before the last: in week 7 of ten. */
+const ANNOUNCED_BEFORE = 3;
+
+/**
+ * Writes the meetings and milestones of mentorships as events (iCalendar, RFC 5545).
+ *
+ * A meeting with an hour is an instant of its own, reckoned from the clock on the mentor's wall on that day, so
+ * that 16:00 stays 16:00 across a clock change, whatever the calendar knows of time zones; one without an hour
+ * takes the whole day, as milestones do. The uid of an event is the mentorship's with the week or the milestone:
+ * read in again later, the calendar moves it instead of adding a second one. SEQUENCE counts the seconds from
+ * the making of the mentorship to the latest change, so that the later file wins. What would have come after a
+ * mentorship was ended is cancelled.
+ *
+ * @throws the signal's reason when it is stopped
+ */
+export async function mentorshipsToCalendar(
+  entries: readonly MentorshipEntry[],
+  { meeting, milestone, now, ...work }: MentorshipCalendarOptions,
+): Promise<{ count: number; parts: string[] }> {
+  const frame = generateIcsCalendar({ version: '2.0', prodId: '-//Mentor Trail//EN', method: 'PUBLISH' });
+  const [begin = ''] = frame.split('END:VCALENDAR');
+  const parts = [begin];
+  let count = 0;
+  const write = (event: IcsEvent) => {
+    parts.push(fold(unfold(generateIcsEvent(event))));
+    count += 1;
+  };
+
+  await inSlices(
+    entries,
+    (entry) => {
+      const { mentorship } = entry;
+      const common = commonOf(entry, now);
+      const endedOn = mentorship.endedAt && toDay(new Date(mentorship.endedAt));
+      const statusOn = (day: Day) =>
+        endedOn && day > endedOn ? ({ status: 'CANCELLED' } as const) : undefined;
+
+      for (const { week, meetsOn } of weekDays(mentorship)) {
+        const own = mentorship.weeks[week - 1];
+        const { title, text } = meeting(entry, week);
+        const { channel } = mentorship.meeting;
+        write({
+          ...common,
+          ...meetingTimes(meetsOn, own?.heldAt ?? mentorship.meeting),
+          ...statusOn(meetsOn),
+          uid: `${mentorship.id}-week-${week}@mentor-trail`,
+          summary: oneLine(title),
+          ...(text === '' ? {} : { description: lineText(text) }),
+          ...(channel.trim() === '' ? {} : { location: oneLine(channel) }),
+        });
+      }
+      for (const { name, day, ...what } of milestonesOf(mentorship)) {
+        write({
+          ...common,
+          start: wholeDay(day),
+          end: wholeDay(addDays(day, 1)),
+          timeTransparent: 'TRANSPARENT',
+          ...statusOn(day),
+          uid: `${mentorship.id}-${name}@mentor-trail`,
+          summary: oneLine(milestone(entry, what.milestone)),
+        });
+      }
+    },
+    work,
+  );
+  parts.push('END:VCALENDAR\r\n');
+  return { count, parts };
+}
+
+function commonOf({ contact, mentorship }: MentorshipEntry, now: Date) {
+  const changedAt = [contact.updatedAt, mentorship.updatedAt].reduce((a, b) => (a > b ? a : b));
+  const seconds = (Date.parse(changedAt) - Date.parse(mentorship.createdAt)) / millisecondsInSecond;
+  return {
+    stamp: { date: now },
+    lastModified: { date: new Date(changedAt) },
+    sequence: Math.max(0, Math.floor(seconds)),
+  };
+}
+
+/** The milestones in the order of their days; `name` tells them apart whatever week they have moved to. */
+function milestonesOf(mentorship: Mentorship): { name: string; day: Day; milestone: Milestone }[] {
+  const days = weekDays(mentorship);
+  const found: { name: string; day: Day; milestone: Milestone }[] = [
+    { name: 'begin', day: mentorship.beginsOn, milestone: { kind: 'begin' } },
+  ];
+  const met = new Map<Phase, number>();
+  for (const [index, { phase }] of mentorship.weeks.entries()) {
+    const before = mentorship.weeks[index - 1];
+    if (before?.phase === phase) continue;
+    const times = (met.get(phase) ?? 0) + 1;
+    met.set(phase, times);
+    const day = days[index]?.startsOn;
+    // The first phase begins with the mentorship itself.
+    if (!before || day === undefined) continue;
+    const name = times === 1 ? `phase-${phase}` : `phase-${phase}-${times}`;
+    found.push({ name, day, milestone: { kind: 'phase', phase } });
+  }
+  const announced = days[days.length - ANNOUNCED_BEFORE - 1];
+  if (announced) {
+    found.push({
+      name: 'announce-end',
+      day: announced.startsOn,
+      milestone: { kind: 'announce-end' },
+    });
+  }
+  found.push({ name: 'last-day', day: lastDay(mentorship), milestone: { kind: 'last-day' } });
+  return found;
+}
+
+function meetingTimes(day: Day, { time, minutes }: { time: string; minutes: number }) {
+  if (time === '') return { start: wholeDay(day), end: wholeDay(addDays(day, 1)) };
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const start = new Date(year, month - 1, date, hour, minute);
+  // An event that ends when it begins is none in some calendars.
+  const end = new Date(start.getTime() + Math.max(1, minutes) * millisecondsInMinute);
+  return { start: { date: start }, end: { date: end } };
+}
+
+/** The library writes the day a Date has in UTC. */
+function wholeDay(day: Day) {
+  return { date: new Date(`${day}T00:00:00Z`), type: 'DATE' as const };
+}
+
+function oneLine(text: string): string {
+  return lineText(text).replace(/\n/g, ' ');
+}
