@@ -195,7 +195,6 @@ interface Forms {
   agreement: Agreement | null;
   goals: Goal[];
   skills: Skill[];
-  outcome: OutcomeTexts | null;
 }
 
 /**
@@ -215,6 +214,24 @@ export function saveForm<Name extends keyof Forms>(
   return changing(db, id, now, (mentorship) =>
     isSame(mentorship[name], seen) ? { [name]: value } : 'changed-meanwhile',
   );
+}
+
+/**
+ * Keeps the mentor's words of the record. It is the only thing that may still be written once a mentorship was
+ * ended: the record is usually made then, and what is recorded stays as it is.
+ *
+ * @param seen what the form began with: should another window have changed it since, nothing is written
+ * @throws StorageFailure
+ */
+export function saveOutcome(
+  db: TrailDatabase,
+  id: string,
+  texts: OutcomeTexts,
+  seen: OutcomeTexts | null,
+  now: Date,
+): Promise<ChangeResult> {
+  const change: Change = ({ outcome }) => (isSame(outcome, seen) ? { outcome: texts } : 'changed-meanwhile');
+  return changing(db, id, now, change, { evenEnded: true });
 }
 
 /** Notes that the mentor has seen to a signal, so that it is not brought up again. @throws StorageFailure */
@@ -247,7 +264,13 @@ export function endsEarly(mentorship: Mentorship, today: Day): boolean {
 }
 
 /** One change to one mentorship, with what follows for the next action, in one transaction. */
-function changing(db: TrailDatabase, id: string, now: Date, change: Change): Promise<ChangeResult> {
+function changing(
+  db: TrailDatabase,
+  id: string,
+  now: Date,
+  change: Change,
+  { evenEnded = false } = {},
+): Promise<ChangeResult> {
   const today = toDay(now);
   const tables = [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences];
   return storing(() =>
@@ -256,7 +279,7 @@ function changing(db: TrailDatabase, id: string, now: Date, change: Change): Pro
       if (!before || before.deletedAt !== undefined) return { ok: false, problem: 'gone' };
       const contact = await db.contacts.get(before.contactId);
       if (!contact || contact.deletedAt !== undefined) return { ok: false, problem: 'gone' };
-      if (before.endedAt !== undefined) return { ok: false, problem: 'ended' };
+      if (before.endedAt !== undefined && !evenEnded) return { ok: false, problem: 'ended' };
       const made = change(before, today);
       if (typeof made === 'string') return { ok: false, problem: made };
       const after = { ...before, ...made };

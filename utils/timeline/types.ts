@@ -174,7 +174,7 @@ export interface Mentorship {
   follows?: string;
   createdAt: Instant;
   updatedAt: Instant;
-  /** Set when it was ended, by a closing or early. Nothing of it changes afterwards. */
+  /** Set when it was ended, by a closing or early. Nothing but the words of the record changes afterwards. */
   endedAt?: Instant;
   /** Set together with the contact's, while that lies in the bin. */
   deletedAt?: Instant;
