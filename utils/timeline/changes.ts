@@ -191,7 +191,8 @@ export function planProblem(plan: readonly PlanWeek[]): 'no-weeks' | 'too-many-w
   return plan.some(({ standard, title }) => standard === null && title.trim() === '') ? 'untitled' : null;
 }
 
-interface Forms {
+/** What is filled in bit by bit beside the weeks. */
+export interface Forms {
   agreement: Agreement | null;
   goals: Goal[];
   skills: Skill[];
