@@ -196,10 +196,12 @@ export interface Forms {
   agreement: Agreement | null;
   goals: Goal[];
   skills: Skill[];
+  outcome: OutcomeTexts | null;
 }
 
 /**
- * Keeps one of the forms.
+ * Keeps one of the forms. The words of the record may still be written after the end, as it is usually made
+ * then; what is recorded stays as it is.
  *
  * @param seen what the form began with: should another window have changed it since, nothing is written
  * @throws StorageFailure
@@ -212,27 +214,9 @@ export function saveForm<Name extends keyof Forms>(
   seen: Forms[Name],
   now: Date,
 ): Promise<ChangeResult> {
-  return changing(db, id, now, (mentorship) =>
-    isSame(mentorship[name], seen) ? { [name]: value } : 'changed-meanwhile',
-  );
-}
-
-/**
- * Keeps the mentor's words of the record. It is the only thing that may still be written once a mentorship was
- * ended: the record is usually made then, and what is recorded stays as it is.
- *
- * @param seen what the form began with: should another window have changed it since, nothing is written
- * @throws StorageFailure
- */
-export function saveOutcome(
-  db: TrailDatabase,
-  id: string,
-  texts: OutcomeTexts,
-  seen: OutcomeTexts | null,
-  now: Date,
-): Promise<ChangeResult> {
-  const change: Change = ({ outcome }) => (isSame(outcome, seen) ? { outcome: texts } : 'changed-meanwhile');
-  return changing(db, id, now, change, { evenEnded: true });
+  const change: Change = (mentorship) =>
+    isSame(mentorship[name], seen) ? { [name]: value } : 'changed-meanwhile';
+  return changing(db, id, now, change, { evenEnded: name === 'outcome' });
 }
 
 /** Notes that the mentor has seen to a signal, so that it is not brought up again. @throws StorageFailure */
