@@ -43,7 +43,7 @@ export async function saveSeveral(
   more: { metAt: string; metAtAddress: string; source: string; purpose: string },
   now: Date,
 ): Promise<SeveralSaved> {
-  const tables = ['contacts', 'interactions', 'followUps', 'preferences'] as const;
+  const tables = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
   const { result, entryId } = await journaled(db, tables, { kind: 'import' }, now, async () => {
     const contacts: Contact[] = [];
     const left: number[] = [];

@@ -49,7 +49,7 @@ export async function changeMany(
   now: Date,
 ): Promise<BulkResult> {
   const unique = [...new Set(ids)];
-  const tables = ['contacts', 'interactions', 'followUps', 'preferences'] as const;
+  const tables = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
   const { result: changed, entryId } = await journaled(db, tables, { kind: 'bulk' }, now, async () => {
     const records = (await db.contacts.bulkGet(unique)).filter(isLive);
     const touched = new Set<string>();
