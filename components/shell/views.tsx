@@ -19,7 +19,10 @@ const PlansView = lazyView(
   async () => (await import('../plans/PlansView')).PlansView,
   ['weeks', 'plans', 'learn'],
 );
-const FiguresView = lazyView(async () => (await import('../outcome/FiguresView')).FiguresView, ['outcome']);
+const FiguresView = lazyView(
+  async () => (await import('../outcome/FiguresView')).FiguresView,
+  ['outcome', 'exchange'],
+);
 const ProgrammeView = lazyView(
   async () => (await import('../outcome/ProgrammeView')).ProgrammeView,
   ['outcome'],

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { ownTexts } from '../../utils/outcome/draft';
+import type { RunningMentorship } from '../../utils/timeline/mentorships';
+import type { OutcomeTexts } from '../../utils/timeline/types';
+import { usePage } from '../controls/page';
+import { LongTextField } from '../controls/TextField';
+import { FormFrame } from '../mentorship-forms/FormFrame';
+import { useForm } from '../mentorship-forms/use-form';
+
+interface OutcomeTextsFormProps {
+  found: RunningMentorship;
+  /** In the language of the sheet. */
+  draft: OutcomeTexts;
+  /** In every language. */
+  drafts: readonly OutcomeTexts[];
+}
+
+const NONE: OutcomeTexts = { introduction: '', learned: '', outlook: '' };
+const FIELDS = ['introduction', 'learned', 'outlook'] as const;
+
+/** The texts of the record in the mentor's own words. What is not touched stays the program's. */
+export function OutcomeTextsForm({ found, draft, drafts }: OutcomeTextsFormProps) {
+  const { t } = usePage();
+  const form = useForm(found, 'outcome');
+  /** Emptied by hand: the program's text does not come back under the mentor's fingers. */
+  const [emptied, setEmptied] = useState<readonly string[]>([]);
+  const own = form.value ?? NONE;
+  if (!form.ready) return null;
+  if (!form.writing) {
+    return (
+      <>
+        {found.mentorship.outcome && <p class="soft">{t('outcome-texts-language')}</p>}
+        <div class="row">
+          <button type="button" class="button" onClick={form.write}>
+            {t('outcome-texts')}
+          </button>
+        </div>
+      </>
+    );
+  }
+  const edit = (field: keyof OutcomeTexts, text: string) => {
+    setEmptied(text === '' ? [...emptied, field] : emptied.filter((each) => each !== field));
+    form.edit({ ...own, [field]: text });
+  };
+  return (
+    <FormFrame
+      form={form}
+      send={() => void form.save(ownTexts(own, drafts))}
+      show={(texts) => (
+        <>
+          {FIELDS.map((field) => (
+            <p key={field} class="sheet-text">
+              {texts?.[field] || draft[field]}
+            </p>
+          ))}
+        </>
+      )}
+    >
+      <p class="soft">{t('outcome-texts-hint')}</p>
+      {FIELDS.map((field) => (
+        <LongTextField
+          key={field}
+          label={t(`outcome-text-${field}`)}
+          hint={
+            field === 'learned' ? t('outcome-text-learned.hint', { name: found.contact.name }) : undefined
+          }
+          value={own[field] || (emptied.includes(field) ? '' : draft[field])}
+          edit={(text) => edit(field, text)}
+        />
+      ))}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Translate } from '../../utils/language/translate';
+import type { OutcomeRow } from '../../utils/outcome/rows';
+import { asDate } from '../controls/days';
+import { usePage } from '../controls/page';
+import { durationText } from './words';
+
+interface ProgrammeSheetProps {
+  rows: readonly OutcomeRow[];
+  withNames: boolean;
+  mentorName: string;
+}
+
+/** Where every mentorship stands, with totals, as it stands on paper. */
+export function ProgrammeSheet({ rows, withNames, mentorName }: ProgrammeSheetProps) {
+  const { t, today } = usePage();
+  const sum = (of: (row: OutcomeRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  return (
+    <>
+      <header>
+        <h3 class="sheet-name">{t('programme-title')}</h3>
+        <p>{t('programme-as-of', { day: asDate(today) })}</p>
+        {mentorName.trim() !== '' && <p>{t('programme-by', { name: mentorName.trim() })}</p>}
+      </header>
+      <table class="programme">
+        <thead>
+          <tr>
+            <th scope="col">{t(withNames ? 'programme-name' : 'programme-number')}</th>
+            {withNames && <th scope="col">{t('programme-begins')}</th>}
+            <th scope="col">{t('programme-where')}</th>
+            <th scope="col">{t('programme-phase')}</th>
+            <th scope="col">{t('programme-kept')}</th>
+            <th scope="col">{t('programme-time')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.id}>
+              <th scope="row">{withNames ? <bdi>{row.name}</bdi> : index + 1}</th>
+              {withNames && <td>{t('outcome-day-short', { day: asDate(row.beginsOn) })}</td>}
+              <td>{standingText(t, row)}</td>
+              <td>{t(`programme-phase-${row.phase}`)}</td>
+              <td>{t('programme-kept-of', { kept: row.kept, due: row.due })}</td>
+              <td>{durationText(t, row.minutes)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('programme-total')}</th>
+            <td colSpan={withNames ? 3 : 2}>{t('programme-total-count', { count: rows.length })}</td>
+            <td>{t('programme-kept-of', { kept: sum(({ kept }) => kept), due: sum(({ due }) => due) })}</td>
+            <td>
+              {durationText(
+                t,
+                sum(({ minutes }) => minutes),
+              )}
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      <footer>
+        <p>{t('programme-kept-hint')}</p>
+      </footer>
+    </>
+  );
+}
+
+function standingText(t: Translate, { standing, week, of }: OutcomeRow): string {
+  switch (standing) {
+    case 'upcoming':
+      return t('programme-standing-upcoming');
+    case 'running':
+    case 'paused':
+      return t(`programme-standing-${standing}`, { week, of });
+    case 'to-close':
+    case 'completed':
+      return t(`programme-standing-${standing}`, { of });
+    case 'early':
+      return week === 0 ? t('programme-standing-early-before') : t('programme-standing-early', { week, of });
+  }
+}
