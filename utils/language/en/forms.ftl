@@ -1,2 +1,289 @@
 ### Agreement, goals, strengths, ending
 
+## Every form
+
+forms-save = Save
+forms-saved = Saved.
+forms-change = Change
+forms-close = Close
+forms-discard = Discard changes
+forms-discarded = What was not saved has been discarded.
+forms-came-back = You had begun to write here. It has not been saved yet.
+forms-problem-ended = This mentorship has been ended meanwhile. What you wrote has not been saved. Copy it if you still need it.
+forms-problem-gone = This mentorship is no longer there. What you wrote has not been saved. Copy it if you still need it.
+forms-problem-changed-meanwhile = This was changed in another window just now. Look at what it says, and try again.
+forms-problem-other = This could not be saved. Please reload the page and try again.
+forms-clash = While you were writing, this was saved in another window. Which shall stay?
+forms-clash-mine = What you wrote here
+    .take = Keep this
+forms-clash-other = What the other window says
+    .take = Take that
+forms-clash-back = Back to my text
+forms-take = Use these words
+forms-take-named = Use the proposed words: { $field }
+forms-day = { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+forms-language = Language
+forms-language-de = Deutsch
+forms-language-en = English
+forms-copy = Copy
+forms-copied = Copied. Paste it where you write to the person.
+forms-copy-failed = Your browser does not let us copy. The text is marked: press Ctrl + C.
+forms-print = Print
+forms-print-in-tab = Open in a full tab to print
+forms-move-up = Move { $line } up (Alt + arrow up)
+forms-move-down = Move { $line } down (Alt + arrow down)
+forms-remove = Remove { $line }
+
+## The agreement
+
+agreement-title = This is what you agreed on
+agreement-none = Nothing has been agreed on yet.
+agreement-none-next = A few sentences are enough: what you both expect, what stays between you, what you do when somebody cannot come, and when it ends. Go through it together in the first week.
+agreement-none-ended = No agreement was written down.
+agreement-example = For example: “What we talk about stays between us, unless somebody is in danger.”
+agreement-begin = Write the agreement
+agreement-lead = Any of it may stay empty. Write as you would say it to the person: they will read these words.
+agreement-expectations = What you expect of each other
+    .hint = What may the person expect of you, and you of them?
+agreement-expectations-offer = You can count on me to be there, to listen and to be honest. I decide nothing for you. From you I wish that you come or call it off, and that you say what helps you and what does not.
+agreement-channel = Where you meet or talk
+    .hint = For example: video call in Messenger, café by the market
+agreement-confidentiality = What stays between you
+    .hint = Say as well where that ends: when somebody is in danger.
+agreement-confidentiality-offer = What we talk about stays between us. There is one exception: if somebody is in danger, you or anybody else, I get help. If I can, I tell you first. I only write down what helps us, and you may ask me at any time what that is.
+agreement-absence = When somebody cannot come
+    .hint = How do you call it off, and what happens then?
+agreement-absence-offer = If one of us cannot come, we say so as early as we can, best the day before, and agree on another time at once. If we hear nothing from each other for two weeks, I call you. You do not have to explain yourself then.
+agreement-end = The end
+agreement-end-day = The weeks end on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }; the last meeting is on { DATETIME($meeting, weekday: "long", month: "long", day: "numeric") }.
+agreement-end-announced = I have told the person when it ends
+agreement-end-told = The last day has been announced.
+agreement-end-not-told = The last day has not been announced yet.
+agreement-agreed-on = Agreed on
+    .hint = The day on which you both said yes to it. It may be left out.
+agreement-not-agreed = Still open
+agreement-sheet-preview = How the person reads it
+agreement-sheet-title = For { $name } to keep
+agreement-sheet-heading = Our agreement
+agreement-sheet-between = { $name } and { $mentor }
+    .mentor = me
+agreement-sheet-expectations = What we expect of each other
+agreement-sheet-meeting = When we meet
+agreement-sheet-meeting-on = Once a week, on { DATETIME($day, weekday: "long") }.
+agreement-sheet-meeting-at = Once a week, on { DATETIME($day, weekday: "long") } at { $time }.
+agreement-sheet-channel = Where we meet or talk
+agreement-sheet-confidentiality = What stays between us
+agreement-sheet-absence = When one of us cannot come
+agreement-sheet-end = When it ends
+agreement-sheet-end-text = Our last meeting is on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. We know that from the start, so that we can end well. If you would like to stop earlier, just tell me.
+agreement-sheet-agreed = Agreed on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+
+## Goals
+
+goals-none = No goal has been written down yet.
+goals-none-next = In the third week you find one to three goals together. What matters is that they are the person’s goals, not yours.
+goals-none-ended = No goals were written down.
+goals-example = For example: “By the middle of March I have sent three applications.” First step: look at the CV together on Thursday.
+goals-begin = Write the first goal
+goals-change = Change the goals
+goals-lead = Use the person’s own words. Small goals are good goals.
+goals-number = Goal { $at }
+goals-text = What shall be different?
+    .hint = For example: By the middle of March I have sent three applications.
+goals-text-missing = Please write the goal in a few words, or remove it.
+goals-measure = How you will both know
+    .hint = For example: three replies that they have arrived
+goals-obstacle = What may come in the way
+    .hint = And what helps then. For example: exams in February, so start before
+goals-steps = Steps
+goals-step = Step { $at }
+goals-step-add = Add a step
+goals-step-done = done
+goals-step-done-named = Step { $at } is done
+goals-step-open = open
+goals-step-removed = Step { $at } has been removed.
+goals-step-moved = The step now stands in place { $at } of { $count }.
+goals-reached = Goal reached
+goals-was-reached = This goal was reached.
+goals-was-not-reached = This goal stayed open.
+goals-add = Add a goal
+goals-enough = Three goals are a lot for a few weeks. More is possible, but perhaps one can wait.
+goals-removed = Goal { $at } has been removed.
+goals-moved = The goal now stands in place { $at } of { $count }.
+goals-smart = What makes a good goal
+    .specific = Clear: you can both say what exactly shall be different.
+    .measurable = Noticeable: there is something to see or to count when it is done.
+    .reachable = Within reach: it can be done in these weeks, with what is there.
+    .own = Wanted: the person wants it, not their parents, an office or you.
+    .dated = With a day: it says by when.
+
+## Strengths
+
+skills-none = No strength has been written down yet.
+skills-none-next = In the second week you gather what the person has already done. Ten lines are an invitation, not a duty. Often it is easier to begin with something small.
+skills-none-ended = No strengths were written down.
+skills-example = For example: “Staying calm”. What shows it: calmed an angry customer at the till. Or: “Mending things”. What shows it: got a brother’s bicycle going again.
+skills-begin = Gather strengths
+skills-change = Change the strengths
+skills-lead = Ask first what the person has done, and then find a name for it together. Any of it may stay empty.
+skills-lead-again = Look at every strength once more together: where does it stand now, and how can it be shown? The first rating stays.
+skills-number = Strength { $at }
+skills-name = What can the person do?
+skills-name-missing = Please give this strength a name, or remove the line.
+skills-proof = What shows it?
+    .hint = Something the person has already done, at home, in a club or online as well.
+skills-before = At first
+skills-after = Now
+skills-evidence = How can it be shown to others?
+    .hint = Certificate, sample of work, photo, reference: what you have collected.
+skills-rating-none = Not rated yet
+skills-rating-1 = 1 · just beginning
+skills-rating-2 = 2 · with help
+skills-rating-3 = 3 · mostly alone
+skills-rating-4 = 4 · with ease
+skills-rating-5 = 5 · could show others
+skills-add = Add a strength
+skills-count = { $count ->
+    [0] Ten would be lovely, three are a good start.
+    [one] One strength is there. Up to { $invited } are invited.
+   *[other] { $count } strengths are there. { $invited } are invited; more or fewer are fine as well.
+}
+skills-removed = Strength { $at } has been removed.
+skills-moved = The strength now stands in place { $at } of { $count }.
+skills-again-in = In week { $week } you look at the strengths once more.
+skills-again = Rate once more
+skills-again-now = Rate once more now
+skills-picture = Strengths at first and now
+skills-picture-before = Strengths at first
+skills-summary = { $up ->
+    [0] Of { $of } strengths rated twice, none has grown.
+   *[other] { $up } of { $of } strengths rated twice { $up ->
+        [one] has
+       *[other] have
+    } grown.
+}
+    .down = A smaller number often means that somebody knows themselves better now.
+skills-as-table = As a table
+skills-column-name = Strength
+skills-column-before = At first
+skills-column-after = Now
+skills-column-change = Difference
+skills-not-rated = open
+skills-same = the same
+skills-up = { $by } more
+skills-down = { $by } less
+skills-scale-both = At first { $before } of 5, now { $after } of 5: { $change }
+skills-scale-before = At first { $before } of 5, not rated again yet
+skills-scale-after = Now { $after } of 5, not rated at first
+
+## The ending
+
+ending-title = A good ending
+ending-later = Week { $week } is the last. The last meeting is on { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }, and on { DATETIME($until, year: "numeric", month: "long", day: "numeric") } the weeks are over. In the last week this page leads you through the farewell: look back, thank, settle how you stay in contact, think of the data.
+ending-later-announce = Tell the person three weeks before that the end is near. Then it is sudden for nobody.
+ending-early-lead = Does it have to end earlier? That happens. A proper farewell is worth it even then, and sometimes a pause is enough.
+ending-early-begin = End earlier
+ending-pause = Rather a pause
+ending-steps = Steps of the ending
+ending-step = { $at }. { $name }
+ending-step-why = Why now?
+ending-step-think = Before you end it
+ending-step-say = Telling the person
+ending-step-look-back = Look back
+ending-step-thanks = Thank
+ending-step-contact = Contact
+ending-step-data = Data
+ending-step-end = End
+ending-next = Continue
+ending-back = Back
+ending-leave = Do not end it after all
+ending-why = Some mentorships end earlier, for good reasons: a job, a move, no more time. Keep what there was. It helps you with the next one.
+ending-early-reason = Why does it end earlier?
+    .hint = In one sentence. Please nothing about health, religion or origin.
+ending-think = A very early ending can hurt. Somebody who has been left alone before easily hears: it is because of me. Studies with young people show that mentorships which break off very early can do more harm than good. Perhaps something else is possible:
+ending-think-pause = A pause: holidays, illness, exams. The weeks simply move back.
+ending-think-less = Less: half an hour instead of an hour, a call instead of a meeting.
+ending-think-talk = An open talk: what does not fit right now? What would be better?
+ending-think-still = Sometimes an ending is right all the same, for example when it is not good for you or for the person. Then make it kind and clear.
+ending-say = Say it yourself, best in a talk, and do not just disappear. This helps:
+ending-say-soon = Say it soon and in clear words. Waiting makes it harder.
+ending-say-reason = Give a reason that does not lie with the person, if that is true.
+ending-say-good = Name something that was good or that impressed you.
+ending-say-next = Say who can help now, and promise nothing that you will not keep.
+ending-look-back = Ask together once more what you asked in the first week, and see what has come of it.
+ending-look-back-text = What remains?
+    .hint = What has the person achieved, what have you both learned?
+ending-look-back-agreed = What you had expected of each other
+ending-look-back-goals = The goals
+ending-look-back-skills = Look at the strengths
+ending-look-back-record = Look at the record and print it
+ending-goal-reached = Reached: { $goal }
+ending-goal-open = Still open: { $goal }
+ending-thanks = Give thanks for something in particular. That stays longer than general praise.
+ending-message = Your words to the person
+ending-message-preview = To be copied:
+ending-thanks-offer =
+    Hello { $name },
+
+    thank you for our time together. What I will remember most is how you …
+
+    You have shown that you can keep going even when it gets hard. Take that with you. I have learned something from you, too: …
+
+    All the best
+    { $mentor }
+ending-last-offer =
+    Hello { $name },
+
+    I have to tell you something that is not easy for me: I cannot go on accompanying you. It is not because of you, it is because …
+
+    I liked how you … You can do that, and nobody takes it from you.
+
+    If you like, we can talk about it once more. Who can help you now is …
+
+    All the best
+    { $mentor }
+ending-contact = Settle how it will be after the end. Not knowing hurts; every answer is fine, even a no.
+ending-contact-text = What holds afterwards?
+    .hint = As you say it to the person. Promise only what you will keep.
+ending-contact-offers = Proposals you can take over
+ending-contact-now-and-then = I will write to you every few months and ask how you are. You do not have to answer.
+ending-contact-when-needed = You can write to me when you need something. I will answer, though it may take a few days.
+ending-contact-none = From now on we each go our own way. We will not write any more, and that has nothing to do with you.
+ending-data = What becomes of the data?
+ending-data-keep = Keep it until the program asks whether it is still needed
+ending-data-delete = Delete it
+ending-data-until = On { DATETIME($day, year: "numeric", month: "long", day: "numeric") } you will be asked whether you still need the data. Nothing is deleted by itself. If you are in touch meanwhile, the day moves.
+ending-data-delete-how = End it first, and print the record if the person would like to have it. Then delete on the person’s page, under “This person’s data”.
+ending-data-stays = After the end everything stays readable here, but nobody can change it any more, until you delete it.
+ending-data-facebook = What you have both shared on Facebook stays visible there for both of you. Deleting here does not change that.
+ending-data-tell = Tell the person what you have decided. They may ask you to delete at any time.
+ending-data-panel = To the data of { $name }
+ending-last = That was the way. One more click, and the mentorship is ended and goes to the archive.
+ending-last-early = One more click, and the mentorship is ended and goes to the archive. Have you told the person?
+ending-last-archive = After that nothing of it can be changed. Right after it you can still take it back.
+ending-end = End the mentorship
+ending-done = The mentorship with { $name } has been ended.
+ending-ended = Ended
+ending-ended-on = This mentorship was ended on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+ending-archive = Everything stays as it was. You can go on reading and printing it.
+
+## Afterwards
+
+after-next = It goes on: a new mentorship, which begins or began on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+after-next-open = Open the new mentorship
+after-settled = { $name } now stands at “{ $stage }”.
+after-contact = To { $name }
+after-delete = You wanted to delete the data. You can do that on the person’s page, under “This person’s data”.
+after-follow-on = A bit further together
+    .explain = { $weeks } more weeks with a new goal, without getting to know each other again. Goals that are still open come along.
+    .facebook = On Facebook you would have to begin a new mentorship for it. Here it goes on without.
+    .choose = Go on together
+    .start = Begin more weeks
+after-follow-on-started = It goes on with { $name }.
+after-in-touch = Keep in touch
+    .explain = From time to time you are reminded to ask how they are.
+after-in-touch-days = every { $days } days
+after-in-touch-set = You keep in touch with { $name }. Ask how they are: { $when }.
+after-completed = Completed
+    .explain = Nothing more is to be done. The contact stays in your list.
+    .choose = Mark as completed
