@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Contact } from '../../utils/contacts/types';
-import { loadPageTexts } from '../../utils/language/catalogues';
+import { type Catalogue, loadPageTexts } from '../../utils/language/catalogues';
 import { type Language, pickLanguage, type Translate } from '../../utils/language/translate';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -10,8 +10,14 @@ export function languageFor({ language }: Pick<Contact, 'language'>, page: Langu
   return pickLanguage(null, language || page);
 }
 
-/** What is worded for the person, in their language; undefined until it is loaded. */
-export function useMenteeWords(language: Language): Translate | undefined {
+const FORMS: readonly Catalogue[] = ['forms', 'learn'];
+
+/**
+ * What is worded for the person, in their language; undefined until it is loaded.
+ *
+ * @param catalogues the texts it needs, which the page has in its own language; the same list at every call
+ */
+export function useMenteeWords(language: Language, catalogues = FORMS): Translate | undefined {
   const { t } = usePage();
   const { failed } = useNotices();
   const [words, setWords] = useState<Translate>();
@@ -21,14 +27,14 @@ export function useMenteeWords(language: Language): Translate | undefined {
     let over = false;
     const load = async () => {
       const texts = await loadPageTexts(language);
-      await texts.need(['forms', 'learn']);
+      await texts.need(catalogues);
       if (!over) setWords(() => texts.t);
     };
     load().catch((error: unknown) => failed('read', error));
     return () => {
       over = true;
     };
-  }, [language, t, failed]);
+  }, [language, t, failed, catalogues]);
 
   if (language === t.language) return t;
   return words?.language === language ? words : undefined;
