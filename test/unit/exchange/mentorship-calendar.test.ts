@@ -16,7 +16,7 @@ import {
   weekDays,
   withMeeting,
 } from '../../../utils/timeline/schedule';
-import type { Mentorship } from '../../../utils/timeline/types';
+import type { Mentorship, WeekRecord } from '../../../utils/timeline/types';
 import { contactOf } from '../contacts/contact-of';
 import { inZone, ZONES } from '../follow-ups/zones';
 import { anyText } from './support';
@@ -316,7 +316,7 @@ test('law: two implementations read the words as they were; nothing the mentor h
         const record = {
           ...{ met: true, metOn: '2026-10-19', minutes: 50, mood: 3, lastStep: '', nextStep: 'private' },
           ...{ nextStepBy: '', worry: true, note: 'private', writtenAt: AT },
-        } as const;
+        } as WeekRecord;
         entry.mentorship.weeks = [{ ...week, record }, ...rest];
         const file = await fileOf([entry], title);
         const [event] = [...read(file).values()];

@@ -20,7 +20,13 @@ import {
   readPlans,
 } from '../../../utils/timeline/plan-file';
 import { builtinWeeks, standardWeek } from '../../../utils/timeline/plans';
-import { PHASES, type PlanWeek, type StandardWeek, WEEKS_LIMIT } from '../../../utils/timeline/types';
+import {
+  PHASES,
+  type PlanWeek,
+  type StandardWeek,
+  WEEKS_LIMIT,
+  type WeekRecord,
+} from '../../../utils/timeline/types';
 import { freshDatabase, good, NOW } from '../database/testing';
 import { anyText } from '../exchange/support';
 
@@ -93,7 +99,7 @@ describe('own plans', () => {
     const record = {
       ...{ met: true, metOn: '2026-10-19', minutes: 60, mood: 2, lastStep: '', nextStep: 'secret' },
       ...{ nextStepBy: '', worry: true, note: 'secret', writtenAt: NOW.toISOString() },
-    } as const;
+    } as WeekRecord;
     const weeks = [
       { ...(first ?? { ...standardWeek(1), movedBy: 0 }), record, movedBy: 3, title: 'Hello' },
       ...rest,
