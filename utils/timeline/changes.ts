@@ -13,6 +13,7 @@ import {
   lastDay,
   type MoveProblem,
   type PauseProblem,
+  pausesWithin,
   planMove,
   planPause,
   weekDays,
@@ -118,7 +119,7 @@ export function pauseMentorship(
     for (const day of days) if (!day.ok) return day.problem;
     const [first, last] = days.map((day) => (day.ok ? day.day : ''));
     const planned = planPause(mentorship, { from: first ?? '', until: last ?? '', reason }, today);
-    return planned.ok ? { pauses: [...mentorship.pauses, planned.pause] } : planned.problem;
+    return planned.ok ? { pauses: planned.pauses } : planned.problem;
   });
 }
 
@@ -180,7 +181,7 @@ export function changePlanOf(
     if (problem) return problem;
     if (mentorship.onFacebook && plan.length > WEEKS) return 'too-many-weeks';
     const weeks = withPlan(mentorship, plan, today);
-    return weeks ? { weeks } : 'finished';
+    return weeks ? { weeks, pauses: pausesWithin(mentorship.pauses, weeks.length) } : 'finished';
   });
 }
 

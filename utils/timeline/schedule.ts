@@ -55,13 +55,20 @@ export function positionOf(mentorship: Scheduled, today: Day): Position {
 
 /**
  * How many weeks are finished, from the first on: those up to the last that has been written down or lies
- * behind. What is finished never moves.
+ * behind with its meeting, which may have been put off into the week after. What is finished never moves.
  */
 export function finishedWeeks(mentorship: Scheduled, today: Day): number {
   return weekDays(mentorship).reduce(
-    (count, { week, endsOn }) => (endsOn < today || mentorship.weeks[week - 1]?.record ? week : count),
+    (count, { week, endsOn, meetsOn }) =>
+      (endsOn < today && meetsOn < today) || mentorship.weeks[week - 1]?.record ? week : count,
     0,
   );
+}
+
+/** How many weeks are finished or have had the day of their meeting, from the first on. */
+function gonePast(mentorship: Scheduled, today: Day): number {
+  const met = weekDays(mentorship).filter(({ meetsOn }) => meetsOn < today).length;
+  return Math.max(met, finishedWeeks(mentorship, today));
 }
 
 /**
@@ -75,28 +82,30 @@ export function beginningOn(mentorship: Mentorship, beginsOn: Day): Mentorship |
   if (pauses.length > 0 || weeks.some(({ record, movedBy }) => record || movedBy !== 0)) return null;
   const weekday = (meeting.weekday + daysBetween(mentorship.beginsOn, beginsOn)) % 7;
   const begun = { ...mentorship, beginsOn, meeting: { ...meeting, weekday: (weekday + 7) % 7 } };
-  return { ...begun, lastOn: lastDay(begun) };
+  // What was seen to has been seen to in other weeks.
+  return { ...begun, answered: [], lastOn: lastDay(begun) };
 }
 
-export type PauseProblem = 'not-begun' | 'past' | 'backwards' | 'too-long' | 'nothing-ahead';
+export type PauseProblem = 'not-begun' | 'past' | 'backwards' | 'too-long' | 'nothing-ahead' | 'overlaps';
 /** Longer than this two people begin anew. */
 export const LONGEST_PAUSE_WEEKS = 12;
 
 /**
  * Works a pause in: the first week not finished whose meeting falls into it or comes later, and all that
- * follow, move by as many whole weeks as bring that meeting behind the pause. The weekday stays.
+ * follow, move by as many whole weeks as bring that meeting behind the pause. The weekday stays. A pause that is
+ * to come stays on its days: fewer weeks now lie before it.
  *
  * @param pause.from, pause.until days, both included
- * @returns the pause to keep; or `not-begun` before the first day, `past` where it begins before the running
- * week, `backwards` where it ends before it begins, `too-long` beyond LONGEST_PAUSE_WEEKS, `nothing-ahead`
- * where no meeting is left or none falls into it
+ * @returns the pause and all there then are, to be kept in place of those there were; or `not-begun` where the
+ * first week would move before it has begun, `past` where it begins before the running week, `backwards` where
+ * it ends before it begins, `too-long` beyond LONGEST_PAUSE_WEEKS, `nothing-ahead` where no meeting is left or
+ * none falls into it, `overlaps` where another lies within it
  */
 export function planPause(
   mentorship: Scheduled,
   { from, until, reason }: Pick<Pause, 'from' | 'until' | 'reason'>,
   today: Day,
-): { ok: true; pause: Pause } | { ok: false; problem: PauseProblem } {
-  if (today < mentorship.beginsOn) return { ok: false, problem: 'not-begun' };
+): { ok: true; pause: Pause; pauses: Pause[] } | { ok: false; problem: PauseProblem } {
   if (until < from) return { ok: false, problem: 'backwards' };
   if (daysBetween(from, until) >= 7 * LONGEST_PAUSE_WEEKS) return { ok: false, problem: 'too-long' };
   const finished = finishedWeeks(mentorship, today);
@@ -105,29 +114,51 @@ export function planPause(
   if (from < (running?.startsOn ?? today)) return { ok: false, problem: 'past' };
   const first = days.find(({ week, meetsOn }) => week > finished && meetsOn >= from);
   if (!first || first.meetsOn > until) return { ok: false, problem: 'nothing-ahead' };
-  const weeks = Math.floor(daysBetween(first.meetsOn, until) / 7) + 1;
-  return { ok: true, pause: { id: newId(), from, until, reason, beforeWeek: first.week, weeks } };
+  if (first.week === 1 && today < mentorship.beginsOn) return { ok: false, problem: 'not-begun' };
+  const wanted = Math.floor(daysBetween(first.meetsOn, until) / 7) + 1;
+  const earlier = mentorship.pauses.filter(({ beforeWeek }) => beforeWeek <= first.week);
+  const later = mentorship.pauses.filter(({ beforeWeek }) => beforeWeek > first.week);
+  const [next] = later;
+  // Weeks that lie before a pause to come can fill no more than there are; it takes over from there.
+  const weeks = next ? Math.min(wanted, next.beforeWeek - first.week) : wanted;
+  if (next && wanted > weeks + next.weeks) return { ok: false, problem: 'overlaps' };
+  const pause: Pause = { id: newId(), from, until, reason, beforeWeek: first.week, weeks };
+  const moved = later.map((each) => ({ ...each, beforeWeek: each.beforeWeek - weeks }));
+  return { ok: true, pause, pauses: [...earlier, pause, ...moved] };
 }
 
 /**
- * Ends a pause: as long as no week behind it has been finished, all moves back as far as leaves no week lying
- * in the past; soon enough, it is as if there had been no pause.
+ * Ends a pause: as long as no week behind it has been finished, all moves back as far as leaves no week, and no
+ * meeting it brings nearer, lying in the past; soon enough, it is as if there had been no pause.
  *
  * @returns the pauses that are left, the ended one shortened or gone; null where nothing can move any more
  */
 export function endPause(mentorship: Scheduled, pauseId: string, today: Day): Pause[] | null {
   const pause = mentorship.pauses.find(({ id }) => id === pauseId);
   if (!pause || finishedWeeks(mentorship, today) >= pause.beforeWeek) return null;
-  const first = weekDays(mentorship)[pause.beforeWeek - 1];
-  if (!first) return null;
-  const back = Math.min(pause.weeks, Math.floor(daysBetween(today, first.endsOn) / 7));
-  if (back === 0) return null;
-  const until = addDays(first.startsOn, -7 * back - 1);
-  return mentorship.pauses.flatMap((each) => {
-    if (each.id !== pauseId) return [each];
-    const weeks = pause.weeks - back;
-    return weeks === 0 ? [] : [{ ...pause, weeks, until: until < pause.from ? pause.from : until }];
-  });
+  for (let weeks = 0; weeks < pause.weeks; weeks += 1) {
+    const pauses = pausesWithin(shortened(mentorship.pauses, pause, weeks), mentorship.weeks.length);
+    const first = weekDays({ ...mentorship, pauses })[pause.beforeWeek - 1];
+    if (!first) return null;
+    const ahead = first.meetsOn >= today || (weeks === 0 && first.endsOn >= today);
+    if (!ahead) continue;
+    const until = addDays(first.startsOn, -1);
+    return pauses.map((each) =>
+      each.id === pauseId && until < each.until
+        ? { ...each, until: until < each.from ? each.from : until }
+        : each,
+    );
+  }
+  return null;
+}
+
+/** The pauses when one is left with fewer weeks. Those that come after it stay on their days. */
+function shortened(pauses: readonly Pause[], pause: Pause, weeks: number): Pause[] {
+  const at = pauses.indexOf(pause);
+  const moved = pauses
+    .slice(at + 1)
+    .map((each) => ({ ...each, beforeWeek: each.beforeWeek + pause.weeks - weeks }));
+  return [...pauses.slice(0, at), ...(weeks === 0 ? [] : [{ ...pause, weeks }]), ...moved];
 }
 
 export type MoveProblem = 'no-such-week' | 'finished' | 'past' | 'order';
@@ -160,36 +191,35 @@ export function planMove(
 }
 
 /**
- * The weeks when the two agree to meet on another weekday or at another hour from now on. Finished ones keep day
- * and hour; the running one keeps its day where the new one has gone by; others that were moved alone are back
- * on the usual day.
+ * The weeks when the two agree to meet on another weekday or at another hour from now on. Finished ones, and a
+ * meeting that has gone by, keep day and hour; the running week keeps its day where the new one has gone by. With
+ * another weekday, meetings that were moved alone are back on the usual day.
  */
 export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day): Mentorship['weeks'] {
   const toMeeting = daysToMeeting(mentorship.beginsOn, meeting);
   const shift = daysToMeeting(mentorship.beginsOn, mentorship.meeting) - toMeeting;
-  const finished = finishedWeeks(mentorship, today);
+  const past = gonePast(mentorship, today);
   const days = weekDays(mentorship);
   const weeks: Mentorship['weeks'] = [];
-  for (const [index, week] of mentorship.weeks.entries()) {
-    const { startsOn = '', meetsOn = '' } = days[index] ?? {};
-    const stays = index < finished || addDays(startsOn, toMeeting) < today;
-    const movedBy = stays && (index < finished || meetsOn >= today) ? week.movedBy + shift : 0;
+  for (const [
+    index,
+    { heldAt = anotherHour(mentorship.meeting, meeting), ...week },
+  ] of mentorship.weeks.entries()) {
+    const isPast = index < past;
+    const isTooLate = addDays(days[index]?.startsOn ?? '', toMeeting) < today;
+    const movedBy = isPast || isTooLate || shift === 0 ? week.movedBy + shift : 0;
     // A meeting before it may have been moved into this week.
-    const earliest = index < finished ? movedBy : (weeks.at(-1)?.movedBy ?? -6) - 6;
-    const { heldAt = anotherHour(mentorship.meeting, meeting), ...open } = week;
-    weeks.push({
-      ...open,
-      movedBy: Math.max(movedBy, earliest),
-      ...(index < finished && heldAt && { heldAt }),
-    });
+    const earliest = isPast ? movedBy : (weeks.at(-1)?.movedBy ?? movedBy) - 6;
+    weeks.push({ ...week, movedBy: Math.max(movedBy, earliest), ...(isPast && heldAt && { heldAt }) });
   }
   return weeks;
 }
 
 /**
- * The weeks of a mentorship after its plan was edited. Finished ones stay as they are.
+ * The weeks of a mentorship after its plan was edited. Finished ones stay as they are, and no meeting that has
+ * gone by moves. A meeting that was moved beyond what is then the last day comes back into it.
  *
- * @returns null where a finished week would change or go
+ * @returns null where a finished week would go, or leave no room for those that follow
  */
 export function withPlan(
   mentorship: Scheduled,
@@ -198,11 +228,25 @@ export function withPlan(
 ): Mentorship['weeks'] | null {
   const finished = finishedWeeks(mentorship, today);
   if (plan.length < Math.max(1, finished)) return null;
-  return plan.map((week, index) => {
+  const past = gonePast(mentorship, today);
+  const weeks = plan.map((week, index): MentorshipWeek => {
     const old = mentorship.weeks[index];
-    if (old && index < finished) return old;
-    return { ...week, movedBy: old?.movedBy ?? 0 };
+    return old && index < finished ? old : { ...week, movedBy: old?.movedBy ?? 0 };
   });
+  let latest = 6 - daysToMeeting(mentorship.beginsOn, mentorship.meeting);
+  for (let index = weeks.length - 1; index >= 0; index -= 1) {
+    const week = weeks[index];
+    if (!week || week.movedBy <= latest) break;
+    if (index < past) return null;
+    weeks[index] = { ...week, movedBy: latest };
+    latest += 6;
+  }
+  return weeks;
+}
+
+/** The pauses that move some of so many weeks. */
+export function pausesWithin(pauses: readonly Pause[], weeks: number): Pause[] {
+  return pauses.filter(({ beforeWeek }) => beforeWeek <= weeks);
 }
 
 /** Hour and length of the meetings so far, where they are others from now on. */

@@ -162,6 +162,7 @@ export interface Mentorship {
   onFacebook: boolean;
   meeting: Meeting;
   weeks: MentorshipWeek[];
+  /** In the order of the weeks they lie before. */
   pauses: Pause[];
   goals: Goal[];
   agreement: Agreement | null;
