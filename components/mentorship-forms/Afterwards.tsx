@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../utils/contacts/types';
 import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
-import { deletionDay } from '../../utils/privacy/deletion';
 import { IN_TOUCH_DAYS, keepInTouch } from '../../utils/timeline/afterwards';
 import { mentorshipOf, type StartProblem, startMentorship } from '../../utils/timeline/mentorships';
 import { builtinWeeks } from '../../utils/timeline/plans';
@@ -17,6 +16,7 @@ import { usePage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';
 import { dayProblemKey } from '../follow-ups/problems';
 import { dueText } from '../follow-ups/wording';
+import { KeptUntil } from './KeptUntil';
 
 interface AfterwardsProps {
   mentorship: Mentorship;
@@ -62,12 +62,10 @@ export function Afterwards({ mentorship, contact }: AfterwardsProps) {
 
 function DataAfterwards({ contact, data }: { contact: Contact; data: 'keep' | 'delete' }) {
   const { t } = usePage();
-  const until = deletionDay({ ...contact, stage: 'completed' });
   return (
     <section class="card">
       <h3>{t('ending-data')}</h3>
-      {data === 'delete' && <p>{t('after-delete')}</p>}
-      {data === 'keep' && until !== '' && <p>{t('ending-data-until', { day: asDate(until) })}</p>}
+      {data === 'delete' ? <p>{t('after-delete')}</p> : <KeptUntil contact={contact} />}
       <div class="row">
         <a class="button quiet" href={hrefOf({ view: 'contact', id: contact.id })}>
           {t('ending-data-panel', { name: contact.name })}
@@ -81,7 +79,7 @@ function Choices({ mentorship, contact }: AfterwardsProps) {
   const { t } = usePage();
   const move = useMoveToStage();
   return (
-    <section class="card">
+    <section class="card after-choices">
       <h3>{t('weeks-after', { name: contact.name })}</h3>
       <FollowOn mentorship={mentorship} contact={contact} />
       <InTouch contact={contact} />

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
-import { deletionDay } from '../../utils/privacy/deletion';
 import { firstNameOf } from '../../utils/templates/fill';
 import type { RunningMentorship } from '../../utils/timeline/mentorships';
 import { Choice } from '../controls/Choice';
-import { asDate } from '../controls/days';
 import type { Draft } from '../controls/draft';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
@@ -13,6 +11,7 @@ import { hrefOf } from '../controls/route';
 import { LongTextField } from '../controls/TextField';
 import { ClosingFacts } from './ClosingText';
 import { CLOSING_STEPS, type ClosingDraft, type ClosingStep, type Earliness, NEW_CLOSING } from './closing';
+import { KeptUntil } from './KeptUntil';
 import { LookBack } from './LookBack';
 import { languageFor, useMenteeWords } from './mentee-words';
 import { OfferedText } from './Offered';
@@ -294,8 +293,6 @@ function ContactRule({ language, value, edit }: ContactRuleProps) {
 
 function Data({ found: { contact, mentorship }, closing, edit }: Omit<StepProps, 'step' | 'earliness'>) {
   const { t } = usePage();
-  // Nobody is proposed for deletion while they are mentored: this is the day once they no longer are.
-  const until = deletionDay({ ...contact, stage: 'completed' });
   const explained: ComponentChildren[] = [
     t('ending-data-stays'),
     ...(mentorship.onFacebook ? [t('ending-data-facebook')] : []),
@@ -310,7 +307,7 @@ function Data({ found: { contact, mentorship }, closing, edit }: Omit<StepProps,
         choose={(data) => edit({ data })}
       />
       <div role="status" class="stack">
-        {closing.data === 'keep' && until !== '' && <p>{t('ending-data-until', { day: asDate(until) })}</p>}
+        {closing.data === 'keep' && <KeptUntil contact={contact} />}
         {closing.data === 'delete' && <p>{t('ending-data-delete-how')}</p>}
       </div>
       <ul class="points">
