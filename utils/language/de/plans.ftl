@@ -14,6 +14,7 @@ calendar-phase = { $name }: { $phase }
 calendar-announce-end = { $name }: Sprechen Sie an, dass der Abschied naht
 calendar-last-day = { $name }: letzter Tag, Ende von Woche { $of }
 file-meetings = treffen
+file-plans = plaene
 
 ## Einladung zu einem Treffen
 
@@ -80,7 +81,7 @@ plans-form-new = Neuer Plan
 plans-form-change = Plan ändern
 plans-name = Name des Plans
 plans-weeks = Wochen
-plans-week-untitled = Woche { $week }: noch ohne Namen
+plans-program-words = In den Wochen des Programms stehen seine Worte. Was Sie nicht ändern, erscheint auch in der anderen Sprache.
 plans-add-kind = Welche Woche kommt dazu?
 plans-add-empty = Eine leere Woche
 plans-add = Woche hinzufügen

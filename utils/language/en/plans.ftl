@@ -14,6 +14,7 @@ calendar-phase = { $name }: { $phase }
 calendar-announce-end = { $name }: tell them that the end is near
 calendar-last-day = { $name }: last day, end of week { $of }
 file-meetings = meetings
+file-plans = plans
 
 ## Invitation to a meeting
 
@@ -80,7 +81,7 @@ plans-form-new = New plan
 plans-form-change = Change a plan
 plans-name = Name of the plan
 plans-weeks = Weeks
-plans-week-untitled = Week { $week }: no name yet
+plans-program-words = The program’s weeks hold its words. What you do not change appears in the other language as well.
 plans-add-kind = Which week is to be added?
 plans-add-empty = An empty week
 plans-add = Add week
