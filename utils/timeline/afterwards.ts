@@ -31,8 +31,11 @@ export function secondLookWeek({ weeks }: Pick<Mentorship, 'weeks'>): number {
 
 /** Whether it is time to look at the strengths again. */
 export function isTimeForSecondLook(mentorship: Pick<Mentorship, 'weeks'>, position: Position): boolean {
+  if (position.kind === 'before') return false;
   if (position.kind === 'over') return true;
-  return position.kind === 'running' && position.week >= secondLookWeek(mentorship);
+  const from = secondLookWeek(mentorship);
+  // In a pause the week that comes next has not begun.
+  return position.kind === 'paused' ? position.week > from : position.week >= from;
 }
 
 /**
