@@ -153,7 +153,7 @@ async function careForPerson(address: string): Promise<void> {
     .waitFor();
   say(`follow-up planned for ${dayIn(3)}`);
   await popup.getByLabel(t('weeks-begin')).fill(dayIn(0));
-  await popup.getByRole('button', { name: t('weeks-start') }).click();
+  await popup.getByRole('button', { name: t('weeks-start', { weeks: 10 }) }).click();
   await popup.getByText(t('phase-assess')).waitFor();
   say(`ten weeks begun on ${dayIn(0)}`);
   await picture(popup, 'contact');

@@ -48,24 +48,28 @@ export function Field({ label, hint, problem, class: className = '', children }:
 
 interface DayFieldProps {
   label: string;
+  hint?: string | undefined;
   problem?: string | undefined;
   initial?: Day;
   earliest?: Day;
-  input: Ref<HTMLInputElement>;
+  input?: Ref<HTMLInputElement>;
+  /** Told at every change what `readDay` then gives. */
+  changed?: (day: string) => void;
 }
 
 /** A day. The browser keeps what is typed; read it with `readDay` when the form is sent. */
-export function DayField({ label, problem, initial = '', earliest, input }: DayFieldProps) {
+export function DayField({ label, hint, problem, initial = '', earliest, input, changed }: DayFieldProps) {
   return (
-    <Field label={label} problem={problem}>
+    <Field label={label} hint={hint} problem={problem}>
       {(control) => (
         <input
           {...control}
-          ref={input}
+          {...(input && { ref: input })}
           class="input"
           type="date"
           defaultValue={initial}
           {...(earliest ? { min: earliest } : {})}
+          {...(changed && { onInput: ({ currentTarget }) => changed(readDay(currentTarget)) })}
         />
       )}
     </Field>

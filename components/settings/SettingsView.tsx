@@ -9,6 +9,7 @@ import { MentorName } from './MentorName';
 import { QuietPeriods } from './QuietPeriods';
 import { QuietWeekdays } from './QuietWeekdays';
 import { ReminderHour } from './ReminderHour';
+import { Safeguarding } from './Safeguarding';
 import { SeparatorChoice } from './SeparatorChoice';
 import { Stages } from './Stages';
 import './settings.css';
@@ -23,6 +24,7 @@ export function SettingsView() {
         <h2>{t('settings-you')}</h2>
         <LanguageChoice />
         <MentorName />
+        <Safeguarding />
         <QuietWeekdays />
         <QuietPeriods />
         <ReminderHour />

@@ -8,16 +8,19 @@ const loadList = async () => (await import('../contacts/ContactList')).ContactLi
 const loadContact = async () => (await import('../contacts/ContactView')).ContactView;
 const loadNewContact = async () => (await import('../contacts/NewContact')).NewContact;
 const ContactList = lazyView(loadList, []);
-const ContactView = lazyView(loadContact, []);
+const ContactView = lazyView(loadContact, ['weeks']);
 const NewContact = lazyView(loadNewContact, []);
-const WeeksView = lazyView(async () => (await import('../timeline/WeeksView')).WeeksView, []);
+const WeeksView = lazyView(
+  async () => (await import('../timeline/WeeksView')).WeeksView,
+  ['weeks', 'overview'],
+);
 const MentorshipView = lazyView(
   async () => (await import('../timeline/MentorshipView')).MentorshipView,
   ['weeks', 'forms', 'outcome', 'plans', 'learn'],
 );
 const PlansView = lazyView(
   async () => (await import('../plans/PlansView')).PlansView,
-  ['weeks', 'plans', 'learn'],
+  ['weeks', 'plans', 'learn', 'exchange'],
 );
 const FiguresView = lazyView(
   async () => (await import('../outcome/FiguresView')).FiguresView,
@@ -34,7 +37,7 @@ const GuidesView = lazyView(
 const LearnView = lazyView(async () => (await import('../learn/LearnView')).LearnView, ['guides', 'learn']);
 const ExchangeView = lazyView(
   async () => (await import('../exchange/ExchangeView')).ExchangeView,
-  ['exchange'],
+  ['exchange', 'plans'],
 );
 const SeveralView = lazyView(async () => (await import('../capture/SeveralView')).SeveralView, ['capture']);
 const TemplatesView = lazyView(

@@ -1,54 +1,39 @@
-import type { runningMentorships } from '../../utils/timeline/mentorships';
-import type { PlanWeek } from '../../utils/timeline/types';
+import type { RunningMentorship } from '../../utils/timeline/mentorships';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { PositionText } from './PositionText';
 import { Trail } from './Trail';
-import { weekWords } from './week-words';
 
-interface ListProps {
-  running: Awaited<ReturnType<typeof runningMentorships>>;
-  kind: 'dots' | 'stones';
-}
+/** So many stand on Today; the rest is one click away. */
+const AT_FIRST = 6;
 
-/** Mentorships under way, each with its trail. */
-export function MentorshipList({ running, kind }: ListProps) {
-  const Name = kind === 'stones' ? 'h2' : 'h3';
+/** Mentorships under way, each on one line. */
+export function MentorshipList({ running }: { running: readonly RunningMentorship[] }) {
+  const { t } = usePage();
   return (
-    <ul class="stack">
-      {running.map(({ mentorship, contact, position }) => (
-        <li key={mentorship.id} class="card">
-          <div class="mentorship-head">
+    <>
+      <ul class="stack">
+        {running.slice(0, AT_FIRST).map(({ mentorship, contact, position }) => (
+          <li key={mentorship.id} class="card mentorship-head">
             <div class="grow">
-              <Name>
-                <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>
+              <h3>
+                <a class="name" href={hrefOf({ view: 'mentorship', id: mentorship.id })}>
                   <bdi>{contact.name}</bdi>
                 </a>
-              </Name>
+              </h3>
               <p class="soft">
                 <PositionText position={position} />
               </p>
             </div>
-            {kind === 'dots' && <Trail weeks={mentorship.weeks} position={position} kind="dots" />}
-          </div>
-          {kind === 'stones' && <Trail weeks={mentorship.weeks} position={position} kind="stones" />}
-          {kind === 'stones' && position.kind === 'running' && (
-            <ThisWeek week={mentorship.weeks[position.week - 1]} />
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function ThisWeek({ week }: { week: PlanWeek | undefined }) {
-  const { t } = usePage();
-  if (!week) return null;
-  const { title, activity } = weekWords(t, week);
-  return (
-    <div>
-      <h3>{title}</h3>
-      <p>{activity}</p>
-    </div>
+            <Trail mentorship={mentorship} kind="dots" />
+          </li>
+        ))}
+      </ul>
+      {running.length > AT_FIRST && (
+        <p>
+          <a href="#weeks">{t('weeks-all', { count: running.length })}</a>
+        </p>
+      )}
+    </>
   );
 }

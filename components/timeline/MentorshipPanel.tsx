@@ -1,84 +1,95 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Contact, Stage } from '../../utils/contacts/types';
-import { endMentorship } from '../../utils/timeline/changes';
-import { mentorshipOf, type StartProblem, startMentorship } from '../../utils/timeline/mentorships';
+import { mentorshipsWith } from '../../utils/timeline/overview';
+import { signalsOf } from '../../utils/timeline/signals';
+import type { Mentorship } from '../../utils/timeline/types';
+import { nextMeeting, positionNow } from '../../utils/timeline/week-state';
 import { useMoveToStage } from '../contacts/StageControl';
 import { useStages } from '../contacts/stage-names';
 import { asDate } from '../controls/days';
-import { DayField, readDay } from '../controls/Field';
 import { useLive } from '../controls/live';
-import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
-import { dayProblemKey } from '../follow-ups/problems';
-import { PositionText } from './PositionText';
+import { hrefOf } from '../controls/route';
+import { SignalLine } from './SignalLine';
+import { StandingText } from './StandingText';
+import { StartForm } from './StartForm';
 import { Trail } from './Trail';
+import { weekWords } from './week-words';
+import './weeks.css';
 
-/** The ten weeks with one contact: where they stand, or the form that begins them. */
+/** The mentorship with one contact: where it stands, or the form that begins one; and the earlier ones. */
 export function MentorshipPanel({ contact }: { contact: Contact }) {
   const { t, db, today } = usePage();
-  const { tell, attempt } = useNotices();
-  const [ended, setEnded] = useState(false);
   const [goesOn, setGoesOn] = useState(false);
   const id = useId();
-  const read = useLive(`mentorship ${contact.id} ${today}`, async () => ({
-    found: await mentorshipOf(db, contact.id, today),
-  }));
+  const read = useLive(`mentorships with ${contact.id}`, () => mentorshipsWith(db, contact.id));
   if (!read) return null;
-  const { found } = read;
-  const over = found?.position.kind === 'over';
-  // Ten weeks that are over leave the stage to the mentor, who would not think of it.
-  const asked = contact.stage === 'mentoring' && (found ? over && !goesOn : ended);
-
-  const end = (mentorshipId: string) =>
-    attempt(async () => {
-      const result = await endMentorship(db, mentorshipId, new Date());
-      if (!result.ok) return;
-      tell(t('weeks-ended'), result.undo);
-      setEnded(true);
-    });
+  const { current, earlier } = read;
+  const over = current !== undefined && positionNow(current, today).kind === 'over';
+  const done = current ? over : earlier.length > 0;
+  // Weeks that are over leave the stage to the mentor, who would not think of it.
+  const asked = contact.stage === 'mentoring' && done && !goesOn;
 
   return (
     <section class="card" aria-labelledby={id}>
       <h3 id={id}>{t('weeks-title')}</h3>
-      {found && (
-        <>
-          <p class="facts">
-            <strong>
-              <PositionText position={found.position} />
-            </strong>
-            <span class="soft">
-              {t(found.position.kind === 'before' ? 'weeks-from' : 'weeks-since', {
-                day: asDate(found.mentorship.beginsOn),
-              })}
-            </span>
-          </p>
-          <Trail weeks={found.mentorship.weeks} position={found.position} kind="stones" />
-          {found.position.kind !== 'over' && (
-            <div class="row">
-              <button type="button" class="button quiet" onClick={() => end(found.mentorship.id)}>
-                {t('weeks-end')}
-              </button>
-            </div>
-          )}
-        </>
+      {current && <Current mentorship={current} />}
+      {asked && <Afterwards contact={contact} stay={() => setGoesOn(true)} />}
+      {!asked && (!current || over) && (
+        <StartForm contact={contact} follows={current?.id ?? earlier[0]?.id} />
       )}
-      {asked && (
-        <Afterwards
-          contact={contact}
-          stay={() => {
-            setEnded(false);
-            setGoesOn(true);
-          }}
-        />
-      )}
-      {!asked && (!found || over) && <StartForm contact={contact} />}
+      {earlier.length > 0 && <Earlier mentorships={earlier} />}
     </section>
+  );
+}
+
+function Current({ mentorship }: { mentorship: Mentorship }) {
+  const { t, today } = usePage();
+  const position = positionNow(mentorship, today);
+  const next = nextMeeting(mentorship, today);
+  const [signal, ...others] = signalsOf(mentorship, today);
+  const week = position.kind === 'running' ? mentorship.weeks[position.week - 1] : undefined;
+  return (
+    <>
+      <p class="facts">
+        <strong>
+          <StandingText mentorship={mentorship} />
+        </strong>
+        <span class="soft">
+          {t(position.kind === 'before' ? 'weeks-from' : 'weeks-since', {
+            day: asDate(mentorship.beginsOn),
+          })}
+        </span>
+        <span class="soft">{t('panel-last-day', { day: asDate(mentorship.lastOn) })}</span>
+      </p>
+      <Trail mentorship={mentorship} kind="stones" />
+      {signal && <SignalLine signal={signal} more={others.length} />}
+      {week && <ThisWeek {...weekWords(t, week)} />}
+      {next && <p>{t('panel-meeting', { day: asDate(next.meetsOn) })}</p>}
+      <div class="row">
+        <a class="button" href={hrefOf({ view: 'mentorship', id: mentorship.id })}>
+          {t('panel-open')}
+        </a>
+        <a class="button quiet" href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'ending' })}>
+          {t('panel-ending')}
+        </a>
+      </div>
+    </>
+  );
+}
+
+function ThisWeek({ title, activity }: { title: string; activity: string }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      <p>{activity}</p>
+    </div>
   );
 }
 
 const AFTERWARDS = ['completed', 'paused'] as const satisfies readonly Stage[];
 
-/** Where the contact stands after the ten weeks. */
+/** Where the contact stands after the weeks. */
 function Afterwards({ contact, stay }: { contact: Contact; stay: () => void }) {
   const { t } = usePage();
   const { nameOf } = useStages();
@@ -103,44 +114,28 @@ function Afterwards({ contact, stay }: { contact: Contact; stay: () => void }) {
   );
 }
 
-function StartForm({ contact }: { contact: Contact }) {
-  const { t, db, today } = usePage();
-  const { tell, attempt } = useNotices();
-  const [problem, setProblem] = useState<StartProblem>();
-  const input = useRef<HTMLInputElement>(null);
-
-  const start = () =>
-    attempt(async () => {
-      const result = await startMentorship(db, contact.id, readDay(input.current), new Date());
-      if (!result.ok) {
-        setProblem(result.problem);
-        input.current?.focus();
-        return;
-      }
-      tell(t('weeks-started'));
-    });
-
+/** Those that have been ended, each with the way to what was shared in it. */
+function Earlier({ mentorships }: { mentorships: readonly Mentorship[] }) {
+  const { t } = usePage();
+  const id = useId();
   return (
-    <form
-      noValidate
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        start();
-      }}
-    >
-      <p>{t('weeks-explain')}</p>
-      <DayField
-        label={t('weeks-begin')}
-        problem={problem && t(dayProblemKey(problem))}
-        initial={today}
-        input={input}
-      />
-      <div class="row">
-        <button type="submit" class="button">
-          {t('weeks-start')}
-        </button>
-      </div>
-    </form>
+    <div class="stack tight">
+      <h4 id={id}>{t('panel-earlier')}</h4>
+      <ul aria-labelledby={id} class="stack tight">
+        {mentorships.map((each) => (
+          <li key={each.id}>
+            <a href={hrefOf({ view: 'mentorship', id: each.id })}>
+              {t('panel-earlier-one', {
+                from: asDate(each.beginsOn),
+                until: asDate(each.closing?.on ?? each.lastOn),
+              })}
+            </a>{' '}
+            <span class="soft">
+              <StandingText mentorship={each} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

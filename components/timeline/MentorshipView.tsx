@@ -8,7 +8,7 @@ import { EndingForm } from '../mentorship-forms/EndingForm';
 import { GoalsForm } from '../mentorship-forms/GoalsForm';
 import { SkillsForm } from '../mentorship-forms/SkillsForm';
 import { OutcomeRecord } from '../outcome/OutcomeRecord';
-import { PositionText } from './PositionText';
+import { StandingText } from './StandingText';
 import { Trail } from './Trail';
 import { WeeksPart } from './WeeksPart';
 
@@ -25,7 +25,7 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
   }));
   if (!read) return null;
   if (!read.found) return <Empty lead={t('mentorship-gone')} next={t('weeks-none-next')} />;
-  const { mentorship, contact, position } = read.found;
+  const { mentorship, contact } = read.found;
   return (
     <>
       <header class="stack">
@@ -35,10 +35,11 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
           </a>
         </h2>
         <p class="soft">
-          <PositionText position={position} />
+          <StandingText mentorship={mentorship} />
         </p>
-        <Trail weeks={mentorship.weeks} position={position} kind="stones" />
-        <nav aria-label={t('mentorship-parts')} class="row">
+        <Trail mentorship={mentorship} kind="stones" />
+        {mentorship.endedAt !== undefined && <p class="trouble">{t('weeks-archive')}</p>}
+        <nav aria-label={t('mentorship-parts')} class="row weeks-links">
           {[undefined, ...MENTORSHIP_PARTS].map((each) => (
             <a
               key={each ?? 'weeks'}

@@ -1,96 +1,144 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/language/translate';
-import type { PlanWeek, Position } from '../../utils/timeline/types';
+import type { Mentorship, Position } from '../../utils/timeline/types';
+import { positionNow, type Standing, standings } from '../../utils/timeline/week-state';
+import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
-import { NOW, pathThrough, stones } from './geometry';
+import { NAME_ROOM, NOW, pathThrough, pausePlace, stones } from './geometry';
 import './trail.css';
+import { weekHref } from './week-link';
 import { weekWords } from './week-words';
 
 interface TrailProps {
-  weeks: readonly PlanWeek[];
-  position: Position;
-  /** `dots` stands beside a name; `stones` carries numbers and, where there is room, the weeks' names. */
+  mentorship: Mentorship;
+  /**
+   * `dots` stands beside a name, one picture with a name of its own; `stones` is a list of weeks that lead to
+   * their place on the mentorship's page (needs the texts of `weeks`).
+   */
   kind: 'dots' | 'stones';
 }
 
-const NAMES_FROM = 880;
-
 /** The weeks as a trail of stones, walked in the direction of reading. */
-export function Trail({ weeks, position, kind }: TrailProps) {
-  const { t } = usePage();
-  const frame = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ width: kind === 'dots' ? 140 : 320, rtl: false });
-
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element || kind === 'dots') return;
-    const measure = () =>
-      setRoom({ width: element.clientWidth || 320, rtl: getComputedStyle(element).direction === 'rtl' });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [kind]);
-
-  const named = kind === 'stones' && room.width >= NAMES_FROM;
+export function Trail({ mentorship, kind }: TrailProps) {
+  const { t, today } = usePage();
+  const { weeks } = mentorship;
+  const [frame, { width, rtl }] = useRoom(kind === 'dots' ? Math.max(140, weeks.length * 10) : null);
+  const named = kind === 'stones' && width >= NAME_ROOM * weeks.length;
   const shape = kind === 'dots' ? 'dots' : named ? 'named' : 'numbered';
-  const { height, radius, places, grounds } = stones(
-    shape,
-    room.width,
-    room.rtl,
-    weeks.map(({ phase }) => phase),
-  );
-  const walked = walkedWeeks(position);
+  const phases = weeks.map(({ phase }) => phase);
+  const { height, radius, step, rowHeight, places, grounds } = stones(shape, width, rtl, phases);
+  const all = standings(mentorship, today);
+  const label = trailLabel(t, mentorship, positionNow(mentorship, today));
 
   return (
     <div class={`trail ${kind}`} ref={frame}>
       <svg
         role="img"
-        aria-label={trailLabel(t, position, weeks)}
-        width={room.width}
+        aria-label={label}
+        aria-hidden={kind === 'stones'}
+        width={width}
         height={height}
-        viewBox={`0 0 ${room.width} ${height}`}
+        viewBox={`0 0 ${width} ${height}`}
       >
-        {grounds.map(({ phase, x, width }) => (
-          <rect key={x} class={`ground ${phase}`} x={x} y={1} width={width} height={height - 2} rx={12} />
+        {grounds.map(({ phase, ...place }) => (
+          <rect key={`${place.x} ${place.y}`} class={`ground ${phase}`} {...place} rx={12} />
         ))}
         {kind === 'stones' && <path class="path" d={pathThrough(places)} />}
-        {places.map(({ week, x, y }) => {
-          const now = week === walked + 1 && position.kind === 'running';
-          const state = week <= walked ? 'walked' : now ? 'now' : 'ahead';
-          const own = weeks[week - 1];
+        {all.map((each, index) => {
+          const { x = 0, y = 0 } = places[index] ?? {};
           return (
-            <g key={week} class={`stone ${state} ${own?.phase}`}>
-              <circle cx={x} cy={y} r={now ? radius * NOW : radius} />
-              {kind === 'stones' && state === 'walked' && (
-                <path class="tick" d={`M${x - 5} ${y + 0.5} l3.5 3.5 l6.5 -7.5`} />
+            <g key={each.week} class={stoneClass(each)}>
+              {each.pausedBefore > 0 && (
+                <PauseMark {...pausePlace(places, index, step, rtl)} size={kind === 'dots' ? 3 : 6} />
               )}
-              {kind === 'stones' && state !== 'walked' && (
-                <text x={x} y={y} dy="0.35em">
-                  {week}
-                </text>
-              )}
+              <circle cx={x} cy={y} r={each.isNow ? radius * NOW : radius} />
+              {kind === 'stones' && <StoneSign standing={each} x={x} y={y} />}
               {named && (
                 <text class="week-name" x={x} y={y + radius + 24}>
-                  {own && weekWords(t, own).title}
+                  {weekWords(t, each.own).title}
                 </text>
               )}
             </g>
           );
         })}
       </svg>
+      {kind === 'stones' && (
+        <ol aria-label={label}>
+          {all.map((each, index) => {
+            const { x = 0, row = 0 } = places[index] ?? {};
+            const place = {
+              left: `${x - step / 2}px`,
+              top: `${row * rowHeight}px`,
+              width: `${step}px`,
+              height: `${rowHeight}px`,
+            };
+            return (
+              <li key={each.week}>
+                {each.own.phase !== all[index - 1]?.own.phase && (
+                  <span class="unseen">{t(`phase-${each.own.phase}`)}</span>
+                )}
+                {each.pausedBefore > 0 && (
+                  <span class="unseen">{t('trail-pause', { weeks: each.pausedBefore })}</span>
+                )}
+                <a href={weekHref(mentorship.id, each.week)} style={place}>
+                  <span class="unseen">{stoneText(t, each, all.length)}</span>
+                </a>
+              </li>
+            );
+          })}
+        </ol>
+      )}
     </div>
   );
 }
 
-function walkedWeeks(position: Position): number {
-  if (position.kind === 'before') return 0;
-  return position.kind === 'over' ? position.of : position.week - 1;
+/** How much room there is, and in which direction it is read. @param fixed a width that does not depend on it */
+function useRoom(fixed: number | null) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ width: 320, rtl: false });
+  const isFixed = fixed !== null;
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element || isFixed) return;
+    const measure = () =>
+      setRoom({ width: element.clientWidth || 320, rtl: getComputedStyle(element).direction === 'rtl' });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isFixed]);
+  return [frame, isFixed ? { width: fixed, rtl: false } : room] as const;
 }
 
-function trailLabel(t: Translate, position: Position, weeks: readonly PlanWeek[]): string {
+function stoneClass({ state, isNow, own }: Standing): string {
+  return `stone ${state} ${isNow ? 'now' : ''} ${own.phase}`;
+}
+
+/** What stands on a stone: a tick for a meeting, a bar for none, else the week's number. */
+function StoneSign({ standing: { state, week }, x, y }: { standing: Standing; x: number; y: number }) {
+  if (state === 'met') return <path class="tick" d={`M${x - 5} ${y + 0.5} l3.5 3.5 l6.5 -7.5`} />;
+  if (state === 'missed') return <path class="bar" d={`M${x - 4.5} ${y} h9`} />;
+  return (
+    <text x={x} y={y} dy="0.35em">
+      {week}
+    </text>
+  );
+}
+
+function PauseMark({ x, y, size }: { x: number; y: number; size: number }) {
+  return <path class="pause" d={`M${x - 2} ${y - size} v${2 * size} M${x + 2} ${y - size} v${2 * size}`} />;
+}
+
+/** "Week 4 of 10: Learning, met on November 12". */
+export function stoneText(t: Translate, { week, own, state, isNow, meetsOn }: Standing, of: number): string {
+  const { title } = weekWords(t, own);
+  const day = asDate(own.record?.metOn || meetsOn);
+  return t('trail-stone', { week, of, name: title, state: isNow && state === 'ahead' ? 'now' : state, day });
+}
+
+function trailLabel(t: Translate, { weeks, endedAt }: Mentorship, position: Position): string {
   if (position.kind === 'before') return t('trail-before');
-  if (position.kind === 'over') return t('trail-over');
+  if (position.kind === 'over' || endedAt !== undefined) return t('trail-over');
   const { week, of } = position;
   const own = weeks[week - 1];
   if (!own) return t('trail-over');

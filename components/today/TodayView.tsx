@@ -109,7 +109,7 @@ export function TodayView() {
       {running.length > 0 && (
         <section class="section">
           <h2>{t('today-weeks')}</h2>
-          <MentorshipList running={running} kind="dots" />
+          <MentorshipList running={running} />
         </section>
       )}
     </div>

@@ -8,6 +8,8 @@ import type { Preferences, QuietPeriod } from './types';
 
 /** How many characters the mentor's name and the names of stages may have. */
 export const OWN_NAME_LIMIT = 40;
+/** How many characters there are for whom the mentor turns to. */
+export const SAFEGUARDING_LIMIT = 400;
 /** The longest cadence, in days. */
 export const CADENCE_LIMIT = 365;
 
@@ -24,7 +26,7 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
 };
 
 export type PreferenceProblem =
-  | { field: 'mentorName'; kind: 'too-long'; limit: number }
+  | { field: 'mentorName' | 'safeguarding'; kind: 'too-long'; limit: number }
   | { field: 'stageNames'; kind: 'too-long'; stage: Stage; limit: number }
   | { field: 'quietWeekdays'; kind: 'all-days' | 'no-such-day' }
   | { field: 'quietPeriods'; kind: DayProblem | 'ends-before-it-begins'; index: number }
@@ -75,6 +77,7 @@ function tidy(change: Partial<Preferences>): Partial<Preferences> {
     Object.entries(change).filter(([name, value]) => name in DEFAULT_PREFERENCES && value !== undefined),
   );
   if (checked.mentorName !== undefined) checked.mentorName = asText(checked.mentorName).trim();
+  if (checked.safeguarding !== undefined) checked.safeguarding = asText(checked.safeguarding).trim();
   if (checked.quietWeekdays)
     checked.quietWeekdays = [...new Set(checked.quietWeekdays)].sort((a, b) => a - b);
   if (checked.quietPeriods) {
@@ -100,10 +103,13 @@ function asDay(text: string): string {
 
 function problemsOf(change: Partial<Preferences>): PreferenceProblem[] {
   const { mentorName = '', quietWeekdays = [], quietPeriods = [], reminderHour = null } = change;
-  const { cadences = {}, stageOrder = STAGES, stageNames = {} } = change;
+  const { cadences = {}, stageOrder = STAGES, stageNames = {}, safeguarding = '' } = change;
   const problems: PreferenceProblem[] = [];
   const limit = OWN_NAME_LIMIT;
   if (codePoints(mentorName) > limit) problems.push({ field: 'mentorName', kind: 'too-long', limit });
+  if (codePoints(safeguarding) > SAFEGUARDING_LIMIT) {
+    problems.push({ field: 'safeguarding', kind: 'too-long', limit: SAFEGUARDING_LIMIT });
+  }
   if (quietWeekdays.some((day) => !isWholeBetween(day, 0, 6))) {
     problems.push({ field: 'quietWeekdays', kind: 'no-such-day' });
   } else if (quietWeekdays.length === 7) {

@@ -62,8 +62,13 @@ contacts-not-found-action = Alle anzeigen
 
 weeks-title = Zehn Wochen
 weeks-begin = Erster Tag
-weeks-start = Zehn Wochen beginnen
+weeks-start = { $weeks ->
+    [10] Zehn Wochen beginnen
+    [one] Eine Woche beginnen
+   *[other] { $weeks } Wochen beginnen
+}
 weeks-explain = Zehn Wochen gemeinsam: Stärken sehen, lernen, zeigen, was gelungen ist.
+weeks-all = Alle { $count } Begleitungen
 weeks-none = Zurzeit laufen keine zehn Wochen.
 weeks-none-next = Wählen Sie eine Person aus, die Ja gesagt hat, und beginnen Sie dort die zehn Wochen.
 weeks-none-action = Zu Ihren Kontakten

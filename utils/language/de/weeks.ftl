@@ -8,3 +8,322 @@ mentorship-ending = Abschluss
 mentorship-record = Nachweis
 mentorship-parts = Teile der Begleitung
 mentorship-gone = Diese Begleitung gibt es nicht mehr.
+
+## Wozu die Wochen da sind
+
+week-goal-1 = Sie kennen sich, haben vereinbart, wie Sie miteinander arbeiten, und wissen beide, wann der letzte Tag ist.
+week-goal-2 = Die Person sieht, was sie schon kann.
+week-goal-3 = Es gibt ein eigenes Ziel der Person und einen ersten Schritt dorthin.
+week-goal-4 = Es gibt etwas zu lernen, das zum Ziel passt, und eine feste Zeit dafür.
+week-goal-5 = Sie wissen beide, was hilft und was Sie von nun an anders machen möchten.
+week-goal-6 = Die Person kennt jemanden, der in dem Beruf arbeitet.
+week-goal-7 = Die Person hat das Gelernte an etwas Echtem ausprobiert und weiß, dass der Abschied naht.
+week-goal-8 = Was gelernt wurde, lässt sich zeigen: Es gibt einen Beleg dafür.
+week-goal-9 = Jemand anderes hat es gesehen, und es ist klar, wer von nun an hilft.
+week-goal-10 = Sie gehen gut auseinander und wissen beide, wie es weitergeht.
+
+## Der Weg
+
+trail-pause = { $weeks ->
+    [one] Eine Woche Pause
+   *[other] { $weeks } Wochen Pause
+}
+trail-stone = { $state ->
+    [met] Woche { $week } von { $of }: { $name }, getroffen am { DATETIME($day, month: "long", day: "numeric") }
+    [missed] Woche { $week } von { $of }: { $name }, kein Treffen
+    [open] Woche { $week } von { $of }: { $name }, nichts aufgeschrieben
+    [now] Woche { $week } von { $of }: { $name }, jetzt; Treffen am { DATETIME($day, month: "long", day: "numeric") }
+   *[ahead] Woche { $week } von { $of }: { $name }, Treffen am { DATETIME($day, month: "long", day: "numeric") }
+}
+standing-ended = Beendet am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, in Woche { $week } von { $of }
+standing-ended-over = Beendet am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, nach { $of } Wochen
+
+## Der Beginn
+
+start-plan = Plan
+start-plan-ten-weeks = Zehn Wochen
+start-plan-six-weeks = Sechs Wochen
+start-plan-follow-on = Weiter nach einer ersten Begleitung, sechs Wochen
+start-plan-own = { $name } ({ $weeks ->
+    [one] eine Woche
+   *[other] { $weeks } Wochen
+})
+start-ends = Endet am { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }. Sagen Sie das in der ersten Woche.
+start-more = Treffen und Ziele
+start-goals = Ziele
+    .hint = Ein bis drei, jedes in einer eigenen Zeile. Das hat auch in Woche 3 noch Zeit.
+start-facebook = Das ist eine Begleitung auf Facebook
+    .explain = Auf Facebook ist eine Begleitung für Menschen ab 18 und dauert höchstens zehn Wochen.
+start-adult = Ich weiß, dass die Person 18 oder älter ist
+start-problem-plan = Diesen Plan gibt es nicht mehr. Bitte wählen Sie einen anderen.
+start-problem-goals = Für den Anfang genügen drei Ziele. Bitte schreiben Sie höchstens drei Zeilen.
+start-done = Die Wochen sind eingetragen. Der letzte Tag ist { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+start-again = Noch eine Begleitung beginnen
+
+## Auf der Seite eines Kontakts
+
+panel-open = Zu den Wochen
+panel-ending = Zu Ende bringen
+panel-meeting = Treffen am { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+panel-last-day = Letzter Tag: { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+panel-earlier = Frühere Begleitungen
+panel-earlier-one = Vom { DATETIME($from, year: "numeric", month: "long", day: "numeric") } bis zum { DATETIME($until, year: "numeric", month: "long", day: "numeric") }
+
+## Das Treffen
+
+weeks-meeting-title = Wann Sie sich treffen
+weeks-meeting-weekday = Wochentag
+weeks-meeting-time = Uhrzeit
+    .hint = Darf leer bleiben, bis Sie sich geeinigt haben.
+weeks-meeting-minutes = Minuten
+weeks-meeting-channel = Wie oder wo
+    .hint = Zum Beispiel: am Telefon, per Video, in der Bücherei
+weeks-meeting-usual = { $weekday }, { $time ->
+    [none] noch ohne Uhrzeit
+   *[other] { $time } Uhr
+}
+weeks-meeting-lasts = { $minutes } Minuten
+weeks-meeting-change = Treffen ändern
+weeks-meeting-save = Ab jetzt ändern
+weeks-meeting-explain = Was hinter Ihnen liegt, behält seinen Tag. Treffen, die Sie einzeln verlegt hatten, liegen wieder am gewohnten Tag.
+weeks-meeting-saved = { $moved ->
+    [0] Das Treffen ist geändert.
+    [one] Das Treffen ist geändert; ein Termin liegt jetzt an einem anderen Tag.
+   *[other] Das Treffen ist geändert; { $moved } Termine liegen jetzt an einem anderen Tag.
+}
+weeks-meeting-problem-minutes = Bitte geben Sie die Minuten als ganze Zahl von 1 bis 600 an.
+weeks-meeting-problem-time = Bitte geben Sie die Uhrzeit ganz an, zum Beispiel 17:00, oder lassen Sie das Feld leer.
+weeks-meeting-problem-channel = Höchstens { $limit } Zeichen.
+
+## Eine Woche
+
+week-head = Woche { $week }: { $name }
+week-state-met = getroffen
+week-state-missed = kein Treffen
+week-state-open = nichts aufgeschrieben
+week-state-now = jetzt
+week-state-ahead = liegt vor Ihnen
+week-goal = Wozu sie da ist
+week-activity = Was zu tun ist
+week-question = Eine Frage an die Person
+week-meets = { $time ->
+    [none] Treffen am { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+   *[other] Treffen am { DATETIME($day, weekday: "long", month: "long", day: "numeric") } um { $time } Uhr
+}
+week-from-to = { DATETIME($from, month: "short", day: "numeric") } bis { DATETIME($until, month: "short", day: "numeric") }
+week-moved = Dieses Treffen ist einzeln verlegt.
+week-form-agreement = Vereinbarung schreiben
+week-form-skills = Stärken sammeln
+week-form-skills-again = Stärken noch einmal ansehen
+week-form-goals = Ziele aufschreiben
+week-form-ending = Abschluss vorbereiten
+week-write = Aufschreiben, wie es war
+week-correct = Berichtigen
+week-clear = Aufgeschriebenes löschen
+week-cleared = Was zu Woche { $week } aufgeschrieben war, ist gelöscht.
+week-move = Dieses Treffen verlegen
+week-move-day = Neuer Tag
+week-move-save = Verlegen
+week-move-explain = Das Treffen kann zwischen dem { DATETIME($from, month: "long", day: "numeric") } und dem { DATETIME($until, month: "long", day: "numeric") } liegen. Die anderen Wochen bleiben, wo sie sind.
+week-move-saved = Das Treffen der Woche { $week } ist jetzt am { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+
+## Wie eine Woche war
+
+week-record-met = Haben Sie sich getroffen?
+week-record-met-yes = Ja
+week-record-met-no = Nein
+week-record-on = An welchem Tag?
+week-record-minutes = Wie viele Minuten?
+week-record-mood = Wie war die Stimmung?
+    .hint = Von 1 (sehr schlecht) bis 5 (sehr gut)
+week-record-mood-none = Keine Angabe
+week-record-mood-1 = 1 · sehr schlecht
+week-record-mood-2 = 2 · schlecht
+week-record-mood-3 = 3 · mittel
+week-record-mood-4 = 4 · gut
+week-record-mood-5 = 5 · sehr gut
+week-record-last-step = Ist der letzte Schritt getan?
+week-record-last-step-done = Getan
+week-record-last-step-partly = Zum Teil
+week-record-last-step-not = Nicht getan
+week-record-last-step-none = Es gab keinen
+week-record-next-step = Der nächste Schritt
+    .hint = Etwas Kleines, das die Person selbst tun möchte.
+week-record-next-step-by = Bis wann?
+week-record-worry = Etwas an der Person macht mir Sorgen
+week-record-note = Für Sie selbst
+    .hint = Das bekommt sonst niemand zu lesen. Bitte nichts über Gesundheit, Religion oder Herkunft.
+week-record-save = Speichern
+week-record-saved = Woche { $week } ist aufgeschrieben.
+week-record-back = Sie hatten hier zu schreiben begonnen. Es ist noch nicht gespeichert.
+week-record-minutes-problem = Bitte geben Sie die Minuten als ganze Zahl von 0 bis 1440 an.
+week-record-text-problem = Das ist zu lang: höchstens { $limit } Zeichen.
+week-record-changed = Diese Woche wurde inzwischen in einem anderen Fenster aufgeschrieben. Was soll bleiben?
+week-record-changed-theirs = Was dort steht
+week-record-changed-mine = Was ich geschrieben habe
+week-record-step-line = Nächster Schritt: { $step }
+week-record-step-by = bis zum { DATETIME($day, month: "long", day: "numeric") }
+week-record-met-line = Getroffen am { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+week-record-minutes-line = { $minutes } Minuten
+week-record-missed-line = Kein Treffen
+week-record-mood-line = Stimmung: { $mood }
+week-record-last-step-line = Letzter Schritt: { $step }
+week-record-worry-line = Etwas hat Ihnen Sorgen gemacht
+week-record-note-line = Für Sie selbst: { $note }
+
+## Sorge
+
+worry-title = An wen Sie sich wenden
+worry-contact = Ihre Ansprechperson: { $contact }
+worry-none = Sie haben noch nicht eingetragen, an wen Sie sich wenden. In den Einstellungen gibt es dafür ein Feld.
+worry-settings = Zu den Einstellungen
+worry-danger = Bei Gefahr: 112, zu jeder Stunde.
+worry-do = Schreiben Sie auf, was Sie gesehen und gehört haben, versprechen Sie keine Verschwiegenheit, und sprechen Sie noch heute mit Ihrer Ansprechperson.
+
+## Pausen
+
+weeks-pause-add = Pause einlegen
+weeks-pause-title = Eine Pause
+weeks-pause-reason = Warum
+weeks-pause-reason-holiday = Ferien
+weeks-pause-reason-illness = Krankheit
+weeks-pause-reason-other = Etwas anderes
+weeks-pause-from = Erster Tag der Pause
+weeks-pause-until = Letzter Tag der Pause
+weeks-pause-moves = { $kind ->
+    [alone] Woche { $first } verschiebt sich um { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    }; neuer letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+   *[several] Die Wochen { $first } bis { $last } verschieben sich um { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    }; neuer letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+}
+weeks-pause-save = Pause eintragen
+weeks-pause-line = { $reason ->
+    [holiday] Ferien
+    [illness] Krankheit
+   *[other] Pause
+}, { DATETIME($from, month: "long", day: "numeric") } bis { DATETIME($until, month: "long", day: "numeric") }
+weeks-pause-gap = { $weeks ->
+    [one] Eine Woche Pause
+   *[other] { $weeks } Wochen Pause
+}
+weeks-pause-end = Pause beenden
+weeks-pause-end-named = Die Pause vor Woche { $week } beenden
+weeks-pause-back = { $kind ->
+    [alone] Woche { $first } liegt wieder { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    } früher; neuer letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+   *[several] Die Wochen { $first } bis { $last } liegen wieder { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    } früher; neuer letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+}
+weeks-pause-facebook = Auf Facebook dauert eine Begleitung höchstens zehn Wochen, und diese Wochen reichen über den { DATETIME($day, year: "numeric", month: "long", day: "numeric") } hinaus. Ob Facebook während einer Pause auf Sie wartet, wissen wir nicht: Die Verbindung dort kann dann schon beendet sein. Vereinbaren Sie jetzt, wo es weitergeht, zum Beispiel im Messenger, am Telefon oder per Video. Ihr Plan hier bleibt, wie er ist.
+
+## Was nicht geht
+
+weeks-problem-not-begun = Vor dem ersten Tag gibt es nichts zu unterbrechen. Wählen Sie einen Tag nach dem Beginn.
+weeks-problem-past-pause = Eine Pause kann nicht vor dieser Woche beginnen. Wählen Sie einen späteren ersten Tag.
+weeks-problem-backwards = Der letzte Tag der Pause liegt vor dem ersten. Bitte prüfen Sie beide.
+weeks-problem-too-long = Eine Pause kann höchstens zwölf Wochen dauern. Nach längerer Zeit beginnen Sie besser neu.
+weeks-problem-nothing-ahead = In diese Zeit fällt kein Treffen; es muss nichts verschoben werden.
+weeks-problem-overlaps = In dieser Zeit liegt schon eine Pause. Beenden Sie diese zuerst, oder wählen Sie andere Tage.
+weeks-problem-finished = Diese Woche ist abgeschlossen; was abgeschlossen ist, verschiebt sich nicht.
+weeks-problem-order = Dann würden zwei Treffen die Plätze tauschen. Bitte wählen Sie einen Tag in dem Rahmen, der unter dem Feld steht.
+weeks-problem-no-such-week = Diese Woche gibt es nicht mehr. Bitte sehen Sie noch einmal in die Liste.
+weeks-problem-gone = Diese Begleitung gibt es nicht mehr; es wurde nichts gespeichert.
+weeks-problem-ended = Diese Begleitung wurde in einem anderen Fenster beendet; es wurde nichts gespeichert.
+weeks-problem-changed-meanwhile = Das wurde inzwischen in einem anderen Fenster geändert; es wurde nichts gespeichert. Bitte sehen Sie noch einmal nach.
+weeks-problem-too-many-weeks = { $limit ->
+    [10] Auf Facebook dauert eine Begleitung höchstens zehn Wochen. Bitte nehmen Sie eine Woche heraus.
+   *[other] Ein Plan hat höchstens { $limit } Wochen. Bitte nehmen Sie eine Woche heraus.
+}
+weeks-problem-no-weeks = Mindestens eine Woche muss bleiben.
+weeks-problem-untitled = Jede Woche braucht einen Titel. Bitte geben Sie denen einen, die keinen haben.
+
+## Die Wochen, die vor Ihnen liegen
+
+ahead-edit = Kommende Wochen ändern
+ahead-edit-title = Die kommenden Wochen
+ahead-edit-explain = Was abgeschlossen ist, bleibt, wie es ist. Wo Sie einen Text leeren, steht wieder der des Programms.
+ahead-edit-week = Woche { $week }
+ahead-edit-name = Titel
+ahead-edit-goal = Wozu sie da ist
+ahead-edit-activity = Was zu tun ist
+ahead-edit-question = Eine Frage an die Person
+ahead-edit-phase = Phase
+ahead-edit-texts = Wozu, was zu tun ist und was Sie fragen
+ahead-edit-add = Woche hinzufügen
+ahead-edit-up = Woche { $week } nach vorn
+ahead-edit-down = Woche { $week } nach hinten
+ahead-edit-remove = Woche { $week } herausnehmen
+ahead-edit-save = Wochen speichern
+ahead-edit-saved = Die Wochen sind geändert. Der letzte Tag ist { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+ahead-edit-more = Alle Pläne
+ahead-own-name = Alle Wochen als eigenen Plan behalten, unter dem Namen
+ahead-own-save = Als Plan behalten
+ahead-own-saved = „{ $name }“ steht jetzt bei Ihren Plänen.
+ahead-own-missing = Bitte geben Sie dem Plan einen Namen.
+ahead-own-long = Der Name ist zu lang. Bitte höchstens { $limit } Zeichen.
+ahead-own-weeks = Jede Woche braucht einen Titel, und kein Text darf zu lang sein. Bitte sehen Sie die Wochen oben durch.
+
+## Was Ihre Aufmerksamkeit braucht
+
+signals-title = Was Ihre Aufmerksamkeit braucht
+signal-worry = In Woche { $week } hat Ihnen etwas an der Person Sorgen gemacht.
+    .do = Schreiben Sie auf, was Sie gesehen und gehört haben, und sprechen Sie mit Ihrer Ansprechperson.
+signal-call = Seit Woche { $week } haben Sie sich zwei Wochen oder länger nicht getroffen.
+    .do = Rufen Sie an, statt zu schreiben: Fragen Sie, wie es geht, und vereinbaren Sie einen Tag.
+signal-close = Es ist Zeit für einen guten Abschluss.
+    .do = Schauen Sie gemeinsam zurück, verabschieden Sie sich und vereinbaren Sie, ob und wie Sie in Kontakt bleiben.
+signal-check-in = Wie Woche { $week } war, ist noch nicht aufgeschrieben.
+    .do = Eine Minute genügt: ob Sie sich getroffen haben und was als Nächstes kommt.
+signal-stuck = Seit Woche { $week } geht es wenig voran.
+    .do = Machen Sie den nächsten Schritt kleiner, oder fragen Sie, ob das Ziel noch passt.
+signal-end-near = Der Abschied naht.
+    .do = Sprechen Sie es beim nächsten Treffen an: wie viele Wochen noch bleiben und was Sie darin noch vorhaben.
+signal-seen = Erledigt
+signal-seen-named = Erledigt: { $what }
+signal-seen-done = Vermerkt: erledigt.
+signal-go-worry = Zu dieser Woche
+signal-go-call = Zum Kontakt
+signal-go-close = Abschluss vorbereiten
+signal-go-check-in = Woche { $week } aufschreiben
+signal-go-stuck = Zu den Zielen
+signal-go-end-near = Zum Abschluss
+signal-more = { $count ->
+    [one] und eins mehr
+   *[other] und { $count } mehr
+}
+
+## Die Seite
+
+weeks-archive = Diese Begleitung ist beendet. Alles, was Sie miteinander geteilt haben, können Sie hier weiter nachlesen; ändern lässt sich nichts mehr.
+weeks-list = Alle Wochen
+weeks-last-day = Letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }
+
+## Alle Begleitungen
+
+mentorships-parts = Welche Begleitungen
+mentorships-running = Laufende
+mentorships-coming = Beginnen später
+mentorships-attention = Brauchen Aufmerksamkeit
+mentorships-archive = Archiv
+mentorships-none-running = Zurzeit läuft keine Begleitung.
+mentorships-none-coming = Es beginnt keine später.
+mentorships-none-attention = Nichts braucht Ihre Aufmerksamkeit.
+mentorships-none-archive = Noch ist keine beendet. Was Sie beenden, können Sie hier weiter nachlesen.
+mentorships-next = Nächstes Treffen: { DATETIME($day, weekday: "short", month: "short", day: "numeric") }
+mentorships-no-next = kein Treffen mehr
+mentorships-count = { $total ->
+    [one] Eine Begleitung
+   *[other] { $total } Begleitungen
+}
+mentorships-figures = Zahlen
+mentorships-plans = Pläne
+mentorships-programme = Überblick für die Koordination
+mentorships-more = Mehr zu Ihren Begleitungen

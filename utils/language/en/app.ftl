@@ -62,8 +62,13 @@ contacts-not-found-action = Show everyone
 
 weeks-title = Ten weeks
 weeks-begin = First day
-weeks-start = Start ten weeks
+weeks-start = { $weeks ->
+    [10] Start ten weeks
+    [one] Start one week
+   *[other] Start { $weeks } weeks
+}
 weeks-explain = Ten weeks together: see strengths, learn, show what has been achieved.
+weeks-all = All { $count } mentorships
 weeks-none = No ten weeks are under way.
 weeks-none-next = Choose a person who has said yes, and start the ten weeks there.
 weeks-none-action = Go to your contacts

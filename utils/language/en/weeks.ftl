@@ -8,3 +8,322 @@ mentorship-ending = Ending
 mentorship-record = Record
 mentorship-parts = Parts of the mentorship
 mentorship-gone = This mentorship is no longer there.
+
+## What the weeks are for
+
+week-goal-1 = You know each other, agree on how you work together, and both know the last day.
+week-goal-2 = The person sees what they can already do.
+week-goal-3 = There is a goal of the person’s own, and a first step towards it.
+week-goal-4 = There is one thing to learn that fits the goal, and a time for it.
+week-goal-5 = You both know what helps and what you want to do differently from here on.
+week-goal-6 = The person knows somebody who works in the field.
+week-goal-7 = The person has tried what they learned on something real, and knows that the end is coming.
+week-goal-8 = What was learned can be shown: there is a piece of evidence for it.
+week-goal-9 = Somebody else has seen it, and it is clear who helps from now on.
+week-goal-10 = You part well, and both know how it goes on.
+
+## The trail
+
+trail-pause = { $weeks ->
+    [one] Pause of one week
+   *[other] Pause of { $weeks } weeks
+}
+trail-stone = { $state ->
+    [met] Week { $week } of { $of }: { $name }, met on { DATETIME($day, month: "long", day: "numeric") }
+    [missed] Week { $week } of { $of }: { $name }, no meeting
+    [open] Week { $week } of { $of }: { $name }, nothing written down
+    [now] Week { $week } of { $of }: { $name }, now; meeting on { DATETIME($day, month: "long", day: "numeric") }
+   *[ahead] Week { $week } of { $of }: { $name }, meeting on { DATETIME($day, month: "long", day: "numeric") }
+}
+standing-ended = Ended on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, in week { $week } of { $of }
+standing-ended-over = Ended on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, after { $of } weeks
+
+## Starting
+
+start-plan = Plan
+start-plan-ten-weeks = Ten weeks
+start-plan-six-weeks = Six weeks
+start-plan-follow-on = Going on after a first mentorship, six weeks
+start-plan-own = { $name } ({ $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+})
+start-ends = Ends on { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }. Say so in the first week.
+start-more = Meeting and goals
+start-goals = Goals
+    .hint = One to three, each on a line of its own. They can also come in week 3.
+start-facebook = This is a mentorship on Facebook
+    .explain = On Facebook a mentorship is for people of 18 and older and lasts up to ten weeks.
+start-adult = I know that the person is 18 or older
+start-problem-plan = This plan is no longer there. Please choose another.
+start-problem-goals = Three goals are enough to begin with. Please put them on at most three lines.
+start-done = The weeks are set. The last day is { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+start-again = Start another mentorship
+
+## The panel on a contact’s page
+
+panel-open = Go to the weeks
+panel-ending = Bring it to an end
+panel-meeting = Meeting on { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+panel-last-day = Last day: { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+panel-earlier = Earlier mentorships
+panel-earlier-one = From { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($until, year: "numeric", month: "long", day: "numeric") }
+
+## Meeting
+
+weeks-meeting-title = When you meet
+weeks-meeting-weekday = Day of the week
+weeks-meeting-time = Hour
+    .hint = May stay empty until you have agreed on it.
+weeks-meeting-minutes = Minutes
+weeks-meeting-channel = How or where
+    .hint = For example: by phone, video call, in the library
+weeks-meeting-usual = { $weekday }, { $time ->
+    [none] no hour agreed yet
+   *[other] at { $time }
+}
+weeks-meeting-lasts = { $minutes } minutes
+weeks-meeting-change = Change the meeting
+weeks-meeting-save = Change from now on
+weeks-meeting-explain = Weeks that lie behind keep their day. Meetings that were moved alone go back to the usual day.
+weeks-meeting-saved = { $moved ->
+    [0] The meeting is changed.
+    [one] The meeting is changed; one meeting lies on another day now.
+   *[other] The meeting is changed; { $moved } meetings lie on another day now.
+}
+weeks-meeting-problem-minutes = Please give the minutes as a whole number from 1 to 600.
+weeks-meeting-problem-time = Please give the hour in full, for example 17:00, or leave the field empty.
+weeks-meeting-problem-channel = { $limit } characters at most.
+
+## One week
+
+week-head = Week { $week }: { $name }
+week-state-met = met
+week-state-missed = no meeting
+week-state-open = nothing written down
+week-state-now = now
+week-state-ahead = ahead
+week-goal = What it is for
+week-activity = What to do
+week-question = A question to ask
+week-meets = { $time ->
+    [none] Meeting on { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+   *[other] Meeting on { DATETIME($day, weekday: "long", month: "long", day: "numeric") } at { $time }
+}
+week-from-to = { DATETIME($from, month: "short", day: "numeric") } to { DATETIME($until, month: "short", day: "numeric") }
+week-moved = This meeting was moved alone.
+week-form-agreement = Write the agreement
+week-form-skills = Map the strengths
+week-form-skills-again = Look at the strengths again
+week-form-goals = Write down the goals
+week-form-ending = Prepare the ending
+week-write = Write down how it went
+week-correct = Correct
+week-clear = Delete what is written
+week-cleared = What was written about week { $week } is deleted.
+week-move = Move this meeting
+week-move-day = New day
+week-move-save = Move
+week-move-explain = The meeting can be between { DATETIME($from, month: "long", day: "numeric") } and { DATETIME($until, month: "long", day: "numeric") }. The other weeks stay where they are.
+week-move-saved = The meeting of week { $week } is on { DATETIME($day, weekday: "long", month: "long", day: "numeric") } now.
+
+## How a week went
+
+week-record-met = Did you meet?
+week-record-met-yes = Yes
+week-record-met-no = No
+week-record-on = On which day?
+week-record-minutes = For how many minutes?
+week-record-mood = How was the mood?
+    .hint = From 1 (very low) to 5 (very good)
+week-record-mood-none = No answer
+week-record-mood-1 = 1 · very low
+week-record-mood-2 = 2 · low
+week-record-mood-3 = 3 · so-so
+week-record-mood-4 = 4 · good
+week-record-mood-5 = 5 · very good
+week-record-last-step = Was the last step done?
+week-record-last-step-done = Done
+week-record-last-step-partly = Partly
+week-record-last-step-not = Not done
+week-record-last-step-none = There was none
+week-record-next-step = The next step
+    .hint = Something small that the person wants to do themselves.
+week-record-next-step-by = Until when?
+week-record-worry = Something worries me about the person
+week-record-note = For yourself
+    .hint = Nobody else gets to read this. Please write nothing about health, religion or origin.
+week-record-save = Save
+week-record-saved = Week { $week } is written down.
+week-record-back = You had begun to write here. It is not saved yet.
+week-record-minutes-problem = Please give the minutes as a whole number from 0 to 1440.
+week-record-text-problem = This is too long: { $limit } characters at most.
+week-record-changed = This week was written down in another window meanwhile. What shall stay?
+week-record-changed-theirs = What stands there
+week-record-changed-mine = What I have written
+week-record-step-line = Next step: { $step }
+week-record-step-by = until { DATETIME($day, month: "long", day: "numeric") }
+week-record-met-line = Met on { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+week-record-minutes-line = { $minutes } minutes
+week-record-missed-line = No meeting
+week-record-mood-line = Mood: { $mood }
+week-record-last-step-line = Last step: { $step }
+week-record-worry-line = Something worried you
+week-record-note-line = For yourself: { $note }
+
+## Worry
+
+worry-title = Somebody to turn to
+worry-contact = Your safeguarding contact: { $contact }
+worry-none = You have not entered whom you turn to. In the settings there is a field for it.
+worry-settings = Go to the settings
+worry-danger = In danger: 112, at any hour.
+worry-do = Write down what you have seen and heard, promise no secrecy, and talk to the contact today.
+
+## Pauses
+
+weeks-pause-add = Take a break
+weeks-pause-title = A break
+weeks-pause-reason = Why
+weeks-pause-reason-holiday = Holidays
+weeks-pause-reason-illness = Illness
+weeks-pause-reason-other = Something else
+weeks-pause-from = First day of the break
+weeks-pause-until = Last day of the break
+weeks-pause-moves = { $kind ->
+    [alone] Week { $first } moves by { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+   *[several] Weeks { $first } to { $last } move by { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+}
+weeks-pause-save = Take the break
+weeks-pause-line = { $reason ->
+    [holiday] Holidays
+    [illness] Illness
+   *[other] Break
+}, { DATETIME($from, month: "long", day: "numeric") } to { DATETIME($until, month: "long", day: "numeric") }
+weeks-pause-gap = Break of { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}
+weeks-pause-end = End the break
+weeks-pause-end-named = End the break before week { $week }
+weeks-pause-back = { $kind ->
+    [alone] Week { $first } is { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    } earlier again; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+   *[several] Weeks { $first } to { $last } are { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    } earlier again; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+}
+weeks-pause-facebook = On Facebook a mentorship lasts up to ten weeks, and these weeks go beyond { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. Whether Facebook waits for you during a break, we do not know: its own pairing may have ended by then. Agree now where you go on, for example in Messenger, by phone or by video call. Your plan here stays as it is.
+
+## Problems
+
+weeks-problem-not-begun = Before the first day there is nothing to pause. Choose a day after the beginning.
+weeks-problem-past-pause = A break cannot begin before this week. Choose a later first day.
+weeks-problem-backwards = The last day of the break comes before the first. Please check both.
+weeks-problem-too-long = A break can be twelve weeks at most. After a longer time it is better to begin anew.
+weeks-problem-nothing-ahead = No meeting falls into this time, so nothing has to move.
+weeks-problem-overlaps = There is another break within this time. End that one first, or choose other days.
+weeks-problem-finished = This week is finished; what is finished does not move.
+weeks-problem-order = Then two meetings would change places. Please choose a day within what is given below the field.
+weeks-problem-no-such-week = This week is no longer there. Please look at the list again.
+weeks-problem-gone = This mentorship is no longer there; nothing was saved.
+weeks-problem-ended = This mentorship has been ended in another window; nothing was saved.
+weeks-problem-changed-meanwhile = This was changed in another window meanwhile; nothing was saved. Please look at it again.
+weeks-problem-too-many-weeks = { $limit ->
+    [10] On Facebook a mentorship lasts ten weeks at most. Please remove a week.
+   *[other] A plan has { $limit } weeks at most. Please remove a week.
+}
+weeks-problem-no-weeks = At least one week has to remain.
+weeks-problem-untitled = Each week needs a title. Please give one to those that have none.
+
+## The weeks ahead
+
+ahead-edit = Change the weeks ahead
+ahead-edit-title = The weeks ahead
+ahead-edit-explain = Weeks that are finished stay as they are. Where you empty a text, the program’s own stands again.
+ahead-edit-week = Week { $week }
+ahead-edit-name = Title
+ahead-edit-goal = What it is for
+ahead-edit-activity = What to do
+ahead-edit-question = A question to ask
+ahead-edit-phase = Phase
+ahead-edit-texts = What it is for, what to do, what to ask
+ahead-edit-add = Add a week
+ahead-edit-up = Move week { $week } up
+ahead-edit-down = Move week { $week } down
+ahead-edit-remove = Remove week { $week }
+ahead-edit-save = Save the weeks
+ahead-edit-saved = The weeks are changed. The last day is { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+ahead-edit-more = All plans
+ahead-own-name = Keep all weeks as a plan of your own, under the name
+ahead-own-save = Keep as a plan
+ahead-own-saved = “{ $name }” is among your plans now.
+ahead-own-missing = Please give the plan a name.
+ahead-own-long = The name is too long. Please use { $limit } characters at most.
+ahead-own-weeks = Each week needs a title, and no text may be too long. Please look through the weeks above.
+
+## Signals
+
+signals-title = What wants attention
+signal-worry = In week { $week } something worried you about the person.
+    .do = Write down what you have seen and heard, and talk to your safeguarding contact.
+signal-call = You have not met for two weeks or more, since week { $week }.
+    .do = Call, rather than writing: ask how things are, and agree on a day.
+signal-close = It is time for a good ending.
+    .do = Look back together, say goodbye, and agree on whether and how you stay in touch.
+signal-check-in = How week { $week } went has not been written down.
+    .do = One minute is enough: whether you met, and what comes next.
+signal-stuck = Little has moved since week { $week }.
+    .do = Make the next step smaller, or ask whether the goal still fits.
+signal-end-near = The end is near.
+    .do = Say it at the next meeting: how many weeks remain, and what you still want to do in them.
+signal-seen = Seen to
+signal-seen-named = Seen to: { $what }
+signal-seen-done = Noted: seen to.
+signal-go-worry = Open the week
+signal-go-call = Open the contact
+signal-go-close = Prepare the ending
+signal-go-check-in = Write down week { $week }
+signal-go-stuck = Look at the goals
+signal-go-end-near = Look at the ending
+signal-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+
+## The page
+
+weeks-archive = This mentorship has been ended. Everything the two of you shared stays here to be read; nothing can be changed any more.
+weeks-list = All weeks
+weeks-last-day = Last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }
+
+## All mentorships
+
+mentorships-parts = Which mentorships
+mentorships-running = Under way
+mentorships-coming = Begin later
+mentorships-attention = Want attention
+mentorships-archive = Archive
+mentorships-none-running = No mentorship is under way.
+mentorships-none-coming = No mentorship begins later.
+mentorships-none-attention = Nothing wants attention.
+mentorships-none-archive = Nothing has been ended yet. What you end stays here to be read.
+mentorships-next = Next meeting: { DATETIME($day, weekday: "short", month: "short", day: "numeric") }
+mentorships-no-next = no meeting left
+mentorships-count = { $total ->
+    [one] One mentorship
+   *[other] { $total } mentorships
+}
+mentorships-figures = Figures
+mentorships-plans = Plans
+mentorships-programme = Programme overview
+mentorships-more = More about your mentorships

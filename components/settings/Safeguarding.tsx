@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { SAFEGUARDING_LIMIT } from '../../utils/preferences/preferences';
+import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
+import { LongTextField } from '../controls/TextField';
+import { useSettle } from './use-settle';
+
+/** Whom the mentor turns to when something worries them about a person. */
+export function Safeguarding() {
+  const { t } = usePage();
+  const { safeguarding } = usePreferences();
+  const { settle, problems } = useSettle();
+  const [typed, setTyped] = useState<string | null>(null);
+  const tooLong = problems.length > 0;
+  return (
+    <LongTextField
+      label={t('settings-safeguarding')}
+      hint={t('settings-safeguarding.hint')}
+      problem={tooLong ? t('settings-problem-safeguarding', { limit: SAFEGUARDING_LIMIT }) : undefined}
+      size="short"
+      value={typed ?? safeguarding}
+      edit={(text) => {
+        setTyped(text);
+        void settle({ safeguarding: text });
+      }}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useRef, useState } from 'preact/hooks';
+import { changeMeeting } from '../../utils/timeline/changes';
+import type { Mentorship } from '../../utils/timeline/types';
+import { usePage } from '../controls/page';
+import { MeetingFields, type MeetingProblems, readMeeting, typedMeeting } from './MeetingFields';
+import { changeProblemText, useChange } from './use-change';
+
+/** Another weekday, hour or way for the meetings that lie ahead. */
+export function MeetingForm({ mentorship, close }: { mentorship: Mentorship; close: () => void }) {
+  const { t, db } = usePage();
+  const change = useChange();
+  const [typed, setTyped] = useState(() => typedMeeting(mentorship.meeting));
+  const [problems, setProblems] = useState<MeetingProblems>({});
+  const [refused, setRefused] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+
+  const save = async () => {
+    const read = readMeeting(t, typed);
+    setProblems(read.ok ? {} : read.problems);
+    setRefused('');
+    if (!read.ok) {
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    const problem = await change(
+      (now) => changeMeeting(db, mentorship.id, read.meeting, now),
+      ({ moved }) => t('weeks-meeting-saved', { moved }),
+    );
+    if (problem === null) close();
+    else if (problem !== 'failed') setRefused(changeProblemText(t, problem));
+  };
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      class="stack weeks-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <MeetingFields
+        typed={typed}
+        problems={problems}
+        edit={(part) => {
+          setProblems({});
+          setTyped({ ...typed, ...part });
+        }}
+      />
+      <p class="soft">{t('weeks-meeting-explain')}</p>
+      {refused && (
+        <p class="trouble" role="alert">
+          {refused}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="button main">
+          {t('weeks-meeting-save')}
+        </button>
+        <button type="button" class="button quiet" onClick={close}>
+          {t('contact-cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Day } from '../../utils/contacts/types';
+import { addDays, parseDay } from '../../utils/follow-ups/days';
+import { moveMeeting } from '../../utils/timeline/changes';
+import { planMove } from '../../utils/timeline/schedule';
+import type { Mentorship } from '../../utils/timeline/types';
+import type { Standing } from '../../utils/timeline/week-state';
+import { asDate } from '../controls/days';
+import { DayField, readDay } from '../controls/Field';
+import { usePage } from '../controls/page';
+import { changeProblemText, useChange } from './use-change';
+
+interface MoveFormProps {
+  mentorship: Mentorship;
+  standing: Standing;
+  close: () => void;
+}
+
+/** Another day for the meeting of one week alone. */
+export function MoveForm({ mentorship, standing: { week, meetsOn }, close }: MoveFormProps) {
+  const { t, db, today } = usePage();
+  const change = useChange();
+  const [problem, setProblem] = useState<string>();
+  const day = useRef<HTMLInputElement>(null);
+  const possible = possibleDays(mentorship, week, meetsOn, today);
+
+  const save = async () => {
+    const to = readDay(day.current);
+    const found = await change(
+      (now) => moveMeeting(db, mentorship.id, week, to, now),
+      () => {
+        const parsed = parseDay(to);
+        return t('week-move-saved', { week, day: asDate(parsed.ok ? parsed.day : meetsOn) });
+      },
+    );
+    if (found === null) return close();
+    if (found === 'failed') return;
+    setProblem(changeProblemText(t, found));
+    day.current?.focus();
+  };
+
+  return (
+    <form
+      noValidate
+      class="stack weeks-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <DayField
+        label={t('week-move-day')}
+        hint={
+          possible
+            ? t('week-move-explain', { from: asDate(possible.from), until: asDate(possible.until) })
+            : undefined
+        }
+        problem={problem}
+        initial={meetsOn}
+        input={day}
+        changed={() => setProblem(undefined)}
+      />
+      <div class="row">
+        <button type="submit" class="button main">
+          {t('week-move-save')}
+        </button>
+        <button type="button" class="button quiet" onClick={close}>
+          {t('contact-cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Further off than this no meeting can lie: it keeps between those before and after. */
+const FARTHEST = 28;
+
+function possibleDays(
+  mentorship: Mentorship,
+  week: number,
+  meetsOn: Day,
+  today: Day,
+): { from: Day; until: Day } | null {
+  const around = Array.from({ length: 2 * FARTHEST + 1 }, (_, index) => addDays(meetsOn, index - FARTHEST));
+  const days = around.filter((day) => planMove(mentorship, week, day, today).ok);
+  const [from] = days;
+  const until = days.at(-1);
+  return from && until ? { from, until } : null;
+}

@@ -1,0 +1,57 @@
+import type { Day } from '../contacts/types';
+import { toDay } from '../follow-ups/days';
+import { positionOf, type WeekDays, weekDays } from './schedule';
+import type { Mentorship, MentorshipWeek, Position } from './types';
+
+/** `met`: a meeting is written down; `missed`: that there was none; `open`: gone by, and nothing is written. */
+export type WeekState = 'met' | 'missed' | 'open' | 'ahead';
+
+/** One week with its days and how it stands. */
+export interface Standing extends WeekDays {
+  own: MentorshipWeek;
+  state: WeekState;
+  isNow: boolean;
+  /** So many weeks without a meeting lie in front of it. */
+  pausedBefore: number;
+}
+
+/** The day on which a mentorship is looked at: once it was ended, that day for ever. */
+export function dayOfLooking({ endedAt }: Pick<Mentorship, 'endedAt'>, today: Day): Day {
+  if (endedAt === undefined) return today;
+  const ended = toDay(new Date(endedAt));
+  return ended < today ? ended : today;
+}
+
+/** Where a mentorship stands, or stood when it was ended. */
+export function positionNow(mentorship: Mentorship, today: Day): Position {
+  return positionOf(mentorship, dayOfLooking(mentorship, today));
+}
+
+/** How every week stands, in order. */
+export function standings(mentorship: Mentorship, today: Day): Standing[] {
+  const on = dayOfLooking(mentorship, today);
+  const days = weekDays(mentorship);
+  return mentorship.weeks.flatMap((own, index) => {
+    const day = days[index];
+    if (!day) return [];
+    const isNow = mentorship.endedAt === undefined && day.startsOn <= on && on <= day.endsOn;
+    const pausedBefore = mentorship.pauses.reduce(
+      (sum, { beforeWeek, weeks }) => sum + (beforeWeek === day.week ? weeks : 0),
+      0,
+    );
+    return [{ ...day, own, state: stateOf(own, day, on), isNow, pausedBefore }];
+  });
+}
+
+function stateOf({ record }: MentorshipWeek, { endsOn }: WeekDays, on: Day): WeekState {
+  if (record) return record.met ? 'met' : 'missed';
+  return endsOn < on ? 'open' : 'ahead';
+}
+
+/** The next meeting that has not been written down; undefined where none is left, or it was ended. */
+export function nextMeeting(mentorship: Mentorship, today: Day): WeekDays | undefined {
+  if (mentorship.endedAt !== undefined) return undefined;
+  return weekDays(mentorship).find(
+    ({ week, meetsOn }) => meetsOn >= today && !mentorship.weeks[week - 1]?.record,
+  );
+}
