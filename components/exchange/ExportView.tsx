@@ -13,10 +13,12 @@ import { type ExportRow, exportRows } from '../../utils/exchange/rows';
 import type { Work } from '../../utils/exchange/slices';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { withoutIsolation } from '../../utils/language/translate';
+import { runningMentorships } from '../../utils/timeline/mentorships';
 import { Choice } from '../controls/Choice';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { whatToDo } from '../follow-ups/wording';
+import { calendarWords } from '../plans/calendar-words';
 import { SeparatorChoice } from '../settings/SeparatorChoice';
 import { useLongWork, Working } from './long-work';
 import { PurposeChoice } from './PurposeChoice';
@@ -32,6 +34,7 @@ const FILES = {
   google: { name: 'file-google', end: 'csv' },
   outlook: { name: 'file-outlook', end: 'csv' },
   calendar: { name: 'file-follow-ups', end: 'ics' },
+  meetings: { name: 'file-meetings', end: 'ics' },
 } as const satisfies Record<Purpose, { name: MessageKey; end: string }>;
 
 const TYPES = {
@@ -79,6 +82,8 @@ export function ExportView({ ids }: ExportViewProps) {
     }
   };
 
+  const nameOf = (of: Purpose) => `mentor-trail-${t(FILES[of].name)}-${today}.${FILES[of].end}`;
+
   const write = async (
     rows: readonly ExportRow[],
     work: Work,
@@ -104,18 +109,32 @@ export function ExportView({ ids }: ExportViewProps) {
     return { count: lines.length, parts: await toCsv(header, lines, cells, by, work) };
   };
 
+  const writeMeetings = async (work: Work): Promise<{ count: number; parts: string[] }> => {
+    const { mentorshipsToCalendar } = await import('../../utils/exchange/mentorship-calendar');
+    const running = await runningMentorships(db, today);
+    const entries = running.filter(({ contact }) => !onlyChosen || !ids || ids.includes(contact.id));
+    if (entries.length === 0) return { count: 0, parts: [] };
+    return mentorshipsToCalendar(entries, { ...calendarWords(t), now: new Date(), ...work });
+  };
+
   const save = () => {
     setResult('');
     return run(async (work) => {
+      if (purpose === 'meetings') {
+        const { count, parts } = await writeMeetings(work);
+        const file = nameOf('meetings');
+        if (count > 0) saveFile(file, parts, TYPES.ics);
+        setResult(count === 0 ? t('out-empty-meetings') : t('calendar-saved', { count, file }));
+        return;
+      }
       const rows = await exportRows(db, today, onlyChosen ? ids : undefined);
       const { count, parts } = rows.length === 0 ? { count: 0, parts: [] } : await write(rows, work);
       if (count === 0) {
         setResult(t(purpose === 'calendar' && rows.length > 0 ? 'out-empty-calendar' : 'out-empty'));
         return;
       }
-      const { name, end } = FILES[purpose];
-      const file = `mentor-trail-${t(name)}-${today}.${end}`;
-      saveFile(file, parts, TYPES[end]);
+      const file = nameOf(purpose);
+      saveFile(file, parts, TYPES[FILES[purpose].end]);
       setResult(t(purpose === 'calendar' ? 'out-saved-calendar' : 'out-saved', { rows: count, file }));
     });
   };

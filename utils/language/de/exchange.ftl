@@ -35,6 +35,8 @@ out-purpose-vcard = Adressbuch
     .means = Eine vCard-Datei für das Adressbuch von Handy oder Computer.
 out-purpose-calendar = Wiedervorlagen für Ihren Kalender
     .means = Ein ganztägiger Eintrag für die nächste Wiedervorlage jeder Person. Speichern Sie später noch einmal, rücken die Einträge weiter und verdoppeln sich nicht.
+out-purpose-meetings = Treffen der Begleitungen für Ihren Kalender
+    .means = Alle Treffen und wichtigen Tage der Begleitungen, die laufen oder bald beginnen. Speichern Sie nach einer Pause oder Verlegung noch einmal, rücken die Einträge weiter und verdoppeln sich nicht.
 out-columns = Spalten
 out-columns-some = Spalten: { $chosen } von { $all }
 out-columns-all = Alle Spalten
@@ -56,6 +58,7 @@ out-saved-calendar = { $rows ->
   } als { $file } gespeichert. Sie finden die Datei im Ordner „Downloads“; wenn Sie sie öffnen, kommen die Einträge in Ihren Kalender.
 out-empty = Noch steht niemand in Ihrer Liste, den Sie mitnehmen könnten.
 out-empty-calendar = Hier hat niemand eine Wiedervorlage.
+out-empty-meetings = Zurzeit läuft hier keine Begleitung.
 
 file-contacts = kontakte
 file-report = bericht-ohne-namen

@@ -35,6 +35,8 @@ out-purpose-vcard = Address book
     .means = One vCard file for the address book of a phone or computer.
 out-purpose-calendar = Follow-ups for your calendar
     .means = One whole-day entry for each person’s next follow-up. Saved again later, the entries move instead of doubling.
+out-purpose-meetings = Meetings of mentorships for your calendar
+    .means = All meetings and important days of mentorships that are running or about to begin. Save once more after a pause or a move: the entries move along and do not double.
 out-columns = Columns
 out-columns-some = Columns: { $chosen } of { $all }
 out-columns-all = All columns
@@ -56,6 +58,7 @@ out-saved-calendar = { $rows ->
   } as { $file }. Look in your downloads folder; open the file to add the entries to your calendar.
 out-empty = There is nobody in your list to save yet.
 out-empty-calendar = Nobody here has a follow-up planned.
+out-empty-meetings = No mentorship is running here at the moment.
 
 file-contacts = contacts
 file-report = report-without-names
