@@ -37,6 +37,10 @@ export function Stages() {
     const stageOrder = order.map((each) => (each === stage ? other : each === other ? stage : each));
     if (await settle({ stageOrder })) setMoved({ stage, by });
   };
+  const problemOf = (stage: Stage) => {
+    const problem = problems.find((each) => each.field === 'stageNames' && each.stage === stage);
+    return problem && t(problem.kind === 'taken' ? 'settings-problem-name-taken' : 'settings-problem-name');
+  };
   const isOwn = Object.keys(stageNames).length > 0 || order.some((stage, place) => stage !== STAGES[place]);
 
   return (
@@ -53,11 +57,7 @@ export function Stages() {
                 label={t(`stage-${stage}`)}
                 placeholder={t(`stage-${stage}`)}
                 stored={stageNames[stage] ?? ''}
-                problem={
-                  problems.some((problem) => problem.field === 'stageNames' && problem.stage === stage)
-                    ? t('settings-problem-name')
-                    : undefined
-                }
+                problem={problemOf(stage)}
                 keep={(name) => void settle({ stageNames: { ...stageNames, [stage]: name } })}
               />
             </div>

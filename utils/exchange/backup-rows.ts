@@ -179,6 +179,7 @@ const perStage = <Value extends v.GenericSchema>(value: Value) =>
   );
 const preferenceValues = {
   mentorName: line,
+  reachAt: line,
   quietWeekdays: v.pipe(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
     v.maxLength(7),
@@ -195,6 +196,7 @@ const preferenceValues = {
 } satisfies { [Name in keyof Preferences]: v.GenericSchema };
 const preference = v.variant('name', [
   v.strictObject({ name: v.literal('mentorName'), value: preferenceValues.mentorName, updatedAt: instant }),
+  v.strictObject({ name: v.literal('reachAt'), value: preferenceValues.reachAt, updatedAt: instant }),
   v.strictObject({
     name: v.literal('quietWeekdays'),
     value: preferenceValues.quietWeekdays,

@@ -56,7 +56,11 @@ function ownCadence({ stage, cadenceDays }: Pick<Contact, 'stage' | 'cadenceDays
   return stage === 'paused' ? Math.max(cadenceDays, usual) : cadenceDays;
 }
 
-function firstNotQuiet(day: Day, preferences: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>): Day {
+/** The day itself or the next one after it that is not quiet. */
+export function firstNotQuiet(
+  day: Day,
+  preferences: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>,
+): Day {
   for (let ahead = 0; ahead < LONGEST_QUIET; ahead += 1) {
     const candidate = addDays(day, ahead);
     if (!isQuiet(candidate, preferences)) return candidate;

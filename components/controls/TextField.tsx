@@ -1,0 +1,81 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { Field } from './Field';
+
+interface Labelled {
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong and what to do. */
+  problem?: ComponentChildren;
+  class?: string;
+  value: string;
+  edit: (value: string) => void;
+  /** Said to screen readers; the form itself says what is missing. */
+  required?: boolean;
+}
+
+interface LineAttributes {
+  name?: string;
+  dir?: 'auto' | 'ltr';
+  inputMode?: 'url' | 'numeric';
+  spellcheck?: boolean;
+  /** Of a datalist with what may be meant. */
+  list?: string;
+  placeholder?: string;
+  onBlur?: () => void;
+}
+
+/** One line of text. */
+export function TextField(props: Labelled & LineAttributes) {
+  const { label, hint, problem, class: className = '', edit, required, ...line } = props;
+  return (
+    <Field label={label} hint={hint} problem={problem} class={className}>
+      {(control) => (
+        <input
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          {...line}
+          {...control}
+          class="input"
+          {...(required && { 'aria-required': 'true' })}
+          onInput={({ currentTarget }) => edit(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A web address: written from left to right in every language, and not spell-checked. */
+export function AddressField(props: Labelled & Pick<LineAttributes, 'name'>) {
+  return <TextField inputMode="url" dir="ltr" spellcheck={false} {...props} />;
+}
+
+interface TextAttributes {
+  name?: string;
+  lang?: string;
+  rows?: number;
+  spellcheck?: boolean;
+  placeholder?: string;
+  tall?: boolean;
+  area?: Ref<HTMLTextAreaElement>;
+}
+
+/** Several lines of text. */
+export function LongTextField(props: Labelled & TextAttributes) {
+  const { label, hint, problem, class: className = '', edit, required, tall, area, ...text } = props;
+  return (
+    <Field label={label} hint={hint} problem={problem} class={className}>
+      {(control) => (
+        <textarea
+          dir="auto"
+          {...text}
+          {...control}
+          {...(area && { ref: area })}
+          class={tall ? 'input tall' : 'input'}
+          {...(required && { 'aria-required': 'true' })}
+          onInput={({ currentTarget }) => edit(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
