@@ -9,7 +9,8 @@ import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
-import { prepareSearch, useSearch } from '../controls/use-search';
+import { SearchField } from '../controls/SearchField';
+import { useSearch } from '../controls/use-search';
 import { When } from '../follow-ups/When';
 import { PositionText } from '../timeline/PositionText';
 import { StagePill } from './StagePill';
@@ -67,19 +68,7 @@ export function ContactList() {
   return (
     <div class="stack">
       <div class="contact-tools">
-        <Field label={t('contacts-search')} class="search">
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              type="search"
-              dir="auto"
-              value={search}
-              onFocus={() => prepareSearch(db)}
-              onInput={(event) => narrow({ search: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <SearchField value={search} edit={(words) => narrow({ search: words })} />
         <Field label={t('contacts-stage')}>
           {(control) => (
             <select
