@@ -54,6 +54,8 @@ export interface ImportPlan {
   updated: PlannedPerson[];
   /** Rows that say nothing new, or are left out by the mentor's choice. */
   skipped: number;
+  /** Rows that say something else of somebody than the list, which stays as it is. */
+  differing: number;
   bad: BadRow[];
   alike: AlikeRow[];
   /** The list as it was when the plan was made: id and last change of everybody in it. */
@@ -129,6 +131,7 @@ class Planner {
   private readonly list: List;
   private readonly options: PlanOptions;
   private skipped = 0;
+  private differing = 0;
 
   constructor(list: List, options: PlanOptions) {
     this.list = list;
@@ -166,8 +169,10 @@ class Planner {
         return;
       }
       this.rowOf.set(owner, person);
-      if (this.join(owner, person)) this.touched.add(owner);
-      else this.skipped += 1;
+      const { changed, differs } = this.join(owner, person);
+      if (changed) this.touched.add(owner);
+      if (differs) this.differing += 1;
+      else if (!changed) this.skipped += 1;
       for (const identity of person.identities) this.owners.set(identity, owner);
       return;
     }
@@ -187,6 +192,7 @@ class Planner {
       added: [...this.people],
       updated: updated.map((person) => ({ ...person, before: toContact(person.before as ContactRecord) })),
       skipped: this.skipped,
+      differing: this.differing,
       bad: [...bad, ...this.bad].sort((a, b) => a.number - b.number),
       alike: this.alike,
       basis: this.basis,
@@ -206,59 +212,71 @@ class Planner {
     return this.options.leaveAlike;
   }
 
-  /** Adds what a row says to a person. @returns whether anything is different afterwards */
-  private join(target: PlannedPerson, person: RowPerson): boolean {
-    const { before } = target;
+  /** Adds to a person what a row says and the rule lets in. */
+  private join(target: PlannedPerson, person: RowPerson): Joined {
+    const { before, name } = target;
     const { rule } = this.options;
-    if (before && rule === 'keep') return false;
-    const theirs = rule === 'theirs';
     const now: Partial<ContactDetails> = { ...CONTACT_DEFAULTS, tags: [], ...before, ...target.details };
-    let changed = false;
+    const joined: Joined = { changed: false, differs: false };
+    const take = (isKnown: boolean, write: () => void) => {
+      const comesIn = rule === 'theirs' || (!isKnown && (rule === 'fill' || !before));
+      if (comesIn) write();
+      if (comesIn) joined.changed = true;
+      // Of two rows about one who is new, the first has said it.
+      else if (before) joined.differs = true;
+    };
 
     const known = new Set(target.addresses);
     const further = person.addresses.filter((address) => !known.has(address));
     if (further.length > 0) {
-      target.addresses = [...target.addresses, ...further];
-      target.identities = [...new Set([...target.identities, ...person.identities])];
-      changed = true;
+      take(false, () => {
+        target.addresses = [...target.addresses, ...further];
+        target.identities = [...new Set([...target.identities, ...person.identities])];
+      });
     }
-    if (theirs && person.name !== target.name) {
-      target.name = person.name;
-      changed = true;
-    }
+    if (person.name !== name) take(true, () => (target.name = person.name));
     for (const [field, value] of Object.entries(person.details) as [keyof ContactDetails, never][]) {
-      if (field === 'stage' ? !theirs : !theirs && !isEmpty(now[field])) continue;
       if (JSON.stringify(now[field]) === JSON.stringify(value)) continue;
-      target.details = { ...target.details, [field]: value };
-      changed = true;
+      take(field === 'stage' || !isEmpty(now[field]), () => {
+        target.details = { ...target.details, [field]: value };
+      });
     }
     const last = target.lastInteractionOn ?? before?.lastInteractionOn ?? '';
-    if (person.lastInteractionOn && person.lastInteractionOn > last && (theirs || last === '')) {
-      target.lastInteractionOn = person.lastInteractionOn;
-      changed = true;
+    const { lastInteractionOn = '' } = person;
+    if (lastInteractionOn > last) {
+      take(last !== '', () => (target.lastInteractionOn = lastInteractionOn));
     }
-    return this.joinPlans(target, person, theirs) || changed;
+    this.joinPlans(target, person, take);
+    return joined;
   }
 
-  private joinPlans(target: PlannedPerson, person: RowPerson, theirs: boolean): boolean {
+  private joinPlans(
+    target: PlannedPerson,
+    { followUp, beginsOn }: RowPerson,
+    take: (isKnown: boolean, write: () => void) => void,
+  ): void {
     const { before } = target;
-    let changed = false;
     const open = before && this.list.open.get(before.id);
     if (open) target.openFollowUp = open;
     const planned = target.followUp ?? open;
-    if (person.followUp && (theirs || !planned) && !samePlan(planned, person.followUp)) {
-      target.followUp = person.followUp;
-      changed = true;
+    if (followUp && !samePlan(planned, followUp)) {
+      take(planned !== undefined, () => (target.followUp = followUp));
     }
     const running = before && currentOf(this.list.mentorships.get(before.id) ?? []);
     if (running) target.mentorship = running;
     const begins = target.beginsOn ?? running?.beginsOn;
-    if (person.beginsOn && (theirs || !begins) && begins !== person.beginsOn) {
-      target.beginsOn = person.beginsOn;
-      changed = true;
+    if (beginsOn && begins !== beginsOn) {
+      take(begins !== undefined, () => (target.beginsOn = beginsOn));
     }
-    return changed;
   }
+}
+
+/** What has become of a row about somebody who is known. */
+interface Joined {
+  /** Something of it comes in. */
+  changed: boolean;
+  /** Something of it is different in the list, and stays so. */
+  differs: boolean;
 }
 
 /** Whether two folded names can be one person's: alike, or the one a shorter form of the other. */
