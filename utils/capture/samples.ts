@@ -52,6 +52,12 @@ export async function hasSamples(db: TrailDatabase): Promise<boolean> {
   return found.some((contact) => contact !== undefined && contact.deletedAt === undefined);
 }
 
+/** The made-up people in the list: they count nowhere, and go out with a backup only. @throws StorageFailure */
+export async function sampleIds(db: TrailDatabase): Promise<string[]> {
+  const found = await storing(() => db.contacts.bulkGet(ALL));
+  return found.flatMap((contact) => (contact?.sample && contact.deletedAt === undefined ? [contact.id] : []));
+}
+
 /**
  * Puts three made-up people into the list, with what happened so far and what comes next: one not yet written
  * to, one who is to be asked again today, one in the fourth of the ten weeks. Those that are there already

@@ -17,7 +17,7 @@ export interface ExportRow {
 }
 
 /**
- * Gathers live contacts as they stand at one moment.
+ * Gathers live contacts as they stand at one moment, without the made-up people: these go out with a backup only.
  *
  * @param ids whom, in this order; without it everybody, by name
  * @throws StorageFailure
@@ -34,7 +34,7 @@ export function exportRows(db: TrailDatabase, today: Day, ids?: readonly string[
       const weeks = Map.groupBy(mentorships, ({ contactId }) => contactId);
       const rows: ExportRow[] = [];
       for (const record of contacts) {
-        if (!record || record.deletedAt !== undefined) continue;
+        if (!record || record.deletedAt !== undefined || record.sample) continue;
         const beginsOn = currentOf(weeks.get(record.id) ?? [])?.beginsOn ?? '';
         const position = beginsOn === '' ? null : weekOf(beginsOn, today);
         rows.push({
