@@ -4,12 +4,12 @@ import type { Stage } from '../../utils/contacts/types';
 import { type ContactRow, countFound, queryFound } from '../../utils/views/query';
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';
-import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { SearchField } from '../controls/SearchField';
+import { SelectField } from '../controls/SelectField';
 import { useSearch } from '../controls/use-search';
 import { When } from '../follow-ups/When';
 import { PositionText } from '../timeline/PositionText';
@@ -69,25 +69,15 @@ export function ContactList() {
     <div class="stack">
       <div class="contact-tools">
         <SearchField value={search} edit={(words) => narrow({ search: words })} />
-        <Field label={t('contacts-stage')}>
-          {(control) => (
-            <select
-              {...control}
-              class="input"
-              value={stage ?? ''}
-              onChange={(event) =>
-                narrow({ stage: stages.order.find((each) => each === event.currentTarget.value) })
-              }
-            >
-              <option value="">{t('contacts-stage-all')}</option>
-              {stages.order.map((each) => (
-                <option key={each} value={each}>
-                  {stages.nameOf(each)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={t('contacts-stage')}
+          value={stage ?? ''}
+          options={[
+            { value: '', label: t('contacts-stage-all') },
+            ...stages.order.map((value) => ({ value, label: stages.nameOf(value) })),
+          ]}
+          choose={(chosen) => narrow({ stage: chosen === '' ? undefined : chosen })}
+        />
       </div>
       <div class="row between">
         <a class="button" href={hrefOf({ view: 'new-contact' })}>

@@ -22,11 +22,12 @@ interface LineAttributes {
   list?: string;
   placeholder?: string;
   onBlur?: () => void;
+  input?: Ref<HTMLInputElement>;
 }
 
 /** One line of text. */
 export function TextField(props: Labelled & LineAttributes) {
-  const { label, hint, problem, class: className = '', edit, required, ...line } = props;
+  const { label, hint, problem, class: className = '', edit, required, input, ...line } = props;
   return (
     <Field label={label} hint={hint} problem={problem} class={className}>
       {(control) => (
@@ -36,6 +37,7 @@ export function TextField(props: Labelled & LineAttributes) {
           autocomplete="off"
           {...line}
           {...control}
+          {...(input && { ref: input })}
           class="input"
           {...(required && { 'aria-required': 'true' })}
           onInput={({ currentTarget }) => edit(currentTarget.value)}
@@ -56,13 +58,13 @@ interface TextAttributes {
   rows?: number;
   spellcheck?: boolean;
   placeholder?: string;
-  tall?: boolean;
+  size?: 'short' | 'tall';
   area?: Ref<HTMLTextAreaElement>;
 }
 
 /** Several lines of text. */
 export function LongTextField(props: Labelled & TextAttributes) {
-  const { label, hint, problem, class: className = '', edit, required, tall, area, ...text } = props;
+  const { label, hint, problem, class: className = '', edit, required, size = '', area, ...text } = props;
   return (
     <Field label={label} hint={hint} problem={problem} class={className}>
       {(control) => (
@@ -71,7 +73,7 @@ export function LongTextField(props: Labelled & TextAttributes) {
           {...text}
           {...control}
           {...(area && { ref: area })}
-          class={tall ? 'input tall' : 'input'}
+          class={`input ${size}`}
           {...(required && { 'aria-required': 'true' })}
           onInput={({ currentTarget }) => edit(currentTarget.value)}
         />

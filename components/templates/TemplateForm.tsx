@@ -148,7 +148,7 @@ export function TemplateForm({ about, language, saved, cancel }: TemplateFormPro
         hint={t('templates-text.hint')}
         problem={problemOf('text')}
         area={words}
-        tall
+        size="tall"
         required
         lang={fields.language}
         value={fields.text}
