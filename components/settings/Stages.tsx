@@ -52,15 +52,13 @@ export function Stages() {
       <ol class="stack" ref={list}>
         {order.map((stage, place) => (
           <li key={stage} class="settings-stage">
-            <div class="grow">
-              <OwnWords
-                label={t(`stage-${stage}`)}
-                placeholder={t(`stage-${stage}`)}
-                stored={stageNames[stage] ?? ''}
-                problem={problemOf(stage)}
-                keep={(name) => void settle({ stageNames: { ...stageNames, [stage]: name } })}
-              />
-            </div>
+            <OwnWords
+              label={t(`stage-${stage}`)}
+              placeholder={t(`stage-${stage}`)}
+              stored={stageNames[stage] ?? ''}
+              problem={problemOf(stage)}
+              keep={(name) => void settle({ stageNames: { ...stageNames, [stage]: name } })}
+            />
             <MoveButton
               stage={stage}
               by={-1}

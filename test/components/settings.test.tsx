@@ -187,6 +187,10 @@ describe('stages', () => {
     await name.fill('paused');
     await expect.element(name).toHaveAccessibleDescription(/Another stage has this name/);
     expect((await settled()).stageNames).toEqual({});
+    // What is said about the name pushes nothing away from beside it.
+    const up = page.getByRole('button', { name: words('Move Contacted up') });
+    const topOf = (control: typeof name) => control.element().getBoundingClientRect().top;
+    expect(Math.abs(topOf(up) - topOf(name))).toBeLessThan(2);
     await expectAccessible();
     await name.fill('paused by me');
     await expect.poll(settled).toMatchObject({ stageNames: { contacted: 'paused by me' } });
