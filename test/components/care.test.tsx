@@ -6,7 +6,7 @@ import { toRecord } from '../../utils/contacts/record';
 import { listEntries } from '../../utils/database/journal';
 import { addDays } from '../../utils/follow-ups/days';
 import { logInteraction } from '../../utils/interactions/interactions';
-import { readPreferences } from '../../utils/preferences/preferences';
+import { changePreferences, readPreferences } from '../../utils/preferences/preferences';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 afterEach(async () => {
@@ -387,6 +387,24 @@ describe('one person’s data', () => {
     expect(text).toContain('What I keep it for: Offering voluntary mentoring. The law');
     expect(await readPreferences(database())).toMatchObject({ reachAt: 'marianne@example.org' });
     expect(text).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  test('where a person’s data is from is asked for before the words are copied', async () => {
+    const { id } = await person({ name: 'Lena' });
+    await changePreferences(database(), { mentorName: 'Uta', reachAt: 'uta@example.org' }, new Date());
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open({ hash: `contacts/${id}` });
+    await more();
+    const copy = panel().getByRole('button', { name: 'Copy', exact: true });
+    await expect.element(panel().getByText('[where you know the person from]')).toBeVisible();
+    await copy.click();
+    const source = panel().getByLabelText('Where do you know this from?');
+    await expect.element(source).toHaveFocus();
+    expect(copied).not.toHaveBeenCalled();
+    await source.fill('the group “Leeds”');
+    await expect.element(panel().getByText(/know this from: the group “Leeds”\./)).toBeVisible();
+    await copy.click();
+    await expect.element(panel().getByText(/^Copied\./)).toBeVisible();
   });
 
   test('handed over as a text to read and as data', async () => {
