@@ -116,7 +116,6 @@ function Step({
   const due = script.rules.steps[view.index];
   const canBeMissing = due !== undefined && (due.pointers.length > 0 || due.absences.length > 0);
   const isNotFound = view.state === 'not-found';
-  const isOnItsWay = view.state === 'pointing' || view.state === 'looking';
   const answers = [
     copy && { name: copied ? card.copied : card.copy, give: () => onCopy(copy) },
     isNotFound && { name: card.again, give: () => follower.retry() },
@@ -124,7 +123,7 @@ function Step({
       ? { name: card.finish, give: onEnd }
       : { name: card.done, give: () => follower.claim() },
     isNotFound && onShow && view.outcome !== NOT_THERE_YET && { name: card.show, give: onShow },
-    isOnItsWay && canBeMissing && { name: card.notThere, give: () => follower.giveUp() },
+    !isNotFound && canBeMissing && { name: card.notThere, give: () => follower.giveUp() },
     onForget && view.state === 'pointing' && view.taught && { name: card.forget, give: onForget },
     { name: card.back, off: view.index === 0, give: () => follower.back() },
   ].filter((answer) => !!answer);

@@ -23,13 +23,13 @@ export function Question({ title, text, answers }: QuestionProps) {
   );
 }
 
-/** Two in a row, all as wide; the main one first, and in a row of its own where their number is odd. */
+/** The main one first. Two in a row, all as wide; of an odd number the main one has a row of its own. */
 export function Answers({ answers }: Pick<QuestionProps, 'answers'>) {
   return (
     <div class="actions">
       {answers.map(({ name, off, give }, at) => (
         <button
-          key={at === 0 ? 'main' : name}
+          key={name}
           type="button"
           class={at === 0 ? 'main' : ''}
           aria-disabled={off}
