@@ -150,7 +150,7 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
         edit={(name) => edit({ name })}
       />
       {addresses.map((address, at) => (
-        <div class="address" key={at}>
+        <div class="address-row" key={at}>
           <AddressField
             class="grow"
             label={at === 0 ? t('contact-address') : t('contact-address-further', { number: at + 1 })}

@@ -56,7 +56,7 @@ export function Trail({ position, kind }: TrailProps) {
             <g key={week} class={`stone ${state} ${phaseOf(week)}`}>
               <circle cx={x} cy={y} r={now ? radius * NOW : radius} />
               {kind === 'stones' && state === 'walked' && (
-                <path class="tick" d={`M${x - 5} ${y + 0.5} l3.5 3.5 l6.5 -7.5`} />
+                <path class="week-tick" d={`M${x - 5} ${y + 0.5} l3.5 3.5 l6.5 -7.5`} />
               )}
               {kind === 'stones' && state !== 'walked' && (
                 <text x={x} y={y} dy="0.35em">
