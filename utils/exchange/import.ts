@@ -19,7 +19,7 @@ import { type ImportPlan, isStill, type PlannedPerson } from './plan';
 import { inSlices, type Work } from './slices';
 
 /** Rows that are handed to the database at once; between two lots progress is told. */
-const LOT = 500;
+const LOT = 200;
 
 export interface ImportOptions {
   /** The file's name, for the list of past imports. */

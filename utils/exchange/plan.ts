@@ -6,6 +6,7 @@ import { isSimilarName } from '../contacts/similar';
 import { plain } from '../contacts/spelling';
 import type { Contact, Day } from '../contacts/types';
 import { storing } from '../database/errors';
+import { eachLot } from '../database/lots';
 import type { ContactRecord, TrailDatabase } from '../database/schema';
 import type { FollowUp } from '../follow-ups/types';
 import { currentOf } from '../timeline/mentorships';
@@ -83,6 +84,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const list = await readList(db);
   const planner = new Planner(list, options);
+  await inSlices(list.contacts, (record) => planner.know(record), { signal: work.signal });
   await inSlices(checked.people, (person) => planner.take(person), work);
   return planner.plan(checked.bad);
 }
@@ -90,30 +92,35 @@ export async function planImport(
 function readList(db: TrailDatabase): Promise<List> {
   return storing(() =>
     db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
-      const [contacts, open, mentorships] = await Promise.all([
-        liveContacts(db),
-        db.followUps.where('[status+dueOn]').between(['open', ''], ['open', '\uffff']).toArray(),
-        db.mentorships.toArray(),
-      ]);
-      return {
-        contacts,
-        open: new Map(open.map((followUp) => [followUp.contactId, followUp])),
-        mentorships: Map.groupBy(mentorships, ({ contactId }) => contactId),
-      };
+      const contacts: ContactRecord[] = [];
+      const open = new Map<string, FollowUp>();
+      const mentorships = new Map<string, Mentorship[]>();
+      await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
+      await eachLot(db.followUps, (rows) => {
+        for (const row of rows) if (row.status === 'open') open.set(row.contactId, row);
+      });
+      await eachLot(db.mentorships, (rows) => {
+        for (const row of rows) push(mentorships, row.contactId, row);
+      });
+      return { contacts, open, mentorships };
     }),
   );
 }
 
-function liveContacts(db: TrailDatabase): PromiseLike<ContactRecord[]> {
-  return db.contacts
-    .toArray()
-    .then((contacts) => contacts.filter(({ deletedAt }) => deletedAt === undefined));
+function isLive({ deletedAt }: ContactRecord): boolean {
+  return deletedAt === undefined;
 }
 
 /** Whether the list is still the one a plan was made for. Runs in the transaction that is to write. */
 export async function isStill(db: TrailDatabase, basis: ImportPlan['basis']): Promise<boolean> {
-  const now = await liveContacts(db);
-  return now.length === basis.size && now.every(({ id, updatedAt }) => basis.get(id) === updatedAt);
+  let count = 0;
+  let isSame = true;
+  await eachLot(db.contacts, (rows) => {
+    const live = rows.filter(isLive);
+    count += live.length;
+    isSame &&= live.every(({ id, updatedAt }) => basis.get(id) === updatedAt);
+  });
+  return isSame && count === basis.size;
 }
 
 class Planner {
@@ -124,7 +131,7 @@ class Planner {
   private readonly rowOf = new Map<PlannedPerson, { number: number; name: string }>();
   private readonly byName = new Map<string, ContactRecord[]>();
   private readonly byWord = new Map<string, ContactRecord[]>();
-  private readonly basis: Map<string, string>;
+  private readonly basis = new Map<string, string>();
   private readonly touched = new Set<PlannedPerson>();
   private readonly bad: BadRow[] = [];
   private readonly alike: AlikeRow[] = [];
@@ -136,20 +143,16 @@ class Planner {
   constructor(list: List, options: PlanOptions) {
     this.list = list;
     this.options = options;
-    this.basis = new Map(list.contacts.map(({ id, updatedAt }) => [id, updatedAt]));
-    for (const record of list.contacts) {
-      const planned: PlannedPerson = {
-        before: record,
-        name: record.name,
-        addresses: record.addresses,
-        identities: record.identities ?? [],
-        details: {},
-      };
-      for (const identity of record.identities ?? []) this.owners.set(identity, planned);
-      const key = record.sortKey ?? '';
-      push(this.byName, key, record);
-      for (const start of startsOf(key)) push(this.byWord, start, record);
-    }
+  }
+
+  /** Takes somebody up who is in the list. */
+  know(record: ContactRecord): void {
+    const { id, name, addresses, identities = [], sortKey: key = '', updatedAt } = record;
+    this.basis.set(id, updatedAt);
+    const planned: PlannedPerson = { before: record, name, addresses, identities, details: {} };
+    for (const identity of identities) this.owners.set(identity, planned);
+    push(this.byName, key, record);
+    for (const start of startsOf(key)) push(this.byWord, start, record);
   }
 
   take(person: RowPerson): void {
