@@ -60,7 +60,9 @@ test('a period in which nobody was written to says what to do', async () => {
 
 test('made-up people do not count', async () => {
   await addSamples(database(), SAMPLES, today, new Date());
-  await database().contacts.toCollection().modify({ lastInteractionOn: addDays(today, -30) });
+  await database()
+    .contacts.toCollection()
+    .modify({ lastInteractionOn: addDays(today, -30) });
   const { unmount } = open({ hash: 'reports', surface: 'tab' });
   await expect.element(page.getByText(/only the example people/)).toBeVisible();
   unmount();

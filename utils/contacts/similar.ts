@@ -62,7 +62,9 @@ export function isSimilarName(a: string, b: string): boolean {
 }
 
 function wordsOf(folded: string): string[] {
-  return plain(folded).split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  return plain(folded)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** "k" for "kramer". */
