@@ -86,6 +86,39 @@ test('pressed again at once, a card goes on from where it is going to be', async
   expect(inColumn('replied')).toEqual([]);
 });
 
+test('only the two columns concerned are read and drawn again', async () => {
+  const { id } = await person({ name: 'Lena' });
+  for (const stage of STAGES) await person({ name: `In ${stage}`, stage });
+  board();
+  for (const stage of STAGES) await expect.poll(() => inColumn(stage)).toContain(`In ${stage}`);
+  const read = new Set<string>();
+  const { getAllKeys } = IDBIndex.prototype;
+  vi.spyOn(IDBIndex.prototype, 'getAllKeys').mockImplementation(function (this: IDBIndex, ...asked) {
+    // Newer browsers are asked with options.
+    const [first] = asked as (IDBKeyRange | { query?: IDBKeyRange } | undefined)[];
+    const range = first && 'query' in first ? first.query : first;
+    if (this.name === '[stage+sortKey]' && range instanceof IDBKeyRange) read.add(range.lower[0]);
+    return getAllKeys.apply(this, asked);
+  });
+  const drawn = new Set<string>();
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      drawn.add(element?.closest<HTMLElement>('.column')?.dataset.stage ?? '');
+    }
+  });
+  const columns = document.querySelector('.board');
+  if (columns) observer.observe(columns, { subtree: true, childList: true, characterData: true });
+  document.querySelector<HTMLElement>(`[data-card="${id}"] a`)?.focus();
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  await expect.element(page.getByRole('status').getByText(/Lena.*Contacted/)).toBeVisible();
+  await expect.poll(() => [...read].sort()).toEqual(['contacted', 'found']);
+  await expect.element(page.getByRole('heading', { name: /^Found.*1/ })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: /^Contacted.*2/ })).toBeVisible();
+  expect([...read, ...drawn].sort()).toEqual(['contacted', 'contacted', 'found', 'found']);
+  observer.disconnect();
+});
+
 test('a card that could not be moved goes back, and that is told', async () => {
   const { id } = await person({ name: 'Lena' });
   board();
