@@ -73,10 +73,11 @@ export async function addSamples(
 ): Promise<{ undo: Undo }> {
   const at = now.toISOString();
   const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: ALL.length }, now, async () => {
-    await removeRows(db);
+    const free = await removeRows(db);
     const preferences = await readPreferences(db);
     for (const [stage, entries] of Object.entries(story(texts)) as [Sample, Entry[]][]) {
       const contact = sampleContact(stage, texts, entries, today, now);
+      if (!free.includes(contact.id)) continue;
       await db.contacts.add(toRecord(contact));
       const log = entries.map(
         ([daysAgo, kind, text]): Interaction => ({
@@ -92,6 +93,7 @@ export async function addSamples(
       await db.interactions.bulkAdd(log);
       await keepNextAction(db, contact, today, now, preferences);
     }
+    if (!free.includes(IDS.mentoring)) return;
     await db.mentorships.add({
       id: newId(),
       contactId: IDS.mentoring,
@@ -139,14 +141,22 @@ export async function removeSamples(db: TrailDatabase, now: Date): Promise<{ und
   return { undo: undoing(db, entryId) };
 }
 
-/** Not into the bin: nobody is there to be remembered. */
-async function removeRows(db: TrailDatabase): Promise<void> {
-  await db.contacts.bulkDelete(ALL);
-  for (const id of ALL) {
+/**
+ * Not into the bin: nobody is there to be remembered. An example that a real person was merged into is one no more
+ * and stays.
+ *
+ * @returns whose rows are gone
+ */
+async function removeRows(db: TrailDatabase): Promise<string[]> {
+  const found = await db.contacts.bulkGet(ALL);
+  const made = ALL.filter((_, index) => found[index] === undefined || found[index].sample);
+  await db.contacts.bulkDelete(made);
+  for (const id of made) {
     await db.interactions.where('[contactId+on+createdAt]').between([id, ''], [id, '\uffff']).delete();
     await db.followUps.where('[contactId+status]').between([id, ''], [id, '\uffff']).delete();
     await db.mentorships.where({ contactId: id }).delete();
   }
+  return made;
 }
 
 function undoing(db: TrailDatabase, entryId: string): Undo {
