@@ -1,18 +1,20 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { addToKnown } from '../../utils/capture/add-to-known';
 import { dropDraft, writeDraft } from '../../utils/capture/drafts';
 import type { MeetingPlace } from '../../utils/capture/recent';
 import { type ContactProblem, checkAddresses, checkContact } from '../../utils/contacts/check';
-import { findByAddress, saveContact } from '../../utils/contacts/contacts';
+import { type ChangeResult, findByAddress, saveContact } from '../../utils/contacts/contacts';
 import { similarContacts } from '../../utils/contacts/similar';
 import { AGE_BANDS, type Contact } from '../../utils/contacts/types';
+import type { Undo } from '../../utils/database/undo';
+import { InListAlready } from '../contacts/InListAlready';
 import { problemText } from '../contacts/problems';
 import { useStages } from '../contacts/stage-names';
 import { tellFollowUpsChanged } from '../controls/background';
-import { Field } from '../controls/Field';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
-import { hrefOf } from '../controls/route';
-import { AddressField } from './AddressField';
+import { SelectField } from '../controls/SelectField';
+import { AddressField, LongTextField, TextField } from '../controls/TextField';
 import { type CaptureFields, sourceOf, toDraft } from './fields';
 import { SimilarQuestion } from './SimilarQuestion';
 
@@ -25,6 +27,8 @@ interface CaptureFormProps {
   /** Where people were met lately. */
   places: MeetingPlace[];
   saved: (contact: Contact) => void;
+  /** It was somebody in the list, and what was typed has been added there. */
+  added: (contact: Contact, undo: Undo | undefined) => void;
   cancel: () => void;
 }
 
@@ -35,9 +39,9 @@ const FOLDED: readonly string[] = ['ageBand', 'metAtAddress', 'tags', 'source', 
  * A person in a few fields, the rest folded away behind the button that saves. At every letter what is typed is
  * kept for the case that the popup closes. Nothing is written into the list before Save.
  */
-export function CaptureForm({ about, initial, draft, places, saved, cancel }: CaptureFormProps) {
+export function CaptureForm({ about, initial, draft, places, saved, added, cancel }: CaptureFormProps) {
   const { t, db } = usePage();
-  const { attempt } = useNotices();
+  const { attempt, tell } = useNotices();
   const { order, nameOf } = useStages();
   const [edits, setEdits] = useState<Partial<CaptureFields>>(draft ?? {});
   const [resumed, setResumed] = useState(draft !== undefined);
@@ -76,23 +80,31 @@ export function CaptureForm({ about, initial, draft, places, saved, cancel }: Ca
     return problem && problemText(t, problem);
   };
 
-  const save = async () => {
-    const result = await saveContact(db, toDraft(fields), new Date());
-    setProblems('problems' in result ? result.problems : []);
+  const refuse = (result: Extract<ChangeResult, { ok: false }>) => {
+    const found = 'problems' in result ? result.problems : [];
+    const [first] = found;
+    setProblems(found);
     setExisting('existing' in result ? result.existing : undefined);
     setSimilar([]);
-    if (result.ok) {
-      tellFollowUpsChanged();
-      saved(result.contact);
-      return;
-    }
-    const [first] = 'problems' in result ? result.problems : [];
+    if ('gone' in result) tell(t('problem-contact-gone'));
     if (first && FOLDED.includes(first.field)) setUnfolded(true);
     // A field that was folded away is there after the next drawing.
     setTimeout(() => {
       const field = form.current?.querySelector<HTMLElement>(`[name="${first?.field ?? 'address'}"]`);
       field?.focus();
     });
+  };
+  const save = async () => {
+    const result = await saveContact(db, toDraft(fields), new Date());
+    if (!result.ok) return refuse(result);
+    tellFollowUpsChanged();
+    saved(result.contact);
+  };
+  const addTo = async ({ id }: Contact) => {
+    const result = await addToKnown(db, id, toDraft(fields), new Date());
+    if (!result.ok) return refuse(result);
+    tellFollowUpsChanged();
+    added(result.contact, result.undo);
   };
   const send = () =>
     attempt(async () => {
@@ -104,7 +116,15 @@ export function CaptureForm({ about, initial, draft, places, saved, cancel }: Ca
     });
 
   if (similar.length > 0)
-    return <SimilarQuestion contacts={similar} saveNew={() => attempt(save)} back={() => setSimilar([])} />;
+    return (
+      <SimilarQuestion
+        contacts={similar}
+        typed={toDraft(fields)}
+        add={(contact) => attempt(() => addTo(contact))}
+        saveNew={() => attempt(save)}
+        back={() => setSimilar([])}
+      />
+    );
 
   return (
     <form
@@ -124,92 +144,47 @@ export function CaptureForm({ about, initial, draft, places, saved, cancel }: Ca
           </button>
         </p>
       )}
-      <Field label={t('contact-name')} problem={problemOf('name')}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            name="name"
-            dir="auto"
-            autocomplete="off"
-            aria-required="true"
-            value={fields.name}
-            onInput={(event) => edit({ name: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('contact-name')}
+        problem={problemOf('name')}
+        name="name"
+        required
+        value={fields.name}
+        edit={(name) => edit({ name })}
+      />
       <AddressField
         label={t('contact-address')}
         // What a page or link has filled in needs no explaining.
         hint={initial.address === '' ? t('contact-address.hint') : undefined}
+        problem={existing ? <InListAlready contact={existing} /> : problemOf('address')}
         name="address"
         value={fields.address}
-        problem={
-          existing ? (
-            <>
-              {t('contact-existing', { name: existing.name })}{' '}
-              <a href={hrefOf({ view: 'contact', id: existing.id })}>{t('contact-existing-open')}</a>
-            </>
-          ) : (
-            problemOf('address')
-          )
-        }
         edit={(address) => edit({ address })}
       />
       <div class="capture-pair">
-        <Field label={t('capture-met')}>
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              name="metAt"
-              dir="auto"
-              autocomplete="off"
-              list={placesId}
-              value={fields.metAt}
-              onInput={(event) => meetAt(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField label={t('capture-met')} name="metAt" list={placesId} value={fields.metAt} edit={meetAt} />
         <datalist id={placesId}>
           {places.map(({ metAt }) => (
             <option key={metAt} value={metAt} />
           ))}
         </datalist>
-        <Field label={t('contact-stage')}>
-          {(control) => (
-            <select
-              {...control}
-              class="input"
-              name="stage"
-              value={fields.stage}
-              onChange={({ currentTarget }) => {
-                const stage = order.find((each) => each === currentTarget.value);
-                if (stage) edit({ stage });
-              }}
-            >
-              {order.map((stage) => (
-                <option key={stage} value={stage}>
-                  {nameOf(stage)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={t('contact-stage')}
+          name="stage"
+          value={fields.stage}
+          options={order.map((value) => ({ value, label: nameOf(value) }))}
+          choose={(stage) => edit({ stage })}
+        />
       </div>
-      <Field label={t('contact-notes')} hint={t('capture-notes.hint')} class="capture-notes">
-        {(control) => (
-          <textarea
-            {...control}
-            class="input"
-            name="notes"
-            dir="auto"
-            rows={2}
-            value={fields.notes}
-            onInput={(event) => edit({ notes: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        class="capture-notes"
+        label={t('contact-notes')}
+        hint={t('capture-notes.hint')}
+        name="notes"
+        rows={2}
+        value={fields.notes}
+        edit={(notes) => edit({ notes })}
+      />
       <div class="row capture-save">
         <button type="submit" class="button main">
           {t('contact-save')}
@@ -225,76 +200,45 @@ export function CaptureForm({ about, initial, draft, places, saved, cancel }: Ca
       >
         <summary>{t('capture-more')}</summary>
         <div class="stack">
-          <Field
+          <SelectField
             label={t('capture-age')}
             problem={fields.ageBand === 'under-16' ? t('capture-age-refused') : undefined}
             hint={fields.ageBand === 'sixteen-seventeen' ? t('capture-age-young') : undefined}
-          >
-            {(control) => (
-              <select
-                {...control}
-                class="input"
-                name="ageBand"
-                value={fields.ageBand}
-                onChange={({ currentTarget }) => {
-                  const ageBand = AGE_BANDS.find((each) => each === currentTarget.value);
-                  if (ageBand) edit({ ageBand });
-                }}
-              >
-                {AGE_BANDS.map((band) => (
-                  <option key={band} value={band}>
-                    {t(`capture-age-${band}`)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+            name="ageBand"
+            value={fields.ageBand}
+            options={AGE_BANDS.map((value) => ({ value, label: t(`capture-age-${value}`) }))}
+            choose={(ageBand) => edit({ ageBand })}
+          />
           <AddressField
             label={t('contact-met-at-address')}
+            problem={problemOf('metAtAddress')}
             name="metAtAddress"
             value={fields.metAtAddress}
-            problem={problemOf('metAtAddress')}
             edit={(metAtAddress) => edit({ metAtAddress })}
           />
-          <Words name="tags" value={fields.tags} edit={edit} problem={problemOf('tags')} />
-          <Words name="source" value={fields.source} edit={edit} />
-          <Words name="purpose" value={fields.purpose} edit={edit} />
+          <TextField
+            label={t('contact-tags')}
+            hint={t('contact-tags.hint')}
+            problem={problemOf('tags')}
+            name="tags"
+            value={fields.tags}
+            edit={(tags) => edit({ tags })}
+          />
+          <TextField
+            label={t('capture-source')}
+            hint={t('capture-source.hint')}
+            name="source"
+            value={fields.source}
+            edit={(source) => edit({ source })}
+          />
+          <TextField
+            label={t('capture-purpose')}
+            name="purpose"
+            value={fields.purpose}
+            edit={(purpose) => edit({ purpose })}
+          />
         </div>
       </details>
     </form>
-  );
-}
-
-const WORDS = {
-  tags: { label: 'contact-tags', hint: 'contact-tags.hint' },
-  source: { label: 'capture-source', hint: 'capture-source.hint' },
-  purpose: { label: 'capture-purpose', hint: null },
-} as const;
-
-interface WordsProps {
-  name: keyof typeof WORDS;
-  value: string;
-  problem?: string | undefined;
-  edit: (change: Partial<CaptureFields>) => void;
-}
-
-/** One line of the mentor's own words. */
-function Words({ name, value, problem, edit }: WordsProps) {
-  const { t } = usePage();
-  const { label, hint } = WORDS[name];
-  return (
-    <Field label={t(label)} hint={hint ? t(hint) : undefined} problem={problem}>
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          name={name}
-          dir="auto"
-          autocomplete="off"
-          value={value}
-          onInput={(event) => edit({ [name]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
   );
 }

@@ -96,6 +96,11 @@ export function CaptureView({ from, prefilled }: CaptureViewProps) {
           goTo({ view: 'contact', id: contact.id });
           tell(t('contact-saved-named', { name: contact.name }));
         }}
+        added={(contact, undo) => {
+          void dropDraft(start.about);
+          goTo({ view: 'contact', id: contact.id });
+          tell(t('capture-added', { name: contact.name }), undo);
+        }}
         cancel={() => {
           void dropDraft(start.about);
           goTo({ view: from ? 'today' : 'contacts' });

@@ -51,6 +51,7 @@ export function LinePreview({ line, taken, take }: LinePreviewProps) {
             </p>
           )}
           {!problem && similar && <Remark>{t('several-similar', { name: similar.name })}</Remark>}
+          {!problem && !known && line.odd && <Remark>{t('several-odd')}</Remark>}
           {!problem && !known && line.guessed && <p class="soft">{t('several-guessed')}</p>}
         </div>
       </div>

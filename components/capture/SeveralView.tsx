@@ -4,12 +4,12 @@ import { LINES_LIMIT, readLines } from '../../utils/capture/lines';
 import { type ComparedLine, compareLines, saveSeveral } from '../../utils/capture/several';
 import { withoutIsolation } from '../../utils/language/translate';
 import { tellFollowUpsChanged } from '../controls/background';
-import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { goTo } from '../controls/route';
+import { LongTextField, TextField } from '../controls/TextField';
 import { sourceOf } from './fields';
 import { LinePreview } from './LinePreview';
 import './capture.css';
@@ -44,7 +44,7 @@ export function SeveralView() {
   );
   const shown = compared?.all ?? [];
   const isTaken = (line: ComparedLine) =>
-    !line.problem && !line.known && (choices[line.text] ?? line.similar === null);
+    !line.problem && !line.known && (choices[line.text] ?? (line.similar === null && !line.odd));
   const taken = shown.filter(isTaken);
   // What was just typed is not yet looked up.
   const ready = compared?.text === text && taken.length > 0;
@@ -88,36 +88,22 @@ export function SeveralView() {
           if (ready) void save();
         }}
       >
-        <Field
+        <LongTextField
           label={t('several-text')}
           hint={t('several-text.hint')}
           problem={tooMany ? t('several-too-many', { limit: LINES_LIMIT }) : undefined}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              class="input"
-              dir="auto"
-              rows={5}
-              spellcheck={false}
-              placeholder={t('several-example')}
-              value={text}
-              onInput={({ currentTarget }) => edit({ text: currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('capture-met')} hint={t('several-met.hint')}>
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              dir="auto"
-              autocomplete="off"
-              value={metAt}
-              onInput={({ currentTarget }) => edit({ metAt: currentTarget.value })}
-            />
-          )}
-        </Field>
+          rows={5}
+          spellcheck={false}
+          placeholder={t('several-example')}
+          value={text}
+          edit={(pasted) => edit({ text: pasted })}
+        />
+        <TextField
+          label={t('capture-met')}
+          hint={t('several-met.hint')}
+          value={metAt}
+          edit={(place) => edit({ metAt: place })}
+        />
         <section class="section" aria-labelledby="several-preview">
           <h3 id="several-preview">{t('several-preview')}</h3>
           {shown.length === 0 && <p class="soft">{t('several-preview-none')}</p>}

@@ -3,9 +3,10 @@ import { changeContact } from '../../utils/contacts/contacts';
 import type { Contact, Day } from '../../utils/contacts/types';
 import { addDays, parseDay } from '../../utils/follow-ups/days';
 import { KEEP_DAYS } from '../../utils/privacy/deletion';
-import { DayField, Field, readDay } from '../controls/Field';
+import { DayField, readDay } from '../controls/Field';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { TextField } from '../controls/TextField';
 import { dayProblemKey } from '../follow-ups/problems';
 
 /** When the person was told, and until when the data is kept. */
@@ -96,19 +97,14 @@ function KeepUntil({ contact }: { contact: Contact }) {
       }}
     >
       <h4>{t('data-keep')}</h4>
-      <Field label={t('data-keep-reason')} hint={t('review-keep-reason.hint')} problem={problems.reason}>
-        {(control) => (
-          <input
-            {...control}
-            ref={why}
-            class="input"
-            dir="auto"
-            autocomplete="off"
-            value={reason}
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('data-keep-reason')}
+        hint={t('review-keep-reason.hint')}
+        problem={problems.reason}
+        input={why}
+        value={reason}
+        edit={setReason}
+      />
       <DayField
         label={t('data-keep-until')}
         problem={problems.day}

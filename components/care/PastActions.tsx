@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { listEntries, type PastAction, undoEntry } from '../../utils/database/journal';
 import type { JournalEntry } from '../../utils/database/journal-types';
 import { tellFollowUpsChanged } from '../controls/background';
@@ -10,15 +11,17 @@ import './care.css';
 interface PastActionsProps {
   /** Only actions of these kinds; without it all of them. */
   kinds?: readonly JournalEntry['kind'][];
+  /** What stands there where there are none. */
+  none?: ComponentChildren;
 }
 
 /** Large actions of the last 30 days: what, when, how many, and the way back. */
-export function PastActions({ kinds }: PastActionsProps) {
+export function PastActions({ kinds, none }: PastActionsProps) {
   const { t, db } = usePage();
   const all = useLive('past actions', () => listEntries(db));
   if (!all) return null;
   const entries = kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all;
-  if (entries.length === 0) return <Empty lead={t('past-none')} next={t('past-none.next')} />;
+  if (entries.length === 0) return none ?? <Empty lead={t('past-none')} next={t('past-none.next')} />;
   return (
     <ul class="care-list">
       {entries.map((entry) => (
@@ -43,7 +46,7 @@ function Past({ entry }: { entry: PastAction }) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const { id, kind, at, count, file = '', names, undoneAt } = entry;
-  const what = kind === 'import' || kind === 'restore' ? t(`past-${kind}`, { file }) : t(`past-${kind}`);
+  const what = whatWas();
 
   const undo = () =>
     attempt(async () => {
@@ -69,6 +72,11 @@ function Past({ entry }: { entry: PastAction }) {
       )}
     </li>
   );
+
+  function whatWas(): string {
+    if (kind === 'import' && file === '') return t('past-several');
+    return kind === 'import' || kind === 'restore' ? t(`past-${kind}`, { file }) : t(`past-${kind}`);
+  }
 
   function peopleText(): string {
     if (names.length === 0) return t('past-people', { count });

@@ -8,11 +8,11 @@ import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
-import { Field } from '../controls/Field';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
+import { TextField } from '../controls/TextField';
 import './care.css';
 
 const PAGE_SIZE = 25;
@@ -185,26 +185,17 @@ function KeepQuestion({ dialog, count, keep, cancel }: KeepQuestionProps) {
         }}
       >
         <h2 id={id}>{t('review-keep-title', { count })}</h2>
-        <Field
+        <TextField
           label={t('review-keep-reason')}
           hint={t('review-keep-reason.hint')}
           problem={missing && t('review-keep-reason.missing')}
-        >
-          {(control) => (
-            <input
-              {...control}
-              ref={input}
-              class="input"
-              dir="auto"
-              autocomplete="off"
-              value={reason}
-              onInput={({ currentTarget }) => {
-                setReason(currentTarget.value);
-                setMissing(false);
-              }}
-            />
-          )}
-        </Field>
+          input={input}
+          value={reason}
+          edit={(words) => {
+            setReason(words);
+            setMissing(false);
+          }}
+        />
         <p class="soft">{t('review-keep-explain')}</p>
         <div class="row">
           <button type="button" class="button" onClick={cancel}>

@@ -4,12 +4,13 @@ import type { Stage } from '../../utils/contacts/types';
 import { type ContactRow, countFound, queryFound } from '../../utils/views/query';
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';
-import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
-import { prepareSearch, useSearch } from '../controls/use-search';
+import { SearchField } from '../controls/SearchField';
+import { SelectField } from '../controls/SelectField';
+import { useSearch } from '../controls/use-search';
 import { When } from '../follow-ups/When';
 import { PositionText } from '../timeline/PositionText';
 import { StagePill } from './StagePill';
@@ -67,38 +68,16 @@ export function ContactList() {
   return (
     <div class="stack">
       <div class="contact-tools">
-        <Field label={t('contacts-search')} class="search">
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              type="search"
-              dir="auto"
-              value={search}
-              onFocus={() => prepareSearch(db)}
-              onInput={(event) => narrow({ search: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('contacts-stage')}>
-          {(control) => (
-            <select
-              {...control}
-              class="input"
-              value={stage ?? ''}
-              onChange={(event) =>
-                narrow({ stage: stages.order.find((each) => each === event.currentTarget.value) })
-              }
-            >
-              <option value="">{t('contacts-stage-all')}</option>
-              {stages.order.map((each) => (
-                <option key={each} value={each}>
-                  {stages.nameOf(each)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SearchField value={search} edit={(words) => narrow({ search: words })} />
+        <SelectField
+          label={t('contacts-stage')}
+          value={stage ?? ''}
+          options={[
+            { value: '', label: t('contacts-stage-all') },
+            ...stages.order.map((value) => ({ value, label: stages.nameOf(value) })),
+          ]}
+          choose={(chosen) => narrow({ stage: chosen === '' ? undefined : chosen })}
+        />
       </div>
       <div class="row between">
         <a class="button" href={hrefOf({ view: 'new-contact' })}>

@@ -19,6 +19,7 @@ import { LogPanel } from '../interactions/LogPanel';
 import { DidYouSend } from '../templates/DidYouSend';
 import { MentorshipPanel } from '../timeline/MentorshipPanel';
 import { AboutPanel } from './AboutPanel';
+import { GoneContact } from './GoneContact';
 import { StageControl } from './StageControl';
 import './contacts.css';
 import './contact-page.css';
@@ -37,7 +38,9 @@ export function ContactView({ id }: { id: string }) {
       {read.contact ? (
         <ContactPage key={id} contact={read.contact} />
       ) : (
-        <p class="card">{t('contact-gone')}</p>
+        <div class="card">
+          <GoneContact id={id} />
+        </div>
       )}
     </article>
   );

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ContactProblem, changeContact } from '../../utils/contacts/contacts';
+import type { ContactProblem } from '../../utils/contacts/check';
+import { changeContact } from '../../utils/contacts/contacts';
 import type { Contact } from '../../utils/contacts/types';
+import type { Translate } from '../../utils/language/translate';
 import { tellFollowUpsChanged } from '../controls/background';
 import type { Draft } from '../controls/draft';
-import { Field } from '../controls/Field';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
-import { hrefOf } from '../controls/route';
+import { SelectField } from '../controls/SelectField';
+import { AddressField, LongTextField, TextField } from '../controls/TextField';
 import { Conflict, type Keeping } from './Conflict';
 import {
   CADENCES_OFFERED,
@@ -19,6 +21,8 @@ import {
   toChange,
   toFields,
 } from './details';
+import { GoneContact } from './GoneContact';
+import { InListAlready } from './InListAlready';
 import { problemText } from './problems';
 
 /** What was changed and not saved, and what stood there when the change began. */
@@ -137,51 +141,24 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
       }}
     >
       {cameBack && changed && <p class="trouble">{t('contact-draft-back')}</p>}
-      <Field label={t('contact-name')} problem={problemOf('name')}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            name="name"
-            dir="auto"
-            autocomplete="off"
-            aria-required="true"
-            value={fields.name}
-            onInput={({ currentTarget }) => edit({ name: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('contact-name')}
+        problem={problemOf('name')}
+        name="name"
+        required
+        value={fields.name}
+        edit={(name) => edit({ name })}
+      />
       {addresses.map((address, at) => (
-        <div class="address" key={at}>
-          <Field
+        <div class="address-row" key={at}>
+          <AddressField
             class="grow"
             label={at === 0 ? t('contact-address') : t('contact-address-further', { number: at + 1 })}
             hint={at === 0 ? t('contact-address.hint') : undefined}
-            problem={
-              at === 0 && existing ? (
-                <>
-                  {t('contact-existing', { name: existing.name })}{' '}
-                  <a href={hrefOf({ view: 'contact', id: existing.id })}>{t('contact-existing-open')}</a>
-                </>
-              ) : (
-                problemOf('address', at)
-              )
-            }
-          >
-            {(control) => (
-              <input
-                {...control}
-                class="input"
-                type="text"
-                inputMode="url"
-                dir="ltr"
-                autocomplete="off"
-                spellcheck={false}
-                value={address}
-                onInput={({ currentTarget }) => setAddress(at, currentTarget.value)}
-              />
-            )}
-          </Field>
+            problem={at === 0 && existing ? <InListAlready contact={existing} /> : problemOf('address', at)}
+            value={address}
+            edit={(text) => setAddress(at, text)}
+          />
           {(addresses.length > 1 || address !== '') && (
             <button
               type="button"
@@ -199,80 +176,45 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
           {t('contact-address-add')}
         </button>
       </div>
-      <Field label={t('contact-met-at')} hint={t('contact-met-at.hint')}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            dir="auto"
-            autocomplete="off"
-            value={fields.metAt}
-            onInput={({ currentTarget }) => edit({ metAt: currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('contact-met-at-address')} problem={problemOf('metAtAddress')}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            inputMode="url"
-            dir="ltr"
-            autocomplete="off"
-            spellcheck={false}
-            value={fields.metAtAddress}
-            onInput={({ currentTarget }) => edit({ metAtAddress: currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('contact-tags')} hint={t('contact-tags.hint')} problem={problemOf('tags')}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            dir="auto"
-            autocomplete="off"
-            value={fields.tags}
-            onInput={({ currentTarget }) => edit({ tags: currentTarget.value })}
-          />
-        )}
-      </Field>
-      <LanguageField value={fields.language} choose={(language) => edit({ language })} />
-      <Field label={t('contact-cadence')} problem={problemOf('cadenceDays')}>
-        {(control) => (
-          <select
-            {...control}
-            class="input"
-            value={fields.cadenceDays}
-            onChange={({ currentTarget }) => edit({ cadenceDays: currentTarget.value })}
-          >
-            <option value="">{t('contact-cadence-stage')}</option>
-            {withOwn(CADENCES_OFFERED.map(String), fields.cadenceDays)
-              .sort((a, b) => Number(a) - Number(b))
-              .map((days) => (
-                <option key={days} value={days}>
-                  {t('contact-cadence-days', { days: Number(days) })}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('contact-notes')} hint={t('contact-notes.hint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            class="input"
-            dir="auto"
-            value={fields.notes}
-            onInput={({ currentTarget }) => edit({ notes: currentTarget.value })}
-          />
-        )}
-      </Field>
-      {gone && (
-        <p class="late" role="alert">
-          {t('contact-gone')}
-        </p>
-      )}
+      <TextField
+        label={t('contact-met-at')}
+        hint={t('contact-met-at.hint')}
+        value={fields.metAt}
+        edit={(metAt) => edit({ metAt })}
+      />
+      <AddressField
+        label={t('contact-met-at-address')}
+        problem={problemOf('metAtAddress')}
+        value={fields.metAtAddress}
+        edit={(metAtAddress) => edit({ metAtAddress })}
+      />
+      <TextField
+        label={t('contact-tags')}
+        hint={t('contact-tags.hint')}
+        problem={problemOf('tags')}
+        value={fields.tags}
+        edit={(tags) => edit({ tags })}
+      />
+      <SelectField
+        label={t('contact-language')}
+        value={fields.language}
+        options={languageOptions(t, fields.language)}
+        choose={(language) => edit({ language })}
+      />
+      <SelectField
+        label={t('contact-cadence')}
+        problem={problemOf('cadenceDays')}
+        value={fields.cadenceDays}
+        options={cadenceOptions(t, fields.cadenceDays)}
+        choose={(cadenceDays) => edit({ cadenceDays })}
+      />
+      <LongTextField
+        label={t('contact-notes')}
+        hint={t('contact-notes.hint')}
+        value={fields.notes}
+        edit={(notes) => edit({ notes })}
+      />
+      {gone && <GoneContact id={contact.id} />}
       <div class="save-bar row">
         <button type="submit" class="button main" disabled={!changed}>
           {t('contact-save-changes')}
@@ -285,31 +227,19 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
   );
 }
 
-function LanguageField({ value, choose }: { value: string; choose: (language: string) => void }) {
-  const { t } = usePage();
+function languageOptions(t: Translate, chosen: string) {
   const { compare } = new Intl.Collator(t.language);
-  const options = withOwn([...LANGUAGES_OFFERED], value)
-    .map((tag) => ({ tag, name: languageName(tag, t.language) }))
-    .sort((a, b) => compare(a.name, b.name));
-  return (
-    <Field label={t('contact-language')}>
-      {(control) => (
-        <select
-          {...control}
-          class="input"
-          value={value}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
-          <option value="">{t('contact-language-none')}</option>
-          {options.map(({ tag, name }) => (
-            <option key={tag} value={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+  const offered = withOwn(LANGUAGES_OFFERED, chosen)
+    .map((value) => ({ value, label: languageName(value, t.language) }))
+    .sort((a, b) => compare(a.label, b.label));
+  return [{ value: '', label: t('contact-language-none') }, ...offered];
+}
+
+function cadenceOptions(t: Translate, chosen: string) {
+  const offered = withOwn(CADENCES_OFFERED.map(String), chosen)
+    .sort((a, b) => Number(a) - Number(b))
+    .map((value) => ({ value, label: t('contact-cadence-days', { days: Number(value) }) }));
+  return [{ value: '', label: t('contact-cadence-stage') }, ...offered];
 }
 
 /** What is offered, and what is already chosen. */

@@ -10,16 +10,22 @@ import { dueText, whatToDo } from '../follow-ups/wording';
 import { StagePill } from './StagePill';
 import { useStages } from './stage-names';
 
-/** Moves a contact to another stage and says what comes next, with undo. */
-export function useMoveToStage(): (contact: Contact, stage: Stage) => Promise<boolean> {
+/**
+ * Moves a contact to another stage and says what comes next, with undo.
+ *
+ * @returns the contact as it then is; null where it could not be moved
+ */
+export function useMoveToStage(): (contact: Contact, stage: Stage) => Promise<Contact | null> {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
   const { nameOf } = useStages();
-  return (contact, stage) =>
-    attempt(async () => {
+  return async (contact, stage) => {
+    let written: Contact | null = null;
+    await attempt(async () => {
       const result = await changeContact(db, contact.id, { stage }, new Date());
       // Somebody who has been deleted meanwhile is gone from this page by itself.
       if (!result.ok) return;
+      written = result.contact;
       const next = await openFollowUpOf(db, contact.id);
       tellFollowUpsChanged();
       const moved = { name: contact.name, stage: nameOf(stage) };
@@ -34,6 +40,8 @@ export function useMoveToStage(): (contact: Contact, stage: Stage) => Promise<bo
         result.undo,
       );
     });
+    return written;
+  };
 }
 
 interface StageControlProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Field } from './Field';
 import { useNotices } from './notices';
 import { usePage } from './page';
+import { LongTextField } from './TextField';
 
 interface KeptTextProps {
   /** Tells it from every other text. */
@@ -53,21 +53,17 @@ export function KeptText({ name, label, hint, stored, write }: KeptTextProps) {
   const value = typed ?? stored;
   return (
     <div class="stack kept-text">
-      <Field label={label} hint={hint} problem={state === 'failed' ? t('kept-not-saved') : undefined}>
-        {(control) => (
-          <textarea
-            {...control}
-            class="input"
-            name={name}
-            dir="auto"
-            value={value}
-            onInput={({ currentTarget }) => {
-              setTyped(currentTarget.value);
-              void keep(currentTarget.value);
-            }}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label={label}
+        hint={hint}
+        problem={state === 'failed' ? t('kept-not-saved') : undefined}
+        name={name}
+        value={value}
+        edit={(text) => {
+          setTyped(text);
+          void keep(text);
+        }}
+      />
       <p class="soft" role="status">
         {state === 'saved' && t('kept-saved')}
       </p>

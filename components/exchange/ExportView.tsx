@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sampleIds } from '../../utils/capture/samples';
 import { countContacts } from '../../utils/contacts/contacts';
 import { CSV_COLUMNS, type CsvColumn } from '../../utils/exchange/columns';
 import { pickSeparator, toCsv } from '../../utils/exchange/csv';
@@ -62,8 +63,12 @@ export function ExportView({ ids }: ExportViewProps) {
   const [withNotes, setWithNotes] = useState(false);
   const [withMetAt, setWithMetAt] = useState(false);
   const [result, setResult] = useState('');
-  const all = useLive('export-count', () => countContacts(db));
-  if (all === undefined) return null;
+  const counted = useLive('export-count', async () => {
+    const [all, samples] = await Promise.all([countContacts(db), sampleIds(db)]);
+    return { all: all - samples.length, samples: new Set(samples) };
+  });
+  if (!counted) return null;
+  const { all, samples } = counted;
 
   const tableFor = (rows: readonly ExportRow[]): Table => {
     switch (purpose) {
@@ -130,7 +135,8 @@ export function ExportView({ ids }: ExportViewProps) {
       const rows = await exportRows(db, today, onlyChosen ? ids : undefined);
       const { count, parts } = rows.length === 0 ? { count: 0, parts: [] } : await write(rows, work);
       if (count === 0) {
-        setResult(t(purpose === 'calendar' && rows.length > 0 ? 'out-empty-calendar' : 'out-empty'));
+        const none = samples.size > 0 ? 'out-empty-samples' : 'out-empty';
+        setResult(t(rows.length > 0 ? 'out-empty-calendar' : none));
         return;
       }
       const file = nameOf(purpose);
@@ -148,7 +154,10 @@ export function ExportView({ ids }: ExportViewProps) {
           label={t('out-who')}
           value={onlyChosen ? 'chosen' : 'all'}
           options={[
-            { value: 'chosen', label: t('out-who-chosen', { count: ids.length }) },
+            {
+              value: 'chosen',
+              label: t('out-who-chosen', { count: ids.filter((id) => !samples.has(id)).length }),
+            },
             { value: 'all', label: t('out-who-all', { count: all }) },
           ]}
           choose={(who) => setOnlyChosen(who === 'chosen')}

@@ -24,13 +24,14 @@ interface ImportPreviewProps {
 /** What an import would do: how many of each, the first of them, and every row that cannot come in. */
 export function ImportPreview({ plan, opened, header, words }: ImportPreviewProps) {
   const { t } = usePage();
-  const { added, updated, skipped, bad } = plan;
+  const { added, updated, skipped, differing, bad } = plan;
   return (
     <>
       <ul class="outcome">
         <li>{t('in-new', { count: added.length })}</li>
         {updated.length > 0 && <li>{t('in-updated', { count: updated.length })}</li>}
         {skipped > 0 && <li>{t('in-skipped', { count: skipped })}</li>}
+        {differing > 0 && <li>{t('in-differing', { count: differing })}</li>}
         <li class={bad.length > 0 ? 'late' : undefined}>{t('in-bad', { count: bad.length })}</li>
       </ul>
       {bad.length > 0 && <BadRows bad={bad} opened={opened} header={header} words={words} />}
@@ -88,7 +89,10 @@ function BadRows({ bad, opened, header, words }: BadRowsProps) {
   const { attempt } = useNotices();
   const [own] = words;
   if (!own) return null;
-  const reasons = ({ problems }: BadRow) => problems.map((problem) => rowProblemText(t, problem, own));
+  // Two addresses can be wrong in the same way.
+  const reasons = ({ problems }: BadRow) => [
+    ...new Set(problems.map((problem) => rowProblemText(t, problem, own))),
+  ];
 
   const save = () =>
     attempt(async () => {

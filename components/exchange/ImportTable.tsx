@@ -8,9 +8,9 @@ import { DUPLICATE_RULES, type DuplicateRule, type ImportPlan, planImport } from
 import type { ReadOptions } from '../../utils/exchange/read-csv';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Choice } from '../controls/Choice';
-import { Field } from '../controls/Field';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { TextField } from '../controls/TextField';
 import { ImportColumns } from './ImportColumns';
 import { AlikeRows, ImportPreview } from './ImportPreview';
 import { useLongWork, Working } from './long-work';
@@ -134,26 +134,18 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
             />
           )}
           {plan && plan.alike.length > 0 && <AlikeRows alike={plan.alike} />}
-          {plan && fields.includes('addresses') && plan.updated.length + plan.skipped > 0 && (
-            <Choice
-              label={t('in-rule')}
-              value={rule}
-              options={DUPLICATE_RULES.map((value) => ({ value, label: t(`in-rule-${value}`) }))}
-              choose={setRule}
-            />
-          )}
+          {plan &&
+            fields.includes('addresses') &&
+            plan.updated.length + plan.skipped + plan.differing > 0 && (
+              <Choice
+                label={t('in-rule')}
+                value={rule}
+                options={DUPLICATE_RULES.map((value) => ({ value, label: t(`in-rule-${value}`) }))}
+                choose={setRule}
+              />
+            )}
           {asksSource && (
-            <Field label={t('in-source')} hint={t('in-source.hint')}>
-              {(control) => (
-                <input
-                  {...control}
-                  class="input"
-                  dir="auto"
-                  value={source}
-                  onInput={({ currentTarget }) => setSource(currentTarget.value)}
-                />
-              )}
-            </Field>
+            <TextField label={t('in-source')} hint={t('in-source.hint')} value={source} edit={setSource} />
           )}
           {spreads && (
             <Choice

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { matchColumns, titlesIn } from '../../utils/exchange/match';
 import { CSV_LIMITS, type ReadOptions, readCsv } from '../../utils/exchange/read-csv';
+import { PastActions } from '../care/PastActions';
 import { usePage } from '../controls/page';
 import { FileDrop } from './FileDrop';
 import { ImportTable } from './ImportTable';
 import { useLongWork, Working } from './long-work';
 import type { OpenedFile } from './opened-file';
-import { PastImports } from './PastImports';
 import { useAllWords } from './words';
 
 /** Brings people in from a CSV file: choose, match the columns, see what would happen, then do it. */
@@ -77,7 +77,10 @@ export function ImportView() {
           done={() => setOpened(undefined)}
         />
       )}
-      <PastImports />
+      <section class="card">
+        <h2>{t('in-past')}</h2>
+        <PastActions kinds={['import']} none={<p class="soft">{t('in-past-none')}</p>} />
+      </section>
     </>
   );
 }

@@ -2,8 +2,8 @@ import { ENCODINGS } from '../../utils/exchange/decode';
 import { READ_SEPARATORS, type ReadOptions, type ReadSeparator } from '../../utils/exchange/read-csv';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { Choice } from '../controls/Choice';
-import { Field } from '../controls/Field';
 import { usePage } from '../controls/page';
+import { SelectField } from '../controls/SelectField';
 import type { OpenedFile } from './opened-file';
 
 const SEPARATOR_TEXTS = {
@@ -31,23 +31,18 @@ export function ReadDetails({ opened, header, chooseHeader, readAgain }: ReadDet
     <details>
       <summary>{t('in-details')}</summary>
       <div class="stack">
-        <Field label={t('in-titles-row')}>
-          {(control) => (
-            <select
-              {...control}
-              class="input"
-              value={header}
-              onChange={({ currentTarget }) => chooseHeader(Number(currentTarget.value))}
-            >
-              {rows.slice(0, Math.max(TITLE_ROWS, header + 1)).map(({ number, cells }, index) => (
-                <option key={number} value={index}>
-                  {t('in-titles-at', { row: number, cells: cells.join(' · ').slice(0, 50) })}
-                </option>
-              ))}
-              <option value={-1}>{t('in-titles-none')}</option>
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={t('in-titles-row')}
+          value={String(header)}
+          options={[
+            ...rows.slice(0, Math.max(TITLE_ROWS, header + 1)).map(({ number, cells }, index) => ({
+              value: String(index),
+              label: t('in-titles-at', { row: number, cells: cells.join(' · ').slice(0, 50) }),
+            })),
+            { value: '-1', label: t('in-titles-none') },
+          ]}
+          choose={(chosen) => chooseHeader(Number(chosen))}
+        />
         <Choice
           label={t('in-separator')}
           value={separator}

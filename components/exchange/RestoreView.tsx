@@ -176,15 +176,22 @@ function Changes({ plan, way, restore, cancel }: ChangesProps) {
           {t('restore-cancel')}
         </button>
       </div>
-      <dialog ref={question} aria-labelledby="restore-question">
+      {/* Begun at the press, the work would take the form away before the browser has closed its dialog. */}
+      <dialog
+        ref={question}
+        aria-labelledby="restore-question"
+        onClose={({ currentTarget }) => {
+          if (currentTarget.returnValue === 'yes') void restore();
+        }}
+      >
         <div class="stack">
           <h2 id="restore-question">{t('restore-confirm')}</h2>
           <p>{t('restore-confirm-explain', { removed: plan.contacts.removed.length })}</p>
           <form method="dialog" class="row">
-            <button type="submit" class="button">
+            <button type="submit" value="no" class="button">
               {t('restore-cancel')}
             </button>
-            <button type="submit" class="button danger main" onClick={() => void restore()}>
+            <button type="submit" value="yes" class="button danger main">
               {t('restore-confirm-yes')}
             </button>
           </form>

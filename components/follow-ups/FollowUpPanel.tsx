@@ -7,11 +7,12 @@ import type { FollowUp } from '../../utils/follow-ups/types';
 import type { LoggedKind } from '../../utils/interactions/interactions';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
-import { DayField, Field, readDay } from '../controls/Field';
+import { DayField, readDay } from '../controls/Field';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
+import { TextField } from '../controls/TextField';
 import { WhatHappened } from '../interactions/WhatHappened';
 import { FollowUpActions } from './FollowUpActions';
 import { dayProblemKey } from './problems';
@@ -132,19 +133,13 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
       }}
     >
       {!open && <p>{t('follow-up-none')}</p>}
-      <Field label={t('follow-up-what')} hint={t('follow-up-what.hint')}>
-        {(control) => (
-          <input
-            {...control}
-            ref={first}
-            class="input"
-            dir="auto"
-            autocomplete="off"
-            value={what}
-            onInput={(event) => setWhat(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('follow-up-what')}
+        hint={t('follow-up-what.hint')}
+        input={first}
+        value={what}
+        edit={setWhat}
+      />
       <DayField
         label={t('follow-up-on')}
         problem={problem && t(dayProblemKey(problem))}

@@ -3,6 +3,7 @@ import type { Follower } from '../../utils/guides/locate/follow';
 import { NOT_THERE_YET } from '../../utils/guides/locate/view';
 import type { GuideScript, ShownView, StepTexts } from '../../utils/guides/session/types';
 import { CloseIcon, Mark, MinimiseIcon, OpenIcon } from './icons';
+import { Answers } from './Question';
 
 export interface CardProps {
   script: GuideScript;
@@ -114,6 +115,18 @@ function Step({
   const { copy } = texts;
   const due = script.rules.steps[view.index];
   const canBeMissing = due !== undefined && (due.pointers.length > 0 || due.absences.length > 0);
+  const isNotFound = view.state === 'not-found';
+  const answers = [
+    copy && { name: copied ? card.copied : card.copy, give: () => onCopy(copy) },
+    isNotFound && { name: card.again, give: () => follower.retry() },
+    view.state === 'done'
+      ? { name: card.finish, give: onEnd }
+      : { name: card.done, give: () => follower.claim() },
+    isNotFound && onShow && view.outcome !== NOT_THERE_YET && { name: card.show, give: onShow },
+    !isNotFound && canBeMissing && { name: card.notThere, give: () => follower.giveUp() },
+    onForget && view.state === 'pointing' && view.taught && { name: card.forget, give: onForget },
+    { name: card.back, off: view.index === 0, give: () => follower.back() },
+  ].filter((answer) => !!answer);
   return (
     <>
       <ol class="trail" aria-hidden="true">
@@ -137,53 +150,7 @@ function Step({
       {script.place === 'beside' && view.state === 'pointing' && (
         <p class="status">{card.spots[view.spot]}</p>
       )}
-      <div class="actions">
-        <button
-          type="button"
-          aria-disabled={view.index === 0}
-          onClick={() => view.index > 0 && follower.back()}
-        >
-          {card.back}
-        </button>
-        {(view.state === 'pointing' || view.state === 'looking') && canBeMissing && (
-          <button type="button" class="plain" onClick={() => follower.giveUp()}>
-            {card.notThere}
-          </button>
-        )}
-        {onForget && view.state === 'pointing' && view.taught && (
-          <button type="button" class="plain" onClick={onForget}>
-            {card.forget}
-          </button>
-        )}
-        {view.state === 'not-found' && onShow && view.outcome !== NOT_THERE_YET && (
-          <button type="button" onClick={onShow}>
-            {card.show}
-          </button>
-        )}
-        {view.state === 'done' ? (
-          <button type="button" class="main" onClick={onEnd}>
-            {card.finish}
-          </button>
-        ) : (
-          <button
-            type="button"
-            class={copy || view.state === 'not-found' ? '' : 'main'}
-            onClick={() => follower.claim()}
-          >
-            {card.done}
-          </button>
-        )}
-        {view.state === 'not-found' && (
-          <button type="button" class={copy ? '' : 'main'} onClick={() => follower.retry()}>
-            {card.again}
-          </button>
-        )}
-        {copy && (
-          <button type="button" class="main" onClick={() => onCopy(copy)}>
-            {copied ? card.copied : card.copy}
-          </button>
-        )}
-      </div>
+      <Answers answers={answers} />
     </>
   );
 }

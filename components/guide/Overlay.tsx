@@ -121,8 +121,8 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
   function insteadOfStep() {
     if (asking) {
       const answers = [
-        { name: words.endYes, give: onEnd },
         { name: words.endNo, give: () => setAsking(false) },
+        { name: words.endYes, give: onEnd },
       ];
       return <Question title={words.endQuestion} answers={answers} />;
     }
@@ -133,13 +133,13 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
     const again = { name: words.pickAgain, give: () => setPicking('yes') };
     if (!picking.ok) {
       return (
-        <Question title={words.pickTitle} text={words.pickTroubles[picking.why]} answers={[cancel, again]} />
+        <Question title={words.pickTitle} text={words.pickTroubles[picking.why]} answers={[again, cancel]} />
       );
     }
     const { rule, name } = picking;
     const use = { name: words.pickKeep, give: () => keep(rule, name) };
     const text = name ? words.pickedNamed.replace(NAME, () => name) : words.picked;
-    return <Question title={words.pickedTitle} text={text} answers={[cancel, again, use]} />;
+    return <Question title={words.pickedTitle} text={text} answers={[use, again, cancel]} />;
   }
 
   return (

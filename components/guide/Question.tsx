@@ -1,8 +1,15 @@
+interface Answer {
+  name: string;
+  /** It is there, and does nothing for now. */
+  off?: boolean;
+  give(): void;
+}
+
 interface QuestionProps {
   title: string;
   text?: string;
-  /** What the mentor can answer, the main one last. */
-  answers: { name: string; give(): void }[];
+  /** What the mentor can answer, the main one first. */
+  answers: Answer[];
 }
 
 /** Something the card asks in place of its step. */
@@ -11,13 +18,26 @@ export function Question({ title, text, answers }: QuestionProps) {
     <>
       <h2>{title}</h2>
       {text && <p>{text}</p>}
-      <div class="actions">
-        {answers.map(({ name, give }, at) => (
-          <button key={name} type="button" class={at === answers.length - 1 ? 'main' : ''} onClick={give}>
-            {name}
-          </button>
-        ))}
-      </div>
+      <Answers answers={answers} />
     </>
+  );
+}
+
+/** The main one first. Two in a row, all as wide; of an odd number the main one has a row of its own. */
+export function Answers({ answers }: Pick<QuestionProps, 'answers'>) {
+  return (
+    <div class="actions">
+      {answers.map(({ name, off, give }, at) => (
+        <button
+          key={name}
+          type="button"
+          class={at === 0 ? 'main' : ''}
+          aria-disabled={off}
+          onClick={off ? undefined : give}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -59,8 +59,9 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
 
   /** Wherever it is, and whatever the page has done to it: what is put in anew is shown in front of all else. */
   function show(): void {
+    // Before it is in the page, which sees every change of an attribute; later only where the page itself has changed it.
+    if (element.popover !== 'manual') element.popover = 'manual';
     parent().append(element);
-    element.setAttribute('popover', 'manual');
     element.showPopover();
   }
 

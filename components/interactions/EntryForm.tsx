@@ -7,9 +7,10 @@ import {
 import type { Interaction } from '../../utils/interactions/types';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useDraft } from '../controls/draft';
-import { DayField, Field, readDay } from '../controls/Field';
+import { DayField, readDay } from '../controls/Field';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { LongTextField } from '../controls/TextField';
 import { logProblemKey } from './problems';
 
 interface EntryFormProps {
@@ -71,21 +72,16 @@ export function EntryForm({ entry, close }: EntryFormProps) {
       }}
     >
       <strong>{t(`kind-${entry.kind}`)}</strong>
-      <Field label={t('log-text')} problem={textProblem ? said : undefined}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={words}
-            class="input"
-            dir="auto"
-            value={text}
-            onInput={({ currentTarget }) => {
-              setProblem(undefined);
-              draft.keep({ text: currentTarget.value });
-            }}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label={t('log-text')}
+        problem={textProblem ? said : undefined}
+        area={words}
+        value={text}
+        edit={(typed) => {
+          setProblem(undefined);
+          draft.keep({ text: typed });
+        }}
+      />
       <DayField label={t('log-on')} problem={textProblem ? undefined : said} initial={entry.on} input={day} />
       <div class="row">
         <button type="submit" class="button main">

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../utils/contacts/types';
 import type { InteractionProblem, LoggedKind } from '../../utils/interactions/interactions';
 import { Choice } from '../controls/Choice';
-import { DayField, Field, readDay } from '../controls/Field';
+import { DayField, readDay } from '../controls/Field';
 import { usePage } from '../controls/page';
+import { LongTextField } from '../controls/TextField';
 import { LOGGED_KINDS } from './kinds';
 import { useLogging } from './logging';
 import { logProblemKey } from './problems';
@@ -66,25 +67,18 @@ export function LogForm({ contact, draft, keep, close }: LogFormProps) {
           keep({ ...draft, kind });
         }}
       />
-      <Field
+      <LongTextField
         label={t('log-text')}
         hint={t(draft.kind === 'note' ? 'log-text.note' : 'log-text.optional')}
         problem={textProblem ? said : undefined}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            ref={words}
-            class="input short"
-            dir="auto"
-            value={draft.text}
-            onInput={({ currentTarget }) => {
-              setProblem(undefined);
-              keep({ ...draft, text: currentTarget.value });
-            }}
-          />
-        )}
-      </Field>
+        area={words}
+        size="short"
+        value={draft.text}
+        edit={(text) => {
+          setProblem(undefined);
+          keep({ ...draft, text });
+        }}
+      />
       <div class="row end">
         <DayField label={t('log-on')} problem={textProblem ? undefined : said} initial={today} input={day} />
         <button type="submit" class="button main" aria-keyshortcuts="Control+Enter" title={t('log-save.key')}>

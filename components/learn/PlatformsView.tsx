@@ -109,7 +109,7 @@ function PlatformCard({ platform, note }: { platform: Platform; note: Note | und
       <Address platform={platform} />
       <details open={open}>
         <summary>{t('platforms-details')}</summary>
-        <dl class="facts">
+        <dl class="platform-facts">
           {known.map(([fact, value]) => (
             <div key={fact}>
               <dt>{fact}</dt>

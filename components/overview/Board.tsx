@@ -1,8 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { hasContacts } from '../../utils/contacts/contacts';
-import type { Contact, Stage } from '../../utils/contacts/types';
+import type { Stage } from '../../utils/contacts/types';
 import { type ContactRow, countFound, queryFound } from '../../utils/views/query';
-import { useMoveToStage } from '../contacts/StageControl';
 import { useStages } from '../contacts/stage-names';
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';
@@ -12,25 +11,17 @@ import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { When } from '../follow-ups/When';
 import { whatToDo } from '../follow-ups/wording';
+import { MovedCards, type Moves, useMoves } from './use-moves';
 import './overview.css';
 
 /** What a screen shows of a column: each card more is drawn again with every move. */
 const PAGE_SIZE = 20;
 
-/** Who is being moved, and whose card takes the focus once it has arrived. */
-interface Moving {
-  move: (contact: Contact, to: Stage) => void;
-  dragged: { contact: Contact; from: Stage } | null;
-  drag: (dragged: Moving['dragged']) => void;
-}
-
 /** All contacts by stage, to be moved from one to another: with the pointer, or with the keyboard alone. */
 export function Board() {
   const { t, db } = usePage();
   const { order } = useStages();
-  const moveToStage = useMoveToStage();
-  const [dragged, drag] = useState<Moving['dragged']>(null);
-  const board = useRef<HTMLDivElement>(null);
+  const moves = useMoves();
   const any = useLive('board', () => hasContacts(db));
   if (any === undefined) return null;
   if (!any) {
@@ -43,26 +34,20 @@ export function Board() {
     );
   }
 
-  const move = async (contact: Contact, to: Stage) => {
-    drag(null);
-    if (contact.stage === to || !(await moveToStage(contact, to))) return;
-    const root = board.current;
-    if (root) await focusWhenThere(root, contact.id, to);
-  };
-
   return (
     <>
       <p class="soft board-hint" id="board-hint">
         {t('board-hint')}
       </p>
-      <div ref={board} class="board">
+      <MovedCards moves={moves} />
+      <div class="board">
         {order.map((stage, index) => (
           <Column
             key={stage}
             stage={stage}
             before={order[index - 1]}
             after={order[index + 1]}
-            moving={{ move, dragged, drag }}
+            moves={moves}
           />
         ))}
       </div>
@@ -70,56 +55,51 @@ export function Board() {
   );
 }
 
-/** How long a moved card may take to its new column; a mentor who has gone elsewhere is left there (ms). */
-const ARRIVAL = 5_000;
-
-/** The card comes to its new column by itself, through the live query; from there the mentor goes on. */
-async function focusWhenThere(board: HTMLElement, id: string, stage: Stage): Promise<void> {
-  const waiting = document.activeElement;
-  const isElsewhere = () =>
-    document.activeElement !== waiting &&
-    document.activeElement !== document.body &&
-    !document.activeElement?.closest('.notices');
-  for (const end = performance.now() + ARRIVAL; performance.now() < end && !isElsewhere(); ) {
-    const card = board.querySelector<HTMLElement>(`[data-stage="${stage}"] [data-card="${id}"] a`);
-    if (card) {
-      card.focus();
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
-
 interface ColumnProps {
   stage: Stage;
   before: Stage | undefined;
   after: Stage | undefined;
-  moving: Moving;
+  moves: Moves;
 }
 
-function Column({ stage, before, after, moving }: ColumnProps) {
+function Column({ stage, before, after, moves }: ColumnProps) {
   const { t, db, today } = usePage();
   const { nameOf } = useStages();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [isOver, setOver] = useState(false);
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
+  const section = useRef<HTMLElement>(null);
   const read = useLive(`board ${stage} ${limit} ${today}`, () =>
     queryFound(db, { stages: [stage] }, undefined, null, { limit }, today),
   );
   const counted = useLive(`board count ${stage}`, () =>
     countFound(db, { stages: [stage] }, undefined, today),
   );
-  const total = counted ?? read?.rows.length ?? 0;
-  const { dragged } = moving;
-  const takes = dragged !== null && dragged.from !== stage;
+  useLayoutEffect(() => moves.column(stage, () => draw(undefined)), [moves, stage]);
+  useLayoutEffect(() => {
+    if (read) moves.see(read.rows, stage);
+  }, [read, moves, stage]);
+  useLayoutEffect(() => {
+    const { following } = moves;
+    const card = following && section.current?.querySelector(`[data-card="${following}"]`);
+    if (!card) return;
+    moves.following = null;
+    card.querySelector('a')?.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  const rows = moves.arrange(stage, read?.rows ?? []);
+  const total = counted ?? rows.length;
+  const takes = () => moves.dragged !== null && moves.dragged.contact.stage !== stage;
   const headingId = `stage-${stage}`;
 
   return (
     <section
-      class={`column ${isOver && takes ? 'over' : ''}`}
+      ref={section}
+      class={`column ${isOver ? 'over' : ''}`}
       data-stage={stage}
       aria-labelledby={headingId}
       onDragOver={(event) => {
-        if (!takes) return;
+        if (!takes()) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -129,18 +109,18 @@ function Column({ stage, before, after, moving }: ColumnProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (dragged) moving.move(dragged.contact, stage);
+        if (moves.dragged) void moves.move(moves.dragged, stage);
       }}
     >
       <h2 id={headingId}>
         {nameOf(stage)} <span class="soft">{t('board-count', { total })}</span>
       </h2>
       <ul class="cards" aria-labelledby={headingId}>
-        {read?.rows.map((row) => (
-          <Card key={row.contact.id} row={row} before={before} after={after} moving={moving} />
+        {rows.map((row) => (
+          <Card key={row.contact.id} row={row} before={before} after={after} moves={moves} />
         ))}
       </ul>
-      {read && total === 0 && <p class="soft column-empty">{t('board-empty')}</p>}
+      {read && rows.length + total === 0 && <p class="soft column-empty">{t('board-empty')}</p>}
       {read && read.rows.length < total && (
         <button type="button" class="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
           {t('board-more', { more: Math.min(PAGE_SIZE, total - read.rows.length) })}
@@ -154,20 +134,22 @@ interface CardProps {
   row: ContactRow;
   before: Stage | undefined;
   after: Stage | undefined;
-  moving: Moving;
+  moves: Moves;
 }
 
-function Card({ row: { contact, followUp }, before, after, moving }: CardProps) {
+function Card({ row, before, after, moves }: CardProps) {
   const { t } = usePage();
   const { nameOf } = useStages();
-  const { dragged, drag, move } = moving;
+  const { contact, followUp } = row;
+  const [isDragged, setDragged] = useState(false);
+  const move = (to: Stage) => void moves.move(row, to);
 
   /** Arrows go from card to card, with Shift the card goes along. */
   const press = (event: KeyboardEvent) => {
     const link = event.currentTarget as HTMLElement;
     const card = link.closest('li');
     const aside = { ArrowLeft: before, ArrowRight: after }[event.key];
-    if (event.shiftKey && aside) move(contact, aside);
+    if (event.shiftKey && aside) move(aside);
     else if (event.key === 'ArrowDown') focusCard(card?.nextElementSibling);
     else if (event.key === 'ArrowUp') focusCard(card?.previousElementSibling);
     else if (event.key === 'ArrowRight') focusBeside(link, 1);
@@ -178,15 +160,19 @@ function Card({ row: { contact, followUp }, before, after, moving }: CardProps) 
 
   return (
     <li
-      class={`board-card ${dragged?.contact.id === contact.id ? 'dragged' : ''}`}
+      class={`board-card ${isDragged ? 'dragged' : ''}`}
       data-card={contact.id}
       draggable
       onDragStart={(event) => {
         event.dataTransfer?.setData('text/plain', contact.name);
         if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
-        drag({ contact, from: contact.stage });
+        moves.dragged = row;
+        setDragged(true);
       }}
-      onDragEnd={() => drag(null)}
+      onDragEnd={() => {
+        moves.dragged = null;
+        setDragged(false);
+      }}
     >
       <a
         class="board-person"
@@ -212,7 +198,7 @@ function Card({ row: { contact, followUp }, before, after, moving }: CardProps) 
             class="button quiet move"
             aria-label={t('board-move', { name: contact.name, stage: nameOf(before) })}
             title={t('board-move-to', { stage: nameOf(before) })}
-            onClick={() => move(contact, before)}
+            onClick={() => move(before)}
           >
             <Icon name="back" />
           </button>
@@ -225,7 +211,7 @@ function Card({ row: { contact, followUp }, before, after, moving }: CardProps) 
             class="button quiet move"
             aria-label={t('board-move', { name: contact.name, stage: nameOf(after) })}
             title={t('board-move-to', { stage: nameOf(after) })}
-            onClick={() => move(contact, after)}
+            onClick={() => move(after)}
           >
             <Icon name="forward" />
           </button>

@@ -20,6 +20,10 @@ export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
   const { t, today } = usePage();
   const { order, nameOf } = useStages();
   const day = useRef<HTMLInputElement>(null);
+  const { compare } = new Intl.Collator(t.language);
+  const languages = LANGUAGES_OFFERED.map((tag) => ({ tag, name: languageName(tag, t.language) })).sort(
+    (a, b) => compare(a.name, b.name),
+  );
   const [problem, setProblem] = useState<'nothing' | 'day' | 'cadence' | null>(null);
 
   const send = (event: SubmitEvent) => {
@@ -82,9 +86,9 @@ export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
           {(control) => (
             <select {...control} name="language" class="input">
               <option value="">{t('bulk-keep')}</option>
-              {LANGUAGES_OFFERED.map((tag) => (
+              {languages.map(({ tag, name }) => (
                 <option key={tag} value={tag}>
-                  {languageName(tag, t.language)}
+                  {name}
                 </option>
               ))}
             </select>

@@ -3,12 +3,12 @@ import { countContacts, hasContacts } from '../../utils/contacts/contacts';
 import { countFound, queryFound } from '../../utils/views/query';
 import type { SortColumn } from '../../utils/views/types';
 import { Empty } from '../controls/Empty';
-import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
-import { prepareSearch, useSearch } from '../controls/use-search';
+import { SearchField } from '../controls/SearchField';
+import { useSearch } from '../controls/use-search';
 import { ChosenBar } from './ChosenBar';
 import { ColumnChoice } from './ColumnChoice';
 import { ContactTable } from './ContactTable';
@@ -81,22 +81,13 @@ export function ContactsView() {
   return (
     <div class="stack contacts-view">
       <div class="overview-tools">
-        <Field label={t('contacts-search')} class="search">
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              type="search"
-              dir="auto"
-              value={search}
-              onFocus={() => prepareSearch(db)}
-              onInput={({ currentTarget: { value } }) =>
-                // While somebody types, whoever fits best stands on top.
-                change({ filter: { ...conditions, ...(value ? { search: value } : {}) }, sorting: null })
-              }
-            />
-          )}
-        </Field>
+        <SearchField
+          value={search}
+          // While somebody types, whoever fits best stands on top.
+          edit={(words) =>
+            change({ filter: { ...conditions, ...(words ? { search: words } : {}) }, sorting: null })
+          }
+        />
         <div class="row">
           <button
             type="button"

@@ -4,10 +4,10 @@ import { type FilterChoices, filterChoices } from '../../utils/views/choices';
 import type { ContactFilter } from '../../utils/views/types';
 import { languageName } from '../contacts/details';
 import { useStages } from '../contacts/stage-names';
-import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { SelectField } from '../controls/SelectField';
 
 const PLATFORMS = ['facebook', 'linkedin', 'other'] as const satisfies readonly Platform[];
 const DUE_DAYS = [-1, 0, 7, 30] as const;
@@ -148,25 +148,15 @@ function Select<Value extends string | number>({ label, value, options, word, ch
   // What a saved view asks for stays to be seen, also when nobody has it any more.
   const all = value === undefined || options.includes(value) ? options : [value, ...options];
   return (
-    <Field label={label}>
-      {(control) => (
-        <select
-          {...control}
-          class="input"
-          value={value === undefined ? '' : String(value)}
-          onChange={({ currentTarget }) =>
-            choose(all.find((option) => String(option) === currentTarget.value))
-          }
-        >
-          <option value="">{t('filter-any')}</option>
-          {all.map((option) => (
-            <option key={option} value={String(option)}>
-              {word(option)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={label}
+      value={value === undefined ? '' : String(value)}
+      options={[
+        { value: '', label: t('filter-any') },
+        ...all.map((option) => ({ value: String(option), label: word(option) })),
+      ]}
+      choose={(chosen) => choose(all.find((option) => String(option) === chosen))}
+    />
   );
 }
 

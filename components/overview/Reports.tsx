@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { sampleIds } from '../../utils/capture/samples';
 import type { Day } from '../../utils/contacts/types';
 import { addDays } from '../../utils/follow-ups/days';
 import { readFacts } from '../../utils/reports/facts';
 import { coursesOf, type Funnel, funnelOf, funnelsBy, perWeek } from '../../utils/reports/reports';
-import { countFound, queryFound } from '../../utils/views/query';
+import { queryFound } from '../../utils/views/query';
 import type { ContactFilter } from '../../utils/views/types';
 import { Choice } from '../controls/Choice';
 import { asDate } from '../controls/days';
@@ -21,7 +22,8 @@ const PERIODS = ['quarter', 'year', 'all'] as const;
 type Period = (typeof PERIODS)[number];
 const DAYS: Readonly<Record<Period, number | null>> = { quarter: 91, year: 365, all: null };
 
-const WEEKS_SHOWN = 12;
+/** As many as the shortest period has. */
+const WEEKS_SHOWN = 13;
 /** So many groups or templates are told apart. */
 const ROWS_SHOWN = 8;
 /** After so many days without an answer somebody is listed as not heard from. */
@@ -36,7 +38,11 @@ export function Reports() {
   const since: Day | '' = days === null ? '' : addDays(today, -days);
 
   const read = useLive(`reports ${since}`, async () => {
-    const [facts, names] = await Promise.all([readFacts(db, since), templateNames(db, t.language)]);
+    const [facts, names, samples] = await Promise.all([
+      readFacts(db, since),
+      templateNames(db, t.language),
+      sampleIds(db),
+    ]);
     const courses = coursesOf(facts, since === '');
     return {
       funnel: funnelOf(courses),
@@ -46,21 +52,25 @@ export function Reports() {
       weeks: perWeek(facts.sent, facts.replies, WEEKS_SHOWN, today),
       names,
       isEmpty: facts.people.size === 0,
+      hasSamples: samples.length > 0,
     };
   });
   const silent = useLive(`silent ${today}`, async () => {
     const filter: ContactFilter = { stages: ['contacted'], silentFor: SILENT_DAYS };
     const order = { by: 'lastInteractionOn', descending: false } as const;
-    const [{ rows }, total] = await Promise.all([
-      queryFound(db, filter, undefined, order, { limit: SILENT_SHOWN }, today),
-      countFound(db, filter, undefined, today),
-    ]);
-    return { rows, total };
+    const samples = new Set(await sampleIds(db));
+    const page = { limit: SILENT_SHOWN + samples.size };
+    const found = await queryFound(db, filter, undefined, order, page, today);
+    const all = await found.ids();
+    return {
+      rows: found.rows.filter(({ contact }) => !samples.has(contact.id)).slice(0, SILENT_SHOWN),
+      total: all.filter((id) => !samples.has(id)).length,
+    };
   });
   if (!read) return <p role="status">{t('reports-reading')}</p>;
   if (read.isEmpty) {
     return (
-      <Empty lead={t('contacts-none')} next={t('contacts-none-next')}>
+      <Empty lead={t(read.hasSamples ? 'reports-samples' : 'contacts-none')} next={t('contacts-none-next')}>
         <a class="button main" href={hrefOf({ view: 'new-contact' })}>
           {t('contacts-add')}
         </a>

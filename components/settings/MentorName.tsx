@@ -3,8 +3,8 @@ import { usePreferences } from '../controls/preferences';
 import { OwnWords } from './OwnWords';
 import { useSettle } from './use-settle';
 
-/** The name messages are signed with. */
-export function MentorName() {
+/** The name messages are signed with. @param problem where it is asked for and missing */
+export function MentorName({ problem }: { problem?: string | undefined }) {
   const { t } = usePage();
   const { mentorName } = usePreferences();
   const { settle, problems } = useSettle();
@@ -12,7 +12,8 @@ export function MentorName() {
     <OwnWords
       label={t('settings-name')}
       hint={t('settings-name.hint')}
-      problem={problems.length > 0 ? t('settings-problem-name') : undefined}
+      problem={problems.length > 0 ? t('settings-problem-name') : problem}
+      name="mentor"
       stored={mentorName}
       keep={(name) => void settle({ mentorName: name })}
     />

@@ -17,7 +17,7 @@ export function QuietWeekdays() {
   return (
     <fieldset class="field" aria-describedby={`${id}-problem ${id}-hint`}>
       <legend>{t('settings-quiet')}</legend>
-      <div class="choices">
+      <div class="choices settings-weekdays">
         {WEEKDAYS.map((day) => (
           <label key={day}>
             <input

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askToNotify, mayNotify } from '../../utils/follow-ups/notices';
 import { tellFollowUpsChanged } from '../controls/background';
-import { Field } from '../controls/Field';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
+import { SelectField } from '../controls/SelectField';
 import { useSettle } from './use-settle';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -32,25 +32,19 @@ export function ReminderHour() {
 
   return (
     <div class="stack">
-      <Field label={t('settings-reminder')} hint={t('settings-reminder.hint')}>
-        {(control) => (
-          <select
-            {...control}
-            class="input"
-            value={reminderHour === null ? '' : String(reminderHour)}
-            onChange={({ currentTarget }) =>
-              void choose(currentTarget.value === '' ? null : Number(currentTarget.value))
-            }
-          >
-            <option value="">{t('settings-reminder-none')}</option>
-            {HOURS.map((hour) => (
-              <option key={hour} value={hour}>
-                {t('settings-reminder-hour', { at: new Date(2026, 0, 1, hour) })}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('settings-reminder')}
+        hint={t('settings-reminder.hint')}
+        value={reminderHour === null ? '' : String(reminderHour)}
+        options={[
+          { value: '', label: t('settings-reminder-none') },
+          ...HOURS.map((hour) => ({
+            value: String(hour),
+            label: t('settings-reminder-hour', { at: new Date(2026, 0, 1, hour) }),
+          })),
+        ]}
+        choose={(hour) => void choose(hour === '' ? null : Number(hour))}
+      />
       {reminderHour !== null && !allowed && (
         <div class="settings-refused" role="status">
           <p>{t('settings-reminder-refused')}</p>

@@ -8,6 +8,7 @@ import { LanguageChoice } from './LanguageChoice';
 import { MentorName } from './MentorName';
 import { QuietPeriods } from './QuietPeriods';
 import { QuietWeekdays } from './QuietWeekdays';
+import { ReachAt } from './ReachAt';
 import { ReminderHour } from './ReminderHour';
 import { Safeguarding } from './Safeguarding';
 import { SeparatorChoice } from './SeparatorChoice';
@@ -24,6 +25,7 @@ export function SettingsView() {
         <h2>{t('settings-you')}</h2>
         <LanguageChoice />
         <MentorName />
+        <ReachAt />
         <Safeguarding />
         <QuietWeekdays />
         <QuietPeriods />

@@ -37,6 +37,10 @@ export function Stages() {
     const stageOrder = order.map((each) => (each === stage ? other : each === other ? stage : each));
     if (await settle({ stageOrder })) setMoved({ stage, by });
   };
+  const problemOf = (stage: Stage) => {
+    const problem = problems.find((each) => each.field === 'stageNames' && each.stage === stage);
+    return problem && t(problem.kind === 'taken' ? 'settings-problem-name-taken' : 'settings-problem-name');
+  };
   const isOwn = Object.keys(stageNames).length > 0 || order.some((stage, place) => stage !== STAGES[place]);
 
   return (
@@ -48,19 +52,13 @@ export function Stages() {
       <ol class="stack" ref={list}>
         {order.map((stage, place) => (
           <li key={stage} class="settings-stage">
-            <div class="grow">
-              <OwnWords
-                label={t(`stage-${stage}`)}
-                placeholder={t(`stage-${stage}`)}
-                stored={stageNames[stage] ?? ''}
-                problem={
-                  problems.some((problem) => problem.field === 'stageNames' && problem.stage === stage)
-                    ? t('settings-problem-name')
-                    : undefined
-                }
-                keep={(name) => void settle({ stageNames: { ...stageNames, [stage]: name } })}
-              />
-            </div>
+            <OwnWords
+              label={t(`stage-${stage}`)}
+              placeholder={t(`stage-${stage}`)}
+              stored={stageNames[stage] ?? ''}
+              problem={problemOf(stage)}
+              keep={(name) => void settle({ stageNames: { ...stageNames, [stage]: name } })}
+            />
             <MoveButton
               stage={stage}
               by={-1}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { STAGES } from '../../utils/contacts/types';
 import { changePreferences, type PreferenceProblem } from '../../utils/preferences/preferences';
 import type { Preferences } from '../../utils/preferences/types';
 import { tellFollowUpsChanged } from '../controls/background';
@@ -10,15 +11,21 @@ export function useSettle(): {
   settle: (change: Partial<Preferences>) => Promise<boolean>;
   problems: readonly PreferenceProblem[];
 } {
-  const { db } = usePage();
-  const { attempt } = useNotices();
+  const { t, db } = usePage();
+  const { attempt, tell } = useNotices();
   const [problems, setProblems] = useState<readonly PreferenceProblem[]>([]);
   const settle = async (change: Partial<Preferences>) => {
     let settled = false;
     await attempt(async () => {
-      const result = await changePreferences(db, change, new Date());
+      const words = Object.fromEntries(STAGES.map((stage) => [stage, t(`stage-${stage}`)]));
+      const result = await changePreferences(db, change, new Date(), words);
       settled = result.ok;
       setProblems(result.ok ? [] : result.problems);
+      if (!result.ok || result.moved === 0) return;
+      const { activeElement } = document;
+      tell(t('settings-moved', { count: result.moved }), result.undo);
+      // The choice is still there, and more of them may follow: the focus stays on it.
+      if (activeElement instanceof HTMLElement) activeElement.focus();
     });
     // Badge, marks and the next reminder depend on them.
     if (settled) tellFollowUpsChanged();

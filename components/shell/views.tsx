@@ -37,7 +37,7 @@ const GuidesView = lazyView(
 const LearnView = lazyView(async () => (await import('../learn/LearnView')).LearnView, ['guides', 'learn']);
 const ExchangeView = lazyView(
   async () => (await import('../exchange/ExchangeView')).ExchangeView,
-  ['exchange', 'plans'],
+  ['exchange', 'plans', 'care'],
 );
 const SeveralView = lazyView(async () => (await import('../capture/SeveralView')).SeveralView, ['capture']);
 const TemplatesView = lazyView(

@@ -3,20 +3,13 @@ import { parseProfileAddress } from '../../utils/contacts/address';
 import { codePoints } from '../../utils/contacts/name';
 import type { Contact } from '../../utils/contacts/types';
 import { changePreferences } from '../../utils/preferences/preferences';
-import {
-  fill,
-  firstNameOf,
-  type Placeholder,
-  placeholdersIn,
-  plainText,
-  type Values,
-} from '../../utils/templates/fill';
+import { fill, firstNameOf, placeholdersIn, plainText, type Values } from '../../utils/templates/fill';
 import { deleteTemplate } from '../../utils/templates/templates';
-import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
+import { LongTextField, TextField } from '../controls/TextField';
 import type { Choosable } from './choices';
 import { SentQuestion } from './DidYouSend';
 import { usePending } from './pending';
@@ -108,29 +101,26 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
       {open.length > 0 && (
         <div class="placeholders">
           {open.map((placeholder) => (
-            <PlaceholderField
+            <TextField
               key={placeholder}
-              placeholder={placeholder}
+              label={t(`templates-value-${placeholder}`)}
+              problem={asking && missing.includes(placeholder) ? t('templates-missing') : undefined}
+              name={placeholder}
               value={values[placeholder] ?? ''}
-              problem={asking && missing.includes(placeholder)}
-              set={(value) => setTyped({ ...typed, [placeholder]: value })}
+              edit={(value) => setTyped({ ...typed, [placeholder]: value })}
             />
           ))}
         </div>
       )}
       {rewriting ? (
-        <Field label={t('templates-wording')} problem={copyFailed ? t('templates-copy-failed') : undefined}>
-          {(control) => (
-            <textarea
-              {...control}
-              class="input tall"
-              dir="auto"
-              lang={message.language}
-              value={wording}
-              onInput={({ currentTarget }) => setWording(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label={t('templates-wording')}
+          problem={copyFailed ? t('templates-copy-failed') : undefined}
+          size="tall"
+          lang={message.language}
+          value={wording}
+          edit={setWording}
+        />
       ) : (
         <p class="message" dir="auto" lang={message.language}>
           {parts.map((part, at) =>
@@ -194,31 +184,4 @@ function isOnLinkedIn(contact: Contact | undefined): boolean {
     const parsed = parseProfileAddress(address);
     return parsed.ok && parsed.value.platform === 'linkedin';
   });
-}
-
-interface PlaceholderFieldProps {
-  placeholder: Placeholder;
-  value: string;
-  /** Whether to say that it is missing. */
-  problem: boolean;
-  set: (value: string) => void;
-}
-
-function PlaceholderField({ placeholder, value, problem, set }: PlaceholderFieldProps) {
-  const { t } = usePage();
-  return (
-    <Field label={t(`templates-value-${placeholder}`)} problem={problem ? t('templates-missing') : undefined}>
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          name={placeholder}
-          dir="auto"
-          autocomplete="off"
-          value={value}
-          onInput={({ currentTarget }) => set(currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
 }

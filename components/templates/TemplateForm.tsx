@@ -11,9 +11,9 @@ import { TEMPLATE_KINDS, type Template } from '../../utils/templates/types';
 import { languageName } from '../contacts/details';
 import { Choice } from '../controls/Choice';
 import { useDraft } from '../controls/draft';
-import { Field } from '../controls/Field';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { LongTextField, TextField } from '../controls/TextField';
 import type { Choosable } from './choices';
 
 interface TemplateFormProps {
@@ -122,20 +122,15 @@ export function TemplateForm({ about, language, saved, cancel }: TemplateFormPro
           {t('templates-conflict-gone')}
         </p>
       )}
-      <Field label={t('templates-name')} hint={t('templates-name.hint')} problem={problemOf('name')}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            name="name"
-            dir="auto"
-            autocomplete="off"
-            aria-required="true"
-            value={fields.name}
-            onInput={({ currentTarget }) => edit({ name: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('templates-name')}
+        hint={t('templates-name.hint')}
+        problem={problemOf('name')}
+        name="name"
+        required
+        value={fields.name}
+        edit={(name) => edit({ name })}
+      />
       <Choice
         label={t('templates-kind')}
         value={fields.kind}
@@ -148,20 +143,17 @@ export function TemplateForm({ about, language, saved, cancel }: TemplateFormPro
         options={LANGUAGES.map((value) => ({ value, label: languageName(value, value), lang: value }))}
         choose={(value) => edit({ language: value })}
       />
-      <Field label={t('templates-text')} hint={t('templates-text.hint')} problem={problemOf('text')}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={words}
-            class="input tall"
-            dir="auto"
-            lang={fields.language}
-            aria-required="true"
-            value={fields.text}
-            onInput={({ currentTarget }) => edit({ text: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label={t('templates-text')}
+        hint={t('templates-text.hint')}
+        problem={problemOf('text')}
+        area={words}
+        size="tall"
+        required
+        lang={fields.language}
+        value={fields.text}
+        edit={(text) => edit({ text })}
+      />
       <fieldset class="row">
         <legend class="unseen">{t('templates-insert')}</legend>
         {PLACEHOLDERS.map((placeholder) => (

@@ -48,7 +48,7 @@ export function TodayView() {
 
   return (
     <div class="today">
-      <div class="people">
+      <div class="today-people">
         <PagePerson />
         <DidYouSend heading="h2" />
         {done && (

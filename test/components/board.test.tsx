@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { toRecord } from '../../utils/contacts/record';
 import { STAGES } from '../../utils/contacts/types';
@@ -8,6 +8,9 @@ import { contactOf } from '../unit/contacts/contact-of';
 import { database, expectAccessible, open, person } from './support';
 
 beforeEach(() => page.viewport(1280, 800));
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const board = () => open({ hash: 'board', surface: 'tab' });
 const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
@@ -54,6 +57,102 @@ test('by keyboard alone: around with arrows, along with Shift, and the focus goe
   await expect.poll(() => inColumn('replied')).toEqual(['Lena', 'Zoë']);
   await expect.element(page.getByRole('link', { name: /Lena/ })).toHaveFocus();
   await expect.element(page.getByRole('status').getByText(/Lena.*Replied/)).toBeVisible();
+});
+
+test('pressed again at once, a card goes on from where it is going to be', async () => {
+  const { id } = await person({ name: 'Lena' });
+  board();
+  await expect.element(page.getByRole('link', { name: /Lena/ })).toBeVisible();
+  document.querySelector<HTMLElement>('.board-card a')?.focus();
+  const press = () =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true, bubbles: true }),
+    );
+  press();
+  // What a hand does between two presses: less than it takes to write.
+  await Promise.resolve();
+  expect(inColumn('contacted')).toEqual(['Lena']);
+  press();
+  await Promise.resolve();
+  expect(inColumn('replied')).toEqual(['Lena']);
+  await expect.element(page.getByRole('link', { name: /Lena/ })).toHaveFocus();
+  await expect.poll(() => stageOf(id)).toBe('replied');
+  const log = await database().interactions.toArray();
+  expect(log.map(({ to }) => to)).toEqual(['contacted', 'replied']);
+  await expect.element(page.getByRole('status').getByText(/Lena.*Replied/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /Lena/ })).toHaveFocus();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => inColumn('contacted')).toEqual(['Lena']);
+  expect(inColumn('replied')).toEqual([]);
+});
+
+test('only the two columns concerned are read and drawn again', async () => {
+  const { id } = await person({ name: 'Lena' });
+  for (const stage of STAGES) await person({ name: `In ${stage}`, stage });
+  board();
+  for (const stage of STAGES) await expect.poll(() => inColumn(stage)).toContain(`In ${stage}`);
+  const read = new Set<string>();
+  const { getAllKeys } = IDBIndex.prototype;
+  vi.spyOn(IDBIndex.prototype, 'getAllKeys').mockImplementation(function (this: IDBIndex, ...asked) {
+    // Newer browsers are asked with options.
+    const [first] = asked as (IDBKeyRange | { query?: IDBKeyRange } | undefined)[];
+    const range = first && 'query' in first ? first.query : first;
+    if (this.name === '[stage+sortKey]' && range instanceof IDBKeyRange) read.add(range.lower[0]);
+    return getAllKeys.apply(this, asked);
+  });
+  const drawn = new Set<string>();
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      drawn.add(element?.closest<HTMLElement>('.column')?.dataset.stage ?? '');
+    }
+  });
+  const columns = document.querySelector('.board');
+  if (columns) observer.observe(columns, { subtree: true, childList: true, characterData: true });
+  document.querySelector<HTMLElement>(`[data-card="${id}"] a`)?.focus();
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  await expect.element(page.getByRole('status').getByText(/Lena.*Contacted/)).toBeVisible();
+  await expect.poll(() => [...read].sort()).toEqual(['contacted', 'found']);
+  await expect.element(page.getByRole('heading', { name: /^Found.*1/ })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: /^Contacted.*2/ })).toBeVisible();
+  expect([...read, ...drawn].sort()).toEqual(['contacted', 'contacted', 'found', 'found']);
+  observer.disconnect();
+});
+
+test('a card that could not be moved goes back, and that is told', async () => {
+  const { id } = await person({ name: 'Lena' });
+  board();
+  await expect.element(page.getByRole('link', { name: /Lena/ })).toBeVisible();
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  await page.getByRole('button', { name: /^Move .*Lena/ }).click();
+  await expect.element(page.getByRole('alert').getByText(/./)).toBeVisible();
+  await expect.poll(() => inColumn('found')).toEqual(['Lena']);
+  expect(await stageOf(id)).toBe('found');
+});
+
+test('a card that is moved out of view is followed', async () => {
+  await page.viewport(700, 500);
+  const { id } = await person({ name: 'Zoë' });
+  await database().contacts.bulkAdd(
+    Array.from({ length: 19 }, (_, at) => toRecord(contactOf({ name: `P ${at}`, stage: 'replied' }))),
+  );
+  board();
+  await expect.poll(() => inColumn('replied').length).toBe(19);
+  document.querySelector<HTMLElement>(`[data-card="${id}"] a`)?.focus();
+  for (const stage of ['contacted', 'replied']) {
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    await expect.poll(() => stageOf(id)).toBe(stage);
+  }
+  await expect.poll(() => inColumn('replied').length).toBe(20);
+  await expect.element(page.getByRole('link', { name: /Zoë/ })).toHaveFocus();
+  const isInView = () => {
+    const { top, bottom, left, right } =
+      document.querySelector(`[data-card="${id}"]`)?.getBoundingClientRect() ?? new DOMRect(-1, -1);
+    return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+  };
+  await expect.poll(isInView).toBe(true);
 });
 
 test('the arrows on a card move it and are named for what they do', async () => {

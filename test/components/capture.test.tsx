@@ -184,7 +184,7 @@ describe('whom the menu was opened on', () => {
 
 describe('a similar name', () => {
   test('in the same group is asked about before anything is saved', async () => {
-    const { id } = await person({ name: 'Lena Kraemer', metAt: 'Ausbildung Köln', stage: 'contacted' });
+    await person({ name: 'Lena Kraemer', metAt: 'Ausbildung Köln', stage: 'contacted' });
     open({ hash: 'contacts/page', tab: { ...MEMBER, title: 'Lena Kremer | Ausbildung Köln | Facebook' } });
     await expect.element(field('Name')).toHaveValue('Lena Kremer');
     await save();
@@ -195,11 +195,57 @@ describe('a similar name', () => {
     await expect.element(field('Name')).toHaveValue('Lena Kremer');
     await save();
     await expect
-      .element(page.getByRole('link', { name: words('Yes, open Lena Kraemer') }))
-      .toHaveAttribute('href', `#contacts/${id}`);
+      .element(page.getByRole('button', { name: words('Yes, add it to Lena Kraemer') }))
+      .toBeVisible();
     await page.getByRole('button', { name: 'No, save as a new person' }).click();
     await expect.element(page.getByRole('heading', { name: 'Lena Kremer' })).toBeVisible();
     expect(await database().contacts.count()).toBe(2);
+  });
+
+  test('answered with yes, what was typed is added there, and can be taken back', async () => {
+    const { id } = await person({ name: 'Lena Kraemer', metAt: 'Ausbildung Köln', notes: 'on Tuesdays' });
+    open({ hash: 'contacts/page', tab: MEMBER });
+    await expect.element(field('Name')).toHaveValue('Lena Krämer');
+    await page.getByLabelText('Notes').fill('likes bicycles');
+    await save();
+    const yes = page.getByRole('button', { name: words('Yes, add it to Lena Kraemer') });
+    await expect.element(yes).toHaveAccessibleDescription(/Profile address.*Notes/);
+    await yes.click();
+    await expect.element(page.getByText(words('Added to Lena Kraemer.'))).toBeVisible();
+    expect(location.hash).toBe(`#contacts/${id}`);
+    expect(await database().contacts.toArray()).toMatchObject([
+      { name: 'Lena Kraemer', addresses: [MEMBER.url], notes: 'on Tuesdays\nlikes bicycles' },
+    ]);
+    await expect.poll(() => stub.session.size).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText('Undone.')).toBeVisible();
+    expect(await stored()).toMatchObject({ addresses: [], notes: 'on Tuesdays' });
+  });
+
+  test('with nothing to add, the one who is there is opened', async () => {
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: 'contacts/new' });
+    await field('Name').fill('amir');
+    await save();
+    await expect
+      .element(page.getByRole('link', { name: words('Yes, open Amir') }))
+      .toHaveAttribute('href', `#contacts/${id}`);
+  });
+
+  test('of two of one name each is named by what tells them apart', async () => {
+    await person({ name: 'Lena Krämer', metAt: 'Nähen', address: 'facebook.com/lena.one' });
+    await person({ name: 'Lena Krämer', metAt: 'Nähen', address: 'linkedin.com/in/lena-two' });
+    open({ hash: 'contacts/new', language: 'de' });
+    await field('Name').fill('Lena Krämer');
+    await page.getByLabelText('Notizen').fill('mag Fahrräder');
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await expect.element(page.getByText(/Menschen mit ähnlichen Namen/)).toBeVisible();
+    for (const address of ['facebook.com/lena.one', 'linkedin.com/in/lena-two']) {
+      await expect
+        .element(page.getByRole('button', { name: words(`Ja, bei Lena Krämer (${address}) ergänzen`) }))
+        .toBeVisible();
+    }
+    await expectAccessible();
   });
 
   test('in another group is nobody’s business', async () => {
@@ -323,6 +369,20 @@ describe('several at once', () => {
     await expect.element(page.getByText('Undone.')).toBeVisible();
     expect(await database().contacts.count()).toBe(2);
     expect((await database().followUps.toArray()).filter(({ status }) => status === 'open')).toHaveLength(2);
+  });
+
+  test('a line that holds more than a name is taken only when the mentor says so', async () => {
+    open({ hash: 'contacts/several' });
+    await paste('htps:/facebook,com/kaputt\nPeter Müller; peter@example.org\nFatou');
+    const odd = page.getByRole('checkbox', { name: 'Peter Müller; peter@example.org' });
+    await expect.element(odd).not.toBeChecked();
+    await expect.element(odd).toHaveAccessibleDescription(/more here than a name/);
+    await expect.element(page.getByRole('checkbox', { name: 'htps:/facebook,com/kaputt' })).not.toBeChecked();
+    await expect.element(page.getByRole('checkbox', { name: 'Fatou' })).toBeChecked();
+    await expect.element(page.getByRole('button', { name: 'Save one person' })).toBeVisible();
+    await expectAccessible();
+    await odd.click();
+    await expect.element(page.getByRole('button', { name: words('Save 2 people') })).toBeVisible();
   });
 
   test('one of a similar name is saved when the mentor says so; all saved leads to the list', async () => {

@@ -6,6 +6,7 @@ import { toRecord } from '../../utils/contacts/record';
 import { listEntries } from '../../utils/database/journal';
 import { addDays } from '../../utils/follow-ups/days';
 import { logInteraction } from '../../utils/interactions/interactions';
+import { changePreferences, readPreferences } from '../../utils/preferences/preferences';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 afterEach(async () => {
@@ -324,11 +325,15 @@ describe('one person’s data', () => {
     await panel().getByLabelText('What do you keep it for?').fill('to help with maths');
     await expect.poll(async () => (await stored(id))?.purpose).toBe('to help with maths');
     await expect
-      .element(panel().getByText(/I know this from the group “Leeds”\. I keep it to help with maths/))
+      .element(
+        panel().getByText(
+          /Where I know this from: the group “Leeds”\. What I keep it for: to help with maths\./,
+        ),
+      )
       .toBeVisible();
     await panel().getByRole('radio', { name: 'Deutsch' }).click();
     await expect.element(panel().getByText(/Hallo Lena,/)).toBeVisible();
-    await expect.element(panel().getByText(/\[Ihr Name\]/)).toBeVisible();
+    await expect.element(panel().getByText('[Ihr Name]').first()).toBeVisible();
     await expectAccessible();
 
     await panel().getByLabelText('Told on').fill('2999-01-01');
@@ -352,16 +357,54 @@ describe('one person’s data', () => {
     await expect.poll(async () => (await stored(id))?.deleteAfter).toBe('');
   });
 
-  test('the words to the person are copied as they stand, without marks', async () => {
-    const { id } = await person({ name: 'Lena' });
+  test('the words to the person are copied once nothing is missing in them, without marks', async () => {
+    const { id } = await person({
+      name: 'Lena Krämer',
+      source: 'Told by the person',
+      purpose: 'Offering voluntary mentoring',
+    });
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     open({ hash: `contacts/${id}` });
     await more();
-    await panel().getByRole('button', { name: 'Copy', exact: true }).click();
+    const copy = panel().getByRole('button', { name: 'Copy', exact: true });
+    const gaps = () => [...document.querySelectorAll('.notice-text mark')].map((gap) => gap.textContent);
+    await expect.poll(gaps).toEqual(['[your name]', '[your address or e-mail]', '[your name]']);
+    await copy.click();
+    await expect.element(panel().getByText(/^Not copied yet/)).toBeVisible();
+    expect(copied).not.toHaveBeenCalled();
+    const name = panel().getByLabelText('Your name for messages');
+    await expect.element(name).toHaveFocus();
+    await expect.element(name).toHaveAccessibleDescription(/still missing/);
+    await expectAccessible();
+    await name.fill('Marianne');
+    await panel().getByLabelText('Where people reach you').fill('marianne@example.org');
+    await expect.poll(gaps).toEqual([]);
+    await copy.click();
     await expect.element(panel().getByText(/^Copied\./)).toBeVisible();
     const text = copied.mock.calls[0]?.[0] ?? '';
-    expect(text).toMatch(/^Hello Lena,\n\nI am \[your name\]/);
+    expect(text).toMatch(/^Hello Lena,\n\nI am Marianne and/);
+    expect(text).toContain('A line to marianne@example.org is enough.');
+    expect(text).toContain('What I keep it for: Offering voluntary mentoring. The law');
+    expect(await readPreferences(database())).toMatchObject({ reachAt: 'marianne@example.org' });
     expect(text).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  test('where a person’s data is from is asked for before the words are copied', async () => {
+    const { id } = await person({ name: 'Lena' });
+    await changePreferences(database(), { mentorName: 'Uta', reachAt: 'uta@example.org' }, new Date());
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open({ hash: `contacts/${id}` });
+    await more();
+    const copy = panel().getByRole('button', { name: 'Copy', exact: true });
+    await expect.element(panel().getByText('[where you know the person from]')).toBeVisible();
+    await copy.click();
+    const source = panel().getByLabelText('Where do you know this from?');
+    await expect.element(source).toHaveFocus();
+    expect(copied).not.toHaveBeenCalled();
+    await source.fill('the group “Leeds”');
+    await expect.element(panel().getByText(/know this from: the group “Leeds”\./)).toBeVisible();
+    await copy.click();
+    await expect.element(panel().getByText(/^Copied\./)).toBeVisible();
   });
 
   test('handed over as a text to read and as data', async () => {

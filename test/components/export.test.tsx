@@ -1,8 +1,10 @@
 import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { addSamples } from '../../utils/capture/samples';
 import { catchFile } from './exchange-support';
-import { expectAccessible, open, person, prefer, stub, today, words } from './support';
+import { SAMPLES } from './samples';
+import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -50,6 +52,23 @@ test('an empty list is said, not saved', async () => {
   await page.getByRole('button', { name: 'Save file' }).click();
   await expect.element(page.getByText(/nobody in your list to save/)).toBeVisible();
   expect(file.name).toBe('');
+});
+
+test('made-up people are not saved, and that is said', async () => {
+  const file = catchFile();
+  await addSamples(database(), SAMPLES, today, new Date());
+  open({ hash: 'export' });
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await expect.element(page.getByText(/only the example people/)).toBeVisible();
+  expect(file.name).toBe('');
+  await person({ name: 'Amir' });
+  for (const purpose of ['A table', 'Address book', 'Google Contacts', 'Follow-ups for your calendar']) {
+    await page.getByRole('radio', { name: purpose }).click();
+    await page.getByRole('button', { name: 'Save file' }).click();
+    await expect.element(page.getByText(/One (person|follow-up) was saved/)).toBeVisible();
+    expect(await file.text()).toContain('Amir');
+    expect(await file.text()).not.toContain('Made up');
+  }
 });
 
 test('people chosen in the table of contacts, in chosen columns', async () => {

@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readLines } from '../../utils/capture/lines';
+import { saveSeveral } from '../../utils/capture/several';
 import { catchFile, choose } from './exchange-support';
 import { database, expectAccessible, open, person, prefer, words } from './support';
 
@@ -45,9 +47,9 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
       .count(),
   ).toBe(1);
 
-  await page.getByRole('button', { name: words('Take back Connections.csv') }).click();
-  await expect.element(page.getByText(words('One person was taken back.'))).toBeVisible();
-  await expect.element(page.getByText('Taken back', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: words('Take back: A list brought in: Connections.csv') }).click();
+  await expect.element(page.getByText('Taken back.', { exact: true })).toBeVisible();
+  await expect.element(page.getByText(/^Taken back on/)).toBeVisible();
   expect(await people()).toEqual(['Ada L.']);
   await expectAccessible();
 });
@@ -67,11 +69,29 @@ test('what the file says of somebody known is taken when wanted', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('x.csv', 'Name,Profile addresses,Notes\nLena,facebook.com/lena.k,theirs\n');
   await expect.element(page.getByText('There is nothing to bring in.')).toBeVisible();
+  await expect.element(page.getByText(/^One row says something else than your list/)).toBeVisible();
+  await expect.element(page.getByText(/says nothing new/)).not.toBeInTheDocument();
   await page.getByRole('radio', { name: 'Take what the file says' }).click();
   await page.getByRole('button', { name: 'Bring in one person' }).click();
   await vi.waitFor(async () => {
     expect((await database().contacts.toArray())[0]).toMatchObject({ notes: 'theirs' });
   });
+});
+
+test('pasted people are among the past lists under a name of their own', async () => {
+  const more = { metAt: '', metAtAddress: '', source: 'told', purpose: '' };
+  await saveSeveral(database(), readLines('Amir\nFatou'), more, new Date());
+  open({ hash: 'export/import', surface: 'tab' });
+  await expect.element(page.getByText('Several at once')).toBeVisible();
+  await page.getByRole('button', { name: words('Take back: Several at once') }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual([]));
+});
+
+test('a reason that two cells of a row share is given once', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('x.csv', 'Name,Profile addresses\nAnna,facebook.com/groups/1/ facebook.com/groups/2/\n');
+  await expect.element(page.getByText(words('Row 2'))).toBeVisible();
+  expect(document.querySelectorAll('.bad dd')).toHaveLength(1);
 });
 
 test('a like name is pointed out and can be left out', async () => {
@@ -165,9 +185,14 @@ test('a backup: saved, brought back into an empty list, taken back', async () =>
   await page.getByRole('button', { name: 'Replace my list' }).click();
   await expect.element(page.getByText('Nobody goes.', { exact: false })).toBeVisible();
   await expectAccessible();
+  const answered = vi.fn();
+  addEventListener('submit', answered);
   await page.getByRole('button', { name: 'Yes, replace' }).click();
   await expect.element(page.getByText('The backup is back.')).toBeVisible();
   expect(await people()).toEqual(['Amir']);
+  // Once its dialog has gone, the browser would warn of a form it cannot submit.
+  expect(answered).toHaveBeenCalledOnce();
+  removeEventListener('submit', answered);
   await page.getByRole('button', { name: 'Undo' }).click();
   await vi.waitFor(async () => expect(await people()).toEqual([]));
 });

@@ -68,6 +68,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       if (view === 'today') await expect.element(page.getByText(words('seit 2 Tagen'))).toBeVisible();
       await expectAccessible(scheme === 'dark' ? 'color-contrast' : undefined);
       expect(document.documentElement.scrollWidth, 'no scrolling sideways').toBeLessThanOrEqual(width);
+      expect(brokenWords('h1'), 'broken in the middle').toEqual([]);
       const small = [...document.querySelectorAll<HTMLElement>('.button, .input, nav a, .choices label')]
         .filter((each) => each.checkVisibility())
         .filter((each) => each.getBoundingClientRect().height < 32);
@@ -75,6 +76,24 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     });
   });
 });
+
+/** Words that begin on one line and end on the next. */
+function brokenWords(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].flatMap((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
 
 test('every control is reached with the keyboard, in the order it is read', async () => {
   await somePeople();

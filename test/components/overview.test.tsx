@@ -177,6 +177,10 @@ describe('choosing', () => {
     await box('Amir').click();
     await box('Lena').click();
     await page.getByRole('button', { name: 'Change', exact: true }).click();
+    const languages = [...document.querySelectorAll('select[name="language"] option')].map(
+      ({ textContent }) => textContent ?? '',
+    );
+    expect(languages.slice(1)).toEqual(languages.slice(1).sort(new Intl.Collator('en').compare));
     await page.getByRole('button', { name: words('Change 2 people') }).click();
     await expect.element(page.getByText('Nothing is filled in yet, so nothing was changed.')).toBeVisible();
     await page.getByLabelText('Add topics').fill('Abend, Holz');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { forgetBegun } from '../../components/contacts/forget-begun';
-import { changeContact } from '../../utils/contacts/contacts';
+import { changeContact, deleteContact } from '../../utils/contacts/contacts';
 import { addDays, toDay } from '../../utils/follow-ups/days';
 import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
 import { interactionsOf, logInteraction } from '../../utils/interactions/interactions';
@@ -241,7 +241,8 @@ describe('what is known about somebody', () => {
   test('is read at a glance, changed as a form, and taken back', async () => {
     const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
     open({ hash: `contacts/${id}` });
-    await expect.element(page.getByText(/only written down the name/)).toBeVisible();
+    // The address stands right above.
+    await expect.element(page.getByText('You have not written down more yet.')).toBeVisible();
     await page
       .getByRole('region', { name: 'About this person' })
       .getByRole('button', { name: 'Change' })
@@ -272,7 +273,7 @@ describe('what is known about somebody', () => {
     await expect.element(page.getByText('every week')).toBeVisible();
     await expectAccessible();
     await button('Undo').click();
-    await expect.element(page.getByText(/only written down the name/)).toBeVisible();
+    await expect.element(page.getByText('You have not written down more yet.')).toBeVisible();
   });
 
   const beginToWrite = async (id: string) => {
@@ -318,6 +319,29 @@ describe('what is known about somebody', () => {
       metAt: 'theirs',
       stage: 'paused',
     });
+  });
+
+  test('of somebody who is deleted in another window, what was typed comes back from the bin', async () => {
+    const { id } = await person({ name: 'Amir', notes: 'before' });
+    await beginToWrite(id);
+    await page.getByLabelText('Notes').fill('mine');
+    await deleteContact(database(), id, new Date());
+    await expect.element(page.getByRole('alert').getByText(/not in your list/)).toBeVisible();
+    await expect.element(page.getByText(/What you have written is kept/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('link', { name: 'Go to the bin' }).click();
+    await button(words('Bring back: Amir')).click();
+    await expect.element(page.getByText(words('Amir is in your list again.'))).toBeVisible();
+    location.hash = `contacts/${id}`;
+    await expect.element(page.getByText(/It is not saved yet/)).toBeVisible();
+    await expect.element(page.getByLabelText('Notes')).toHaveValue('mine');
+  });
+
+  test('of somebody who is nowhere, nothing is promised', async () => {
+    stub.session.set('draft details gone', { edits: { notes: 'mine' }, seen: {} });
+    open({ hash: 'contacts/gone' });
+    await expect.element(page.getByText(/not in your list/)).toBeVisible();
+    expect(page.getByRole('link', { name: 'Go to the bin' }).elements()).toHaveLength(0);
   });
 
   test('where two windows have changed the same, both are shown and the mentor chooses', async () => {

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { addSamples } from '../../utils/capture/samples';
 import { addDays } from '../../utils/follow-ups/days';
 import { logInteraction } from '../../utils/interactions/interactions';
+import { SAMPLES } from './samples';
 import { database, expectAccessible, open, person, today, words } from './support';
 
 beforeEach(async () => {
@@ -28,9 +30,9 @@ test('say what has come of it, as pictures with tables to them', async () => {
     .toBeVisible();
   await expect.element(page.getByRole('row', { name: words('Everybody 2 1 (50%) 0 (0%)') })).toBeVisible();
   await expect.element(page.getByRole('row', { name: words('Köln 2 1 (50%) 0 (0%)') })).toBeVisible();
-  await expect.element(page.getByText(words('2 messages and one reply in 12 weeks.'))).toBeVisible();
+  await expect.element(page.getByText(words('2 messages and one reply in 13 weeks.'))).toBeVisible();
   await page.getByText('The figures as a table').click();
-  expect(document.querySelectorAll('.weeks-table tbody tr')).toHaveLength(12);
+  expect(document.querySelectorAll('.weeks-table tbody tr')).toHaveLength(13);
   await expectAccessible();
 });
 
@@ -54,6 +56,21 @@ test('a period in which nobody was written to says what to do', async () => {
   await expect.element(page.getByText('Nobody was written to in this time.')).toBeVisible();
   await page.getByRole('radio', { name: 'Last 12 months' }).click();
   await expect.element(page.getByRole('row', { name: words('Everybody 1 0 (0%) 0 (0%)') })).toBeVisible();
+});
+
+test('made-up people do not count', async () => {
+  await addSamples(database(), SAMPLES, today, new Date());
+  await database()
+    .contacts.toCollection()
+    .modify({ lastInteractionOn: addDays(today, -30) });
+  const { unmount } = open({ hash: 'reports', surface: 'tab' });
+  await expect.element(page.getByText(/only the example people/)).toBeVisible();
+  unmount();
+  await course();
+  open({ hash: 'reports', surface: 'tab' });
+  await expect.element(page.getByRole('row', { name: words('Everybody 2 1 (50%) 0 (0%)') })).toBeVisible();
+  await expect.element(page.getByText(/One person has not answered/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Made up' })).not.toBeInTheDocument();
 });
 
 test('fit on 320 px in German', async () => {

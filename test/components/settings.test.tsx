@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { addDays } from '../../utils/follow-ups/days';
+import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
 import { readPreferences } from '../../utils/preferences/preferences';
 import { database, expectAccessible, open, person, prefer, stub, words } from './support';
 
@@ -38,7 +40,48 @@ test('the name for messages is kept at every letter; one too long is said and no
   await expectAccessible();
 });
 
+test('where people reach the mentor is kept, and one too long is not', async () => {
+  open({ hash: 'settings' });
+  const reach = page.getByLabelText('Where people reach you');
+  await reach.fill('marianne@example.org');
+  await expect.poll(settled).toMatchObject({ reachAt: 'marianne@example.org' });
+  await reach.fill('x'.repeat(201));
+  await expect.element(reach).toHaveAccessibleDescription(/200 characters at most/);
+  expect((await settled()).reachAt).toBe('marianne@example.org');
+});
+
 describe('quiet days', () => {
+  test('move the proposals that lie on them, say how many, and are taken back with them', async () => {
+    const { id } = await person({ name: 'Amir', stage: 'contacted' });
+    const dueOn = async () => (await openFollowUpOf(database(), id))?.dueOn ?? '';
+    const planned = await dueOn();
+    const name = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+    open({ hash: 'settings' });
+    const box = page.getByRole('checkbox', { name: name.format(new Date(planned)) });
+    await box.click();
+    await expect.element(page.getByText(/^One proposed step was on a quiet day/)).toBeVisible();
+    expect(await dueOn()).toBe(addDays(planned, 1));
+    // Whoever goes through the days by keyboard is not thrown out of them.
+    await expect.element(box).toHaveFocus();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText('Undone.')).toBeVisible();
+    expect(await dueOn()).toBe(planned);
+    await expect.element(box).not.toBeChecked();
+  });
+
+  test.each([1280, 400, 320])('stand in even lines at %i pixels', async (width) => {
+    await page.viewport(width, 700);
+    open({ hash: 'settings', surface: width > 400 ? 'tab' : 'popup', language: 'de' });
+    await expect.element(page.getByRole('checkbox', { name: 'Sonntag' })).toBeVisible();
+    const lines = Map.groupBy(
+      document.querySelectorAll('.settings-weekdays label'),
+      (label) => label.getBoundingClientRect().top,
+    );
+    const days = [...lines.values()].map(({ length }) => length);
+    expect(days).toEqual(width > 400 ? [4, 3] : [2, 2, 2, 1]);
+  });
+
   test('are chosen by weekday; one day has to remain', async () => {
     open({ hash: 'settings' });
     for (const day of ['Saturday', 'Sunday']) await page.getByRole('checkbox', { name: day }).click();
@@ -136,6 +179,26 @@ describe('stages', () => {
     await expect.poll(settled).toMatchObject({ stageNames: { contacted: 'Written to' } });
     await page.getByRole('link', { name: 'Contacts', exact: true }).click();
     await expect.element(page.getByText('Written to').first()).toBeInTheDocument();
+  });
+
+  test('never get the name of another, nor the program’s word for it', async () => {
+    open({ hash: 'settings' });
+    const name = page.getByRole('textbox', { name: 'Contacted' }).last();
+    await name.fill('paused');
+    await expect.element(name).toHaveAccessibleDescription(/Another stage has this name/);
+    expect((await settled()).stageNames).toEqual({});
+    // What is said about the name pushes nothing away from beside it.
+    const up = page.getByRole('button', { name: words('Move Contacted up') });
+    const topOf = (control: typeof name) => control.element().getBoundingClientRect().top;
+    expect(Math.abs(topOf(up) - topOf(name))).toBeLessThan(2);
+    await expectAccessible();
+    await name.fill('paused by me');
+    await expect.poll(settled).toMatchObject({ stageNames: { contacted: 'paused by me' } });
+    await page.getByRole('textbox', { name: 'Replied' }).last().fill('Paused  by me');
+    await expect
+      .element(page.getByRole('textbox', { name: 'Replied' }).last())
+      .toHaveAccessibleDescription(/Another stage has this name/);
+    expect((await settled()).stageNames).toEqual({ contacted: 'paused by me' });
   });
 
   test('are moved by buttons, from the keyboard too: the focus goes along and it is said where they stand', async () => {

@@ -23,6 +23,8 @@ export interface CapturedLine {
   address: string;
   /** Whether the name was read from the address. */
   guessed: boolean;
+  /** Whether there is something in the name that names do not have: a broken address, an e-mail, a number. */
+  odd: boolean;
   problem: LineProblem | null;
 }
 
@@ -37,6 +39,8 @@ const BULLET = /^\s*(?:[-*•–]|\d{1,3}[.)])\s+/;
 const EMPTY_BRACKETS = /\(\s*\)|<\s*>|\[\s*\]/g;
 /** What tables and sentences put between the parts. */
 const BETWEEN = /^[\s,;|:–—،-]+$/u;
+/** What stands in no name: half an address, an e-mail, a second column, a telephone number. */
+const ODD = /:\/|[@;\p{Nd}]/u;
 const QUOTED = /^["„“”«»](.*)["“”«»]$/u;
 
 /**
@@ -78,6 +82,7 @@ function readLine(text: string, number: number): CapturedLine {
     name,
     address: read?.ok ? read.value.href : found,
     guessed: name !== '' && !isVisible(written),
+    odd: ODD.test(name),
     problem: problemOf(name, read),
   };
 }

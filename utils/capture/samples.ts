@@ -53,6 +53,12 @@ export async function hasSamples(db: TrailDatabase): Promise<boolean> {
   return found.some((contact) => contact !== undefined && contact.deletedAt === undefined);
 }
 
+/** The made-up people in the list: they count nowhere, and go out with a backup only. @throws StorageFailure */
+export async function sampleIds(db: TrailDatabase): Promise<string[]> {
+  const found = await storing(() => db.contacts.bulkGet(ALL));
+  return found.flatMap((contact) => (contact?.sample && contact.deletedAt === undefined ? [contact.id] : []));
+}
+
 /**
  * Puts three made-up people into the list, with what happened so far and what comes next: one not yet written
  * to, one who is to be asked again today, one in the fourth of the ten weeks. Those that are there already
@@ -68,10 +74,11 @@ export async function addSamples(
 ): Promise<{ undo: Undo }> {
   const at = now.toISOString();
   const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: ALL.length }, now, async () => {
-    await removeRows(db);
+    const free = await removeRows(db);
     const preferences = await readPreferences(db);
     for (const [stage, entries] of Object.entries(story(texts)) as [Sample, Entry[]][]) {
       const contact = sampleContact(stage, texts, entries, today, now);
+      if (!free.includes(contact.id)) continue;
       await db.contacts.add(toRecord(contact));
       const log = entries.map(
         ([daysAgo, kind, text]): Interaction => ({
@@ -130,14 +137,22 @@ export async function removeSamples(db: TrailDatabase, now: Date): Promise<{ und
   return { undo: undoing(db, entryId) };
 }
 
-/** Not into the bin: nobody is there to be remembered. */
-async function removeRows(db: TrailDatabase): Promise<void> {
-  await db.contacts.bulkDelete(ALL);
-  for (const id of ALL) {
+/**
+ * Not into the bin: nobody is there to be remembered. An example that a real person was merged into is one no more
+ * and stays.
+ *
+ * @returns whose rows are gone
+ */
+async function removeRows(db: TrailDatabase): Promise<string[]> {
+  const found = await db.contacts.bulkGet(ALL);
+  const made = ALL.filter((_, index) => found[index] === undefined || found[index].sample);
+  await db.contacts.bulkDelete(made);
+  for (const id of made) {
     await db.interactions.where('[contactId+on+createdAt]').between([id, ''], [id, '\uffff']).delete();
     await db.followUps.where('[contactId+status]').between([id, ''], [id, '\uffff']).delete();
     await db.mentorships.where({ contactId: id }).delete();
   }
+  return made;
 }
 
 function undoing(db: TrailDatabase, entryId: string): Undo {

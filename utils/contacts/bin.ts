@@ -40,6 +40,12 @@ export function binned(
   });
 }
 
+/** Whether a contact lies in the bin, from which it can be brought back. @throws StorageFailure */
+export async function isBinned(db: TrailDatabase, id: string): Promise<boolean> {
+  const record = await storing(() => db.contacts.get(id));
+  return record?.deletedAt !== undefined && record.mergedInto === undefined;
+}
+
 /** The day on which a contact in the bin is gone for good. */
 export function goneOn({ deletedAt = '' }: Pick<Contact, 'deletedAt'>): Day {
   return addDays(toDay(new Date(deletedAt)), BIN_DAYS);

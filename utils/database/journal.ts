@@ -2,6 +2,7 @@ import { BELONGINGS, belongingsOf } from './belongings';
 import { storing } from './errors';
 import { newId } from './ids';
 import type { JournalEntry, JournalTable, RowBefore } from './journal-types';
+import { inLots } from './lots';
 import { recordRows } from './recording';
 import type { ContactRecord, TrailDatabase } from './schema';
 
@@ -50,9 +51,13 @@ export function journaled<Result>(
       const recorded = recordRows(transaction.idbtrans, tables);
       const result = await work();
       const rows = recorded();
-      if (rows.length > 0) {
-        const { count = peopleOf(rows), ...rest } = action;
-        await db.journal.add({ id, at: now.toISOString(), count, rows, ...rest });
+      const { count = peopleOf(rows), ...rest } = action;
+      // The names that are listed are those of the first part.
+      const people = rows.toSorted((a, b) => Number(b.table === 'contacts') - Number(a.table === 'contacts'));
+      for (const [at, lot] of inLots(people).entries()) {
+        const entry = { at: now.toISOString(), rows: lot, ...rest };
+        if (at === 0) await db.journal.add({ id, count, ...entry });
+        else await db.journal.add({ partOf: id, ...entry, id: newId(), count: 0 });
       }
       return { result, entryId: action.partOf ?? id };
     }),

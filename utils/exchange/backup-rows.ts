@@ -304,6 +304,7 @@ const perStage = <Value extends v.GenericSchema>(value: Value) =>
 const preferenceValues = {
   safeguarding: text,
   mentorName: line,
+  reachAt: line,
   quietWeekdays: v.pipe(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
     v.maxLength(7),
@@ -325,6 +326,7 @@ const preference = v.variant('name', [
     updatedAt: instant,
   }),
   v.strictObject({ name: v.literal('mentorName'), value: preferenceValues.mentorName, updatedAt: instant }),
+  v.strictObject({ name: v.literal('reachAt'), value: preferenceValues.reachAt, updatedAt: instant }),
   v.strictObject({
     name: v.literal('quietWeekdays'),
     value: preferenceValues.quietWeekdays,

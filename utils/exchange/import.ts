@@ -21,7 +21,7 @@ import { type ImportPlan, isStill, type PlannedPerson } from './plan';
 import { inSlices, type Work } from './slices';
 
 /** Rows that are handed to the database at once; between two lots progress is told. */
-const LOT = 500;
+const LOT = 200;
 
 export interface ImportOptions {
   /** The file's name, for the list of past imports. */
@@ -46,7 +46,7 @@ interface Rows {
   mentorships: Mentorship[];
   moved: Mentorship[];
   interactions: Interaction[];
-  /** Whose stage has changed, and with it perhaps what is next. */
+  /** Whose stage has changed, and with it what is next, unless the file says it. */
   movedContacts: Contact[];
 }
 
@@ -178,14 +178,16 @@ async function makeRows(
       const moved = moveToStage(contact, stage, today, at);
       contact = moved.contact;
       rows.interactions.push(moved.entry);
-      rows.movedContacts.push(contact);
+      if (!person.followUp || isClosed(stage)) rows.movedContacts.push(contact);
     }
     rows.changed.push(toRecord(contact));
     if (person.followUp && !isClosed(contact.stage)) {
+      // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
+      const proposal = person.followUp.proposal && proposeNext(contact, today, preferences)?.proposal;
       const open = person.openFollowUp;
       if (open)
         rows.replaced.push({ ...open, status: 'replaced', closedAt: at, updatedAt: stamp(now, open) });
-      rows.followUps.push(followUp(contact, person.followUp, at));
+      rows.followUps.push(followUp(contact, { ...person.followUp, ...(proposal ? { proposal } : {}) }, at));
     }
     if (person.beginsOn) {
       const running = person.mentorship;

@@ -94,8 +94,7 @@ export interface NamelessOptions {
 
 /**
  * How the work goes, and nothing by which a person could be known: no name, no address, no text of the
- * mentor's. Sorted by stage and week, because the order of names would give them away; the made-up people
- * do not count.
+ * mentor's. Sorted by stage and week, because the order of names would give them away.
  */
 export function namelessTable(
   rows: readonly ExportRow[],
@@ -105,7 +104,7 @@ export function namelessTable(
   const columns: CsvColumn[] = ['stage', 'week', ...(withMetAt ? (['metAt'] as const) : [])];
   const rank = ({ contact, week }: ExportRow) => STAGES.indexOf(contact.stage) * 100 + (week || 0);
   const table = plainTable(
-    rows.filter(({ contact }) => !contact.sample).toSorted((a, b) => rank(a) - rank(b)),
+    rows.toSorted((a, b) => rank(a) - rank(b)),
     columns,
     words,
   );

@@ -6,6 +6,7 @@ import { isSimilarName } from '../contacts/similar';
 import { plain } from '../contacts/spelling';
 import type { Contact, Day } from '../contacts/types';
 import { storing } from '../database/errors';
+import { eachLot } from '../database/lots';
 import type { ContactRecord, TrailDatabase } from '../database/schema';
 import type { FollowUp } from '../follow-ups/types';
 import { currentOf } from '../timeline/running';
@@ -54,6 +55,8 @@ export interface ImportPlan {
   updated: PlannedPerson[];
   /** Rows that say nothing new, or are left out by the mentor's choice. */
   skipped: number;
+  /** Rows that say something else of somebody than the list, which stays as it is. */
+  differing: number;
   bad: BadRow[];
   alike: AlikeRow[];
   /** The list as it was when the plan was made: id and last change of everybody in it. */
@@ -81,6 +84,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const list = await readList(db);
   const planner = new Planner(list, options);
+  await inSlices(list.contacts, (record) => planner.know(record), { signal: work.signal });
   await inSlices(checked.people, (person) => planner.take(person), work);
   return planner.plan(checked.bad);
 }
@@ -88,30 +92,35 @@ export async function planImport(
 function readList(db: TrailDatabase): Promise<List> {
   return storing(() =>
     db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
-      const [contacts, open, mentorships] = await Promise.all([
-        liveContacts(db),
-        db.followUps.where('[status+dueOn]').between(['open', ''], ['open', '\uffff']).toArray(),
-        db.mentorships.toArray(),
-      ]);
-      return {
-        contacts,
-        open: new Map(open.map((followUp) => [followUp.contactId, followUp])),
-        mentorships: Map.groupBy(mentorships, ({ contactId }) => contactId),
-      };
+      const contacts: ContactRecord[] = [];
+      const open = new Map<string, FollowUp>();
+      const mentorships = new Map<string, Mentorship[]>();
+      await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
+      await eachLot(db.followUps, (rows) => {
+        for (const row of rows) if (row.status === 'open') open.set(row.contactId, row);
+      });
+      await eachLot(db.mentorships, (rows) => {
+        for (const row of rows) push(mentorships, row.contactId, row);
+      });
+      return { contacts, open, mentorships };
     }),
   );
 }
 
-function liveContacts(db: TrailDatabase): PromiseLike<ContactRecord[]> {
-  return db.contacts
-    .toArray()
-    .then((contacts) => contacts.filter(({ deletedAt }) => deletedAt === undefined));
+function isLive({ deletedAt }: ContactRecord): boolean {
+  return deletedAt === undefined;
 }
 
 /** Whether the list is still the one a plan was made for. Runs in the transaction that is to write. */
 export async function isStill(db: TrailDatabase, basis: ImportPlan['basis']): Promise<boolean> {
-  const now = await liveContacts(db);
-  return now.length === basis.size && now.every(({ id, updatedAt }) => basis.get(id) === updatedAt);
+  let count = 0;
+  let isSame = true;
+  await eachLot(db.contacts, (rows) => {
+    const live = rows.filter(isLive);
+    count += live.length;
+    isSame &&= live.every(({ id, updatedAt }) => basis.get(id) === updatedAt);
+  });
+  return isSame && count === basis.size;
 }
 
 class Planner {
@@ -122,31 +131,28 @@ class Planner {
   private readonly rowOf = new Map<PlannedPerson, { number: number; name: string }>();
   private readonly byName = new Map<string, ContactRecord[]>();
   private readonly byWord = new Map<string, ContactRecord[]>();
-  private readonly basis: Map<string, string>;
+  private readonly basis = new Map<string, string>();
   private readonly touched = new Set<PlannedPerson>();
   private readonly bad: BadRow[] = [];
   private readonly alike: AlikeRow[] = [];
   private readonly list: List;
   private readonly options: PlanOptions;
   private skipped = 0;
+  private differing = 0;
 
   constructor(list: List, options: PlanOptions) {
     this.list = list;
     this.options = options;
-    this.basis = new Map(list.contacts.map(({ id, updatedAt }) => [id, updatedAt]));
-    for (const record of list.contacts) {
-      const planned: PlannedPerson = {
-        before: record,
-        name: record.name,
-        addresses: record.addresses,
-        identities: record.identities ?? [],
-        details: {},
-      };
-      for (const identity of record.identities ?? []) this.owners.set(identity, planned);
-      const key = record.sortKey ?? '';
-      push(this.byName, key, record);
-      for (const start of startsOf(key)) push(this.byWord, start, record);
-    }
+  }
+
+  /** Takes somebody up who is in the list. */
+  know(record: ContactRecord): void {
+    const { id, name, addresses, identities = [], sortKey: key = '', updatedAt } = record;
+    this.basis.set(id, updatedAt);
+    const planned: PlannedPerson = { before: record, name, addresses, identities, details: {} };
+    for (const identity of identities) this.owners.set(identity, planned);
+    push(this.byName, key, record);
+    for (const start of startsOf(key)) push(this.byWord, start, record);
   }
 
   take(person: RowPerson): void {
@@ -166,8 +172,10 @@ class Planner {
         return;
       }
       this.rowOf.set(owner, person);
-      if (this.join(owner, person)) this.touched.add(owner);
-      else this.skipped += 1;
+      const { changed, differs } = this.join(owner, person);
+      if (changed) this.touched.add(owner);
+      if (differs) this.differing += 1;
+      else if (!changed) this.skipped += 1;
       for (const identity of person.identities) this.owners.set(identity, owner);
       return;
     }
@@ -187,6 +195,7 @@ class Planner {
       added: [...this.people],
       updated: updated.map((person) => ({ ...person, before: toContact(person.before as ContactRecord) })),
       skipped: this.skipped,
+      differing: this.differing,
       bad: [...bad, ...this.bad].sort((a, b) => a.number - b.number),
       alike: this.alike,
       basis: this.basis,
@@ -206,59 +215,71 @@ class Planner {
     return this.options.leaveAlike;
   }
 
-  /** Adds what a row says to a person. @returns whether anything is different afterwards */
-  private join(target: PlannedPerson, person: RowPerson): boolean {
-    const { before } = target;
+  /** Adds to a person what a row says and the rule lets in. */
+  private join(target: PlannedPerson, person: RowPerson): Joined {
+    const { before, name } = target;
     const { rule } = this.options;
-    if (before && rule === 'keep') return false;
-    const theirs = rule === 'theirs';
     const now: Partial<ContactDetails> = { ...CONTACT_DEFAULTS, tags: [], ...before, ...target.details };
-    let changed = false;
+    const joined: Joined = { changed: false, differs: false };
+    const take = (isKnown: boolean, write: () => void) => {
+      const comesIn = rule === 'theirs' || (!isKnown && (rule === 'fill' || !before));
+      if (comesIn) write();
+      if (comesIn) joined.changed = true;
+      // Of two rows about one who is new, the first has said it.
+      else if (before) joined.differs = true;
+    };
 
     const known = new Set(target.addresses);
     const further = person.addresses.filter((address) => !known.has(address));
     if (further.length > 0) {
-      target.addresses = [...target.addresses, ...further];
-      target.identities = [...new Set([...target.identities, ...person.identities])];
-      changed = true;
+      take(false, () => {
+        target.addresses = [...target.addresses, ...further];
+        target.identities = [...new Set([...target.identities, ...person.identities])];
+      });
     }
-    if (theirs && person.name !== target.name) {
-      target.name = person.name;
-      changed = true;
-    }
+    if (person.name !== name) take(true, () => (target.name = person.name));
     for (const [field, value] of Object.entries(person.details) as [keyof ContactDetails, never][]) {
-      if (field === 'stage' ? !theirs : !theirs && !isEmpty(now[field])) continue;
       if (JSON.stringify(now[field]) === JSON.stringify(value)) continue;
-      target.details = { ...target.details, [field]: value };
-      changed = true;
+      take(field === 'stage' || !isEmpty(now[field]), () => {
+        target.details = { ...target.details, [field]: value };
+      });
     }
     const last = target.lastInteractionOn ?? before?.lastInteractionOn ?? '';
-    if (person.lastInteractionOn && person.lastInteractionOn > last && (theirs || last === '')) {
-      target.lastInteractionOn = person.lastInteractionOn;
-      changed = true;
+    const { lastInteractionOn = '' } = person;
+    if (lastInteractionOn > last) {
+      take(last !== '', () => (target.lastInteractionOn = lastInteractionOn));
     }
-    return this.joinPlans(target, person, theirs) || changed;
+    this.joinPlans(target, person, take);
+    return joined;
   }
 
-  private joinPlans(target: PlannedPerson, person: RowPerson, theirs: boolean): boolean {
+  private joinPlans(
+    target: PlannedPerson,
+    { followUp, beginsOn }: RowPerson,
+    take: (isKnown: boolean, write: () => void) => void,
+  ): void {
     const { before } = target;
-    let changed = false;
     const open = before && this.list.open.get(before.id);
     if (open) target.openFollowUp = open;
     const planned = target.followUp ?? open;
-    if (person.followUp && (theirs || !planned) && !samePlan(planned, person.followUp)) {
-      target.followUp = person.followUp;
-      changed = true;
+    if (followUp && !samePlan(planned, followUp)) {
+      take(planned !== undefined, () => (target.followUp = followUp));
     }
     const running = before && currentOf(this.list.mentorships.get(before.id) ?? []);
     if (running) target.mentorship = running;
     const begins = target.beginsOn ?? running?.beginsOn;
-    if (person.beginsOn && (theirs || !begins) && begins !== person.beginsOn) {
-      target.beginsOn = person.beginsOn;
-      changed = true;
+    if (beginsOn && begins !== beginsOn) {
+      take(begins !== undefined, () => (target.beginsOn = beginsOn));
     }
-    return changed;
   }
+}
+
+/** What has become of a row about somebody who is known. */
+interface Joined {
+  /** Something of it comes in. */
+  changed: boolean;
+  /** Something of it is different in the list, and stays so. */
+  differs: boolean;
 }
 
 /** Whether two folded names can be one person's: alike, or the one a shorter form of the other. */

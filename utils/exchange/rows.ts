@@ -16,7 +16,7 @@ export interface ExportRow {
 }
 
 /**
- * Gathers live contacts as they stand at one moment.
+ * Gathers live contacts as they stand at one moment, without the made-up people: these go out with a backup only.
  *
  * @param ids whom, in this order; without it everybody, by name
  * @throws StorageFailure
@@ -33,7 +33,7 @@ export function exportRows(db: TrailDatabase, today: Day, ids?: readonly string[
       const weeks = Map.groupBy(mentorships, ({ contactId }) => contactId);
       const rows: ExportRow[] = [];
       for (const record of contacts) {
-        if (!record || record.deletedAt !== undefined) continue;
+        if (!record || record.deletedAt !== undefined || record.sample) continue;
         const mentorship = currentOf(weeks.get(record.id) ?? []);
         const position = mentorship && positionOf(mentorship, today);
         rows.push({

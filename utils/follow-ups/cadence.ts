@@ -56,6 +56,7 @@ function ownCadence({ stage, cadenceDays }: Pick<Contact, 'stage' | 'cadenceDays
   return stage === 'paused' ? Math.max(cadenceDays, usual) : cadenceDays;
 }
 
+/** The day itself or the next one after it that is not quiet. */
 export function firstNotQuiet(
   day: Day,
   preferences: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>,

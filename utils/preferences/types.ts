@@ -13,6 +13,8 @@ export interface QuietPeriod {
 export interface Preferences {
   /** The name to sign messages with. */
   mentorName: string;
+  /** Where people reach the mentor about what is kept of them: an e-mail address, or one by post. */
+  reachAt: string;
   /** Days of the week without follow-ups: 0 = Sunday … 6 = Saturday. */
   quietWeekdays: number[];
   quietPeriods: QuietPeriod[];

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { sampleIds } from '../capture/samples';
 import { type Day, STAGES, type Stage } from '../contacts/types';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
@@ -7,7 +8,7 @@ import { idsOnPlatform, ofStage } from '../views/fitting';
 
 /** What happened in a period, and where everybody stands: all the reports are made of. */
 export interface Facts {
-  /** Live contacts by id. */
+  /** Live contacts by id, without made-up people. */
   people: Map<string, PersonFacts>;
   sent: Entry[];
   replies: Entry[];
@@ -51,6 +52,7 @@ async function readPeople(db: TrailDatabase): Promise<Facts['people']> {
     const stage = STAGES[index];
     if (stage) for (const id of ids) people.set(id, { stage, group: '', platforms: [] });
   });
+  for (const id of await sampleIds(db)) people.delete(id);
 
   const groups = await db.contacts.orderBy('metKey').uniqueKeys();
   await Promise.all(

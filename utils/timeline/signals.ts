@@ -42,6 +42,11 @@ export function signalKey(kind: SignalKind | 'meet', week: number): string {
   return `${kind}:${week}`;
 }
 
+/** Whether what is answered is a meeting: on its day the two have agreed. */
+export function isMeeting(answers: readonly string[] = []): boolean {
+  return answers.some((key) => key.startsWith('meet:'));
+}
+
 function allSignals(mentorship: Mentorship, today: Day): Signal[] {
   const { weeks } = mentorship;
   const days = weekDays(mentorship);

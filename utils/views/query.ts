@@ -101,6 +101,11 @@ export function queryFound(
   });
 }
 
+/** These contacts, those in the bin as well, in this order. @throws StorageFailure */
+export function queryRows(db: TrailDatabase, ids: readonly string[], today: Day): Promise<ContactRow[]> {
+  return storing(() => rowsOf(db, ids, today));
+}
+
 /**
  * How many contacts a filter leaves.
  *
@@ -181,10 +186,10 @@ async function stageOrder(db: TrailDatabase): Promise<readonly Stage[]> {
   return Array.isArray(own?.value) && own.name === 'stageOrder' ? (own.value as Stage[]) : STAGES;
 }
 
-async function rowsOf(db: TrailDatabase, ids: string[], today: Day): Promise<ContactRow[]> {
+async function rowsOf(db: TrailDatabase, ids: readonly string[], today: Day): Promise<ContactRow[]> {
   if (ids.length === 0) return [];
   const [contacts, followUps, mentorships] = await Promise.all([
-    db.contacts.bulkGet(ids),
+    db.contacts.bulkGet([...ids]),
     // One by one: a live query over many keys at once would read again with every follow-up that changes.
     Promise.all(ids.map((contactId) => db.followUps.where({ contactId, status: 'open' }).toArray())),
     db.mentorships.where('contactId').anyOf(ids).toArray(),

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import css from '../../../components/guide/guide.css?inline';
 import { createHost, type Host } from '../../../components/guide/host';
 import { Overlay } from '../../../components/guide/Overlay';
@@ -103,6 +103,35 @@ describe('what the card says', () => {
     expect(inside('[role=status]')?.textContent).toBe('Diese Gruppe hat den Bereich „Mentorship“ nicht');
     expect(inside('.card')?.ariaLabel).toBe('Mentor Trail: Mentor:in in einer Facebook-Gruppe werden');
   });
+});
+
+test.each([
+  ['at 320 px', 320, 2],
+  ['where there is room', 900, 3],
+])('%s the answers stand in even rows, the main one first', async (_, width, most) => {
+  await page.viewport(width, 900);
+  const taught: View = { state: 'pointing', index: 1, say: null, spot: 'left', elements: [], taught: true };
+  for (const [name, view] of Object.entries({ ...VIEWS, taught })) {
+    draw(view);
+    const actions = inside('.actions')?.getBoundingClientRect();
+    const buttons = [...host.root.querySelectorAll<HTMLElement>('.actions button')];
+    const rows = Map.groupBy(buttons, (each) => each.getBoundingClientRect().top);
+    expect(buttons[0]?.className, name).toBe('main');
+    expect(host.root.querySelectorAll('.main').length, name).toBe(1);
+    for (const row of rows.values()) {
+      const boxes = row.map((each) => each.getBoundingClientRect());
+      expect(row.length, name).toBeLessThanOrEqual(most);
+      expect([boxes.at(0)?.left, boxes.at(-1)?.right], name).toEqual([actions?.left, actions?.right]);
+      expect(
+        new Set(boxes.map((box) => (row.length > 2 ? box.height : `${box.width} ${box.height}`))).size,
+      ).toBe(1);
+    }
+    expect(
+      buttons.filter((each) => each.scrollWidth > each.clientWidth),
+      name,
+    ).toEqual([]);
+  }
+  await page.viewport(414, 896);
 });
 
 describe('ring and card', () => {
@@ -223,6 +252,17 @@ describe('a page that fights back', () => {
     }
     dialog.remove();
     expect(ousted).toHaveBeenCalled();
+  });
+
+  test('alone has its attributes set anew: else the page sees it come and go, and nothing changed on it', () => {
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(document, { attributes: true, subtree: true });
+    rival();
+    for (let round = 0; round < 3; round++) host.keepInFront(true);
+    const seen = changes.takeRecords().map(({ attributeName }) => attributeName);
+    changes.disconnect();
+    expect(isShown()).toBe(true);
+    expect(seen).toEqual([]);
   });
 
   test('by taking away what brings it to the front does not keep it from coming back', () => {

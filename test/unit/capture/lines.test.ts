@@ -35,6 +35,25 @@ describe('one line', () => {
   });
 
   test.each([
+    'htps:/facebook,com/kaputt',
+    'Peter Müller; peter@example.org',
+    'Frau Dr. M., Tel. 040/123456, nett',
+    'Lena, geb. ٢٠١٠',
+    'Lena 0171 555, facebook.com/lena.kraemer',
+  ])('%s holds more than a name, and is not taken for one unasked', (text) => {
+    expect(one(text)).toMatchObject({ odd: true, problem: null });
+  });
+
+  test.each([
+    'Lena Krämer; https://m.facebook.com/lena.kraemer/about?ref=1',
+    'https://www.linkedin.com/in/lena-kraemer-1a2b3c/',
+    '12. Dr. Lena Krämer-O’Brien (Nähen)',
+    'Krämer, Lena',
+  ])('%s holds a name and nothing odd', (text) => {
+    expect(one(text)).toMatchObject({ odd: false, problem: null });
+  });
+
+  test.each([
     ['facebook.com/profile.php?id=100001234567890', { kind: 'no-name' }],
     ['Lena, facebook.com/groups/42/', { kind: 'address', problem: 'no-profile' }],
     ['Lena, https://lnkd.in/abc', { kind: 'address', problem: 'shortener' }],

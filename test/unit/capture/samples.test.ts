@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { recentPlaces } from '../../../utils/capture/recent';
 import { addSamples, hasSamples, removeSamples } from '../../../utils/capture/samples';
 import { deleteContact } from '../../../utils/contacts/contacts';
+import { mergeContacts } from '../../../utils/contacts/merge';
 import { dueFollowUps } from '../../../utils/follow-ups/follow-ups';
 import { interactionsOf } from '../../../utils/interactions/interactions';
 import { runningMentorships } from '../../../utils/timeline/mentorships';
-import { everything, freshDatabase, NOW, saved, TODAY } from '../database/testing';
+import { everything, freshDatabase, good, listed, NOW, saved, TODAY } from '../database/testing';
 
 const person = (name: string) => ({ name, notes: 'Made up.' });
 const TEXTS = {
@@ -61,6 +62,19 @@ test('one click takes away all that is kept about them and nothing else; undo br
   expect(await everything(db)).toEqual(during);
   await removeSamples(db, NOW);
   expect(await everything(db)).toEqual(before);
+});
+
+test('an example that a real person was merged into stays', async () => {
+  const db = freshDatabase();
+  await addSamples(db, TEXTS, TODAY, NOW);
+  const [dalia] = await db.contacts.where('sortKey').equals('dalia').toArray();
+  const real = await saved(db, { name: 'Noor', address: 'facebook.com/noor' });
+  good(await mergeContacts(db, dalia?.id ?? '', real.id, {}, TODAY, NOW));
+  await removeSamples(db, NOW);
+  expect(await listed(db)).toMatchObject([{ addresses: real.addresses }]);
+  await addSamples(db, TEXTS, TODAY, NOW);
+  expect(await listed(db)).toHaveLength(3);
+  expect(await db.mentorships.count()).toBe(1);
 });
 
 test('asked for twice, they are there once', async () => {

@@ -46,6 +46,7 @@ async function fullList() {
       db,
       {
         mentorName: 'Uta',
+        reachAt: 'uta@example.org',
         quietWeekdays: [0],
         quietPeriods: [{ from: TODAY, to: TODAY }],
         reminderHour: null,

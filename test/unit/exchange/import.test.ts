@@ -152,6 +152,20 @@ describe('somebody who is in the list already', () => {
     await expectOneNextAction(db);
   });
 
+  test('a new stage and a new day: the day of the file stays, for what the stage asks for', async () => {
+    const db = freshDatabase();
+    await saved(db, { address: 'facebook.com/lena.kraemer' });
+    const edited = (await fileOf(db))
+      .replace(',Found,', ',Replied,')
+      .replace(/,\d{4}-\d\d-\d\d,Write the first message,/, ',2026-12-24,Write the first message,');
+    expect(edited).toContain(',2026-12-24,');
+    await bringIn(db, edited, { rule: 'theirs' });
+    expect(await contents(db)).toMatchObject([
+      { stage: 'replied', plan: { on: '2026-12-24', what: '', proposal: 'answer' } },
+    ]);
+    await expectOneNextAction(db);
+  });
+
   test('a stage in which nothing more is to be done ends what was planned', async () => {
     const db = await list();
     await bringIn(db, csv('Lena,facebook.com/lena.kraemer,,Declined,,,,'), { rule: 'theirs' });
@@ -163,8 +177,21 @@ describe('somebody who is in the list already', () => {
     const db = await list();
     const before = await everything(db);
     const { plan } = await bringIn(db, csv(theirs), { rule: 'keep' });
-    expect(plan).toMatchObject({ added: [], updated: [], skipped: 1 });
+    expect(plan).toMatchObject({ added: [], updated: [], skipped: 0, differing: 1 });
     expect(await everything(db)).toEqual(before);
+  });
+
+  test('a row that says something else is told from one that says nothing new', async () => {
+    const db = await list();
+    const ask = ',2026-12-01,Ask';
+    const lena = (notes: string, stage: string, plan = ask) =>
+      bringIn(db, csv(`Lena Krämer,facebook.com/lena.kraemer,${notes},${stage},,A${plan}`));
+    expect((await lena('mine', 'Found')).plan).toMatchObject({ updated: [], skipped: 1, differing: 0 });
+    expect((await lena('mine', 'Replied')).plan).toMatchObject({ updated: [], skipped: 0, differing: 1 });
+    expect((await lena('mine', 'Found', ',2026-12-02,Ask')).plan).toMatchObject({ differing: 1 });
+    const both = await bringIn(db, csv('Lena,facebook.com/lena.kraemer,,Replied,Köln,,,'));
+    expect(both.plan).toMatchObject({ skipped: 0, differing: 1 });
+    expect(both.plan.updated).toHaveLength(1);
   });
 
   test('never loses an address and is known by each of them', async () => {

@@ -124,8 +124,7 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
     case 'end':
       return endMentorship(db, await pick('mentorships'), now);
     case 'quiet':
-      await changePreferences(db, { quietWeekdays: days % 2 ? [0, 6] : [] }, now);
-      return undefined;
+      return undoOf(await changePreferences(db, { quietWeekdays: days % 2 ? [0, 6] : [] }, now));
     case 'undo':
       return undefined;
   }

@@ -65,6 +65,7 @@ describe('nothing is written unless all of it is good', () => {
   const order = [...STAGES];
   test.each<[Partial<Preferences>, object[]]>([
     [{ mentorName: '🌻'.repeat(41) }, [{ field: 'mentorName', kind: 'too-long', limit: 40 }]],
+    [{ reachAt: 'x'.repeat(201) }, [{ field: 'reachAt', kind: 'too-long', limit: 200 }]],
     [
       { stageNames: { found: 'x'.repeat(41) } },
       [{ field: 'stageNames', kind: 'too-long', stage: 'found', limit: 40 }],
@@ -108,6 +109,37 @@ describe('nothing is written unless all of it is good', () => {
       problems,
     });
     expect(await db.preferences.count()).toBe(0);
+  });
+});
+
+describe('two stages never get the same name', () => {
+  const words = { found: 'Gefunden', contacted: 'Angeschrieben', paused: 'Ruht' };
+  const rename = (db: ReturnType<typeof freshDatabase>, stageNames: Preferences['stageNames']) =>
+    changePreferences(db, { stageNames }, NOW, words);
+
+  test('neither another’s own name nor the program’s word for it, however they are written', async () => {
+    const db = freshDatabase();
+    good(await rename(db, { found: 'Neü' }));
+    for (const [name, by] of [
+      [' neu ', 'found'],
+      ['GEFUNDEN', 'found'],
+      ['ruht', 'paused'],
+    ] as const) {
+      expect(await rename(db, { found: 'Neü', contacted: name })).toEqual({
+        ok: false,
+        problems: [{ field: 'stageNames', kind: 'taken', stage: 'contacted', by }],
+      });
+    }
+    expect((await readPreferences(db)).stageNames).toEqual({ found: 'Neü' });
+  });
+
+  test('its own word it may have; one that came in twice with a backup can be mended', async () => {
+    const db = freshDatabase();
+    good(await rename(db, { found: 'gefunden' }));
+    const twice = { found: 'Neu', contacted: 'Neu' };
+    await db.preferences.put({ name: 'stageNames', value: twice, updatedAt: NOW.toISOString() });
+    good(await rename(db, { ...twice, paused: 'Später' }));
+    good(await rename(db, { ...twice, contacted: 'Geschrieben' }));
   });
 });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addSamples } from '../../../utils/capture/samples';
 import { STAGES, type Stage } from '../../../utils/contacts/types';
 import { newId } from '../../../utils/database/ids';
 import type { TrailDatabase } from '../../../utils/database/schema';
@@ -8,8 +9,9 @@ import { addDays } from '../../../utils/follow-ups/days';
 import type { Interaction } from '../../../utils/interactions/types';
 import { readFacts } from '../../../utils/reports/facts';
 import { coursesOf, funnelOf, funnelsBy, mondayOf, perWeek } from '../../../utils/reports/reports';
+import { SAMPLES } from '../../components/samples';
 import { contactOf } from '../contacts/contact-of';
-import { freshDatabase, TODAY } from '../database/testing';
+import { freshDatabase, NOW, TODAY } from '../database/testing';
 import { putPeople } from '../views/people';
 
 type Logged = Partial<Interaction> & Pick<Interaction, 'contactId' | 'kind'>;
@@ -53,6 +55,13 @@ describe('the funnel', () => {
       { contactId: 'nobody', kind: 'reply' },
     ]);
     expect(funnelOf(await everybody(db))).toEqual({ contacted: 6, replied: 4, mentoring: 2 });
+  });
+
+  test('leaves out made-up people', async () => {
+    const db = freshDatabase();
+    await addSamples(db, SAMPLES, TODAY, NOW);
+    const facts = await readFacts(db, '');
+    expect(facts).toEqual({ people: new Map(), sent: [], replies: [], moves: [] });
   });
 
   test('of a period counts whom the log names in it', async () => {

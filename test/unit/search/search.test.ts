@@ -10,6 +10,7 @@ async function people() {
   await saved(db, { name: 'Zoë Ødegård', metAt: 'Berufsstart Köln', tags: ['Bewerbung', 'Holz'] });
   await saved(db, { name: 'Amir Haddad', notes: 'met Lena in the group' });
   await saved(db, { name: 'محمد الأمين' });
+  await saved(db, { name: 'أمير الحسن', notes: 'möchte CÓACH werden' });
   const names = async (words: string) => {
     const { ids } = await searchContacts(db, words);
     return (await db.contacts.bulkGet(ids)).map((contact) => contact?.name);
@@ -22,6 +23,10 @@ describe('search', () => {
     ['a name', 'amir', ['Amir Haddad']],
     ['the beginning of a name', 'am', ['Amir Haddad']],
     ['the surname', 'kramer', ['Lena Krämer']],
+    ['capitals', 'KRÄMER', ['Lena Krämer']],
+    ['what the notes write with capitals and accents', 'Coach', ['أمير الحسن']],
+    ['a letter without its hamza', 'امير', ['أمير الحسن']],
+    ['words of two people', 'kramer coach', []],
     ['both in any order', 'krämer lena', ['Lena Krämer']],
     ['the name before the notes', 'lena', ['Lena Krämer', 'Amir Haddad']],
     ['a group', 'köln', ['Zoë Ødegård']],

@@ -56,6 +56,12 @@ capture-similar = { $count ->
    *[other] Menschen mit ähnlichen Namen stehen schon in Ihrer Liste. Ist eine davon dieselbe Person?
 }
 capture-similar-open = Ja, { $name } öffnen
+capture-similar-add = Ja, bei { $name } ergänzen
+capture-similar-adds = Kommt dort dazu: { $what }.
+capture-similar-age = Alter
+capture-similar-which = { $name } ({ $detail })
+capture-similar-saved = gemerkt am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+capture-added = Bei { $name } ergänzt.
 capture-similar-new = Nein, neu speichern
 capture-similar-back = Zurück zum Formular
 capture-several = Mehrere auf einmal hinzufügen
@@ -75,6 +81,7 @@ several-will = { $count ->
    *[other] { $count } Personen werden gespeichert.
 }
 several-guessed = Den Namen haben wir aus der Adresse gelesen. Stimmt er nicht, schreiben Sie ihn mit einem Komma davor.
+several-odd = Hier steht mehr als ein Name, oder eine Adresse mit einem Tippfehler. Verbessern Sie die Zeile, oder setzen Sie das Häkchen, wenn sie so bleiben soll.
 several-no-name = In dieser Adresse steckt kein Name. Schreiben Sie ihn mit einem Komma davor.
 several-known = Steht schon in Ihrer Liste, als { $name }.
 several-twice = Dieselbe Adresse steht schon in Zeile { $line }.
@@ -127,6 +134,12 @@ sample-met = Ausgedachte Gruppe
 settings-you = Sie und Ihre Zeit
 settings-name = Ihr Name für Nachrichten
     .hint = So unterschreiben Sie, zum Beispiel: Marianne
+settings-reach = Wo Sie zu erreichen sind
+    .hint = E-Mail oder Anschrift, für Fragen nach den Daten einer Person. Steht nur in dem Text, mit dem Sie sie informieren.
+settings-moved = { $count ->
+    [one] Ein vorgeschlagener Schritt lag auf einem ruhigen Tag und ist auf den nächsten anderen gerückt.
+   *[other] { $count } vorgeschlagene Schritte lagen auf ruhigen Tagen und sind auf die nächsten anderen gerückt.
+}
 settings-safeguarding = An wen Sie sich wenden, wenn Sie sich sorgen
     .hint = Ihre Ansprechperson für den Schutz junger Menschen: Name, Telefon, Zeiten. Sie steht dort, wo Sie eine Sorge festhalten. Bei Gefahr: 112.
 settings-quiet = Ruhige Tage
@@ -160,4 +173,6 @@ settings-problem-weekdays = Mindestens ein Tag der Woche muss übrig bleiben.
 settings-problem-period = Das Ende liegt vor dem Anfang.
 settings-problem-safeguarding = Höchstens { $limit } Zeichen.
 settings-problem-name = Höchstens 40 Zeichen.
+settings-problem-reach = Höchstens 200 Zeichen.
+settings-problem-name-taken = So heißt schon ein anderer Stand, oder er hieß ursprünglich so. Bitte wählen Sie einen anderen Namen.
 settings-problem-cadence = Bitte eine Zahl von 1 bis 365.

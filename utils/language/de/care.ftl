@@ -65,6 +65,8 @@ bin-entry = gelöscht am { DATETIME($deleted, month: "long", day: "numeric") }, 
 bin-restore = Zurückholen
     .named = Zurückholen: { $name }
 bin-restored = { $name } steht wieder in Ihrer Liste.
+bin-begun = Was Sie geschrieben haben, ist aufgehoben, bis Sie den Browser schließen: Holen Sie den Kontakt zurück, steht es wieder da.
+bin-look = Zum Papierkorb
 bin-gone = Dieser Kontakt liegt nicht mehr im Papierkorb.
 bin-erase = Endgültig löschen
     .named = Endgültig löschen: { $name }
@@ -76,6 +78,7 @@ past-lead = Größere Änderungen der letzten 30 Tage. Jede lässt sich als Ganz
 past-none = In den letzten 30 Tagen gab es keine größere Änderung.
     .next = Wenn Sie eine Liste einlesen, viele Kontakte auf einmal ändern oder zwei zusammenlegen, können Sie das hier rückgängig machen.
 past-import = Liste eingelesen: { $file }
+past-several = Mehrere auf einmal
 past-merge = Zwei Einträge zusammengelegt
 past-bulk = Kontakte geändert
 past-samples = Beispielpersonen hinzugefügt
@@ -190,6 +193,8 @@ data-notice-de = Deutsch
 data-notice-en = English
 data-notice-copy = Kopieren
 data-notice-copied = Kopiert. Fügen Sie den Text dort ein, wo Sie der Person schreiben, und drücken Sie dann „Heute informiert“.
+data-notice-refused = Noch nicht kopiert: Im Text fehlt, was dort markiert ist.
+data-notice-missing = Das fehlt noch im Text.
 data-notice-copy-failed = Ihr Browser lässt uns nicht kopieren. Der Text ist markiert: Drücken Sie Strg + C.
 data-export = Wenn die Person wissen möchte, was Sie aufbewahren
 data-export-text = Als Text zum Lesen speichern
@@ -209,7 +214,7 @@ erase-done = Gelöscht. Hier ist nichts mehr über diese Person gespeichert.
 notice-text =
     Hallo { $name },
 
-    ich bin { $mentor } und begleite ehrenamtlich Menschen beim Lernen und auf dem Weg in den Beruf. Damit ich nicht durcheinanderkomme, mit wem ich in Kontakt bin, habe ich mir ein paar Dinge zu dir notiert: deinen Namen, die Adresse deines Profils, wo wir uns begegnet sind, und Notizen zu unseren Nachrichten. Ich weiß das von hier: { $source }. Ich bewahre es auf, { $purpose }; das Gesetz nennt das ein berechtigtes Interesse (Artikel 6 Absatz 1 Buchstabe f DSGVO).
+    ich bin { $mentor } und begleite ehrenamtlich Menschen beim Lernen und auf dem Weg in den Beruf. Damit ich nicht durcheinanderkomme, mit wem ich in Kontakt bin, habe ich mir ein paar Dinge zu dir notiert: deinen Namen, die Adresse deines Profils, wo wir uns begegnet sind, und Notizen zu unseren Nachrichten. Woher ich es weiß: { $source }. Wofür ich es aufbewahre: { $purpose }. Das Gesetz nennt das ein berechtigtes Interesse (Artikel 6 Absatz 1 Buchstabe f DSGVO).
 
     Die Notizen liegen auf meinem eigenen Computer. Ich gebe sie nicht weiter, und kein Computer entscheidet damit irgendetwas. Wenn wir keinen Kontakt mehr haben, lösche ich sie nach 90 Tagen, oder sofort, wenn du das möchtest.
 
@@ -219,7 +224,7 @@ notice-text =
     .mentor = [Ihr Name]
     .reach = [Ihre Adresse oder E-Mail]
     .source = [woher Sie die Person kennen]
-    .purpose = damit ich dich begleiten kann, wenn du das möchtest
+    .purpose = um dich zu begleiten, wenn du das möchtest
 
 ## Die Daten einer Person als Text zum Lesen
 

@@ -57,6 +57,7 @@ out-saved-calendar = { $rows ->
    *[other] { $rows } Wiedervorlagen wurden
   } als { $file } gespeichert. Sie finden die Datei im Ordner „Downloads“; wenn Sie sie öffnen, kommen die Einträge in Ihren Kalender.
 out-empty = Noch steht niemand in Ihrer Liste, den Sie mitnehmen könnten.
+out-empty-samples = Bisher stehen hier nur die Beispielpersonen. Sie kommen in keine Datei, denn es gibt sie nicht.
 out-empty-calendar = Hier hat niemand eine Wiedervorlage.
 out-empty-meetings = Zurzeit läuft hier keine Begleitung.
 
@@ -168,6 +169,10 @@ in-skipped = { $count ->
     [one] Eine Zeile wird übersprungen: Sie enthält nichts Neues
    *[other] { $count } Zeilen werden übersprungen: Sie enthalten nichts Neues
   }
+in-differing = { $count ->
+    [one] In einer Zeile steht etwas anderes als in Ihrer Liste. Die Liste bleibt, wie sie ist, wenn Sie unten nichts anderes wählen
+   *[other] In { $count } Zeilen steht etwas anderes als in Ihrer Liste. Die Liste bleibt, wie sie ist, wenn Sie unten nichts anderes wählen
+  }
 in-bad = { $count ->
     [0] Jede Zeile ist lesbar
     [one] Eine Zeile lässt sich nicht hereinholen
@@ -204,23 +209,6 @@ in-changed-meanwhile = Ihre Liste hat sich inzwischen in einem anderen Fenster g
 
 in-past = Listen, die Sie hereingeholt haben
 in-past-none = In den letzten 30 Tagen haben Sie keine Liste hereingeholt.
-in-past-entry = { $file }, { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
-in-past-count = { $count ->
-    [one] eine Person
-   *[other] { $count } Personen
-  }
-in-past-undo = Zurücknehmen
-in-past-undo-named = { $file } zurücknehmen
-in-past-undone = Zurückgenommen
-in-past-result = { $restored ->
-    [0] Es wurde nichts zurückgenommen.
-    [one] Eine Person wurde zurückgenommen.
-   *[other] { $restored } Personen wurden zurückgenommen.
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}Bei einer Person hat sich seitdem etwas geändert, sie bleibt.
-   *[other] {" "}Bei { $kept } Personen hat sich seitdem etwas geändert, sie bleiben.
-  }
 
 row-quotes = Ein Anführungszeichen beginnt oder endet an der falschen Stelle.
 row-too-many-cells = Es sind mehr Zellen als Spalten. Vielleicht steht ein Trennzeichen mitten in einem Text ohne Anführungszeichen.

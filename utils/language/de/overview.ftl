@@ -160,6 +160,7 @@ reports-period = Zeitraum
 reports-period-quarter = Letzte 13 Wochen
 reports-period-year = Letzte 12 Monate
 reports-period-all = Von Anfang an
+reports-samples = Bisher stehen nur die Beispielpersonen in Ihrer Liste. Hier zählen sie nicht mit.
 reports-none = In dieser Zeit haben Sie niemanden angeschrieben.
 reports-none-next = Sobald Sie eine gesendete Nachricht eintragen, sehen Sie hier, was daraus wird.
 reports-funnel = Von der ersten Nachricht zum Mentoring

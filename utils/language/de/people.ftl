@@ -17,7 +17,7 @@ today-calm-next = Zeit für jemand Neuen oder für einen Blick in Ihre Liste.
 today-calm-soon = Wer als Nächstes dran ist, steht unten; Sie dürfen auch schon heute anfangen.
 today-calm-action = Zu Ihren Kontakten
 today-empty = Am Anfang steht ein Mensch.
-today-empty-next = Öffnen Sie das Profil einer Person, die Sie begleiten möchten, und drücken Sie hier auf „Merken“. Oder schreiben Sie einfach ihren Namen auf.
+today-empty-next = Öffnen Sie das Profil einer Person, die Sie begleiten möchten, und drücken Sie dort auf das Zeichen von Mentor Trail in der Symbolleiste. Oder schreiben Sie einfach ihren Namen auf.
 today-empty-action = Person hinzufügen
 
 ## Wiedervorlagen
@@ -161,7 +161,7 @@ contact-cadence-days = { $days ->
 }
 contact-open-other = Profil auf { $site } öffnen
 contact-edit = Bearbeiten
-contact-nothing-known = Bisher haben Sie nur den Namen aufgeschrieben.
+contact-nothing-known = Mehr haben Sie noch nicht aufgeschrieben.
 contact-draft-back = Sie hatten hier etwas zu ändern begonnen. Es ist noch nicht gespeichert.
 contact-discard = Änderungen verwerfen
 contact-stage = Stand

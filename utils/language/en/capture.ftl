@@ -56,6 +56,12 @@ capture-similar = { $count ->
    *[other] People with similar names are already in your list. Is one of them the same person?
 }
 capture-similar-open = Yes, open { $name }
+capture-similar-add = Yes, add it to { $name }
+capture-similar-adds = Will be added there: { $what }.
+capture-similar-age = Age
+capture-similar-which = { $name } ({ $detail })
+capture-similar-saved = saved on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+capture-added = Added to { $name }.
 capture-similar-new = No, save as a new person
 capture-similar-back = Back to the form
 capture-several = Add several at once
@@ -75,6 +81,7 @@ several-will = { $count ->
    *[other] { $count } people will be saved.
 }
 several-guessed = We read the name from the address. If it is wrong, write the right one before it, with a comma.
+several-odd = There is more here than a name, or an address with a slip in it. Mend the line, or tick the box if it is right as it is.
 several-no-name = There is no name in this address. Write it before the address, with a comma.
 several-known = Already in your list, as { $name }.
 several-twice = The same address is on line { $line }.
@@ -127,6 +134,12 @@ sample-met = Made-up group
 settings-you = You and your time
 settings-name = Your name for messages
     .hint = How you sign, for example: Marianne
+settings-reach = Where people reach you
+    .hint = E-mail or postal address, for questions about a person’s data. It stands only in the words with which you tell them.
+settings-moved = { $count ->
+    [one] One proposed step was on a quiet day and has moved to the next one that is not.
+   *[other] { $count } proposed steps were on quiet days and have moved to the next ones that are not.
+}
 settings-safeguarding = Whom you turn to when you are worried
     .hint = Your safeguarding contact: name, telephone, hours. It is shown where you note a worry. In danger: 112.
 settings-quiet = Quiet days
@@ -160,4 +173,6 @@ settings-problem-weekdays = At least one day of the week has to remain.
 settings-problem-period = The end comes before the beginning.
 settings-problem-safeguarding = { $limit } characters at most.
 settings-problem-name = 40 characters at most.
+settings-problem-reach = 200 characters at most.
+settings-problem-name-taken = Another stage has this name, or had it to begin with. Please choose a different one.
 settings-problem-cadence = Please give a number from 1 to 365.

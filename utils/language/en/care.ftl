@@ -65,6 +65,8 @@ bin-entry = deleted on { DATETIME($deleted, month: "long", day: "numeric") }, go
 bin-restore = Bring back
     .named = Bring back: { $name }
 bin-restored = { $name } is in your list again.
+bin-begun = What you have written is kept until you close the browser: bring the contact back, and it is there again.
+bin-look = Go to the bin
 bin-gone = This contact no longer lies in the bin.
 bin-erase = Erase for good
     .named = Erase for good: { $name }
@@ -76,6 +78,7 @@ past-lead = Larger changes of the last 30 days. Each can be taken back as a whol
 past-none = No larger change in the last 30 days.
     .next = When you bring in a list, change many contacts at once or bring two together, you can take it back here.
 past-import = A list brought in: { $file }
+past-several = Several at once
 past-merge = Two entries brought together
 past-bulk = Contacts changed
 past-samples = Example people added
@@ -190,6 +193,8 @@ data-notice-de = Deutsch
 data-notice-en = English
 data-notice-copy = Copy
 data-notice-copied = Copied. Paste it where you write to the person, and then press “Told today”.
+data-notice-refused = Not copied yet: what is marked in the text is still missing.
+data-notice-missing = This is still missing in the text.
 data-notice-copy-failed = Your browser does not let us copy. The text is marked: press Ctrl + C.
 data-export = If the person asks what you keep
 data-export-text = Save as a text to read
@@ -209,7 +214,7 @@ erase-done = Erased. Nothing about this person is left here.
 notice-text =
     Hello { $name },
 
-    I am { $mentor } and I help people on their way through learning and work, without pay. So that I do not lose track of who I am in touch with, I have noted a few things about you: your name, the address of your profile, where we met, and notes on our messages. I know this from { $source }. I keep it { $purpose }; the law calls this a legitimate interest (Article 6(1)(f) GDPR).
+    I am { $mentor } and I help people on their way through learning and work, without pay. So that I do not lose track of who I am in touch with, I have noted a few things about you: your name, the address of your profile, where we met, and notes on our messages. Where I know this from: { $source }. What I keep it for: { $purpose }. The law calls this a legitimate interest (Article 6(1)(f) GDPR).
 
     It lies on my own computer. I do not pass it on, and no computer decides anything with it. If we are not in touch any more, I delete it after 90 days, or at once if you ask me to.
 
@@ -219,7 +224,7 @@ notice-text =
     .mentor = [your name]
     .reach = [your address or e-mail]
     .source = [where you know the person from]
-    .purpose = so that I can go along with you if you would like that
+    .purpose = to go along with you, if you would like that
 
 ## One person's data as a text to read
 

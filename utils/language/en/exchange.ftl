@@ -57,6 +57,7 @@ out-saved-calendar = { $rows ->
    *[other] { $rows } follow-ups were saved
   } as { $file }. Look in your downloads folder; open the file to add the entries to your calendar.
 out-empty = There is nobody in your list to save yet.
+out-empty-samples = So far there are only the example people here. They are never saved with a file, because nobody stands behind them.
 out-empty-calendar = Nobody here has a follow-up planned.
 out-empty-meetings = No mentorship is running here at the moment.
 
@@ -168,6 +169,10 @@ in-skipped = { $count ->
     [one] One row is skipped: it says nothing new
    *[other] { $count } rows are skipped: they say nothing new
   }
+in-differing = { $count ->
+    [one] One row says something else than your list. The list stays as it is, unless you choose otherwise below
+   *[other] { $count } rows say something else than your list. The list stays as it is, unless you choose otherwise below
+  }
 in-bad = { $count ->
     [0] Every row can be read
     [one] One row cannot be brought in
@@ -204,23 +209,6 @@ in-changed-meanwhile = Your list has changed in another window meanwhile. Here i
 
 in-past = Lists you have brought in
 in-past-none = You have not brought in a list in the last 30 days.
-in-past-entry = { $file }, { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
-in-past-count = { $count ->
-    [one] one person
-   *[other] { $count } people
-  }
-in-past-undo = Take back
-in-past-undo-named = Take back { $file }
-in-past-undone = Taken back
-in-past-result = { $restored ->
-    [0] Nothing was taken back.
-    [one] One person was taken back.
-   *[other] { $restored } people were taken back.
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}One person has changed since and stays.
-   *[other] {" "}{ $kept } people have changed since and stay.
-  }
 
 row-quotes = A quotation mark begins or ends in the wrong place.
 row-too-many-cells = There are more cells than columns. Perhaps a separator stands inside a text without quotation marks.

@@ -160,6 +160,7 @@ reports-period = Period
 reports-period-quarter = Last 13 weeks
 reports-period-year = Last 12 months
 reports-period-all = From the beginning
+reports-samples = So far there are only the example people in your list. They do not count here.
 reports-none = Nobody was written to in this time.
 reports-none-next = As soon as you write down a message you have sent, you see here what comes of it.
 reports-funnel = From the first message to mentoring

@@ -17,7 +17,7 @@ today-calm-next = Time for somebody new, or for a look at your list.
 today-calm-soon = The next ones stand below; you may begin with them already.
 today-calm-action = Go to your contacts
 today-empty = Your trail begins with one person.
-today-empty-next = Open the profile of somebody you would like to mentor and press Save here, or write down their name.
+today-empty-next = Open the profile of somebody you would like to mentor and press the Mentor Trail sign in the toolbar there, or write down their name.
 today-empty-action = Add a person
 
 ## Follow-ups
@@ -161,7 +161,7 @@ contact-cadence-days = { $days ->
 }
 contact-open-other = Open profile on { $site }
 contact-edit = Change
-contact-nothing-known = So far you have only written down the name.
+contact-nothing-known = You have not written down more yet.
 contact-draft-back = You had begun to change something here. It is not saved yet.
 contact-discard = Discard changes
 contact-stage = Stage

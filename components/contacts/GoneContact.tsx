@@ -1,0 +1,15 @@
+import { usePage } from '../controls/page';
+import { lazyView } from '../shell/lazy';
+
+const StillInBin = lazyView(async () => (await import('../care/StillInBin')).StillInBin, ['care']);
+
+/** That a contact is no longer in the list, and, where it lies in the bin, how what was begun comes back. */
+export function GoneContact({ id }: { id: string }) {
+  const { t } = usePage();
+  return (
+    <div class="stack" role="alert">
+      <p>{t('contact-gone')}</p>
+      <StillInBin id={id} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Field } from './Field';
+import { usePage } from './page';
+import { prepareSearch } from './use-search';
+
+interface SearchFieldProps {
+  value: string;
+  edit: (words: string) => void;
+}
+
+/** Where the list is searched; the index is read as soon as somebody comes here. */
+export function SearchField({ value, edit }: SearchFieldProps) {
+  const { t, db } = usePage();
+  return (
+    <Field label={t('contacts-search')} class="search">
+      {(control) => (
+        <input
+          {...control}
+          class="input"
+          type="search"
+          dir="auto"
+          value={value}
+          onFocus={() => prepareSearch(db)}
+          onInput={({ currentTarget }) => edit(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * A view's style sheet comes when the view is first opened, and stays: what it says of others changes them from then
+ * on.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const folder = new URL('../../components/', import.meta.url);
+/** There from the start, for every view. */
+const EVERYWHERE = ['', 'follow-ups', 'shell'];
+/** In a root or on a page of their own. */
+const APART = ['guide', 'practice'];
+
+interface Sheet {
+  of: string;
+  selectors: string[];
+}
+
+const sheets: Sheet[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => ({
+    of: name.includes('/') ? (name.split('/')[0] ?? '') : '',
+    selectors: selectorsIn(readFileSync(new URL(name, folder), 'utf8')),
+  }))
+  .filter(({ of }) => !APART.includes(of));
+
+function selectorsIn(css: string): string[] {
+  const rules = css.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/([^{};]+)\{/g);
+  return [...rules]
+    .flatMap(([, selectors = '']) => selectors.split(/,(?![^(]*\))/))
+    .map((selector) => selector.trim())
+    .filter((selector) => !selector.startsWith('@') && !/^(from|to|[\d.]+%)$/.test(selector));
+}
+
+const classesIn = (selector: string) =>
+  [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+
+test('whatever a view’s style sheet says it says of something of its own', () => {
+  const users = new Map<string, Set<string>>();
+  for (const { of, selectors } of sheets) {
+    for (const name of selectors.flatMap(classesIn)) users.set(name, (users.get(name) ?? new Set()).add(of));
+  }
+  const views = sheets.filter(({ of }) => !EVERYWHERE.includes(of));
+  expect(views.length).toBeGreaterThan(10);
+  const leaking = views.flatMap(({ of, selectors }) =>
+    selectors
+      .filter((selector) => !classesIn(selector).some((name) => users.get(name)?.size === 1))
+      .map((selector) => `${of}: ${selector}`),
+  );
+  expect(leaking).toEqual([]);
+});
