@@ -6,6 +6,7 @@ import { isQuiet } from '../../../utils/follow-ups/cadence';
 import { addDays } from '../../../utils/follow-ups/days';
 import { openFollowUpOf, planFollowUp } from '../../../utils/follow-ups/follow-ups';
 import { changePreferences } from '../../../utils/preferences/preferences';
+import { startMentorship } from '../../../utils/timeline/mentorships';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 
 /** A Sunday; the Saturday before the next one is the 28th. */
@@ -108,4 +109,13 @@ test('whatever becomes quiet: nothing is due earlier than before, nor on a quiet
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('the day of a meeting stays: two have agreed on it', async () => {
+  const db = freshDatabase();
+  const { id } = await saved(db, { stage: 'interested' });
+  good(await startMentorship(db, id, '2026-11-28', NOW));
+  expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'meet', dueOn: '2026-11-28' });
+  expect(good(await changePreferences(db, { quietWeekdays: [0, 6] }, NOW)).moved).toBe(0);
+  expect(await openFollowUpOf(db, id)).toMatchObject({ dueOn: '2026-11-28' });
 });
