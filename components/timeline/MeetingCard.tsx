@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { RunningMentorship } from '../../utils/timeline/mentorships';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
+import { CalendarButton } from '../plans/CalendarButton';
 import { AheadForm } from './AheadForm';
 import { weekdayName } from './MeetingFields';
 import { MeetingForm } from './MeetingForm';
@@ -36,9 +37,9 @@ export function MeetingCard({ mentorship, contact, position }: RunningMentorship
         )}
         <span>{t('weeks-last-day', { day: asDate(mentorship.lastOn) })}</span>
       </p>
-      {canChange && (
-        <div class="row">
-          {(['meeting', 'pause', 'ahead'] as const).map((each) => (
+      <div class="row">
+        {canChange &&
+          (['meeting', 'pause', 'ahead'] as const).map((each) => (
             <button
               key={each}
               id={`${id}-${each}`}
@@ -50,8 +51,8 @@ export function MeetingCard({ mentorship, contact, position }: RunningMentorship
               {t(WORDS[each])}
             </button>
           ))}
-        </div>
-      )}
+        <CalendarButton mentorship={mentorship} contact={contact} />
+      </div>
       {canChange && doing === 'meeting' && <MeetingForm mentorship={mentorship} close={close} />}
       {canChange && doing === 'pause' && <PauseForm mentorship={mentorship} close={close} />}
       {canChange && doing === 'ahead' && (

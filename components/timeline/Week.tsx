@@ -7,6 +7,7 @@ import type { Standing } from '../../utils/timeline/week-state';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { hrefOf, type MentorshipPart } from '../controls/route';
+import { InvitationText } from '../plans/InvitationText';
 import { MoveForm } from './MoveForm';
 import { RecordForm } from './RecordForm';
 import { RecordText } from './RecordText';
@@ -82,6 +83,12 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
             {own.record && <RecordText record={own.record} />}
             {canWrite && <Writing found={found} standing={standing} opensForm={wanted?.write === true} />}
             {canMove && !own.record && <Moving found={found} standing={standing} />}
+            {!isOver && !own.record && meetsOn >= today && (
+              <details class="fold">
+                <summary>{t('invitation-title', { week })}</summary>
+                <InvitationText {...found} week={week} />
+              </details>
+            )}
           </div>
         )}
       </details>
@@ -106,29 +113,27 @@ function Writing({ found, standing, opensForm }: WritingProps) {
   }, [opensForm, own.record]);
 
   return (
-    <>
-      <RecordForm found={found} standing={standing} isOpen={isWriting} close={() => setWriting(false)}>
-        <div class="row">
-          <button type="button" class="button" onClick={() => setWriting(true)}>
-            {t(own.record ? 'week-correct' : 'week-write')}
+    <RecordForm found={found} standing={standing} isOpen={isWriting} close={() => setWriting(false)}>
+      <div class="row">
+        <button type="button" class="button" onClick={() => setWriting(true)}>
+          {t(own.record ? 'week-correct' : 'week-write')}
+        </button>
+        {own.record && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() =>
+              void change(
+                (now) => clearWeek(db, found.mentorship.id, week, now),
+                () => t('week-cleared', { week }),
+              )
+            }
+          >
+            {t('week-clear')}
           </button>
-          {own.record && (
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() =>
-                void change(
-                  (now) => clearWeek(db, found.mentorship.id, week, now),
-                  () => t('week-cleared', { week }),
-                )
-              }
-            >
-              {t('week-clear')}
-            </button>
-          )}
-        </div>
-      </RecordForm>
-    </>
+        )}
+      </div>
+    </RecordForm>
   );
 }
 
