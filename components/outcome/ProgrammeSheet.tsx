@@ -14,6 +14,13 @@ interface ProgrammeSheetProps {
 export function ProgrammeSheet({ rows, withNames, mentorName }: ProgrammeSheetProps) {
   const { t, today } = usePage();
   const sum = (of: (row: OutcomeRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const titles = {
+    begins: t('programme-begins'),
+    where: t('programme-where'),
+    phase: t('programme-phase'),
+    kept: t('programme-kept'),
+    time: t('programme-time'),
+  };
   return (
     <>
       <header>
@@ -21,34 +28,47 @@ export function ProgrammeSheet({ rows, withNames, mentorName }: ProgrammeSheetPr
         <p>{t('programme-as-of', { day: asDate(today) })}</p>
         {mentorName.trim() !== '' && <p>{t('programme-by', { name: mentorName.trim() })}</p>}
       </header>
-      <table class="programme">
+      <table class={`programme ${withNames ? 'named' : ''}`}>
         <thead>
           <tr>
-            <th scope="col">{t(withNames ? 'programme-name' : 'programme-number')}</th>
-            {withNames && <th scope="col">{t('programme-begins')}</th>}
-            <th scope="col">{t('programme-where')}</th>
-            <th scope="col">{t('programme-phase')}</th>
-            <th scope="col">{t('programme-kept')}</th>
-            <th scope="col">{t('programme-time')}</th>
+            <th scope="col" class="who">
+              {t(withNames ? 'programme-name' : 'programme-number')}
+            </th>
+            {withNames && (
+              <th scope="col" class="begins">
+                {titles.begins}
+              </th>
+            )}
+            <th scope="col" class="where">
+              {titles.where}
+            </th>
+            <th scope="col">{titles.phase}</th>
+            <th scope="col">{titles.kept}</th>
+            <th scope="col">{titles.time}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row, index) => (
             <tr key={row.id}>
               <th scope="row">{withNames ? <bdi>{row.name}</bdi> : index + 1}</th>
-              {withNames && <td>{t('outcome-day-short', { day: asDate(row.beginsOn) })}</td>}
-              <td>{standingText(t, row)}</td>
-              <td>{t(`programme-phase-${row.phase}`)}</td>
-              <td>{t('programme-kept-of', { kept: row.kept, due: row.due })}</td>
-              <td>{durationText(t, row.minutes)}</td>
+              {withNames && (
+                <td data-title={titles.begins}>{t('outcome-day-short', { day: asDate(row.beginsOn) })}</td>
+              )}
+              <td data-title={titles.where}>{standingText(t, row)}</td>
+              <td data-title={titles.phase}>{t(`programme-phase-${row.phase}`)}</td>
+              <td data-title={titles.kept}>{t('programme-kept-of', { kept: row.kept, due: row.due })}</td>
+              <td data-title={titles.time}>{durationText(t, row.minutes)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('programme-total')}</th>
-            <td colSpan={withNames ? 3 : 2}>{t('programme-total-count', { count: rows.length })}</td>
-            <td>{t('programme-kept-of', { kept: sum(({ kept }) => kept), due: sum(({ due }) => due) })}</td>
+            <th scope="row" colSpan={withNames ? 4 : 3}>
+              {t('programme-total', { count: rows.length })}
+            </th>
+            <td data-title={titles.kept}>
+              {t('programme-kept-of', { kept: sum(({ kept }) => kept), due: sum(({ due }) => due) })}
+            </td>
             <td>
               {durationText(
                 t,

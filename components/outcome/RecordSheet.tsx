@@ -41,21 +41,21 @@ export function RecordSheet({ record, texts }: RecordSheetProps) {
         {texts.outlook !== '' && <h5>{t('outcome-outlook')}</h5>}
         <Text text={texts.outlook} />
       </Step>
-      <ul class="sheet-signatures">
-        {(['outcome-place', 'outcome-sign-mentor', 'outcome-place', 'outcome-sign-mentee'] as const).map(
-          (line, index) => (
-            <li key={index}>
+      <div class="sheet-end">
+        <ul class="sheet-signatures">
+          {(['outcome-place', 'outcome-sign-mentor', 'outcome-sign-mentee'] as const).map((line) => (
+            <li key={line}>
               <span>{t(line)}</span>
             </li>
-          ),
-        )}
-      </ul>
-      <footer>
-        <p>
-          <strong>{t('outcome-honest')}</strong>
-        </p>
-        <p>{t('outcome-frame')}</p>
-      </footer>
+          ))}
+        </ul>
+        <footer>
+          <p>
+            <strong>{t('outcome-honest')}</strong>
+          </p>
+          <p>{t('outcome-frame')}</p>
+        </footer>
+      </div>
     </>
   );
 }
@@ -220,8 +220,8 @@ function Skills({ skills }: { skills: readonly Skill[] }) {
       </table>
       {skills.some(({ before, after }) => before !== null || after !== null) && (
         <div class="sheet-picture">
-          <SkillsPicture skills={skills} />
           <p class="soft">{t('outcome-skills-scale')}</p>
+          <SkillsPicture skills={skills} />
         </div>
       )}
     </>

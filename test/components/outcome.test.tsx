@@ -176,7 +176,7 @@ test('the overview is without names until they are wanted, and has totals', asyn
     .element(sheet().getByRole('row', { name: words('1 Week 4 of 10 2 Learning 2 of 4 2 h 30 min') }))
     .toBeVisible();
   await expect
-    .element(sheet().getByRole('row', { name: words('Altogether 2 mentorships 4 of 8 5 hours') }))
+    .element(sheet().getByRole('row', { name: words('2 mentorships altogether 4 of 8 5 h') }))
     .toBeVisible();
   expect(printed()).not.toMatch(/Lena|Amir|Selin|secret/);
   await expectAccessible();
@@ -196,7 +196,7 @@ test('the figures say what has come of it, with a picture that is a table too', 
   await endMentorship(database(), id, new Date());
   open({ hash: 'weeks/figures', surface: 'tab' });
   await expect.element(page.getByText(words('4 of 8 meetings kept (50%).'))).toBeVisible();
-  await expect.element(page.getByText(words('Time together: 5 hours'))).toBeVisible();
+  await expect.element(page.getByText(words('Time together: 5 h'))).toBeVisible();
   await expect.element(page.getByRole('row', { name: words('In week 4 1') })).toBeVisible();
   await page.getByText('The figures as a table').click();
   await expect.element(page.getByRole('row', { name: '1 2.0 2' })).toBeVisible();

@@ -53,16 +53,13 @@ outcome-meetings-said = { $count ->
    *[other] { $count }
   }
 outcome-time = Gemeinsame Zeit
-outcome-hours = { $hours ->
-    [one] eine Stunde
-   *[other] { $hours } Stunden
-  }
+outcome-hours = { $hours } Std.
 outcome-hours-minutes = { $hours } Std. { $minutes } Min.
 outcome-minutes = { $minutes } Min.
 outcome-introduction-interim = { $name } nimmt seit dem { DATETIME($from, year: "numeric", month: "long", day: "numeric") } an einem Mentoring teil.
 outcome-introduction-complete = { $name } hat vom { DATETIME($from, year: "numeric", month: "long", day: "numeric") } bis zum { DATETIME($until, year: "numeric", month: "long", day: "numeric") } an einem Mentoring teilgenommen.
 outcome-introduction-early = { $name } hat vom { DATETIME($from, year: "numeric", month: "long", day: "numeric") } bis zum { DATETIME($until, year: "numeric", month: "long", day: "numeric") } an einem Mentoring teilgenommen.
-outcome-introduction-steps = Es geht in drei Schritten: Stärken sehen, passend lernen, zeigen, was man kann.
+outcome-introduction-steps = Die drei Schritte: Stärken sehen, passend lernen, zeigen, was man kann.
 outcome-learned-steps = Das hat { $name } geschafft: { $steps }.
 outcome-learned-skills = { $count ->
     [one] Diese Stärke ist gewachsen: { $skills }.
@@ -122,12 +119,14 @@ programme-begins = Beginn
 programme-where = Stand
 programme-phase = Phase
 programme-kept = Treffen
-programme-kept-of = { $kept } von { $due }
+programme-kept-of = { $due ->
+    [0] –
+   *[other] { $kept } von { $due }
+  }
 programme-time = Zeit
-programme-total = Zusammen
-programme-total-count = { $count ->
-    [one] eine Begleitung
-   *[other] { $count } Begleitungen
+programme-total = { $count ->
+    [one] Eine Begleitung
+   *[other] { $count } Begleitungen zusammen
   }
 programme-standing-upcoming = noch nicht begonnen
 programme-standing-running = Woche { $week } von { $of }
@@ -139,7 +138,7 @@ programme-standing-early-before = Vor der ersten Woche beendet
 programme-phase-assess = 1 Stärken
 programme-phase-learn = 2 Lernen
 programme-phase-prove = 3 Zeigen
-programme-kept-hint = Treffen: Wochen, in denen Sie sich getroffen haben, von denen, deren Treffen schon anstand. Je Woche zählt eins.
+programme-kept-hint = Treffen: Wochen mit einem Treffen, von denen, deren Treffen schon anstand. Jede Woche zählt einmal.
 
 ## Zahlen
 

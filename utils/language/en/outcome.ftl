@@ -53,16 +53,13 @@ outcome-meetings-said = { $count ->
    *[other] { $count }
   }
 outcome-time = Time together
-outcome-hours = { $hours ->
-    [one] one hour
-   *[other] { $hours } hours
-  }
+outcome-hours = { $hours } h
 outcome-hours-minutes = { $hours } h { $minutes } min
 outcome-minutes = { $minutes } min
 outcome-introduction-interim = { $name } has been taking part in a mentorship since { DATETIME($from, year: "numeric", month: "long", day: "numeric") }.
 outcome-introduction-complete = { $name } took part in a mentorship from { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($until, year: "numeric", month: "long", day: "numeric") }.
 outcome-introduction-early = { $name } took part in a mentorship from { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($until, year: "numeric", month: "long", day: "numeric") }.
-outcome-introduction-steps = It goes in three steps: seeing strengths, learning what is needed, showing what one can do.
+outcome-introduction-steps = Its three steps: seeing strengths, learning what is needed, showing what one can do.
 outcome-learned-steps = { $name } has done this: { $steps }.
 outcome-learned-skills = { $count ->
     [one] This strength has grown: { $skills }.
@@ -122,12 +119,14 @@ programme-begins = Begins
 programme-where = Where it stands
 programme-phase = Phase
 programme-kept = Meetings
-programme-kept-of = { $kept } of { $due }
+programme-kept-of = { $due ->
+    [0] –
+   *[other] { $kept } of { $due }
+  }
 programme-time = Time
-programme-total = Altogether
-programme-total-count = { $count ->
-    [one] one mentorship
-   *[other] { $count } mentorships
+programme-total = { $count ->
+    [one] One mentorship
+   *[other] { $count } mentorships altogether
   }
 programme-standing-upcoming = not begun yet
 programme-standing-running = Week { $week } of { $of }
@@ -139,7 +138,7 @@ programme-standing-early-before = Ended before the first week
 programme-phase-assess = 1 Strengths
 programme-phase-learn = 2 Learning
 programme-phase-prove = 3 Showing
-programme-kept-hint = Meetings: weeks in which you met, of those whose meeting has been due. A week may have only one.
+programme-kept-hint = Meetings: weeks with a meeting, of those whose meeting has been due. Each week counts once.
 
 ## Figures
 
