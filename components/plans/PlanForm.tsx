@@ -95,8 +95,11 @@ export function PlanForm({ about, initial, name, close }: PlanFormProps) {
     if (!week || index + by < 0 || index + by >= weeks.length) return;
     edit({ weeks: weeks.toSpliced(index, 1).toSpliced(index + by, 0, week) });
     setSaid(t('plans-moved', { from: index + 1, to: index + by + 1 }));
-    // The button goes along with its week and would lose the focus on the way.
-    setTimeout(() => button.focus());
+    // The button goes along with its week and would lose the focus on the way; at an end only its neighbour works.
+    setTimeout(() => {
+      const tools = [button, ...(button.parentElement?.querySelectorAll('button') ?? [])];
+      tools.find((each) => !each.matches(':disabled'))?.focus();
+    });
   };
   const remove = (index: number) => {
     edit({ weeks: weeks.toSpliced(index, 1) });

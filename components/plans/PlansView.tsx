@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withoutIsolation } from '../../utils/language/translate';
 import { deletePlan, listPlans, type PlanDraft } from '../../utils/timeline/own-plans';
 import { plansToFile } from '../../utils/timeline/plan-file';
 import { builtinWeeks } from '../../utils/timeline/plans';
@@ -63,7 +64,7 @@ export function PlansView() {
           {BUILTIN_CHOICES.map((plan) => {
             const name = t(`start-plan-${plan}`);
             const weeks = builtinWeeks(plan);
-            const copy = { name: t('plans-copy-name', { name }), weeks };
+            const copy = { name: withoutIsolation(t('plans-copy-name', { name })), weeks };
             return (
               <li class="card" key={plan}>
                 <h4>{name}</h4>
