@@ -7,10 +7,10 @@ import { usePage } from '../controls/page';
 export function FacebookEnd({
   mentorship,
 }: {
-  mentorship: Pick<Mentorship, 'onFacebook' | 'beginsOn' | 'lastOn'>;
+  mentorship: Pick<Mentorship, 'onFacebook' | 'beginsOn' | 'lastOn' | 'endedAt'>;
 }) {
   const { t } = usePage();
   const until = addDays(mentorship.beginsOn, 7 * WEEKS - 1);
-  if (!mentorship.onFacebook || mentorship.lastOn <= until) return null;
+  if (!mentorship.onFacebook || mentorship.endedAt !== undefined || mentorship.lastOn <= until) return null;
   return <p class="trouble">{t('weeks-pause-facebook', { day: asDate(until) })}</p>;
 }

@@ -31,7 +31,7 @@ export function MentorshipPanel({ contact }: { contact: Contact }) {
   const asked = contact.stage === 'mentoring' && done && !goesOn;
 
   return (
-    <section class="card" aria-labelledby={id}>
+    <section class="card mentorship" aria-labelledby={id}>
       <h3 id={id}>{t('weeks-title')}</h3>
       {current && <Current mentorship={current} />}
       {asked && <Afterwards contact={contact} stay={() => setGoesOn(true)} />}

@@ -28,7 +28,7 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
   const { mentorship, contact } = read.found;
   return (
     <>
-      <header class="stack">
+      <header class="stack mentorship-page-head">
         <h2>
           <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>
             <bdi>{contact.name}</bdi>

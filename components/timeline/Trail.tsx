@@ -44,14 +44,17 @@ export function Trail({ mentorship, kind }: TrailProps) {
           <rect key={`${place.x} ${place.y}`} class={`ground ${phase}`} {...place} rx={12} />
         ))}
         {kind === 'stones' && <path class="path" d={pathThrough(places)} />}
+        {all.map(
+          ({ week, pausedBefore }, index) =>
+            pausedBefore > 0 && (
+              <path key={week} class="pause" d={pausePath(pausePlace(places, index, step, rtl), shape)} />
+            ),
+        )}
         {all.map((each, index) => {
           const { x = 0, y = 0 } = places[index] ?? {};
           return (
             <g key={each.week} class={stoneClass(each)}>
-              {each.pausedBefore > 0 && (
-                <PauseMark {...pausePlace(places, index, step, rtl)} size={kind === 'dots' ? 3 : 6} />
-              )}
-              <circle cx={x} cy={y} r={each.isNow ? radius * NOW : radius} />
+              <circle cx={x} cy={y} r={stoneRadius(each, kind, radius)} />
               {kind === 'stones' && <StoneSign standing={each} x={x} y={y} />}
               {named && (
                 <text class="week-name" x={x} y={y + radius + 24}>
@@ -125,8 +128,16 @@ function StoneSign({ standing: { state, week }, x, y }: { standing: Standing; x:
   );
 }
 
-function PauseMark({ x, y, size }: { x: number; y: number; size: number }) {
-  return <path class="pause" d={`M${x - 2} ${y - size} v${2 * size} M${x + 2} ${y - size} v${2 * size}`} />;
+/** Two lines across the trail, long enough to be seen where the stones lie close together. */
+function pausePath({ x, y }: { x: number; y: number }, shape: 'dots' | 'numbered' | 'named'): string {
+  const reach = { dots: 8, numbered: 24, named: 26 }[shape];
+  return `M${x - 2} ${y - reach} v${2 * reach} M${x + 2} ${y - reach} v${2 * reach}`;
+}
+
+/** The stone of now is larger; beside a name, one without a meeting is a pebble. */
+function stoneRadius({ isNow, state }: Standing, kind: TrailProps['kind'], radius: number): number {
+  if (isNow) return radius * NOW;
+  return kind === 'dots' && (state === 'missed' || state === 'open') ? radius * 0.55 : radius;
 }
 
 /** "Week 4 of 10: Learning, met on November 12". */

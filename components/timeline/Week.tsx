@@ -5,6 +5,7 @@ import { finishedWeeks } from '../../utils/timeline/schedule';
 import type { MentorshipWeek } from '../../utils/timeline/types';
 import type { Standing } from '../../utils/timeline/week-state';
 import { asDate } from '../controls/days';
+import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 import { hrefOf, type MentorshipPart } from '../controls/route';
 import { InvitationText } from '../plans/InvitationText';
@@ -54,11 +55,14 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary ref={summary}>
-          <h4>{t('week-head', { week, name: words.title })}</h4>
-          <span class="facts">
-            <span class={`pill ${shown}`}>{t(`week-state-${shown}`)}</span>
-            <span class="soft">{t('week-from-to', { from: asDate(startsOn), until: asDate(endsOn) })}</span>
-          </span>
+          <div class="grow">
+            <h4>{t('week-head', { week, name: words.title })}</h4>
+            <p class="row">
+              <span class={`pill ${shown}`}>{t(`week-state-${shown}`)}</span>
+              <span class="soft">{t('week-from-to', { from: asDate(startsOn), until: asDate(endsOn) })}</span>
+            </p>
+          </div>
+          <Icon name="down" />
         </summary>
         {isOpen && (
           <div class="stack">

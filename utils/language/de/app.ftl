@@ -67,7 +67,7 @@ weeks-start = { $weeks ->
     [one] Eine Woche beginnen
    *[other] { $weeks } Wochen beginnen
 }
-weeks-explain = Zehn Wochen gemeinsam: Stärken sehen, lernen, zeigen, was gelungen ist.
+weeks-explain = Einige Wochen gemeinsam: Stärken sehen, lernen, zeigen, was gelungen ist.
 weeks-all = Alle { $count } Begleitungen
 weeks-none = Zurzeit laufen keine zehn Wochen.
 weeks-none-next = Wählen Sie eine Person aus, die Ja gesagt hat, und beginnen Sie dort die zehn Wochen.

@@ -276,7 +276,7 @@ ahead-own-weeks = Jede Woche braucht einen Titel, und kein Text darf zu lang sei
 signals-title = Was Ihre Aufmerksamkeit braucht
 signal-worry = In Woche { $week } hat Ihnen etwas an der Person Sorgen gemacht.
     .do = Schreiben Sie auf, was Sie gesehen und gehört haben, und sprechen Sie mit Ihrer Ansprechperson.
-signal-call = Seit Woche { $week } haben Sie sich zwei Wochen oder länger nicht getroffen.
+signal-call = Seit zwei Wochen oder länger gab es kein Treffen, von Woche { $week } an.
     .do = Rufen Sie an, statt zu schreiben: Fragen Sie, wie es geht, und vereinbaren Sie einen Tag.
 signal-close = Es ist Zeit für einen guten Abschluss.
     .do = Schauen Sie gemeinsam zurück, verabschieden Sie sich und vereinbaren Sie, ob und wie Sie in Kontakt bleiben.
@@ -296,8 +296,8 @@ signal-go-check-in = Woche { $week } aufschreiben
 signal-go-stuck = Zu den Zielen
 signal-go-end-near = Zum Abschluss
 signal-more = { $count ->
-    [one] und eins mehr
-   *[other] und { $count } mehr
+    [one] Dazu noch etwas.
+   *[other] Dazu noch { $count } Dinge.
 }
 
 ## Die Seite

@@ -67,7 +67,7 @@ weeks-start = { $weeks ->
     [one] Start one week
    *[other] Start { $weeks } weeks
 }
-weeks-explain = Ten weeks together: see strengths, learn, show what has been achieved.
+weeks-explain = Some weeks together: see strengths, learn, show what has been achieved.
 weeks-all = All { $count } mentorships
 weeks-none = No ten weeks are under way.
 weeks-none-next = Choose a person who has said yes, and start the ten weeks there.

@@ -276,7 +276,7 @@ ahead-own-weeks = Each week needs a title, and no text may be too long. Please l
 signals-title = What wants attention
 signal-worry = In week { $week } something worried you about the person.
     .do = Write down what you have seen and heard, and talk to your safeguarding contact.
-signal-call = You have not met for two weeks or more, since week { $week }.
+signal-call = For two weeks or more there has been no meeting, from week { $week } on.
     .do = Call, rather than writing: ask how things are, and agree on a day.
 signal-close = It is time for a good ending.
     .do = Look back together, say goodbye, and agree on whether and how you stay in touch.
@@ -296,8 +296,8 @@ signal-go-check-in = Write down week { $week }
 signal-go-stuck = Look at the goals
 signal-go-end-near = Look at the ending
 signal-more = { $count ->
-    [one] and one more
-   *[other] and { $count } more
+    [one] One more thing besides.
+   *[other] { $count } more things besides.
 }
 
 ## The page
