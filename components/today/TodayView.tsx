@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readDraft, writeDraft } from '../../utils/capture/drafts';
 import { hasContacts } from '../../utils/contacts/contacts';
-import type { Contact } from '../../utils/contacts/types';
+import type { Contact, Day } from '../../utils/contacts/types';
+import type { TrailDatabase } from '../../utils/database/schema';
 import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/follow-ups';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { runningMentorships } from '../../utils/timeline/mentorships';
 import { PrivacyLine } from '../care/PrivacyLine';
+import { tellFollowUpsChanged } from '../controls/background';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
@@ -28,11 +30,24 @@ const SECTIONS = [
   ['soon', 'today-soon'],
 ] as const satisfies readonly (readonly [DueItem['state'], MessageKey])[];
 
+/** Brings what the weeks of mentorships ask for up to the day. The background does it as well, once it is woken. */
+function useNewDay(db: TrailDatabase, today: Day) {
+  useEffect(() => {
+    const settle = async () => {
+      const { settleSignals } = await import('../../utils/timeline/settle');
+      if ((await settleSignals(db, today, new Date())) > 0) tellFollowUpsChanged();
+    };
+    // Whatever stands in the way is said by the list itself.
+    settle().catch(() => undefined);
+  }, [db, today]);
+}
+
 /** Who is on the page below, who waits, what comes up, and where the ten weeks stand. */
 export function TodayView() {
   const { t, db, today } = usePage();
   const [limit, setLimit] = useState(AT_FIRST);
   const [done, setDone] = useState<Contact>();
+  useNewDay(db, today);
   const read = useLive(`today ${today} ${limit}`, async () => {
     const [due, counts, running, any] = await Promise.all([
       dueFollowUps(db, today, { limit }),

@@ -7,6 +7,7 @@ import { keepNextAction, openOf } from '../follow-ups/next-action';
 import type { FollowUp } from '../follow-ups/types';
 import { readPreferences } from '../preferences/preferences';
 import { isRunning } from '../timeline/running';
+import type { Mentorship } from '../timeline/types';
 import { tidyTags } from './check';
 import { toContact, toRecord } from './record';
 import { moveToStage } from './stages';
@@ -161,13 +162,17 @@ function plannedThenEarliest(a: FollowUp, b: FollowUp): number {
   return planned || (a.dueOn < b.dueOn ? -1 : 1);
 }
 
-/** Of two mentorships that run the one that began first goes on. */
+/** Of two mentorships that run one goes on: of which more is written down, else the one that began first. */
 async function leaveOneMentorship(db: TrailDatabase, contactId: string, today: Day, now: Date) {
   const all = await db.mentorships.where({ contactId }).toArray();
   const [, ...others] = all
     .filter((each) => isRunning(each, today))
-    .sort((a, b) => (a.beginsOn < b.beginsOn ? -1 : 1));
+    .sort((a, b) => weeksWritten(b) - weeksWritten(a) || (a.beginsOn < b.beginsOn ? -1 : 1));
   for (const row of others) {
     await db.mentorships.put({ ...row, endedAt: now.toISOString(), updatedAt: stamp(now, row) });
   }
+}
+
+function weeksWritten({ weeks }: Mentorship): number {
+  return weeks.filter(({ record }) => record).length;
 }

@@ -32,12 +32,12 @@ export function takingBack(db: TrailDatabase, contactId: string, { list }: Chang
         async () => {
           const record = await db.contacts.get(contactId);
           if (!record || record.deletedAt !== undefined) return false;
+          // A mentorship that has gone on since keeps all that came with it.
+          if (!(await takeMentorshipsBack(db, list, now))) return true;
           for (const change of list) {
+            if (change.table === 'mentorships') continue;
             if (!change.before) await removeMade(db, change);
             else if (change.table === 'interactions') await putBack(db, change, now);
-            else if (change.table === 'mentorships' && (await isAlone(db, change, toDay(now)))) {
-              await putBack(db, change, now);
-            }
           }
           const contact = await putContactBack(db, record, list, now);
           for (const change of list) {
@@ -73,6 +73,34 @@ async function isFree(db: TrailDatabase, contact: Contact, { before, after }: Ro
   if (!before || !isWaiting(contact)) return false;
   const others = await openOf(db, contact.id);
   return others.every(({ id }) => id === after.id);
+}
+
+/** Takes back what an action has done to mentorships. @returns false where one has been changed since */
+async function takeMentorshipsBack(
+  db: TrailDatabase,
+  list: readonly RowChange[],
+  now: Date,
+): Promise<boolean> {
+  for (const change of list) {
+    if (change.table !== 'mentorships') continue;
+    const { before, after } = change;
+    const current = await db.mentorships.get(after.id);
+    const onlyAnswered = before !== undefined && isSame(unanswered(before), unanswered(after));
+    if (current && current.endedAt === undefined && onlyAnswered) {
+      // Of what was seen to with it, the rest of the mentorship knows nothing.
+      const ours = after.answered.filter((key) => !before.answered.includes(key));
+      const answered = current.answered.filter((key) => !ours.includes(key));
+      await db.mentorships.put({ ...current, answered, updatedAt: stamp(now, current) });
+    } else if (!(await untouched(db, change))) return false;
+    else if (!before) await removeMade(db, change);
+    else if (await isAlone(db, change, toDay(now))) await putBack(db, change, now);
+    else return false;
+  }
+  return true;
+}
+
+function unanswered({ updatedAt: _updatedAt, answered: _answered, ...rest }: Mentorship) {
+  return rest;
 }
 
 /** Whether a mentorship may run again: the contact has begun no other meanwhile. */

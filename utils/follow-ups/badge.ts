@@ -3,6 +3,7 @@ import { DUE_COLOUR, markActiveTabs } from '../capture/toolbar';
 import { emptyBin } from '../contacts/bin';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { onMessage } from '../messages';
+import { settleSignals } from '../timeline/settle';
 import { toDay } from './days';
 import { countDue } from './follow-ups';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
@@ -24,8 +25,11 @@ async function planNextDay(now: Date): Promise<void> {
 
 type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
 
+/** With a new day a week of a mentorship may ask for something else. */
+const settle: Chore = (db, now) => settleSignals(db, toDay(now), now);
+
 /** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
-const CHORES: readonly Chore[] = [refreshBadge, markActiveTabs, remind];
+const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind];
 const DAILY_CHORES: readonly Chore[] = [...CHORES, emptyBin];
 
 let lastChores: Promise<void> = Promise.resolve();

@@ -8,7 +8,7 @@ import { currentOf } from '../timeline/running';
 import { nextStepOf } from '../timeline/signals';
 import { firstNotQuiet, proposeNext } from './cadence';
 import { toDay } from './days';
-import type { FollowUp } from './types';
+import type { FollowUp, Proposal } from './types';
 
 export interface NextActionOptions {
   /** The day from which to count to the next action; else the last interaction or the last change of stage. */
@@ -75,7 +75,7 @@ async function nextOf(
     const mentorship = currentOf(await db.mentorships.where({ contactId: contact.id }).toArray());
     const step = mentorship && nextStepOf(mentorship, today);
     // The day of a meeting is agreed; anything else can wait for a day that is not quiet.
-    if (step && step.dueOn > today) return step;
+    if (step && isMeeting(step.proposal)) return step;
     if (step) return { ...step, dueOn: firstNotQuiet(step.dueOn, preferences) };
   }
   return proposeNext(
@@ -83,6 +83,11 @@ async function nextOf(
     today,
     preferences,
   );
+}
+
+/** Whether a proposal is for the day of a meeting. */
+export function isMeeting(proposal: Proposal | undefined): boolean {
+  return proposal === 'meet' || proposal === 'end-near';
 }
 
 /** The live open follow-ups of a contact: one, or none, unless something went wrong. */

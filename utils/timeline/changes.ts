@@ -10,6 +10,8 @@ import { keepNextAction } from '../follow-ups/next-action';
 import { readPreferences } from '../preferences/preferences';
 import {
   endPause,
+  isMeeting,
+  isMinutes,
   lastDay,
   type MoveProblem,
   type PauseProblem,
@@ -74,9 +76,13 @@ export function writeWeek(
     const own = mentorship.weeks[week - 1];
     if (!own) return 'no-such-week';
     if (!isSame(own.record, seen)) return 'changed-meanwhile';
+    // What is written down is finished, and all before it: nothing can be that has not begun.
+    const days = weekDays(mentorship)[week - 1];
+    if (!own.record && days && days.startsOn > today && days.meetsOn > today) return 'in-future';
     const metOn = record.met ? parseDay(record.metOn) : ({ ok: true, day: '' } as const);
     if (!metOn.ok) return metOn.problem;
     if (metOn.day > today) return 'in-future';
+    if (record.met && !isMinutes(record.minutes)) return 'unreadable';
     const by =
       record.nextStepBy.trim() === '' ? ({ ok: true, day: '' } as const) : parseDay(record.nextStepBy);
     if (!by.ok) return by.problem;
@@ -163,10 +169,9 @@ export function changeMeeting(
   meeting: Meeting,
   now: Date,
 ): Promise<ChangeResult> {
-  return changing(db, id, now, (mentorship, today) => ({
-    meeting,
-    weeks: withMeeting(mentorship, meeting, today),
-  }));
+  return changing(db, id, now, (mentorship, today) =>
+    isMeeting(meeting) ? { meeting, weeks: withMeeting(mentorship, meeting, today) } : 'unreadable',
+  );
 }
 
 /** Rewrites the plan of the weeks that lie ahead, see withPlan. @throws StorageFailure */

@@ -13,7 +13,7 @@ import { keepNextAction } from '../follow-ups/next-action';
 import { readPreferences } from '../preferences/preferences';
 import { builtinWeeks } from './plans';
 import { currentOf, isKept, isRunning } from './running';
-import { lastDay, positionOf, weekdayOf } from './schedule';
+import { isMeeting, lastDay, positionOf, weekdayOf } from './schedule';
 import { type Meeting, type Mentorship, type PlanWeek, type Position, WEEKS } from './types';
 
 export interface RunningMentorship {
@@ -44,6 +44,9 @@ export type StartProblem =
   /** Facebook mentorships last ten weeks at most. */
   | 'too-long';
 
+/** What is not agreed yet. */
+const NO_MEETING = { time: '', minutes: 60, channel: '' } as const;
+
 /** All tables a change to a mentorship concerns. */
 const tablesOf = (db: TrailDatabase) => [
   db.contacts,
@@ -72,7 +75,7 @@ export function newMentorship(
     lastOn: lastDay(planned),
     planName: draft.planName ?? '',
     onFacebook: draft.onFacebook ?? false,
-    meeting: { weekday: weekdayOf(beginsOn), time: '', minutes: 60, channel: '', ...meeting },
+    meeting: { weekday: weekdayOf(beginsOn), ...NO_MEETING, ...meeting },
     goals: goals
       .filter((text) => text.trim() !== '')
       .map((text) => ({
@@ -110,6 +113,8 @@ export async function startMentorship(
   const begin = parseDay(beginsOn);
   if (!begin.ok) return begin;
   if (draft.onFacebook && (draft.weeks?.length ?? WEEKS) > WEEKS) return { ok: false, problem: 'too-long' };
+  const meeting = { weekday: weekdayOf(begin.day), ...NO_MEETING, ...draft.meeting };
+  if (!isMeeting(meeting)) return { ok: false, problem: 'unreadable' };
   const at = now.toISOString();
   const today = toDay(now);
   return storing(() =>
@@ -136,6 +141,8 @@ export async function startMentorship(
         contact = toContact(await changes.put('contacts', toRecord(contact), record));
       }
       await keepNextAction(db, contact, today, now, await readPreferences(db), {
+        // The same week of another mentorship is another day.
+        renew: true,
         put: (row, before) => changes.put('followUps', row, before),
       });
       return { ok: true, mentorship, undo: takingBack(db, contactId, changes) } as const;

@@ -263,6 +263,17 @@ function daysToMeeting(beginsOn: Day, { weekday }: Meeting): number {
   return (weekday - weekdayOf(beginsOn) + 7) % 7;
 }
 
+/** Whether a form or a file gives a weekday, an hour and a length that there are. */
+export function isMeeting({ weekday, time, minutes }: Meeting): boolean {
+  const isWeekday = Number.isInteger(weekday) && weekday >= 0 && weekday <= 6;
+  return isWeekday && isMinutes(minutes) && /^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(time);
+}
+
+/** Whether something can take so many minutes: a day at most. */
+export function isMinutes(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= 0 && minutes <= 24 * 60;
+}
+
 /** 0 = Sunday … 6 = Saturday. A day without time is read in UTC: there no day is missing. */
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();

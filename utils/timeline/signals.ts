@@ -1,5 +1,6 @@
 import type { Day } from '../contacts/types';
-import { finishedWeeks, positionOf, weekDays } from './schedule';
+import { toDay } from '../follow-ups/days';
+import { finishedWeeks, positionOf, type WeekDays, weekDays } from './schedule';
 import type { Mentorship, WeekRecord } from './types';
 
 /**
@@ -63,9 +64,15 @@ function allSignals(mentorship: Mentorship, today: Day): Signal[] {
   const last = behind.at(-1);
   if (last && !weeks[last.week - 1]?.record) add('check-in', last.week, last.meetsOn);
 
+  // Of what was before it was written down here, nobody can say that it was missed.
+  const knownFrom = toDay(new Date(mentorship.createdAt));
+  const isMissed = ({ week, meetsOn }: WeekDays) => {
+    const record = weeks[week - 1]?.record;
+    return record ? !record.met : meetsOn >= knownFrom;
+  };
   // Named by the week a row of them began with, so that the third week in a row is no new thing.
   const finished = days.slice(0, finishedWeeks(mentorship, today));
-  const missed = lastInRow(finished, ({ week }) => !weeks[week - 1]?.record?.met);
+  const missed = lastInRow(finished, isMissed);
   if (missed.length >= 2 && missed[0]) add('call', missed[0].week, missed[0].meetsOn);
 
   const met = days.flatMap((day) => {

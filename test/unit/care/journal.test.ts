@@ -74,7 +74,7 @@ test('an action that fails leaves neither rows nor an entry', async () => {
 async function imported(db: TrailDatabase) {
   const old = await saved(db, { name: 'Old', address: 'facebook.com/old.one' });
   const before = await allRows(db);
-  const tables = ['contacts', 'followUps', 'preferences'] as const;
+  const tables = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
   const people = ['Amir', 'Berta', 'Clara'].map((name) => ({ name, address: `facebook.com/${name}.new` }));
   const [first, ...rest] = people;
   const action = { kind: 'import', count: 1, file: 'list.csv' } as const;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CONTACT_DEFAULTS, type ContactDraft, checkContact } from '../../../utils/contacts/check';
 import {
   changeContact,
@@ -585,6 +585,8 @@ describe('deleteContact and restoreContact', () => {
         fc.boolean(),
         fc.boolean(),
         async (draft, planned, mentored, done) => {
+          // Another day could ask for another next action.
+          vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
           const db = freshDatabase();
           const { id } = await saved(db, draft);
           const bystander = await saved(db, { name: 'Bystander' });
@@ -603,6 +605,7 @@ describe('deleteContact and restoreContact', () => {
           expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
           await undo();
           expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+          vi.useRealTimers();
         },
       ),
       { numRuns: 25 },

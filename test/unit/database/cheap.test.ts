@@ -31,7 +31,12 @@ import {
   logInteraction,
 } from '../../../utils/interactions/interactions';
 import { readPreferences } from '../../../utils/preferences/preferences';
-import { mentorshipOf, runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';
+import {
+  mentorshipOf,
+  newMentorship,
+  runningMentorships,
+  startMentorship,
+} from '../../../utils/timeline/mentorships';
 import { queryFound } from '../../../utils/views/query';
 import { NOW, TODAY } from './testing';
 
@@ -142,7 +147,7 @@ beforeAll(async () => {
       ),
     );
     await db.mentorships.bulkAdd(
-      numbers.map((n) => ({ id: `m${n}`, contactId: `c${n}`, beginsOn: addDays(TODAY, -n), ...stamps })),
+      numbers.map((n) => ({ ...newMentorship(`c${n}`, addDays(TODAY, -n), at), id: `m${n}` })),
     );
   });
   db.use(counting);

@@ -17,7 +17,8 @@ import {
   logInteraction,
 } from '../../../utils/interactions/interactions';
 import { changePreferences } from '../../../utils/preferences/preferences';
-import { endMentorship, startMentorship } from '../../../utils/timeline/mentorships';
+import { endMentorship } from '../../../utils/timeline/changes';
+import { startMentorship } from '../../../utils/timeline/mentorships';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from './testing';
 
 interface Scene {
@@ -85,7 +86,7 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
 const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>][] = [
   ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
   ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, TODAY, NOW)],
-  ['endMentorship', 1, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
+  ['endMentorship', 1, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
   ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, TODAY, NOW)],
   [
     'logInteraction',

@@ -108,7 +108,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       expect(list.map((contact) => contact.name)).toEqual(['Ødegård-Łukasz 🌻', 'أمير الحسن']);
       expect((await dueFollowUps(db, '2026-10-02')).map((item) => item.daysLate)).toEqual([1]);
       expect((await runningMentorships(db, '2026-10-02')).map((item) => item.position)).toEqual([
-        { kind: 'running', week: 2 },
+        { kind: 'running', week: 2, of: 10 },
       ]);
       const answers = await readNotes(db, 'answer');
       expect(answers.reach?.text).toBe(

@@ -29,8 +29,26 @@ import {
 } from '../../../utils/interactions/interactions';
 import { TOUCHING_KINDS } from '../../../utils/interactions/types';
 import { changePreferences } from '../../../utils/preferences/preferences';
-import { endMentorship, runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';
+import {
+  answerSignal,
+  changeMeeting,
+  changePlanOf,
+  clearWeek,
+  endMentorship,
+  moveMeeting,
+  pauseMentorship,
+  saveForm,
+  unpauseMentorship,
+  writeWeek,
+} from '../../../utils/timeline/changes';
+import { runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';
+import { builtinWeeks } from '../../../utils/timeline/plans';
+import { currentOf } from '../../../utils/timeline/running';
+import { lastDay, positionOf, weekDays } from '../../../utils/timeline/schedule';
+import { settleSignals } from '../../../utils/timeline/settle';
+import { nextStepOf, signalsOf } from '../../../utils/timeline/signals';
 import { everything, freshDatabase, isLive, NOW, withoutUpdates } from '../database/testing';
+import { recordOf } from '../timeline/course';
 
 const ADDRESSES = [
   'facebook.com/profile.php?id=1000123',
@@ -60,7 +78,18 @@ const action = fc.record({
     'skip',
     'snooze',
     'start',
+    'start',
     'end',
+    'write',
+    'write',
+    'unwrite',
+    'break',
+    'unbreak',
+    'move',
+    'meeting',
+    'replan',
+    'form',
+    'answer',
     'quiet',
     'undo',
     'undo',
@@ -86,6 +115,14 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
   };
   const undoOf = (result: object) => ('undo' in result ? (result.undo as Undo) : undefined);
   const day = addDays(today, days);
+  /** The week of a mentorship that is on, or one of the first. */
+  const aWeek = async () => {
+    const id = await pick('mentorships');
+    const mentorship = await db.mentorships.get(id);
+    const position = mentorship && positionOf(mentorship, today);
+    const week = position?.kind === 'running' ? position.week : row + 1;
+    return { id, mentorship, week, own: mentorship?.weeks[week - 1]?.record };
+  };
   switch (kind) {
     case 'save':
       await saveContact(db, { name: 'Lena', address, stage }, now);
@@ -120,9 +157,49 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
     case 'snooze':
       return undoOf(await snoozeFollowUp(db, await pick('followUps'), day, today, now));
     case 'start':
-      return undoOf(await startMentorship(db, await pick('contacts'), addDays(day, -80), now));
+      return undoOf(await startMentorship(db, await pick('contacts'), addDays(day, -60), now));
+    case 'write': {
+      const { id, week, own } = await aWeek();
+      const record = recordOf({ met: days % 3 > 0, metOn: today, lastStep: 'not', worry: days % 7 === 0 });
+      return undoOf(await writeWeek(db, id, week, record, own, now));
+    }
+    case 'unwrite': {
+      const { id, week } = await aWeek();
+      return undoOf(await clearWeek(db, id, week, now));
+    }
+    case 'break': {
+      const pause = { from: day, until: addDays(day, days), reason: 'illness' } as const;
+      return undoOf(await pauseMentorship(db, await pick('mentorships'), pause, now));
+    }
+    case 'unbreak': {
+      const { id, mentorship } = await aWeek();
+      return undoOf(await unpauseMentorship(db, id, mentorship?.pauses[0]?.id ?? '', now));
+    }
+    case 'move': {
+      const { id, week, mentorship } = await aWeek();
+      const to = mentorship && weekDays(mentorship)[week]?.meetsOn;
+      return undoOf(await moveMeeting(db, id, week + 1, addDays(to ?? today, (days % 9) - 4), now));
+    }
+    case 'meeting': {
+      const meeting = { weekday: days % 7, time: '17:00', minutes: 45, channel: what };
+      return undoOf(await changeMeeting(db, await pick('mentorships'), meeting, now));
+    }
+    case 'replan':
+      return undoOf(
+        await changePlanOf(db, await pick('mentorships'), builtinWeeks('ten-weeks').slice(0, 5 + row), now),
+      );
+    case 'form': {
+      const { id, mentorship } = await aWeek();
+      const skill = { id: what, name: what, proof: '', before: null, after: null, evidence: '' };
+      return undoOf(await saveForm(db, id, 'skills', [skill], mentorship?.skills ?? [], now));
+    }
+    case 'answer': {
+      const { id, mentorship } = await aWeek();
+      const [signal] = mentorship ? signalsOf(mentorship, today) : [];
+      return undoOf(await answerSignal(db, id, signal?.key ?? 'end-near:7', now));
+    }
     case 'end':
-      return endMentorship(db, await pick('mentorships'), now);
+      return undoOf(await endMentorship(db, await pick('mentorships'), now));
     case 'quiet':
       return undoOf(await changePreferences(db, { quietWeekdays: days % 2 ? [0, 6] : [] }, now));
     case 'undo':
@@ -168,6 +245,18 @@ async function expectOrder(db: TrailDatabase, today: string) {
   }
   expect(interactions.filter((row) => isLive(row) && !live.has(row.contactId))).toEqual([]);
 
+  for (const { id } of alive.filter(({ stage }) => stage === 'mentoring')) {
+    const current = currentOf(mentorships.filter(({ contactId }) => contactId === id));
+    const next = open.find(({ contactId }) => contactId === id);
+    const wanted = current && nextStepOf(current, today);
+    if (next?.proposal === undefined || !current) continue;
+    expect({ proposal: next.proposal, answers: next.answers ?? [] }, 'what the weeks ask for').toEqual({
+      proposal: wanted?.proposal ?? 'meet',
+      answers: wanted?.answers ?? [],
+    });
+  }
+  for (const each of mentorships) expect(each.lastOn).toBe(lastDay(each));
+
   const running = await runningMentorships(db, today);
   const mentored = running.map(({ contact }) => contact.id);
   expect(mentored, 'one running mentorship per contact').toEqual([...new Set(mentored)]);
@@ -189,7 +278,10 @@ async function play(
   for (const one of actions) {
     time += one.pause * 3_600_000;
     vi.setSystemTime(time);
-    await step(db, one, new Date(time));
+    // As the background does with a new day.
+    const now = new Date(time);
+    await settleSignals(db, now.toISOString().slice(0, 10), now);
+    await step(db, one, now);
   }
   vi.useRealTimers();
 }

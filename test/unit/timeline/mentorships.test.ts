@@ -4,12 +4,9 @@ import { deleteContact, getContact } from '../../../utils/contacts/contacts';
 import { addDays, toDay } from '../../../utils/follow-ups/days';
 import { openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
 import { interactionsOf } from '../../../utils/interactions/interactions';
-import {
-  endMentorship,
-  mentorshipOf,
-  runningMentorships,
-  startMentorship,
-} from '../../../utils/timeline/mentorships';
+import { endMentorship } from '../../../utils/timeline/changes';
+import { mentorshipOf, runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';
+import { builtinWeeks } from '../../../utils/timeline/plans';
 import {
   everything,
   freshDatabase,
@@ -32,6 +29,18 @@ describe('startMentorship', () => {
       id: expect.any(String),
       contactId: contact.id,
       beginsOn: '2026-12-01',
+      lastOn: '2027-02-08',
+      planName: '',
+      onFacebook: false,
+      meeting: { weekday: 2, time: '', minutes: 60, channel: '' },
+      weeks: builtinWeeks('ten-weeks').map((week) => ({ ...week, movedBy: 0 })),
+      pauses: [],
+      goals: [],
+      agreement: null,
+      skills: [],
+      closing: null,
+      outcome: null,
+      answered: [],
       createdAt: LATER.toISOString(),
       updatedAt: LATER.toISOString(),
     });
@@ -45,19 +54,24 @@ describe('startMentorship', () => {
     expect(await listed(db, { stages: ['mentoring'] })).toEqual([moved]);
     expect(await mentorshipOf(db, contact.id, TODAY)).toEqual({
       mentorship,
-      position: { kind: 'before', daysUntil: 9 },
+      position: { kind: 'before', daysUntil: 9, of: 10 },
     });
   });
 
-  test('logs the change of stage, proposes to meet, and can be taken back', async () => {
+  test('logs the change of stage, asks for the first meeting, and can be taken back', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'interested' });
     const before = await everything(db);
+    // Begun the day before: the first meeting has gone by.
     const { undo } = good(await startMentorship(db, id, TODAY, LATER));
     expect((await interactionsOf(db, id, { limit: 9 })).entries).toMatchObject([
       { kind: 'stage', from: 'interested', to: 'mentoring', on: toDay(LATER) },
     ]);
-    expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'meet', dueOn: addDays(toDay(LATER), 7) });
+    expect(await openFollowUpOf(db, id)).toMatchObject({
+      proposal: 'check-in',
+      dueOn: toDay(LATER),
+      answers: ['check-in:1'],
+    });
     await undo();
     expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
   });
@@ -149,10 +163,10 @@ test('runningMentorships: begun first comes first; over, ended and deleted ones 
   await deleteContact(db, (await begin('deleted', -7)).contactId, NOW);
   const running = await runningMentorships(db, TODAY);
   expect(running.map(({ contact, position }) => [contact.name, position])).toEqual([
-    ['last day', { kind: 'running', week: 10 }],
-    ['anna week 4', { kind: 'running', week: 4 }],
-    ['Zoe week 4', { kind: 'running', week: 4 }],
-    ['to come', { kind: 'before', daysUntil: 3 }],
+    ['last day', { kind: 'running', week: 10, of: 10 }],
+    ['anna week 4', { kind: 'running', week: 4, of: 10 }],
+    ['Zoe week 4', { kind: 'running', week: 4, of: 10 }],
+    ['to come', { kind: 'before', daysUntil: 3, of: 10 }],
   ]);
   expect(running[0]?.contact).toEqual(await getContact(db, running[0]?.contact.id ?? ''));
 });
@@ -162,13 +176,13 @@ describe('endMentorship', () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const { mentorship } = good(await startMentorship(db, id, TODAY, NOW));
-    const undo = await endMentorship(db, mentorship.id, LATER);
+    const { undo } = good(await endMentorship(db, mentorship.id, LATER));
     expect(await mentorshipOf(db, id, TODAY)).toBeUndefined();
     expect((await db.mentorships.get(mentorship.id))?.endedAt).toBe(LATER.toISOString());
     await undo();
     expect(await mentorshipOf(db, id, TODAY)).toEqual({
       mentorship: { ...mentorship, updatedAt: expect.any(String) },
-      position: { kind: 'running', week: 1 },
+      position: { kind: 'running', week: 1, of: 10 },
     });
   });
 
@@ -177,7 +191,7 @@ describe('endMentorship', () => {
     const { id } = await saved(db);
     const over = good(await startMentorship(db, id, addDays(TODAY, -80), NOW)).mentorship;
     good(await startMentorship(db, id, TODAY, NOW));
-    const undo = await endMentorship(db, over.id, LATER);
+    const { undo } = good(await endMentorship(db, over.id, LATER));
     await undo();
     expect((await db.mentorships.get(over.id))?.endedAt).toBeUndefined();
   });
@@ -187,7 +201,7 @@ describe('endMentorship', () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const first = good(await startMentorship(db, id, TODAY, NOW)).mentorship;
-    const undo = await endMentorship(db, first.id, NOW);
+    const { undo } = good(await endMentorship(db, first.id, NOW));
     const second = good(await startMentorship(db, id, addDays(TODAY, 1), LATER)).mentorship;
     await undo();
     expect((await runningMentorships(db, TODAY)).map(({ mentorship }) => mentorship.id)).toEqual([second.id]);
@@ -198,7 +212,7 @@ describe('endMentorship', () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const { mentorship } = good(await startMentorship(db, id, TODAY, NOW));
-    const undo = await endMentorship(db, mentorship.id, NOW);
+    const { undo } = good(await endMentorship(db, mentorship.id, NOW));
     await undo();
     await endMentorship(db, mentorship.id, LATER);
     await undo();
@@ -211,8 +225,8 @@ describe('endMentorship', () => {
     const { mentorship } = good(await startMentorship(db, id, TODAY, NOW));
     await endMentorship(db, mentorship.id, NOW);
     const rows = await everything(db);
-    await (await endMentorship(db, mentorship.id, LATER))();
-    await (await endMentorship(db, 'none', LATER))();
+    expect(await endMentorship(db, mentorship.id, LATER)).toEqual({ ok: false, problem: 'ended' });
+    expect(await endMentorship(db, 'none', LATER)).toEqual({ ok: false, problem: 'gone' });
     expect(await everything(db)).toEqual(rows);
   });
 });

@@ -7,6 +7,7 @@ import { toRecord } from '../../../utils/contacts/record';
 import { STAGES } from '../../../utils/contacts/types';
 import { addDays, toDay } from '../../../utils/follow-ups/days';
 import { prepareSearch } from '../../../utils/search/search';
+import { newMentorship } from '../../../utils/timeline/mentorships';
 import { filterChoices } from '../../../utils/views/choices';
 import { queryContacts } from '../../../utils/views/query';
 import { type ContactFilter, SORT_COLUMNS, type Sorting } from '../../../utils/views/types';
@@ -165,17 +166,16 @@ describe('a query', () => {
     const db = freshDatabase();
     const contact = contactOf({ name: 'Lena', stage: 'mentoring' });
     await putPeople(db, [{ contact, dueOn: addDays(TODAY, 2) }]);
-    const row = { contactId: contact.id, createdAt: '', updatedAt: '' };
     await db.mentorships.bulkAdd([
-      { ...row, id: 'a', beginsOn: addDays(TODAY, -15) },
-      { ...row, id: 'b', beginsOn: addDays(TODAY, -1), endedAt: TODAY },
+      newMentorship(contact.id, addDays(TODAY, -15), ''),
+      { ...newMentorship(contact.id, addDays(TODAY, -1), ''), endedAt: TODAY },
     ]);
     const { rows } = await queryContacts(db, {}, BY_NAME, ALL, TODAY);
     expect(rows).toEqual([
       {
         contact,
         followUp: expect.objectContaining({ dueOn: addDays(TODAY, 2) }),
-        position: { kind: 'running', week: 3 },
+        position: { kind: 'running', week: 3, of: 10 },
       },
     ]);
   });

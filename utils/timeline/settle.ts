@@ -1,0 +1,60 @@
+import Dexie from 'dexie';
+import { toContact } from '../contacts/record';
+import type { Day } from '../contacts/types';
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import { keepNextAction } from '../follow-ups/next-action';
+import type { FollowUp } from '../follow-ups/types';
+import { readPreferences } from '../preferences/preferences';
+import { currentOf } from './running';
+import { nextStepOf } from './signals';
+import type { Mentorship } from './types';
+
+/**
+ * Brings the next actions of everybody who is in a mentorship up to the day: what was to meet yesterday and has
+ * not been written down is to be checked in on today. What the mentor has planned stays. Done again on the same
+ * day, it changes nothing; it writes only for those for whom something has changed.
+ *
+ * @returns for how many the next action has changed
+ * @throws StorageFailure then for nobody
+ */
+export function settleSignals(db: TrailDatabase, today: Day, now: Date): Promise<number> {
+  return storing(() =>
+    db.transaction('rw', db.contacts, db.followUps, db.mentorships, db.preferences, async () => {
+      // Nobody in the bin is in this index.
+      const mentored = db.contacts
+        .where('[stage+sortKey]')
+        .between(['mentoring', Dexie.minKey], ['mentoring', Dexie.maxKey]);
+      const ids = await mentored.primaryKeys();
+      if (ids.length === 0) return 0;
+      const [mentorships, followUps] = await Promise.all([
+        db.mentorships.where('contactId').anyOf(ids).toArray(),
+        db.followUps
+          .where('[contactId+status]')
+          .anyOf(ids.map((id) => [id, 'open']))
+          .toArray(),
+      ]);
+      const open = Map.groupBy(followUps, ({ contactId }) => contactId);
+      const behind = [...Map.groupBy(mentorships, ({ contactId }) => contactId)]
+        .filter(([id, own]) => isBehind(own, open.get(id) ?? [], today))
+        .map(([id]) => id);
+      if (behind.length === 0) return 0;
+      const preferences = await readPreferences(db);
+      for (const record of await db.contacts.bulkGet(behind)) {
+        if (record) await keepNextAction(db, toContact(record), today, now, preferences);
+      }
+      return behind.length;
+    }),
+  );
+}
+
+/** Whether a proposal stands that is no longer what the weeks ask for. */
+function isBehind(mentorships: readonly Mentorship[], followUps: readonly FollowUp[], today: Day): boolean {
+  const mentorship = currentOf(mentorships);
+  if (!mentorship) return false;
+  const [open, ...more] = followUps.filter(({ deletedAt }) => deletedAt === undefined);
+  if (!open || more.length > 0) return true;
+  if (open.proposal === undefined) return false;
+  const { proposal = 'meet', answers = [] } = nextStepOf(mentorship, today) ?? {};
+  return open.proposal !== proposal || `${open.answers ?? []}` !== `${answers}`;
+}
