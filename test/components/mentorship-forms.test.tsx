@@ -1,0 +1,600 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { getContact } from '../../utils/contacts/contacts';
+import { addDays } from '../../utils/follow-ups/days';
+import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { endMentorship, type Forms, saveForm } from '../../utils/timeline/changes';
+import { mentorshipOf } from '../../utils/timeline/mentorships';
+import type { Mentorship } from '../../utils/timeline/types';
+import { AGREEMENT, begun, GOALS, SKILLS } from './forms-support';
+import { database, expectAccessible, open, prefer, stub, today, words } from './support';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await prefer('light');
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const row = async (id: string) => {
+  const found = await database().mentorships.get(id);
+  if (!found) throw new Error('gone');
+  return found;
+};
+async function keep<Name extends keyof Forms>(id: string, name: Name, value: Forms[Name]) {
+  const before: Forms = await row(id);
+  const result = await saveForm(database(), id, name, value, before[name], new Date());
+  if (!result.ok) throw new Error(result.problem);
+}
+const show = (id: string, part: string, language: 'en' | 'de' = 'en') =>
+  open({ hash: `weeks/${id}/${part}`, language });
+const typedIn = (field: ReturnType<typeof page.getByLabelText>) =>
+  (field.element() as HTMLTextAreaElement).value;
+const focused = () => document.activeElement;
+/** What cannot be changed any more offers nothing to change it with. */
+const fields = () =>
+  [...document.querySelectorAll('main input, main textarea, main select')].filter(
+    (each) => !each.closest('fieldset')?.textContent?.includes('Deutsch'),
+  );
+
+describe('the agreement', () => {
+  test('begins with an example, takes over wordings, and is kept as a whole', async () => {
+    const { id, lastOn } = await begun({ name: 'Amir Haddad' }, 2);
+    show(id, 'agreement');
+    await expect.element(page.getByText('Nothing has been agreed on yet.')).toBeVisible();
+    await expect.element(page.getByText(/unless somebody is in danger/)).toBeVisible();
+    await expectAccessible();
+    await button('Write the agreement').click();
+    const confidentiality = page.getByLabelText('What stays between you');
+    await button(words('Use these words: What stays between you')).click();
+    await expect
+      .element(confidentiality)
+      .toHaveValue(
+        'What we talk about stays between us. There is one exception: if somebody is in danger, you or anybody else, I get help. If I can, I tell you first. I only write down what helps us, and you may ask me at any time what that is.',
+      );
+    await expect.element(confidentiality).toHaveFocus();
+    await userEvent.keyboard(' Promised.');
+    await page.getByLabelText('I have told the person when it ends').click();
+    const year = Number(lastOn.slice(0, 4));
+    await expect.element(page.getByText(new RegExp(`The weeks end on .*${year}`))).toBeVisible();
+    await expectAccessible();
+    await button('Save').click();
+    await expect.element(page.getByText('This is what you agreed on')).toBeVisible();
+    expect((await row(id)).agreement).toMatchObject({
+      confidentiality: expect.stringMatching(/what that is\. Promised\.$/),
+      endAnnounced: true,
+      agreedOn: '',
+      absence: '',
+    });
+    await expectAccessible();
+    await button('Undo').click();
+    await expect.element(page.getByText('Nothing has been agreed on yet.')).toBeVisible();
+    expect((await row(id)).agreement).toBeNull();
+  });
+
+  test('a day that is to come is refused in a sentence, and nothing is kept', async () => {
+    const { id } = await begun({ name: 'Amir' }, 2);
+    show(id, 'agreement');
+    await button('Write the agreement').click();
+    const day = page.getByLabelText('Agreed on');
+    await day.fill(addDays(today, 1));
+    await button('Save').click();
+    await expect.element(day).toHaveAccessibleDescription(/has not come yet/);
+    await expect.element(day).toHaveFocus();
+    expect((await row(id)).agreement).toBeNull();
+    await day.fill(today);
+    await button('Save').click();
+    await expect.element(page.getByText('This is what you agreed on')).toBeVisible();
+    expect((await row(id)).agreement?.agreedOn).toBe(today);
+  });
+
+  test('what is typed outlives the popup, and can be discarded and taken back', async () => {
+    const { id } = await begun({ name: 'Amir' }, 2);
+    const { unmount } = show(id, 'agreement');
+    await button('Write the agreement').click();
+    await page.getByLabelText('Where you meet or talk').fill('the café');
+    await expect.poll(() => stub.session.size).toBe(1);
+    unmount();
+    show(id, 'agreement');
+    await expect.element(page.getByLabelText('Where you meet or talk')).toHaveValue('the café');
+    await expect.element(page.getByText(/You had begun to write here/)).toBeVisible();
+    await button('Discard changes').click();
+    await expect.element(page.getByText('Nothing has been agreed on yet.')).toBeVisible();
+    await button('Undo').click();
+    await expect.element(page.getByLabelText('Where you meet or talk')).toHaveValue('the café');
+  });
+
+  test('what was begun about somebody is forgotten with them', async () => {
+    const { id, contactId } = await begun({ name: 'Amir' }, 2);
+    show(id, 'agreement');
+    await button('Write the agreement').click();
+    await page.getByLabelText('Where you meet or talk').fill('the café');
+    await expect.poll(() => [...stub.session.keys()]).toEqual([`draft agreement ${id} ${contactId}`]);
+  });
+
+  test('two windows: both are shown, and the mentor says which stays', async () => {
+    const { id } = await begun({ name: 'Amir' }, 2);
+    await keep(id, 'agreement', { ...AGREEMENT, channel: 'at first' });
+    show(id, 'agreement');
+    await button('Change').click();
+    await page.getByLabelText('Where you meet or talk').fill('mine');
+    await keep(id, 'agreement', { ...AGREEMENT, channel: 'theirs' });
+    await button('Save').click();
+    await expect.element(page.getByRole('alert').filter({ hasText: 'another window' })).toHaveFocus();
+    await expect.element(page.getByText('mine', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('theirs', { exact: true })).toBeVisible();
+    await expectAccessible();
+    expect((await row(id)).agreement?.channel).toBe('theirs');
+    await button('Keep this').click();
+    await expect.element(page.getByText('This is what you agreed on')).toBeVisible();
+    expect((await row(id)).agreement?.channel).toBe('mine');
+
+    await button('Change').click();
+    await page.getByLabelText('Where you meet or talk').fill('mine again');
+    await keep(id, 'agreement', { ...AGREEMENT, channel: 'theirs again' });
+    await button('Save').click();
+    await button('Back to my text').click();
+    await expect.element(page.getByLabelText('Where you meet or talk')).toHaveValue('mine again');
+    await button('Save').click();
+    await button('Take that').click();
+    await expect.element(page.getByText('theirs again').first()).toBeVisible();
+    expect((await row(id)).agreement?.channel).toBe('theirs again');
+    expect(stub.session.size).toBe(0);
+  });
+
+  test('the sheet for the person is in du, in either language, and can be copied', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { id } = await begun({ name: 'Amir Haddad', language: 'de' }, 2);
+    show(id, 'agreement');
+    await button('Write the agreement').click();
+    // In the person's language, whatever the page speaks.
+    await button(words('Use these words: When somebody cannot come')).click();
+    await expect
+      .poll(() => typedIn(page.getByLabelText('When somebody cannot come')))
+      .toMatch(/rufe ich dich an/);
+    await button('Save').click();
+    await expect.element(page.getByText('Unsere Vereinbarung')).toBeVisible();
+    await page.getByLabelText('English').click();
+    await expect.element(page.getByText('Our agreement')).toBeVisible();
+    await button('Copy').click();
+    await expect.element(page.getByText(/^Copied/)).toBeVisible();
+    const text = `${copied.mock.lastCall?.[0]}`;
+    expect(text).toMatch(/^Our agreement\n\nAmir and me\n/);
+    expect(text).toContain('I call you');
+    expect(text).toMatch(/Our last meeting is on \w+ \d+, \d{4}/);
+    expect(text).not.toMatch(/[\u2066-\u2069]/);
+    await page.getByLabelText('Deutsch').click();
+    await button('Copy').click();
+    await expect
+      .poll(() => `${copied.mock.lastCall?.[0]}`)
+      .toMatch(/Unser letztes Treffen ist am .*sag es mir einfach/s);
+  });
+
+  test('printed, the sheet is alone on the page', async () => {
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const { id } = await begun({ name: 'Amir' }, 2);
+    await keep(id, 'agreement', AGREEMENT);
+    open({ hash: `weeks/${id}/agreement`, surface: 'tab' });
+    await button('Print').click();
+    await expect.poll(() => printed.mock.calls.length).toBe(1);
+    const sheet = document.querySelector('.take-along');
+    expect(sheet?.classList.contains('to-print')).toBe(true);
+    dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => sheet?.classList.contains('to-print')).toBe(false);
+  });
+});
+
+describe('goals', () => {
+  test('are written with steps, kept, and ticked where they are read', async () => {
+    const { id } = await begun({ name: 'Amir' }, 16);
+    show(id, 'goals');
+    await expect.element(page.getByText('No goal has been written down yet.')).toBeVisible();
+    await page.getByText('What makes a good goal').click();
+    await expect.element(page.getByText(/^Wanted:/)).toBeVisible();
+    await expectAccessible();
+    await button('Write the first goal').click();
+    await expect.element(page.getByLabelText('What shall be different?')).toHaveFocus();
+    await userEvent.keyboard('Three applications');
+    await button('Add a step').click();
+    await expect.element(page.getByLabelText(words('Step 1'), { exact: true })).toHaveFocus();
+    await userEvent.keyboard('Write the CV{Enter}');
+    await expect.element(page.getByLabelText(words('Step 2'), { exact: true })).toHaveFocus();
+    await expectAccessible();
+    await button('Save').click();
+    await expect.element(page.getByRole('heading', { name: 'Three applications' })).toBeVisible();
+    expect((await row(id)).goals).toMatchObject([
+      { text: 'Three applications', reached: false, steps: [{ text: 'Write the CV', done: false }] },
+    ]);
+    await page.getByLabelText('Write the CV').click();
+    await expect.poll(async () => (await row(id)).goals[0]?.steps[0]?.done).toBe(true);
+    await page.getByLabelText('Goal reached').click();
+    await expect.poll(async () => (await row(id)).goals[0]?.reached).toBe(true);
+    await expect.element(page.getByLabelText('Goal reached')).toHaveFocus();
+    await expectAccessible();
+  });
+
+  test('change places by buttons and by keys, and the focus goes along', async () => {
+    const { id } = await begun({ name: 'Amir' }, 16);
+    await keep(id, 'goals', GOALS);
+    show(id, 'goals');
+    await button('Change the goals').click();
+    const texts = () =>
+      [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')].map(({ value }) => value);
+    await button(words('Move Goal 2 up (Alt + arrow up)')).click();
+    await expect.poll(texts).toEqual([GOALS[1]?.text, GOALS[0]?.text]);
+    expect(focused()?.getAttribute('aria-label')).toMatch(/Move .*Goal .*1.* up/);
+    await expect.element(page.getByText(words('The goal now stands in place 1 of 2.'))).toBeInTheDocument();
+    const field = page.getByLabelText('What shall be different?').first();
+    await field.click();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await expect.poll(texts).toEqual([GOALS[0]?.text, GOALS[1]?.text]);
+    expect((focused() as HTMLTextAreaElement).value).toBe(GOALS[1]?.text);
+    // At the end of the list it stays where it is.
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(texts()).toEqual([GOALS[0]?.text, GOALS[1]?.text]);
+    await button(words('Move Step 1 down (Alt + arrow down)')).click();
+    await button('Save').click();
+    await expect.element(button('Change the goals')).toBeVisible();
+    expect((await row(id)).goals[0]?.steps.map(({ id: step }) => step)).toEqual(['s2', 's1']);
+  });
+
+  test('are removed and put back where they were', async () => {
+    const { id } = await begun({ name: 'Amir' }, 16);
+    await keep(id, 'goals', GOALS);
+    show(id, 'goals');
+    await button('Change the goals').click();
+    await button(words('Remove Goal 1')).click();
+    await expect.element(page.getByText(words('Goal 1 has been removed.'))).toBeVisible();
+    await expect.poll(() => document.querySelectorAll('main textarea').length).toBe(1);
+    await button('Undo').click();
+    await expect.poll(() => document.querySelectorAll('main textarea').length).toBe(2);
+    await button(words('Remove Step 2')).click();
+    await expect.element(page.getByLabelText(words('Step 2'), { exact: true })).not.toBeInTheDocument();
+    await button('Undo').click();
+    await button('Save').click();
+    await expect.element(button('Change the goals')).toBeVisible();
+    expect((await row(id)).goals).toEqual(GOALS);
+  });
+
+  test('without words a goal is asked for them; an empty one is left out', async () => {
+    const { id } = await begun({ name: 'Amir' }, 16);
+    show(id, 'goals');
+    await button('Write the first goal').click();
+    await page.getByLabelText('How you will both know').fill('a letter');
+    await button('Save').click();
+    const text = page.getByLabelText('What shall be different?');
+    await expect.element(text).toHaveAccessibleDescription(/write the goal in a few words/);
+    await expect.element(text).toHaveFocus();
+    await expectAccessible();
+    await text.fill('An answer');
+    await button('Add a goal').click();
+    await button('Save').click();
+    await expect.element(page.getByRole('heading', { name: 'An answer' })).toBeVisible();
+    expect((await row(id)).goals).toMatchObject([{ text: 'An answer', measure: 'a letter' }]);
+  });
+
+  test('three are enough, more are possible', async () => {
+    const { id } = await begun({ name: 'Amir' }, 16);
+    await keep(id, 'goals', GOALS);
+    show(id, 'goals');
+    await button('Change the goals').click();
+    await expect.element(page.getByText(/Three goals are a lot/)).not.toBeInTheDocument();
+    await button('Add a goal').click();
+    await expect.element(page.getByText(/Three goals are a lot/)).toBeVisible();
+    await button('Add a goal').click();
+    await expect.element(page.getByRole('heading', { name: words('Goal 4') })).toBeVisible();
+  });
+});
+
+describe('strengths', () => {
+  test('ten are invited, not demanded', async () => {
+    const { id } = await begun({ name: 'Amir' }, 9);
+    show(id, 'skills');
+    await expect.element(page.getByText(/an invitation, not a duty/)).toBeVisible();
+    await expectAccessible();
+    await button('Gather strengths').click();
+    await expect.element(page.getByLabelText('What can the person do?').first()).toHaveFocus();
+    await userEvent.keyboard('Staying calm');
+    await page.getByLabelText('At first').first().selectOptions('2');
+    // Before the second look there is nothing to compare with.
+    await expect.element(page.getByLabelText('Now')).not.toBeInTheDocument();
+    await expect.element(page.getByText(words('One strength is there. Up to 10 are invited.'))).toBeVisible();
+    await expectAccessible();
+    await button('Save').click();
+    await expect.element(page.getByText('Strengths at first')).toBeVisible();
+    expect((await row(id)).skills).toMatchObject([
+      { name: 'Staying calm', proof: '', before: 2, after: null, evidence: '' },
+    ]);
+    await expect
+      .element(page.getByText(words('In week 9 you look at the strengths once more.')))
+      .toBeVisible();
+    await button('Rate once more now').click();
+    await expect.element(page.getByLabelText('Now')).toHaveFocus();
+  });
+
+  test('from week 9 on they are rated once more; the difference is a picture, words and a table', async () => {
+    const { id } = await begun({ name: 'Amir' }, 58);
+    await keep(
+      id,
+      'skills',
+      SKILLS.map((skill) => ({ ...skill, after: null, evidence: '' })),
+    );
+    show(id, 'skills');
+    await button('Rate once more').click();
+    await expect.element(page.getByLabelText('Now').first()).toHaveFocus();
+    await page.getByLabelText('Now').first().selectOptions('4');
+    await page.getByLabelText('How can it be shown to others?').first().fill('Certificate');
+    await button('Save').click();
+    const scale = page.getByRole('img', { name: words('At first 2 of 5, now 4 of 5: 2 more') });
+    await expect.element(scale).toBeVisible();
+    await expect.element(page.getByText('2 → 4')).toBeVisible();
+    await expect
+      .element(page.getByRole('img', { name: words('At first 3 of 5, not rated again yet') }))
+      .toBeVisible();
+    expect((await row(id)).skills[0]).toMatchObject({ before: 2, after: 4, evidence: 'Certificate' });
+    await page.getByText('As a table').click();
+    const cells = [...document.querySelectorAll('.skills-table tbody tr')].map((each) =>
+      [...each.children].map((cell) => cell.textContent?.replace(/[\u2066-\u2069]/g, '')),
+    );
+    expect(cells[0]).toEqual(['Ruhe bewahren', '2', '4', '2 more']);
+    expect(cells[1]).toEqual(['Dinge reparieren', '3', 'open', 'open']);
+    await expectAccessible();
+  });
+
+  test('before and after differ in shape, not in colour alone', async () => {
+    const { id } = await begun({ name: 'Amir' }, 58);
+    await keep(id, 'skills', SKILLS);
+    show(id, 'skills');
+    await expect.element(page.getByText('2 → 4')).toBeVisible();
+    const [up, same, down, once] = document.querySelectorAll('.skill-scale');
+    for (const scale of [up, same, down]) {
+      expect(scale?.querySelectorAll('circle.mark-before').length).toBe(1);
+      expect(scale?.querySelectorAll('path.mark-after').length).toBe(1);
+    }
+    expect(once?.querySelector('.mark-after')).toBeNull();
+    expect(same?.querySelector('.way')).toBeNull();
+    const x = (scale: Element | undefined, mark: string) =>
+      scale?.querySelector(mark)?.getBoundingClientRect().x ?? Number.NaN;
+    expect(x(up, '.mark-after')).toBeGreaterThan(x(up, '.mark-before'));
+    expect(x(down, '.mark-after')).toBeLessThan(x(down, '.mark-before'));
+    // What was never rated is in no picture.
+    expect(document.querySelectorAll('.skill-scale').length).toBe(4);
+  });
+});
+
+describe('the ending', () => {
+  /** In the last week. */
+  const LAST = 65;
+
+  test('leads through the farewell to the archive, and can be taken back with all that was written', async () => {
+    const { id } = await begun({ name: 'Amir Haddad' }, LAST);
+    await keep(id, 'goals', GOALS);
+    show(id, 'ending');
+    await expect.element(page.getByText('What would make week 10 a success for you?')).toBeVisible();
+    await expect.element(page.getByText(words('Still open: Ein Praktikum finden'))).toBeVisible();
+    await expectAccessible();
+    await page.getByLabelText('What remains?').fill('Courage');
+    await button('Continue').click();
+    await expect.element(page.getByRole('heading', { name: 'Thank' })).toHaveFocus();
+    await button(words('Use these words: Your words to the person')).click();
+    await expect.poll(() => typedIn(page.getByLabelText('Your words to the person'))).toMatch(/^Hello Amir,/);
+    await expectAccessible();
+    await button('Continue').click();
+    await button(/ask how you are/).click();
+    await expect.element(page.getByLabelText('What holds afterwards?')).toHaveFocus();
+    await expectAccessible();
+    await button('Continue').click();
+    await page.getByLabelText('Delete it').click();
+    await expect.element(page.getByText(/End it first/)).toBeVisible();
+    await page.getByLabelText(/^Keep it until/).click();
+    await expect.element(page.getByText(/you will be asked whether you still need the data/)).toBeVisible();
+    await expectAccessible();
+    await button('Continue').click();
+    await expect.element(page.getByText('Courage')).toBeVisible();
+    await expectAccessible();
+    await button('End the mentorship').click();
+    await expect.element(page.getByText(words('How does it go on with Amir Haddad?'))).toBeVisible();
+    expect((await row(id)).closing).toMatchObject({
+      on: today,
+      lookBack: 'Courage',
+      thanks: expect.stringMatching(/^Hello Amir,/),
+      contactRule: expect.stringMatching(/every few months/),
+      data: 'keep',
+      earlyReason: '',
+    });
+    await expectAccessible();
+    await button('Undo').click();
+    await expect.element(button('End the mentorship')).toBeVisible();
+    expect((await row(id)).endedAt).toBeUndefined();
+    await expect.element(page.getByText('Courage')).toBeVisible();
+  });
+
+  test('before week 4 it says that it can hurt, how to say it, and offers a last message', async () => {
+    const { id } = await begun({ name: 'Amir' }, 15);
+    show(id, 'ending');
+    await expect.element(page.getByText(/sometimes a pause is enough/)).toBeVisible();
+    await expectAccessible();
+    await button('End earlier').click();
+    await expect.element(page.getByText(/A very early ending can hurt/)).toBeVisible();
+    await page.getByLabelText('Why does it end earlier?').fill('moved away');
+    await expectAccessible();
+    await button('Continue').click();
+    await expect.element(page.getByText(/do not just disappear/)).toBeVisible();
+    await button(words('Use these words: Your words to the person')).click();
+    await expect
+      .poll(() => typedIn(page.getByLabelText('Your words to the person')))
+      .toMatch(/not because of you/);
+    await expectAccessible();
+    await button(/5.*End/).click();
+    await button('End the mentorship').click();
+    await expect.element(page.getByText('moved away')).toBeVisible();
+    expect((await row(id)).closing).toMatchObject({ earlyReason: 'moved away', thanks: expect.any(String) });
+  });
+
+  test('between week 4 and the last it asks why, and can be left', async () => {
+    const { id } = await begun({ name: 'Amir' }, 25);
+    show(id, 'ending');
+    await button('End earlier').click();
+    await expect.element(page.getByRole('heading', { name: 'Why now?' })).toBeVisible();
+    await expect.element(page.getByText(/A very early ending can hurt/)).not.toBeInTheDocument();
+    await page.getByLabelText('Why does it end earlier?').fill('a job');
+    await button('Do not end it after all').click();
+    await expect.element(button('End earlier')).toBeVisible();
+    await button('Undo').click();
+    await expect.element(page.getByLabelText('Why does it end earlier?')).toHaveValue('a job');
+  });
+
+  test('what was begun is still there in the next popup, at the same step', async () => {
+    const { id } = await begun({ name: 'Amir' }, LAST);
+    const { unmount } = show(id, 'ending');
+    await page.getByLabelText('What remains?').fill('Courage');
+    await button('Continue').click();
+    await expect.element(page.getByRole('heading', { name: 'Thank' })).toBeVisible();
+    unmount();
+    show(id, 'ending');
+    await expect.element(page.getByRole('heading', { name: 'Thank' })).toBeVisible();
+    await button('Back').click();
+    await expect.element(page.getByLabelText('What remains?')).toHaveValue('Courage');
+  });
+});
+
+describe('afterwards', () => {
+  async function ended(more: Partial<Parameters<typeof endMentorship>[3]> = {}): Promise<Mentorship> {
+    const mentorship = await begun({ name: 'Amir' }, 65);
+    await keep(mentorship.id, 'goals', GOALS);
+    await keep(mentorship.id, 'agreement', AGREEMENT);
+    await keep(mentorship.id, 'skills', SKILLS);
+    const closing = { lookBack: 'Courage', thanks: '', contactRule: '', data: '' as const, earlyReason: '' };
+    await endMentorship(database(), mentorship.id, new Date(), { ...closing, ...more });
+    return row(mentorship.id);
+  }
+
+  test('the two keep in touch, on the days that were chosen', async () => {
+    const { id, contactId } = await ended();
+    show(id, 'ending');
+    await button(words('every 60 days')).click();
+    await expect
+      .element(page.getByText(/You keep in touch with .*Amir.*Ask how they are: .*\d/))
+      .toBeVisible();
+    expect(await getContact(database(), contactId)).toMatchObject({ stage: 'paused', cadenceDays: 60 });
+    expect(await openFollowUpOf(database(), contactId)).toMatchObject({
+      proposal: 'look-in-again',
+      dueOn: addDays(today, 60),
+    });
+    await expect.element(page.getByText(words('Amir now stands at “Paused”.'))).toBeVisible();
+    await expectAccessible();
+    await button('Undo').click();
+    await expect.element(button(words('every 60 days'))).toBeVisible();
+    expect(await getContact(database(), contactId)).toMatchObject({ stage: 'mentoring', cadenceDays: null });
+  });
+
+  test('it is completed', async () => {
+    const { id, contactId } = await ended();
+    show(id, 'ending');
+    await button('Mark as completed').click();
+    await expect.element(page.getByText(words('Amir now stands at “Completed”.'))).toBeVisible();
+    expect((await getContact(database(), contactId))?.stage).toBe('completed');
+  });
+
+  test('it goes on with the follow-on plan, the meeting and the goals that are open', async () => {
+    const before = await ended();
+    show(before.id, 'ending');
+    await button('Go on together').click();
+    await expect.element(page.getByLabelText('First day')).toHaveFocus();
+    await expectAccessible();
+    await button('Begin more weeks').click();
+    await expect.poll(() => location.hash).not.toContain(before.id);
+    const next = (await mentorshipOf(database(), before.contactId, today))?.mentorship;
+    expect(next).toMatchObject({
+      beginsOn: today,
+      follows: before.id,
+      onFacebook: false,
+      goals: [{ text: 'Ein Praktikum finden' }],
+    });
+    expect(next?.weeks.map(({ standard }) => standard)).toEqual([3, 4, 6, 7, 9, 10]);
+    expect(location.hash).toBe(`#weeks/${next?.id}`);
+    expect(await row(before.id)).toEqual(before);
+  });
+
+  test('a begin that is no day is refused in a sentence', async () => {
+    const { id, contactId } = await ended();
+    show(id, 'ending');
+    await button('Go on together').click();
+    await page.getByLabelText('First day').fill('');
+    await button('Begin more weeks').click();
+    await expect.element(page.getByLabelText('First day')).toHaveAccessibleDescription(/choose a day/);
+    expect(await mentorshipOf(database(), contactId, today)).toBeUndefined();
+  });
+
+  test('where the data was to be deleted, the way there is shown', async () => {
+    const { id, contactId } = await ended({ data: 'delete' });
+    show(id, 'ending');
+    await expect.element(page.getByText(/You wanted to delete the data/)).toBeVisible();
+    await page.getByRole('link', { name: words('To the data of Amir') }).click();
+    await expect.poll(() => location.hash).toBe(`#contacts/${contactId}`);
+  });
+
+  test.each(['agreement', 'goals', 'skills', 'ending'])(
+    '%s: all is read, nothing can be changed',
+    async (part) => {
+      const { id } = await ended();
+      show(id, part);
+      const shown = {
+        agreement: 'Videoanruf',
+        goals: 'Ein Praktikum finden',
+        skills: '2 → 4',
+        ending: 'Courage',
+      };
+      await expect.element(page.getByText(shown[part as 'goals']).first()).toBeVisible();
+      expect(fields()).toEqual([]);
+      await expect.element(button(/^(Change|Save|Rate|Write)/)).not.toBeInTheDocument();
+      await expectAccessible();
+    },
+  );
+
+  test.each([
+    ['agreement', 'No agreement was written down.'],
+    ['goals', 'No goals were written down.'],
+    ['skills', 'No strengths were written down.'],
+  ])('%s: an archive does not invite to write what was not written', async (part, sentence) => {
+    const { id } = await begun({ name: 'Amir' }, 65);
+    await endMentorship(database(), id, new Date());
+    show(id, part);
+    await expect.element(page.getByText(sentence)).toBeVisible();
+    expect(fields()).toEqual([]);
+  });
+});
+
+describe.each([
+  ['light', 'popup', 320],
+  ['dark', 'popup', 400],
+  ['light', 'tab', 1280],
+  ['dark', 'tab', 320],
+] as const)('%s, %s, %i px', (scheme, surface, width) => {
+  test.each([
+    ['agreement', 'Ändern'],
+    ['goals', 'Ziele ändern'],
+    ['skills', 'Stärken ändern'],
+    ['ending', undefined],
+  ])('%s in German, read and written', async (part, change) => {
+    await prefer(scheme);
+    await page.viewport(width, 700);
+    const { id } = await begun({ name: 'Maximiliane von Hohenstein-Oberländer-Wittgenbach' }, 65);
+    await keep(id, 'agreement', AGREEMENT);
+    await keep(id, 'goals', GOALS);
+    await keep(id, 'skills', SKILLS);
+    open({ hash: `weeks/${id}/${part}`, surface, language: 'de' });
+    const fits = async () => {
+      await expectAccessible(scheme === 'dark' ? 'color-contrast' : undefined);
+      expect(document.documentElement.scrollWidth, 'no scrolling sideways').toBeLessThanOrEqual(width);
+    };
+    if (change) {
+      await expect.element(button(change)).toBeVisible();
+      await fits();
+      await button(change).click();
+      await expect.element(button('Speichern')).toBeVisible();
+    } else {
+      await expect.element(button('Weiter')).toBeVisible();
+    }
+    await fits();
+  });
+});
