@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/contacts/contacts';
 import { StorageFailure } from '../../../utils/database/errors';
 import type { TrailDatabase } from '../../../utils/database/schema';
@@ -17,8 +17,22 @@ import {
   logInteraction,
 } from '../../../utils/interactions/interactions';
 import { changePreferences } from '../../../utils/preferences/preferences';
-import { endMentorship } from '../../../utils/timeline/changes';
+import {
+  answerSignal,
+  changeMeeting,
+  changePlanOf,
+  clearWeek,
+  endMentorship,
+  moveMeeting,
+  pauseMentorship,
+  saveForm,
+  unpauseMentorship,
+  writeWeek,
+} from '../../../utils/timeline/changes';
 import { startMentorship } from '../../../utils/timeline/mentorships';
+import { builtinWeeks } from '../../../utils/timeline/plans';
+import { lastDay } from '../../../utils/timeline/schedule';
+import { recordOf } from '../timeline/course';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from './testing';
 
 interface Scene {
@@ -29,9 +43,18 @@ interface Scene {
   entry: string;
   binned: string;
   willing: string;
+  /** A mentorship whose next action is proposed, with nothing written down. */
+  mentored: string;
+  /** One with a week written down and a break before the next. */
+  written: string;
 }
 
 async function scene(): Promise<Scene> {
+  // On another day another next action might be due.
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
   const db = freshDatabase();
   const contact = (await saved(db, { address: 'facebook.com/lena' })).id;
   const { mentorship } = good(await startMentorship(db, contact, TODAY, NOW));
@@ -42,10 +65,25 @@ async function scene(): Promise<Scene> {
   await deleteContact(db, binned, NOW);
   const willing = (await saved(db, { name: 'Willing' })).id;
   const ids = { contact, followUp: followUp.id, mentorship: mentorship.id, entry: interaction.id };
-  return { db, ...ids, binned, willing };
+  const begin = async (name: string) =>
+    good(await startMentorship(db, (await saved(db, { name })).id, TODAY, NOW)).mentorship;
+  const mentored = (await begin('Mentored')).id;
+  const { id: written } = good(
+    await writeWeek(db, (await begin('Written')).id, 1, RECORD, undefined, NOW),
+  ).mentorship;
+  good(await pauseMentorship(db, written, BREAK, NOW));
+  const row = await db.mentorships.get(written);
+  if (row) {
+    const pauses = row.pauses.map((pause) => ({ ...pause, id: 'pause' }));
+    await db.mentorships.put({ ...row, pauses, lastOn: lastDay({ ...row, pauses }) });
+  }
+  return { db, ...ids, binned, willing, mentored, written };
 }
 
 const SENT: InteractionDraft = { kind: 'sent', on: TODAY, text: 'Hello' };
+
+const RECORD = recordOf({ metOn: TODAY });
+const BREAK = { from: TODAY, until: '2026-12-05', reason: 'holiday' } as const;
 
 /** Every write of the domain, with how many rows it touches. */
 const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unknown>][] = [
@@ -75,6 +113,21 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
   ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, TODAY, NOW)],
   ['startMentorship', 5, ({ db, willing }) => startMentorship(db, willing, TODAY, NOW)],
   ['endMentorship', 1, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
+  // The mentorship, what was to be done next, and what is now.
+  ['writeWeek', 3, ({ db, mentored }) => writeWeek(db, mentored, 1, RECORD, undefined, NOW)],
+  ['clearWeek', 3, ({ db, written }) => clearWeek(db, written, 1, NOW)],
+  ['pauseMentorship', 3, ({ db, mentored }) => pauseMentorship(db, mentored, BREAK, NOW)],
+  ['unpauseMentorship', 3, ({ db, written }) => unpauseMentorship(db, written, 'pause', NOW)],
+  ['moveMeeting', 3, ({ db, mentored }) => moveMeeting(db, mentored, 1, '2026-11-23', NOW)],
+  [
+    'changeMeeting',
+    3,
+    ({ db, mentored }) =>
+      changeMeeting(db, mentored, { weekday: 3, time: '17:00', minutes: 60, channel: '' }, NOW),
+  ],
+  ['changePlanOf', 1, ({ db, mentored }) => changePlanOf(db, mentored, builtinWeeks('six-weeks'), NOW)],
+  ['saveForm', 1, ({ db, mentored }) => saveForm(db, mentored, 'skills', [], [], NOW)],
+  ['answerSignal', 3, ({ db, mentored }) => answerSignal(db, mentored, 'meet:1', NOW)],
   [
     'changePreferences',
     2,
@@ -87,6 +140,16 @@ const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>
   ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
   ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, TODAY, NOW)],
   ['endMentorship', 1, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
+  [
+    'writeWeek',
+    2,
+    async ({ db, mentored }) => good(await writeWeek(db, mentored, 1, RECORD, undefined, NOW)).undo,
+  ],
+  [
+    'pauseMentorship',
+    2,
+    async ({ db, mentored }) => good(await pauseMentorship(db, mentored, BREAK, NOW)).undo,
+  ],
   ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, TODAY, NOW)],
   [
     'logInteraction',

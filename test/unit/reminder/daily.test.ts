@@ -5,6 +5,7 @@ import { openDatabase, type TrailDatabase } from '../../../utils/database/schema
 import { toDay } from '../../../utils/follow-ups/days';
 import { planFollowUp } from '../../../utils/follow-ups/follow-ups';
 import { changePreferences } from '../../../utils/preferences/preferences';
+import { startMentorship } from '../../../utils/timeline/mentorships';
 import { at, type Browser, berlin, emptyDatabase, newBrowser, startWorker } from './background';
 
 let browser: Browser;
@@ -271,4 +272,21 @@ describe('a new day', () => {
     await worker.ask('followUpsChanged');
     expect(browser.badge.get(null)).toBe('');
   });
+});
+
+test('a new day asks how the meeting of yesterday went, before it counts who waits', async () => {
+  const start = at('2026-11-22T10:00');
+  await using(async (db) => {
+    const result = await saveContact(db, { name: 'Amir', address: '' }, start);
+    if (!result.ok) throw new Error('Not saved');
+    await startMentorship(db, result.contact.id, '2026-11-23', start, { meeting: { weekday: 1 } });
+  });
+  const worker = await startWorker(browser);
+  expect(browser.badge.get(null)).toBe('');
+  at('2026-11-24T00:01');
+  await worker.fire('alarm', { name: 'new-day' });
+  expect(await using((db) => db.followUps.where({ status: 'open' }).toArray())).toMatchObject([
+    { proposal: 'check-in', dueOn: '2026-11-24' },
+  ]);
+  expect(browser.badge.get(null)).toBe('1');
 });
