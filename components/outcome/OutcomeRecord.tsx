@@ -35,9 +35,9 @@ export function OutcomeRecord(found: RunningMentorship) {
             <a href={hrefOf({ view: 'settings' })}>{t('outcome-to-settings')}</a>
           </p>
         )}
-        <OutcomeTextsForm found={found} draft={drafts[language]} drafts={[drafts.en, drafts.de]} />
         <PrintButton name={texts.t('outcome-file', { name })} />
       </section>
+      <OutcomeTextsForm found={found} draft={drafts[language]} drafts={[drafts.en, drafts.de]} />
       <Sheet texts={texts}>
         <RecordSheet record={record} texts={textsOf(mentorship.outcome, drafts[language])} />
       </Sheet>

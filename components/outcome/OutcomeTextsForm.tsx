@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ownTexts } from '../../utils/outcome/draft';
 import type { RunningMentorship } from '../../utils/timeline/mentorships';
 import type { OutcomeTexts } from '../../utils/timeline/types';
 import { usePage } from '../controls/page';
 import { LongTextField } from '../controls/TextField';
 import { FormFrame } from '../mentorship-forms/FormFrame';
-import { useForm } from '../mentorship-forms/use-form';
+import { type Form, useForm } from '../mentorship-forms/use-form';
 
 interface OutcomeTextsFormProps {
   found: RunningMentorship;
@@ -19,25 +19,34 @@ const NONE: OutcomeTexts = { introduction: '', learned: '', outlook: '' };
 const FIELDS = ['introduction', 'learned', 'outlook'] as const;
 
 /** The texts of the record in the mentor's own words. What is not touched stays the program's. */
-export function OutcomeTextsForm({ found, draft, drafts }: OutcomeTextsFormProps) {
+export function OutcomeTextsForm(props: OutcomeTextsFormProps) {
   const { t } = usePage();
-  const form = useForm(found, 'outcome');
+  const form = useForm(props.found, 'outcome');
+  if (!form.ready) return null;
+  if (form.writing) return <OutcomeTextsEdit {...props} form={form} />;
+  return (
+    <div class="row">
+      <button type="button" class="button" onClick={form.write}>
+        {t('outcome-texts')}
+      </button>
+      {props.found.mentorship.outcome && <p class="soft">{t('outcome-texts-language')}</p>}
+    </div>
+  );
+}
+
+interface OutcomeTextsEditProps extends OutcomeTextsFormProps {
+  form: Form<OutcomeTexts | null>;
+}
+
+function OutcomeTextsEdit({ found, draft, drafts, form }: OutcomeTextsEditProps) {
+  const { t } = usePage();
   /** Emptied by hand: the program's text does not come back under the mentor's fingers. */
   const [emptied, setEmptied] = useState<readonly string[]>([]);
+  const element = useRef<HTMLFormElement>(null);
   const own = form.value ?? NONE;
-  if (!form.ready) return null;
-  if (!form.writing) {
-    return (
-      <>
-        {found.mentorship.outcome && <p class="soft">{t('outcome-texts-language')}</p>}
-        <div class="row">
-          <button type="button" class="button" onClick={form.write}>
-            {t('outcome-texts')}
-          </button>
-        </div>
-      </>
-    );
-  }
+
+  useEffect(() => element.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
+
   const edit = (field: keyof OutcomeTexts, text: string) => {
     setEmptied(text === '' ? [...emptied, field] : emptied.filter((each) => each !== field));
     form.edit({ ...own, [field]: text });
@@ -45,16 +54,15 @@ export function OutcomeTextsForm({ found, draft, drafts }: OutcomeTextsFormProps
   return (
     <FormFrame
       form={form}
+      element={element}
       send={() => void form.save(ownTexts(own, drafts))}
-      show={(texts) => (
-        <>
-          {FIELDS.map((field) => (
-            <p key={field} class="sheet-text">
-              {texts?.[field] || draft[field]}
-            </p>
-          ))}
-        </>
-      )}
+      show={(texts) =>
+        FIELDS.map((field) => (
+          <p key={field} class="outcome-text">
+            {texts?.[field] || draft[field]}
+          </p>
+        ))
+      }
     >
       <p class="soft">{t('outcome-texts-hint')}</p>
       {FIELDS.map((field) => (

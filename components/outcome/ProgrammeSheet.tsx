@@ -1,4 +1,5 @@
 import type { Translate } from '../../utils/language/translate';
+import { figuresOf } from '../../utils/outcome/figures';
 import type { OutcomeRow } from '../../utils/outcome/rows';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
@@ -13,7 +14,7 @@ interface ProgrammeSheetProps {
 /** Where every mentorship stands, with totals, as it stands on paper. */
 export function ProgrammeSheet({ rows, withNames, mentorName }: ProgrammeSheetProps) {
   const { t, today } = usePage();
-  const sum = (of: (row: OutcomeRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const { kept, due, minutes } = figuresOf(rows);
   const titles = {
     begins: t('programme-begins'),
     where: t('programme-where'),
@@ -66,15 +67,8 @@ export function ProgrammeSheet({ rows, withNames, mentorName }: ProgrammeSheetPr
             <th scope="row" colSpan={withNames ? 4 : 3}>
               {t('programme-total', { count: rows.length })}
             </th>
-            <td data-title={titles.kept}>
-              {t('programme-kept-of', { kept: sum(({ kept }) => kept), due: sum(({ due }) => due) })}
-            </td>
-            <td>
-              {durationText(
-                t,
-                sum(({ minutes }) => minutes),
-              )}
-            </td>
+            <td data-title={titles.kept}>{t('programme-kept-of', { kept, due })}</td>
+            <td data-title={titles.time}>{durationText(t, minutes)}</td>
           </tr>
         </tfoot>
       </table>

@@ -36,12 +36,13 @@ export function RecordSheet({ record, texts }: RecordSheetProps) {
         {texts.learned !== '' && <h5>{t('outcome-learned')}</h5>}
         <Text text={texts.learned} />
       </Step>
-      <Step phase={prove} show={record.skills.length > 0 || texts.outlook !== ''}>
+      <Step phase={prove} show={record.skills.length > 0}>
         <Skills skills={record.skills} />
-        {texts.outlook !== '' && <h5>{t('outcome-outlook')}</h5>}
-        <Text text={texts.outlook} />
       </Step>
+      {/* Together on one page: whoever signs signs below something. */}
       <div class="sheet-end">
+        {texts.outlook !== '' && <h4>{t('outcome-outlook')}</h4>}
+        <Text text={texts.outlook} />
         <ul class="sheet-signatures">
           {(['outcome-place', 'outcome-sign-mentor', 'outcome-sign-mentee'] as const).map((line) => (
             <li key={line}>

@@ -85,7 +85,7 @@ test('the record is drafted from the data, without anything private, in the lang
   expect(text).toContain('kein Zeugnis einer Schule oder Behörde');
   expect(text).toContain('2016/C 484/01');
   expect(text).not.toContain('secret');
-  expect(sheet().element().lang).toBe('de');
+  await expect.element(sheet()).toHaveAttribute('lang', 'de');
   await expect.element(sheet().getByText(words('Woche 4 von 10'))).toBeVisible();
   await expectAccessible();
 

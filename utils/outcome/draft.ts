@@ -126,6 +126,9 @@ export function isWorthRecording({ meetings, goals, skills }: OutcomeRecord): bo
   return meetings > 0 || goals.length > 0 || skills.length > 0;
 }
 
+/** More strengths than these are counted in the text and not named: they stand in a table anyway. */
+const FEW = 6;
+
 /**
  * The texts of the record as the program words them from the data, in the language of `t`, without marks around
  * names. '' where there is nothing to say.
@@ -142,7 +145,9 @@ export function draftTexts(t: Translate, record: OutcomeRecord): OutcomeTexts {
     introduction: clean([t(`outcome-introduction-${state}`, period), t('outcome-introduction-steps')]),
     learned: clean([
       done.length > 0 && t('outcome-learned-steps', { name, steps: listed(done) }),
+      grown.length > FEW && t('outcome-learned-skills-many', { count: grown.length }),
       grown.length > 0 &&
+        grown.length <= FEW &&
         t('outcome-learned-skills', {
           skills: listed(grown.map((skill) => skill.name)),
           count: grown.length,

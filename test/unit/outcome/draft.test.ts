@@ -124,6 +124,14 @@ describe('the drafted texts', () => {
     });
   });
 
+  test('count strengths that are too many to be named', () => {
+    const skills = (count: number) => Array.from({ length: count }, (_, n) => skill(`Strength ${n}`, 2, 3));
+    const learned = (count: number) =>
+      draftTexts(EN, recordOf(tenWeeks({ skills: skills(count) }), NAMES, BEGIN)).learned;
+    expect(learned(6)).toMatch(/^These strengths have grown: Strength 0; .*Strength 5\.$/);
+    expect(learned(7)).toBe('7 strengths have grown.');
+  });
+
   test('say nothing where there is nothing to say', () => {
     expect(draftTexts(EN, recordOf(tenWeeks(), NAMES, BEGIN))).toMatchObject({ learned: '', outlook: '' });
   });

@@ -23,12 +23,6 @@ outcome-text-learned = Was gelernt wurde
 outcome-text-outlook = Wie es weitergeht
 outcome-texts-hint = Ein Text, den Sie leer oder unverändert lassen, bleibt der des Programms und richtet sich nach dem, was Sie aufschreiben.
 outcome-texts-language = Sie haben Texte selbst geändert. Sie bleiben in der Sprache, in der Sie sie geschrieben haben.
-outcome-texts-back = Sie hatten angefangen, die Texte zu ändern. Gespeichert ist das noch nicht.
-outcome-texts-save = Texte speichern
-outcome-texts-discard = Änderungen verwerfen
-outcome-texts-saved = Gespeichert.
-outcome-texts-conflict = Die Texte wurden inzwischen in einem anderen Fenster geändert. Unten stehen Ihre; wenn Sie noch einmal speichern, ersetzen sie die anderen.
-outcome-texts-gone = Diese Begleitung gibt es nicht mehr. Gespeichert wurde nichts.
 outcome-file = Nachweis Mentoring – { $name }
 
 ## Was auf dem Blatt steht
@@ -65,6 +59,7 @@ outcome-learned-skills = { $count ->
     [one] Diese Stärke ist gewachsen: { $skills }.
    *[other] Diese Stärken sind gewachsen: { $skills }.
   }
+outcome-learned-skills-many = { $count } Stärken sind gewachsen.
 outcome-outlook-goals = Daran arbeitet { $name } weiter: { $goals }.
 outcome-outlook-steps = { $count ->
     [one] Der nächste Schritt: { $steps }.

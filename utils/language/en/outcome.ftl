@@ -23,12 +23,6 @@ outcome-text-learned = What was learned
 outcome-text-outlook = How it goes on
 outcome-texts-hint = A text you leave empty, or as it is, stays the program’s and follows what you write down.
 outcome-texts-language = You have changed texts yourself. They stay in the language you wrote them in.
-outcome-texts-back = You had begun to change the texts. They are not saved yet.
-outcome-texts-save = Save texts
-outcome-texts-discard = Discard changes
-outcome-texts-saved = Saved.
-outcome-texts-conflict = The texts were changed in another window meanwhile. Below are yours; saving them again replaces the others.
-outcome-texts-gone = This mentorship is no longer there. Nothing was saved.
 outcome-file = Record of mentorship – { $name }
 
 ## What the sheet says
@@ -65,6 +59,7 @@ outcome-learned-skills = { $count ->
     [one] This strength has grown: { $skills }.
    *[other] These strengths have grown: { $skills }.
   }
+outcome-learned-skills-many = { $count } strengths have grown.
 outcome-outlook-goals = { $name } goes on working on: { $goals }.
 outcome-outlook-steps = { $count ->
     [one] The next step: { $steps }.
