@@ -156,7 +156,7 @@ function AgreementEdit({ found, form }: AgreementEditProps) {
           />
         )}
       </Field>
-      <details class="fold">
+      <details class="forms-fold">
         <summary>{t('agreement-sheet-preview')}</summary>
         <AgreementSheet found={found} agreement={agreement} />
       </details>

@@ -68,7 +68,7 @@ export function SkillsPicture({ skills, words }: SkillsPictureProps) {
           ))}
         </ul>
       </div>
-      <details class="fold">
+      <details class="forms-fold">
         <summary>{t('skills-as-table')}</summary>
         <SkillsTable skills={rated} t={t} />
       </details>

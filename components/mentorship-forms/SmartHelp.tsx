@@ -6,7 +6,7 @@ const QUESTIONS = ['specific', 'measurable', 'reachable', 'own', 'dated'] as con
 export function SmartHelp() {
   const { t } = usePage();
   return (
-    <details class="fold">
+    <details class="forms-fold">
       <summary>{t('goals-smart')}</summary>
       <ul class="smart">
         {QUESTIONS.map((question) => (

@@ -37,8 +37,8 @@ export function TakeAlong({ title, text, language }: TakeAlongProps) {
   return (
     <>
       <div ref={sheet} class={`take-along ${printing ? 'to-print' : ''}`} lang={language} dir="auto">
-        {title && <p class="sheet-title">{title}</p>}
-        <p class="sheet-text">{text}</p>
+        {title && <p class="title">{title}</p>}
+        <p>{text}</p>
       </div>
       <div class="row">
         <button type="button" class="button" onClick={() => void copy()}>

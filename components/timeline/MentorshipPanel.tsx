@@ -1,11 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { Contact, Stage } from '../../utils/contacts/types';
+import type { Contact } from '../../utils/contacts/types';
 import { mentorshipsWith } from '../../utils/timeline/overview';
 import { signalsOf } from '../../utils/timeline/signals';
 import type { Mentorship } from '../../utils/timeline/types';
 import { nextMeeting, positionNow } from '../../utils/timeline/week-state';
-import { useMoveToStage } from '../contacts/StageControl';
-import { useStages } from '../contacts/stage-names';
 import { asDate } from '../controls/days';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
@@ -26,15 +24,15 @@ export function MentorshipPanel({ contact }: { contact: Contact }) {
   if (!read) return null;
   const { current, earlier } = read;
   const over = current !== undefined && positionNow(current, today).kind === 'over';
-  const done = current ? over : earlier.length > 0;
+  const done = current ? over && current : earlier[0];
   // Weeks that are over leave the stage to the mentor, who would not think of it.
-  const asked = contact.stage === 'mentoring' && done && !goesOn;
+  const asked = contact.stage === 'mentoring' && !goesOn && done;
 
   return (
     <section class="card mentorship" aria-labelledby={id}>
       <h3 id={id}>{t('weeks-title')}</h3>
       {current && <Current mentorship={current} />}
-      {asked && <Afterwards contact={contact} stay={() => setGoesOn(true)} />}
+      {asked && <Afterwards contact={contact} mentorship={asked} stay={() => setGoesOn(true)} />}
       {!asked && (!current || over) && (
         <StartForm contact={contact} follows={current?.id ?? earlier[0]?.id} />
       )}
@@ -87,30 +85,30 @@ function ThisWeek({ title, activity }: { title: string; activity: string }) {
   );
 }
 
-const AFTERWARDS = ['completed', 'paused'] as const satisfies readonly Stage[];
+interface AfterwardsProps {
+  contact: Contact;
+  mentorship: Mentorship;
+  /** The two go on with weeks of another plan. */
+  stay: () => void;
+}
 
-/** Where the contact stands after the weeks. */
-function Afterwards({ contact, stay }: { contact: Contact; stay: () => void }) {
+/** Weeks that are over are brought to a good end; of those that were ended it is settled how it goes on. */
+function Afterwards({ contact, mentorship, stay }: AfterwardsProps) {
   const { t } = usePage();
-  const { nameOf } = useStages();
-  const move = useMoveToStage();
-  const id = useId();
   return (
-    <fieldset class="stack" aria-labelledby={id}>
-      <p id={id}>
+    <div class="stack">
+      <p>
         <strong>{t('weeks-after', { name: contact.name })}</strong>
       </p>
       <div class="row">
-        {AFTERWARDS.map((stage) => (
-          <button key={stage} type="button" class="button" onClick={() => move(contact, stage)}>
-            {nameOf(stage)}
-          </button>
-        ))}
+        <a class="button main" href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'ending' })}>
+          {t(mentorship.endedAt === undefined ? 'panel-close' : 'panel-choose')}
+        </a>
         <button type="button" class="button quiet" onClick={stay}>
           {t('weeks-after-stay')}
         </button>
       </div>
-    </fieldset>
+    </div>
   );
 }
 

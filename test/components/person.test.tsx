@@ -6,6 +6,7 @@ import { addDays, toDay } from '../../utils/follow-ups/days';
 import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
 import { interactionsOf, logInteraction } from '../../utils/interactions/interactions';
 import { changePreferences } from '../../utils/preferences/preferences';
+import { endMentorship } from '../../utils/timeline/changes';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 afterEach(async () => {
@@ -407,24 +408,25 @@ test('of somebody who is erased nothing that was begun stays behind', async () =
   expect([...stub.session]).toEqual([['draft sent all', { other: { text: 'to another' } }]]);
 });
 
-test('after the ten weeks the next stage is offered', async () => {
-  const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 20 });
-  open({ hash: `contacts/${id}` });
-  await button('End the ten weeks').click();
-  await expect.element(page.getByText(words('How does it go on with Amir?'))).toBeVisible();
-  await expectAccessible();
-  await button('Completed').click();
-  await expect.element(page.getByText(/stands at .*Completed/)).toBeVisible();
-  expect((await database().contacts.get(id))?.stage).toBe('completed');
-  expect(await nextOf(id)).toBeUndefined();
-});
-
-test('ten weeks that ran out ask as well', async () => {
+test('weeks that have run out are brought to a good end, or go on', async () => {
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 90 });
   open({ hash: `contacts/${id}` });
   await expect.element(page.getByText(words('How does it go on with Amir?'))).toBeVisible();
+  await expectAccessible();
   await button('We go on together').click();
   await expect.element(button('Start ten weeks')).toBeVisible();
+});
+
+test('after the end it is chosen how it goes on', async () => {
+  const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 66 });
+  const [mentorship] = await database().mentorships.where({ contactId: id }).toArray();
+  await endMentorship(database(), mentorship?.id ?? '', new Date());
+  open({ hash: `contacts/${id}` });
+  await page.getByRole('link', { name: 'Choose how it goes on' }).click();
+  await button('Mark as completed').click();
+  await expect.element(page.getByText(/stands at .*Completed/).first()).toBeVisible();
+  expect((await database().contacts.get(id))?.stage).toBe('completed');
+  expect(await nextOf(id)).toBeUndefined();
 });
 
 /** A person with something in every part of the page. */

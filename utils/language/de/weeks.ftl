@@ -64,6 +64,8 @@ start-again = Noch eine Begleitung beginnen
 
 panel-open = Zu den Wochen
 panel-ending = Zu Ende bringen
+panel-close = Gut zu Ende bringen
+panel-choose = Wählen, wie es weitergeht
 panel-meeting = Treffen am { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
 panel-last-day = Letzter Tag: { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 panel-earlier = Frühere Begleitungen

@@ -64,6 +64,8 @@ start-again = Start another mentorship
 
 panel-open = Go to the weeks
 panel-ending = Bring it to an end
+panel-close = Bring it to a good end
+panel-choose = Choose how it goes on
 panel-meeting = Meeting on { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
 panel-last-day = Last day: { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 panel-earlier = Earlier mentorships
