@@ -204,13 +204,15 @@ function Skills({ skills }: { skills: readonly Skill[] }) {
         <tbody>
           {skills.map(({ id, name, proof, evidence }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
               <td>
                 {[proof, evidence].map(
                   (text, index) =>
                     text.trim() !== '' && (
                       <p class="shown" key={index}>
-                        {text}
+                        <bdi>{text}</bdi>
                       </p>
                     ),
                 )}

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { expectAccessible, LENA, open, person, prefer, words } from './support';
+import { database, expectAccessible, LENA, open, person, prefer, words } from './support';
 
 afterEach(() => prefer('light'));
 
@@ -13,6 +13,27 @@ async function somePeople(): Promise<string> {
   await person({ name: 'محمد الأمين', stage: 'paused' }, { dueIn: 5 });
   await person({ name: 'Maximiliane von Hohenstein-Oberländer-Wittgenbach' }, { dueIn: 30 });
   return id;
+}
+
+/** Where the record of somebody's mentorship is made, with a meeting in it. */
+async function recordOf(contactId: string): Promise<string> {
+  const mentorship = await database().mentorships.where({ contactId }).first();
+  const [week, ...others] = mentorship?.weeks ?? [];
+  if (!mentorship || !week) throw new Error('Nobody is mentored');
+  const record = {
+    met: true,
+    metOn: mentorship.beginsOn,
+    minutes: 60,
+    mood: 4,
+    lastStep: '',
+    nextStep: '',
+    nextStepBy: '',
+    worry: false,
+    note: '',
+    writtenAt: mentorship.createdAt,
+  } as const;
+  await database().mentorships.update(mentorship.id, { weeks: [{ ...week, record }, ...others] });
+  return `weeks/${mentorship.id}/record`;
 }
 
 const VIEWS = [
@@ -30,6 +51,9 @@ const VIEWS = [
   'history',
   'templates',
   'weeks',
+  'weeks/figures',
+  'weeks/programme',
+  'record',
   'guides',
   'learn',
   'learn/platforms',
@@ -54,7 +78,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       await page.viewport(width, 700);
       const id = await somePeople();
       open({
-        hash: view === 'one' ? `contacts/${id}` : view,
+        hash: view === 'one' ? `contacts/${id}` : view === 'record' ? await recordOf(id) : view,
         surface,
         tab: surface === 'popup' ? LENA : null,
         language: 'de',

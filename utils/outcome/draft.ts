@@ -121,9 +121,9 @@ export function recordOf(
   };
 }
 
-/** Whether anything has come of it yet that could be recorded. */
-export function isWorthRecording({ meetings, goals, skills }: OutcomeRecord): boolean {
-  return meetings > 0 || goals.length > 0 || skills.length > 0;
+/** Whether it has begun and anything has come of it that could be recorded. */
+export function isWorthRecording({ position, meetings, goals, skills }: OutcomeRecord): boolean {
+  return meetings > 0 || (position.kind !== 'before' && goals.length + skills.length > 0);
 }
 
 /** More strengths than these are counted in the text and not named: they stand in a table anyway. */

@@ -80,6 +80,7 @@ describe('the record', () => {
     expect(of(tenWeeks({}, [written()]))).toBe(true);
     expect(of(tenWeeks({ skills: [skill('Listening', 2, 4)] }))).toBe(true);
     expect(of(tenWeeks({ skills: [skill(' ', null, null)] }))).toBe(false);
+    expect(of(tenWeeks({ beginsOn: addDays(BEGIN, 1), skills: [skill('Listening', 2, 4)] }))).toBe(false);
   });
 });
 
