@@ -9,7 +9,7 @@ import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { languageFor, useMenteeWords } from '../mentorship-forms/mentee-words';
 import { TakeAlong } from '../mentorship-forms/TakeAlong';
-import { invitationText } from './invitation';
+import { invitationTo } from './invitation';
 
 const TEXTS: readonly Catalogue[] = ['plans', 'weeks', 'learn'];
 
@@ -40,7 +40,9 @@ export function InvitationText({ mentorship, contact, week }: InvitationTextProp
       />
       {words && (
         <TakeAlong
-          text={invitationText(words, { mentorship, contact, week, mentorName })}
+          parts={invitationTo(words, { mentorship, contact, week, mentorName }).map(
+            (paragraph) => ['', paragraph] as const,
+          )}
           language={language}
         />
       )}

@@ -18,15 +18,15 @@ interface InvitationProps {
 /**
  * The invitation to a week's meeting, in the words of `t`, which needs the texts of `plans`, `weeks` and `learn`.
  *
- * @returns '' for a week there is not
+ * @returns its paragraphs; none for a week there is not
  */
-export function invitationText(
+export function invitationTo(
   t: Translate,
   { mentorship, contact, week, mentorName }: InvitationProps,
-): string {
+): string[] {
   const own = mentorship.weeks[week - 1];
   const days = weekDays(mentorship)[week - 1];
-  if (!own || !days) return '';
+  if (!own || !days) return [];
   const { time, channel } = mentorship.meeting;
   const { activity, question } = allWeekWords(t, own);
   const of = mentorship.weeks.length;
@@ -42,5 +42,5 @@ export function invitationText(
     t('invitation-fits'),
     [t('invitation-bye'), mentorName.trim()].filter(Boolean).join('\n'),
   ];
-  return withoutIsolation(paragraphs.filter(Boolean).join('\n\n'));
+  return paragraphs.filter((each) => each !== '').map(withoutIsolation);
 }

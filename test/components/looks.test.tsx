@@ -51,6 +51,7 @@ const VIEWS = [
   'history',
   'templates',
   'weeks',
+  'weeks/plans',
   'weeks/figures',
   'weeks/programme',
   'record',
