@@ -39,7 +39,7 @@ export function AgreementSheet({ found, agreement }: AgreementSheetProps) {
       {words && english && german && (
         <TakeAlong
           title={words('agreement-sheet-heading')}
-          text={sheetText(words, [english, german], found, agreement, mentorName)}
+          parts={sheetParts(words, [english, german], found, agreement, mentorName)}
           language={language}
         />
       )}
@@ -47,13 +47,13 @@ export function AgreementSheet({ found, agreement }: AgreementSheetProps) {
   );
 }
 
-function sheetText(
+function sheetParts(
   words: Translate,
   all: readonly Translate[],
   { mentorship, contact }: RunningMentorship,
   agreement: Agreement,
   mentorName: string,
-): string {
+): [heading: string, text: string][] {
   const own = { ...agreement };
   for (const field of OFFERED) {
     const key = `agreement-${field}-offer` as const;
@@ -76,16 +76,13 @@ function sheetText(
     [words('agreement-sheet-end'), words('agreement-sheet-end-text', { day: asDate(lastMeeting) })],
   ];
   const { agreedOn } = own;
-  return withoutIsolation(
-    [
-      words('agreement-sheet-between', {
-        name: firstNameOf(contact.name),
-        mentor: mentorName || words('agreement-sheet-between.mentor'),
-      }),
-      ...parts.filter(([, text]) => text.trim() !== '').map((part) => part.join('\n')),
-      ...(agreedOn === '' || agreedOn === '?'
-        ? []
-        : [words('agreement-sheet-agreed', { day: asDate(agreedOn) })]),
-    ].join('\n\n'),
-  );
+  const between = words('agreement-sheet-between', {
+    name: firstNameOf(contact.name),
+    mentor: mentorName || words('agreement-sheet-between.mentor'),
+  });
+  const agreed =
+    agreedOn === '' || agreedOn === '?' ? '' : words('agreement-sheet-agreed', { day: asDate(agreedOn) });
+  return ([['', between], ...parts, ['', agreed]] as typeof parts)
+    .filter(([, text]) => text.trim() !== '')
+    .map(([heading, text]) => [heading, withoutIsolation(text).trim()]);
 }

@@ -231,7 +231,7 @@ function Message({ found: { contact }, kind, value, edit }: MessageProps) {
       {value.trim() !== '' && (
         <>
           <p class="soft">{t('ending-message-preview')}</p>
-          <TakeAlong text={value} language={language} />
+          <TakeAlong parts={[['', value]]} language={language} />
         </>
       )}
     </>

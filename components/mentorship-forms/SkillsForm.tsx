@@ -36,7 +36,9 @@ export function SkillsForm(found: RunningMentorship) {
     <div class="stack">
       {skills.some(({ before, after }) => before !== null || after !== null) && (
         <section class="card">
-          <h3>{t(again ? 'skills-picture' : 'skills-picture-before')}</h3>
+          <h3>
+            {t(skills.some(({ after }) => after !== null) ? 'skills-picture' : 'skills-picture-before')}
+          </h3>
           <SkillsPicture skills={skills} />
         </section>
       )}

@@ -4,16 +4,21 @@ import { usePage } from '../controls/page';
 
 interface TakeAlongProps {
   title?: string;
-  text: string;
+  /** Paragraphs, those with a heading of their own under it. */
+  parts: readonly (readonly [heading: string, text: string])[];
   language: Language;
 }
 
 /** A text for the person, to be copied or, in a full tab, printed. */
-export function TakeAlong({ title, text, language }: TakeAlongProps) {
+export function TakeAlong({ title, parts, language }: TakeAlongProps) {
   const { t, tab } = usePage();
   const [said, setSaid] = useState<'copied' | 'copy-failed'>();
   const [printing, setPrinting] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
+  const text = [title ? ['', title] : [], ...parts]
+    .map((part) => part.filter((line) => line !== '').join('\n'))
+    .filter((part) => part !== '')
+    .join('\n\n');
 
   useEffect(() => setSaid(undefined), [text]);
   useEffect(() => {
@@ -25,7 +30,7 @@ export function TakeAlong({ title, text, language }: TakeAlongProps) {
   }, [printing]);
 
   const copy = () =>
-    navigator.clipboard.writeText(title ? `${title}\n\n${text}` : text).then(
+    navigator.clipboard.writeText(text).then(
       () => setSaid('copied'),
       () => {
         // Where the browser keeps its clipboard to itself, the text is marked, ready to be copied by hand.
@@ -38,7 +43,17 @@ export function TakeAlong({ title, text, language }: TakeAlongProps) {
     <>
       <div ref={sheet} class={`take-along ${printing ? 'to-print' : ''}`} lang={language} dir="auto">
         {title && <p class="title">{title}</p>}
-        <p>{text}</p>
+        {parts.map(([heading, paragraph]) => (
+          <p key={heading + paragraph}>
+            {heading !== '' && (
+              <>
+                <strong>{heading}</strong>
+                <br />
+              </>
+            )}
+            {paragraph}
+          </p>
+        ))}
       </div>
       <div class="row">
         <button type="button" class="button" onClick={() => void copy()}>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { getContact } from '../../utils/contacts/contacts';
 import { addDays } from '../../utils/follow-ups/days';
 import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
@@ -178,6 +178,13 @@ describe('the agreement', () => {
     await expect.poll(() => printed.mock.calls.length).toBe(1);
     const sheet = document.querySelector('.take-along');
     expect(sheet?.classList.contains('to-print')).toBe(true);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    const visible = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (each) => each.childElementCount === 0 && each.checkVisibility() && each.textContent?.trim(),
+    );
+    expect(visible.length).toBeGreaterThan(3);
+    expect(visible.filter((each) => !sheet?.contains(each))).toEqual([]);
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
     dispatchEvent(new Event('afterprint'));
     await expect.poll(() => sheet?.classList.contains('to-print')).toBe(false);
   });
