@@ -60,5 +60,25 @@ function textsOf(t: Translate): SampleTexts {
       mentoringReply: t('sample-mentoring-reply'),
       mentoringMeeting: t('sample-mentoring-meeting'),
     },
+    weeks: {
+      channel: t('sample-channel'),
+      agreement: {
+        expectations: t('sample-expectations'),
+        confidentiality: t('sample-confidentiality'),
+        absence: t('sample-absence'),
+      },
+      goal: {
+        text: t('sample-goal'),
+        measure: t('sample-goal-measure'),
+        obstacle: t('sample-goal-obstacle'),
+        steps: [t('sample-step-list'), t('sample-step-call')],
+      },
+      skills: [
+        { name: t('sample-skill-patient'), proof: t('sample-skill-patient-proof') },
+        { name: t('sample-skill-languages'), proof: t('sample-skill-languages-proof') },
+      ],
+      nextSteps: [t('sample-next-first'), t('sample-next-second'), t('sample-next-third')],
+      note: t('sample-note'),
+    },
   };
 }

@@ -7,4 +7,12 @@ export const SAMPLES: SampleTexts = {
   metAt: 'Nowhere',
   people: { found: madeUp, contacted: madeUp, mentoring: madeUp },
   log: { contactedSent: 's', mentoringSent: 's', mentoringReply: 'r', mentoringMeeting: 'm' },
+  weeks: {
+    channel: 'c',
+    agreement: { expectations: 'e', confidentiality: 'c', absence: 'a' },
+    goal: { text: 'g', measure: 'm', obstacle: 'o', steps: ['s', 't'] },
+    skills: [{ name: 's', proof: 'p' }],
+    nextSteps: ['1', '2', '3'],
+    note: 'n',
+  },
 };

@@ -1,7 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { CONTACT_DEFAULTS } from '../contacts/check';
 import { toRecord } from '../contacts/record';
-import type { Contact, Day, Stage } from '../contacts/types';
+import type { Contact, Day, Instant, Stage } from '../contacts/types';
 import { storing } from '../database/errors';
 import { newId } from '../database/ids';
 import { journaled, undoEntry } from '../database/journal';
@@ -12,6 +12,8 @@ import { keepNextAction } from '../follow-ups/next-action';
 import type { Interaction, InteractionKind } from '../interactions/types';
 import { readPreferences } from '../preferences/preferences';
 import { newMentorship } from '../timeline/mentorships';
+import { weekDays, weekdayOf } from '../timeline/schedule';
+import type { Agreement, Goal, Mentorship, MentorshipWeek, Skill, WeekRecord } from '../timeline/types';
 
 /** Always the same: whether they are there is found without looking through the list. */
 const IDS = {
@@ -27,6 +29,16 @@ export interface SampleTexts {
   metAt: string;
   people: Record<Sample, { name: string; notes: string }>;
   log: { contactedSent: string; mentoringSent: string; mentoringReply: string; mentoringMeeting: string };
+  weeks: {
+    channel: string;
+    agreement: Pick<Agreement, 'expectations' | 'confidentiality' | 'absence'>;
+    goal: Pick<Goal, 'text' | 'measure' | 'obstacle'> & { steps: readonly [done: string, open: string] };
+    skills: readonly Pick<Skill, 'name' | 'proof'>[];
+    /** What was agreed on in each of the weeks that are over. */
+    nextSteps: readonly string[];
+    /** What the mentor noted about the last of them. */
+    note: string;
+  };
 }
 
 /** How many days ago something happened, and what. */
@@ -93,12 +105,46 @@ export async function addSamples(
       );
       await db.interactions.bulkAdd(log);
       if (stage === 'mentoring') {
-        await db.mentorships.add(newMentorship(contact.id, addDays(today, -22), at));
+        await db.mentorships.add(sampleMentorship(contact.id, texts, today, at));
       }
       await keepNextAction(db, contact, today, now, preferences);
     }
   });
   return { undo: undoing(db, entryId) };
+}
+
+/** In its fourth week, with what the first three have brought; the two meet on the weekday it is today. */
+function sampleMentorship(
+  contactId: string,
+  { weeks: texts }: SampleTexts,
+  today: Day,
+  at: Instant,
+): Mentorship {
+  const { channel, agreement, goal, skills, nextSteps } = texts;
+  const fresh = newMentorship(contactId, addDays(today, -22), at, {
+    meeting: { weekday: weekdayOf(today), time: '17:00', channel },
+  });
+  const days = weekDays(fresh);
+  const weeks = fresh.weeks.map((week, index): MentorshipWeek => {
+    const nextStep = nextSteps[index];
+    const metOn = days[index]?.meetsOn ?? '';
+    if (nextStep === undefined) return week;
+    const isLast = index === nextSteps.length - 1;
+    const record: WeekRecord = {
+      ...{ met: true, metOn, minutes: 60, mood: index === 0 ? 3 : 4 },
+      ...{ lastStep: index === 0 ? '' : isLast ? 'done' : 'partly', nextStep, nextStepBy: addDays(metOn, 7) },
+      ...{ worry: false, note: isLast ? texts.note : '', writtenAt: at },
+    };
+    return { ...week, record };
+  });
+  const [done, open] = goal.steps.map((text, index) => ({ id: newId(), text, done: index === 0 }));
+  return {
+    ...fresh,
+    weeks,
+    goals: [{ ...goal, id: newId(), reached: false, steps: done && open ? [done, open] : [] }],
+    agreement: { ...agreement, channel, endAnnounced: true, agreedOn: days[0]?.meetsOn ?? '' },
+    skills: skills.map((skill) => ({ ...skill, id: newId(), before: 3, after: null, evidence: '' })),
+  };
 }
 
 function sampleContact(

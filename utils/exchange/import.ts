@@ -9,7 +9,7 @@ import type { ContactRecord, TrailDatabase } from '../database/schema';
 import { stamp } from '../database/stamp';
 import { isQuiet, proposeNext } from '../follow-ups/cadence';
 import { addDays } from '../follow-ups/days';
-import { keepNextAction } from '../follow-ups/next-action';
+import { keepNextAction, stepIn } from '../follow-ups/next-action';
 import type { FollowUp } from '../follow-ups/types';
 import type { Interaction } from '../interactions/types';
 import { readPreferences } from '../preferences/preferences';
@@ -46,8 +46,8 @@ interface Rows {
   mentorships: Mentorship[];
   moved: Mentorship[];
   interactions: Interaction[];
-  /** Whose stage has changed, and with it what is next, unless the file says it. */
-  movedContacts: Contact[];
+  /** Whose stage or mentorship has changed, and with it what is next, unless the file says it. */
+  movedContacts: { contact: Contact; renew: boolean }[];
 }
 
 /**
@@ -104,9 +104,9 @@ export async function importPeople(
         await lots(rows.contacts, (lot) => db.contacts.bulkAdd(lot), true);
         await lots(rows.changed, (lot) => db.contacts.bulkPut(lot), true);
         await before;
-        for (const contact of rows.movedContacts) {
+        for (const { contact, renew } of rows.movedContacts) {
           signal?.throwIfAborted();
-          await keepNextAction(db, contact, today, now, preferences);
+          await keepNextAction(db, contact, today, now, preferences, { renew });
         }
         return true;
       },
@@ -156,9 +156,15 @@ async function makeRows(
     // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
     const { addresses, identities } = person;
     rows.contacts.push({ ...toRecord(contact), addresses, identities });
-    if (person.beginsOn) rows.mentorships.push(newMentorship(contact.id, person.beginsOn, at));
+    const mentorship = person.beginsOn && newMentorship(contact.id, person.beginsOn, at);
+    if (mentorship) rows.mentorships.push(mentorship);
     if (isClosed(contact.stage)) return;
-    const proposed = person.followUp ?? pace.spread(contact, proposeNext(contact, today, preferences));
+    const own = person.followUp?.proposal === undefined ? person.followUp : undefined;
+    const step = mentorship && contact.stage === 'mentoring' ? stepIn(mentorship, today, preferences) : null;
+    const proposed =
+      own ??
+      (step ? { ...step, what: '' } : person.followUp) ??
+      pace.spread(contact, proposeNext(contact, today, preferences));
     if (proposed) rows.followUps.push(followUp(contact, proposed, at));
   };
   const change = (person: PlannedPerson) => {
@@ -178,7 +184,6 @@ async function makeRows(
       const moved = moveToStage(contact, stage, today, at);
       contact = moved.contact;
       rows.interactions.push(moved.entry);
-      if (!person.followUp || isClosed(stage)) rows.movedContacts.push(contact);
     }
     rows.changed.push(toRecord(contact));
     if (person.followUp && !isClosed(contact.stage)) {
@@ -196,19 +201,27 @@ async function makeRows(
         if (moved) rows.moved.push({ ...moved, updatedAt: stamp(now, running) });
       } else rows.mentorships.push(newMentorship(contact.id, person.beginsOn, at));
     }
+    const isOther = stage !== before.stage && (!person.followUp || isClosed(stage));
+    const inWeeks = person.beginsOn !== undefined && stage === 'mentoring';
+    if (isOther || inWeeks) rows.movedContacts.push({ contact, renew: inWeeks });
   };
   await inSlices(plan.added, add, { signal });
   await inSlices(plan.updated, change, { signal });
   return rows;
 }
 
-function followUp(contact: Contact, plan: NonNullable<PlannedPerson['followUp']>, at: string): FollowUp {
+function followUp(
+  contact: Contact,
+  plan: NonNullable<PlannedPerson['followUp']> & Pick<FollowUp, 'answers'>,
+  at: string,
+): FollowUp {
   return {
     id: newId(),
     contactId: contact.id,
     dueOn: plan.dueOn,
     what: plan.what,
     ...(plan.proposal ? { proposal: plan.proposal } : {}),
+    ...(plan.answers ? { answers: plan.answers } : {}),
     status: 'open',
     createdAt: at,
     updatedAt: at,

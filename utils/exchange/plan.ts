@@ -10,6 +10,7 @@ import { eachLot } from '../database/lots';
 import type { ContactRecord, TrailDatabase } from '../database/schema';
 import type { FollowUp } from '../follow-ups/types';
 import { currentOf } from '../timeline/running';
+import { beginningOn } from '../timeline/schedule';
 import type { Mentorship } from '../timeline/types';
 import type { BadRow, CheckedRows, RowPerson } from './check-rows';
 import { inSlices, type Work } from './slices';
@@ -249,13 +250,14 @@ class Planner {
     if (lastInteractionOn > last) {
       take(last !== '', () => (target.lastInteractionOn = lastInteractionOn));
     }
-    this.joinPlans(target, person, take);
+    this.joinPlans(target, person, joined, take);
     return joined;
   }
 
   private joinPlans(
     target: PlannedPerson,
     { followUp, beginsOn }: RowPerson,
+    joined: Joined,
     take: (isKnown: boolean, write: () => void) => void,
   ): void {
     const { before } = target;
@@ -269,7 +271,9 @@ class Planner {
     if (running) target.mentorship = running;
     const begins = target.beginsOn ?? running?.beginsOn;
     if (beginsOn && begins !== beginsOn) {
-      take(begins !== undefined, () => (target.beginsOn = beginsOn));
+      // What has been written down about weeks stays with them.
+      if (running && !beginningOn(running, beginsOn)) joined.differs = true;
+      else take(begins !== undefined, () => (target.beginsOn = beginsOn));
     }
   }
 }

@@ -5,7 +5,8 @@ import type { TrailDatabase } from '../database/schema';
 import { stamp } from '../database/stamp';
 import type { Preferences } from '../preferences/types';
 import { currentOf } from '../timeline/running';
-import { nextStepOf } from '../timeline/signals';
+import { type NextStep, nextStepOf } from '../timeline/signals';
+import type { Mentorship } from '../timeline/types';
 import { firstNotQuiet, proposeNext } from './cadence';
 import { toDay } from './days';
 import type { FollowUp, Proposal } from './types';
@@ -73,16 +74,26 @@ async function nextOf(
   if (contact.deletedAt !== undefined) return null;
   if (contact.stage === 'mentoring') {
     const mentorship = currentOf(await db.mentorships.where({ contactId: contact.id }).toArray());
-    const step = mentorship && nextStepOf(mentorship, today);
-    // The day of a meeting is agreed; anything else can wait for a day that is not quiet.
-    if (step && isMeeting(step.proposal)) return step;
-    if (step) return { ...step, dueOn: firstNotQuiet(step.dueOn, preferences) };
+    const step = mentorship && stepIn(mentorship, today, preferences);
+    if (step) return step;
   }
   return proposeNext(
     { ...contact, lastInteractionOn: since ?? countedFrom(contact, today) },
     today,
     preferences,
   );
+}
+
+/** What the weeks of a mentorship ask for; null where nothing is left. */
+export function stepIn(
+  mentorship: Mentorship,
+  today: Day,
+  preferences: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>,
+): NextStep | null {
+  const step = nextStepOf(mentorship, today);
+  // The day of a meeting is agreed; anything else can wait for a day that is not quiet.
+  if (!step || isMeeting(step.proposal)) return step;
+  return { ...step, dueOn: firstNotQuiet(step.dueOn, preferences) };
 }
 
 /** Whether a proposal is for the day of a meeting. */

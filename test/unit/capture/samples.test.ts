@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { recentPlaces } from '../../../utils/capture/recent';
 import { addSamples, hasSamples, removeSamples } from '../../../utils/capture/samples';
 import { deleteContact } from '../../../utils/contacts/contacts';
 import { mergeContacts } from '../../../utils/contacts/merge';
+import { ROWS } from '../../../utils/exchange/backup-rows';
 import { dueFollowUps } from '../../../utils/follow-ups/follow-ups';
 import { interactionsOf } from '../../../utils/interactions/interactions';
 import { runningMentorships } from '../../../utils/timeline/mentorships';
@@ -18,6 +20,17 @@ const TEXTS = {
     mentoringSent: 'Hello Dalia',
     mentoringReply: 'Hi',
     mentoringMeeting: 'Strengths',
+  },
+  weeks: {
+    channel: 'Video',
+    agreement: { expectations: 'We come', confidentiality: 'Between us', absence: 'We write' },
+    goal: { text: 'A placement', measure: 'A date', obstacle: 'Calls', steps: ['List', 'Call'] as const },
+    skills: [
+      { name: 'Patient', proof: 'A year' },
+      { name: 'Languages', proof: 'Three' },
+    ],
+    nextSteps: ['Collect', 'Ask', 'List'],
+    note: 'Early',
   },
 };
 
@@ -43,6 +56,31 @@ test('three made-up people with a history, something to do, and ten weeks that r
   expect(due).toHaveLength(3);
   expect(due.filter(({ state }) => state === 'today').map(({ contact }) => contact.id)).toContain(can?.id);
   expect(await runningMentorships(db, TODAY)).toMatchObject([{ position: { kind: 'running', week: 4 } }]);
+  const [weeks] = await db.mentorships.toArray();
+  expect(weeks).toMatchObject({
+    beginsOn: '2026-10-31',
+    meeting: { weekday: 0, time: '17:00', channel: 'Video' },
+    goals: [{ text: 'A placement', steps: [{ done: true }, { text: 'Call', done: false }] }],
+    agreement: {
+      confidentiality: 'Between us',
+      channel: 'Video',
+      agreedOn: '2026-11-01',
+      endAnnounced: true,
+    },
+    skills: [{ name: 'Patient', before: 3, after: null }, { name: 'Languages' }],
+  });
+  expect(weeks?.weeks.map(({ record }) => record?.metOn)).toEqual([
+    ...['2026-11-01', '2026-11-08', '2026-11-15'],
+    ...Array.from({ length: 7 }, () => undefined),
+  ]);
+  expect(weeks?.weeks[2]?.record).toMatchObject({ note: 'Early', lastStep: 'done', nextStep: 'List' });
+  // Nothing of it wants attention: the two meet today.
+  expect(due.find(({ contact }) => contact.id === dalia?.id)?.followUp).toMatchObject({
+    proposal: 'meet',
+    answers: ['meet:4'],
+    dueOn: TODAY,
+  });
+  expect(v.safeParse(ROWS.mentorships, weeks).success, 'goes into a backup').toBe(true);
   // Where they were met is nowhere the mentor goes.
   expect(await recentPlaces(db)).toEqual([]);
 });
