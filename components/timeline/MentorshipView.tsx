@@ -37,7 +37,7 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
         <p class="soft">
           <StandingText mentorship={mentorship} />
         </p>
-        <Trail mentorship={mentorship} kind="stones" />
+        <Trail mentorship={mentorship} kind="stones" linked />
         {mentorship.endedAt !== undefined && <p class="trouble">{t('weeks-archive')}</p>}
         <nav aria-label={t('mentorship-parts')} class="row weeks-links">
           {[undefined, ...MENTORSHIP_PARTS].map((each) => (

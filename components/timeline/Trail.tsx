@@ -12,14 +12,16 @@ import { weekWords } from './week-words';
 interface TrailProps {
   mentorship: Mentorship;
   /**
-   * `dots` stands beside a name, one picture with a name of its own; `stones` is a list of weeks that lead to
-   * their place on the mentorship's page (needs the texts of `weeks`).
+   * `dots` stands beside a name, one picture with a name of its own; `stones` is a list of weeks (needs the
+   * texts of `weeks`).
    */
   kind: 'dots' | 'stones';
+  /** Whether the stones lead to their weeks: on the mentorship's own page. */
+  linked?: boolean;
 }
 
 /** The weeks as a trail of stones, walked in the direction of reading. */
-export function Trail({ mentorship, kind }: TrailProps) {
+export function Trail({ mentorship, kind, linked = false }: TrailProps) {
   const { t, today } = usePage();
   const { weeks } = mentorship;
   const [frame, { width, rtl }] = useRoom(kind === 'dots' ? Math.max(140, weeks.length * 10) : null);
@@ -76,16 +78,20 @@ export function Trail({ mentorship, kind }: TrailProps) {
               height: `${rowHeight}px`,
             };
             return (
-              <li key={each.week}>
+              <li key={each.week} style={place}>
                 {each.own.phase !== all[index - 1]?.own.phase && (
                   <span class="unseen">{t(`phase-${each.own.phase}`)}</span>
                 )}
                 {each.pausedBefore > 0 && (
                   <span class="unseen">{t('trail-pause', { weeks: each.pausedBefore })}</span>
                 )}
-                <a href={weekHref(mentorship.id, each.week)} style={place}>
+                {linked ? (
+                  <a href={weekHref(mentorship.id, each.week)}>
+                    <span class="unseen">{stoneText(t, each, all.length)}</span>
+                  </a>
+                ) : (
                   <span class="unseen">{stoneText(t, each, all.length)}</span>
-                </a>
+                )}
               </li>
             );
           })}

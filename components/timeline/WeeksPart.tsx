@@ -25,9 +25,9 @@ export function WeeksPart(found: RunningMentorship) {
       <FacebookEnd mentorship={mentorship} />
       <section class="stack" aria-label={t('weeks-list')}>
         {phasesOf(all).map(({ phase, weeks }) => (
-          <section class={`phase ${phase}`} key={weeks[0]?.week} aria-labelledby={`phase-${weeks[0]?.week}`}>
+          <div class={`phase ${phase}`} key={weeks[0]?.week}>
             <h3 id={`phase-${weeks[0]?.week}`}>{t(`phase-${phase}`)}</h3>
-            <ol class="stack">
+            <ol class="stack" aria-labelledby={`phase-${weeks[0]?.week}`}>
               {weeks.map((standing) => [
                 standing.pausedBefore > 0 && (
                   <PauseGap key={`pause ${standing.week}`} mentorship={mentorship} standing={standing} />
@@ -41,7 +41,7 @@ export function WeeksPart(found: RunningMentorship) {
                 />,
               ])}
             </ol>
-          </section>
+          </div>
         ))}
       </section>
     </div>

@@ -11,7 +11,7 @@ test('ten weeks begin today unless another day is chosen', async () => {
   await page.getByRole('button', { name: 'Start ten weeks' }).click();
   await expect.element(page.getByText(words('Week 1 of 10'), { exact: true })).toBeVisible();
   await expect
-    .element(page.getByRole('img', { name: words('Week 1 of 10: First steps. Phase 1: see strengths') }))
+    .element(page.getByRole('list', { name: words('Week 1 of 10: First steps. Phase 1: see strengths') }))
     .toBeVisible();
   await expectAccessible();
 });
@@ -34,9 +34,18 @@ test('everybody under way stands in the list of the ten weeks', async () => {
   await person({ name: 'Chiara' }, { beganDaysAgo: 80 });
   open({ hash: 'weeks' });
   await expect.element(page.getByText(words('Week 4 of 10'), { exact: true })).toBeVisible();
-  await expect.element(page.getByText('begins tomorrow')).toBeVisible();
+  await expect.element(page.getByText('Selin')).not.toBeInTheDocument();
   await expect.element(page.getByText('Chiara')).not.toBeInTheDocument();
   await expectAccessible();
+});
+
+test('Today shows six of them, and the way to all', async () => {
+  for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) await person({ name }, { beganDaysAgo: 1 });
+  open();
+  await expect.element(page.getByRole('link', { name: words('All 7 mentorships') })).toBeVisible();
+  expect(document.querySelectorAll('.mentorship-head')).toHaveLength(6);
+  await page.getByRole('link', { name: words('All 7 mentorships') }).click();
+  await expect.poll(() => document.querySelectorAll('.mentorship-row').length).toBe(7);
 });
 
 test('an empty list leads to the contacts', async () => {

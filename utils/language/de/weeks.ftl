@@ -213,7 +213,7 @@ weeks-pause-gap = { $weeks ->
    *[other] { $weeks } Wochen Pause
 }
 weeks-pause-end = Pause beenden
-weeks-pause-end-named = Die Pause vor Woche { $week } beenden
+weeks-pause-end-named = Pause beenden: vor Woche { $week }
 weeks-pause-back = { $kind ->
     [alone] Woche { $first } liegt wieder { $weeks ->
         [one] eine Woche

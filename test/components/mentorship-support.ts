@@ -1,0 +1,55 @@
+import { addDays } from '../../utils/follow-ups/days';
+import { endMentorship, writeWeek } from '../../utils/timeline/changes';
+import { type StartDraft, startMentorship } from '../../utils/timeline/mentorships';
+import { lastDay, weekDays } from '../../utils/timeline/schedule';
+import type { Mentorship, WeekRecord } from '../../utils/timeline/types';
+import { database, person, today } from './support';
+
+/** A person with a mentorship that began so many days ago. */
+export async function mentored(
+  daysAgo: number,
+  draft: StartDraft & { name?: string; address?: string } = {},
+): Promise<{ contactId: string; id: string }> {
+  const { name = 'Amir', address = '', ...start } = draft;
+  const contact = await person({ name, address });
+  const begun = await startMentorship(database(), contact.id, addDays(today, -daysAgo), new Date(), start);
+  if (!begun.ok) throw new Error(begun.problem);
+  return { contactId: contact.id, id: begun.mentorship.id };
+}
+
+const RECORD = {
+  met: true,
+  minutes: 60,
+  mood: 4,
+  lastStep: '',
+  nextStep: '',
+  nextStepBy: '',
+  worry: false,
+  note: '',
+} as const;
+
+/** Writes down a week, by default as met on the day of its meeting. */
+export async function wrote(id: string, week: number, record: Partial<WeekRecord> = {}): Promise<void> {
+  const { weeks, ...rest } = await read(id);
+  const metOn = record.met === false ? '' : (weekDays({ weeks, ...rest })[week - 1]?.meetsOn ?? '');
+  const given = { ...RECORD, metOn, ...record };
+  const result = await writeWeek(database(), id, week, given, weeks[week - 1]?.record, new Date());
+  if (!result.ok) throw new Error(result.problem);
+}
+
+export async function ended(id: string): Promise<void> {
+  const result = await endMentorship(database(), id, new Date());
+  if (!result.ok) throw new Error(result.problem);
+}
+
+/** Puts a mentorship into the database as it is given, its last day reckoned. */
+export async function put(id: string, change: Partial<Mentorship>): Promise<void> {
+  const next = { ...(await read(id)), ...change };
+  await database().mentorships.put({ ...next, lastOn: lastDay(next) });
+}
+
+export async function read(id: string): Promise<Mentorship> {
+  const found = await database().mentorships.get(id);
+  if (!found) throw new Error('It is gone');
+  return found;
+}
