@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CONTACT_DEFAULTS } from '../../../utils/contacts/check';
 import { findByAddress } from '../../../utils/contacts/contacts';
@@ -7,12 +8,16 @@ import { toContact, toRecord } from '../../../utils/contacts/record';
 import { CLOSED_STAGES, STAGES, type Stage } from '../../../utils/contacts/types';
 import { newId } from '../../../utils/database/ids';
 import { TrailDatabase, VERSIONS } from '../../../utils/database/schema';
+import { ROWS } from '../../../utils/exchange/backup-rows';
 import { proposeNext } from '../../../utils/follow-ups/cadence';
 import { toDay } from '../../../utils/follow-ups/days';
 import { dueFollowUps, openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
 import { readNotes } from '../../../utils/learn/notes';
 import { DEFAULT_PREFERENCES } from '../../../utils/preferences/preferences';
-import { runningMentorships } from '../../../utils/timeline/mentorships';
+import { newMentorship, runningMentorships } from '../../../utils/timeline/mentorships';
+import { lastDay, positionOf } from '../../../utils/timeline/schedule';
+import { signalsOf } from '../../../utils/timeline/signals';
+import type { Mentorship } from '../../../utils/timeline/types';
 import { inZone } from '../follow-ups/zones';
 import { everything, isLive, listed } from './testing';
 
@@ -191,6 +196,49 @@ test('version 3 plans for everybody who waits, in their stage, and closes what i
     // The frozen step says what the program of today would have said, which has no quiet days to heed yet.
     expect(free && { dueOn: free.dueOn, proposal: free.proposal }).toEqual(wanted ?? undefined);
   }
+});
+
+test('version 4 makes a whole mentorship of a first day, of which nothing was missed', async () => {
+  const stamps = { createdAt: '2026-09-01T08:00:00.000Z', updatedAt: '2026-09-01T08:00:00.000Z' };
+  const old = new TrailDatabase('chain-weeks', VERSIONS.slice(0, 3));
+  const contactId = newId();
+  await old.table('mentorships').bulkAdd([
+    { id: newId(), contactId, beginsOn: '2028-02-29', ...stamps },
+    { id: newId(), contactId, beginsOn: '2026-10-19', ...stamps, deletedAt: '2026-11-01T08:00:00.000Z' },
+    { id: newId(), contactId, beginsOn: '2026-03-01', ...stamps, endedAt: '2026-04-01T08:00:00.000Z' },
+  ]);
+  const rows = await old.table('mentorships').toArray();
+  old.close();
+  const db = new TrailDatabase('chain-weeks');
+  onTestFinished(async () => {
+    await db.delete();
+  });
+  const upgraded = await db.mentorships.toArray();
+  expect(upgraded).toEqual(
+    rows.map((row) => ({
+      ...newMentorship(contactId, row.beginsOn, ''),
+      answered: ['call:1'],
+      ...row,
+    })),
+  );
+  expect(upgraded.map(({ lastOn }) => lastOn)).toEqual(['2028-05-08', '2026-12-27', '2026-05-09']);
+  for (const row of upgraded) expect(v.safeParse(ROWS.mentorships, row).success).toBe(true);
+  const [running] = upgraded;
+  expect(running && signalsOf(running, '2028-04-01').map(({ key }) => key)).toEqual(['check-in:5']);
+  expect(await db.mentorships.where('lastOn').aboveOrEqual('2028-05-08').primaryKeys()).toEqual([
+    rows[0]?.id,
+  ]);
+});
+
+test('the example of version 4 holds all there can be in a mentorship, as a backup takes it', () => {
+  const { rows }: Example = JSON.parse(readFileSync(exampleFile(4), 'utf8'));
+  for (const row of rows.mentorships ?? []) expect(v.safeParse(ROWS.mentorships, row).issues).toBeUndefined();
+  for (const row of rows.plans ?? []) expect(v.safeParse(ROWS.plans, row).issues).toBeUndefined();
+  const [one] = rows.mentorships as [Mentorship];
+  expect(positionOf(one, '2026-10-20')).toEqual({ kind: 'paused', week: 4, of: 10, until: '2026-10-25' });
+  expect(lastDay(one)).toBe(one.lastOn);
+  for (const part of [one.weeks[0]?.record, one.pauses, one.goals, one.agreement, one.skills, one.answered])
+    expect(part).toBeTruthy();
 });
 
 test('an older program still reads what a newer one left', async () => {

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeContact, deleteContact, saveContact } from '../../../utils/contacts/contacts';
+import { toContact } from '../../../utils/contacts/record';
 import { isClosed } from '../../../utils/contacts/stages';
 import { newId } from '../../../utils/database/ids';
 import { undoEntry } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
+import { withWeeks } from '../../../utils/database/v4';
 import { BACKUP_SCHEMA, readBackup, readTables, writeBackup } from '../../../utils/exchange/backup';
 import { BACKUP_TABLES } from '../../../utils/exchange/backup-rows';
 import { changesNothing, planRestore, restoreBackup } from '../../../utils/exchange/restore';
@@ -13,7 +16,10 @@ import { logInteraction } from '../../../utils/interactions/interactions';
 import { keepNote } from '../../../utils/learn/notes';
 import { changePreferences } from '../../../utils/preferences/preferences';
 import { startMentorship } from '../../../utils/timeline/mentorships';
+import { builtinWeeks } from '../../../utils/timeline/plans';
+import type { Mentorship } from '../../../utils/timeline/types';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { recordOf } from '../timeline/course';
 import { anyDraft } from './support';
 
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
@@ -29,6 +35,32 @@ const rows = async (db: TrailDatabase) => {
   return Object.fromEntries(all);
 };
 
+/** A mentorship in which everything is filled in. */
+function fullMentorship(mentorship: Mentorship): Mentorship {
+  const [first, ...weeks] = mentorship.weeks;
+  if (!first) throw new Error('No weeks');
+  const own = { ...first, title: 'My week', movedBy: -2, heldAt: { time: '09:05', minutes: 30 } };
+  const step = { id: newId(), text: 'Call', done: true };
+  return {
+    ...mentorship,
+    planName: 'Mine',
+    onFacebook: true,
+    meeting: { weekday: 6, time: '23:59', minutes: 1440, channel: 'Café\n🌻' },
+    weeks: [{ ...own, record: recordOf({ worry: true, note: 'n', mood: null }) }, ...weeks],
+    pauses: [{ id: newId(), from: TODAY, until: TODAY, reason: 'other', beforeWeek: 4, weeks: 1 }],
+    goals: [{ id: newId(), text: 'g', measure: 'm', obstacle: 'o', reached: true, steps: [step] }],
+    agreement: {
+      ...{ expectations: 'e', channel: 'c', confidentiality: 'c', absence: 'a' },
+      ...{ endAnnounced: true, agreedOn: TODAY },
+    },
+    skills: [{ id: newId(), name: 'n', proof: 'p', before: 1, after: 5, evidence: 'e' }],
+    closing: { on: TODAY, lookBack: 'l', thanks: 't', contactRule: 'c', data: 'keep', earlyReason: '' },
+    outcome: { introduction: 'i', learned: 'l', outlook: 'o' },
+    answered: ['meet:1'],
+    endedAt: NOW.toISOString(),
+  };
+}
+
 /** A list in which there is something of everything. */
 async function fullList() {
   const db = freshDatabase();
@@ -38,7 +70,8 @@ async function fullList() {
   good(
     await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'Hi', template: 'own/x' }, TODAY, NOW),
   );
-  good(await startMentorship(db, amir.id, '2026-11-01', NOW));
+  const { mentorship } = good(await startMentorship(db, amir.id, '2026-11-01', NOW, { follows: newId() }));
+  await db.mentorships.put(fullMentorship(mentorship));
   await deleteContact(db, gone.id, NOW);
   await keepNote(db, { kind: 'platform', key: 'volunteer' }, { text: 'half \ud83c', joined: true }, NOW);
   good(
@@ -58,6 +91,7 @@ async function fullList() {
     ),
   );
   const stamps = { createdAt: NOW.toISOString(), updatedAt: NOW.toISOString() };
+  await db.plans.add({ id: newId(), name: 'Short', weeks: builtinWeeks('six-weeks'), ...stamps });
   await db.templates.add({ id: newId(), kind: 'first', name: 'n', text: 't', language: 'de', ...stamps });
   await db.views.add({
     id: newId(),
@@ -69,6 +103,55 @@ async function fullList() {
   });
   return { db, lena, amir, gone };
 }
+
+describe('a backup of version 3', () => {
+  /** The rows that were frozen with that version, as it wrote them. */
+  const written = () => {
+    const file = new URL('../database/examples/v3.json', import.meta.url);
+    const { rows: old } = JSON.parse(readFileSync(file, 'utf8'));
+    const contacts = old.contacts.map(toContact);
+    const { journal: _journal, ...tables } = { ...old, contacts };
+    return { format: 'mentor-trail-backup', schema: 3, savedAt: NOW.toISOString(), tables };
+  };
+
+  test('is brought up to date as the database itself is', async () => {
+    const old = written();
+    const read = await readBackup(JSON.stringify(old));
+    expect(read).toMatchObject({ ok: true });
+    if (!read.ok) return;
+    const { mentorships, plans } = read.backup.tables;
+    expect(mentorships).toEqual(old.tables.mentorships.map(withWeeks));
+    expect(mentorships[0]).toMatchObject({ beginsOn: '2026-09-21', lastOn: '2026-11-29', pauses: [] });
+    expect(mentorships[0]?.weeks).toHaveLength(10);
+    expect(plans).toEqual([]);
+    const db = freshDatabase();
+    await restoreBackup(db, read.backup, 'replace', 'b.json', TODAY, NOW);
+    expect(await db.mentorships.toArray()).toEqual(mentorships);
+    expect(await backupOf(db)).toMatchObject({ tables: { mentorships } });
+  });
+
+  test('that is none is refused all the same', async () => {
+    const hostile = (change: (tables: Record<string, unknown>) => void) => {
+      const old = written();
+      change(old.tables);
+      return readBackup(JSON.stringify(old));
+    };
+    for (const beginsOn of ['2026-13-01', 7, null, '<img>']) {
+      const read = await hostile((tables) => {
+        tables.mentorships = [{ ...(tables.mentorships as object[])[0], beginsOn }];
+      });
+      expect(read).toMatchObject({
+        ok: false,
+        problem: 'hostile',
+        where: expect.stringContaining('mentorships[0]'),
+      });
+    }
+    expect(await hostile((tables) => Object.assign(tables, { mentorships: 'x' }))).toMatchObject({
+      ok: false,
+    });
+    expect(await hostile((tables) => Object.assign(tables, { more: [] }))).toMatchObject({ ok: false });
+  });
+});
 
 describe('everything goes out and comes back', () => {
   test('into an empty program, either way, exactly; and taken back nothing is left', async () => {

@@ -10,8 +10,11 @@ import { importPeople } from '../../../utils/exchange/import';
 import { planImport } from '../../../utils/exchange/plan';
 import { planFollowUp } from '../../../utils/follow-ups/follow-ups';
 import { changePreferences } from '../../../utils/preferences/preferences';
+import { writeWeek } from '../../../utils/timeline/changes';
 import { startMentorship } from '../../../utils/timeline/mentorships';
+import { settleSignals } from '../../../utils/timeline/settle';
 import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { recordOf } from '../timeline/course';
 import { anyDraft, anyText, bringIn, contents, DE, EN, fileOf, read, texts, WORDS } from './support';
 
 afterEach(() => {
@@ -432,5 +435,54 @@ describe('a list that is written as a whole or not at all', () => {
     const db = freshDatabase();
     await bringIn(db, file);
     expect(await listEntries(db)).toMatchObject([{ kind: 'import', file: 'people.csv', count: 30 }]);
+  });
+});
+
+describe('ten weeks', () => {
+  const HEAD = 'Name,Address,Stage,Ten weeks begin\n';
+  const dalia = (beginsOn: string) => `${HEAD}Dalia,facebook.com/dalia.new,Mentoring,${beginsOn}`;
+  const open = async (db: TrailDatabase) => {
+    const rows = await db.followUps.where({ status: 'open' }).toArray();
+    return rows.map(({ proposal, dueOn, answers }) => `${proposal} ${dueOn} ${answers}`);
+  };
+
+  test('somebody new gets what the weeks ask for', async () => {
+    const ahead = freshDatabase();
+    await bringIn(ahead, dalia('2026-12-07'));
+    expect(await open(ahead)).toEqual(['meet 2026-12-07 meet:1']);
+    const running = freshDatabase();
+    await bringIn(running, dalia('2026-11-02'));
+    expect(await open(running)).toEqual([`check-in ${TODAY} check-in:3`]);
+    expect(await settleSignals(running, TODAY, NOW)).toBe(0);
+  });
+
+  test('so does somebody who is in the list, for new weeks and for such as begin on another day', async () => {
+    const db = freshDatabase();
+    await saved(db, { name: 'Dalia', address: 'facebook.com/dalia.new', stage: 'mentoring' });
+    await bringIn(db, dalia('2026-12-07'));
+    expect(await open(db)).toEqual(['meet 2026-12-07 meet:1']);
+    await bringIn(db, dalia('2026-12-14'), { rule: 'theirs' });
+    expect(await open(db)).toEqual(['meet 2026-12-14 meet:1']);
+    expect(await db.mentorships.toArray()).toMatchObject([{ beginsOn: '2026-12-14', lastOn: '2027-02-21' }]);
+    await expectOneNextAction(db);
+  });
+
+  test('weeks of which something is written down stay where they are, and the row is told as differing', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { name: 'Dalia', address: 'facebook.com/dalia.new' });
+    const { mentorship } = good(await startMentorship(db, id, '2026-11-16', NOW));
+    good(await writeWeek(db, mentorship.id, 1, recordOf({ metOn: '2026-11-16' }), undefined, NOW));
+    const before = await everything(db);
+    const { plan } = await bringIn(db, dalia('2026-11-09'), { rule: 'theirs' });
+    expect(plan).toMatchObject({ updated: [], skipped: 0, differing: 1 });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('what the mentor has planned stays', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { name: 'Dalia', address: 'facebook.com/dalia.new', stage: 'mentoring' });
+    good(await planFollowUp(db, id, { dueOn: '2026-12-24', what: 'A card' }, TODAY, NOW));
+    await bringIn(db, dalia('2026-12-07'));
+    expect(await open(db)).toEqual(['undefined 2026-12-24 undefined']);
   });
 });
