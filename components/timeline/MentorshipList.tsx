@@ -1,19 +1,16 @@
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
+import type { Overview } from '../../utils/timeline/overview';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { PositionText } from './PositionText';
 import { Trail } from './Trail';
 
-/** So many stand on Today; the rest is one click away. */
-const AT_FIRST = 6;
-
-/** Mentorships under way, each on one line. */
-export function MentorshipList({ running }: { running: readonly RunningMentorship[] }) {
+/** Mentorships under way, each on one line; where there are more, the way to all. */
+export function MentorshipList({ items, total }: Overview) {
   const { t } = usePage();
   return (
     <>
       <ul class="stack">
-        {running.slice(0, AT_FIRST).map(({ mentorship, contact, position }) => (
+        {items.map(({ mentorship, contact, position }) => (
           <li key={mentorship.id} class="card mentorship-head">
             <div class="grow">
               <h3>
@@ -29,9 +26,9 @@ export function MentorshipList({ running }: { running: readonly RunningMentorshi
           </li>
         ))}
       </ul>
-      {running.length > AT_FIRST && (
+      {total > items.length && (
         <p>
-          <a href="#weeks">{t('weeks-all', { count: running.length })}</a>
+          <a href="#weeks">{t('weeks-all', { count: total })}</a>
         </p>
       )}
     </>

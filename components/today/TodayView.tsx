@@ -5,7 +5,7 @@ import type { Contact, Day } from '../../utils/contacts/types';
 import type { TrailDatabase } from '../../utils/database/schema';
 import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/follow-ups';
 import type { MessageKey } from '../../utils/language/messages.gen';
-import { runningMentorships } from '../../utils/timeline/mentorships';
+import { readFirstRunning } from '../../utils/timeline/overview';
 import { PrivacyLine } from '../care/PrivacyLine';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Empty } from '../controls/Empty';
@@ -23,6 +23,8 @@ import './today.css';
 /** How many of each kind are shown at first: nobody does more in a day. */
 const AT_FIRST = 12;
 const MORE = 48;
+/** So many mentorships stand here; the rest is one click away. */
+const MENTORSHIPS = 6;
 
 const SECTIONS = [
   ['overdue', 'today-late'],
@@ -52,7 +54,7 @@ export function TodayView() {
     const [due, counts, running, any] = await Promise.all([
       dueFollowUps(db, today, { limit }),
       countByState(db, today),
-      runningMentorships(db, today),
+      readFirstRunning(db, today, MENTORSHIPS),
       hasContacts(db),
     ]);
     return { due, counts, running, any };
@@ -121,10 +123,10 @@ export function TodayView() {
         })}
         <PrivacyLine />
       </div>
-      {running.length > 0 && (
+      {running.items.length > 0 && (
         <section class="section">
           <h2>{t('today-weeks')}</h2>
-          <MentorshipList running={running} />
+          <MentorshipList {...running} />
         </section>
       )}
     </div>

@@ -38,18 +38,35 @@ export function readOverview(
   { offset, limit }: { offset: number; limit: number },
 ): Promise<Overview> {
   return storing(async () => {
-    const ids = await idsOf(db, today, part);
-    const kept = await withoutDeleted(db, ids);
+    const kept = await withoutDeleted(db, await idsOf(db, today, part));
     const wanted = part === 'attention' ? await withSignals(db, kept, today) : kept;
-    const rows = await db.mentorships.bulkGet(wanted.slice(offset, offset + limit));
-    const found = rows.filter((row): row is Mentorship => row !== undefined && row.deletedAt === undefined);
-    const contacts = await db.contacts.bulkGet(found.map(({ contactId }) => contactId));
-    const items = found.flatMap((mentorship, index) => {
-      const contact = contacts[index];
-      if (!contact || contact.deletedAt !== undefined) return [];
-      return [{ mentorship, contact: toContact(contact), position: positionNow(mentorship, today) }];
-    });
-    return { items, total: wanted.length };
+    return { items: await withPeople(db, wanted.slice(offset, offset + limit), today), total: wanted.length };
+  });
+}
+
+/**
+ * Those that run or are yet to begin, the one that ends first leading: for Today, which shows a few.
+ *
+ * @throws StorageFailure
+ */
+export function readFirstRunning(db: TrailDatabase, today: Day, limit: number): Promise<Overview> {
+  return storing(async () => {
+    const ended = new Set(await db.mentorships.orderBy('endedAt').primaryKeys());
+    const lasting = await db.mentorships.where('lastOn').aboveOrEqual(today).primaryKeys();
+    const open = lasting.filter((id) => !ended.has(id));
+    const wanted = await withoutDeleted(db, open);
+    return { items: await withPeople(db, wanted.slice(0, limit), today), total: wanted.length };
+  });
+}
+
+async function withPeople(db: TrailDatabase, ids: string[], today: Day): Promise<RunningMentorship[]> {
+  const rows = await db.mentorships.bulkGet(ids);
+  const found = rows.filter((row): row is Mentorship => row !== undefined && row.deletedAt === undefined);
+  const contacts = await db.contacts.bulkGet(found.map(({ contactId }) => contactId));
+  return found.flatMap((mentorship, index) => {
+    const contact = contacts[index];
+    if (!contact || contact.deletedAt !== undefined) return [];
+    return [{ mentorship, contact: toContact(contact), position: positionNow(mentorship, today) }];
   });
 }
 

@@ -9,6 +9,7 @@ import {
   hasMentorships,
   mentorshipsWith,
   type OverviewPart,
+  readFirstRunning,
   readOverview,
 } from '../../../utils/timeline/overview';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
@@ -99,4 +100,18 @@ test('the mentorships with one person: the one that counts, and the earlier ones
   expect(current?.id).toBe(third.id);
   expect(earlier.map(({ id }) => id)).toEqual([second.id, mentorship.id]);
   expect(await hasMentorships(db)).toBe(true);
+});
+
+test('Today gets the few that end first, and how many there are', async () => {
+  const db = freshDatabase();
+  for (const daysAgo of [-3, 5, 20, 90]) await begun(db, `begun ${daysAgo}`, daysAgo);
+  const ended = await begun(db, 'ended', 10);
+  good(await endMentorship(db, ended.mentorship.id, NOW));
+  const gone = await begun(db, 'gone', 12);
+  await deleteContact(db, gone.contact.id, NOW);
+  const rows = vi.spyOn(db.mentorships, 'bulkGet');
+  const { items, total } = await readFirstRunning(db, TODAY, 2);
+  expect(items.map(({ contact }) => contact.name)).toEqual(['begun 20', 'begun 5']);
+  expect(total).toBe(3);
+  expect(rows.mock.calls.map(([keys]) => keys.length)).toEqual([2]);
 });
