@@ -1,6 +1,6 @@
 /*
- * `npm run bench [-- tracker | exchange]`: sets up and measures side by side in Chromium, without a word the guide engine;
- * see docs/benchmarks.md.
+ * `npm run bench [-- tracker | exchange | mentorships]`: sets up and measures side by side in Chromium, without a word the
+ * guide engine; see docs/benchmarks.md.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,11 @@ import { pinnedNode, project, setUp, withPinnedNode } from './setup.mjs';
 
 setUp(import.meta.url, { firefox: false });
 
-const BENCHES = { tracker: 'test/bench/tracker.ts', exchange: 'test/bench/exchange.ts' };
+const BENCHES = {
+  tracker: 'test/bench/tracker.ts',
+  exchange: 'test/bench/exchange.ts',
+  mentorships: 'test/bench/mentorships.ts',
+};
 const [word = '', ...more] = process.argv.slice(2);
 const bench = BENCHES[word];
 
