@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { getContact } from '../../utils/contacts/contacts';
 import { addDays } from '../../utils/follow-ups/days';
@@ -191,6 +191,8 @@ describe('the agreement', () => {
 });
 
 describe('goals', () => {
+  const newGoal = { measure: '', obstacle: '', reached: false, steps: [] };
+
   test('are written with steps, kept, and ticked where they are read', async () => {
     const { id } = await begun({ name: 'Amir' }, 16);
     show(id, 'goals');
@@ -242,6 +244,36 @@ describe('goals', () => {
     await button('Save').click();
     await expect.element(button('Change the goals')).toBeVisible();
     expect((await row(id)).goals[0]?.steps.map(({ id: step }) => step)).toEqual(['s2', 's1']);
+  });
+
+  test('all the way down and up again the focus stays in the goal that moves', async () => {
+    // As in browsers that cannot move a part of the page without taking the focus out of it.
+    const { prototype } = Element as unknown as { prototype: { moveBefore: unknown } };
+    const { moveBefore } = prototype;
+    onTestFinished(() => {
+      prototype.moveBefore = moveBefore;
+    });
+    prototype.moveBefore = undefined;
+    const { id } = await begun({ name: 'Amir' }, 16);
+    const goals = ['a', 'b', 'c', 'd'].map((text) => ({ ...newGoal, id: text, text }));
+    await keep(id, 'goals', goals);
+    show(id, 'goals');
+    await button('Change the goals').click();
+    await page.getByLabelText('What shall be different?').first().click();
+    const order = () =>
+      [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')].map(({ value }) => value).join('');
+    for (const [key, wanted] of [
+      ['ArrowDown', 'bacd'],
+      ['ArrowDown', 'bcad'],
+      ['ArrowDown', 'bcda'],
+      ['ArrowUp', 'bcad'],
+      ['ArrowUp', 'bacd'],
+      ['ArrowUp', 'abcd'],
+    ]) {
+      await userEvent.keyboard(`{Alt>}{${key}}{/Alt}`);
+      await expect.poll(order).toBe(wanted);
+      expect((focused() as HTMLTextAreaElement | null)?.value).toBe('a');
+    }
   });
 
   test('are removed and put back where they were', async () => {
@@ -593,6 +625,12 @@ describe.each([
     const fits = async () => {
       await expectAccessible(scheme === 'dark' ? 'color-contrast' : undefined);
       expect(document.documentElement.scrollWidth, 'no scrolling sideways').toBeLessThanOrEqual(width);
+      const small = [
+        ...document.querySelectorAll<HTMLElement>('main .button, main .input, main .choices label'),
+      ]
+        .filter((each) => each.checkVisibility())
+        .filter((each) => each.getBoundingClientRect().height < 32);
+      expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
     };
     if (change) {
       await expect.element(button(change)).toBeVisible();
