@@ -233,9 +233,6 @@ function Skills({ skills }: { skills: readonly Skill[] }) {
 
 function Text({ text }: { text: string }) {
   if (text === '') return null;
-  return (
-    <p class="sheet-text" dir="auto">
-      {text}
-    </p>
-  );
+  // Not by its first letters: a sentence that begins with an Arabic name is still one of the sheet's language.
+  return <p class="sheet-text">{text}</p>;
 }

@@ -96,6 +96,14 @@ test('the record is drafted from the data, without anything private, in the lang
   await expectAccessible();
 });
 
+test('a sentence that begins with an Arabic name is read in the direction of its language', async () => {
+  const { id } = await inWeekFour('محمد الأمين', 'de');
+  open({ hash: `weeks/${id}/record`, surface: 'tab' });
+  const sentence = sheet().getByText(/nimmt seit dem/);
+  await expect.element(sentence).toBeVisible();
+  expect(getComputedStyle(sentence.element()).direction).toBe('ltr');
+});
+
 test('its texts are edited, kept, and follow the data again when they are emptied', async () => {
   const { id } = await inWeekFour();
   open({ hash: `weeks/${id}/record`, surface: 'tab' });
