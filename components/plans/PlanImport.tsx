@@ -6,6 +6,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { FileDrop } from '../exchange/FileDrop';
 import { FullTab } from '../exchange/ImportView';
+import '../exchange/exchange.css';
 
 /** Brings plans in from a file, or says why it is refused. */
 export function PlanImport() {

@@ -1,6 +1,7 @@
 import type { PlanWeek } from '../../utils/timeline/types';
 import { usePage } from '../controls/page';
 import { allWeekWords } from '../timeline/week-words';
+import '../timeline/weeks.css';
 
 interface PlanWeeksProps {
   /** Of the plan. */
@@ -19,22 +20,25 @@ export function PlanWeeks({ name, weeks }: PlanWeeksProps) {
       </summary>
       <ol>
         {weeks.map((week, index) => {
-          const { title, goal, activity, question } = allWeekWords(t, week);
+          const words = allWeekWords(t, week);
           return (
             // A plan that is only looked at does not change its order.
             <li class={week.phase} key={index}>
-              <h5>{t('plans-week', { week: index + 1, title })}</h5>
+              <h5>{t('plans-week', { week: index + 1, title: words.title })}</h5>
               <p class="soft">{t(`phase-${week.phase}`)}</p>
-              {[goal, activity].filter(Boolean).map((text) => (
-                <p key={text} dir="auto">
-                  {text}
-                </p>
-              ))}
-              {question && (
-                <p dir="auto">
-                  <q>{question}</q>
-                </p>
-              )}
+              <dl class="about">
+                {(['goal', 'activity', 'question'] as const).map(
+                  (text) =>
+                    words[text] !== '' && (
+                      <div key={text}>
+                        <dt>{t(`week-${text}`)}</dt>
+                        <dd class="own-words" dir="auto">
+                          {text === 'question' ? <q>{words[text]}</q> : words[text]}
+                        </dd>
+                      </div>
+                    ),
+                )}
+              </dl>
             </li>
           );
         })}

@@ -244,7 +244,7 @@ describe('the invitation to a week', () => {
   test('speaks the person’s language, with du, and can be had in the other', async () => {
     const text = await opened('en', 'de');
     await expect.poll(text).toMatch(/^Hallo Amir,/);
-    expect(text()).toMatch(/Treffen in Woche 3 von 10 ist am \S+, \d+\. \S+ um 16:00 Uhr\./);
+    expect(text()).toMatch(/Treffen in Woche 3 von 10 ist am \S+, \d+\. \S+, um 16:00 Uhr\./);
     expect(text()).toContain('Wo und wie: at the library');
     expect(text()).toContain('Wir suchen ein Ziel, das wirklich deins ist');
     expect(text()).toContain('Ist das wirklich dein Ziel');

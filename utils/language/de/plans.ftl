@@ -27,8 +27,8 @@ invitation-when = { $week ->
    *[other] unser Treffen in Woche { $week } von { $of } ist am { DATETIME($at, weekday: "long", day: "numeric", month: "long") }.
 }
 invitation-when-hour = { $week ->
-    [1] unser erstes Treffen ist am { DATETIME($at, weekday: "long", day: "numeric", month: "long") } um { DATETIME($at, hour: "2-digit", minute: "2-digit") } Uhr. Damit beginnt Woche 1 von { $of }.
-   *[other] unser Treffen in Woche { $week } von { $of } ist am { DATETIME($at, weekday: "long", day: "numeric", month: "long") } um { DATETIME($at, hour: "2-digit", minute: "2-digit") } Uhr.
+    [1] unser erstes Treffen ist am { DATETIME($at, weekday: "long", day: "numeric", month: "long") }, um { DATETIME($at, hour: "2-digit", minute: "2-digit") } Uhr. Damit beginnt Woche 1 von { $of }.
+   *[other] unser Treffen in Woche { $week } von { $of } ist am { DATETIME($at, weekday: "long", day: "numeric", month: "long") }, um { DATETIME($at, hour: "2-digit", minute: "2-digit") } Uhr.
 }
 invitation-channel = Wo und wie: { $channel }
 invitation-plan = Das haben wir vor: { $plan }
