@@ -5,6 +5,7 @@ import { type Translate, withoutIsolation } from '../../utils/language/translate
 import type { PersonFile } from '../../utils/privacy/person';
 import { languageName } from '../contacts/details';
 import { asDate } from '../controls/days';
+import { mentorshipLines } from './mentorship-text';
 
 /**
  * All that is kept about one person as a text that anybody can read.
@@ -37,10 +38,9 @@ export function personText(
       t('file-next'),
       followUps.map((followUp) => nextLine(followUp, t)),
     ),
-    ...list(
-      t('file-weeks'),
-      mentorships.map(({ beginsOn }) => t('file-day', { day: asDate(beginsOn) })),
-    ),
+    ...(mentorships.length === 0
+      ? list(t('file-weeks'), [])
+      : mentorships.flatMap((mentorship) => list(t('file-weeks'), mentorshipLines(mentorship, t)))),
   ];
   return `${withoutIsolation(lines.join('\r\n'))}\r\n`;
 }
