@@ -36,7 +36,7 @@ export function PlanImport() {
   };
 
   return (
-    <section class="section">
+    <section class="section exchange">
       <h3>{t('plans-import')}</h3>
       <p>{t('plans-import-explain')}</p>
       {tab ? (

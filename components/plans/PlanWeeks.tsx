@@ -26,7 +26,7 @@ export function PlanWeeks({ name, weeks }: PlanWeeksProps) {
             <li class={week.phase} key={index}>
               <h5>{t('plans-week', { week: index + 1, title: words.title })}</h5>
               <p class="soft">{t(`phase-${week.phase}`)}</p>
-              <dl class="about">
+              <dl class="plan-texts">
                 {(['goal', 'activity', 'question'] as const).map(
                   (text) =>
                     words[text] !== '' && (
