@@ -9,7 +9,7 @@ import { changePreferences } from '../../utils/preferences/preferences';
 import { savePlan } from '../../utils/timeline/own-plans';
 import { builtinWeeks } from '../../utils/timeline/plans';
 import { ended, mentored, put, read, wrote } from './mentorship-support';
-import { database, expectAccessible, open, person, prefer, today, words } from './support';
+import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
@@ -21,6 +21,8 @@ const long = (day: string) =>
   );
 const month = (day: string) =>
   new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric' }).format(asDate(day));
+/** What was typed and not sent, as it lies in the browser. */
+const begunTexts = () => [...stub.session.keys()].filter((key) => key.startsWith('draft '));
 const theOnly = async (contactId: string) => (await database().mentorships.where({ contactId }).toArray())[0];
 /** The card of a week; open it by its head. */
 const week = (number: number) =>
@@ -91,6 +93,7 @@ describe('starting', () => {
       planName: '',
       weeks: { length: 6 },
     });
+    expect(begunTexts()).toEqual([]);
     await button('Undo').click();
     await expect.element(button('Start ten weeks')).toBeVisible();
     expect(await theOnly(id)).toBeUndefined();
@@ -325,6 +328,7 @@ describe('writing a week down', () => {
       note: 'was tired',
     };
     expect((await read(id)).weeks[1]?.record).toMatchObject(written);
+    expect(begunTexts()).toEqual([]);
     await expect.element(said('Mood: 2 · low')).toBeVisible();
     await expectAccessible();
     await button('Undo').click();
