@@ -6,8 +6,10 @@ import { mergeContacts, mergedContact, proposeMerge } from '../../../utils/conta
 import { listEntries, undoEntry } from '../../../utils/database/journal';
 import { openFollowUpOf, planFollowUp } from '../../../utils/follow-ups/follow-ups';
 import { interactionsOf, logInteraction } from '../../../utils/interactions/interactions';
+import { writeWeek } from '../../../utils/timeline/changes';
 import { runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { recordOf } from '../timeline/course';
 import { allRows, CONTACT, expectOrder, history, later, live } from './people';
 
 test('merge then undo is the identity; in between nothing of either is lost', {
@@ -131,6 +133,23 @@ test('of two mentorships that run, one goes on', async () => {
   expect(running.map(({ contact, mentorship }) => [contact.id, mentorship.beginsOn])).toEqual([
     [keep.id, '2026-11-02'],
   ]);
+});
+
+test('of two mentorships that run, the one of which more is written down goes on; undo has both', async () => {
+  const db = freshDatabase();
+  const keep = await saved(db, { name: 'Lena' });
+  const drop = await saved(db, { name: 'Lena Krämer' });
+  good(await startMentorship(db, keep.id, '2026-11-02', NOW));
+  const { mentorship } = good(await startMentorship(db, drop.id, '2026-11-16', NOW));
+  good(await writeWeek(db, mentorship.id, 1, recordOf({ metOn: '2026-11-16' }), undefined, NOW));
+  const before = await allRows(db);
+  const { undo } = good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  expect((await runningMentorships(db, TODAY)).map((each) => [each.contact.id, each.mentorship.id])).toEqual([
+    [keep.id, mentorship.id],
+  ]);
+  expect(await openFollowUpOf(db, keep.id)).toMatchObject({ answers: ['meet:2'], dueOn: '2026-11-23' });
+  await undo();
+  expect(await allRows(db)).toEqual(before);
 });
 
 test('somebody who is gone, or the same one twice, is not merged', async () => {
