@@ -82,7 +82,7 @@ function Scale({ skill: { before, after }, label }: { skill: Skill; label: strin
     <svg class="skill-scale" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
       <path class="rail" d={`M${placeOf(1)} ${MIDDLE}H${placeOf(5)}`} />
       {STEPS.map((step) => (
-        <path key={step} class="tick" d={`M${placeOf(step)} ${MIDDLE - 4}v8`} />
+        <path key={step} class="scale-tick" d={`M${placeOf(step)} ${MIDDLE - 4}v8`} />
       ))}
       {before !== null && after !== null && before !== after && <Way from={before} to={after} />}
       {before !== null && <Before x={placeOf(before)} y={MIDDLE} />}

@@ -125,8 +125,8 @@ function stoneClass({ state, isNow, own }: Standing): string {
 
 /** What stands on a stone: a tick for a meeting, a bar for none, else the week's number. */
 function StoneSign({ standing: { state, week }, x, y }: { standing: Standing; x: number; y: number }) {
-  if (state === 'met') return <path class="tick" d={`M${x - 5} ${y + 0.5} l3.5 3.5 l6.5 -7.5`} />;
-  if (state === 'missed') return <path class="bar" d={`M${x - 4.5} ${y} h9`} />;
+  if (state === 'met') return <path class="stone-tick" d={`M${x - 5} ${y + 0.5} l3.5 3.5 l6.5 -7.5`} />;
+  if (state === 'missed') return <path class="stone-bar" d={`M${x - 4.5} ${y} h9`} />;
   return (
     <text x={x} y={y} dy="0.35em">
       {week}
