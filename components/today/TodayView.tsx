@@ -5,7 +5,6 @@ import type { Contact, Day } from '../../utils/contacts/types';
 import type { TrailDatabase } from '../../utils/database/schema';
 import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/follow-ups';
 import type { MessageKey } from '../../utils/language/messages.gen';
-import { readFirstRunning } from '../../utils/timeline/overview';
 import { PrivacyLine } from '../care/PrivacyLine';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Empty } from '../controls/Empty';
@@ -15,16 +14,14 @@ import { goTo, hrefOf } from '../controls/route';
 import { DueList } from '../follow-ups/DueList';
 import type { LogDraft } from '../interactions/LogForm';
 import { WhatHappened } from '../interactions/WhatHappened';
+import { lazyView } from '../shell/lazy';
 import { DidYouSend } from '../templates/DidYouSend';
-import { MentorshipList } from '../timeline/MentorshipList';
 import { PagePerson } from './PagePerson';
 import './today.css';
 
 /** How many of each kind are shown at first: nobody does more in a day. */
 const AT_FIRST = 12;
 const MORE = 48;
-/** So many mentorships stand here; the rest is one click away. */
-const MENTORSHIPS = 6;
 
 const SECTIONS = [
   ['overdue', 'today-late'],
@@ -44,6 +41,9 @@ function useNewDay(db: TrailDatabase, today: Day) {
   }, [db, today]);
 }
 
+/** Below the follow-ups, or beside them: not among what the popup opens with. */
+const TodayWeeks = lazyView(async () => (await import('../timeline/TodayWeeks')).TodayWeeks, []);
+
 /** Who is on the page below, who waits, what comes up, and where the ten weeks stand. */
 export function TodayView() {
   const { t, db, today } = usePage();
@@ -51,16 +51,15 @@ export function TodayView() {
   const [done, setDone] = useState<Contact>();
   useNewDay(db, today);
   const read = useLive(`today ${today} ${limit}`, async () => {
-    const [due, counts, running, any] = await Promise.all([
+    const [due, counts, any] = await Promise.all([
       dueFollowUps(db, today, { limit }),
       countByState(db, today),
-      readFirstRunning(db, today, MENTORSHIPS),
       hasContacts(db),
     ]);
-    return { due, counts, running, any };
+    return { due, counts, any };
   });
   if (!read) return null;
-  const { due, counts, running, any } = read;
+  const { due, counts, any } = read;
   const waiting = counts.overdue + counts.today;
 
   return (
@@ -123,12 +122,7 @@ export function TodayView() {
         })}
         <PrivacyLine />
       </div>
-      {running.items.length > 0 && (
-        <section class="section">
-          <h2>{t('today-weeks')}</h2>
-          <MentorshipList {...running} />
-        </section>
-      )}
+      <TodayWeeks />
     </div>
   );
 }

@@ -1,14 +1,22 @@
-import type { Overview } from '../../utils/timeline/overview';
+import { readFirstRunning } from '../../utils/timeline/overview';
+import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { PositionText } from './PositionText';
 import { Trail } from './Trail';
 
-/** Mentorships under way, each on one line; where there are more, the way to all. */
-export function MentorshipList({ items, total }: Overview) {
-  const { t } = usePage();
+/** So many mentorships stand on Today; the rest is one click away. */
+const SHOWN = 6;
+
+/** The mentorships under way, each on one line. Today loads it when the follow-ups are there. */
+export function TodayWeeks() {
+  const { t, db, today } = usePage();
+  const read = useLive(`today's weeks ${today}`, () => readFirstRunning(db, today, SHOWN));
+  if (!read || read.items.length === 0) return null;
+  const { items, total } = read;
   return (
-    <>
+    <section class="section">
+      <h2>{t('today-weeks')}</h2>
       <ul class="stack">
         {items.map(({ mentorship, contact, position }) => (
           <li key={mentorship.id} class="card mentorship-head">
@@ -31,6 +39,6 @@ export function MentorshipList({ items, total }: Overview) {
           <a href="#weeks">{t('weeks-all', { count: total })}</a>
         </p>
       )}
-    </>
+    </section>
   );
 }
