@@ -72,7 +72,7 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
                 {own.movedBy !== 0 && <span class="soft">{t('week-moved')}</span>}
               </p>
             )}
-            <dl class="about">
+            <dl class="week-about">
               {(['goal', 'activity', 'question'] as const).map(
                 (text) =>
                   words[text] !== '' && (
