@@ -25,16 +25,8 @@ export function PauseForm({ mentorship, close }: { mentorship: Mentorship; close
   const until = parseDay(days.until);
   const planned =
     from.ok && until.ok ? planPause(mentorship, { from: from.day, until: until.day, reason }, today) : null;
-  const after = planned?.ok ? { ...mentorship, pauses: [...mentorship.pauses, planned.pause] } : null;
-  const moves =
-    planned?.ok && after
-      ? movingText(
-          t,
-          'weeks-pause-moves',
-          { first: planned.pause.beforeWeek, weeks: planned.pause.weeks },
-          after,
-        )
-      : null;
+  const after = planned?.ok ? { ...mentorship, pauses: planned.pauses } : null;
+  const moves = after && movingText(t, 'weeks-pause-moves', mentorship, after);
   // Said as soon as both days are there, not only once the mentor has tried.
   const refused = planned && !planned.ok ? changeProblemText(t, planned.problem, { pause: true }) : undefined;
 

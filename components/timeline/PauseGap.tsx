@@ -32,15 +32,7 @@ function OnePause({ mentorship, pause }: { mentorship: Mentorship; pause: Pause 
   const { t, db, today } = usePage();
   const change = useChangeAtOnce();
   const pauses = mentorship.endedAt === undefined ? endPause(mentorship, pause.id, today) : null;
-  const left = pauses?.find(({ id }) => id === pause.id)?.weeks ?? 0;
-  const back =
-    pauses &&
-    movingText(
-      t,
-      'weeks-pause-back',
-      { first: pause.beforeWeek, weeks: pause.weeks - left },
-      { ...mentorship, pauses },
-    );
+  const back = pauses && movingText(t, 'weeks-pause-back', mentorship, { ...mentorship, pauses });
   return (
     <>
       <p>

@@ -1,28 +1,30 @@
+import { daysBetween } from '../../utils/follow-ups/days';
 import type { Translate } from '../../utils/language/translate';
-import { lastDay, type Scheduled } from '../../utils/timeline/schedule';
+import { lastDay, type Scheduled, weekDays } from '../../utils/timeline/schedule';
 import { asDate } from '../controls/days';
 
-interface Moving {
-  /** The first week that moves; all after it move as well. */
-  first: number;
-  /** By how many whole weeks. */
-  weeks: number;
-}
-
 /**
- * Says what a pause moves, or what its end moves back: the weeks, how far, and the new last day.
+ * Says what a pause moves, or what its end moves back: the weeks, how far, and the new last day. Where another
+ * pause lies between, not all of them move equally far.
  *
  * @param after the mentorship as it would then be
  */
 export function movingText(
   t: Translate,
   key: 'weeks-pause-moves' | 'weeks-pause-back',
-  { first, weeks }: Moving,
+  before: Scheduled,
   after: Scheduled,
 ): string {
-  const last = after.weeks.length;
+  const old = weekDays(before);
+  const moved = weekDays(after).flatMap(({ week, startsOn }, index) => {
+    const weeks = daysBetween(old[index]?.startsOn ?? startsOn, startsOn) / 7;
+    return weeks === 0 ? [] : [{ week, weeks: Math.abs(weeks) }];
+  });
+  const { week: first, weeks } = moved[0] ?? { week: 1, weeks: 0 };
+  const last = moved.at(-1)?.week ?? first;
+  const isEven = moved.every((each) => each.weeks === weeks) && moved.length === last - first + 1;
   return t(key, {
-    kind: first === last ? 'alone' : 'several',
+    kind: isEven ? (first === last ? 'alone' : 'several') : 'uneven',
     first,
     last,
     weeks,

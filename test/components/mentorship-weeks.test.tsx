@@ -461,6 +461,29 @@ describe('moving', () => {
     await expect.poll(async () => (await read(id)).pauses).toEqual([]);
   });
 
+  test('a break in front of another leaves that one on its days, and says what moves', async () => {
+    const { id } = await mentored(1);
+    open({ hash: `weeks/${id}` });
+    const take = async (from: number, until: number) => {
+      await button('Take a break').click();
+      await page.getByLabelText('First day of the break').fill(addDays(today, from));
+      await page.getByLabelText('Last day of the break').fill(addDays(today, until));
+    };
+    await take(47, 54);
+    await expect.element(said('Weeks 8 to 10 move by one week;')).toBeVisible();
+    await button('Take the break').click();
+    await expect.poll(async () => (await read(id)).pauses.length).toBe(1);
+    await take(12, 14);
+    const uneven = `Weeks 3 to 10 move, not all of them equally far, since another break lies between; new last day: ${long(addDays(today, 68 + 14))}.`;
+    await expect.element(said(uneven)).toBeVisible();
+    await button('Take the break').click();
+    await expect.poll(async () => (await read(id)).lastOn).toBe(addDays(today, 68 + 14));
+    expect((await read(id)).pauses.map(({ beforeWeek, weeks }) => [beforeWeek, weeks])).toEqual([
+      [3, 1],
+      [7, 1],
+    ]);
+  });
+
   test('a Facebook mentorship that goes beyond ten weeks says where to go on', async () => {
     const { id } = await mentored(1, { onFacebook: true, isAdult: true });
     open({ hash: `weeks/${id}` });

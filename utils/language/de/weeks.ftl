@@ -197,6 +197,7 @@ weeks-pause-moves = { $kind ->
         [one] eine Woche
        *[other] { $weeks } Wochen
     }; neuer letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+    [uneven] Die Wochen { $first } bis { $last } verschieben sich, nicht alle gleich weit, weil noch eine Pause dazwischen liegt; neuer letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
    *[several] Die Wochen { $first } bis { $last } verschieben sich um { $weeks ->
         [one] eine Woche
        *[other] { $weeks } Wochen
@@ -219,6 +220,7 @@ weeks-pause-back = { $kind ->
         [one] eine Woche
        *[other] { $weeks } Wochen
     } früher; neuer letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+    [uneven] Die Wochen { $first } bis { $last } liegen wieder früher, nicht alle gleich weit, weil noch eine Pause dazwischen liegt; neuer letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
    *[several] Die Wochen { $first } bis { $last } liegen wieder { $weeks ->
         [one] eine Woche
        *[other] { $weeks } Wochen

@@ -197,6 +197,7 @@ weeks-pause-moves = { $kind ->
         [one] one week
        *[other] { $weeks } weeks
     }; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+    [uneven] Weeks { $first } to { $last } move, not all of them equally far, since another break lies between; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
    *[several] Weeks { $first } to { $last } move by { $weeks ->
         [one] one week
        *[other] { $weeks } weeks
@@ -219,6 +220,7 @@ weeks-pause-back = { $kind ->
         [one] one week
        *[other] { $weeks } weeks
     } earlier again; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
+    [uneven] Weeks { $first } to { $last } are earlier again, not all of them equally far, since another break lies between; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
    *[several] Weeks { $first } to { $last } are { $weeks ->
         [one] one week
        *[other] { $weeks } weeks
