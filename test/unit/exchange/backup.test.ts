@@ -46,7 +46,14 @@ function fullMentorship(mentorship: Mentorship): Mentorship {
     planName: 'Mine',
     onFacebook: true,
     meeting: { weekday: 6, time: '23:59', minutes: 1440, channel: 'Café\n🌻' },
-    weeks: [{ ...own, record: recordOf({ worry: true, note: 'n', mood: null }) }, ...weeks],
+    weeks: [
+      {
+        ...own,
+        heldAt: { time: '16:00', minutes: 45 },
+        record: recordOf({ worry: true, note: 'n', mood: null }),
+      },
+      ...weeks,
+    ],
     pauses: [{ id: newId(), from: TODAY, until: TODAY, reason: 'other', beforeWeek: 4, weeks: 1 }],
     goals: [{ id: newId(), text: 'g', measure: 'm', obstacle: 'o', reached: true, steps: [step] }],
     agreement: {

@@ -150,7 +150,7 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
       '2026-12-10',
     );
     if (!planned.ok) throw new Error(planned.problem);
-    const after = await fileOf([changed(entry, { pauses: [planned.pause] })]);
+    const after = await fileOf([changed(entry, { pauses: planned.pauses })]);
     const kept = reimported(before, after);
     expect(kept.size).toBe(read(before).size);
     expect(meetingsIn(kept).map(({ start }) => start.slice(0, 10))).toEqual([
@@ -248,7 +248,7 @@ function settled(mentorship: Mentorship, all: { on: number; what: string; by: nu
         { from: today, until: addDays(today, Math.abs(by)), reason: 'other' },
         today,
       );
-      if (planned.ok) current = { ...current, pauses: [...current.pauses, planned.pause] };
+      if (planned.ok) current = { ...current, pauses: planned.pauses };
     } else if (what === 'unpause') {
       const pauses = endPause(current, current.pauses.at(-1)?.id ?? '', today);
       if (pauses) current = { ...current, pauses };
