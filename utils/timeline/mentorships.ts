@@ -141,8 +141,6 @@ export async function startMentorship(
         contact = toContact(await changes.put('contacts', toRecord(contact), record));
       }
       await keepNextAction(db, contact, today, now, await readPreferences(db), {
-        // The same week of another mentorship is another day.
-        renew: true,
         put: (row, before) => changes.put('followUps', row, before),
       });
       return { ok: true, mentorship, undo: takingBack(db, contactId, changes) } as const;

@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
 import { toContact } from '../contacts/record';
 import type { Day } from '../contacts/types';
+import { belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
-import { keepNextAction } from '../follow-ups/next-action';
+import { keepNextAction, openOf } from '../follow-ups/next-action';
 import type { FollowUp } from '../follow-ups/types';
 import { readPreferences } from '../preferences/preferences';
 import { currentOf } from './running';
@@ -26,18 +27,14 @@ export function settleSignals(db: TrailDatabase, today: Day, now: Date): Promise
         .where('[stage+sortKey]')
         .between(['mentoring', Dexie.minKey], ['mentoring', Dexie.maxKey]);
       const ids = await mentored.primaryKeys();
-      if (ids.length === 0) return 0;
-      const [mentorships, followUps] = await Promise.all([
-        db.mentorships.where('contactId').anyOf(ids).toArray(),
-        db.followUps
-          .where('[contactId+status]')
-          .anyOf(ids.map((id) => [id, 'open']))
-          .toArray(),
-      ]);
-      const open = Map.groupBy(followUps, ({ contactId }) => contactId);
-      const behind = [...Map.groupBy(mentorships, ({ contactId }) => contactId)]
-        .filter(([id, own]) => isBehind(own, open.get(id) ?? [], today))
-        .map(([id]) => id);
+      const mentorships = (await belongingsOf(db, 'mentorships', ids)) as Mentorship[];
+      const current = [...Map.groupBy(mentorships, ({ contactId }) => contactId).values()].flatMap(
+        (own) => currentOf(own) ?? [],
+      );
+      const open = await Promise.all(current.map(({ contactId }) => openOf(db, contactId)));
+      const behind = current
+        .filter((mentorship, index) => isBehind(mentorship, open[index] ?? [], today))
+        .map(({ contactId }) => contactId);
       if (behind.length === 0) return 0;
       const preferences = await readPreferences(db);
       for (const record of await db.contacts.bulkGet(behind)) {
@@ -49,10 +46,7 @@ export function settleSignals(db: TrailDatabase, today: Day, now: Date): Promise
 }
 
 /** Whether a proposal stands that is no longer what the weeks ask for. */
-function isBehind(mentorships: readonly Mentorship[], followUps: readonly FollowUp[], today: Day): boolean {
-  const mentorship = currentOf(mentorships);
-  if (!mentorship) return false;
-  const [open, ...more] = followUps.filter(({ deletedAt }) => deletedAt === undefined);
+function isBehind(mentorship: Mentorship, [open, ...more]: readonly FollowUp[], today: Day): boolean {
   if (!open || more.length > 0) return true;
   if (open.proposal === undefined) return false;
   const { proposal = 'meet', answers = [] } = nextStepOf(mentorship, today) ?? {};

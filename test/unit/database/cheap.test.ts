@@ -37,6 +37,7 @@ import {
   runningMentorships,
   startMentorship,
 } from '../../../utils/timeline/mentorships';
+import { settleSignals } from '../../../utils/timeline/settle';
 import { queryFound } from '../../../utils/views/query';
 import { NOW, TODAY } from './testing';
 
@@ -207,6 +208,8 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
     ['done', 3, () => completeFollowUp(db, `f${16 * 7}`, TODAY, NOW)],
     ['later', 1, () => snoozeFollowUp(db, `f${16 * 8}`, '2027-01-01', TODAY, NOW)],
     ['the ten weeks', 6, () => startMentorship(db, live(90), TODAY, NOW)],
+    // Of each of the 126 who are mentored by now the key, the mentorship and what is open; all of it is the mentor's own.
+    ['a new day', 380, async () => ({ changed: await settleSignals(db, TODAY, NOW) })],
     // Each row of the person's own, and once more to be changed.
     ['into the bin', 16, () => deleteContact(db, live(10), NOW)],
     ['out of the bin', 16, () => restoreContact(db, 'c1', NOW)],
