@@ -240,7 +240,7 @@ function Message({ found: { contact }, kind, value, edit }: MessageProps) {
 
 function offer(words: Translate, kind: MessageProps['kind'], name: string, mentor: string): string {
   return withoutIsolation(
-    words(`ending-${kind}-offer`, { name, mentor: mentor || words('agreement-sheet-between.mentor') }),
+    words(`ending-${kind}-offer`, { name, mentor: mentor || words('ending-unsigned') }),
   );
 }
 

@@ -10,20 +10,13 @@ const MIDDLE = HEIGHT / 2;
 const BEFORE_RADIUS = 9;
 const AFTER_RADIUS = 8;
 
-interface SkillsPictureProps {
-  skills: readonly Skill[];
-  /** The words to use where they are not the page's: the record may be in the other language. */
-  words?: Translate;
-}
-
 /**
  * How strengths were rated at first and again near the end: a ring on a scale of five, and a diamond; the same
  * in figures beside it, for screen readers in words, and as a table. Those that were not rated are left out.
  * Needs the catalogue `forms`.
  */
-export function SkillsPicture({ skills, words }: SkillsPictureProps) {
-  const { t: own } = usePage();
-  const t = words ?? own;
+export function SkillsPicture({ skills }: { skills: readonly Skill[] }) {
+  const { t } = usePage();
   const rated = skills.filter(({ before, after }) => before !== null || after !== null);
   const twice = rated.flatMap(({ before, after }) =>
     before !== null && after !== null ? [after - before] : [],

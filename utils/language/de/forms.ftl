@@ -231,6 +231,7 @@ ending-thanks-offer =
 
     Alles Gute für dich
     { $mentor }
+ending-unsigned = [Ihr Name]
 ending-last-offer =
     Hallo { $name },
 

@@ -231,6 +231,7 @@ ending-thanks-offer =
 
     All the best
     { $mentor }
+ending-unsigned = [your name]
 ending-last-offer =
     Hello { $name },
 
