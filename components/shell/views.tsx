@@ -24,20 +24,23 @@ const PlansView = lazyView(
 );
 const FiguresView = lazyView(
   async () => (await import('../outcome/FiguresView')).FiguresView,
-  ['outcome', 'exchange'],
+  ['weeks', 'outcome', 'exchange'],
 );
 const ProgrammeView = lazyView(
   async () => (await import('../outcome/ProgrammeView')).ProgrammeView,
-  ['outcome'],
+  ['weeks', 'outcome'],
 );
 const GuidesView = lazyView(
   async () => (await import('../learn/GuidesView')).GuidesView,
   ['guides', 'learn'],
 );
-const LearnView = lazyView(async () => (await import('../learn/LearnView')).LearnView, ['guides', 'learn']);
+const LearnView = lazyView(
+  async () => (await import('../learn/LearnView')).LearnView,
+  ['guides', 'learn', 'weeks'],
+);
 const ExchangeView = lazyView(
   async () => (await import('../exchange/ExchangeView')).ExchangeView,
-  ['exchange', 'plans', 'care'],
+  ['exchange', 'plans', 'care', 'weeks'],
 );
 const SeveralView = lazyView(async () => (await import('../capture/SeveralView')).SeveralView, ['capture']);
 const TemplatesView = lazyView(

@@ -42,7 +42,7 @@ function useNewDay(db: TrailDatabase, today: Day) {
 }
 
 /** Below the follow-ups, or beside them: not among what the popup opens with. */
-const TodayWeeks = lazyView(async () => (await import('../timeline/TodayWeeks')).TodayWeeks, []);
+const TodayWeeks = lazyView(async () => (await import('../timeline/TodayWeeks')).TodayWeeks, ['weeks']);
 
 /** Who is on the page below, who waits, what comes up, and where the ten weeks stand. */
 export function TodayView() {

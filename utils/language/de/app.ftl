@@ -61,17 +61,6 @@ contacts-not-found-action = Alle anzeigen
 ## Zehn Wochen
 
 weeks-title = Zehn Wochen
-weeks-begin = Erster Tag
-weeks-start = { $weeks ->
-    [10] Zehn Wochen beginnen
-    [one] Eine Woche beginnen
-   *[other] { $weeks } Wochen beginnen
-}
-weeks-explain = Einige Wochen gemeinsam: Stärken sehen, lernen, zeigen, was gelungen ist.
-weeks-all = Alle { $count } Begleitungen
-weeks-none = Zurzeit laufen keine zehn Wochen.
-weeks-none-next = Wählen Sie eine Person aus, die Ja gesagt hat, und beginnen Sie dort die zehn Wochen.
-weeks-none-action = Zu Ihren Kontakten
 weeks-position = Woche { $week } von { $of }
 weeks-paused = Pause vor Woche { $week } von { $of }
 weeks-before = { $days ->
@@ -79,37 +68,6 @@ weeks-before = { $days ->
    *[other] beginnt in { $days } Tagen
 }
 weeks-over = Die Wochen sind vorbei
-weeks-since = seit { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
-weeks-from = ab { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
-weeks-end = Zehn Wochen beenden
-weeks-ended = Die zehn Wochen sind beendet.
-weeks-started = Die zehn Wochen sind eingetragen.
-trail-running = Woche { $week } von { $of }: { $name }. { $phase }
-trail-before = Weg der Wochen, noch nicht begonnen
-trail-over = Alle Wochen gegangen
-phase-assess = Phase 1: Stärken sehen
-phase-learn = Phase 2: Lernen
-phase-prove = Phase 3: Zeigen, was man kann
-week-1 = Kennenlernen
-    .activity = Lernen Sie sich kennen und vereinbaren Sie, wann, wo und bis wann Sie sich treffen.
-week-2 = Stärken
-    .activity = Sammeln Sie zehn Dinge, die die Person schon geschafft hat, jedes mit einem Beleg.
-week-3 = Ziel
-    .activity = Finden Sie ein bis drei eigene Ziele der Person und den ersten Schritt dorthin.
-week-4 = Lernangebot
-    .activity = Wählen Sie einen Kurs, eine Übung oder eine Person aus; planen Sie zweimal 30 Minuten in der Woche.
-week-5 = Halbzeit
-    .activity = Üben Sie gemeinsam und schauen Sie noch einmal auf die Ziele und auf Ihr Miteinander.
-week-6 = Netz
-    .activity = Ein Gespräch mit jemandem, der in dem Beruf arbeitet.
-week-7 = Probe
-    .activity = Eine Bewerbung, ein Probetag oder ein kleines Projekt. Sprechen Sie an, dass der Abschied naht.
-week-8 = Belege
-    .activity = Legen Sie eine Mappe an: Zeugnis, Arbeitsprobe, Empfehlung, jeweils zu einer Stärke aus Woche 2.
-week-9 = Anerkennung
-    .activity = Zeigen Sie die Mappe einer dritten Person und planen Sie die nächsten drei Monate.
-week-10 = Abschied
-    .activity = Schauen Sie auf Woche 1 zurück, feiern Sie und vereinbaren Sie, wie Sie in Kontakt bleiben.
 
 ## Anleitungen
 

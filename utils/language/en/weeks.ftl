@@ -331,3 +331,45 @@ mentorships-figures = Figures
 mentorships-plans = Plans
 mentorships-programme = Programme overview
 mentorships-more = More about your mentorships
+
+## A mentorship and its ten weeks
+
+weeks-begin = First day
+weeks-start = { $weeks ->
+    [10] Start ten weeks
+    [one] Start one week
+   *[other] Start { $weeks } weeks
+}
+weeks-explain = Some weeks together: see strengths, learn, show what has been achieved.
+weeks-all = All { $count } mentorships
+weeks-none = No ten weeks are under way.
+weeks-none-next = Choose a person who has said yes, and start the ten weeks there.
+weeks-none-action = Go to your contacts
+weeks-since = since { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+weeks-from = from { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+trail-running = Week { $week } of { $of }: { $name }. { $phase }
+trail-before = Trail of the weeks, not begun yet
+trail-over = All weeks walked
+phase-assess = Phase 1: see strengths
+phase-learn = Phase 2: learn
+phase-prove = Phase 3: show what one can do
+week-1 = First steps
+    .activity = Get to know each other and agree when, where and until when you meet.
+week-2 = Strengths
+    .activity = Collect ten things the person has already done, with one proof each.
+week-3 = Goal
+    .activity = Find one to three goals of the person’s own, and the first step.
+week-4 = Learning
+    .activity = Choose one course, one practice or one person; plan twice 30 minutes a week.
+week-5 = Half-way
+    .activity = Practise together, and look again at the goals and at how you work as a pair.
+week-6 = Network
+    .activity = One talk with somebody who works in the field.
+week-7 = Real task
+    .activity = An application, a trial day or a small project. Say that the end is coming.
+week-8 = Evidence
+    .activity = Start a folder: certificate, sample, reference, each tied to a strength of week 2.
+week-9 = Recognition
+    .activity = Show it to a third person, and make a plan for the next three months.
+week-10 = Farewell
+    .activity = Look back at week 1, celebrate, and agree how you stay in touch.
