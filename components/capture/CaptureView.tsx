@@ -3,7 +3,7 @@ import { dropDraft, readDraft } from '../../utils/capture/drafts';
 import { fromPage, NO_PREFILL, type Prefill } from '../../utils/capture/prefill';
 import { type MeetingPlace, recentPlaces } from '../../utils/capture/recent';
 import { readPrefill } from '../../utils/capture/wanted';
-import { findByAddress } from '../../utils/contacts/contacts';
+import { findByAddress } from '../../utils/contacts/find';
 import { useNotices } from '../controls/notices';
 import { type PageTab, usePage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';

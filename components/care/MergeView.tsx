@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { getContact } from '../../utils/contacts/contacts';
 import { dismissDuplicate } from '../../utils/contacts/duplicates';
+import { getContact } from '../../utils/contacts/find';
 import {
   type MergeChoice,
   type MergeField,

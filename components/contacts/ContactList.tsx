@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hasContacts } from '../../utils/contacts/contacts';
+import { hasContacts } from '../../utils/contacts/find';
 import type { Stage } from '../../utils/contacts/types';
 import { type ContactRow, countFound, queryFound } from '../../utils/views/query';
 import { Avatar } from '../controls/Avatar';

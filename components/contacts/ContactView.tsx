@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { parseProfileAddress } from '../../utils/contacts/address';
-import { deleteContact, getContact } from '../../utils/contacts/contacts';
+import { deleteContact } from '../../utils/contacts/contacts';
+import { getContact } from '../../utils/contacts/find';
 import type { Contact } from '../../utils/contacts/types';
 import type { LoggedKind } from '../../utils/interactions/interactions';
 import { PrivacyPanel } from '../care/PrivacyPanel';

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { changeContact } from '../../utils/contacts/contacts';
 import { nextStage } from '../../utils/contacts/stages';
 import type { Contact, Stage } from '../../utils/contacts/types';
-import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../utils/follow-ups/due';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countContacts } from '../../utils/contacts/contacts';
+import { countContacts } from '../../utils/contacts/find';
 import type { Day } from '../../utils/contacts/types';
 import { lastBackup, watchLastBackup } from '../../utils/exchange/last-backup';
 import { daysBetween } from '../../utils/follow-ups/days';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sampleIds } from '../../utils/capture/samples';
-import { countContacts } from '../../utils/contacts/contacts';
+import { countContacts } from '../../utils/contacts/find';
 import { CSV_COLUMNS, type CsvColumn } from '../../utils/exchange/columns';
 import { pickSeparator, toCsv } from '../../utils/exchange/csv';
 import {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { DueItem } from '../../utils/follow-ups/follow-ups';
+import type { DueItem } from '../../utils/follow-ups/due';
 import { Avatar } from '../controls/Avatar';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';

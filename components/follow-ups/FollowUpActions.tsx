@@ -1,12 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../utils/follow-ups/days';
-import {
-  completeFollowUp,
-  type FollowUpProblem,
-  skipFollowUp,
-  snoozeFollowUp,
-} from '../../utils/follow-ups/follow-ups';
+import type { FollowUpProblem } from '../../utils/follow-ups/follow-ups';
 import type { FollowUp } from '../../utils/follow-ups/types';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
@@ -15,6 +10,9 @@ import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { dayProblemKey } from './problems';
+
+/** Not among what the popup opens with: fetched once Today is drawn. */
+export const loadWriting = () => import('../../utils/follow-ups/follow-ups');
 
 interface ActionsProps {
   followUp: FollowUp;
@@ -35,6 +33,7 @@ export function FollowUpActions({ followUp, namedBy, done, children }: ActionsPr
 
   const complete = () =>
     attempt(async () => {
+      const { completeFollowUp } = await loadWriting();
       const undo = await completeFollowUp(db, followUp.id, today, new Date());
       tellFollowUpsChanged();
       tell(t('follow-up-done-notice'), undo);
@@ -86,6 +85,7 @@ function LaterChoices({ followUp, close }: { followUp: FollowUp; close: () => vo
 
   const moveTo = (until: string) =>
     attempt(async () => {
+      const { snoozeFollowUp } = await loadWriting();
       const result = await snoozeFollowUp(db, followUp.id, until, today, new Date());
       if (!result.ok) {
         setProblem(result.problem);
@@ -98,6 +98,7 @@ function LaterChoices({ followUp, close }: { followUp: FollowUp; close: () => vo
     });
   const skip = () =>
     attempt(async () => {
+      const { skipFollowUp } = await loadWriting();
       const undo = await skipFollowUp(db, followUp.id, today, new Date());
       tellFollowUpsChanged();
       close();

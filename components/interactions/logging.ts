@@ -1,9 +1,5 @@
 import type { Contact } from '../../utils/contacts/types';
-import {
-  type InteractionDraft,
-  type InteractionProblem,
-  logInteraction,
-} from '../../utils/interactions/interactions';
+import type { InteractionDraft, InteractionProblem } from '../../utils/interactions/interactions';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -25,6 +21,8 @@ export function useLogging(): Logging {
   return async (contact, draft) => {
     let problem: InteractionProblem | null = null;
     const written = await attempt(async () => {
+      // Not among what the popup opens with.
+      const { logInteraction } = await import('../../utils/interactions/interactions');
       const result = await logInteraction(db, contact.id, draft, today, new Date());
       if (!result.ok) {
         problem = result.problem;

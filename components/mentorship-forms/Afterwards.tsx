@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../utils/contacts/types';
-import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../utils/follow-ups/due';
 import { IN_TOUCH_DAYS, keepInTouch } from '../../utils/timeline/afterwards';
 import { mentorshipOf, type StartProblem, startMentorship } from '../../utils/timeline/mentorships';
 import { builtinWeeks } from '../../utils/timeline/plans';

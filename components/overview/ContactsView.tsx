@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countContacts, hasContacts } from '../../utils/contacts/contacts';
+import { countContacts, hasContacts } from '../../utils/contacts/find';
 import { countFound, queryFound } from '../../utils/views/query';
 import type { SortColumn } from '../../utils/views/types';
 import { Empty } from '../controls/Empty';

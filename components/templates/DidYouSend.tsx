@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { getContact } from '../../utils/contacts/contacts';
+import { getContact } from '../../utils/contacts/find';
 import type { InteractionProblem } from '../../utils/interactions/interactions';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { getContact } from '../../utils/contacts/contacts';
+import { getContact } from '../../utils/contacts/find';
 import type { Contact } from '../../utils/contacts/types';
 import { LANGUAGES, type Language } from '../../utils/language/translate';
 import { listTemplates, ownTemplate } from '../../utils/templates/templates';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readDraft, writeDraft } from '../../utils/capture/drafts';
-import { hasContacts } from '../../utils/contacts/contacts';
+import { hasContacts } from '../../utils/contacts/find';
 import type { Contact, Day } from '../../utils/contacts/types';
 import type { TrailDatabase } from '../../utils/database/schema';
-import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/follow-ups';
+import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/due';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { PrivacyLine } from '../care/PrivacyLine';
 import { tellFollowUpsChanged } from '../controls/background';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { toRecord } from '../../utils/contacts/record';
 import { STAGES } from '../../utils/contacts/types';
-import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../utils/follow-ups/due';
 import { changePreferences } from '../../utils/preferences/preferences';
 import { contactOf } from '../unit/contacts/contact-of';
 import { database, expectAccessible, open, person } from './support';

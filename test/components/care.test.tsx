@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { changeMany } from '../../utils/contacts/bulk';
-import { deleteContact, getContact } from '../../utils/contacts/contacts';
+import { deleteContact } from '../../utils/contacts/contacts';
+import { getContact } from '../../utils/contacts/find';
 import { toRecord } from '../../utils/contacts/record';
 import { listEntries } from '../../utils/database/journal';
 import { addDays } from '../../utils/follow-ups/days';

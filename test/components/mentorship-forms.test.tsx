@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { getContact } from '../../utils/contacts/contacts';
+import { getContact } from '../../utils/contacts/find';
 import { addDays } from '../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../utils/follow-ups/due';
 import { endMentorship, type Forms, saveForm } from '../../utils/timeline/changes';
 import { mentorshipOf } from '../../utils/timeline/mentorships';
 import type { Mentorship } from '../../utils/timeline/types';

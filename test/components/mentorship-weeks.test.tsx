@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { asDate } from '../../components/controls/days';
 import { NOW, stones } from '../../components/timeline/geometry';
-import { getContact } from '../../utils/contacts/contacts';
+import { getContact } from '../../utils/contacts/find';
 import { addDays } from '../../utils/follow-ups/days';
 import { changePreferences } from '../../utils/preferences/preferences';
 import { savePlan } from '../../utils/timeline/own-plans';

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { forgetBegun } from '../../components/contacts/forget-begun';
 import { changeContact, deleteContact } from '../../utils/contacts/contacts';
 import { addDays, toDay } from '../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../utils/follow-ups/due';
 import { interactionsOf, logInteraction } from '../../utils/interactions/interactions';
 import { changePreferences } from '../../utils/preferences/preferences';
 import { endMentorship } from '../../utils/timeline/changes';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { addDays } from '../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../utils/follow-ups/due';
 import { readPreferences } from '../../utils/preferences/preferences';
 import { database, expectAccessible, open, person, prefer, stub, words } from './support';
 

@@ -1,9 +1,9 @@
 import { parseProfileAddress } from '../contacts/address';
 import { type ContactDraft, tidyTags } from '../contacts/check';
 import { type ChangeResult, type ContactChange, changeContact } from '../contacts/contacts';
+import { livingWith } from '../contacts/find';
 import { fold } from '../contacts/name';
 import { toContact } from '../contacts/record';
-import { livingWith } from '../contacts/take-back';
 import type { Contact } from '../contacts/types';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';

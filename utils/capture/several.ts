@@ -1,4 +1,5 @@
-import { findByAddress, saveContact } from '../contacts/contacts';
+import { saveContact } from '../contacts/contacts';
+import { findByAddress } from '../contacts/find';
 import { similarContacts } from '../contacts/similar';
 import type { Contact } from '../contacts/types';
 import { journaled, undoEntry } from '../database/journal';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { parseProfileAddress } from '../contacts/address';
-import { findByAddress } from '../contacts/contacts';
+import { findByAddress } from '../contacts/find';
 import type { Contact } from '../contacts/types';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { toDay } from '../follow-ups/days';
-import { openFollowUpOf } from '../follow-ups/follow-ups';
+import { openFollowUpOf } from '../follow-ups/due';
 import { SITES, siteOf } from '../guides/sites';
 import { loadCaptureTexts } from '../language/catalogues';
 import { withoutIsolation } from '../language/translate';

@@ -9,7 +9,6 @@ import { toDay } from '../follow-ups/days';
 import { keepNextAction } from '../follow-ups/next-action';
 import { logOf } from '../interactions/latest';
 import { readPreferences } from '../preferences/preferences';
-import { parseProfileAddress } from './address';
 import {
   type CheckOptions,
   type ContactDetails,
@@ -20,10 +19,11 @@ import {
   checkDetails,
   nameProblems,
 } from './check';
+import { livingWith } from './find';
 import { asText } from './name';
 import { toContact, toRecord } from './record';
 import { moveToStage } from './stages';
-import { isSame, livingWith, takingBack, withoutTaken } from './take-back';
+import { isSame, takingBack, withoutTaken } from './take-back';
 import type { Contact, Instant } from './types';
 
 export type SaveResult =
@@ -253,29 +253,4 @@ function bringBack(db: TrailDatabase, id: string, now: Date, since?: string): Pr
       return contact;
     }),
   );
-}
-
-/** The live contact with this id. @throws StorageFailure */
-export async function getContact(db: TrailDatabase, id: string): Promise<Contact | undefined> {
-  const record = await storing(() => db.contacts.get(id));
-  return record && record.deletedAt === undefined ? toContact(record) : undefined;
-}
-
-/** The live contact an address leads to, in whatever way it is written. @throws StorageFailure */
-export async function findByAddress(db: TrailDatabase, href: string): Promise<Contact | undefined> {
-  const address = parseProfileAddress(href);
-  if (!address.ok) return undefined;
-  const record = await storing(() => livingWith(db, address.value.identity));
-  return record && toContact(record);
-}
-
-/** How many live contacts there are. @throws StorageFailure */
-export function countContacts(db: TrailDatabase): Promise<number> {
-  return storing(() => db.contacts.orderBy('sortKey').count());
-}
-
-/** Whether there is anybody at all: counting thousands takes a hundred times as long. @throws StorageFailure */
-export async function hasContacts(db: TrailDatabase): Promise<boolean> {
-  const first = await storing(() => db.contacts.orderBy('sortKey').limit(1).primaryKeys());
-  return first.length > 0;
 }

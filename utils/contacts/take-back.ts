@@ -4,12 +4,14 @@ import type { ContactRecord, TrailDatabase } from '../database/schema';
 import { stamp } from '../database/stamp';
 import type { Undo } from '../database/undo';
 import { toDay } from '../follow-ups/days';
-import { isWaiting, keepNextAction, openOf } from '../follow-ups/next-action';
+import { isWaiting, keepNextAction } from '../follow-ups/next-action';
+import { openOf } from '../follow-ups/open';
 import { lastTouch } from '../interactions/latest';
 import { TOUCHING_KINDS } from '../interactions/types';
 import { readPreferences } from '../preferences/preferences';
 import { isRunning } from '../timeline/running';
 import type { Mentorship } from '../timeline/types';
+import { livingWith } from './find';
 import { identitiesOf, toContact, toRecord } from './record';
 import type { Contact, Day } from './types';
 
@@ -154,19 +156,6 @@ export async function withoutTaken(db: TrailDatabase, { id, addresses }: Contact
     if (!taken) free.push(address);
   }
   return free;
-}
-
-/** The live contact an identity belongs to. */
-export function livingWith(
-  db: TrailDatabase,
-  identity: string,
-  exceptId?: string,
-): PromiseLike<ContactRecord | undefined> {
-  return db.contacts
-    .where('identities')
-    .equals(identity)
-    .filter(({ id }) => id !== exceptId)
-    .first();
 }
 
 /** Whether two values of a row, or two rows, hold the same. */

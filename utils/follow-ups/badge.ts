@@ -5,7 +5,7 @@ import { openDatabase, type TrailDatabase } from '../database/schema';
 import { onMessage } from '../messages';
 import { settleSignals } from '../timeline/settle';
 import { toDay } from './days';
-import { countDue } from './follow-ups';
+import { countDue } from './due';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
 
 const DAILY = 'new-day';

@@ -9,6 +9,7 @@ import { type NextStep, nextStepOf } from '../timeline/signals';
 import type { Mentorship } from '../timeline/types';
 import { firstNotQuiet, proposeNext } from './cadence';
 import { toDay } from './days';
+import { openOf } from './open';
 import type { FollowUp, Proposal } from './types';
 
 export interface NextActionOptions {
@@ -99,14 +100,6 @@ export function stepIn(
 /** Whether a proposal is for the day of a meeting. */
 export function isMeeting(proposal: Proposal | undefined): boolean {
   return proposal === 'meet' || proposal === 'end-near';
-}
-
-/** The live open follow-ups of a contact: one, or none, unless something went wrong. */
-export function openOf(db: TrailDatabase, contactId: string): PromiseLike<FollowUp[]> {
-  return db.followUps
-    .where({ contactId, status: 'open' })
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .toArray();
 }
 
 /** Whether a contact is one for whom something is still to be done. */

@@ -8,7 +8,7 @@ import type { Preferences } from '../preferences/types';
 import { currentLanguage } from '../settings/settings';
 import { isQuiet } from './cadence';
 import { toDay } from './days';
-import { dueFollowUps } from './follow-ups';
+import { dueFollowUps } from './due';
 import { mayNotify } from './notices';
 
 export const REMINDER_ALARM = 'reminder';

@@ -6,7 +6,7 @@ import { addSamples, hasSamples, removeSamples } from '../../../utils/capture/sa
 import { deleteContact } from '../../../utils/contacts/contacts';
 import { mergeContacts } from '../../../utils/contacts/merge';
 import { ROWS } from '../../../utils/exchange/backup-rows';
-import { dueFollowUps } from '../../../utils/follow-ups/follow-ups';
+import { dueFollowUps } from '../../../utils/follow-ups/due';
 import { interactionsOf } from '../../../utils/interactions/interactions';
 import { runningMentorships } from '../../../utils/timeline/mentorships';
 import { everything, freshDatabase, good, listed, NOW, saved, TODAY } from '../database/testing';

@@ -5,7 +5,7 @@ import { recentPlaces } from '../../../utils/capture/recent';
 import { compareLines, saveSeveral } from '../../../utils/capture/several';
 import { changeContact } from '../../../utils/contacts/contacts';
 import { listEntries } from '../../../utils/database/journal';
-import { openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../../utils/follow-ups/due';
 import { everything, freshDatabase, good, NOW, saved } from '../database/testing';
 
 const MORE = { metAt: 'Ausbildung Köln', metAtAddress: '', source: 'told', purpose: 'mentoring' };

@@ -2,16 +2,11 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type BulkChange, changeMany, deleteMany } from '../../../utils/contacts/bulk';
-import {
-  changeContact,
-  countContacts,
-  deleteContact,
-  getContact,
-  restoreContact,
-} from '../../../utils/contacts/contacts';
+import { changeContact, deleteContact, restoreContact } from '../../../utils/contacts/contacts';
+import { countContacts, getContact } from '../../../utils/contacts/find';
 import { STAGES } from '../../../utils/contacts/types';
 import { listEntries, undoEntry } from '../../../utils/database/journal';
-import { openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../../utils/follow-ups/due';
 import { deleteInteraction, interactionsOf, logInteraction } from '../../../utils/interactions/interactions';
 import { freshDatabase, good, saved, TODAY } from '../database/testing';
 import { allRows, expectOrder, history, later, live, unstamped } from './people';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { changeContact, deleteContact, getContact, saveContact } from '../../../utils/contacts/contacts';
+import { changeContact, deleteContact, saveContact } from '../../../utils/contacts/contacts';
+import { getContact } from '../../../utils/contacts/find';
 import { toRecord } from '../../../utils/contacts/record';
 import { StorageFailure } from '../../../utils/database/errors';
 import { dropOldEntries, journaled, listEntries, undoEntry } from '../../../utils/database/journal';

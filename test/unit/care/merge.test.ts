@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeContact, findByAddress, getContact } from '../../../utils/contacts/contacts';
+import { changeContact } from '../../../utils/contacts/contacts';
+import { findByAddress, getContact } from '../../../utils/contacts/find';
 import { mergeContacts, mergedContact, proposeMerge } from '../../../utils/contacts/merge';
 import { listEntries, undoEntry } from '../../../utils/database/journal';
-import { openFollowUpOf, planFollowUp } from '../../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../../utils/follow-ups/due';
+import { planFollowUp } from '../../../utils/follow-ups/follow-ups';
 import { interactionsOf, logInteraction } from '../../../utils/interactions/interactions';
 import { writeWeek } from '../../../utils/timeline/changes';
 import { runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';

@@ -2,23 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { CONTACT_DEFAULTS, type ContactDraft, checkContact } from '../../../utils/contacts/check';
-import {
-  changeContact,
-  countContacts,
-  deleteContact,
-  findByAddress,
-  getContact,
-  restoreContact,
-  saveContact,
-} from '../../../utils/contacts/contacts';
+import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/contacts/contacts';
+import { countContacts, findByAddress, getContact } from '../../../utils/contacts/find';
 import { similarContacts } from '../../../utils/contacts/similar';
 import { addDays } from '../../../utils/follow-ups/days';
-import {
-  completeFollowUp,
-  openFollowUpOf,
-  planFollowUp,
-  snoozeFollowUp,
-} from '../../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../../utils/follow-ups/due';
+import { completeFollowUp, planFollowUp, snoozeFollowUp } from '../../../utils/follow-ups/follow-ups';
 import { interactionsOf } from '../../../utils/interactions/interactions';
 import { mentorshipOf, startMentorship } from '../../../utils/timeline/mentorships';
 import {

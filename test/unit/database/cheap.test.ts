@@ -2,28 +2,15 @@ import 'fake-indexeddb/auto';
 import type { DBCore, DBCoreCursor, Middleware } from 'dexie';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CONTACT_DEFAULTS } from '../../../utils/contacts/check';
-import {
-  changeContact,
-  countContacts,
-  deleteContact,
-  findByAddress,
-  restoreContact,
-  saveContact,
-} from '../../../utils/contacts/contacts';
+import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/contacts/contacts';
+import { countContacts, findByAddress } from '../../../utils/contacts/find';
 import { toRecord } from '../../../utils/contacts/record';
 import { similarContacts } from '../../../utils/contacts/similar';
 import { STAGES } from '../../../utils/contacts/types';
 import { openDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/follow-ups/days';
-import {
-  completeFollowUp,
-  countByState,
-  countDue,
-  dueFollowUps,
-  openFollowUpOf,
-  planFollowUp,
-  snoozeFollowUp,
-} from '../../../utils/follow-ups/follow-ups';
+import { countByState, countDue, dueFollowUps, openFollowUpOf } from '../../../utils/follow-ups/due';
+import { completeFollowUp, planFollowUp, snoozeFollowUp } from '../../../utils/follow-ups/follow-ups';
 import {
   changeInteraction,
   deleteInteraction,

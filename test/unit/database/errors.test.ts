@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { countContacts } from '../../../utils/contacts/contacts';
+import { countContacts } from '../../../utils/contacts/find';
 import { asStorageFailure, StorageFailure, storing } from '../../../utils/database/errors';
 import { newId } from '../../../utils/database/ids';
 import { openDatabase } from '../../../utils/database/schema';

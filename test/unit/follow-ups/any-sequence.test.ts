@@ -1,22 +1,15 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import {
-  changeContact,
-  countContacts,
-  deleteContact,
-  restoreContact,
-  saveContact,
-} from '../../../utils/contacts/contacts';
+import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/contacts/contacts';
+import { countContacts } from '../../../utils/contacts/find';
 import { CLOSED_STAGES, STAGES } from '../../../utils/contacts/types';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
 import { addDays } from '../../../utils/follow-ups/days';
+import { countByState, countDue, dueFollowUps } from '../../../utils/follow-ups/due';
 import {
   completeFollowUp,
-  countByState,
-  countDue,
-  dueFollowUps,
   planFollowUp,
   skipFollowUp,
   snoozeFollowUp,

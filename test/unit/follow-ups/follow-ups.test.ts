@@ -3,12 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { changeContact, deleteContact } from '../../../utils/contacts/contacts';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/follow-ups/days';
+import { countByState, countDue, dueFollowUps, openFollowUpOf } from '../../../utils/follow-ups/due';
 import {
   completeFollowUp,
-  countByState,
-  countDue,
-  dueFollowUps,
-  openFollowUpOf,
   planFollowUp,
   skipFollowUp,
   snoozeFollowUp,

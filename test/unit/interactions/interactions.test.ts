@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeContact, deleteContact, getContact } from '../../../utils/contacts/contacts';
+import { changeContact, deleteContact } from '../../../utils/contacts/contacts';
+import { getContact } from '../../../utils/contacts/find';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays, toDay } from '../../../utils/follow-ups/days';
-import { openFollowUpOf, planFollowUp } from '../../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../../utils/follow-ups/due';
+import { planFollowUp } from '../../../utils/follow-ups/follow-ups';
 import {
   changeInteraction,
   deleteInteraction,

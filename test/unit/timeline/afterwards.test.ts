@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getContact } from '../../../utils/contacts/contacts';
+import { getContact } from '../../../utils/contacts/find';
 import { addDays } from '../../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../../utils/follow-ups/due';
 import { interactionsOf } from '../../../utils/interactions/interactions';
 import {
   earlinessOf,

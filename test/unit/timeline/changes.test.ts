@@ -3,7 +3,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { deleteContact, restoreContact } from '../../../utils/contacts/contacts';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/follow-ups/days';
-import { completeFollowUp, openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../../utils/follow-ups/due';
+import { completeFollowUp } from '../../../utils/follow-ups/follow-ups';
 import {
   answerSignal,
   type ChangeResult,

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import { deleteContact, getContact } from '../../../utils/contacts/contacts';
+import { deleteContact } from '../../../utils/contacts/contacts';
+import { getContact } from '../../../utils/contacts/find';
 import { addDays, toDay } from '../../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../../utils/follow-ups/follow-ups';
+import { openFollowUpOf } from '../../../utils/follow-ups/due';
 import { interactionsOf } from '../../../utils/interactions/interactions';
 import { endMentorship } from '../../../utils/timeline/changes';
 import { mentorshipOf, runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';
