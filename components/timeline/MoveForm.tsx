@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../utils/contacts/types';
 import { addDays, parseDay } from '../../utils/follow-ups/days';
 import { moveMeeting } from '../../utils/timeline/changes';
-import { planMove } from '../../utils/timeline/schedule';
+import { planMove } from '../../utils/timeline/replan';
 import type { Mentorship } from '../../utils/timeline/types';
 import type { Standing } from '../../utils/timeline/week-state';
 import { asDate } from '../controls/days';

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { parseDay } from '../../utils/follow-ups/days';
 import { pauseMentorship } from '../../utils/timeline/changes';
-import { lastDay, planPause } from '../../utils/timeline/schedule';
+import { planPause } from '../../utils/timeline/replan';
+import { lastDay } from '../../utils/timeline/schedule';
 import type { Mentorship, Pause } from '../../utils/timeline/types';
 import { Choice } from '../controls/Choice';
 import { DayField } from '../controls/Field';

@@ -1,5 +1,5 @@
 import { unpauseMentorship } from '../../utils/timeline/changes';
-import { endPause } from '../../utils/timeline/schedule';
+import { endPause } from '../../utils/timeline/replan';
 import type { Mentorship, Pause } from '../../utils/timeline/types';
 import type { Standing } from '../../utils/timeline/week-state';
 import { asDate } from '../controls/days';

@@ -15,7 +15,7 @@ import type { Interaction } from '../interactions/types';
 import { readPreferences } from '../preferences/preferences';
 import type { Preferences } from '../preferences/types';
 import { newMentorship } from '../timeline/mentorships';
-import { beginningOn } from '../timeline/schedule';
+import { beginningOn } from '../timeline/replan';
 import type { Mentorship } from '../timeline/types';
 import { type ImportPlan, isStill, type PlannedPerson } from './plan';
 import { inSlices, type Work } from './slices';

@@ -12,16 +12,15 @@ import {
   endPause,
   isMeeting,
   isMinutes,
-  lastDay,
   type MoveProblem,
   type PauseProblem,
   pausesWithin,
   planMove,
   planPause,
-  weekDays,
   withMeeting,
   withPlan,
-} from './schedule';
+} from './replan';
+import { lastDay, weekDays } from './schedule';
 import { signalKey } from './signals';
 import {
   type Agreement,

@@ -12,8 +12,9 @@ import { type DayProblem, parseDay, toDay } from '../follow-ups/days';
 import { keepNextAction } from '../follow-ups/next-action';
 import { readPreferences } from '../preferences/preferences';
 import { builtinWeeks } from './plans';
+import { isMeeting } from './replan';
 import { currentOf, isKept, isRunning } from './running';
-import { isMeeting, lastDay, positionOf, weekdayOf } from './schedule';
+import { lastDay, positionOf, weekdayOf } from './schedule';
 import { type Meeting, type Mentorship, type PlanWeek, type Position, WEEKS } from './types';
 
 export interface RunningMentorship {

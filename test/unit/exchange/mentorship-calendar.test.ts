@@ -7,15 +7,8 @@ import { lineText } from '../../../utils/exchange/content-lines';
 import { type MentorshipEntry, mentorshipsToCalendar } from '../../../utils/exchange/mentorship-calendar';
 import { addDays } from '../../../utils/follow-ups/days';
 import { newMentorship, type StartDraft } from '../../../utils/timeline/mentorships';
-import {
-  endPause,
-  lastDay,
-  planMove,
-  planPause,
-  positionOf,
-  weekDays,
-  withMeeting,
-} from '../../../utils/timeline/schedule';
+import { endPause, planMove, planPause, withMeeting } from '../../../utils/timeline/replan';
+import { lastDay, positionOf, weekDays } from '../../../utils/timeline/schedule';
 import type { Mentorship, WeekRecord } from '../../../utils/timeline/types';
 import { contactOf } from '../contacts/contact-of';
 import { inZone, ZONES } from '../follow-ups/zones';

@@ -4,15 +4,13 @@ import { newMentorship } from '../../../utils/timeline/mentorships';
 import { builtinWeeks } from '../../../utils/timeline/plans';
 import {
   endPause,
-  finishedWeeks,
-  lastDay,
   pausesWithin,
   planMove,
   planPause,
-  weekDays,
   withMeeting,
   withPlan,
-} from '../../../utils/timeline/schedule';
+} from '../../../utils/timeline/replan';
+import { finishedWeeks, lastDay, weekDays } from '../../../utils/timeline/schedule';
 import type { Mentorship, WeekRecord } from '../../../utils/timeline/types';
 
 /** Any day on which a mentorship may begin, 2020–2040. */

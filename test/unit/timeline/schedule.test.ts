@@ -6,16 +6,12 @@ import { builtinWeeks, phaseOf } from '../../../utils/timeline/plans';
 import {
   beginningOn,
   endPause,
-  finishedWeeks,
-  lastDay,
   planMove,
   planPause,
-  positionOf,
-  weekDays,
-  weekdayOf,
   withMeeting,
   withPlan,
-} from '../../../utils/timeline/schedule';
+} from '../../../utils/timeline/replan';
+import { finishedWeeks, lastDay, positionOf, weekDays, weekdayOf } from '../../../utils/timeline/schedule';
 import type { Meeting, Mentorship, StandardWeek } from '../../../utils/timeline/types';
 import { day, inZone, ZONES } from '../follow-ups/zones';
 import { beginning, begun, recordOf, type Step, step, steps, taken } from './course';

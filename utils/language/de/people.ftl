@@ -49,9 +49,6 @@ problem-day-missing = Bitte wählen Sie einen Tag.
 problem-day-unreadable = Dieses Datum ist nicht vollständig, oder es gibt den Tag nicht. Bitte prüfen Sie Tag, Monat und Jahr.
 problem-day-no-such-day = Diesen Tag gibt es nicht. Bitte prüfen Sie Tag und Monat; 29 Tage hat der Februar nur im Schaltjahr.
 problem-day-past = Dieser Tag ist schon vorbei. Bitte wählen Sie heute oder einen späteren Tag.
-problem-not-adult = Eine Begleitung auf Facebook ist für Erwachsene. Bitte bestätigen Sie, dass die Person 18 oder älter ist.
-problem-too-long = Auf Facebook dauert eine Begleitung höchstens zehn Wochen. Wählen Sie einen kürzeren Plan.
-problem-already-running = Mit dieser Person laufen schon zehn Wochen. Beenden Sie sie zuerst, wenn Sie neu beginnen möchten.
 problem-contact-gone = Dieser Kontakt steht nicht mehr in Ihrer Liste; es wurde nichts gespeichert.
 
 ## Was das Programm vorschlägt
@@ -120,8 +117,6 @@ stage-other = Anderer Stand
     .legend = Wie steht es zwischen Ihnen?
 stage-moved = Neuer Stand bei { $name }: „{ $stage }“.
 stage-moved-next = Neuer Stand bei { $name }: „{ $stage }“. Als Nächstes, { $when }: { $what }
-weeks-after = Wie geht es mit { $name } weiter?
-weeks-after-stay = Wir machen weiter
 
 ## Zwei Fenster zugleich
 

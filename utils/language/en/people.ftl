@@ -49,9 +49,6 @@ problem-day-missing = Please choose a day.
 problem-day-unreadable = This date is not complete, or there is no such day. Please check day, month and year.
 problem-day-no-such-day = This day does not exist. Please check day and month; February has 29 days only in a leap year.
 problem-day-past = This day has already passed. Please choose today or a later day.
-problem-not-adult = A mentorship on Facebook is for adults. Please confirm that the person is 18 or older.
-problem-too-long = On Facebook a mentorship lasts ten weeks at most. Choose a shorter plan.
-problem-already-running = Ten weeks with this person are already under way. End them first if you want to begin again.
 problem-contact-gone = This contact is no longer in your list, so nothing was saved.
 
 ## What the program proposes
@@ -120,8 +117,6 @@ stage-other = Another stage
     .legend = Where do the two of you stand?
 stage-moved = { $name } stands at “{ $stage }” now.
 stage-moved-next = { $name } stands at “{ $stage }” now. Next, { $when }: { $what }
-weeks-after = How does it go on with { $name }?
-weeks-after-stay = We go on together
 
 ## Two windows at once
 
