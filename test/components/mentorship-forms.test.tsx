@@ -556,6 +556,25 @@ describe('afterwards', () => {
     expect(await row(before.id)).toEqual(before);
   });
 
+  test('a goal goes along with its measure, its obstacle and the steps that are left', async () => {
+    const before = await ended();
+    const left = { id: 's4', text: 'Zwei Betriebe anrufen', done: false };
+    const open = {
+      ...{ id: 'g3', text: 'Ein Praktikum finden', measure: 'ein Vertrag', obstacle: 'die Prüfungen' },
+      ...{ reached: false, steps: [{ id: 's3', text: 'Lebenslauf', done: true }, left] },
+    };
+    await database().mentorships.update(before.id, { goals: [...GOALS.slice(0, 1), open] });
+    show(before.id, 'ending');
+    await button('Go on together').click();
+    await button('Begin more weeks').click();
+    await expect.poll(() => location.hash).not.toContain(before.id);
+    const [goal, ...more] = (await mentorshipOf(database(), before.contactId, today))?.mentorship.goals ?? [];
+    expect(more).toEqual([]);
+    const ids = [goal?.id, goal?.steps[0]?.id];
+    expect(goal).toEqual({ ...open, id: ids[0], steps: [{ ...left, id: ids[1] }] });
+    for (const id of ids) expect(['g3', 's4', undefined]).not.toContain(id);
+  });
+
   test('a begin that is no day is refused in a sentence', async () => {
     const { id, contactId } = await ended();
     show(id, 'ending');

@@ -15,7 +15,7 @@ import { builtinWeeks } from './plans';
 import { isMeeting } from './replan';
 import { currentOf, isKept, isRunning } from './running';
 import { lastDay, positionOf, weekdayOf } from './schedule';
-import { type Meeting, type Mentorship, type PlanWeek, type Position, WEEKS } from './types';
+import { type Goal, type Meeting, type Mentorship, type PlanWeek, type Position, WEEKS } from './types';
 
 export interface RunningMentorship {
   mentorship: Mentorship;
@@ -28,7 +28,8 @@ export interface StartDraft {
   weeks?: readonly PlanWeek[];
   planName?: string;
   meeting?: Partial<Meeting>;
-  goals?: readonly string[];
+  /** In words, or a goal of an earlier mentorship with all that belongs to it. */
+  goals?: readonly (string | Goal)[];
   onFacebook?: boolean;
   /** The mentor knows that the person is 18 or older. */
   isAdult?: boolean;
@@ -77,16 +78,7 @@ export function newMentorship(
     planName: draft.planName ?? '',
     onFacebook: draft.onFacebook ?? false,
     meeting: { weekday: weekdayOf(beginsOn), ...NO_MEETING, ...meeting },
-    goals: goals
-      .filter((text) => text.trim() !== '')
-      .map((text) => ({
-        id: newId(),
-        text: text.trim(),
-        measure: '',
-        obstacle: '',
-        reached: false,
-        steps: [],
-      })),
+    goals: goals.map(newGoal).filter(({ text }) => text !== ''),
     agreement: null,
     skills: [],
     closing: null,
@@ -96,6 +88,14 @@ export function newMentorship(
     createdAt: at,
     updatedAt: at,
   };
+}
+
+/** A goal as it begins here: what was a row of another mentorship becomes one of its own. */
+function newGoal(goal: string | Goal): Goal {
+  const { text, measure, obstacle, reached, steps } =
+    typeof goal === 'string' ? { text: goal, measure: '', obstacle: '', reached: false, steps: [] } : goal;
+  const own = steps.map((step) => ({ ...step, id: newId() }));
+  return { id: newId(), text: text.trim(), measure, obstacle, reached, steps: own };
 }
 
 /**
