@@ -13,6 +13,7 @@ import { BACKUP_SCHEMA, readBackup, readTables, writeBackup } from '../../../uti
 import { BACKUP_TABLES } from '../../../utils/exchange/backup-rows';
 import { changesNothing, planRestore, restoreBackup } from '../../../utils/exchange/restore';
 import { logInteraction } from '../../../utils/interactions/interactions';
+import { createTranslate, LANGUAGES } from '../../../utils/language/translate';
 import { keepNote } from '../../../utils/learn/notes';
 import { changePreferences } from '../../../utils/preferences/preferences';
 import { startMentorship } from '../../../utils/timeline/mentorships';
@@ -372,4 +373,11 @@ describe('refused', () => {
     const tables = await readTables(empty);
     expect([tables.followUps, tables.interactions, tables.mentorships]).toEqual([[], [], []]);
   });
+});
+
+test.each(LANGUAGES)('%s: each kind of rows has a name of its own before it comes back', (language) => {
+  const texts = new URL(`../../../utils/language/${language}/exchange.ftl`, import.meta.url);
+  const t = createTranslate(language, [readFileSync(texts, 'utf8')]);
+  const names = BACKUP_TABLES.map((what) => t('restore-table', { what }));
+  expect(new Set(names).size).toBe(BACKUP_TABLES.length);
 });
