@@ -46,7 +46,16 @@ test('Today shows six of them, and the way to all', async () => {
   for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) await person({ name }, { beganDaysAgo: 1 });
   open();
   await expect.element(page.getByRole('link', { name: words('All 7 mentorships') })).toBeVisible();
-  expect(document.querySelectorAll('.mentorship-head')).toHaveLength(6);
+  const cards = [...document.querySelectorAll('.mentorship-head')];
+  expect(cards).toHaveLength(6);
+  for (const card of cards) {
+    const [words, trail] = [...card.children].map((child) => child.getBoundingClientRect());
+    const gap = (trail?.top ?? 0) - (words?.bottom ?? 0);
+    expect(gap, 'nothing empty lies between name and trail').toBeLessThan(16);
+    const empty = card.getBoundingClientRect().height - (words?.height ?? 0) - (trail?.height ?? 0);
+    expect(empty, 'no more than the card’s own space around').toBeLessThan(48);
+    expect(words?.height).toBeLessThan(96);
+  }
   await page.getByRole('link', { name: words('All 7 mentorships') }).click();
   await expect.poll(() => document.querySelectorAll('.mentorship-row').length).toBe(7);
 });
