@@ -16,7 +16,7 @@ import { logInteraction } from '../../../utils/interactions/interactions';
 import { createTranslate, LANGUAGES } from '../../../utils/language/translate';
 import { keepNote } from '../../../utils/learn/notes';
 import { changePreferences } from '../../../utils/preferences/preferences';
-import { startMentorship } from '../../../utils/timeline/mentorships';
+import { runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';
 import { builtinWeeks } from '../../../utils/timeline/plans';
 import type { Mentorship } from '../../../utils/timeline/types';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
@@ -194,6 +194,26 @@ describe('everything goes out and comes back', () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  test('somebody whose mentorship was begun in two lists has one that runs: with more written down', async () => {
+    const [here, there] = [freshDatabase(), freshDatabase()];
+    const contact = await saved(here);
+    await restoreBackup(there, await backupOf(here), 'merge', 'a', TODAY, NOW);
+    await startMentorship(here, contact.id, TODAY, NOW);
+    const { mentorship } = good(await startMentorship(there, contact.id, TODAY, later(5)));
+    const [week] = mentorship.weeks;
+    if (!week) throw new Error('No weeks');
+    const weeks = mentorship.weeks.with(0, { ...week, record: recordOf() });
+    await there.mentorships.put({ ...mentorship, weeks });
+    const before = await rows(here);
+    const { entryId } = await restoreBackup(here, await backupOf(there), 'merge', 'b', TODAY, later(10));
+    expect((await runningMentorships(here, TODAY)).map((each) => each.mentorship.id)).toEqual([
+      mentorship.id,
+    ]);
+    expect(await here.mentorships.count()).toBe(2);
+    await undoEntry(here, entryId, later(20));
+    expect(await rows(here)).toEqual(before);
   });
 
   test('law: after a merge everybody has their one next action and nobody’s address is taken', {
