@@ -627,11 +627,15 @@ test('an archive shows all that was written and lets nothing be changed', async 
 test('nothing that was shared in a week is lost in the archive', async () => {
   const { id } = await mentored(30);
   await wrote(id, 1);
-  const shared = {
-    ...{ minutes: 45, mood: 2, lastStep: 'partly', nextStep: 'Write a letter', nextStepBy: today },
-    ...{ worry: true, note: 'was tired' },
-  } as const;
-  await wrote(id, 2, shared);
+  await wrote(id, 2, {
+    minutes: 45,
+    mood: 2,
+    lastStep: 'partly',
+    nextStep: 'Write a letter',
+    nextStepBy: today,
+    worry: true,
+    note: 'was tired',
+  });
   const { beginsOn } = await read(id);
   const [from, until] = [addDays(beginsOn, 14), addDays(beginsOn, 20)];
   await put(id, { pauses: [{ id: 'p', from, until, reason: 'illness', beforeWeek: 3, weeks: 1 }] });
