@@ -333,6 +333,9 @@ describe('writing a week down', () => {
     await expectAccessible();
     await button('Undo').click();
     await expect.element(button('Write down how it went')).toBeVisible();
+    // The button that took it back has gone: from where the focus is, the notice is one Tab away.
+    await expect.element(said('Undone.')).toBeVisible();
+    expect(document.activeElement?.className).toBe('notices');
     expect((await read(id)).weeks[1]?.record).toBeUndefined();
 
     await wrote(id, 2, written as never);
@@ -347,6 +350,14 @@ describe('writing a week down', () => {
     expect((await read(id)).weeks[1]?.record).toBeUndefined();
     await button('Undo').click();
     await expect.poll(async () => (await read(id)).weeks[1]?.record?.met).toBe(false);
+  });
+
+  test('left without saving, the button that opened the form has the focus again', async () => {
+    const { id } = await mentored(7);
+    open({ hash: `weeks/${id}?week=2`, surface: 'tab' });
+    await button('Write down how it went').click();
+    await button('Cancel').click();
+    await expect.element(button('Write down how it went')).toHaveFocus();
   });
 
   test('what cannot be is said beside the field', async () => {
