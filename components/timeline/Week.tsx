@@ -66,7 +66,7 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
         </summary>
         {isOpen && (
           <div class="stack">
-            {!own.record && (
+            {!own.record && state !== 'dropped' && (
               <p>
                 <strong>{t('week-meets', { day: asDate(meetsOn), time: time || 'none' })}</strong>{' '}
                 {own.movedBy !== 0 && <span class="soft">{t('week-moved')}</span>}
