@@ -110,7 +110,7 @@ function FollowOn({ mentorship, contact }: AfterwardsProps) {
       const result = await startMentorship(db, contact.id, readDay(input.current), new Date(), {
         weeks,
         meeting: { time, minutes, channel },
-        goals: mentorship.goals.filter(({ reached }) => !reached).map(({ text }) => text),
+        goals: mentorship.goals.filter(({ reached }) => !reached),
         follows: mentorship.id,
       });
       if (!result.ok) {

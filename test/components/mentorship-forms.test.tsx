@@ -537,7 +537,15 @@ describe('afterwards', () => {
   });
 
   test('it goes on with the follow-on plan, the meeting and the goals that are open', async () => {
-    const before = await ended();
+    const { id } = await ended();
+    const steps = [
+      { id: 's1', text: 'Telefonieren', done: true },
+      { id: 's2', text: 'Den Lebenslauf schreiben', done: false },
+    ];
+    await database().mentorships.update(id, {
+      goals: (await row(id)).goals.map((goal) => ({ ...goal, measure: 'Eine Zusage', steps })),
+    });
+    const before = await row(id);
     show(before.id, 'ending');
     await button('Go on together').click();
     await expect.element(page.getByLabelText('First day')).toHaveFocus();
@@ -549,10 +557,19 @@ describe('afterwards', () => {
       beginsOn: today,
       follows: before.id,
       onFacebook: false,
-      goals: [{ text: 'Ein Praktikum finden' }],
+      goals: [
+        {
+          text: 'Ein Praktikum finden',
+          measure: 'Eine Zusage',
+          steps: [{ text: 'Den Lebenslauf schreiben' }],
+        },
+      ],
     });
     expect(next?.weeks.map(({ standard }) => standard)).toEqual([3, 4, 6, 7, 9, 10]);
     expect(location.hash).toBe(`#weeks/${next?.id}`);
+    // The page of the new one is open at its own first week.
+    await expect.element(page.getByText(words('Week 1: Goal'))).toBeVisible();
+    await expect.poll(() => document.querySelector('details.week')?.hasAttribute('open')).toBe(true);
     expect(await row(before.id)).toEqual(before);
   });
 

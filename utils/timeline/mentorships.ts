@@ -15,7 +15,7 @@ import { builtinWeeks } from './plans';
 import { isMeeting } from './replan';
 import { currentOf, isKept, isRunning } from './running';
 import { lastDay, positionOf, weekdayOf } from './schedule';
-import { type Meeting, type Mentorship, type PlanWeek, type Position, WEEKS } from './types';
+import { type Goal, type Meeting, type Mentorship, type PlanWeek, type Position, WEEKS } from './types';
 
 export interface RunningMentorship {
   mentorship: Mentorship;
@@ -23,12 +23,15 @@ export interface RunningMentorship {
   position: Position;
 }
 
+/** A goal that was not reached and is gone on with; its steps that are done stay behind. */
+export type CarriedGoal = Pick<Goal, 'text' | 'measure' | 'obstacle' | 'steps'>;
+
 /** What a mentorship starts with; what is left out is as the program proposes it. */
 export interface StartDraft {
   weeks?: readonly PlanWeek[];
   planName?: string;
   meeting?: Partial<Meeting>;
-  goals?: readonly string[];
+  goals?: readonly (string | CarriedGoal)[];
   onFacebook?: boolean;
   /** The mentor knows that the person is 18 or older. */
   isAdult?: boolean;
@@ -47,6 +50,9 @@ export type StartProblem =
 
 /** What is not agreed yet. */
 const NO_MEETING = { time: '', minutes: 60, channel: '' } as const;
+
+/** What is not known yet about a goal that is only named. */
+const NOTHING_MORE = { measure: '', obstacle: '', steps: [] };
 
 /** All tables a change to a mentorship concerns. */
 const tablesOf = (db: TrailDatabase) => [
@@ -78,14 +84,15 @@ export function newMentorship(
     onFacebook: draft.onFacebook ?? false,
     meeting: { weekday: weekdayOf(beginsOn), ...NO_MEETING, ...meeting },
     goals: goals
-      .filter((text) => text.trim() !== '')
-      .map((text) => ({
+      .map((goal) => (typeof goal === 'string' ? { ...NOTHING_MORE, text: goal } : goal))
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, measure, obstacle, steps }) => ({
         id: newId(),
         text: text.trim(),
-        measure: '',
-        obstacle: '',
+        measure,
+        obstacle,
         reached: false,
-        steps: [],
+        steps: steps.filter(({ done }) => !done).map((step) => ({ ...step, id: newId() })),
       })),
     agreement: null,
     skills: [],
