@@ -117,7 +117,10 @@ export function ExportView({ ids }: ExportViewProps) {
   const writeMeetings = async (work: Work): Promise<{ count: number; parts: string[] }> => {
     const { mentorshipsToCalendar } = await import('../../utils/exchange/mentorship-calendar');
     const running = await runningMentorships(db, today);
-    const entries = running.filter(({ contact }) => !onlyChosen || !ids || ids.includes(contact.id));
+    // Nobody meets the made-up people.
+    const entries = running.filter(
+      ({ contact }) => !contact.sample && (!onlyChosen || !ids || ids.includes(contact.id)),
+    );
     if (entries.length === 0) return { count: 0, parts: [] };
     return mentorshipsToCalendar(entries, { ...calendarWords(t), now: new Date(), ...work });
   };

@@ -4,7 +4,7 @@ import { openFollowUpOf } from '../../utils/follow-ups/due';
 import { IN_TOUCH_DAYS, keepInTouch } from '../../utils/timeline/afterwards';
 import { mentorshipOf, type StartProblem, startMentorship } from '../../utils/timeline/mentorships';
 import { builtinWeeks } from '../../utils/timeline/plans';
-import type { Mentorship } from '../../utils/timeline/types';
+import type { Goal, Mentorship } from '../../utils/timeline/types';
 import { useMoveToStage } from '../contacts/StageControl';
 import { useStages } from '../contacts/stage-names';
 import { tellFollowUpsChanged } from '../controls/background';
@@ -96,6 +96,13 @@ function Choices({ mentorship, contact }: AfterwardsProps) {
   );
 }
 
+/** What is still to be reached; the steps that are done stand in the record of the weeks they were done in. */
+function openGoals({ goals }: Mentorship): Goal[] {
+  return goals
+    .filter(({ reached }) => !reached)
+    .map((goal) => ({ ...goal, steps: goal.steps.filter(({ done }) => !done) }));
+}
+
 function FollowOn({ mentorship, contact }: AfterwardsProps) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
@@ -110,7 +117,7 @@ function FollowOn({ mentorship, contact }: AfterwardsProps) {
       const result = await startMentorship(db, contact.id, readDay(input.current), new Date(), {
         weeks,
         meeting: { time, minutes, channel },
-        goals: mentorship.goals.filter(({ reached }) => !reached),
+        goals: openGoals(mentorship),
         follows: mentorship.id,
       });
       if (!result.ok) {

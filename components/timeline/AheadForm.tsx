@@ -21,6 +21,7 @@ import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
 import { LongTextField, TextField } from '../controls/TextField';
 import { KeepAsPlan } from './KeepAsPlan';
+import { ShortForm } from './ShortForm';
 import { changeProblemText, useChange } from './use-change';
 import { allWeekWords } from './week-words';
 
@@ -111,51 +112,38 @@ export function AheadForm({ mentorship, contact, close }: AheadFormProps) {
   const limit = mentorship.onFacebook ? WEEKS : WEEKS_LIMIT;
 
   return (
-    <form
-      ref={form}
-      noValidate
-      class="stack weeks-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <p class="soft">{t('ahead-edit-explain')}</p>
-      <ol class="stack">
-        {weeks.map((week, index) => (
-          <AheadRow
-            key={week.key}
-            number={finished + index + 1}
-            week={week}
-            problemOf={(text) => problems.get(`${week.key} ${text}`)}
-            edit={(part) => keep(weeks.with(index, { ...week, ...part }))}
-            up={index > 0 ? (button) => move(index, -1, button) : null}
-            down={index < weeks.length - 1 ? (button) => move(index, 1, button) : null}
-            remove={finished + weeks.length > 1 ? () => keep(weeks.toSpliced(index, 1)) : null}
-          />
-        ))}
-      </ol>
-      <div class="row">
-        <button type="button" class="button" disabled={finished + weeks.length >= limit} onClick={add}>
-          <Icon name="add" />
-          {t('ahead-edit-add')}
-        </button>
-      </div>
-      {refused && (
-        <p class="trouble" role="alert">
-          {refused}
-        </p>
-      )}
-      <div class="row">
-        <button type="submit" class="button main">
-          {t('ahead-edit-save')}
-        </button>
-        <button type="button" class="button quiet" onClick={leave}>
-          {t('contact-cancel')}
-        </button>
-      </div>
+    <>
+      <ShortForm
+        element={form}
+        save={t('ahead-edit-save')}
+        send={() => void save()}
+        cancel={leave}
+        refused={refused}
+      >
+        <p class="soft">{t('ahead-edit-explain')}</p>
+        <ol class="stack">
+          {weeks.map((week, index) => (
+            <AheadRow
+              key={week.key}
+              number={finished + index + 1}
+              week={week}
+              problemOf={(text) => problems.get(`${week.key} ${text}`)}
+              edit={(part) => keep(weeks.with(index, { ...week, ...part }))}
+              up={index > 0 ? (button) => move(index, -1, button) : null}
+              down={index < weeks.length - 1 ? (button) => move(index, 1, button) : null}
+              remove={finished + weeks.length > 1 ? () => keep(weeks.toSpliced(index, 1)) : null}
+            />
+          ))}
+        </ol>
+        <div class="row">
+          <button type="button" class="button" disabled={finished + weeks.length >= limit} onClick={add}>
+            <Icon name="add" />
+            {t('ahead-edit-add')}
+          </button>
+        </div>
+      </ShortForm>
       <KeepAsPlan weeks={plan} />
-    </form>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { changeMeeting } from '../../utils/timeline/changes';
 import type { Mentorship } from '../../utils/timeline/types';
 import { usePage } from '../controls/page';
 import { MeetingFields, type MeetingProblems, readMeeting, typedMeeting } from './MeetingFields';
+import { ShortForm } from './ShortForm';
 import { changeProblemText, useChange } from './use-change';
 
 /** Another weekday, hour or way for the meetings that lie ahead. */
@@ -31,14 +32,12 @@ export function MeetingForm({ mentorship, close }: { mentorship: Mentorship; clo
   };
 
   return (
-    <form
-      ref={form}
-      noValidate
-      class="stack weeks-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <ShortForm
+      element={form}
+      save={t('weeks-meeting-save')}
+      send={() => void save()}
+      cancel={close}
+      refused={refused}
     >
       <MeetingFields
         typed={typed}
@@ -49,19 +48,6 @@ export function MeetingForm({ mentorship, close }: { mentorship: Mentorship; clo
         }}
       />
       <p class="soft">{t('weeks-meeting-explain')}</p>
-      {refused && (
-        <p class="trouble" role="alert">
-          {refused}
-        </p>
-      )}
-      <div class="row">
-        <button type="submit" class="button main">
-          {t('weeks-meeting-save')}
-        </button>
-        <button type="button" class="button quiet" onClick={close}>
-          {t('contact-cancel')}
-        </button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

@@ -30,7 +30,7 @@ export function MentorshipPanel({ contact }: { contact: Contact }) {
 
   return (
     <section class="card mentorship" aria-labelledby={id}>
-      <h3 id={id}>{t('weeks-title')}</h3>
+      <h3 id={id}>{t('panel-title')}</h3>
       {current && <Current mentorship={current} isAsked={Boolean(asked)} />}
       {asked && <Afterwards contact={contact} mentorship={asked} stay={() => setGoesOn(true)} />}
       {!asked && (!current || over) && (

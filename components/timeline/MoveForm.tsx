@@ -8,6 +8,7 @@ import type { Standing } from '../../utils/timeline/week-state';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
 import { usePage } from '../controls/page';
+import { ShortForm } from './ShortForm';
 import { changeProblemText, useChange } from './use-change';
 
 interface MoveFormProps {
@@ -40,14 +41,7 @@ export function MoveForm({ mentorship, standing: { week, meetsOn }, close }: Mov
   };
 
   return (
-    <form
-      noValidate
-      class="stack weeks-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <ShortForm save={t('week-move-save')} send={() => void save()} cancel={close}>
       <DayField
         label={t('week-move-day')}
         hint={
@@ -60,15 +54,7 @@ export function MoveForm({ mentorship, standing: { week, meetsOn }, close }: Mov
         input={day}
         changed={() => setProblem(undefined)}
       />
-      <div class="row">
-        <button type="submit" class="button main">
-          {t('week-move-save')}
-        </button>
-        <button type="button" class="button quiet" onClick={close}>
-          {t('contact-cancel')}
-        </button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }
 

@@ -9,6 +9,7 @@ import { DayField } from '../controls/Field';
 import { usePage } from '../controls/page';
 import { FacebookEnd } from './FacebookEnd';
 import { movingText } from './moving';
+import { ShortForm } from './ShortForm';
 import { changeProblemText, useChange } from './use-change';
 
 const REASONS = ['holiday', 'illness', 'other'] as const satisfies readonly Pause['reason'][];
@@ -54,15 +55,7 @@ export function PauseForm({ mentorship, close }: { mentorship: Mentorship; close
   const said = (at: 'from' | 'until') => (problem?.at === at ? problem.text : undefined);
 
   return (
-    <form
-      ref={form}
-      noValidate
-      class="stack weeks-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <ShortForm element={form} save={t('weeks-pause-save')} send={() => void save()} cancel={close}>
       <Choice
         label={t('weeks-pause-reason')}
         value={reason}
@@ -83,14 +76,6 @@ export function PauseForm({ mentorship, close }: { mentorship: Mentorship; close
       </div>
       <div role="status">{moves && <p class="moves">{moves}</p>}</div>
       {after && <FacebookEnd mentorship={{ ...mentorship, lastOn: lastDay(after) }} />}
-      <div class="row">
-        <button type="submit" class="button main">
-          {t('weeks-pause-save')}
-        </button>
-        <button type="button" class="button quiet" onClick={close}>
-          {t('contact-cancel')}
-        </button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

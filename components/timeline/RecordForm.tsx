@@ -18,6 +18,7 @@ import {
   readRecord,
 } from './record-draft';
 import { SafeguardingContact } from './SafeguardingContact';
+import { ShortForm } from './ShortForm';
 import { changeProblemText, useChange } from './use-change';
 
 interface RecordFormProps {
@@ -112,14 +113,12 @@ function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
   }
 
   return (
-    <form
-      ref={form}
-      noValidate
-      class="stack weeks-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(typed);
-      }}
+    <ShortForm
+      element={form}
+      save={t('week-record-save')}
+      send={() => void save(typed)}
+      cancel={leave}
+      refused={refused?.text}
     >
       {cameBack && <p class="trouble">{t('week-record-back')}</p>}
       <Choice
@@ -196,19 +195,6 @@ function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
         value={typed.note}
         edit={(note) => edit({ note })}
       />
-      {refused && (
-        <p class="trouble" role="alert">
-          {refused.text}
-        </p>
-      )}
-      <div class="row">
-        <button type="submit" class="button main">
-          {t('week-record-save')}
-        </button>
-        <button type="button" class="button quiet" onClick={leave}>
-          {t('contact-cancel')}
-        </button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

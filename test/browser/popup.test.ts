@@ -209,6 +209,7 @@ describe('bad input', () => {
     await day.evaluate((input: HTMLInputElement) => {
       // A date field keeps no day that does not exist; what a person typed so arrives as nothing.
       input.value = '2027-02-29';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await popup.getByRole('button', { name: 'Start ten weeks' }).click();
     await popup

@@ -537,15 +537,7 @@ describe('afterwards', () => {
   });
 
   test('it goes on with the follow-on plan, the meeting and the goals that are open', async () => {
-    const { id } = await ended();
-    const steps = [
-      { id: 's1', text: 'Telefonieren', done: true },
-      { id: 's2', text: 'Den Lebenslauf schreiben', done: false },
-    ];
-    await database().mentorships.update(id, {
-      goals: (await row(id)).goals.map((goal) => ({ ...goal, measure: 'Eine Zusage', steps })),
-    });
-    const before = await row(id);
+    const before = await ended();
     show(before.id, 'ending');
     await button('Go on together').click();
     await expect.element(page.getByLabelText('First day')).toHaveFocus();
@@ -557,13 +549,7 @@ describe('afterwards', () => {
       beginsOn: today,
       follows: before.id,
       onFacebook: false,
-      goals: [
-        {
-          text: 'Ein Praktikum finden',
-          measure: 'Eine Zusage',
-          steps: [{ text: 'Den Lebenslauf schreiben' }],
-        },
-      ],
+      goals: [{ text: 'Ein Praktikum finden' }],
     });
     expect(next?.weeks.map(({ standard }) => standard)).toEqual([3, 4, 6, 7, 9, 10]);
     expect(location.hash).toBe(`#weeks/${next?.id}`);
@@ -571,6 +557,25 @@ describe('afterwards', () => {
     await expect.element(page.getByText(words('Week 1: Goal'))).toBeVisible();
     await expect.poll(() => document.querySelector('details.week')?.hasAttribute('open')).toBe(true);
     expect(await row(before.id)).toEqual(before);
+  });
+
+  test('a goal goes along with its measure, its obstacle and the steps that are left', async () => {
+    const before = await ended();
+    const left = { id: 's4', text: 'Zwei Betriebe anrufen', done: false };
+    const open = {
+      ...{ id: 'g3', text: 'Ein Praktikum finden', measure: 'ein Vertrag', obstacle: 'die Prüfungen' },
+      ...{ reached: false, steps: [{ id: 's3', text: 'Lebenslauf', done: true }, left] },
+    };
+    await database().mentorships.update(before.id, { goals: [...GOALS.slice(0, 1), open] });
+    show(before.id, 'ending');
+    await button('Go on together').click();
+    await button('Begin more weeks').click();
+    await expect.poll(() => location.hash).not.toContain(before.id);
+    const [goal, ...more] = (await mentorshipOf(database(), before.contactId, today))?.mentorship.goals ?? [];
+    expect(more).toEqual([]);
+    const ids = [goal?.id, goal?.steps[0]?.id];
+    expect(goal).toEqual({ ...open, id: ids[0], steps: [{ ...left, id: ids[1] }] });
+    for (const id of ids) expect(['g3', 's4', undefined]).not.toContain(id);
   });
 
   test('a begin that is no day is refused in a sentence', async () => {

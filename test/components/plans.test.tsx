@@ -8,6 +8,7 @@ import { listPlans, type PlanDraft, savePlan } from '../../utils/timeline/own-pl
 import { plansToFile } from '../../utils/timeline/plan-file';
 import { builtinWeeks, standardWeek } from '../../utils/timeline/plans';
 import { catchFile, choose } from './exchange-support';
+import { mentored } from './mentorship-support';
 import { database, expectAccessible, open, person, prefer, today, words } from './support';
 
 afterEach(async () => {
@@ -223,6 +224,15 @@ test('those of all that run go beside follow-ups', async () => {
   await vi.waitFor(() => expect(file.name).toBe(`mentor-trail-meetings-${today}.ics`));
   const calendar = new ICAL.Component(ICAL.parse(await file.text()));
   expect(calendar.getAllSubcomponents('vevent')).toHaveLength(30);
+});
+
+test('with a made-up person nobody has a meeting', async () => {
+  const { contactId } = await mentored(3, { name: 'Mira' });
+  await database().contacts.update(contactId, { sample: true });
+  open({ hash: 'export' });
+  await page.getByRole('radio', { name: 'Meetings of mentorships for your calendar' }).click();
+  await button('Save file').click();
+  await expect.element(page.getByText('No mentorship is running here at the moment.')).toBeVisible();
 });
 
 describe('the invitation to a week', () => {

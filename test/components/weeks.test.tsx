@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NOW, stones } from '../../components/timeline/geometry';
+import { addDays } from '../../utils/follow-ups/days';
+import { planFollowUp } from '../../utils/follow-ups/follow-ups';
 import { builtinWeeks } from '../../utils/timeline/plans';
-import { expectAccessible, open, person, today, words } from './support';
+import { mentored, wrote } from './mentorship-support';
+import { database, expectAccessible, open, person, today, words } from './support';
 
 test('ten weeks begin today unless another day is chosen', async () => {
   const { id } = await person({ name: 'Amir' });
@@ -43,7 +46,16 @@ test('Today shows six of them, and the way to all', async () => {
   for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) await person({ name }, { beganDaysAgo: 1 });
   open();
   await expect.element(page.getByRole('link', { name: words('All 7 mentorships') })).toBeVisible();
-  expect(document.querySelectorAll('.mentorship-head')).toHaveLength(6);
+  const cards = [...document.querySelectorAll('.mentorship-head')];
+  expect(cards).toHaveLength(6);
+  for (const card of cards) {
+    const [words, trail] = [...card.children].map((child) => child.getBoundingClientRect());
+    const gap = (trail?.top ?? 0) - (words?.bottom ?? 0);
+    expect(gap, 'nothing empty lies between name and trail').toBeLessThan(16);
+    const empty = card.getBoundingClientRect().height - (words?.height ?? 0) - (trail?.height ?? 0);
+    expect(empty, 'no more than the card’s own space around').toBeLessThan(48);
+    expect(words?.height).toBeLessThan(96);
+  }
   await page.getByRole('link', { name: words('All 7 mentorships') }).click();
   await expect.poll(() => document.querySelectorAll('.mentorship-row').length).toBe(7);
 });
@@ -92,6 +104,24 @@ test('what can be done about the weeks begins where the words above begin, in ea
   const firsts = lefts.filter(({ top }, at) => lefts[at - 1]?.top !== top).map(({ left }) => left);
   expect(firsts.length).toBeGreaterThan(1);
   expect(new Set(firsts).size).toBe(1);
+});
+
+test('what wants attention is on Today once: in a follow-up, or beside the weeks where the mentor has planned one', async () => {
+  await mentored(8, { name: 'Amir' });
+  const planned = await mentored(8, { name: 'Selin' });
+  const dueOn = addDays(today, 5);
+  await planFollowUp(database(), planned.contactId, { dueOn, what: 'Send a card' }, today, new Date());
+  open();
+  await expect.element(page.getByText('Write down how the meeting was')).toBeVisible();
+  const lines = () =>
+    [...document.querySelectorAll('.mentorship-head')]
+      .map((each) => each.textContent.replace(/[\u2066-\u2069]/g, ''))
+      .map((text) => [/Amir|Selin/.exec(text)?.[0], text.includes('How week 2 went has not been written')]);
+  await expect.poll(lines).toHaveLength(2);
+  expect(Object.fromEntries(lines())).toEqual({ Amir: false, Selin: true });
+  await expectAccessible();
+  await wrote(planned.id, 2);
+  await expect.poll(() => Object.fromEntries(lines())).toEqual({ Amir: false, Selin: false });
 });
 
 test('an empty list leads to the contacts', async () => {

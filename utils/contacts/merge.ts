@@ -7,8 +7,7 @@ import { keepNextAction } from '../follow-ups/next-action';
 import { openOf } from '../follow-ups/open';
 import type { FollowUp } from '../follow-ups/types';
 import { readPreferences } from '../preferences/preferences';
-import { isRunning } from '../timeline/running';
-import type { Mentorship } from '../timeline/types';
+import { leaveOneMentorship } from '../timeline/one-running';
 import { tidyTags } from './check';
 import { toContact, toRecord } from './record';
 import { moveToStage } from './stages';
@@ -161,19 +160,4 @@ async function leaveOneAction(db: TrailDatabase, contactId: string, now: Date): 
 function plannedThenEarliest(a: FollowUp, b: FollowUp): number {
   const planned = Number(a.proposal !== undefined) - Number(b.proposal !== undefined);
   return planned || (a.dueOn < b.dueOn ? -1 : 1);
-}
-
-/** Of two mentorships that run one goes on: of which more is written down, else the one that began first. */
-async function leaveOneMentorship(db: TrailDatabase, contactId: string, today: Day, now: Date) {
-  const all = await db.mentorships.where({ contactId }).toArray();
-  const [, ...others] = all
-    .filter((each) => isRunning(each, today))
-    .sort((a, b) => weeksWritten(b) - weeksWritten(a) || (a.beginsOn < b.beginsOn ? -1 : 1));
-  for (const row of others) {
-    await db.mentorships.put({ ...row, endedAt: now.toISOString(), updatedAt: stamp(now, row) });
-  }
-}
-
-function weeksWritten({ weeks }: Mentorship): number {
-  return weeks.filter(({ record }) => record).length;
 }

@@ -101,8 +101,9 @@ export function namelessTable(
   words: ColumnWords,
   { withMetAt, numberTitle }: NamelessOptions,
 ): Table {
-  const columns: CsvColumn[] = ['stage', 'week', ...(withMetAt ? (['metAt'] as const) : [])];
-  const rank = ({ contact, week }: ExportRow) => STAGES.indexOf(contact.stage) * 100 + (week || 0);
+  const columns: CsvColumn[] = ['stage', 'week', 'weeks', ...(withMetAt ? (['metAt'] as const) : [])];
+  const rank = ({ contact, week, weeks }: ExportRow) =>
+    (STAGES.indexOf(contact.stage) * 100 + (week || 0)) * 100 + (weeks || 0);
   const table = plainTable(
     rows.toSorted((a, b) => rank(a) - rank(b)),
     columns,

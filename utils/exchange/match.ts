@@ -3,15 +3,19 @@ import { fold } from '../contacts/name';
 import { type ColumnWords, CSV_COLUMNS, type CsvColumn } from './columns';
 import type { RawRow } from './read-csv';
 
-/** What a column of a file can be read as: all of our own but the week, which follows from the first day. */
+/** Of a mentorship a table brings the first day only: a plan and what came of it are in no table. */
+const NOT_READ = ['week', 'weeks'] as const;
+type NotRead = (typeof NOT_READ)[number];
+const isRead = (column: CsvColumn): column is Exclude<CsvColumn, NotRead> =>
+  !NOT_READ.some((each) => each === column);
+
+/** What a column of a file can be read as. */
 export const IMPORT_FIELDS = [
   'name',
   'firstName',
   'middleName',
   'lastName',
-  ...CSV_COLUMNS.filter((column): column is Exclude<CsvColumn, 'name' | 'week'> => {
-    return column !== 'name' && column !== 'week';
-  }),
+  ...CSV_COLUMNS.filter((column) => isRead(column)).filter((column) => column !== 'name'),
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -34,6 +38,8 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
   stage: 'stage|status|stand|stufe',
   metAt: 'met at|where we met|group|gruppe|kennengelernt',
   language: 'language|sprache',
+  // As our own tables called it before plans of other lengths.
+  beginsOn: 'ten weeks begin|beginn der zehn wochen',
 };
 const WEBSITE = /^website \d+ value$/;
 
@@ -50,7 +56,7 @@ export function titlesIn(words: readonly ColumnWords[]): Titles {
     for (const alias of aliases.split('|')) known.set(alias, field);
   }
   for (const { titles } of words.toReversed()) {
-    for (const column of CSV_COLUMNS) known.set(plain(titles[column]), column === 'week' ? null : column);
+    for (const column of CSV_COLUMNS) known.set(plain(titles[column]), isRead(column) ? column : null);
   }
   return (title) => {
     const name = plain(title);

@@ -7,6 +7,8 @@ import { journaled } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import { keepNextAction } from '../follow-ups/next-action';
 import { readPreferences } from '../preferences/preferences';
+import { leaveOneMentorship } from '../timeline/one-running';
+import { isRunning } from '../timeline/running';
 import { type Backup, readTables } from './backup';
 import { BACKUP_TABLES, type BackupTable, type BackupTables } from './backup-rows';
 import type { Work } from './slices';
@@ -86,12 +88,25 @@ export async function restoreBackup(
           }
         }
       }
+      await leaveOneMentorshipEach(db, today, now);
       await keepNextActions(db, today, now);
     });
     return { entryId };
   } catch (error) {
     signal?.throwIfAborted();
     throw asStorageFailure(error);
+  }
+}
+
+/** Rows of two lists can leave somebody with two mentorships that run. */
+async function leaveOneMentorshipEach(db: TrailDatabase, today: Day, now: Date): Promise<void> {
+  const all = await db.mentorships.where('lastOn').aboveOrEqual(today).toArray();
+  const running = Map.groupBy(
+    all.filter((each) => isRunning(each, today)),
+    ({ contactId }) => contactId,
+  );
+  for (const [contactId, { length }] of running) {
+    if (length > 1) await leaveOneMentorship(db, contactId, today, now);
   }
 }
 

@@ -10,9 +10,10 @@ export interface ExportRow {
   contact: Contact;
   /** The open one. */
   followUp: FollowUp | undefined;
-  /** The mentorship: its first day, and the week today lies in. */
+  /** The mentorship: its first day, the week today lies in, and how many it has. */
   beginsOn: Day | '';
   week: number | '';
+  weeks: number | '';
 }
 
 /**
@@ -41,6 +42,7 @@ export function exportRows(db: TrailDatabase, today: Day, ids?: readonly string[
           followUp: followUps.get(record.id),
           beginsOn: mentorship?.beginsOn ?? '',
           week: position?.kind === 'running' ? position.week : '',
+          weeks: position?.of ?? '',
         });
       }
       return rows;

@@ -381,10 +381,10 @@ All the best
     kind: 'further',
     in: {
       de: {
-        name: 'Zum Abschied nach zehn Wochen',
+        name: 'Zum Abschied nach der letzten Woche',
         text: `Hallo {name},
 
-zehn Wochen sind um. Weißt du noch, wo du am Anfang standest? Ich finde, du kannst stolz sein auf das, was du bei {topic} geschafft hast.
+unsere gemeinsamen Wochen sind um. Weißt du noch, wo du am Anfang standest? Ich finde, du kannst stolz sein auf das, was du bei {topic} geschafft hast.
 
 Was nimmst du mit? Und was hätte ich besser machen können? Sag es mir ruhig ehrlich.
 
@@ -394,10 +394,10 @@ Danke für die gemeinsame Zeit
 {mentor}`,
       },
       en: {
-        name: 'Farewell after ten weeks',
+        name: 'Farewell after the last week',
         text: `Hello {name},
 
-ten weeks have passed. Do you remember where you stood at the beginning? I think you can be proud of what you have done with {topic}.
+our weeks together are over. Do you remember where you stood at the beginning? I think you can be proud of what you have done with {topic}.
 
 What do you take with you? And what could I have done better? Do tell me honestly.
 

@@ -23,15 +23,13 @@ export interface RunningMentorship {
   position: Position;
 }
 
-/** A goal that was not reached and is gone on with; its steps that are done stay behind. */
-export type CarriedGoal = Pick<Goal, 'text' | 'measure' | 'obstacle' | 'steps'>;
-
 /** What a mentorship starts with; what is left out is as the program proposes it. */
 export interface StartDraft {
   weeks?: readonly PlanWeek[];
   planName?: string;
   meeting?: Partial<Meeting>;
-  goals?: readonly (string | CarriedGoal)[];
+  /** In words, or a goal of an earlier mentorship with all that belongs to it. */
+  goals?: readonly (string | Goal)[];
   onFacebook?: boolean;
   /** The mentor knows that the person is 18 or older. */
   isAdult?: boolean;
@@ -50,9 +48,6 @@ export type StartProblem =
 
 /** What is not agreed yet. */
 const NO_MEETING = { time: '', minutes: 60, channel: '' } as const;
-
-/** What is not known yet about a goal that is only named. */
-const NOTHING_MORE = { measure: '', obstacle: '', steps: [] };
 
 /** All tables a change to a mentorship concerns. */
 const tablesOf = (db: TrailDatabase) => [
@@ -83,17 +78,7 @@ export function newMentorship(
     planName: draft.planName ?? '',
     onFacebook: draft.onFacebook ?? false,
     meeting: { weekday: weekdayOf(beginsOn), ...NO_MEETING, ...meeting },
-    goals: goals
-      .map((goal) => (typeof goal === 'string' ? { ...NOTHING_MORE, text: goal } : goal))
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ text, measure, obstacle, steps }) => ({
-        id: newId(),
-        text: text.trim(),
-        measure,
-        obstacle,
-        reached: false,
-        steps: steps.filter(({ done }) => !done).map((step) => ({ ...step, id: newId() })),
-      })),
+    goals: goals.map(newGoal).filter(({ text }) => text !== ''),
     agreement: null,
     skills: [],
     closing: null,
@@ -103,6 +88,14 @@ export function newMentorship(
     createdAt: at,
     updatedAt: at,
   };
+}
+
+/** A goal as it begins here: what was a row of another mentorship becomes one of its own. */
+function newGoal(goal: string | Goal): Goal {
+  const { text, measure, obstacle, reached, steps } =
+    typeof goal === 'string' ? { text: goal, measure: '', obstacle: '', reached: false, steps: [] } : goal;
+  const own = steps.map((step) => ({ ...step, id: newId() }));
+  return { id: newId(), text: text.trim(), measure, obstacle, reached, steps: own };
 }
 
 /**

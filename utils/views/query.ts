@@ -19,16 +19,12 @@ export interface ContactRow {
   position: Position | undefined;
 }
 
+/** How many fit in all is asked for apart: counting thousands takes longer than reading fifty. */
 export interface ContactPage {
   rows: ContactRow[];
-  /** How many fit in all. */
-  total: number;
   /** All that fit, in order. @throws StorageFailure */
   ids(): Promise<string[]>;
 }
-
-/** A page whose number of contacts is asked for apart: counting thousands takes longer than reading fifty. */
-export type UncountedPage = Omit<ContactPage, 'total'>;
 
 export interface Page {
   limit: number;
@@ -36,37 +32,11 @@ export interface Page {
 }
 
 /**
- * One page of the contacts a filter leaves. Contacts without a next action come last, whichever way round.
- *
- * @param sorting null: who fits the words best comes first; without words, by name
- * @throws StorageFailure
- */
-export async function queryContacts(
-  db: TrailDatabase,
-  filter: ContactFilter,
-  sorting: Sorting | null,
-  page: Page,
-  today: Day,
-): Promise<ContactPage> {
-  const words = filter.search ?? '';
-  const found = words.trim() === '' ? undefined : await idsFound(db, words);
-  const [shown, total] = await Promise.all([
-    queryFound(db, filter, found, sorting, page, today),
-    countFound(db, filter, found, today),
-  ]);
-  return { ...shown, total };
-}
-
-/** The search is loaded by those who search: a list without words must not carry it along. */
-async function idsFound(db: TrailDatabase, words: string): Promise<string[]> {
-  const { searchContacts } = await import('../search/search');
-  return (await searchContacts(db, words)).ids;
-}
-
-/**
- * As queryContacts, with the search done before: a live query must wait for nothing but the database.
+ * One page of the contacts a filter leaves. Contacts without a next action come last, whichever way round. The
+ * search is done before: a live query must wait for nothing but the database.
  *
  * @param found whom the filter's words lead to, the best first; undefined: not searched
+ * @param sorting null: who fits the words best comes first; without words, by name
  * @throws StorageFailure
  */
 export function queryFound(
@@ -76,7 +46,7 @@ export function queryFound(
   sorting: Sorting | null,
   { limit, offset = 0 }: Page,
   today: Day,
-): Promise<UncountedPage> {
+): Promise<ContactPage> {
   const allInOrder = async (): Promise<string[]> => {
     const fitting = await idsFitting(db, filter, found, today);
     const ranked = sorting === null && found;

@@ -157,7 +157,7 @@ async function run(count: number, rounds: number): Promise<ExchangeTimes> {
         ]);
         const due = new Map(open.map((followUp) => [followUp.contactId, followUp]));
         const cells = contacts.map((contact) => {
-          const row = { contact, followUp: due.get(contact.id), beginsOn: '', week: '' } as const;
+          const row = { contact, followUp: due.get(contact.id), beginsOn: '', week: '', weeks: '' } as const;
           return CSV_COLUMNS.map((column) => CELLS[column](row, WORDS));
         });
         return new Blob([Papa.unparse(cells)]);

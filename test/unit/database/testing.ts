@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
 import type { ContactDraft } from '../../../utils/contacts/check';
 import { saveContact } from '../../../utils/contacts/contacts';
-import type { Contact } from '../../../utils/contacts/types';
+import type { Contact, Day } from '../../../utils/contacts/types';
 import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
-import { queryContacts } from '../../../utils/views/query';
-import type { ContactFilter } from '../../../utils/views/types';
+import { searchContacts } from '../../../utils/search/search';
+import { countFound, type Page, queryFound } from '../../../utils/views/query';
+import type { ContactFilter, Sorting } from '../../../utils/views/types';
 
 export const NOW = new Date('2026-11-22T09:30:00.000Z');
 export const TODAY = '2026-11-22';
@@ -60,6 +61,23 @@ export function withoutUpdates(rows: Awaited<ReturnType<typeof everything>>) {
 /** Whether a row is not in the bin. */
 export function isLive({ deletedAt }: { deletedAt?: string }): boolean {
   return deletedAt === undefined;
+}
+
+/** One page of the contacts a filter leaves, searched and counted as the views do it. */
+export async function queryContacts(
+  db: TrailDatabase,
+  filter: ContactFilter,
+  sorting: Sorting | null,
+  page: Page,
+  today: Day,
+) {
+  const words = filter.search?.trim() ?? '';
+  const found = words === '' ? undefined : (await searchContacts(db, words)).ids;
+  const [shown, total] = await Promise.all([
+    queryFound(db, filter, found, sorting, page, today),
+    countFound(db, filter, found, today),
+  ]);
+  return { ...shown, total };
 }
 
 /** The contacts a filter leaves, in order of their names. */

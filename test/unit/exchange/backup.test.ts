@@ -13,9 +13,10 @@ import { BACKUP_SCHEMA, readBackup, readTables, writeBackup } from '../../../uti
 import { BACKUP_TABLES } from '../../../utils/exchange/backup-rows';
 import { changesNothing, planRestore, restoreBackup } from '../../../utils/exchange/restore';
 import { logInteraction } from '../../../utils/interactions/interactions';
+import { createTranslate, LANGUAGES } from '../../../utils/language/translate';
 import { keepNote } from '../../../utils/learn/notes';
 import { changePreferences } from '../../../utils/preferences/preferences';
-import { startMentorship } from '../../../utils/timeline/mentorships';
+import { runningMentorships, startMentorship } from '../../../utils/timeline/mentorships';
 import { builtinWeeks } from '../../../utils/timeline/plans';
 import type { Mentorship } from '../../../utils/timeline/types';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
@@ -195,6 +196,26 @@ describe('everything goes out and comes back', () => {
     );
   });
 
+  test('somebody whose mentorship was begun in two lists has one that runs: with more written down', async () => {
+    const [here, there] = [freshDatabase(), freshDatabase()];
+    const contact = await saved(here);
+    await restoreBackup(there, await backupOf(here), 'merge', 'a', TODAY, NOW);
+    await startMentorship(here, contact.id, TODAY, NOW);
+    const { mentorship } = good(await startMentorship(there, contact.id, TODAY, later(5)));
+    const [week] = mentorship.weeks;
+    if (!week) throw new Error('No weeks');
+    const weeks = mentorship.weeks.with(0, { ...week, record: recordOf() });
+    await there.mentorships.put({ ...mentorship, weeks });
+    const before = await rows(here);
+    const { entryId } = await restoreBackup(here, await backupOf(there), 'merge', 'b', TODAY, later(10));
+    expect((await runningMentorships(here, TODAY)).map((each) => each.mentorship.id)).toEqual([
+      mentorship.id,
+    ]);
+    expect(await here.mentorships.count()).toBe(2);
+    await undoEntry(here, entryId, later(20));
+    expect(await rows(here)).toEqual(before);
+  });
+
   test('law: after a merge everybody has their one next action and nobody’s address is taken', {
     timeout: 60_000,
   }, async () => {
@@ -372,4 +393,11 @@ describe('refused', () => {
     const tables = await readTables(empty);
     expect([tables.followUps, tables.interactions, tables.mentorships]).toEqual([[], [], []]);
   });
+});
+
+test.each(LANGUAGES)('%s: each kind of rows has a name of its own before it comes back', (language) => {
+  const texts = new URL(`../../../utils/language/${language}/exchange.ftl`, import.meta.url);
+  const t = createTranslate(language, [readFileSync(texts, 'utf8')]);
+  const names = BACKUP_TABLES.map((what) => t('restore-table', { what }));
+  expect(new Set(names).size).toBe(BACKUP_TABLES.length);
 });

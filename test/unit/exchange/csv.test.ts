@@ -177,6 +177,7 @@ describe('the rows of a table', () => {
       followUpWhat: 'Ask',
       beginsOn: '2026-11-01',
       week: '4',
+      weeks: '10',
       ageBand: '18 oder älter',
       cadenceDays: '14',
       // Fourteen hours ahead of UTC it is the next day already.
@@ -214,11 +215,11 @@ describe('the rows of a table', () => {
     const rows = await exportRows(db, TODAY);
     const nameless = namelessTable(rows, EN, { withMetAt: false, numberTitle: 'No.' });
     expect([nameless.header, ...nameless.rows.map(nameless.cells)]).toEqual([
-      ['No.', 'Stage', 'Week'],
-      ['1', 'Mentoring', '4'],
+      ['No.', 'Stage', 'Week', 'Number of weeks'],
+      ['1', 'Mentoring', '4', '10'],
     ]);
     const withPlace = namelessTable(rows, EN, { withMetAt: true, numberTitle: 'No.' });
-    expect(withPlace.rows.map(withPlace.cells)).toEqual([['1', 'Mentoring', '4', 'Mentoring Köln']]);
+    expect(withPlace.rows.map(withPlace.cells)).toEqual([['1', 'Mentoring', '4', '10', 'Mentoring Köln']]);
   });
 
   test('without names the order gives nobody away', async () => {
@@ -230,8 +231,8 @@ describe('the rows of a table', () => {
       numberTitle: 'No.',
     });
     expect(rows.map(cells)).toEqual([
-      ['1', 'Found', ''],
-      ['2', 'Paused', ''],
+      ['1', 'Found', '', ''],
+      ['2', 'Paused', '', ''],
     ]);
   });
 

@@ -143,8 +143,13 @@ describe('columns are known by their titles', () => {
     for (const words of [EN, DE]) {
       const titles = Object.entries(words.titles);
       const { matching } = await read(`${titles.map(([, title]) => title).join(';')}\nAnna\n`);
-      expect(matching.fields).toEqual(titles.map(([column]) => (column === 'week' ? null : column)));
+      expect(matching.fields).toEqual(titles.map(([column]) => (/^weeks?$/.test(column) ? null : column)));
     }
+  });
+
+  test('of our own tables as they were called before plans of other lengths', async () => {
+    expect((await fieldsOf('Name,Ten weeks begin,Week')).fields).toEqual(['name', 'beginsOn', null]);
+    expect((await fieldsOf('Name,Beginn der zehn Wochen,Woche')).fields).toEqual(['name', 'beginsOn', null]);
   });
 
   test('of LinkedIn, whose file begins with a remark', async () => {

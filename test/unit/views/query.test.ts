@@ -9,10 +9,9 @@ import { addDays, toDay } from '../../../utils/follow-ups/days';
 import { prepareSearch } from '../../../utils/search/search';
 import { newMentorship } from '../../../utils/timeline/mentorships';
 import { filterChoices } from '../../../utils/views/choices';
-import { queryContacts } from '../../../utils/views/query';
 import { type ContactFilter, SORT_COLUMNS, type Sorting } from '../../../utils/views/types';
 import { contactOf } from '../contacts/contact-of';
-import { freshDatabase, TODAY } from '../database/testing';
+import { freshDatabase, queryContacts, TODAY } from '../database/testing';
 import { anyPerson, GROUPS, type Person, putPeople, TAGS } from './people';
 
 const ALL = { limit: 1_000 };

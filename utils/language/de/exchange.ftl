@@ -86,8 +86,9 @@ csv-follow-up-on = Wiedervorlage
 csv-follow-up-what = Worum es geht
 csv-last-interaction-on = Zuletzt in Kontakt
 csv-cadence = Tage zwischen den Kontakten
-csv-weeks-begin = Beginn der zehn Wochen
+csv-weeks-begin = Beginn der Begleitung
 csv-week = Woche
+csv-weeks = Anzahl der Wochen
 csv-notes = Notizen
 csv-source = Woher die Angaben sind
 csv-purpose = Wofür die Angaben sind
@@ -224,7 +225,7 @@ row-same-address = Dieselbe Adresse steht schon in Zeile { $line }, bei { $name 
 ## Sicherung
 
 backup-title = Alles sicher aufheben
-backup-explain = Eine Datei mit allem, was Mentor Trail weiß: Personen, Verlauf, Wiedervorlagen, zehn Wochen, Notizen, Nachrichten und Einstellungen Ihrer Arbeit. Heben Sie sie dort auf, wo nur Sie sie lesen können.
+backup-explain = Eine Datei mit allem, was Mentor Trail weiß: Personen, Verlauf, Wiedervorlagen, Begleitungen, Notizen, Nachrichten und Einstellungen Ihrer Arbeit. Heben Sie sie dort auf, wo nur Sie sie lesen können.
 backup-save = Sicherung speichern
 backup-saved = Alles wurde als { $file } gespeichert. Sie finden die Datei im Ordner „Downloads“; legen Sie sie an einen sicheren Ort.
 backup-last = Letzte Sicherung am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
@@ -248,7 +249,8 @@ restore-table = { $what ->
     [contacts] Personen
     [interactions] Einträge im Verlauf
     [followUps] Wiedervorlagen
-    [mentorships] Zehn Wochen
+    [mentorships] Begleitungen
+    [plans] Pläne
     [templates] Nachrichten
     [notes] Notizen zum Lernen
     [views] Gespeicherte Ansichten

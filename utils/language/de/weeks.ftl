@@ -63,6 +63,7 @@ start-again = Noch eine Begleitung beginnen
 
 ## Auf der Seite eines Kontakts
 
+panel-title = Begleitung
 panel-open = Zu den Wochen
 panel-ending = Zu Ende bringen
 panel-close = Gut zu Ende bringen
@@ -345,8 +346,8 @@ weeks-start = { $weeks ->
 }
 weeks-explain = Einige Wochen gemeinsam: Stärken sehen, lernen, zeigen, was gelungen ist.
 weeks-all = Alle { $count } Begleitungen
-weeks-none = Zurzeit laufen keine zehn Wochen.
-weeks-none-next = Wählen Sie eine Person aus, die Ja gesagt hat, und beginnen Sie dort die zehn Wochen.
+weeks-none = Zurzeit läuft keine Begleitung.
+weeks-none-next = Wählen Sie eine Person aus, die Ja gesagt hat, und beginnen Sie dort eine Begleitung.
 weeks-none-action = Zu Ihren Kontakten
 weeks-since = seit { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 weeks-from = ab { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
@@ -380,4 +381,4 @@ weeks-after = Wie geht es mit { $name } weiter?
 weeks-after-stay = Wir machen weiter
 problem-not-adult = Eine Begleitung auf Facebook ist für Erwachsene. Bitte bestätigen Sie, dass die Person 18 oder älter ist.
 problem-too-long = Auf Facebook dauert eine Begleitung höchstens zehn Wochen. Wählen Sie einen kürzeren Plan.
-problem-already-running = Mit dieser Person laufen schon zehn Wochen. Beenden Sie sie zuerst, wenn Sie neu beginnen möchten.
+problem-already-running = Mit dieser Person läuft schon eine Begleitung. Beenden Sie diese zuerst, wenn Sie neu beginnen möchten.

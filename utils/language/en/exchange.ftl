@@ -86,8 +86,9 @@ csv-follow-up-on = Next follow-up
 csv-follow-up-what = What for
 csv-last-interaction-on = Last in touch
 csv-cadence = Days between contacts
-csv-weeks-begin = Ten weeks begin
+csv-weeks-begin = Mentorship begins
 csv-week = Week
+csv-weeks = Number of weeks
 csv-notes = Notes
 csv-source = Where the data is from
 csv-purpose = What the data is for
@@ -224,7 +225,7 @@ row-same-address = The same address stands in line { $line } already, with { $na
 ## Backup
 
 backup-title = Keep everything safe
-backup-explain = One file with everything Mentor Trail knows: people, log, follow-ups, ten weeks, notes, messages and settings of your work. Keep it where only you can read it.
+backup-explain = One file with everything Mentor Trail knows: people, log, follow-ups, mentorships, notes, messages and settings of your work. Keep it where only you can read it.
 backup-save = Save a backup
 backup-saved = Everything was saved as { $file }. Look in your downloads folder and move it to a safe place.
 backup-last = Last backup on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
@@ -248,7 +249,8 @@ restore-table = { $what ->
     [contacts] People
     [interactions] Entries in the log
     [followUps] Follow-ups
-    [mentorships] Ten weeks
+    [mentorships] Mentorships
+    [plans] Plans
     [templates] Messages
     [notes] Notes on learning
     [views] Saved views

@@ -63,6 +63,7 @@ start-again = Start another mentorship
 
 ## The panel on a contact’s page
 
+panel-title = Mentorship
 panel-open = Go to the weeks
 panel-ending = Bring it to an end
 panel-close = Bring it to a good end
@@ -345,8 +346,8 @@ weeks-start = { $weeks ->
 }
 weeks-explain = Some weeks together: see strengths, learn, show what has been achieved.
 weeks-all = All { $count } mentorships
-weeks-none = No ten weeks are under way.
-weeks-none-next = Choose a person who has said yes, and start the ten weeks there.
+weeks-none = No mentorship is under way.
+weeks-none-next = Choose a person who has said yes, and start a mentorship there.
 weeks-none-action = Go to your contacts
 weeks-since = since { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 weeks-from = from { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
@@ -380,4 +381,4 @@ weeks-after = How does it go on with { $name }?
 weeks-after-stay = We go on together
 problem-not-adult = A mentorship on Facebook is for adults. Please confirm that the person is 18 or older.
 problem-too-long = On Facebook a mentorship lasts ten weeks at most. Choose a shorter plan.
-problem-already-running = Ten weeks with this person are already under way. End them first if you want to begin again.
+problem-already-running = A mentorship with this person is already under way. End it first if you want to begin again.
