@@ -19,6 +19,7 @@ const long = (day: string) =>
   new Intl.DateTimeFormat('en', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }).format(
     asDate(day),
   );
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 const month = (day: string) =>
   new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric' }).format(asDate(day));
 /** What was typed and not sent, as it lies in the browser. */
@@ -646,7 +647,48 @@ test('an archive shows all that was written and lets nothing be changed', async 
   await expectAccessible();
 });
 
+test('nothing that was shared in a week is lost in the archive', async () => {
+  const { id } = await mentored(30);
+  await wrote(id, 1);
+  const shared = {
+    ...{ minutes: 45, mood: 2, lastStep: 'partly', nextStep: 'Write a letter', nextStepBy: today },
+    ...{ worry: true, note: 'was tired' },
+  } as const;
+  await wrote(id, 2, shared);
+  const { beginsOn } = await read(id);
+  const [from, until] = [addDays(beginsOn, 14), addDays(beginsOn, 20)];
+  await put(id, { pauses: [{ id: 'p', from, until, reason: 'illness', beforeWeek: 3, weeks: 1 }] });
+  const list = () => plain(document.querySelector('.weeks-part')?.textContent ?? '');
+  open({ hash: `weeks/${id}?week=2` });
+  const parts = ['45 minutes', 'low', 'Write a letter', 'was tired', 'Something worried you', 'Illness'];
+  for (const part of parts) await expect.poll(list).toContain(part);
+  await expect.poll(list).toMatch(/partly/i);
+  expect(list()).toContain(plain(month(from)));
+  const before = list();
+  await ended(id);
+  await expect.element(said('nothing can be changed any more')).toBeVisible();
+  for (const part of parts) await expect.poll(list).toContain(part);
+  await expect.poll(list).toMatch(/partly/i);
+  expect(list()).toContain(plain(month(from)));
+  expect(before).toContain('Correct');
+  expect(list()).not.toContain('Correct');
+});
+
 describe('all mentorships', () => {
+  test('say what the week of each is about', async () => {
+    await mentored(0, { name: 'Amir' });
+    await mentored(22, { name: 'Selin' });
+    open({ hash: 'weeks', surface: 'tab' });
+    const weeksOf = () =>
+      [...document.querySelectorAll('.mentorship-row')].map((row) =>
+        ['h2', '.this-week h3', '.this-week p'].map((part) => row.querySelector(part)?.textContent),
+      );
+    await expect.poll(weeksOf).toEqual([
+      ['Selin', 'Learning', expect.stringContaining('Choose one course')],
+      ['Amir', 'First steps', expect.stringContaining('Get to know each other')],
+    ]);
+  });
+
   test('are found in their parts, with what wants attention, a page at a time', async () => {
     for (let each = 0; each < 22; each++) {
       await mentored(1, { name: `Person ${String(each).padStart(2, '0')}` });

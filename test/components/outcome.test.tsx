@@ -206,6 +206,14 @@ test('the figures say what has come of it, with a picture that is a table too', 
   await expect.element(page.getByText(words('4 of 8 meetings kept (50%).'))).toBeVisible();
   await expect.element(page.getByText(words('Time together: 5 h'))).toBeVisible();
   await expect.element(page.getByRole('row', { name: words('In week 4 1') })).toBeVisible();
+  // From 1 to 5, all standing on the same floor.
+  const columns = [...document.querySelectorAll('.mood-chart rect')].map((column) =>
+    ['height', 'y'].map((name) => Number(column.getAttribute(name))),
+  );
+  const [[low = 0, lowTop = 0] = [], [high = 0, highTop = 0] = []] = columns;
+  expect(columns).toHaveLength(2);
+  expect(high / low).toBeCloseTo(5 / 2);
+  expect([highTop, lowTop + low]).toEqual([0, high]);
   await page.getByText('The figures as a table').click();
   await expect.element(page.getByRole('row', { name: '1 2.0 2' })).toBeVisible();
   await expect.element(page.getByRole('row', { name: '2 5.0 2' })).toBeVisible();

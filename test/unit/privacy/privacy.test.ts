@@ -12,6 +12,8 @@ import { keepLonger, toldToday } from '../../../utils/privacy/decide';
 import { deletionDay, uninformedSince } from '../../../utils/privacy/deletion';
 import { countPrivacyDue, privacyDue } from '../../../utils/privacy/due';
 import { exportPerson } from '../../../utils/privacy/person';
+import { endMentorship } from '../../../utils/timeline/changes';
+import { startMentorship } from '../../../utils/timeline/mentorships';
 import { CONTACT, later } from '../care/people';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 
@@ -143,6 +145,12 @@ test('one person’s file holds all that is kept about them and nothing of anybo
   ] as const) {
     good(await logInteraction(db, contact.id, { kind: 'sent', on: TODAY, text }, TODAY, later(text.length)));
   }
+  const [ended, hers, his] = [
+    good(await startMentorship(db, twin.id, '2026-08-03', later(15))).mentorship,
+    good(await startMentorship(db, lena.id, TODAY, later(16), { goals: ['An apprenticeship'] })).mentorship,
+    good(await startMentorship(db, amir.id, TODAY, later(17))).mentorship,
+  ];
+  good(await endMentorship(db, ended.id, later(18)));
   good(await changeContact(db, lena.id, { informedOn: TODAY }, later(20)));
   good(await mergeContacts(db, lena.id, twin.id, {}, TODAY, later(30)));
   const file = await exportPerson(db, lena.id);
@@ -157,7 +165,11 @@ test('one person’s file holds all that is kept about them and nothing of anybo
       .filter(Boolean)
       .sort(),
   ).toEqual(['first', 'second']);
-  expect(JSON.stringify(file)).not.toContain(amir.id);
+  expect(file?.mentorships).toMatchObject([
+    { id: ended.id, endedAt: later(18).toISOString() },
+    { id: hers.id, goals: [{ text: 'An apprenticeship' }] },
+  ]);
+  for (const { id } of [amir, his]) expect(JSON.stringify(file)).not.toContain(id);
   expect(JSON.parse(JSON.stringify(file))).toEqual(file);
   expect(await exportPerson(db, 'nobody')).toBeUndefined();
 });

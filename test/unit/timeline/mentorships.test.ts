@@ -87,6 +87,29 @@ describe('startMentorship', () => {
     }
   });
 
+  test.each(['unknown', 'sixteen-seventeen'] as const)(
+    'on Facebook not with somebody whose age is %s, until the mentor knows',
+    async (ageBand) => {
+      const db = freshDatabase();
+      const { id } = await saved(db, { stage: 'interested', ageBand });
+      const before = await everything(db);
+      const refused = { ok: false, problem: 'not-adult' };
+      expect(await startMentorship(db, id, TODAY, NOW, { onFacebook: true })).toEqual(refused);
+      expect(await everything(db)).toEqual(before);
+      good(await startMentorship(db, id, TODAY, NOW, { onFacebook: true, isAdult: true }));
+      expect(await getContact(db, id)).toMatchObject({ ageBand: 'adult', stage: 'mentoring' });
+    },
+  );
+
+  test('on Facebook with an adult, for ten weeks at most', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { ageBand: 'adult' });
+    const weeks = [...builtinWeeks('ten-weeks'), ...builtinWeeks('six-weeks')];
+    const long = { onFacebook: true, weeks: weeks.slice(0, 11) };
+    expect(await startMentorship(db, id, TODAY, NOW, long)).toEqual({ ok: false, problem: 'too-long' });
+    good(await startMentorship(db, id, TODAY, NOW, { onFacebook: true, weeks: weeks.slice(0, 10) }));
+  });
+
   test('a contact already in this stage keeps its date', async () => {
     const db = freshDatabase();
     const contact = await saved(db, { stage: 'mentoring' });
