@@ -82,7 +82,10 @@ export function NoticesProvider({ t, children }: ProviderProps) {
   const takeBack = async (undo: Undo) => {
     const undone = await notices.attempt(undo);
     tellFollowUpsChanged();
-    if (undone) notices.tell(t('undone'));
+    if (!undone) return;
+    notices.tell(t('undone'));
+    // What was pressed has gone with the notice it stood in.
+    place.current?.focus({ preventScroll: true });
   };
   const undo = notice?.undo;
 

@@ -23,7 +23,7 @@ export function LookBack({ mentorship, language }: { mentorship: Mentorship; lan
       {agreement && <Facts facts={[[t('ending-look-back-agreed'), agreement.expectations]]} />}
       {goals.length > 0 && (
         <div>
-          <p class="soft">{t('ending-look-back-goals')}</p>
+          <p class="soft points-name">{t('ending-look-back-goals')}</p>
           <ul class="points">
             {goals.map((goal) => (
               <li key={goal.id} dir="auto">

@@ -17,7 +17,8 @@ export function MeetingCard({ mentorship, contact, position }: RunningMentorship
   const id = useId();
   const [doing, setDoing] = useState<Doing | null>(null);
   const { weekday, time, minutes, channel } = mentorship.meeting;
-  const canChange = mentorship.endedAt === undefined && position.kind !== 'over';
+  const isOver = mentorship.endedAt !== undefined;
+  const canChange = !isOver && position.kind !== 'over';
   const close = () => {
     document.getElementById(`${id}-${doing}`)?.focus();
     setDoing(null);
@@ -35,24 +36,27 @@ export function MeetingCard({ mentorship, contact, position }: RunningMentorship
             <bdi>{channel}</bdi>
           </span>
         )}
-        <span>{t('weeks-last-day', { day: asDate(mentorship.lastOn) })}</span>
+        {!isOver && <span>{t('weeks-last-day', { day: asDate(mentorship.lastOn) })}</span>}
       </p>
-      <div class="row">
-        {canChange &&
-          (['meeting', 'pause', 'ahead'] as const).map((each) => (
-            <button
-              key={each}
-              id={`${id}-${each}`}
-              type="button"
-              class="button quiet"
-              aria-expanded={doing === each}
-              onClick={() => setDoing(doing === each ? null : each)}
-            >
-              {t(WORDS[each])}
-            </button>
-          ))}
-        <CalendarButton mentorship={mentorship} contact={contact} />
-      </div>
+      {/* Of one that was ended, meetings that never came belong into no calendar. */}
+      {!isOver && (
+        <div class="row">
+          {canChange &&
+            (['meeting', 'pause', 'ahead'] as const).map((each) => (
+              <button
+                key={each}
+                id={`${id}-${each}`}
+                type="button"
+                class="button quiet"
+                aria-expanded={doing === each}
+                onClick={() => setDoing(doing === each ? null : each)}
+              >
+                {t(WORDS[each])}
+              </button>
+            ))}
+          <CalendarButton mentorship={mentorship} contact={contact} />
+        </div>
+      )}
       {canChange && doing === 'meeting' && <MeetingForm mentorship={mentorship} close={close} />}
       {canChange && doing === 'pause' && <PauseForm mentorship={mentorship} close={close} />}
       {canChange && doing === 'ahead' && (

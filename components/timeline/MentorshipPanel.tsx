@@ -31,7 +31,7 @@ export function MentorshipPanel({ contact }: { contact: Contact }) {
   return (
     <section class="card mentorship" aria-labelledby={id}>
       <h3 id={id}>{t('panel-title')}</h3>
-      {current && <Current mentorship={current} />}
+      {current && <Current mentorship={current} isAsked={Boolean(asked)} />}
       {asked && <Afterwards contact={contact} mentorship={asked} stay={() => setGoesOn(true)} />}
       {!asked && (!current || over) && (
         <StartForm contact={contact} follows={current?.id ?? earlier[0]?.id} />
@@ -41,7 +41,8 @@ export function MentorshipPanel({ contact }: { contact: Contact }) {
   );
 }
 
-function Current({ mentorship }: { mentorship: Mentorship }) {
+/** @param props.isAsked how it goes on is asked below, and the way to the ending is there */
+function Current({ mentorship, isAsked }: { mentorship: Mentorship; isAsked: boolean }) {
   const { t, today } = usePage();
   const position = positionNow(mentorship, today);
   const next = nextMeeting(mentorship, today);
@@ -68,9 +69,11 @@ function Current({ mentorship }: { mentorship: Mentorship }) {
         <a class="button" href={hrefOf({ view: 'mentorship', id: mentorship.id })}>
           {t('panel-open')}
         </a>
-        <a class="button quiet" href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'ending' })}>
-          {t('panel-ending')}
-        </a>
+        {!isAsked && (
+          <a class="button quiet" href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'ending' })}>
+            {t('panel-ending')}
+          </a>
+        )}
       </div>
     </>
   );

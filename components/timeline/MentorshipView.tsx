@@ -51,7 +51,8 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
           ))}
         </nav>
       </header>
-      <Part part={part} found={read.found} />
+      {/* Another mentorship is another page: nothing that was opened or begun in one belongs to it. */}
+      <Part key={mentorship.id} part={part} found={read.found} />
     </>
   );
 }

@@ -44,7 +44,7 @@ function OnePause({ mentorship, pause }: { mentorship: Mentorship; pause: Pause 
       </p>
       {back && (
         <>
-          <p class="soft">{back}</p>
+          <p class="soft">{t('weeks-pause-back-if', { moves: back })}</p>
           <div class="row">
             <button
               type="button"

@@ -66,7 +66,7 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
         </summary>
         {isOpen && (
           <div class="stack">
-            {!own.record && (
+            {!own.record && state !== 'dropped' && (
               <p>
                 <strong>{t('week-meets', { day: asDate(meetsOn), time: time || 'none' })}</strong>{' '}
                 {own.movedBy !== 0 && <span class="soft">{t('week-moved')}</span>}
@@ -112,14 +112,23 @@ function Writing({ found, standing, opensForm }: WritingProps) {
   const change = useChangeAtOnce();
   const { week, own } = standing;
   const [isWriting, setWriting] = useState(opensForm && !own.record);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (opensForm && !own.record) setWriting(true);
   }, [opensForm, own.record]);
 
+  const close = () => {
+    setWriting(false);
+    // Once the form has gone; what was saved has put the focus where it can be taken back.
+    setTimeout(() => {
+      if (document.activeElement === document.body) opener.current?.focus();
+    });
+  };
+
   return (
-    <RecordForm found={found} standing={standing} isOpen={isWriting} close={() => setWriting(false)}>
+    <RecordForm found={found} standing={standing} isOpen={isWriting} close={close}>
       <div class="row">
-        <button type="button" class="button" onClick={() => setWriting(true)}>
+        <button type="button" class="button" ref={opener} onClick={() => setWriting(true)}>
           {t(own.record ? 'week-correct' : 'week-write')}
         </button>
         {own.record && (

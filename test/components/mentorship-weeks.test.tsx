@@ -185,7 +185,9 @@ describe('a contact’s page', () => {
     open({ hash: `contacts/${contactId}` });
     await expect.element(page.getByText(words('Week 4 of 10'), { exact: true })).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Learning' })).toBeVisible();
-    await expect.element(said(`Meeting on ${long(addDays(today, 6)).replace(/, \d{4}$/, '')}`)).toBeVisible();
+    await expect
+      .element(said(`Next meeting: ${long(addDays(today, 6)).replace(/, \d{4}$/, '')}`))
+      .toBeVisible();
     await expect.element(said('How week 4 went has not been written down.')).toBeVisible();
     await expectAccessible();
     await link('Go to the weeks').click();
@@ -200,6 +202,13 @@ describe('a contact’s page', () => {
     await expectAccessible();
     await page.getByRole('link', { name: /^From / }).click();
     await expect.element(said('nothing can be changed any more')).toBeVisible();
+  });
+
+  test('once the weeks are over there is one way to the ending', async () => {
+    const { contactId } = await mentored(100);
+    open({ hash: `contacts/${contactId}` });
+    await expect.element(link('Bring it to a good end')).toBeVisible();
+    expect(document.querySelectorAll('.mentorship a[href$="/ending"]')).toHaveLength(1);
   });
 });
 
@@ -334,6 +343,9 @@ describe('writing a week down', () => {
     await expectAccessible();
     await button('Undo').click();
     await expect.element(button('Write down how it went')).toBeVisible();
+    // The button that took it back has gone: from where the focus is, the notice is one Tab away.
+    await expect.element(said('Undone.')).toBeVisible();
+    expect(document.activeElement?.className).toBe('notices');
     expect((await read(id)).weeks[1]?.record).toBeUndefined();
 
     await wrote(id, 2, written as never);
@@ -348,6 +360,14 @@ describe('writing a week down', () => {
     expect((await read(id)).weeks[1]?.record).toBeUndefined();
     await button('Undo').click();
     await expect.poll(async () => (await read(id)).weeks[1]?.record?.met).toBe(false);
+  });
+
+  test('left without saving, the button that opened the form has the focus again', async () => {
+    const { id } = await mentored(7);
+    open({ hash: `weeks/${id}?week=2`, surface: 'tab' });
+    await button('Write down how it went').click();
+    await button('Cancel').click();
+    await expect.element(button('Write down how it went')).toHaveFocus();
   });
 
   test('what cannot be is said beside the field', async () => {
@@ -456,7 +476,7 @@ describe('moving', () => {
     expect((await read(id)).pauses).toMatchObject([{ reason: 'illness', beforeWeek: 5, weeks: 2 }]);
     await expect.element(said('Break of 2 weeks')).toBeVisible();
     const back = `Weeks 5 to 10 are 2 weeks earlier again; new last day: ${long(addDays(today, 69 - 22))}.`;
-    await expect.element(said(back)).toBeVisible();
+    await expect.element(said(`If you end the break: ${back}`)).toBeVisible();
     await expectAccessible();
     await button(/End the break before week/).click();
     await expect.poll(async () => (await read(id)).pauses).toEqual([]);
@@ -612,6 +632,9 @@ test('an archive shows all that was written and lets nothing be changed', async 
   await expect.element(said('nothing can be changed any more')).toBeVisible();
   await expect.element(said('Next step: Write a letter')).toBeVisible();
   await expect.element(said('in week 3 of 10')).toBeVisible();
+  await expect.element(week(4).getByText('did not come any more')).toBeVisible();
+  expect(said('Last day').elements()).toEqual([]);
+  expect(button('To the calendar').elements()).toEqual([]);
   for (const name of [
     'Correct',
     'Delete what is written',

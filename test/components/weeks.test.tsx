@@ -60,6 +60,52 @@ test('Today shows six of them, and the way to all', async () => {
   await expect.poll(() => document.querySelectorAll('.mentorship-row').length).toBe(7);
 });
 
+/** Where something stands. @throws Error if it is not there */
+function placeOf(selector: string): DOMRect {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found.getBoundingClientRect();
+}
+
+test('on Today the dots stand beside the name they belong to', async () => {
+  await person({ name: 'Amir' }, { beganDaysAgo: 8 });
+  await page.viewport(360, 600);
+  open();
+  await expect.element(page.getByText(words('Week 2 of 10'))).toBeVisible();
+  await expect.poll(() => placeOf('.mentorship-head .trail').width).toBeGreaterThan(0);
+  const name = placeOf('.mentorship-head .grow');
+  const dots = placeOf('.mentorship-head .trail');
+  expect(name.left - placeOf('.mentorship-head').left).toBeLessThan(20);
+  expect(dots.left).toBeGreaterThanOrEqual(name.right);
+  expect(dots.top).toBeLessThan(name.bottom);
+});
+
+test('the words stand in the middle of the links to figures, plans and overview', async () => {
+  await person({ name: 'Amir' }, { beganDaysAgo: 8 });
+  open({ hash: 'weeks' });
+  const link = page.getByRole('link', { name: 'Plans' });
+  await expect.element(link).toBeVisible();
+  const range = document.createRange();
+  range.selectNodeContents(link.element());
+  const [text, chip] = [range.getBoundingClientRect(), link.element().getBoundingClientRect()];
+  expect(Math.abs((text.top + text.bottom - chip.top - chip.bottom) / 2)).toBeLessThan(1);
+});
+
+test('what can be done about the weeks begins where the words above begin, in each line of it', async () => {
+  await person({ name: 'Amir' }, { beganDaysAgo: 8 });
+  await page.viewport(320, 600);
+  open({ hash: 'weeks' });
+  await page.getByRole('link', { name: 'Amir' }).click();
+  await expect.element(page.getByRole('button', { name: 'Take a break' })).toBeVisible();
+  const lefts = [...document.querySelectorAll('.weeks-part > .card > .row > .button')].map((each) => {
+    const { left, top } = each.getBoundingClientRect();
+    return { left: Math.round(left), top: Math.round(top) };
+  });
+  const firsts = lefts.filter(({ top }, at) => lefts[at - 1]?.top !== top).map(({ left }) => left);
+  expect(firsts.length).toBeGreaterThan(1);
+  expect(new Set(firsts).size).toBe(1);
+});
+
 test('what wants attention is on Today once: in a follow-up, or beside the weeks where the mentor has planned one', async () => {
   await mentored(8, { name: 'Amir' });
   const planned = await mentored(8, { name: 'Selin' });

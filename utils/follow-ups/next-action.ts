@@ -73,16 +73,16 @@ async function nextOf(
   since: Day | undefined,
 ): Promise<Next | null> {
   if (contact.deletedAt !== undefined) return null;
+  let from = countedFrom(contact, today);
   if (contact.stage === 'mentoring') {
-    const mentorship = currentOf(await db.mentorships.where({ contactId: contact.id }).toArray());
-    const step = mentorship && stepIn(mentorship, today, preferences);
+    const mentorships = await db.mentorships.where({ contactId: contact.id }).toArray();
+    const current = currentOf(mentorships);
+    const step = current && stepIn(current, today, preferences);
     if (step) return step;
+    // Whoever has just been parted from is not to be met again the same day.
+    if (!current) from = later(from, lastEnd(mentorships, today));
   }
-  return proposeNext(
-    { ...contact, lastInteractionOn: since ?? countedFrom(contact, today) },
-    today,
-    preferences,
-  );
+  return proposeNext({ ...contact, lastInteractionOn: since ?? from }, today, preferences);
 }
 
 /** What the weeks of a mentorship ask for; null where nothing is left. */
@@ -110,8 +110,21 @@ export function isWaiting(contact: Contact | undefined): contact is Contact {
 /** A change of stage is a beginning as well: nobody who has just been paused is due today. */
 function countedFrom({ lastInteractionOn, stageChangedAt }: Contact, today: Day): Day {
   const changedOn = toDay(new Date(stageChangedAt));
-  const moved = changedOn > today ? today : changedOn;
-  return moved > lastInteractionOn ? moved : lastInteractionOn;
+  return later(changedOn > today ? today : changedOn, lastInteractionOn);
+}
+
+/** The day on which the last of somebody's mentorships was ended; empty where none was. */
+function lastEnd(mentorships: readonly Mentorship[], today: Day): Day {
+  return mentorships
+    .flatMap(({ endedAt, deletedAt }) =>
+      endedAt === undefined || deletedAt !== undefined ? [] : [toDay(new Date(endedAt))],
+    )
+    .filter((day) => day <= today)
+    .reduce(later, '');
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }
 
 function fits({ proposal, answers = [] }: FollowUp, next: Next, renew: boolean): boolean {

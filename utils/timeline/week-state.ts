@@ -3,8 +3,11 @@ import { toDay } from '../follow-ups/days';
 import { positionOf, type WeekDays, weekDays } from './schedule';
 import type { Mentorship, MentorshipWeek, Position } from './types';
 
-/** `met`: a meeting is written down; `missed`: that there was none; `open`: gone by, and nothing is written. */
-export type WeekState = 'met' | 'missed' | 'open' | 'ahead';
+/**
+ * `met`: a meeting is written down; `missed`: that there was none; `open`: gone by, and nothing is written;
+ * `dropped`: it would have come after the end of a mentorship that was ended.
+ */
+export type WeekState = 'met' | 'missed' | 'open' | 'ahead' | 'dropped';
 
 /** One week with its days and how it stands. */
 export interface Standing extends WeekDays {
@@ -39,12 +42,20 @@ export function standings(mentorship: Mentorship, today: Day): Standing[] {
       (sum, { beforeWeek, weeks }) => sum + (beforeWeek === day.week ? weeks : 0),
       0,
     );
-    return [{ ...day, own, state: stateOf(own, day, on), isNow, pausedBefore }];
+    return [
+      { ...day, own, state: stateOf(own, day, on, mentorship.endedAt !== undefined), isNow, pausedBefore },
+    ];
   });
 }
 
-function stateOf({ record }: MentorshipWeek, { endsOn }: WeekDays, on: Day): WeekState {
+function stateOf(
+  { record }: MentorshipWeek,
+  { meetsOn, endsOn }: WeekDays,
+  on: Day,
+  isEnded: boolean,
+): WeekState {
   if (record) return record.met ? 'met' : 'missed';
+  if (isEnded) return meetsOn <= on ? 'open' : 'dropped';
   return endsOn < on ? 'open' : 'ahead';
 }
 

@@ -122,7 +122,8 @@ const CHANGES: [
     'endMentorship',
     ({ db, id }, now = TUESDAY) => endMentorship(db, id, now, closing),
     { endedAt: TUESDAY.toISOString(), closing: { ...closing, on: DAY } },
-    { proposal: 'meet', dueOn: DAY },
+    // Whoever has just been parted from is not to be met the same day.
+    { proposal: 'meet', dueOn: addDays(DAY, 7) },
   ],
 ];
 

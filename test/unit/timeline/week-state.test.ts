@@ -50,6 +50,14 @@ describe('how the weeks stand', () => {
     expect(statesOn(ten([]), addDays(BEGIN, 7))[0]).toBe('open');
   });
 
+  test('of one that was ended, what would have come does not lie ahead', () => {
+    const ended = ten([{}], { endedAt: '2026-10-28T08:00:00.000Z' });
+    expect(statesOn(ended, addDays(BEGIN, 30)).slice(0, 4)).toEqual(['met', 'open', 'dropped', 'dropped']);
+    // Ended on the third day of a week whose meeting was moved to its fifth.
+    const weeks = ended.weeks.map((week, index) => (index === 1 ? { ...week, movedBy: 4 } : week));
+    expect(statesOn({ ...ended, weeks }, addDays(BEGIN, 9))[1]).toBe('dropped');
+  });
+
   test('a week in which the two have met stays the one of now', () => {
     expect(statesOn(ten([{}]), BEGIN)[0]).toBe('met!');
   });
@@ -67,7 +75,7 @@ describe('how the weeks stand', () => {
   test('an archive stays as it was on the day of its end', () => {
     const endedAt = new Date(`${addDays(BEGIN, 15)}T12:00:00`).toISOString();
     const mentorship = ten([{}], { endedAt });
-    expect(statesOn(mentorship, addDays(BEGIN, 300)).slice(0, 4)).toEqual(['met', 'open', 'ahead', 'ahead']);
+    expect(statesOn(mentorship, addDays(BEGIN, 300)).slice(0, 4)).toEqual(['met', 'open', 'open', 'dropped']);
     expect(positionNow(mentorship, addDays(BEGIN, 300))).toEqual({ kind: 'running', week: 3, of: 10 });
   });
 });

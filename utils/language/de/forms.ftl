@@ -271,14 +271,14 @@ ending-archive = Alles bleibt so stehen, wie es war. Lesen und ausdrucken könne
 
 ## Danach
 
-after-next = Es geht schon weiter: Seit dem { DATETIME($day, year: "numeric", month: "long", day: "numeric") } oder ab dann läuft eine neue Begleitung.
+after-next = Es geht schon weiter: mit einer neuen Begleitung ab dem { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 after-next-open = Neue Begleitung öffnen
 after-settled = { $name } steht jetzt unter „{ $stage }“.
 after-contact = Zu { $name }
 after-delete = Sie wollten die Daten löschen. Das geht auf der Seite der Person, unter „Daten dieser Person“.
 after-follow-on = Noch ein Stück gemeinsam
     .explain = { $weeks } weitere Wochen mit einem neuen Ziel, ohne das Kennenlernen vom Anfang. Ziele, die noch offen sind, kommen mit.
-    .facebook = Auf Facebook müssten Sie dafür eine neue Mentorschaft beginnen. Hier geht es ohne weiter.
+    .facebook = Auf Facebook müssten Sie dafür eine neue Begleitung beginnen. Hier geht es ohne weiter.
     .choose = Weiterführen
     .start = Weitere Wochen beginnen
 after-follow-on-started = Es geht weiter mit { $name }.

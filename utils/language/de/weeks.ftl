@@ -32,6 +32,7 @@ trail-stone = { $state ->
     [met] Woche { $week } von { $of }: { $name }, getroffen am { DATETIME($day, month: "long", day: "numeric") }
     [missed] Woche { $week } von { $of }: { $name }, kein Treffen
     [open] Woche { $week } von { $of }: { $name }, nichts aufgeschrieben
+    [dropped] Woche { $week } von { $of }: { $name }, kam nicht mehr
     [now] Woche { $week } von { $of }: { $name }, jetzt; Treffen am { DATETIME($day, month: "long", day: "numeric") }
    *[ahead] Woche { $week } von { $of }: { $name }, Treffen am { DATETIME($day, month: "long", day: "numeric") }
 }
@@ -67,7 +68,7 @@ panel-open = Zu den Wochen
 panel-ending = Zu Ende bringen
 panel-close = Gut zu Ende bringen
 panel-choose = Wählen, wie es weitergeht
-panel-meeting = Treffen am { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+panel-meeting = Nächstes Treffen: { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
 panel-last-day = Letzter Tag: { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 panel-earlier = Frühere Begleitungen
 panel-earlier-one = Vom { DATETIME($from, year: "numeric", month: "long", day: "numeric") } bis zum { DATETIME($until, year: "numeric", month: "long", day: "numeric") }
@@ -105,6 +106,7 @@ week-state-met = getroffen
 week-state-missed = kein Treffen
 week-state-open = nichts aufgeschrieben
 week-state-now = jetzt
+week-state-dropped = kam nicht mehr
 week-state-ahead = liegt vor Ihnen
 week-goal = Wozu sie da ist
 week-activity = Was zu tun ist
@@ -227,6 +229,7 @@ weeks-pause-back = { $kind ->
        *[other] { $weeks } Wochen
     } früher; neuer letzter Tag: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
 }
+weeks-pause-back-if = Wenn Sie die Pause beenden: { $moves }
 weeks-pause-facebook = Auf Facebook dauert eine Begleitung höchstens zehn Wochen, und diese Wochen reichen über den { DATETIME($day, year: "numeric", month: "long", day: "numeric") } hinaus. Ob Facebook während einer Pause auf Sie wartet, wissen wir nicht: Die Verbindung dort kann dann schon beendet sein. Vereinbaren Sie jetzt, wo es weitergeht, zum Beispiel im Messenger, am Telefon oder per Video. Ihr Plan hier bleibt, wie er ist.
 
 ## Was nicht geht

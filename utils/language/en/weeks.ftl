@@ -32,6 +32,7 @@ trail-stone = { $state ->
     [met] Week { $week } of { $of }: { $name }, met on { DATETIME($day, month: "long", day: "numeric") }
     [missed] Week { $week } of { $of }: { $name }, no meeting
     [open] Week { $week } of { $of }: { $name }, nothing written down
+    [dropped] Week { $week } of { $of }: { $name }, did not come any more
     [now] Week { $week } of { $of }: { $name }, now; meeting on { DATETIME($day, month: "long", day: "numeric") }
    *[ahead] Week { $week } of { $of }: { $name }, meeting on { DATETIME($day, month: "long", day: "numeric") }
 }
@@ -67,7 +68,7 @@ panel-open = Go to the weeks
 panel-ending = Bring it to an end
 panel-close = Bring it to a good end
 panel-choose = Choose how it goes on
-panel-meeting = Meeting on { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+panel-meeting = Next meeting: { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
 panel-last-day = Last day: { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 panel-earlier = Earlier mentorships
 panel-earlier-one = From { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($until, year: "numeric", month: "long", day: "numeric") }
@@ -105,6 +106,7 @@ week-state-met = met
 week-state-missed = no meeting
 week-state-open = nothing written down
 week-state-now = now
+week-state-dropped = did not come any more
 week-state-ahead = ahead
 week-goal = What it is for
 week-activity = What to do
@@ -227,6 +229,7 @@ weeks-pause-back = { $kind ->
        *[other] { $weeks } weeks
     } earlier again; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
 }
+weeks-pause-back-if = If you end the break: { $moves }
 weeks-pause-facebook = On Facebook a mentorship lasts up to ten weeks, and these weeks go beyond { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. Whether Facebook waits for you during a break, we do not know: its own pairing may have ended by then. Agree now where you go on, for example in Messenger, by phone or by video call. Your plan here stays as it is.
 
 ## Problems
