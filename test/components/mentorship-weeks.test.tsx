@@ -650,10 +650,8 @@ test('an archive shows all that was written and lets nothing be changed', async 
 test('nothing that was shared in a week is lost in the archive', async () => {
   const { id } = await mentored(30);
   await wrote(id, 1);
-  const shared = {
-    ...{ minutes: 45, mood: 2, lastStep: 'partly', nextStep: 'Write a letter', nextStepBy: today },
-    ...{ worry: true, note: 'was tired' },
-  } as const;
+  const step = { lastStep: 'partly', nextStep: 'Write a letter', nextStepBy: today } as const;
+  const shared = { minutes: 45, mood: 2, ...step, worry: true, note: 'was tired' } as const;
   await wrote(id, 2, shared);
   const { beginsOn } = await read(id);
   const [from, until] = [addDays(beginsOn, 14), addDays(beginsOn, 20)];
