@@ -166,6 +166,19 @@ test('the popup cannot print and leads to where it can be printed', async () => 
     .toHaveAttribute('href', `/dashboard.html#weeks/${id}/record`);
 });
 
+test('where it is narrow, the number of week 10 stays on one line', async () => {
+  await page.viewport(360, 700);
+  const { id, weeks } = await inWeekFour();
+  const numbered = weeks.map((week, index) => (index === 9 ? { ...week, record: met(1) } : week));
+  await database().mentorships.update(id, { weeks: numbered });
+  open({ hash: `weeks/${id}/record` });
+  const cell = sheet().getByRole('rowheader', { name: '10', exact: true });
+  await expect.element(cell).toBeVisible();
+  const range = document.createRange();
+  range.selectNodeContents(cell.element());
+  expect(range.getClientRects()).toHaveLength(1);
+});
+
 test('nothing to record says what comes first', async () => {
   const { id: contactId } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });
   const found = await database().mentorships.where({ contactId }).first();
