@@ -3,7 +3,9 @@ import { changeContact } from '../../utils/contacts/contacts';
 import { nextStage } from '../../utils/contacts/stages';
 import type { Contact, Stage } from '../../utils/contacts/types';
 import { openFollowUpOf } from '../../utils/follow-ups/due';
+import { mentorshipOf } from '../../utils/timeline/mentorships';
 import { tellFollowUpsChanged } from '../controls/background';
+import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { dueText, whatToDo } from '../follow-ups/wording';
@@ -53,12 +55,17 @@ interface StageControlProps {
 
 /** Where a contact stands and what that means; one press moves it on, two anywhere. */
 export function StageControl({ contact, choosing, setChoosing }: StageControlProps) {
-  const { t } = usePage();
+  const { t, db, today } = usePage();
   const { nameOf } = useStages();
   const move = useMoveToStage();
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const usual = nextStage(contact.stage);
+  const isMentored = contact.stage === 'mentoring';
+  // While weeks run, the way on leads through their ending: one press here would leave them behind.
+  const weeks = useLive(`weeks of ${contact.id} ${isMentored}`, async () => ({
+    run: isMentored && (await mentorshipOf(db, contact.id, today)) !== undefined,
+  }));
 
   return (
     <div class="stage-control">
@@ -67,7 +74,7 @@ export function StageControl({ contact, choosing, setChoosing }: StageControlPro
         <span class="soft stage-next">{t(`stage-${contact.stage}.next`)}</span>
       </p>
       <div class="row">
-        {usual && !choosing && (
+        {usual && !choosing && weeks?.run === false && (
           <button type="button" class="button" onClick={() => move(contact, usual)}>
             {t('stage-on', { stage: nameOf(usual) })}
           </button>

@@ -31,6 +31,16 @@ test('a begin on 29 February of a common year is refused in a sentence', async (
   await expectAccessible();
 });
 
+test('while weeks run, the way on leads through their ending, not past it', async () => {
+  const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 21 });
+  open({ hash: `contacts/${id}` });
+  await expect.element(page.getByRole('link', { name: 'Bring it to an end' })).toBeVisible();
+  const on = page.getByRole('button', { name: words('On to “Completed”') });
+  await expect.element(on).not.toBeInTheDocument();
+  await database().mentorships.clear();
+  await expect.element(on).toBeVisible();
+});
+
 test('everybody under way stands in the list of the ten weeks', async () => {
   await person({ name: 'Amir' }, { beganDaysAgo: 21 });
   await person({ name: 'Selin' }, { beganDaysAgo: -1 });
