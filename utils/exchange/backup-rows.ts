@@ -114,6 +114,7 @@ const interaction = v.strictObject({
   on: day,
   text,
   template: v.optional(line),
+  ofWeek: v.optional(line),
   from: v.optional(stage),
   to: v.optional(stage),
   createdAt: instant,

@@ -18,6 +18,8 @@ export interface Interaction {
   text: string;
   /** The template a message was written from: `own/<id>` or the id of one that comes along. */
   template?: string;
+  /** The week of a mentorship it was written from: the mentorship's id and the week's number. */
+  ofWeek?: string;
   /** For `stage`: from where to where. */
   from?: Stage;
   to?: Stage;

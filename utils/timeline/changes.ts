@@ -1,4 +1,3 @@
-import { toContact } from '../contacts/record';
 import { isSame, takingBack } from '../contacts/take-back';
 import type { Day } from '../contacts/types';
 import { Changes } from '../database/changes';
@@ -8,6 +7,7 @@ import type { Undo } from '../database/undo';
 import { parseDay, toDay } from '../follow-ups/days';
 import { keepNextAction } from '../follow-ups/next-action';
 import { readPreferences } from '../preferences/preferences';
+import { logMeetings } from './meeting-log';
 import {
   endPause,
   isMeeting,
@@ -276,7 +276,8 @@ function changing(
       const changes = new Changes(db, now);
       const mentorship = await changes.put('mentorships', { ...after, lastOn: lastDay(after) }, before);
       const moved = movedMeetings(before, mentorship);
-      await keepNextAction(db, toContact(contact), today, now, await readPreferences(db), {
+      const met = await logMeetings(db, before, mentorship, contact, changes, now);
+      await keepNextAction(db, met, today, now, await readPreferences(db), {
         renew: moved > 0,
         put: (row, old) => changes.put('followUps', row, old),
       });

@@ -114,8 +114,8 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
   ['startMentorship', 5, ({ db, willing }) => startMentorship(db, willing, TODAY, NOW)],
   ['endMentorship', 1, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
   // The mentorship, what was to be done next, and what is now.
-  ['writeWeek', 3, ({ db, mentored }) => writeWeek(db, mentored, 1, RECORD, undefined, NOW)],
-  ['clearWeek', 3, ({ db, written }) => clearWeek(db, written, 1, NOW)],
+  ['writeWeek', 5, ({ db, mentored }) => writeWeek(db, mentored, 1, RECORD, undefined, NOW)],
+  ['clearWeek', 5, ({ db, written }) => clearWeek(db, written, 1, NOW)],
   ['pauseMentorship', 3, ({ db, mentored }) => pauseMentorship(db, mentored, BREAK, NOW)],
   ['unpauseMentorship', 3, ({ db, written }) => unpauseMentorship(db, written, 'pause', NOW)],
   ['moveMeeting', 3, ({ db, mentored }) => moveMeeting(db, mentored, 1, '2026-11-23', NOW)],
@@ -142,7 +142,7 @@ const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>
   ['endMentorship', 1, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
   [
     'writeWeek',
-    2,
+    3,
     async ({ db, mentored }) => good(await writeWeek(db, mentored, 1, RECORD, undefined, NOW)).undo,
   ],
   [

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { deleteContact, restoreContact } from '../../../utils/contacts/contacts';
+import { getContact } from '../../../utils/contacts/find';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/follow-ups/days';
 import { openFollowUpOf } from '../../../utils/follow-ups/due';
 import { completeFollowUp } from '../../../utils/follow-ups/follow-ups';
+import { interactionsOf, logInteraction } from '../../../utils/interactions/interactions';
 import {
   answerSignal,
   type ChangeResult,
@@ -369,4 +371,38 @@ test('another mentorship after one that was ended has its own first meeting', as
   good(await endMentorship(db, id, TUESDAY));
   good(await startMentorship(db, contact, '2026-12-14', TUESDAY, { follows: id }));
   expect(await openFollowUpOf(db, contact)).toMatchObject({ answers: ['meet:1'], dueOn: '2026-12-14' });
+});
+
+describe('a meeting that is written down', () => {
+  const meetings = async (db: TrailDatabase, contact: string) => {
+    const { entries } = await interactionsOf(db, contact, { limit: 9 });
+    return entries.filter(({ kind }) => kind === 'meeting').map(({ on }) => on);
+  };
+
+  test('stands in the log and is a time the two were in touch; corrected, cleared and taken back, so is the log', async () => {
+    const { db, id, contact } = await scene();
+    const last = async () => (await getContact(db, contact))?.lastInteractionOn;
+    expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
+    const seen = (await db.mentorships.get(id))?.weeks[0]?.record;
+    const moved = good(await writeWeek(db, id, 1, recordOf({ metOn: '2026-11-27' }), seen, TUESDAY));
+    expect([await meetings(db, contact), await last()]).toEqual([['2026-11-27'], '2026-11-27']);
+    await moved.undo();
+    expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
+    const cleared = good(await clearWeek(db, id, 1, TUESDAY));
+    expect([await meetings(db, contact), await last()]).toEqual([[], '']);
+    await cleared.undo();
+    expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
+    const fallenOut = good(await writeWeek(db, id, 1, record, seen, TUESDAY));
+    expect(await meetings(db, contact)).toEqual([]);
+    expect(fallenOut.mentorship.weeks[0]?.record?.met).toBe(false);
+  });
+
+  test('is the one the mentor has logged on that day already', async () => {
+    const { db, id, contact } = await scene();
+    good(await logInteraction(db, contact, { kind: 'meeting', on: DAY, text: 'Park' }, DAY, TUESDAY));
+    good(await writeWeek(db, id, 2, recordOf({ metOn: DAY }), undefined, TUESDAY));
+    expect(await meetings(db, contact)).toEqual([DAY, '2026-11-26']);
+    good(await clearWeek(db, id, 2, TUESDAY));
+    expect(await meetings(db, contact)).toEqual([DAY, '2026-11-26']);
+  });
 });
