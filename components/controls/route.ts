@@ -47,6 +47,8 @@ export type Route =
   | { view: 'mentorship'; id: string; part?: MentorshipPart }
   /** The mentor's own plans, and those of the program. */
   | { view: 'plans' }
+  /** The page of the mentorship that runs with a contact. */
+  | { view: 'weeks-with'; contact: string; part?: MentorshipPart }
   /** What has come of all mentorships, in figures. */
   | { view: 'figures' }
   /** One page about the programme for a coordinator, to be printed. */
@@ -57,7 +59,7 @@ export type Route =
 /** Reads a view out of the part of the address after `#`; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
   const [path = ''] = hash.replace(/^#/, '').split('?');
-  const [first = '', second, third] = path.split('/');
+  const [first = '', second, third, fourth] = path.split('/');
   if (first === 'contacts' && second === 'new')
     return { view: 'new-contact', ...(third ? { prefilled: decodeURIComponent(third) } : {}) };
   if (first === 'contacts' && second === 'page') return { view: 'page-contact' };
@@ -66,6 +68,10 @@ export function parseRoute(hash: string): Route {
   if (first === 'weeks' && second === 'plans') return { view: 'plans' };
   if (first === 'weeks' && second === 'figures') return { view: 'figures' };
   if (first === 'weeks' && second === 'programme') return { view: 'programme' };
+  if (first === 'weeks' && second === 'with' && third) {
+    const part = MENTORSHIP_PARTS.find((each) => each === fourth);
+    return { view: 'weeks-with', contact: decodeURIComponent(third), ...(part ? { part } : {}) };
+  }
   if (first === 'weeks' && second) {
     const part = MENTORSHIP_PARTS.find((each) => each === third);
     return { view: 'mentorship', id: decodeURIComponent(second), ...(part ? { part } : {}) };
@@ -100,6 +106,8 @@ export function hrefOf(route: Route): string {
       return `#contacts/${encodeURIComponent(route.id)}`;
     case 'mentorship':
       return `#weeks/${encodeURIComponent(route.id)}${route.part ? `/${route.part}` : ''}`;
+    case 'weeks-with':
+      return `#weeks/with/${encodeURIComponent(route.contact)}${route.part ? `/${route.part}` : ''}`;
     case 'plans':
     case 'figures':
     case 'programme':

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { DueItem } from '../../utils/follow-ups/due';
+import type { FollowUp } from '../../utils/follow-ups/types';
 import { Avatar } from '../controls/Avatar';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
@@ -25,7 +26,6 @@ export function DueList({ items, done }: DueListProps) {
 }
 
 function DueRow({ item: { contact, followUp }, done }: { item: DueItem; done: () => void }) {
-  const { t } = usePage();
   const id = useId();
   return (
     <li class="card due">
@@ -38,7 +38,7 @@ function DueRow({ item: { contact, followUp }, done }: { item: DueItem; done: ()
           <p class="facts">
             <When day={followUp.dueOn} />
             <span>
-              <bdi>{whatToDo(t, followUp)}</bdi>
+              <What followUp={followUp} />
             </span>
           </p>
         </div>
@@ -46,4 +46,14 @@ function DueRow({ item: { contact, followUp }, done }: { item: DueItem; done: ()
       <FollowUpActions followUp={followUp} namedBy={id} done={done} />
     </li>
   );
+}
+
+/** What is to be done. What the weeks of a mentorship ask for is done on their page. */
+function What({ followUp }: { followUp: FollowUp }) {
+  const { t } = usePage();
+  const { contactId, proposal, answers } = followUp;
+  const words = <bdi>{whatToDo(t, followUp)}</bdi>;
+  if (!answers) return words;
+  const ending = proposal === 'close' ? ({ part: 'ending' } as const) : {};
+  return <a href={hrefOf({ view: 'weeks-with', contact: contactId, ...ending })}>{words}</a>;
 }

@@ -44,6 +44,7 @@ export function sectionOf(route: Route): Section {
     case 'several':
       return 'contacts';
     case 'mentorship':
+    case 'weeks-with':
     case 'plans':
     case 'figures':
     case 'programme':

@@ -18,6 +18,7 @@ const MentorshipView = lazyView(
   async () => (await import('../timeline/MentorshipView')).MentorshipView,
   ['weeks', 'forms', 'outcome', 'plans', 'learn'],
 );
+const WeeksWith = lazyView(async () => (await import('../timeline/WeeksWith')).WeeksWith, ['weeks']);
 const PlansView = lazyView(
   async () => (await import('../plans/PlansView')).PlansView,
   ['weeks', 'plans', 'learn', 'exchange'],
@@ -108,6 +109,8 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
       return <WeeksView />;
     case 'mentorship':
       return <MentorshipView id={route.id} part={route.part} />;
+    case 'weeks-with':
+      return <WeeksWith contact={route.contact} part={route.part} />;
     case 'plans':
       return <PlansView />;
     case 'figures':

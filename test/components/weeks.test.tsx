@@ -41,6 +41,19 @@ test('while weeks run, the way on leads through their ending, not past it', asyn
   await expect.element(on).toBeVisible();
 });
 
+test('what the weeks ask for today leads to their page, and Back to Today', async () => {
+  const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });
+  await person({ name: 'Selin' });
+  open({ hash: 'today' });
+  await page.getByRole('link', { name: 'Meet, or ask how it is going' }).click();
+  await expect.element(page.getByRole('button', { name: 'Write down how it was' })).toBeVisible();
+  history.back();
+  await expect.element(page.getByRole('link', { name: 'Meet, or ask how it is going' })).toBeVisible();
+  location.hash = 'weeks/with/nobody';
+  await expect.poll(() => location.hash).toBe('#contacts/nobody');
+  expect(await database().contacts.get(id)).toBeTruthy();
+});
+
 test('everybody under way stands in the list of the ten weeks', async () => {
   await person({ name: 'Amir' }, { beganDaysAgo: 21 });
   await person({ name: 'Selin' }, { beganDaysAgo: -1 });
