@@ -56,3 +56,13 @@ test('the search index is not among what the popup opens with', () => {
   expect(withIndex).toHaveLength(1);
   expect(scriptsOf(folder, 'popup.html')).not.toContain(withIndex[0]);
 });
+
+test('what is put into a page weighs at most 25 KB', () => {
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const folder = builtExtension(browser);
+    const [overlay = ''] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('guide-overlay.js'),
+    );
+    expect(compressed(join(folder, overlay)), browser).toBeLessThanOrEqual(25 * 1024);
+  }
+});
