@@ -90,6 +90,9 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       if (view === 'one') {
         await expect.element(page.getByRole('article').getByText(words('Woche 4 von 10'))).toBeVisible();
       }
+      // Until its cards are there the board has nothing in it that could take the focus.
+      if (view === 'board')
+        await expect.poll(() => document.querySelectorAll('.board-card').length).toBeGreaterThan(0);
       if (view === 'today') await expect.element(page.getByText(words('seit 2 Tagen'))).toBeVisible();
       await expectAccessible(scheme === 'dark' ? 'color-contrast' : undefined);
       expect(document.documentElement.scrollWidth, 'no scrolling sideways').toBeLessThanOrEqual(width);

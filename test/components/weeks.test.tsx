@@ -46,7 +46,7 @@ test('what the weeks ask for today leads to their page, and Back to Today', asyn
   await person({ name: 'Selin' });
   open({ hash: 'today' });
   await page.getByRole('link', { name: 'Meet, or ask how it is going' }).click();
-  await expect.element(page.getByRole('button', { name: 'Write down how it was' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Write down how it went' })).toBeVisible();
   history.back();
   await expect.element(page.getByRole('link', { name: 'Meet, or ask how it is going' })).toBeVisible();
   location.hash = 'weeks/with/nobody';
