@@ -3,17 +3,17 @@ import { pickSeparator, toCsv } from '../../utils/exchange/csv';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
 import { type FiguresWords, figuresTable } from '../../utils/outcome/figures-table';
 import type { OutcomeRow } from '../../utils/outcome/rows';
-import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { saveFile } from '../exchange/save-file';
 import { SeparatorChoice } from '../settings/SeparatorChoice';
+import { NamesChoice, type Who } from './NamesChoice';
 
 /** The figures as a CSV file, without names unless the mentor wants them. */
 export function FiguresFile({ rows }: { rows: readonly OutcomeRow[] }) {
   const { t, settings, today } = usePage();
   const { attempt } = useNotices();
-  const [who, setWho] = useState<'nameless' | 'named'>('nameless');
+  const [who, setWho] = useState<Who>('nameless');
   const [saved, setSaved] = useState('');
 
   const save = () =>
@@ -31,16 +31,7 @@ export function FiguresFile({ rows }: { rows: readonly OutcomeRow[] }) {
     <section class="card">
       <h2>{t('figures-file')}</h2>
       <p>{t('figures-file-explain')}</p>
-      <Choice
-        label={t('programme-who')}
-        hint={t('programme-who-hint')}
-        value={who}
-        options={[
-          { value: 'nameless', label: t('programme-who-nameless') },
-          { value: 'named', label: t('programme-who-named') },
-        ]}
-        choose={setWho}
-      />
+      <NamesChoice who={who} choose={setWho} />
       <SeparatorChoice />
       <div class="row">
         <button type="button" class="button main" onClick={() => void save()}>

@@ -6,6 +6,7 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { hrefOf } from '../controls/route';
+import { NamesChoice, type Who } from './NamesChoice';
 import { ProgrammeSheet } from './ProgrammeSheet';
 import { PrintButton, Sheet, SheetLanguage, useSheetTexts } from './sheet';
 
@@ -14,7 +15,7 @@ export function ProgrammeView() {
   const { t, db, today } = usePage();
   const { mentorName } = usePreferences();
   const [language, setLanguage] = useState(t.language);
-  const [who, setWho] = useState<'nameless' | 'named'>('nameless');
+  const [who, setWho] = useState<Who>('nameless');
   const [which, setWhich] = useState<'open' | 'all'>('open');
   const all = useSheetTexts(['outcome']);
   const read = useLive(`programme ${today}`, () => readOutcomeRows(db, today));
@@ -45,16 +46,7 @@ export function ProgrammeView() {
           ]}
           choose={setWhich}
         />
-        <Choice
-          label={t('programme-who')}
-          hint={t('programme-who-hint')}
-          value={who}
-          options={[
-            { value: 'nameless', label: t('programme-who-nameless') },
-            { value: 'named', label: t('programme-who-named') },
-          ]}
-          choose={setWho}
-        />
+        <NamesChoice who={who} choose={setWho} />
         <SheetLanguage language={language} choose={setLanguage} />
         {chosen.length === 0 ? (
           <p>{t('programme-none-open')}</p>

@@ -59,7 +59,6 @@ start-adult = Ich weiß, dass die Person 18 oder älter ist
 start-problem-plan = Diesen Plan gibt es nicht mehr. Bitte wählen Sie einen anderen.
 start-problem-goals = Für den Anfang genügen drei Ziele. Bitte schreiben Sie höchstens drei Zeilen.
 start-done = Die Wochen sind eingetragen. Der letzte Tag ist { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
-start-again = Noch eine Begleitung beginnen
 
 ## Auf der Seite eines Kontakts
 
@@ -188,7 +187,6 @@ worry-do = Schreiben Sie auf, was Sie gesehen und gehört haben, versprechen Sie
 ## Pausen
 
 weeks-pause-add = Pause einlegen
-weeks-pause-title = Eine Pause
 weeks-pause-reason = Warum
 weeks-pause-reason-holiday = Ferien
 weeks-pause-reason-illness = Krankheit

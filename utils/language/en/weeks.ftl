@@ -59,7 +59,6 @@ start-adult = I know that the person is 18 or older
 start-problem-plan = This plan is no longer there. Please choose another.
 start-problem-goals = Three goals are enough to begin with. Please put them on at most three lines.
 start-done = The weeks are set. The last day is { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
-start-again = Start another mentorship
 
 ## The panel on a contact’s page
 
@@ -188,7 +187,6 @@ worry-do = Write down what you have seen and heard, promise no secrecy, and talk
 ## Pauses
 
 weeks-pause-add = Take a break
-weeks-pause-title = A break
 weeks-pause-reason = Why
 weeks-pause-reason-holiday = Holidays
 weeks-pause-reason-illness = Illness
