@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { LineProblem } from '../../utils/capture/lines';
-import type { ComparedLine } from '../../utils/capture/several';
+import type { LineProblem } from '../../utils/model/lines';
+import type { ComparedLine } from '../../utils/actions/save-several';
 import type { Translate } from '../../utils/language/translate';
 import { problemText } from '../contacts/problems';
 import { Icon } from '../controls/Icon';

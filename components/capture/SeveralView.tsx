@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dropDraft, readDraft, writeDraft } from '../../utils/capture/drafts';
-import { LINES_LIMIT, readLines } from '../../utils/capture/lines';
-import { type ComparedLine, compareLines, saveSeveral } from '../../utils/capture/several';
+import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
+import { LINES_LIMIT, readLines } from '../../utils/model/lines';
+import { type ComparedLine, compareLines, saveSeveral } from '../../utils/actions/save-several';
 import { withoutIsolation } from '../../utils/language/translate';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Icon } from '../controls/Icon';

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { type Addition, additionsTo } from '../../utils/capture/add-to-known';
-import type { ContactDraft } from '../../utils/contacts/check';
-import { fold } from '../../utils/contacts/name';
-import type { Contact } from '../../utils/contacts/types';
-import { toDay } from '../../utils/follow-ups/days';
+import { type Addition, additionsTo } from '../../utils/actions/add-to-known';
+import type { ContactDraft } from '../../utils/model/check-contact';
+import { fold } from '../../utils/ground/text';
+import type { Contact } from '../../utils/model/contact';
+import { toDay } from '../../utils/ground/days';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import type { Translate } from '../../utils/language/translate';
 import { StagePill } from '../contacts/StagePill';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
+import type { Contact } from '../../utils/model/contact';
 import { loadPageTexts } from '../../utils/language/catalogues';
 import {
   LANGUAGES,
@@ -8,7 +8,7 @@ import {
   type Translate,
   withoutIsolation,
 } from '../../utils/language/translate';
-import { firstNameOf } from '../../utils/templates/fill';
+import { firstNameOf } from '../../utils/model/fill-template';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

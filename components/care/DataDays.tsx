@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { changeContact } from '../../utils/contacts/contacts';
-import type { Contact, Day } from '../../utils/contacts/types';
-import { addDays, parseDay } from '../../utils/follow-ups/days';
-import { KEEP_DAYS } from '../../utils/privacy/deletion';
+import { changeContact } from '../../utils/actions/contacts';
+import type { Contact, Day } from '../../utils/model/contact';
+import { addDays, parseDay } from '../../utils/ground/days';
+import { KEEP_DAYS } from '../../utils/model/deletion';
 import { DayField, readDay } from '../controls/Field';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,14 +1,14 @@
 import { useId, useState } from 'preact/hooks';
-import { dismissDuplicate } from '../../utils/contacts/duplicates';
-import { getContact } from '../../utils/contacts/find';
+import { dismissDuplicate } from '../../utils/queries/duplicates';
+import { getContact } from '../../utils/database/find-contact';
 import {
   type MergeChoice,
   type MergeField,
   mergeContacts,
   mergedContact,
   proposeMerge,
-} from '../../utils/contacts/merge';
-import type { Contact } from '../../utils/contacts/types';
+} from '../../utils/actions/merge';
+import type { Contact } from '../../utils/model/contact';
 import { languageName } from '../contacts/details';
 import { useStages } from '../contacts/stage-names';
 import { Avatar } from '../controls/Avatar';

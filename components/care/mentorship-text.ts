@@ -1,6 +1,6 @@
-import type { Day } from '../../utils/contacts/types';
+import type { Day } from '../../utils/model/contact';
 import type { Translate } from '../../utils/language/translate';
-import { weekDays } from '../../utils/timeline/schedule';
+import { weekDays } from '../../utils/model/schedule';
 import type {
   Agreement,
   Closing,
@@ -9,7 +9,7 @@ import type {
   Pause,
   Skill,
   WeekRecord,
-} from '../../utils/timeline/types';
+} from '../../utils/model/mentorship';
 import { asDate } from '../controls/days';
 
 /** What a line is about, and what is kept; '' where nothing is. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ContactProblem } from '../../utils/contacts/check';
-import { changeContact } from '../../utils/contacts/contacts';
-import type { Contact } from '../../utils/contacts/types';
+import type { ContactProblem } from '../../utils/model/check-contact';
+import { changeContact } from '../../utils/actions/contacts';
+import type { Contact } from '../../utils/model/contact';
 import type { Translate } from '../../utils/language/translate';
 import { tellFollowUpsChanged } from '../controls/background';
 import type { Draft } from '../controls/draft';

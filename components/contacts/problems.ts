@@ -1,6 +1,6 @@
-import type { AddressProblem } from '../../utils/contacts/address';
-import type { ContactProblem } from '../../utils/contacts/check';
-import { NAME_LIMIT } from '../../utils/contacts/name';
+import type { AddressProblem } from '../../utils/model/address';
+import type { ContactProblem } from '../../utils/model/check-contact';
+import { NAME_LIMIT } from '../../utils/ground/text';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import type { Translate } from '../../utils/language/translate';
 import { dayProblemKey } from '../follow-ups/problems';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Day } from '../../utils/contacts/types';
+import type { Day } from '../../utils/model/contact';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { PageTexts } from '../../utils/language/catalogues';
 import type { Translate } from '../../utils/language/translate';

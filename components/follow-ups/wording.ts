@@ -1,6 +1,6 @@
-import type { Day } from '../../utils/contacts/types';
-import { daysBetween } from '../../utils/follow-ups/days';
-import type { FollowUp } from '../../utils/follow-ups/types';
+import type { Day } from '../../utils/model/contact';
+import { daysBetween } from '../../utils/ground/days';
+import type { FollowUp } from '../../utils/model/follow-up';
 import type { Translate } from '../../utils/language/translate';
 import { asDate } from '../controls/days';
 

@@ -3,8 +3,8 @@ import {
   changeInteraction,
   deleteInteraction,
   type InteractionProblem,
-} from '../../utils/interactions/interactions';
-import type { Interaction } from '../../utils/interactions/types';
+} from '../../utils/actions/log';
+import type { Interaction } from '../../utils/model/interaction';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useDraft } from '../controls/draft';
 import { DayField, readDay } from '../controls/Field';

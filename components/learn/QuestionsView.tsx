@@ -1,4 +1,4 @@
-import { keepNote, readNotes } from '../../utils/learn/notes';
+import { keepNote, readNotes } from '../../utils/actions/notes';
 import { KeptText } from '../controls/KeptText';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
-import { IN_TOUCH_DAYS, keepInTouch } from '../../utils/timeline/afterwards';
-import { mentorshipOf, type StartProblem, startMentorship } from '../../utils/timeline/mentorships';
-import { builtinWeeks } from '../../utils/timeline/plans';
-import type { Goal, Mentorship } from '../../utils/timeline/types';
+import type { Contact } from '../../utils/model/contact';
+import { openFollowUpOf } from '../../utils/queries/due';
+import { IN_TOUCH_DAYS, keepInTouch } from '../../utils/model/afterwards';
+import { mentorshipOf, type StartProblem, startMentorship } from '../../utils/actions/start-mentorship';
+import { builtinWeeks } from '../../utils/model/builtin-plans';
+import type { Goal, Mentorship } from '../../utils/model/mentorship';
 import { useMoveToStage } from '../contacts/StageControl';
 import { useStages } from '../contacts/stage-names';
 import { tellFollowUpsChanged } from '../controls/background';

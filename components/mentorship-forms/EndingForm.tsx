@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { earlinessOf } from '../../utils/timeline/afterwards';
-import { endMentorship } from '../../utils/timeline/changes';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import { weekDays } from '../../utils/timeline/schedule';
-import type { Closing } from '../../utils/timeline/types';
+import { earlinessOf } from '../../utils/model/afterwards';
+import { endMentorship } from '../../utils/actions/change-mentorship';
+import type { RunningMentorship } from '../../utils/actions/start-mentorship';
+import { weekDays } from '../../utils/model/schedule';
+import type { Closing } from '../../utils/model/mentorship';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { useDraft } from '../controls/draft';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
+import type { Contact } from '../../utils/model/contact';
 import { type Catalogue, loadPageTexts } from '../../utils/language/catalogues';
 import { type Language, pickLanguage, type Translate } from '../../utils/language/translate';
 import { useNotices } from '../controls/notices';

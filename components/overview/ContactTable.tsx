@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { parseProfileAddress } from '../../utils/contacts/address';
-import type { Contact, Day } from '../../utils/contacts/types';
-import { toDay } from '../../utils/follow-ups/days';
-import { deletionDay } from '../../utils/privacy/deletion';
-import type { ContactRow } from '../../utils/views/query';
-import { SORT_COLUMNS, type SortColumn, type Sorting, type TableColumn } from '../../utils/views/types';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact, Day } from '../../utils/model/contact';
+import { toDay } from '../../utils/ground/days';
+import { deletionDay } from '../../utils/model/deletion';
+import type { ContactRow } from '../../utils/queries/contacts';
+import { SORT_COLUMNS, type SortColumn, type Sorting, type TableColumn } from '../../utils/model/saved-view';
 import { languageName } from '../contacts/details';
 import { StagePill } from '../contacts/StagePill';
 import { asDate } from '../controls/days';

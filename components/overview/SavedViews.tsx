@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SavedView } from '../../utils/views/types';
+import type { SavedView } from '../../utils/model/saved-view';
 import {
   changeView,
   deleteView,
@@ -8,7 +8,7 @@ import {
   VIEW_NAME_LIMIT,
   type ViewProblem,
   type ViewResult,
-} from '../../utils/views/views';
+} from '../../utils/actions/views';
 import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';

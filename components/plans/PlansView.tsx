@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withoutIsolation } from '../../utils/language/translate';
-import { deletePlan, listPlans, type PlanDraft } from '../../utils/timeline/own-plans';
-import { plansToFile } from '../../utils/timeline/plan-file';
-import { builtinWeeks } from '../../utils/timeline/plans';
-import type { Plan } from '../../utils/timeline/types';
+import { deletePlan, listPlans, type PlanDraft } from '../../utils/actions/plans';
+import { plansToFile } from '../../utils/exchange/plan-file';
+import { builtinWeeks } from '../../utils/model/builtin-plans';
+import type { Plan } from '../../utils/model/mentorship';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { getContact } from '../../utils/contacts/find';
-import type { Contact } from '../../utils/contacts/types';
+import { getContact } from '../../utils/database/find-contact';
+import type { Contact } from '../../utils/model/contact';
 import { LANGUAGES, type Language } from '../../utils/language/translate';
-import { listTemplates, ownTemplate } from '../../utils/templates/templates';
-import type { Template } from '../../utils/templates/types';
+import { listTemplates, ownTemplate } from '../../utils/actions/templates';
+import type { Template } from '../../utils/model/template';
 import { languageName } from '../contacts/details';
 import { Choice } from '../controls/Choice';
 import { Icon } from '../controls/Icon';

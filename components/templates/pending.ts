@@ -1,5 +1,5 @@
-import { dropDraft, readDraft, writeDraft } from '../../utils/capture/drafts';
-import type { Instant } from '../../utils/contacts/types';
+import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
+import type { Instant } from '../../utils/model/contact';
 import { useDraft } from '../controls/draft';
 
 /** A message that was copied for somebody, until the mentor has said whether it was sent. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { PLAN_NAME_LIMIT, planFromMentorship, savePlan } from '../../utils/timeline/own-plans';
-import type { MentorshipWeek, PlanWeek } from '../../utils/timeline/types';
+import { PLAN_NAME_LIMIT, planFromMentorship, savePlan } from '../../utils/actions/plans';
+import type { MentorshipWeek, PlanWeek } from '../../utils/model/mentorship';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { TextField } from '../controls/TextField';

@@ -1,8 +1,8 @@
-import { parseProfileAddress } from '../../utils/contacts/address';
-import type { Contact, Day } from '../../utils/contacts/types';
-import { type BuiltinPlan, builtinWeeks } from '../../utils/timeline/plans';
-import { weekdayOf } from '../../utils/timeline/schedule';
-import type { Plan, PlanWeek } from '../../utils/timeline/types';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact, Day } from '../../utils/model/contact';
+import { type BuiltinPlan, builtinWeeks } from '../../utils/model/builtin-plans';
+import { weekdayOf } from '../../utils/model/schedule';
+import type { Plan, PlanWeek } from '../../utils/model/mentorship';
 import type { MeetingTyped } from './MeetingFields';
 
 export const BUILTIN_CHOICES = ['ten-weeks', 'six-weeks', 'follow-on'] as const satisfies BuiltinPlan[];

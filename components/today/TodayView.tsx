@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readDraft, writeDraft } from '../../utils/capture/drafts';
-import { hasContacts } from '../../utils/contacts/find';
-import type { Contact, Day } from '../../utils/contacts/types';
+import { readDraft, writeDraft } from '../../utils/session/drafts';
+import { hasContacts } from '../../utils/database/find-contact';
+import type { Contact, Day } from '../../utils/model/contact';
 import type { TrailDatabase } from '../../utils/database/schema';
-import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/due';
+import { countByState, type DueItem, dueFollowUps } from '../../utils/queries/due';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { PrivacyLine } from '../care/PrivacyLine';
 import { tellFollowUpsChanged } from '../controls/background';
@@ -33,7 +33,7 @@ const SECTIONS = [
 function useNewDay(db: TrailDatabase, today: Day) {
   useEffect(() => {
     const settle = async () => {
-      const { settleSignals } = await import('../../utils/timeline/settle');
+      const { settleSignals } = await import('../../utils/actions/settle');
       if ((await settleSignals(db, today, new Date())) > 0) tellFollowUpsChanged();
     };
     // Whatever stands in the way is said by the list itself.

@@ -1,4 +1,4 @@
-import { addSamples, hasSamples, removeSamples, type SampleTexts } from '../../utils/capture/samples';
+import { addSamples, hasSamples, removeSamples, type SampleTexts } from '../../utils/actions/samples';
 import type { Undo } from '../../utils/database/undo';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
 import { tellFollowUpsChanged } from '../controls/background';

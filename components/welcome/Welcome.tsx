@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { changePreferences, readPreferences } from '../../utils/preferences/preferences';
+import { changePreferences, readPreferences } from '../../utils/actions/preferences';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { LanguageChoice } from '../settings/LanguageChoice';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { GUIDES } from '../../utils/guides/registry';
-import { keepNote, readNotes } from '../../utils/learn/notes';
+import { keepNote, readNotes } from '../../utils/actions/notes';
 import { database, expectAccessible, open, stub, words } from './support';
 
 const REACH = /How can you reach them best/;

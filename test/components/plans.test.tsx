@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addDays } from '../../utils/follow-ups/days';
-import { changePreferences } from '../../utils/preferences/preferences';
-import { startMentorship } from '../../utils/timeline/mentorships';
-import { listPlans, type PlanDraft, savePlan } from '../../utils/timeline/own-plans';
-import { plansToFile } from '../../utils/timeline/plan-file';
-import { builtinWeeks, standardWeek } from '../../utils/timeline/plans';
+import { addDays } from '../../utils/ground/days';
+import { changePreferences } from '../../utils/actions/preferences';
+import { startMentorship } from '../../utils/actions/start-mentorship';
+import { listPlans, type PlanDraft, savePlan } from '../../utils/actions/plans';
+import { plansToFile } from '../../utils/exchange/plan-file';
+import { builtinWeeks, standardWeek } from '../../utils/model/builtin-plans';
 import { catchFile, choose } from './exchange-support';
 import { mentored } from './mentorship-support';
 import { database, expectAccessible, open, person, prefer, today, words } from './support';

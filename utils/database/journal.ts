@@ -1,6 +1,6 @@
 import { BELONGINGS, belongingsOf } from './belongings';
 import { storing } from './errors';
-import { newId } from './ids';
+import { newId } from '../ground/ids';
 import type { JournalEntry, JournalTable, RowBefore } from './journal-types';
 import { inLots } from './lots';
 import { recordRows } from './recording';

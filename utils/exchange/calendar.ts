@@ -1,10 +1,10 @@
 import { millisecondsInSecond } from 'date-fns/constants';
 import { generateIcsCalendar, generateIcsEvent } from 'ts-ics';
-import type { Contact, Day } from '../contacts/types';
-import { addDays } from '../follow-ups/days';
-import type { FollowUp } from '../follow-ups/types';
+import type { Contact, Day } from '../model/contact';
+import { addDays } from '../ground/days';
+import type { FollowUp } from '../model/follow-up';
 import { fold, lineText, unfold } from './content-lines';
-import { inSlices, type Work } from './slices';
+import { inSlices, type Work } from '../ground/slices';
 
 export interface CalendarEntry {
   contact: Contact;

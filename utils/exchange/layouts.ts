@@ -1,8 +1,8 @@
-import { STAGES } from '../contacts/types';
+import { STAGES } from '../model/contact';
 import { CELLS, type ColumnWords, type CsvColumn } from './columns';
 import type { Separator } from './csv';
 import { splitName } from './names';
-import type { ExportRow } from './rows';
+import type { ExportRow } from '../queries/export-rows';
 
 /** A table ready to be written. */
 export interface Table {

@@ -1,11 +1,11 @@
 import { millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
 import { generateIcsCalendar, generateIcsEvent, type IcsEvent } from 'ts-ics';
-import type { Contact, Day } from '../contacts/types';
-import { addDays, toDay } from '../follow-ups/days';
-import { lastDay, weekDays } from '../timeline/schedule';
-import type { Mentorship, Phase } from '../timeline/types';
+import type { Contact, Day } from '../model/contact';
+import { addDays, toDay } from '../ground/days';
+import { lastDay, weekDays } from '../model/schedule';
+import type { Mentorship, Phase } from '../model/mentorship';
 import { fold, lineText, unfold } from './content-lines';
-import { inSlices, type Work } from './slices';
+import { inSlices, type Work } from '../ground/slices';
 
 export interface MentorshipEntry {
   contact: Contact;

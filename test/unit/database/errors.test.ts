@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { countContacts } from '../../../utils/contacts/find';
+import { countContacts } from '../../../utils/database/find-contact';
 import { asStorageFailure, StorageFailure, storing } from '../../../utils/database/errors';
-import { newId } from '../../../utils/database/ids';
+import { newId } from '../../../utils/ground/ids';
 import { openDatabase } from '../../../utils/database/schema';
 
 describe('asStorageFailure', () => {

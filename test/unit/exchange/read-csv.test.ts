@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STAGES } from '../../../utils/contacts/types';
+import { STAGES } from '../../../utils/model/contact';
 import { type Encoding, guessEncoding } from '../../../utils/exchange/decode';
 import { matchColumns, titlesIn } from '../../../utils/exchange/match';
 import { CSV_LIMITS, readCsv } from '../../../utils/exchange/read-csv';

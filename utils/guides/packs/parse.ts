@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SITES, type Site } from '../sites';
+import { SITES, type Site } from '../../ground/sites';
 import type { GuideTexts } from '../types';
 import { findHazard, type Path, readable } from './hazards';
 import { outcomeKeys, ownGuide, ownOutcome, startHosts, stepKeys } from './known';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { asStorageFailure, StorageFailure } from '../../database/errors';
-import { newId } from '../../database/ids';
+import { newId } from '../../ground/ids';
 import type { Undo } from '../../database/undo';
 import type { Rule } from '../locate/types';
 import type { GuideId } from '../registry';

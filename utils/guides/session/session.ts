@@ -5,7 +5,7 @@ import { sendMessage } from '../../messages';
 import { currentLanguage, readSettings } from '../../settings/settings';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import type { GuideId } from '../registry';
-import { SITES, siteOf } from '../sites';
+import { SITES, siteOf } from '../../ground/sites';
 import { forget, taughtRules, teach } from '../taught';
 import type { Guide } from '../types';
 import {

@@ -1,0 +1,35 @@
+import { storing } from '../database/errors';
+import { newId } from '../ground/ids';
+import type { TrailDatabase } from '../database/schema';
+import type { Note, NoteKind } from '../model/note';
+
+/** All notes of a kind, by what they are about. @throws StorageFailure */
+export async function readNotes(db: TrailDatabase, kind: NoteKind): Promise<Record<string, Note>> {
+  const notes = await storing(() =>
+    db.notes.where('[kind+key]').between([kind, ''], [kind, '\uffff'], true, true).toArray(),
+  );
+  return Object.fromEntries(notes.map((note) => [note.key, note]));
+}
+
+/**
+ * Changes what is kept about one thing and leaves the rest of its note as it is.
+ *
+ * @throws StorageFailure nothing was changed
+ */
+export async function keepNote(
+  db: TrailDatabase,
+  { kind, key }: Pick<Note, 'kind' | 'key'>,
+  change: Partial<Pick<Note, 'text' | 'joined'>>,
+  now: Date,
+): Promise<void> {
+  await storing(() =>
+    db.transaction('rw', db.notes, async () => {
+      const known = await db.notes.get({ kind, key });
+      await db.notes.put({
+        ...(known ?? { id: newId(), kind, key, text: '' }),
+        ...change,
+        updatedAt: now.toISOString(),
+      });
+    }),
+  );
+}
