@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { addToKnown } from '../../utils/actions/add-to-known';
-import { dropDraft, writeDraft } from '../../utils/session/drafts';
-import type { MeetingPlace } from '../../utils/queries/recent-places';
-import { type ContactProblem, checkAddresses, checkContact } from '../../utils/model/check-contact';
 import { type ChangeResult, saveContact } from '../../utils/actions/contacts';
 import { findByAddress } from '../../utils/database/find-contact';
-import { similarContacts } from '../../utils/queries/similar';
-import { AGE_BANDS, type Contact } from '../../utils/model/contact';
 import type { Undo } from '../../utils/database/undo';
+import { type ContactProblem, checkAddresses, checkContact } from '../../utils/model/check-contact';
+import { AGE_BANDS, type Contact } from '../../utils/model/contact';
+import type { MeetingPlace } from '../../utils/queries/recent-places';
+import { similarContacts } from '../../utils/queries/similar';
+import { dropDraft, writeDraft } from '../../utils/session/drafts';
 import { InListAlready } from '../contacts/InListAlready';
 import { problemText } from '../contacts/problems';
 import { useStages } from '../contacts/stage-names';

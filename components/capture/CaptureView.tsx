@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dropDraft, readDraft } from '../../utils/session/drafts';
+import { findByAddress } from '../../utils/database/find-contact';
 import { fromPage, NO_PREFILL, type Prefill } from '../../utils/model/prefill';
 import { type MeetingPlace, recentPlaces } from '../../utils/queries/recent-places';
+import { dropDraft, readDraft } from '../../utils/session/drafts';
 import { readPrefill } from '../../utils/session/wanted';
-import { findByAddress } from '../../utils/database/find-contact';
 import { useNotices } from '../controls/notices';
 import { type PageTab, usePage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';

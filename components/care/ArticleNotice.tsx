@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/model/contact';
 import { loadPageTexts } from '../../utils/language/catalogues';
 import {
   LANGUAGES,
@@ -8,6 +7,7 @@ import {
   type Translate,
   withoutIsolation,
 } from '../../utils/language/translate';
+import type { Contact } from '../../utils/model/contact';
 import { firstNameOf } from '../../utils/model/fill-template';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';

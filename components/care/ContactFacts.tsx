@@ -1,6 +1,6 @@
 import type { Contact } from '../../utils/model/contact';
-import { interactionsOf } from '../../utils/actions/log';
 import { savedOn } from '../../utils/model/deletion';
+import { interactionsOf } from '../../utils/queries/log';
 import { languageName } from '../contacts/details';
 import { StagePill } from '../contacts/StagePill';
 import { asDate } from '../controls/days';

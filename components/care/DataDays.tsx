@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { changeContact } from '../../utils/actions/contacts';
-import type { Contact, Day } from '../../utils/model/contact';
+import type { Day } from '../../utils/ground/days';
 import { addDays, parseDay } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
 import { KEEP_DAYS } from '../../utils/model/deletion';
 import { DayField, readDay } from '../controls/Field';
 import { useNotices } from '../controls/notices';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { parseProfileAddress } from '../../utils/model/address';
 import { type ContactChange, changeContact } from '../../utils/actions/contacts';
+import { parseProfileAddress } from '../../utils/model/address';
 import { AGE_BANDS, type AgeBand, type Contact } from '../../utils/model/contact';
 import { initials } from '../controls/Avatar';
 import { Choice } from '../controls/Choice';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/model/contact';
-import { addDays } from '../../utils/ground/days';
 import { toldToday } from '../../utils/actions/decide';
+import { addDays } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
 import { deletionDay, savedOn, UNINFORMED_DAYS } from '../../utils/model/deletion';
 import { asDate } from '../controls/days';
 import { useNotices } from '../controls/notices';

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { deleteMany } from '../../utils/actions/bulk';
-import type { Contact } from '../../utils/model/contact';
-import { daysBetween } from '../../utils/ground/days';
 import { keepLonger, toldToday } from '../../utils/actions/decide';
+import { daysBetween } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
 import { type PrivacyItem, privacyDue } from '../../utils/queries/data-decisions';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';

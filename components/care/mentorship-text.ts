@@ -1,6 +1,5 @@
-import type { Day } from '../../utils/model/contact';
+import type { Day } from '../../utils/ground/days';
 import type { Translate } from '../../utils/language/translate';
-import { weekDays } from '../../utils/model/schedule';
 import type {
   Agreement,
   Closing,
@@ -10,6 +9,7 @@ import type {
   Skill,
   WeekRecord,
 } from '../../utils/model/mentorship';
+import { weekDays } from '../../utils/model/schedule';
 import { asDate } from '../controls/days';
 
 /** What a line is about, and what is kept; '' where nothing is. */

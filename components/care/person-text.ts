@@ -1,7 +1,8 @@
-import type { Contact, Day, Stage } from '../../utils/model/contact';
+import type { Day } from '../../utils/ground/days';
+import { type Translate, withoutIsolation } from '../../utils/language/translate';
+import type { Contact, Stage } from '../../utils/model/contact';
 import type { FollowUp } from '../../utils/model/follow-up';
 import type { Interaction } from '../../utils/model/interaction';
-import { type Translate, withoutIsolation } from '../../utils/language/translate';
 import type { PersonFile } from '../../utils/queries/person';
 import { languageName } from '../contacts/details';
 import { asDate } from '../controls/days';

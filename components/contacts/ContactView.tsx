@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { parseProfileAddress } from '../../utils/model/address';
 import { deleteContact } from '../../utils/actions/contacts';
-import { getContact } from '../../utils/database/find-contact';
-import type { Contact } from '../../utils/model/contact';
 import type { LoggedKind } from '../../utils/actions/log';
+import { getContact } from '../../utils/database/find-contact';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact } from '../../utils/model/contact';
 import { PrivacyPanel } from '../care/PrivacyPanel';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ContactProblem } from '../../utils/model/check-contact';
 import { changeContact } from '../../utils/actions/contacts';
-import type { Contact } from '../../utils/model/contact';
 import type { Translate } from '../../utils/language/translate';
+import type { ContactProblem } from '../../utils/model/check-contact';
+import type { Contact } from '../../utils/model/contact';
 import { tellFollowUpsChanged } from '../controls/background';
 import type { Draft } from '../controls/draft';
 import { useNotices } from '../controls/notices';

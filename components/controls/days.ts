@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Day } from '../../utils/model/contact';
+import type { Day } from '../../utils/ground/days';
 import { toDay } from '../../utils/ground/days';
 
 /** A day as a Date for wording: noon, so that no clock change moves it. */

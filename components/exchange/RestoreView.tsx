@@ -1,7 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { undoEntry } from '../../utils/database/journal';
-import { BACKUP_BYTES, type Backup, readBackup } from '../../utils/exchange/backup';
-import { BACKUP_TABLES } from '../../utils/model/rows';
 import {
   changesNothing,
   planRestore,
@@ -9,6 +6,9 @@ import {
   type RestoreWay,
   restoreBackup,
 } from '../../utils/actions/restore';
+import { undoEntry } from '../../utils/database/journal';
+import { BACKUP_BYTES, type Backup, readBackup } from '../../utils/exchange/backup';
+import { BACKUP_TABLES } from '../../utils/model/rows';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

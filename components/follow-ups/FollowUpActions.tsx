@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { addDays } from '../../utils/ground/days';
 import type { FollowUpProblem } from '../../utils/actions/follow-ups';
+import { addDays } from '../../utils/ground/days';
 import type { FollowUp } from '../../utils/model/follow-up';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { isClosed } from '../../utils/model/stages';
-import type { Contact } from '../../utils/model/contact';
-import { daysBetween } from '../../utils/ground/days';
-import { openFollowUpOf } from '../../utils/queries/due';
 import { type FollowUpProblem, planFollowUp } from '../../utils/actions/follow-ups';
-import type { FollowUp } from '../../utils/model/follow-up';
 import type { LoggedKind } from '../../utils/actions/log';
+import { daysBetween } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
+import type { FollowUp } from '../../utils/model/follow-up';
+import { isClosed } from '../../utils/model/stages';
+import { openFollowUpOf } from '../../utils/queries/due';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';

@@ -1,6 +1,6 @@
 import type { FollowUpProblem } from '../../utils/actions/follow-ups';
-import type { MessageKey } from '../../utils/language/messages.gen';
 import type { StartProblem } from '../../utils/actions/start-mentorship';
+import type { MessageKey } from '../../utils/language/messages.gen';
 
 const TEXTS = {
   missing: 'problem-day-missing',

@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  changeInteraction,
-  deleteInteraction,
-  type InteractionProblem,
-} from '../../utils/actions/log';
+import { changeInteraction, deleteInteraction, type InteractionProblem } from '../../utils/actions/log';
 import type { Interaction } from '../../utils/model/interaction';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useDraft } from '../controls/draft';

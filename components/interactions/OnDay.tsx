@@ -1,4 +1,4 @@
-import type { Day } from '../../utils/model/contact';
+import type { Day } from '../../utils/ground/days';
 import { daysBetween } from '../../utils/ground/days';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';

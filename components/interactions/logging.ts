@@ -1,5 +1,5 @@
-import type { Contact } from '../../utils/model/contact';
 import type { InteractionDraft, InteractionProblem } from '../../utils/actions/log';
+import type { Contact } from '../../utils/model/contact';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseDay } from '../../utils/ground/days';
-import type { RunningMentorship } from '../../utils/actions/start-mentorship';
-import { weekDays } from '../../utils/model/schedule';
 import type { Agreement } from '../../utils/model/mentorship';
+import { weekDays } from '../../utils/model/schedule';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
 import { Field, readDay } from '../controls/Field';

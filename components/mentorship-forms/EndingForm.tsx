@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { earlinessOf } from '../../utils/model/afterwards';
 import { endMentorship } from '../../utils/actions/change-mentorship';
-import type { RunningMentorship } from '../../utils/actions/start-mentorship';
-import { weekDays } from '../../utils/model/schedule';
+import { earlinessOf } from '../../utils/model/afterwards';
 import type { Closing } from '../../utils/model/mentorship';
+import { weekDays } from '../../utils/model/schedule';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { useDraft } from '../controls/draft';

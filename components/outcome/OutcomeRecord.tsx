@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { draftTexts, isWorthRecording, recordOf, textsOf } from '../../utils/model/draft';
-import type { RunningMentorship } from '../../utils/actions/start-mentorship';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { Empty } from '../controls/Empty';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';

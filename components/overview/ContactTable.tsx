@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { parseProfileAddress } from '../../utils/model/address';
-import type { Contact, Day } from '../../utils/model/contact';
+import type { Day } from '../../utils/ground/days';
 import { toDay } from '../../utils/ground/days';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact } from '../../utils/model/contact';
 import { deletionDay } from '../../utils/model/deletion';
-import type { ContactRow } from '../../utils/queries/contacts';
 import { SORT_COLUMNS, type SortColumn, type Sorting, type TableColumn } from '../../utils/model/saved-view';
+import type { ContactRow } from '../../utils/queries/contacts';
 import { languageName } from '../contacts/details';
 import { StagePill } from '../contacts/StagePill';
 import { asDate } from '../controls/days';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Platform, Stage } from '../../utils/model/contact';
-import { type FilterChoices, filterChoices } from '../../utils/queries/choices';
 import type { ContactFilter } from '../../utils/model/saved-view';
+import { type FilterChoices, filterChoices } from '../../utils/queries/choices';
 import { languageName } from '../contacts/details';
 import { useStages } from '../contacts/stage-names';
 import { Icon } from '../controls/Icon';

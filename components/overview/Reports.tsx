@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { sampleIds } from '../../utils/actions/samples';
-import type { Day } from '../../utils/model/contact';
+import type { Day } from '../../utils/ground/days';
 import { addDays } from '../../utils/ground/days';
+import type { ContactFilter } from '../../utils/model/saved-view';
+import { queryFound } from '../../utils/queries/contacts';
 import { readFacts } from '../../utils/queries/report-facts';
 import { coursesOf, type Funnel, funnelOf, funnelsBy, perWeek } from '../../utils/queries/reports';
-import { queryFound } from '../../utils/queries/contacts';
-import type { ContactFilter } from '../../utils/model/saved-view';
+import { sampleIds } from '../../utils/queries/samples';
 import { Choice } from '../controls/Choice';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';

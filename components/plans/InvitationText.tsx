@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Contact } from '../../utils/model/contact';
 import type { Catalogue } from '../../utils/language/catalogues';
 import { LANGUAGES } from '../../utils/language/translate';
+import type { Contact } from '../../utils/model/contact';
 import type { Mentorship } from '../../utils/model/mentorship';
 import { languageName } from '../contacts/details';
 import { Choice } from '../controls/Choice';

@@ -1,8 +1,8 @@
-import type { Contact } from '../../utils/model/contact';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
+import type { Contact } from '../../utils/model/contact';
 import { firstNameOf } from '../../utils/model/fill-template';
-import { weekDays } from '../../utils/model/schedule';
 import type { Mentorship } from '../../utils/model/mentorship';
+import { weekDays } from '../../utils/model/schedule';
 import { asDate } from '../controls/days';
 import { allWeekWords } from '../timeline/week-words';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { changePreferences } from '../../utils/actions/preferences';
 import { STAGES } from '../../utils/model/contact';
-import { changePreferences, type PreferenceProblem } from '../../utils/actions/preferences';
-import type { Preferences } from '../../utils/model/preferences';
+import type { PreferenceProblem, Preferences } from '../../utils/model/preferences';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

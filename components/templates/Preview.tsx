@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { parseProfileAddress } from '../../utils/model/address';
-import { codePoints } from '../../utils/ground/text';
-import type { Contact } from '../../utils/model/contact';
 import { changePreferences } from '../../utils/actions/preferences';
-import { fill, firstNameOf, placeholdersIn, plainText, type Values } from '../../utils/model/fill-template';
 import { deleteTemplate } from '../../utils/actions/templates';
+import { codePoints } from '../../utils/ground/text';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact } from '../../utils/model/contact';
+import { fill, firstNameOf, placeholdersIn, plainText, type Values } from '../../utils/model/fill-template';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { changePlanOf } from '../../utils/actions/change-mentorship';
+import { newId } from '../../utils/ground/ids';
 import { codePoints } from '../../utils/ground/text';
 import type { Contact } from '../../utils/model/contact';
-import { newId } from '../../utils/ground/ids';
-import { changePlanOf } from '../../utils/actions/change-mentorship';
-import { weekTextLimit } from '../../utils/actions/plans';
-import { finishedWeeks } from '../../utils/model/schedule';
 import {
   type Mentorship,
   PHASES,
@@ -14,6 +12,8 @@ import {
   WEEKS_LIMIT,
   type WeekText,
 } from '../../utils/model/mentorship';
+import { weekTextLimit } from '../../utils/model/plan';
+import { finishedWeeks } from '../../utils/model/schedule';
 import { asDate } from '../controls/days';
 import { useDraft } from '../controls/draft';
 import { Icon } from '../controls/Icon';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Contact } from '../../utils/model/contact';
-import { mentorshipsWith } from '../../utils/queries/mentorship-overview';
-import { signalsOf } from '../../utils/model/signals';
 import type { Mentorship } from '../../utils/model/mentorship';
+import { signalsOf } from '../../utils/model/signals';
 import { nextMeeting, positionNow } from '../../utils/model/week-state';
+import { mentorshipsWith } from '../../utils/queries/mentorship-overview';
 import { asDate } from '../controls/days';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Day } from '../../utils/model/contact';
-import { addDays, parseDay } from '../../utils/ground/days';
 import { moveMeeting } from '../../utils/actions/change-mentorship';
-import { planMove } from '../../utils/model/replan';
+import type { Day } from '../../utils/ground/days';
+import { addDays, parseDay } from '../../utils/ground/days';
 import type { Mentorship } from '../../utils/model/mentorship';
+import { planMove } from '../../utils/model/replan';
 import type { Standing } from '../../utils/model/week-state';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';

@@ -1,6 +1,6 @@
 import { unpauseMentorship } from '../../utils/actions/change-mentorship';
-import { endPause } from '../../utils/model/replan';
 import type { Mentorship, Pause } from '../../utils/model/mentorship';
+import { endPause } from '../../utils/model/replan';
 import type { Standing } from '../../utils/model/week-state';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/model/contact';
-import { parseDay } from '../../utils/ground/days';
 import { type StartProblem, startMentorship } from '../../utils/actions/start-mentorship';
-import { listPlans } from '../../utils/actions/plans';
-import { lastDay } from '../../utils/model/schedule';
+import { parseDay } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
 import type { Plan } from '../../utils/model/mentorship';
+import { lastDay } from '../../utils/model/schedule';
+import { listPlans } from '../../utils/queries/plans';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { useDraft } from '../controls/draft';

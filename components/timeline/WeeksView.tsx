@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import type { RunningMentorship } from '../../utils/actions/start-mentorship';
+import { signalsOf } from '../../utils/model/signals';
+import { nextMeeting } from '../../utils/model/week-state';
 import {
   hasMentorships,
   OVERVIEW_PARTS,
   type OverviewPart,
   readOverview,
 } from '../../utils/queries/mentorship-overview';
-import { signalsOf } from '../../utils/model/signals';
-import { nextMeeting } from '../../utils/model/week-state';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';

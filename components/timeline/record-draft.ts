@@ -1,6 +1,6 @@
-import { asText, codePoints } from '../../utils/ground/text';
-import type { Day } from '../../utils/model/contact';
+import type { Day } from '../../utils/ground/days';
 import { parseDay } from '../../utils/ground/days';
+import { asText, codePoints } from '../../utils/ground/text';
 import type { Translate } from '../../utils/language/translate';
 import type { Mood, WeekRecord } from '../../utils/model/mentorship';
 import { changeProblemText } from './use-change';

@@ -1,5 +1,5 @@
-import type { Translate } from '../../utils/language/translate';
 import type { ChangeProblem, ChangeResult } from '../../utils/actions/change-mentorship';
+import type { Translate } from '../../utils/language/translate';
 import { WEEKS, WEEKS_LIMIT } from '../../utils/model/mentorship';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';

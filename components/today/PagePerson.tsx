@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { parseProfileAddress } from '../../utils/model/address';
 import { findByAddress } from '../../utils/database/find-contact';
 import { nameFromTitle } from '../../utils/ground/text';
+import { parseProfileAddress } from '../../utils/model/address';
 import { openFollowUpOf } from '../../utils/queries/due';
 import { useStages } from '../contacts/stage-names';
 import { useLive } from '../controls/live';

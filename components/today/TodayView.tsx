@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readDraft, writeDraft } from '../../utils/session/drafts';
 import { hasContacts } from '../../utils/database/find-contact';
-import type { Contact, Day } from '../../utils/model/contact';
 import type { TrailDatabase } from '../../utils/database/schema';
-import { countByState, type DueItem, dueFollowUps } from '../../utils/queries/due';
+import type { Day } from '../../utils/ground/days';
 import type { MessageKey } from '../../utils/language/messages.gen';
+import type { Contact } from '../../utils/model/contact';
+import { countByState, type DueItem, dueFollowUps } from '../../utils/queries/due';
+import { readDraft, writeDraft } from '../../utils/session/drafts';
 import { PrivacyLine } from '../care/PrivacyLine';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Empty } from '../controls/Empty';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { toRecord } from '../../utils/model/contact-record';
-import { STAGES } from '../../utils/model/contact';
-import { openFollowUpOf } from '../../utils/queries/due';
 import { changePreferences } from '../../utils/actions/preferences';
+import { STAGES } from '../../utils/model/contact';
+import { toRecord } from '../../utils/model/contact-record';
+import { openFollowUpOf } from '../../utils/queries/due';
 import { contactOf } from '../unit/model/contact-of';
 import { database, expectAccessible, open, person } from './support';
 

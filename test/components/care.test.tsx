@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { changeMany } from '../../utils/actions/bulk';
 import { deleteContact } from '../../utils/actions/contacts';
-import { getContact } from '../../utils/database/find-contact';
-import { toRecord } from '../../utils/model/contact-record';
-import { listEntries } from '../../utils/database/journal';
-import { addDays } from '../../utils/ground/days';
 import { logInteraction } from '../../utils/actions/log';
-import { changePreferences, readPreferences } from '../../utils/actions/preferences';
+import { changePreferences } from '../../utils/actions/preferences';
+import { getContact } from '../../utils/database/find-contact';
+import { listEntries } from '../../utils/database/journal';
+import { readPreferences } from '../../utils/database/preferences';
+import { addDays } from '../../utils/ground/days';
+import { toRecord } from '../../utils/model/contact-record';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 afterEach(async () => {

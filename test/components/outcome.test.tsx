@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { endMentorship } from '../../utils/actions/change-mentorship';
+import { changePreferences } from '../../utils/actions/preferences';
 import { addDays } from '../../utils/ground/days';
 import { withoutIsolation } from '../../utils/language/translate';
-import { changePreferences } from '../../utils/actions/preferences';
-import { endMentorship } from '../../utils/actions/change-mentorship';
 import type { Mentorship, WeekRecord } from '../../utils/model/mentorship';
 import { catchFile } from './exchange-support';
 import { database, expectAccessible, LENA, open, person, prefer, today, words } from './support';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { toRecord } from '../../utils/model/contact-record';
 import { prepareSearch } from '../../utils/queries/search';
-import { listViews } from '../../utils/actions/views';
+import { listViews } from '../../utils/queries/views';
 import { contactOf } from '../unit/model/contact-of';
 import { database, expectAccessible, open, person, words } from './support';
 

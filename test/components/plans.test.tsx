@@ -1,12 +1,14 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addDays } from '../../utils/ground/days';
+import { savePlan } from '../../utils/actions/plans';
 import { changePreferences } from '../../utils/actions/preferences';
 import { startMentorship } from '../../utils/actions/start-mentorship';
-import { listPlans, type PlanDraft, savePlan } from '../../utils/actions/plans';
 import { plansToFile } from '../../utils/exchange/plan-file';
+import { addDays } from '../../utils/ground/days';
 import { builtinWeeks, standardWeek } from '../../utils/model/builtin-plans';
+import type { PlanDraft } from '../../utils/model/plan';
+import { listPlans } from '../../utils/queries/plans';
 import { catchFile, choose } from './exchange-support';
 import { mentored } from './mentorship-support';
 import { database, expectAccessible, open, person, prefer, today, words } from './support';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { logInteraction } from '../../utils/actions/log';
 import { addSamples } from '../../utils/actions/samples';
 import { addDays } from '../../utils/ground/days';
-import { logInteraction } from '../../utils/actions/log';
 import { SAMPLES } from './samples';
 import { database, expectAccessible, open, person, today, words } from './support';
 

@@ -4,13 +4,14 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { PageTab } from '../../components/controls/page';
 import { App } from '../../components/shell/App';
-import type { ContactDraft } from '../../utils/model/check-contact';
 import { saveContact } from '../../utils/actions/contacts';
-import type { Contact, Day } from '../../utils/model/contact';
-import { openDatabase, type TrailDatabase } from '../../utils/database/schema';
-import { addDays, toDay } from '../../utils/ground/days';
 import { planFollowUp } from '../../utils/actions/follow-ups';
 import { startMentorship } from '../../utils/actions/start-mentorship';
+import { openDatabase, type TrailDatabase } from '../../utils/database/schema';
+import type { Day } from '../../utils/ground/days';
+import { addDays, toDay } from '../../utils/ground/days';
+import type { ContactDraft } from '../../utils/model/check-contact';
+import type { Contact } from '../../utils/model/contact';
 import { resetStub, stub } from './browser-stub';
 
 export { stub } from './browser-stub';

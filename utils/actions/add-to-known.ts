@@ -1,12 +1,12 @@
+import { storing } from '../database/errors';
+import { livingWith } from '../database/find-contact';
+import type { TrailDatabase } from '../database/schema';
+import { fold } from '../ground/text';
 import { parseProfileAddress } from '../model/address';
 import { type ContactDraft, tidyTags } from '../model/check-contact';
-import { type ChangeResult, type ContactChange, changeContact } from './contacts';
-import { livingWith } from '../database/find-contact';
-import { fold } from '../ground/text';
-import { toContact } from '../model/contact-record';
 import type { Contact } from '../model/contact';
-import { storing } from '../database/errors';
-import type { TrailDatabase } from '../database/schema';
+import { toContact } from '../model/contact-record';
+import { type ChangeResult, type ContactChange, changeContact } from './contacts';
 
 /** What a form about a person can add to somebody who is in the list already. */
 export const ADDITIONS = ['address', 'metAt', 'notes', 'tags', 'ageBand'] as const;

@@ -1,14 +1,10 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
-import { dropOldEntries, forgetInJournal, JOURNAL_DAYS } from '../database/journal';
+import { dropOldEntries, forgetInJournal } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import { stamp } from '../ground/stamp';
-import { addDays, toDay } from '../ground/days';
 import { toContact, toRecord } from '../model/contact-record';
-import type { Contact, Day } from '../model/contact';
-
-/** How long what was deleted can be brought back. */
-export const BIN_DAYS = JOURNAL_DAYS;
+import { BIN_DAYS } from '../queries/bin';
 
 /** All that may say something about a person. */
 const tablesOf = (db: TrailDatabase) => [
@@ -19,37 +15,6 @@ const tablesOf = (db: TrailDatabase) => [
   db.templates,
   db.journal,
 ];
-
-/**
- * Who lies in the bin, deleted last leading. A contact that was merged into another is not: it is that one.
- *
- * @throws StorageFailure
- */
-export function binned(
-  db: TrailDatabase,
-  { limit, offset = 0 }: { limit: number; offset?: number },
-): Promise<{ contacts: Contact[]; total: number }> {
-  return storing(async () => {
-    const lying = () =>
-      db.contacts
-        .orderBy('deletedAt')
-        .reverse()
-        .filter(({ mergedInto }) => mergedInto === undefined);
-    const records = await lying().offset(offset).limit(limit).toArray();
-    return { contacts: records.map(toContact), total: await lying().count() };
-  });
-}
-
-/** Whether a contact lies in the bin, from which it can be brought back. @throws StorageFailure */
-export async function isBinned(db: TrailDatabase, id: string): Promise<boolean> {
-  const record = await storing(() => db.contacts.get(id));
-  return record?.deletedAt !== undefined && record.mergedInto === undefined;
-}
-
-/** The day on which a contact in the bin is gone for good. */
-export function goneOn({ deletedAt = '' }: Pick<Contact, 'deletedAt'>): Day {
-  return addDays(toDay(new Date(deletedAt)), BIN_DAYS);
-}
 
 /**
  * Takes for good what has been in the bin for 30 days: contacts with all that belongs to them, single entries of

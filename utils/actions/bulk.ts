@@ -1,19 +1,22 @@
 import { BELONGINGS, type Belonging, belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
+import { withoutTaken } from '../database/find-contact';
 import { journaled, undoEntry } from '../database/journal';
-import type { ContactRecord, TrailDatabase } from '../database/schema';
-import { stamp } from '../ground/stamp';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
+import type { Day, Instant } from '../ground/days';
 import { toDay } from '../ground/days';
-import { isWaiting, keepNextAction } from './next-action';
-import type { Interaction } from '../model/interaction';
-import { readPreferences } from './preferences';
-import { TAG_LIMIT, TAGS_LIMIT, tidyTags } from '../model/check-contact';
+import { isSame } from '../ground/same';
+import { stamp } from '../ground/stamp';
 import { codePoints, fold } from '../ground/text';
+import { TAG_LIMIT, TAGS_LIMIT, tidyTags } from '../model/check-contact';
+import type { Contact, ContactRecord, Stage } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
+import type { Interaction } from '../model/interaction';
+import { isWaiting } from '../model/next-step';
 import { moveToStage } from '../model/stages';
-import { isSame, withoutTaken } from './take-back';
-import type { Contact, Day, Instant, Stage } from '../model/contact';
+import { keepNextAction } from './next-action';
 
 /** What is to be changed on many contacts at once, already checked. */
 export interface BulkChange {
@@ -135,7 +138,7 @@ const tablesOf = (db: TrailDatabase) => [
 
 /**
  * Puts many contacts into the bin, each with its log, follow-ups and mentorships. From there they can be brought
- * back for 30 days, see `utils/contacts/bin.ts`.
+ * back for 30 days, see `utils/actions/bin.ts`.
  *
  * @returns how many there were, and how to take it back at once
  * @throws StorageFailure then nobody has been deleted

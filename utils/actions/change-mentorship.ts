@@ -1,13 +1,25 @@
-import { isSame, takingBack } from './take-back';
-import type { Day } from '../model/contact';
 import { Changes } from '../database/changes';
 import { storing } from '../database/errors';
+import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
+import type { Day } from '../ground/days';
 import { parseDay, toDay } from '../ground/days';
-import { keepNextAction } from './next-action';
-import { readPreferences } from './preferences';
-import { logMeetings } from './meeting-log';
+import { isSame } from '../ground/same';
+import {
+  type Agreement,
+  type Closing,
+  type Goal,
+  type Meeting,
+  type Mentorship,
+  type OutcomeTexts,
+  type Pause,
+  type PlanWeek,
+  type Skill,
+  WEEKS,
+  type WeekRecord,
+} from '../model/mentorship';
+import { planProblem } from '../model/plan';
 import {
   endPause,
   isMeeting,
@@ -22,20 +34,9 @@ import {
 } from '../model/replan';
 import { lastDay, weekDays } from '../model/schedule';
 import { signalKey } from '../model/signals';
-import {
-  type Agreement,
-  type Closing,
-  type Goal,
-  type Meeting,
-  type Mentorship,
-  type OutcomeTexts,
-  type Pause,
-  type PlanWeek,
-  type Skill,
-  WEEKS,
-  WEEKS_LIMIT,
-  type WeekRecord,
-} from '../model/mentorship';
+import { logMeetings } from './meeting-log';
+import { keepNextAction } from './next-action';
+import { takingBack } from './take-back';
 
 export type ChangeProblem =
   | PauseProblem
@@ -189,13 +190,6 @@ export function changePlanOf(
   });
 }
 
-/** What is wrong with the weeks of a plan. */
-export function planProblem(plan: readonly PlanWeek[]): 'no-weeks' | 'too-many-weeks' | 'untitled' | null {
-  if (plan.length === 0) return 'no-weeks';
-  if (plan.length > WEEKS_LIMIT) return 'too-many-weeks';
-  return plan.some(({ standard, title }) => standard === null && title.trim() === '') ? 'untitled' : null;
-}
-
 /** What is filled in bit by bit beside the weeks. */
 export interface Forms {
   agreement: Agreement | null;
@@ -245,12 +239,6 @@ export function endMentorship(
     endedAt: now.toISOString(),
     closing: closing && { ...closing, on: today },
   }));
-}
-
-/** Whether a mentorship was, or would now be, ended before its last week. */
-export function endsEarly(mentorship: Mentorship, today: Day): boolean {
-  const on = mentorship.endedAt === undefined ? today : toDay(new Date(mentorship.endedAt));
-  return on < (weekDays(mentorship).at(-1)?.startsOn ?? '');
 }
 
 /** One change to one mentorship, with what follows for the next action, in one transaction. */

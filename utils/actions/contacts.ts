@@ -1,14 +1,17 @@
 import Dexie, { type Collection } from 'dexie';
 import { Changes } from '../database/changes';
 import { storing } from '../database/errors';
-import { newId } from '../ground/ids';
-import type { TrailDatabase } from '../database/schema';
-import { stamp } from '../ground/stamp';
-import type { Undo } from '../database/undo';
-import { toDay } from '../ground/days';
-import { keepNextAction } from './next-action';
+import { livingWith, withoutTaken } from '../database/find-contact';
 import { logOf } from '../database/log';
-import { readPreferences } from './preferences';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import type { Instant } from '../ground/days';
+import { toDay } from '../ground/days';
+import { newId } from '../ground/ids';
+import { isSame } from '../ground/same';
+import { stamp } from '../ground/stamp';
+import { asText } from '../ground/text';
 import {
   type CheckOptions,
   type ContactDetails,
@@ -19,12 +22,11 @@ import {
   checkDetails,
   nameProblems,
 } from '../model/check-contact';
-import { livingWith } from '../database/find-contact';
-import { asText } from '../ground/text';
+import type { Contact } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import { moveToStage } from '../model/stages';
-import { isSame, takingBack, withoutTaken } from './take-back';
-import type { Contact, Instant } from '../model/contact';
+import { keepNextAction } from './next-action';
+import { takingBack } from './take-back';
 
 export type SaveResult =
   | { ok: true; contact: Contact }

@@ -1,11 +1,12 @@
-import { asText } from '../ground/text';
-import { toContact, toRecord } from '../model/contact-record';
-import type { Contact, Day } from '../model/contact';
 import { journaled, undoEntry } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
-import { stamp } from '../ground/stamp';
 import type { Undo } from '../database/undo';
+import type { Day } from '../ground/days';
 import { addDays } from '../ground/days';
+import { stamp } from '../ground/stamp';
+import { asText } from '../ground/text';
+import type { Contact } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
 import { KEEP_DAYS } from '../model/deletion';
 
 export interface Decided {

@@ -1,18 +1,19 @@
-import { asText } from '../ground/text';
-import { toContact } from '../model/contact-record';
-import { takingBack } from './take-back';
-import type { Day } from '../model/contact';
 import { Changes } from '../database/changes';
 import { storing } from '../database/errors';
-import { newId } from '../ground/ids';
+import { openOf } from '../database/open-follow-ups';
+import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import { readPreferences } from './preferences';
-import { currentOf } from '../model/running';
+import type { Day } from '../ground/days';
 import { type DayProblem, parseDay } from '../ground/days';
-import { isWaiting, keepNextAction } from './next-action';
-import { openOf } from '../database/open-follow-ups';
+import { newId } from '../ground/ids';
+import { asText } from '../ground/text';
+import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
+import { isWaiting } from '../model/next-step';
+import { currentOf } from '../model/running';
+import { keepNextAction } from './next-action';
+import { takingBack } from './take-back';
 
 export type FollowUpProblem = DayProblem | 'past' | 'contact-gone' | 'contact-closed';
 

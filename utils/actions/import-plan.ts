@@ -1,19 +1,20 @@
-import type { ContactDetails } from '../model/check-contact';
-import { CONTACT_DEFAULTS } from '../model/check-contact';
-import { fold } from '../ground/text';
-import { toContact } from '../model/contact-record';
-import { isSimilarName } from '../queries/similar';
-import { plain } from '../ground/spelling';
-import type { Contact, Day } from '../model/contact';
 import { storing } from '../database/errors';
 import { eachLot } from '../database/lots';
-import type { ContactRecord, TrailDatabase } from '../database/schema';
+import type { TrailDatabase } from '../database/schema';
+import type { BadRow, CheckedRows, RowPerson } from '../exchange/check-rows';
+import type { Day } from '../ground/days';
+import { inSlices, type Work } from '../ground/slices';
+import { plain } from '../ground/spelling';
+import { fold } from '../ground/text';
+import type { ContactDetails } from '../model/check-contact';
+import { CONTACT_DEFAULTS } from '../model/check-contact';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
+import type { Mentorship } from '../model/mentorship';
 import { beginningOn } from '../model/replan';
 import { currentOf } from '../model/running';
-import type { Mentorship } from '../model/mentorship';
-import type { BadRow, CheckedRows, RowPerson } from '../exchange/check-rows';
-import { inSlices, type Work } from '../ground/slices';
+import { isSimilarName } from '../model/similar-names';
 
 /** What becomes of somebody who is in the list already. */
 export const DUPLICATE_RULES = ['fill', 'theirs', 'keep'] as const;

@@ -1,20 +1,22 @@
-import { asText } from '../ground/text';
-import { toContact, toRecord } from '../model/contact-record';
-import { moveToStage } from '../model/stages';
-import { takingBack } from './take-back';
-import type { Contact, Day, Stage } from '../model/contact';
 import { Changes } from '../database/changes';
 import { storing } from '../database/errors';
-import { newId } from '../ground/ids';
+import { lastTouch } from '../database/log';
+import { openOf } from '../database/open-follow-ups';
+import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
+import type { Day } from '../ground/days';
 import { type DayProblem, parseDay } from '../ground/days';
-import { isWaiting, keepNextAction } from './next-action';
-import { openOf } from '../database/open-follow-ups';
+import { newId } from '../ground/ids';
+import { asText } from '../ground/text';
+import type { Contact, Stage } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
-import { readPreferences } from './preferences';
-import { lastTouch, logOf } from '../database/log';
 import { type Interaction, type InteractionKind, TOUCHING_KINDS } from '../model/interaction';
+import { isWaiting } from '../model/next-step';
+import { moveToStage } from '../model/stages';
+import { keepNextAction } from './next-action';
+import { takingBack } from './take-back';
 
 /** What a mentor logs; changes of stage are logged by the program. */
 export type LoggedKind = Exclude<InteractionKind, 'stage'>;
@@ -195,28 +197,6 @@ async function followLog(db: TrailDatabase, before: Contact, today: Day, now: Da
   await keepNextAction(db, toContact(record), today, now, await readPreferences(db), {
     renew: true,
     put: (row, old) => changes.put('followUps', row, old),
-  });
-}
-
-/** A part of a contact's log, newest first, and how many entries there are in all. @throws StorageFailure */
-export function interactionsOf(
-  db: TrailDatabase,
-  contactId: string,
-  { limit, offset = 0 }: { limit: number; offset?: number },
-): Promise<{ entries: Interaction[]; total: number }> {
-  return storing(async () => {
-    const all = await logOf(db, contactId).count();
-    const deleted = await db.interactions
-      .where('[contactId+deletedAt]')
-      .between([contactId, ''], [contactId, '\uffff'])
-      .count();
-    const entries = await logOf(db, contactId)
-      .reverse()
-      .filter(({ deletedAt }) => deletedAt === undefined)
-      .offset(offset)
-      .limit(limit)
-      .toArray();
-    return { entries, total: all - deleted };
   });
 }
 

@@ -1,9 +1,10 @@
-import { toContact, toRecord } from '../model/contact-record';
-import type { Contact, Day } from '../model/contact';
 import type { Changes } from '../database/changes';
-import { newId } from '../ground/ids';
-import type { ContactRecord, TrailDatabase } from '../database/schema';
 import { lastTouch, logOf } from '../database/log';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { newId } from '../ground/ids';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 

@@ -1,16 +1,14 @@
-import { isClosed } from '../model/stages';
-import type { Contact, Day } from '../model/contact';
-import { newId } from '../ground/ids';
+import { openOf } from '../database/open-follow-ups';
 import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { newId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
+import { proposeNext } from '../model/cadence';
+import type { Contact } from '../model/contact';
+import type { FollowUp } from '../model/follow-up';
+import { countedFrom, fits, lastEnd, later, type Next, ownThenNewest, stepIn } from '../model/next-step';
 import type { Preferences } from '../model/preferences';
 import { currentOf } from '../model/running';
-import { type NextStep, nextStepOf } from '../model/signals';
-import type { Mentorship } from '../model/mentorship';
-import { firstNotQuiet, proposeNext } from '../model/cadence';
-import { toDay } from '../ground/days';
-import { openOf } from '../database/open-follow-ups';
-import type { FollowUp, Proposal } from '../model/follow-up';
 
 export interface NextActionOptions {
   /** The day from which to count to the next action; else the last interaction or the last change of stage. */
@@ -62,8 +60,6 @@ export async function keepNextAction(
   return followUp;
 }
 
-type Next = Required<Pick<FollowUp, 'dueOn' | 'proposal'>> & Pick<FollowUp, 'answers'>;
-
 /** What the program would propose: for somebody who is being mentored, what the weeks ask for. */
 async function nextOf(
   db: TrailDatabase,
@@ -83,55 +79,4 @@ async function nextOf(
     if (!current) from = later(from, lastEnd(mentorships, today));
   }
   return proposeNext({ ...contact, lastInteractionOn: since ?? from }, today, preferences);
-}
-
-/** What the weeks of a mentorship ask for; null where nothing is left. */
-export function stepIn(
-  mentorship: Mentorship,
-  today: Day,
-  preferences: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>,
-): NextStep | null {
-  const step = nextStepOf(mentorship, today);
-  // The day of a meeting is agreed; anything else can wait for a day that is not quiet.
-  if (!step || isMeeting(step.proposal)) return step;
-  return { ...step, dueOn: firstNotQuiet(step.dueOn, preferences) };
-}
-
-/** Whether a proposal is for the day of a meeting. */
-export function isMeeting(proposal: Proposal | undefined): boolean {
-  return proposal === 'meet' || proposal === 'end-near';
-}
-
-/** Whether a contact is one for whom something is still to be done. */
-export function isWaiting(contact: Contact | undefined): contact is Contact {
-  return contact !== undefined && contact.deletedAt === undefined && !isClosed(contact.stage);
-}
-
-/** A change of stage is a beginning as well: nobody who has just been paused is due today. */
-function countedFrom({ lastInteractionOn, stageChangedAt }: Contact, today: Day): Day {
-  const changedOn = toDay(new Date(stageChangedAt));
-  return later(changedOn > today ? today : changedOn, lastInteractionOn);
-}
-
-/** The day on which the last of somebody's mentorships was ended; empty where none was. */
-function lastEnd(mentorships: readonly Mentorship[], today: Day): Day {
-  return mentorships
-    .flatMap(({ endedAt, deletedAt }) =>
-      endedAt === undefined || deletedAt !== undefined ? [] : [toDay(new Date(endedAt))],
-    )
-    .filter((day) => day <= today)
-    .reduce(later, '');
-}
-
-function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
-}
-
-function fits({ proposal, answers = [] }: FollowUp, next: Next, renew: boolean): boolean {
-  if (proposal === undefined) return true;
-  return !renew && proposal === next.proposal && `${answers}` === `${next.answers ?? []}`;
-}
-
-function ownThenNewest(a: FollowUp, b: FollowUp): number {
-  return Number(a.proposal !== undefined) - Number(b.proposal !== undefined) || (a.id > b.id ? -1 : 1);
 }

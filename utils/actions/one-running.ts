@@ -1,8 +1,8 @@
-import type { Day } from '../model/contact';
 import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
 import { stamp } from '../ground/stamp';
-import { isRunning } from '../model/running';
 import type { Mentorship } from '../model/mentorship';
+import { isRunning } from '../model/running';
 
 /**
  * Of two mentorships of one contact that run one goes on: of which more is written down, else the one that began

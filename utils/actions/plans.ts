@@ -1,25 +1,10 @@
-import { asText, codePoints, fold, isVisible } from '../ground/text';
-import { isSame } from './take-back';
 import { storing } from '../database/errors';
-import { newId } from '../ground/ids';
 import type { TrailDatabase } from '../database/schema';
-import { stamp } from '../ground/stamp';
 import type { Undo } from '../database/undo';
-import { planProblem } from './change-mentorship';
-import { type Mentorship, type Plan, type PlanWeek, WEEK_TEXTS, type WeekText } from '../model/mentorship';
-
-/** Code points the name of a plan and the title of a week may have, and each of a week's other texts. */
-export const PLAN_NAME_LIMIT = 80;
-export const WEEK_TEXT_LIMIT = 2_000;
-
-/** A plan as it is written or comes out of a file. */
-export type PlanDraft = Pick<Plan, 'name' | 'weeks'>;
-
-export type PlanFault =
-  | { field: 'name'; kind: 'missing' | 'too-long' }
-  | { field: 'weeks'; kind: 'no-weeks' | 'too-many-weeks' }
-  /** `week` counts from 1. */
-  | { field: WeekText; week: number; kind: 'untitled' | 'too-long' };
+import { newId } from '../ground/ids';
+import { stamp } from '../ground/stamp';
+import type { Plan } from '../model/mentorship';
+import { checkPlan, isKept, isSamePlan, type PlanDraft, type PlanFault } from '../model/plan';
 
 export type PlanResult =
   | { ok: true; plan: Plan; undo: Undo }
@@ -27,61 +12,6 @@ export type PlanResult =
   /** It has been changed in another window since; this is what stands there now. */
   | { ok: false; conflict: Plan }
   | { ok: false; gone: true };
-
-/** Code points one of a week's texts may have. */
-export function weekTextLimit(field: WeekText): number {
-  return field === 'title' ? PLAN_NAME_LIMIT : WEEK_TEXT_LIMIT;
-}
-
-/** Checks a plan; every fault is told, not only the first. `value` is the plan as it is kept. */
-export function checkPlan(draft: PlanDraft): { value: PlanDraft; faults: PlanFault[] } {
-  const value: PlanDraft = { name: asText(draft.name).trim(), weeks: draft.weeks.map(asWeek) };
-  const faults: PlanFault[] = [];
-  if (!isVisible(value.name)) faults.push({ field: 'name', kind: 'missing' });
-  else if (codePoints(value.name) > PLAN_NAME_LIMIT) faults.push({ field: 'name', kind: 'too-long' });
-  const problem = planProblem(value.weeks);
-  if (problem && problem !== 'untitled') faults.push({ field: 'weeks', kind: problem });
-  for (const [index, each] of value.weeks.entries()) {
-    const week = index + 1;
-    if (planProblem([each])) faults.push({ field: 'title', week, kind: 'untitled' });
-    for (const field of WEEK_TEXTS) {
-      if (codePoints(each[field]) > weekTextLimit(field)) faults.push({ field, week, kind: 'too-long' });
-    }
-  }
-  return { value, faults };
-}
-
-/** A week with nothing but what belongs to a plan, its texts as they are kept. */
-function asWeek({ phase, standard, ...texts }: PlanWeek): PlanWeek {
-  const text = (field: WeekText) => {
-    const kept = asText(texts[field]).trim();
-    // What cannot be seen would leave a week without a word.
-    return isVisible(kept) ? kept : '';
-  };
-  return {
-    phase,
-    standard,
-    title: text('title'),
-    goal: text('goal'),
-    activity: text('activity'),
-    question: text('question'),
-  };
-}
-
-/** The plan a mentorship has come to have, without anything of the two people. */
-export function planFromMentorship({ weeks }: Pick<Mentorship, 'weeks'>, name: string): PlanDraft {
-  return { name, weeks: weeks.map(asWeek) };
-}
-
-/** The mentor's own plans by name. @throws StorageFailure */
-export async function listPlans(db: TrailDatabase): Promise<Plan[]> {
-  const all = await storing(() => db.plans.toArray());
-  return all
-    .filter(isKept)
-    .map((plan) => ({ plan, key: `${fold(plan.name)} ${plan.id}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ plan }) => plan);
-}
 
 /**
  * Adds a plan of the mentor's own, or writes one anew. Mentorships that were begun with it stay as they are.
@@ -161,11 +91,6 @@ export function deletePlan(db: TrailDatabase, id: string, now: Date): Promise<Un
   );
 }
 
-/** Whether two plans say the same, whatever their ids. */
-export function isSamePlan(a: PlanDraft, b: PlanDraft): boolean {
-  return a.name === b.name && isSame(a.weeks.map(asWeek), b.weeks.map(asWeek));
-}
-
 async function addOne(db: TrailDatabase, { name, weeks }: PlanDraft, now: Date): Promise<Plan> {
   const at = now.toISOString();
   const plan: Plan = { id: newId(), name, weeks, createdAt: at, updatedAt: at };
@@ -186,8 +111,4 @@ function undoing(db: TrailDatabase, changes: readonly { before?: Plan; after: Pl
         }
       }),
     );
-}
-
-function isKept({ deletedAt }: Plan): boolean {
-  return deletedAt === undefined;
 }

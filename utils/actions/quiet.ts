@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
-import type { Day } from '../model/contact';
 import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
 import { stamp } from '../ground/stamp';
-import type { Preferences } from '../model/preferences';
-import { isMeeting } from '../model/signals';
 import { firstNotQuiet } from '../model/cadence';
 import type { FollowUp } from '../model/follow-up';
+import type { Preferences } from '../model/preferences';
+import { isMeeting } from '../model/signals';
 
 export interface MovedFollowUp {
   before: FollowUp;

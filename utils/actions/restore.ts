@@ -1,17 +1,18 @@
-import { parseProfileAddress } from '../model/address';
-import { toRecord } from '../model/contact-record';
-import { isClosed } from '../model/stages';
-import type { Contact, Day } from '../model/contact';
 import { asStorageFailure } from '../database/errors';
 import { journaled } from '../database/journal';
+import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
-import { keepNextAction } from './next-action';
-import { readPreferences } from './preferences';
-import { leaveOneMentorship } from './one-running';
-import { isRunning } from '../model/running';
 import { type Backup, readTables } from '../exchange/backup';
-import { BACKUP_TABLES, type BackupTable, type BackupTables } from '../model/rows';
+import type { Day } from '../ground/days';
 import type { Work } from '../ground/slices';
+import { parseProfileAddress } from '../model/address';
+import type { Contact } from '../model/contact';
+import { toRecord } from '../model/contact-record';
+import { BACKUP_TABLES, type BackupTable, type BackupTables } from '../model/rows';
+import { isRunning } from '../model/running';
+import { isClosed } from '../model/stages';
+import { keepNextAction } from './next-action';
+import { leaveOneMentorship } from './one-running';
 
 /**
  * `merge`: what is only in the file comes back, and of what is in both the newer stays. `replace`: afterwards

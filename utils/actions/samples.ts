@@ -1,29 +1,22 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { CONTACT_DEFAULTS } from '../model/check-contact';
-import { toRecord } from '../model/contact-record';
-import type { Contact, Day, Instant, Stage } from '../model/contact';
-import { storing } from '../database/errors';
-import { newId } from '../ground/ids';
 import { journaled, undoEntry } from '../database/journal';
+import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
+import type { Day, Instant } from '../ground/days';
 import { addDays } from '../ground/days';
-import { keepNextAction } from './next-action';
+import { newId } from '../ground/ids';
+import { CONTACT_DEFAULTS } from '../model/check-contact';
+import type { Contact, Stage } from '../model/contact';
+import { toRecord } from '../model/contact-record';
 import type { Interaction, InteractionKind } from '../model/interaction';
-import { readPreferences } from './preferences';
-import { newMentorship } from './start-mentorship';
-import { weekDays, weekdayOf } from '../model/schedule';
 import type { Agreement, Goal, Mentorship, MentorshipWeek, Skill, WeekRecord } from '../model/mentorship';
+import { newMentorship } from '../model/new-mentorship';
+import { SAMPLE_IDS, SAMPLES } from '../model/samples';
+import { weekDays, weekdayOf } from '../model/schedule';
+import { keepNextAction } from './next-action';
 
-/** Always the same: whether they are there is found without looking through the list. */
-const IDS = {
-  found: '019c0000-0000-7000-8000-000000000001',
-  contacted: '019c0000-0000-7000-8000-000000000002',
-  mentoring: '019c0000-0000-7000-8000-000000000003',
-} as const;
-type Sample = keyof typeof IDS;
-const ALL = Object.values(IDS);
-
+type Sample = keyof typeof SAMPLES;
 /** What is said about the made-up people, in the mentor's language. */
 export interface SampleTexts {
   metAt: string;
@@ -59,18 +52,6 @@ function story({ log }: SampleTexts): Record<Sample, Entry[]> {
 
 const TABLES = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
 
-/** Whether made-up people are in the list. @throws StorageFailure */
-export async function hasSamples(db: TrailDatabase): Promise<boolean> {
-  const found = await storing(() => db.contacts.bulkGet(ALL));
-  return found.some((contact) => contact !== undefined && contact.deletedAt === undefined);
-}
-
-/** The made-up people in the list: they count nowhere, and go out with a backup only. @throws StorageFailure */
-export async function sampleIds(db: TrailDatabase): Promise<string[]> {
-  const found = await storing(() => db.contacts.bulkGet(ALL));
-  return found.flatMap((contact) => (contact?.sample && contact.deletedAt === undefined ? [contact.id] : []));
-}
-
 /**
  * Puts three made-up people into the list, with what happened so far and what comes next: one not yet written
  * to, one who is to be asked again today, one in the fourth of the ten weeks. Those that are there already
@@ -85,31 +66,37 @@ export async function addSamples(
   now: Date,
 ): Promise<{ undo: Undo }> {
   const at = now.toISOString();
-  const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: ALL.length }, now, async () => {
-    const free = await removeRows(db);
-    const preferences = await readPreferences(db);
-    for (const [stage, entries] of Object.entries(story(texts)) as [Sample, Entry[]][]) {
-      const contact = sampleContact(stage, texts, entries, today, now);
-      if (!free.includes(contact.id)) continue;
-      await db.contacts.add(toRecord(contact));
-      const log = entries.map(
-        ([daysAgo, kind, text]): Interaction => ({
-          id: newId(),
-          contactId: contact.id,
-          kind,
-          on: addDays(today, -daysAgo),
-          text,
-          createdAt: at,
-          updatedAt: at,
-        }),
-      );
-      await db.interactions.bulkAdd(log);
-      if (stage === 'mentoring') {
-        await db.mentorships.add(sampleMentorship(contact.id, texts, today, at));
+  const { entryId } = await journaled(
+    db,
+    TABLES,
+    { kind: 'samples', count: SAMPLE_IDS.length },
+    now,
+    async () => {
+      const free = await removeRows(db);
+      const preferences = await readPreferences(db);
+      for (const [stage, entries] of Object.entries(story(texts)) as [Sample, Entry[]][]) {
+        const contact = sampleContact(stage, texts, entries, today, now);
+        if (!free.includes(contact.id)) continue;
+        await db.contacts.add(toRecord(contact));
+        const log = entries.map(
+          ([daysAgo, kind, text]): Interaction => ({
+            id: newId(),
+            contactId: contact.id,
+            kind,
+            on: addDays(today, -daysAgo),
+            text,
+            createdAt: at,
+            updatedAt: at,
+          }),
+        );
+        await db.interactions.bulkAdd(log);
+        if (stage === 'mentoring') {
+          await db.mentorships.add(sampleMentorship(contact.id, texts, today, at));
+        }
+        await keepNextAction(db, contact, today, now, preferences);
       }
-      await keepNextAction(db, contact, today, now, preferences);
-    }
-  });
+    },
+  );
   return { undo: undoing(db, entryId) };
 }
 
@@ -161,7 +148,7 @@ function sampleContact(
     ...CONTACT_DEFAULTS,
     tags: [],
     ...people[stage],
-    id: IDS[stage],
+    id: SAMPLES[stage],
     addresses: [],
     stage,
     metAt,
@@ -177,7 +164,7 @@ function sampleContact(
 
 /** Takes the made-up people out of the list, with all that is kept about them. @throws StorageFailure */
 export async function removeSamples(db: TrailDatabase, now: Date): Promise<{ undo: Undo }> {
-  const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: ALL.length }, now, () =>
+  const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: SAMPLE_IDS.length }, now, () =>
     removeRows(db),
   );
   return { undo: undoing(db, entryId) };
@@ -190,8 +177,8 @@ export async function removeSamples(db: TrailDatabase, now: Date): Promise<{ und
  * @returns whose rows are gone
  */
 async function removeRows(db: TrailDatabase): Promise<string[]> {
-  const found = await db.contacts.bulkGet(ALL);
-  const made = ALL.filter((_, index) => found[index] === undefined || found[index].sample);
+  const found = await db.contacts.bulkGet(SAMPLE_IDS);
+  const made = SAMPLE_IDS.filter((_, index) => found[index] === undefined || found[index].sample);
   await db.contacts.bulkDelete(made);
   for (const id of made) {
     await db.interactions.where('[contactId+on+createdAt]').between([id, ''], [id, '\uffff']).delete();

@@ -1,16 +1,16 @@
 import Dexie from 'dexie';
-import { toContact } from '../model/contact-record';
-import type { Day } from '../model/contact';
 import { belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
-import type { TrailDatabase } from '../database/schema';
-import { keepNextAction } from './next-action';
 import { openOf } from '../database/open-follow-ups';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
-import { readPreferences } from './preferences';
+import type { Mentorship } from '../model/mentorship';
 import { currentOf } from '../model/running';
 import { nextStepOf } from '../model/signals';
-import type { Mentorship } from '../model/mentorship';
+import { keepNextAction } from './next-action';
 
 /**
  * Brings the next actions of everybody who is in a mentorship up to the day: what was to meet yesterday and has

@@ -1,19 +1,22 @@
 import type { Changes, RowChange } from '../database/changes';
 import { storing } from '../database/errors';
-import type { ContactRecord, TrailDatabase } from '../database/schema';
-import { stamp } from '../ground/stamp';
-import type { Undo } from '../database/undo';
-import { toDay } from '../ground/days';
-import { isWaiting, keepNextAction } from './next-action';
-import { openOf } from '../database/open-follow-ups';
+import { withoutTaken } from '../database/find-contact';
 import { lastTouch } from '../database/log';
+import { openOf } from '../database/open-follow-ups';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import type { Day } from '../ground/days';
+import { toDay } from '../ground/days';
+import { isSame } from '../ground/same';
+import { stamp } from '../ground/stamp';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
 import { TOUCHING_KINDS } from '../model/interaction';
-import { readPreferences } from './preferences';
-import { isRunning } from '../model/running';
 import type { Mentorship } from '../model/mentorship';
-import { livingWith } from '../database/find-contact';
-import { identitiesOf, toContact, toRecord } from '../model/contact-record';
-import type { Contact, Day } from '../model/contact';
+import { isWaiting } from '../model/next-step';
+import { isRunning } from '../model/running';
+import { keepNextAction } from './next-action';
 
 /**
  * How to take back what an action has done to one contact. What the action made goes; what it changed is again
@@ -145,20 +148,4 @@ async function putContactBack(
   const written = { ...restored, updatedAt: stamp(now, record) };
   await db.contacts.put(toRecord(written));
   return written;
-}
-
-/** A contact's addresses but for those that are another's by now. */
-export async function withoutTaken(db: TrailDatabase, { id, addresses }: Contact): Promise<string[]> {
-  const free: string[] = [];
-  for (const address of addresses) {
-    const [identity] = identitiesOf([address]);
-    const taken = identity !== undefined && (await livingWith(db, identity, id));
-    if (!taken) free.push(address);
-  }
-  return free;
-}
-
-/** Whether two values of a row, or two rows, hold the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,56 +1,15 @@
-import { asText, codePoints, fold, isVisible } from '../ground/text';
 import { storing } from '../database/errors';
-import { newId } from '../ground/ids';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
+import { newId } from '../ground/ids';
 import type { Template } from '../model/template';
-
-/** Code points the name of a template may have, and its text: LinkedIn takes 8,000, Facebook more. */
-export const TEMPLATE_NAME_LIMIT = 80;
-export const TEMPLATE_TEXT_LIMIT = 8000;
-
-/** What a mentor has typed, unchecked. */
-export type TemplateDraft = Pick<Template, 'kind' | 'name' | 'text' | 'language'>;
-
-export interface TemplateProblem {
-  field: 'name' | 'text';
-  kind: 'missing' | 'too-long';
-  limit: number;
-}
+import { checkTemplate, type TemplateDraft, type TemplateProblem } from '../model/template';
 
 export type TemplateResult =
   | { ok: true; template: Template }
   | { ok: false; problems: TemplateProblem[] }
   | { ok: false; conflict: Template }
   | { ok: false; gone: true };
-
-/** The id under which an entry of the log names one of the mentor's own templates. */
-export function ownTemplate(id: string): string {
-  return `own/${id}`;
-}
-
-/** Checks what was typed; every problem is reported, not only the first. */
-export function checkTemplate(draft: TemplateDraft): { value: TemplateDraft; problems: TemplateProblem[] } {
-  const value = { ...draft, name: asText(draft.name).trim(), text: asText(draft.text).trim() };
-  const problemIn = (field: TemplateProblem['field'], limit: number): TemplateProblem[] => {
-    if (!isVisible(value[field])) return [{ field, kind: 'missing', limit }];
-    return codePoints(value[field]) > limit ? [{ field, kind: 'too-long', limit }] : [];
-  };
-  return {
-    value,
-    problems: [...problemIn('name', TEMPLATE_NAME_LIMIT), ...problemIn('text', TEMPLATE_TEXT_LIMIT)],
-  };
-}
-
-/** The mentor's own templates by name. @throws StorageFailure */
-export async function listTemplates(db: TrailDatabase): Promise<Template[]> {
-  const all = await storing(() => db.templates.toArray());
-  return all
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .map((template) => ({ template, key: fold(template.name) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ template }) => template);
-}
 
 /** Adds a template of the mentor's own. @throws StorageFailure */
 export async function addTemplate(

@@ -1,22 +1,14 @@
-import { asText, codePoints, fold, isVisible } from '../ground/text';
 import { storing } from '../database/errors';
-import { newId } from '../ground/ids';
 import type { TrailDatabase } from '../database/schema';
-import { stamp } from '../ground/stamp';
 import type { Undo } from '../database/undo';
+import { newId } from '../ground/ids';
+import { stamp } from '../ground/stamp';
+import { asText, codePoints, fold, isVisible } from '../ground/text';
 import type { SavedView } from '../model/saved-view';
-
-/** Code points a view's name may have. */
-export const VIEW_NAME_LIMIT = 60;
+import { VIEW_NAME_LIMIT } from '../model/saved-view';
 
 export type ViewProblem = 'missing' | 'too-long' | 'taken' | 'gone';
 export type ViewResult = { ok: true; view: SavedView } | { ok: false; problem: ViewProblem };
-
-/** All saved views by name. @throws StorageFailure */
-export async function listViews(db: TrailDatabase): Promise<SavedView[]> {
-  const views = await storing(() => db.views.toArray());
-  return views.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
-}
 
 /** Keeps a way to look at the contacts under a name. @throws StorageFailure */
 export function saveView(

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { DUE_COLOUR, markActiveTabs } from './toolbar';
 import { emptyBin } from '../actions/bin';
-import { openDatabase, type TrailDatabase } from '../database/schema';
-import { onMessage } from '../messages';
 import { settleSignals } from '../actions/settle';
+import { openDatabase, type TrailDatabase } from '../database/schema';
 import { toDay } from '../ground/days';
+import { onMessage } from '../messages';
 import { countDue } from '../queries/due';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
+import { DUE_COLOUR, markActiveTabs } from './toolbar';
 
 const DAILY = 'new-day';
 

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { onMessage } from '../messages';
 import {
   clearLeftovers,
   endGuide,
@@ -15,6 +14,7 @@ import {
   startGuide,
   startPending,
 } from '../guides/session/session';
+import { onMessage } from '../messages';
 
 /** Registers all the background does for guides. Must run in the worker's first turn. */
 export function listenToGuides(): void {

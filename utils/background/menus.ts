@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '../ground/sites';
 import { loadCaptureTexts } from '../language/catalogues';
-import { currentLanguage, watchSettings } from '../settings/settings';
 import { type ClickFacts, fromClick, fromPage, type PageFacts, type Prefill } from '../model/prefill';
 import { askForForm, takeWantedForm } from '../session/wanted';
+import { currentLanguage, watchSettings } from '../settings/settings';
 
 /** The command that saves the person on the page; its keys are the mentor's to change in the browser. */
 const COMMAND = 'save-person';

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Day } from '../model/contact';
+import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { toDay } from '../ground/days';
 import { loadCaptureTexts } from '../language/catalogues';
 import { withoutIsolation } from '../language/translate';
-import { readPreferences } from '../actions/preferences';
-import type { Preferences } from '../model/preferences';
-import { currentLanguage } from '../settings/settings';
 import { isQuiet } from '../model/cadence';
-import { toDay } from '../ground/days';
+import type { Preferences } from '../model/preferences';
 import { dueFollowUps } from '../queries/due';
+import { currentLanguage } from '../settings/settings';
 import { mayNotify } from './notices';
 
 export const REMINDER_ALARM = 'reminder';

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import { parseProfileAddress } from '../model/address';
 import { findByAddress } from '../database/find-contact';
-import type { Contact } from '../model/contact';
+import { readPreferences } from '../database/preferences';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { toDay } from '../ground/days';
-import { openFollowUpOf } from '../queries/due';
 import { SITES, siteOf } from '../ground/sites';
 import { loadCaptureTexts } from '../language/catalogues';
 import { withoutIsolation } from '../language/translate';
-import { readPreferences } from '../actions/preferences';
+import { parseProfileAddress } from '../model/address';
+import type { Contact } from '../model/contact';
+import { openFollowUpOf } from '../queries/due';
 import { currentLanguage } from '../settings/settings';
 
 /** Stands on the toolbar button over the page of somebody in the list. */

@@ -1,8 +1,8 @@
-import { storing } from './errors';
-import type { ContactRecord, TrailDatabase } from './schema';
 import { parseProfileAddress } from '../model/address';
-import { toContact } from '../model/contact-record';
-import type { Contact } from '../model/contact';
+import type { Contact, ContactRecord } from '../model/contact';
+import { identitiesOf, toContact } from '../model/contact-record';
+import { storing } from './errors';
+import type { TrailDatabase } from './schema';
 
 /** The live contact with this id. @throws StorageFailure */
 export async function getContact(db: TrailDatabase, id: string): Promise<Contact | undefined> {
@@ -40,4 +40,15 @@ export function livingWith(
     .equals(identity)
     .filter(({ id }) => id !== exceptId)
     .first();
+}
+
+/** A contact's addresses but for those that are another's by now. */
+export async function withoutTaken(db: TrailDatabase, { id, addresses }: Contact): Promise<string[]> {
+  const free: string[] = [];
+  for (const address of addresses) {
+    const [identity] = identitiesOf([address]);
+    const taken = identity !== undefined && (await livingWith(db, identity, id));
+    if (!taken) free.push(address);
+  }
+  return free;
 }

@@ -1,6 +1,6 @@
-import type { Day } from '../model/contact';
-import type { TrailDatabase } from './schema';
+import type { Day } from '../ground/days';
 import { TOUCHING_KINDS } from '../model/interaction';
+import type { TrailDatabase } from './schema';
 
 /** A contact's log, whatever was deleted of it included; `reverse()` gives the newest first. */
 export function logOf(db: TrailDatabase, contactId: string) {

@@ -1,5 +1,5 @@
-import type { TrailDatabase } from './schema';
 import type { FollowUp } from '../model/follow-up';
+import type { TrailDatabase } from './schema';
 
 /** The live open follow-ups of a contact: one, or none, unless something went wrong. */
 export function openOf(db: TrailDatabase, contactId: string): PromiseLike<FollowUp[]> {

@@ -1,5 +1,5 @@
-import { parseProfileAddress } from '../model/address';
 import { fold } from '../ground/text';
+import { parseProfileAddress } from '../model/address';
 import { type ColumnWords, CSV_COLUMNS, type CsvColumn } from './columns';
 import type { RawRow } from './read-csv';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { readable } from '../guides/packs/hazards';
-import { checkPlan, PLAN_NAME_LIMIT, type PlanDraft, WEEK_TEXT_LIMIT } from '../actions/plans';
+import { readable } from '../ground/hazards';
 import { PHASES, WEEKS_LIMIT } from '../model/mentorship';
+import { checkPlan, PLAN_NAME_LIMIT, type PlanDraft, WEEK_TEXT_LIMIT } from '../model/plan';
 
 /** Marks a file of plans. */
 export const PLAN_FORMAT = 'mentor-trail-plans';

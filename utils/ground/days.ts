@@ -1,6 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { lightFormat } from 'date-fns/lightFormat';
-import type { Day } from '../model/contact';
 
 export type DayProblem = 'missing' | 'unreadable' | 'no-such-day';
 
@@ -48,3 +47,9 @@ function toUtc(day: Day): number {
 function fromUtc(milliseconds: number): Day {
   return Number.isNaN(milliseconds) ? '' : new Date(milliseconds).toISOString().slice(0, 10);
 }
+
+/** A day without time in the mentor's own calendar, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** An instant, ISO 8601 in UTC. */
+export type Instant = string;

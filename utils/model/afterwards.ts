@@ -1,9 +1,6 @@
-import { type ChangeResult, changeContact } from '../actions/contacts';
-import type { Day } from './contact';
-import type { TrailDatabase } from '../database/schema';
-import { endsEarly } from '../actions/change-mentorship';
-import { positionOf } from './schedule';
+import type { Day } from '../ground/days';
 import type { Mentorship, Position } from './mentorship';
+import { endsEarly, positionOf } from './schedule';
 
 /** Days between two times in touch that are offered when the weeks are over. */
 export const IN_TOUCH_DAYS = [30, 60, 90] as const;
@@ -36,19 +33,4 @@ export function isTimeForSecondLook(mentorship: Pick<Mentorship, 'weeks'>, posit
   const from = secondLookWeek(mentorship);
   // In a pause the week that comes next has not begun.
   return position.kind === 'paused' ? position.week > from : position.week >= from;
-}
-
-/**
- * Moves somebody whose weeks are over to the stage "paused", to be asked every so many days how they are. Stage,
- * cadence, log and next action change in one transaction.
- *
- * @throws StorageFailure
- */
-export function keepInTouch(
-  db: TrailDatabase,
-  contactId: string,
-  days: InTouchDays,
-  now: Date,
-): Promise<ChangeResult> {
-  return changeContact(db, contactId, { stage: 'paused', cadenceDays: days }, now);
 }

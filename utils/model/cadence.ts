@@ -1,7 +1,8 @@
-import type { Contact, Day, Stage } from './contact';
-import type { Preferences } from './preferences';
+import type { Day } from '../ground/days';
 import { addDays } from '../ground/days';
+import type { Contact, Stage } from './contact';
 import type { Proposal } from './follow-up';
+import type { Preferences } from './preferences';
 
 /** What is to be done next in a stage, and how many days after the last interaction; null: nothing. */
 const BY_STAGE: Readonly<Record<Stage, { proposal: Proposal; days: number } | null>> = {

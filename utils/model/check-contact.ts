@@ -1,6 +1,6 @@
 import { type DayProblem, parseDay } from '../ground/days';
-import { type AddressProblem, type ProfileAddress, parsePlaceAddress, parseProfileAddress } from './address';
 import { asText, codePoints, fold, isVisible, NAME_LIMIT } from '../ground/text';
+import { type AddressProblem, type ProfileAddress, parsePlaceAddress, parseProfileAddress } from './address';
 import type { Contact } from './contact';
 
 /** How many tags a contact may have, and how many characters each. */

@@ -1,8 +1,7 @@
-import type { ContactRecord } from '../database/schema';
-import { deletionDay, uninformedSince } from './deletion';
-import { parseProfileAddress } from './address';
 import { fold } from '../ground/text';
-import type { Contact } from './contact';
+import { parseProfileAddress } from './address';
+import type { Contact, ContactRecord } from './contact';
+import { deletionDay, uninformedSince } from './deletion';
 
 /** The identities behind a contact's addresses. */
 export function identitiesOf(addresses: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import type { Day, Instant } from '../ground/days';
 /** Where a contact stands, in the order it usually goes; the last two may come at any time. */
 export const STAGES = [
   'found',
@@ -19,11 +20,6 @@ export type Platform = 'facebook' | 'linkedin' | 'other';
 /** How old the person is, as far as the mentor has been told. Nobody under 16 is saved. */
 export const AGE_BANDS = ['unknown', 'adult', 'sixteen-seventeen', 'under-16'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
-
-/** A day without time in the mentor's own calendar, `YYYY-MM-DD`. */
-export type Day = string;
-/** An instant, ISO 8601 in UTC. */
-export type Instant = string;
 
 /** One person the mentor keeps in mind. Texts and days that are not known are ''. */
 export interface Contact {
@@ -50,7 +46,7 @@ export interface Contact {
   /** When the person was told that their data is kept. */
   informedOn: Day | '';
   ageBand: AgeBand;
-  /** The mentor's own date for deletion; '' follows the rule of `utils/privacy`. */
+  /** The mentor's own date for deletion; '' follows the rule of `utils/model/deletion.ts`. */
   deleteAfter: Day | '';
   /** Why the data is kept beyond the proposed date. */
   keepReason: string;
@@ -67,4 +63,22 @@ export interface Contact {
   deletedAt?: Instant;
   /** The contact this one was merged into. */
   mergedInto?: string;
+}
+
+/** A contact as it lies in the database: with the keys its indexes need, which a deleted one lacks. */
+export interface ContactRecord extends Contact {
+  /** The name folded for sorting and searching. */
+  sortKey?: string;
+  /** Who the addresses belong to; two addresses of one person share one entry. */
+  identities?: string[];
+  /** 1 on a live contact. */
+  live?: 1;
+  /** The tags, folded. */
+  tagKeys?: string[];
+  /** Where the two met, folded; absent where that is not known. */
+  metKey?: string;
+  /** The day since which the person's data is kept without their knowledge; absent once they know. */
+  uninformedSince?: Day;
+  /** The day on which deletion is proposed; absent while the person is being mentored. */
+  deleteBy?: Day;
 }

@@ -1,5 +1,6 @@
-import type { Contact, Day } from './contact';
+import type { Day } from '../ground/days';
 import { addDays, toDay } from '../ground/days';
+import type { Contact } from './contact';
 
 /** Days after saving from which the mentor is reminded to tell the person. */
 export const REMIND_AFTER_DAYS = 21;

@@ -1,8 +1,6 @@
-import type { Day } from './contact';
+import type { Day } from '../ground/days';
 import { toDay } from '../ground/days';
 import { type Translate, withoutIsolation } from '../language/translate';
-import { endsEarly } from '../actions/change-mentorship';
-import { positionOf } from './schedule';
 import {
   type Mentorship,
   type OutcomeTexts,
@@ -12,6 +10,7 @@ import {
   type Position,
   type Skill,
 } from './mentorship';
+import { endsEarly, positionOf } from './schedule';
 
 /*
  * The record of what was learned and shown, as the mentee keeps it and hands it on. It takes over what the two

@@ -1,4 +1,4 @@
-import type { Day, Instant } from './contact';
+import type { Day, Instant } from '../ground/days';
 
 /** Why the program proposes a next action; the views word it. */
 export const PROPOSALS = [
@@ -8,7 +8,7 @@ export const PROPOSALS = [
   'agree-on-start',
   'meet',
   'look-in-again',
-  // In a mentorship, see `utils/timeline/signals.ts`.
+  // In a mentorship, see `utils/model/signals.ts`.
   'check-in',
   'call',
   'worry',

@@ -1,4 +1,5 @@
-import type { Day, Instant, Stage } from './contact';
+import type { Day, Instant } from '../ground/days';
+import type { Stage } from './contact';
 
 /** What can happen between mentor and contact; `stage` is written by the program when the stage changes. */
 export const INTERACTION_KINDS = ['sent', 'reply', 'call', 'meeting', 'note', 'stage'] as const;

@@ -1,5 +1,5 @@
-import { type AddressProblem, parseProfileAddress } from './address';
 import { codePoints, isVisible, NAME_LIMIT } from '../ground/text';
+import { type AddressProblem, parseProfileAddress } from './address';
 import { nameFromAddress } from './prefill';
 
 /** How many people are added at once this way; whoever has more has them in a table. */

@@ -1,4 +1,4 @@
-import type { Day, Instant } from './contact';
+import type { Day, Instant } from '../ground/days';
 
 /** The program's own ten weeks; other plans are made of some of them, or of the mentor's own. */
 export const WEEKS = 10;

@@ -1,6 +1,6 @@
-import { type ProfileAddress, parsePlaceAddress, parseProfileAddress } from './address';
-import { codePoints, NAME_LIMIT, nameFromTitle } from '../ground/text';
 import { siteOf } from '../ground/sites';
+import { codePoints, NAME_LIMIT, nameFromTitle } from '../ground/text';
+import { type ProfileAddress, parsePlaceAddress, parseProfileAddress } from './address';
 
 /** What a form about a person starts with; the mentor sees it and can change all of it. */
 export interface Prefill {

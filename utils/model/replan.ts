@@ -1,8 +1,8 @@
-import type { Day } from './contact';
-import { newId } from '../ground/ids';
+import type { Day } from '../ground/days';
 import { addDays, daysBetween } from '../ground/days';
-import { daysToMeeting, finishedWeeks, lastDay, type Scheduled, weekDays } from './schedule';
+import { newId } from '../ground/ids';
 import type { Meeting, Mentorship, MentorshipWeek, Pause, PlanWeek } from './mentorship';
+import { daysToMeeting, finishedWeeks, lastDay, type Scheduled, weekDays } from './schedule';
 
 /*
  * What changing a mentorship makes of its days: pauses, moved meetings, another meeting, another plan. Apart from

@@ -1,13 +1,8 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../language/translate';
 import { AGE_BANDS, type Contact, STAGES } from './contact';
-import type { JournalTable } from '../database/journal-types';
-import type { PreferenceRecord } from '../database/schema';
 import { type FollowUp, PROPOSALS } from './follow-up';
 import { INTERACTION_KINDS, type Interaction } from './interaction';
-import { LANGUAGES } from '../language/translate';
-import type { Note } from './note';
-import type { Preferences } from './preferences';
-import { TEMPLATE_KINDS, type Template } from './template';
 import {
   type Agreement,
   type Closing,
@@ -24,7 +19,11 @@ import {
   WEEKS_LIMIT,
   type WeekRecord,
 } from './mentorship';
+import type { Note } from './note';
+import type { PreferenceRecord, Preferences } from './preferences';
 import { type ContactFilter, type SavedView, SORT_COLUMNS, TABLE_COLUMNS } from './saved-view';
+import type { JournalTable } from './tables';
+import { TEMPLATE_KINDS, type Template } from './template';
 
 /** Every table that holds what the mentor has written. The journal only knows how it came about here. */
 export interface BackupTables {

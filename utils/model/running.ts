@@ -1,4 +1,4 @@
-import type { Day } from './contact';
+import type { Day } from '../ground/days';
 import type { Mentorship } from './mentorship';
 
 /** The one of a contact's mentorships that counts: not deleted, not ended, begun last. */

@@ -1,8 +1,9 @@
-import type { Day, Instant, Platform, Stage } from './contact';
+import type { Day, Instant } from '../ground/days';
+import type { Platform, Stage } from './contact';
 
 /** Which contacts: every condition that is set must hold. */
 export interface ContactFilter {
-  /** Words, see `utils/search`. */
+  /** Words, see `utils/queries/search`. */
   search?: string;
   stages?: Stage[];
   tags?: string[];
@@ -58,3 +59,6 @@ export interface SavedView {
   createdAt: Instant;
   updatedAt: Instant;
 }
+
+/** Code points a view's name may have. */
+export const VIEW_NAME_LIMIT = 60;

@@ -1,5 +1,5 @@
-import type { Day } from './contact';
-import { addDays, daysBetween } from '../ground/days';
+import type { Day } from '../ground/days';
+import { addDays, daysBetween, toDay } from '../ground/days';
 import type { Meeting, Mentorship, Pause, Position } from './mentorship';
 
 /*
@@ -76,4 +76,10 @@ export function daysToMeeting(beginsOn: Day, { weekday }: Meeting): number {
 /** 0 = Sunday … 6 = Saturday. A day without time is read in UTC: there no day is missing. */
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** Whether a mentorship was, or would now be, ended before its last week. */
+export function endsEarly(mentorship: Mentorship, today: Day): boolean {
+  const on = mentorship.endedAt === undefined ? today : toDay(new Date(mentorship.endedAt));
+  return on < (weekDays(mentorship).at(-1)?.startsOn ?? '');
 }

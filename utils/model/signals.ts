@@ -1,7 +1,7 @@
-import type { Day } from './contact';
+import type { Day } from '../ground/days';
 import { toDay } from '../ground/days';
-import { finishedWeeks, positionOf, type WeekDays, weekDays } from './schedule';
 import type { Mentorship, WeekRecord } from './mentorship';
+import { finishedWeeks, positionOf, type WeekDays, weekDays } from './schedule';
 
 /**
  * What in a mentorship wants the mentor's attention, the most urgent first: something worries them about the

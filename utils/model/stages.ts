@@ -1,7 +1,8 @@
+import type { Day, Instant } from '../ground/days';
 import { newId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
+import { CLOSED_STAGES, type Contact, type Stage } from './contact';
 import type { Interaction } from './interaction';
-import { CLOSED_STAGES, type Contact, type Day, type Instant, type Stage } from './contact';
 
 /** Where it usually goes from a stage; null where it ends. Somebody who paused is written to again. */
 const NEXT: Readonly<Record<Stage, Stage | null>> = {

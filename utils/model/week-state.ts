@@ -1,7 +1,7 @@
-import type { Day } from './contact';
+import type { Day } from '../ground/days';
 import { toDay } from '../ground/days';
-import { positionOf, type WeekDays, weekDays } from './schedule';
 import type { Mentorship, MentorshipWeek, Position } from './mentorship';
+import { positionOf, type WeekDays, weekDays } from './schedule';
 
 /**
  * `met`: a meeting is written down; `missed`: that there was none; `open`: gone by, and nothing is written;

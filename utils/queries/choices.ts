@@ -1,6 +1,6 @@
-import { fold } from '../ground/text';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
+import { fold } from '../ground/text';
 
 /** What there is to filter by, in order, each as it was first met. */
 export interface FilterChoices {

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { plain } from '../ground/spelling';
-import type { ContactRecord } from '../database/schema';
+import type { ContactRecord } from '../model/contact';
 import { slipsBetween, slipsForgiven, wordsOf } from './search-words';
 
 /** A hit in the name counts for more than one in the notes. */

@@ -1,14 +1,15 @@
 import Dexie from 'dexie';
-import { toContact } from '../model/contact-record';
-import { type Contact, type Day, STAGES, type Stage } from '../model/contact';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { type Contact, STAGES, type Stage } from '../model/contact';
+import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
-import { currentOf } from '../model/running';
-import { positionOf } from '../model/schedule';
 import type { Position } from '../model/mentorship';
-import { idsFitting, ofStage } from '../model/fitting';
+import { currentOf } from '../model/running';
 import type { ContactFilter, Sorting } from '../model/saved-view';
+import { positionOf } from '../model/schedule';
+import { idsFitting, ofStage } from './fitting';
 
 /** One contact with what a list says about it. */
 export interface ContactRow {

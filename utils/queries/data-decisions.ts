@@ -1,8 +1,9 @@
-import { toContact } from '../model/contact-record';
-import type { Contact, Day } from '../model/contact';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
 import { addDays } from '../ground/days';
+import type { Contact } from '../model/contact';
+import { toContact } from '../model/contact-record';
 import { REMIND_AFTER_DAYS } from '../model/deletion';
 
 /** Somebody whose data wants a decision of the mentor's. */

@@ -1,10 +1,11 @@
 import Dexie from 'dexie';
-import { toContact } from '../model/contact-record';
-import type { Contact, Day } from '../model/contact';
 import { storing } from '../database/errors';
-import type { TrailDatabase } from '../database/schema';
-import { addDays, daysBetween } from '../ground/days';
 import { openOf } from '../database/open-follow-ups';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { addDays, daysBetween } from '../ground/days';
+import type { Contact } from '../model/contact';
+import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
 
 /*

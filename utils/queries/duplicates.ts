@@ -1,12 +1,10 @@
 import { storing } from '../database/errors';
-import type { ContactRecord, TrailDatabase } from '../database/schema';
-import { stamp } from '../ground/stamp';
-import type { Undo } from '../database/undo';
+import type { TrailDatabase } from '../database/schema';
 import { breathe, inSlices, type Work } from '../ground/slices';
-import { fold } from '../ground/text';
-import { toContact, toRecord } from '../model/contact-record';
 import { plain, stepsBetween } from '../ground/spelling';
-import type { Contact } from '../model/contact';
+import { fold } from '../ground/text';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact } from '../model/contact-record';
 
 /** Why two contacts may be one person; the views word it. */
 export type DuplicateReason = 'same-name' | 'similar-name' | 'same-group' | 'same-address-name';
@@ -255,35 +253,5 @@ function sharesAddressName(left: Face, right: Face): boolean {
 function areApart(a: ContactRecord, b: ContactRecord): boolean {
   return ['facebook/', 'facebook#', 'linkedin/'].some((platform) =>
     [a, b].every(({ identities = [] }) => identities.some((identity) => identity.startsWith(platform))),
-  );
-}
-
-/**
- * Keeps in mind that these are two people: they are not proposed again.
- *
- * @returns how to take it back
- * @throws StorageFailure
- */
-export async function dismissDuplicate(db: TrailDatabase, a: string, b: string, now: Date): Promise<Undo> {
-  await keepApart(db, a, b, true, now);
-  return () => keepApart(db, a, b, false, new Date());
-}
-
-function keepApart(db: TrailDatabase, a: string, b: string, apart: boolean, now: Date): Promise<void> {
-  return storing(() =>
-    db.transaction('rw', db.contacts, async () => {
-      for (const [id, other] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const record = await db.contacts.get(id);
-        if (!record || record.deletedAt !== undefined) continue;
-        const { notSameAs = [], ...contact } = toContact(record);
-        const others = notSameAs.filter((each) => each !== other);
-        if (apart) others.push(other);
-        const kept = others.length > 0 ? { notSameAs: others } : {};
-        await db.contacts.put(toRecord({ ...contact, ...kept, updatedAt: stamp(now, record) }));
-      }
-    }),
   );
 }

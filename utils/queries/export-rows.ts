@@ -1,20 +1,9 @@
-import type { Contact, Day } from '../model/contact';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
-import type { FollowUp } from '../model/follow-up';
+import type { Day } from '../ground/days';
+import type { ExportRow } from '../model/export-row';
 import { currentOf } from '../model/running';
 import { positionOf } from '../model/schedule';
-
-/** A contact with what belongs to it in a table. */
-export interface ExportRow {
-  contact: Contact;
-  /** The open one. */
-  followUp: FollowUp | undefined;
-  /** The mentorship: its first day, the week today lies in, and how many it has. */
-  beginsOn: Day | '';
-  week: number | '';
-  weeks: number | '';
-}
 
 /**
  * Gathers live contacts as they stand at one moment, without the made-up people: these go out with a backup only.

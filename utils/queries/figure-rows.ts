@@ -1,10 +1,9 @@
-import type { Day } from '../model/contact';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
 import { toDay } from '../ground/days';
-import { endsEarly } from '../actions/change-mentorship';
-import { positionOf, weekDays } from '../model/schedule';
 import type { Mentorship, Mood, Phase } from '../model/mentorship';
+import { endsEarly, positionOf, weekDays } from '../model/schedule';
 
 /** Where a mentorship stands; `to-close`: its weeks are over, and nobody has ended it yet. */
 export const STANDINGS = ['upcoming', 'running', 'paused', 'to-close', 'completed', 'early'] as const;

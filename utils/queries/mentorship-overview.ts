@@ -1,12 +1,12 @@
-import { toContact } from '../model/contact-record';
-import type { Day } from '../model/contact';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
-import type { RunningMentorship } from '../actions/start-mentorship';
+import type { Day } from '../ground/days';
+import { toContact } from '../model/contact-record';
+import type { Mentorship } from '../model/mentorship';
 import { currentOf } from '../model/running';
 import { SIGNALS, signalsOf } from '../model/signals';
-import type { Mentorship } from '../model/mentorship';
 import { positionNow } from '../model/week-state';
+import type { RunningMentorship } from './mentorships';
 
 /**
  * What part of all mentorships is looked at: those under way; those that begin later; those with a signal that

@@ -1,8 +1,8 @@
-import { toContact } from '../model/contact-record';
-import type { Contact } from '../model/contact';
 import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
+import type { Contact } from '../model/contact';
+import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';

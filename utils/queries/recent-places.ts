@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
-import type { Contact } from '../model/contact';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
+import type { Contact } from '../model/contact';
 
 /** How many of the latest contacts are looked through: a mentor goes on where they were. */
 const LATEST = 200;

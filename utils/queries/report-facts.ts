@@ -1,10 +1,11 @@
 import Dexie from 'dexie';
-import { sampleIds } from '../actions/samples';
-import { type Day, STAGES, type Stage } from '../model/contact';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { STAGES, type Stage } from '../model/contact';
 import type { Interaction, InteractionKind } from '../model/interaction';
-import { idsOnPlatform, ofStage } from '../model/fitting';
+import { idsOnPlatform, ofStage } from './fitting';
+import { sampleIds } from './samples';
 
 /** What happened in a period, and where everybody stands: all the reports are made of. */
 export interface Facts {

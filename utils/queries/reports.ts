@@ -1,5 +1,6 @@
-import type { Day, Stage } from '../model/contact';
+import type { Day } from '../ground/days';
 import { addDays, daysBetween } from '../ground/days';
+import type { Stage } from '../model/contact';
 import type { Entry, Facts, PersonFacts } from './report-facts';
 
 /** How many people got how far. */

@@ -1,5 +1,5 @@
-import { fold } from '../ground/text';
 import { stepsBetween } from '../ground/spelling';
+import { fold } from '../ground/text';
 
 /** From this many letters on one slip is forgiven, and from this many two. */
 const ONE_SLIP_FROM = 3;

@@ -1,7 +1,8 @@
 import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
-import { spellingsOf } from '../ground/spelling';
 import { storing } from '../database/errors';
-import type { ContactRecord, TrailDatabase } from '../database/schema';
+import type { TrailDatabase } from '../database/schema';
+import { spellingsOf } from '../ground/spelling';
+import type { ContactRecord } from '../model/contact';
 import { ContactIndex } from './contact-index';
 
 /** How many contacts are read at a time, and for how long they are taken up before the page may breathe (ms). */

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { Day } from '../model/contact';
+import type { Day } from '../ground/days';
 
 /** The day of the latest backup; '' before the first. */
 const item = storage.defineItem<Day | ''>('local:lastBackup', { fallback: '' });

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { additionsTo, addToKnown } from '../../../utils/actions/add-to-known';
-import type { ContactDraft } from '../../../utils/model/check-contact';
 import { deleteContact } from '../../../utils/actions/contacts';
+import type { ContactDraft } from '../../../utils/model/check-contact';
 import { everything, freshDatabase, good, NOW, saved, withoutUpdates } from '../database/testing';
 
 const TYPED: ContactDraft = {

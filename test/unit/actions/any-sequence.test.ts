@@ -1,27 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/actions/contacts';
-import { countContacts } from '../../../utils/database/find-contact';
-import { CLOSED_STAGES, STAGES } from '../../../utils/model/contact';
-import type { TrailDatabase } from '../../../utils/database/schema';
-import type { Undo } from '../../../utils/database/undo';
-import { addDays } from '../../../utils/ground/days';
-import { countByState, countDue, dueFollowUps } from '../../../utils/queries/due';
-import {
-  completeFollowUp,
-  planFollowUp,
-  skipFollowUp,
-  snoozeFollowUp,
-} from '../../../utils/actions/follow-ups';
-import {
-  changeInteraction,
-  deleteInteraction,
-  interactionsOf,
-  logInteraction,
-} from '../../../utils/actions/log';
-import { TOUCHING_KINDS } from '../../../utils/model/interaction';
-import { changePreferences } from '../../../utils/actions/preferences';
 import {
   answerSignal,
   changeMeeting,
@@ -34,12 +13,30 @@ import {
   unpauseMentorship,
   writeWeek,
 } from '../../../utils/actions/change-mentorship';
-import { runningMentorships, startMentorship } from '../../../utils/actions/start-mentorship';
+import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/actions/contacts';
+import {
+  completeFollowUp,
+  planFollowUp,
+  skipFollowUp,
+  snoozeFollowUp,
+} from '../../../utils/actions/follow-ups';
+import { changeInteraction, deleteInteraction, logInteraction } from '../../../utils/actions/log';
+import { changePreferences } from '../../../utils/actions/preferences';
+import { settleSignals } from '../../../utils/actions/settle';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { countContacts } from '../../../utils/database/find-contact';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import type { Undo } from '../../../utils/database/undo';
+import { addDays } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
+import { CLOSED_STAGES, STAGES } from '../../../utils/model/contact';
+import { TOUCHING_KINDS } from '../../../utils/model/interaction';
 import { currentOf } from '../../../utils/model/running';
 import { lastDay, positionOf, weekDays } from '../../../utils/model/schedule';
-import { settleSignals } from '../../../utils/actions/settle';
 import { nextStepOf, signalsOf } from '../../../utils/model/signals';
+import { countByState, countDue, dueFollowUps } from '../../../utils/queries/due';
+import { interactionsOf } from '../../../utils/queries/log';
+import { runningMentorships } from '../../../utils/queries/mentorships';
 import { everything, freshDatabase, isLive, NOW, withoutUpdates } from '../database/testing';
 import { recordOf } from './course';
 

@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { binned, emptyBin, eraseContact, goneOn } from '../../../utils/actions/bin';
+import { emptyBin, eraseContact } from '../../../utils/actions/bin';
 import { changeMany } from '../../../utils/actions/bulk';
 import { deleteContact, restoreContact } from '../../../utils/actions/contacts';
-import { dismissDuplicate } from '../../../utils/queries/duplicates';
-import { getContact } from '../../../utils/database/find-contact';
+import { dismissDuplicate } from '../../../utils/actions/keep-apart';
+import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
+import { getContact } from '../../../utils/database/find-contact';
 import { undoEntry } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
+import { binned, goneOn } from '../../../utils/queries/bin';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { allRows, expectOrder, history, later, live } from './people';
 

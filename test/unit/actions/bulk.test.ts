@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type BulkChange, changeMany, deleteMany } from '../../../utils/actions/bulk';
 import { changeContact, deleteContact, restoreContact } from '../../../utils/actions/contacts';
+import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
 import { countContacts, getContact } from '../../../utils/database/find-contact';
-import { STAGES } from '../../../utils/model/contact';
 import { listEntries, undoEntry } from '../../../utils/database/journal';
+import { STAGES } from '../../../utils/model/contact';
 import { openFollowUpOf } from '../../../utils/queries/due';
-import { deleteInteraction, interactionsOf, logInteraction } from '../../../utils/actions/log';
+import { interactionsOf } from '../../../utils/queries/log';
 import { freshDatabase, good, saved, TODAY } from '../database/testing';
 import { allRows, expectOrder, history, later, live, unstamped } from './people';
 

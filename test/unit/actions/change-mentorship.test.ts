@@ -1,12 +1,5 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { deleteContact, restoreContact } from '../../../utils/actions/contacts';
-import { getContact } from '../../../utils/database/find-contact';
-import type { TrailDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
-import { openFollowUpOf } from '../../../utils/queries/due';
-import { completeFollowUp } from '../../../utils/actions/follow-ups';
-import { interactionsOf, logInteraction } from '../../../utils/actions/log';
 import {
   answerSignal,
   type ChangeResult,
@@ -14,19 +7,26 @@ import {
   changePlanOf,
   clearWeek,
   endMentorship,
-  endsEarly,
   moveMeeting,
   pauseMentorship,
-  planProblem,
   saveForm,
   unpauseMentorship,
   writeWeek,
 } from '../../../utils/actions/change-mentorship';
-import { startMentorship } from '../../../utils/actions/start-mentorship';
-import { builtinWeeks } from '../../../utils/model/builtin-plans';
-import { weekDays } from '../../../utils/model/schedule';
+import { deleteContact, restoreContact } from '../../../utils/actions/contacts';
+import { completeFollowUp } from '../../../utils/actions/follow-ups';
+import { logInteraction } from '../../../utils/actions/log';
 import { settleSignals } from '../../../utils/actions/settle';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { getContact } from '../../../utils/database/find-contact';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { addDays } from '../../../utils/ground/days';
+import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import type { Mentorship } from '../../../utils/model/mentorship';
+import { planProblem } from '../../../utils/model/plan';
+import { endsEarly, weekDays } from '../../../utils/model/schedule';
+import { openFollowUpOf } from '../../../utils/queries/due';
+import { interactionsOf } from '../../../utils/queries/log';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 import { recordOf } from './course';
 

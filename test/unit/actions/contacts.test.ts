@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { CONTACT_DEFAULTS, type ContactDraft, checkContact } from '../../../utils/model/check-contact';
 import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/actions/contacts';
-import { countContacts, findByAddress, getContact } from '../../../utils/database/find-contact';
-import { similarContacts } from '../../../utils/queries/similar';
-import { addDays } from '../../../utils/ground/days';
-import { openFollowUpOf } from '../../../utils/queries/due';
 import { completeFollowUp, planFollowUp, snoozeFollowUp } from '../../../utils/actions/follow-ups';
-import { interactionsOf } from '../../../utils/actions/log';
-import { mentorshipOf, startMentorship } from '../../../utils/actions/start-mentorship';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { countContacts, findByAddress, getContact } from '../../../utils/database/find-contact';
+import { addDays } from '../../../utils/ground/days';
+import { CONTACT_DEFAULTS, type ContactDraft, checkContact } from '../../../utils/model/check-contact';
+import { openFollowUpOf } from '../../../utils/queries/due';
+import { interactionsOf } from '../../../utils/queries/log';
+import { mentorshipOf } from '../../../utils/queries/mentorships';
+import { similarContacts } from '../../../utils/queries/similar';
 import {
   everything,
   freshDatabase,

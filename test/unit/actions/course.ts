@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../../utils/ground/days';
-import { newMentorship } from '../../../utils/actions/start-mentorship';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
+import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
+import { newMentorship } from '../../../utils/model/new-mentorship';
 import {
   endPause,
   pausesWithin,
@@ -11,7 +12,6 @@ import {
   withPlan,
 } from '../../../utils/model/replan';
 import { finishedWeeks, lastDay, weekDays } from '../../../utils/model/schedule';
-import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
 
 /** Any day on which a mentorship may begin, 2020–2040. */
 export const beginning = fc

@@ -1,9 +1,18 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  answerSignal,
+  changeMeeting,
+  changePlanOf,
+  clearWeek,
+  endMentorship,
+  moveMeeting,
+  pauseMentorship,
+  saveForm,
+  unpauseMentorship,
+  writeWeek,
+} from '../../../utils/actions/change-mentorship';
 import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/actions/contacts';
-import { StorageFailure } from '../../../utils/database/errors';
-import type { TrailDatabase } from '../../../utils/database/schema';
-import type { Undo } from '../../../utils/database/undo';
 import {
   completeFollowUp,
   planFollowUp,
@@ -17,23 +26,14 @@ import {
   logInteraction,
 } from '../../../utils/actions/log';
 import { changePreferences } from '../../../utils/actions/preferences';
-import {
-  answerSignal,
-  changeMeeting,
-  changePlanOf,
-  clearWeek,
-  endMentorship,
-  moveMeeting,
-  pauseMentorship,
-  saveForm,
-  unpauseMentorship,
-  writeWeek,
-} from '../../../utils/actions/change-mentorship';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { StorageFailure } from '../../../utils/database/errors';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import type { Undo } from '../../../utils/database/undo';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { lastDay } from '../../../utils/model/schedule';
-import { recordOf } from './course';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
+import { recordOf } from './course';
 
 interface Scene {
   db: TrailDatabase;

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { changeContact, deleteContact } from '../../../utils/actions/contacts';
-import type { TrailDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
-import { countByState, countDue, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
 import {
   completeFollowUp,
   planFollowUp,
   skipFollowUp,
   snoozeFollowUp,
 } from '../../../utils/actions/follow-ups';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { addDays } from '../../../utils/ground/days';
+import { countByState, countDue, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
 import {
   everything,
   freshDatabase,

@@ -3,13 +3,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyBin, eraseContact } from '../../../utils/actions/bin';
 import { changeMany, deleteMany } from '../../../utils/actions/bulk';
 import { deleteContact } from '../../../utils/actions/contacts';
-import { dismissDuplicate } from '../../../utils/queries/duplicates';
+import { keepLonger, toldToday } from '../../../utils/actions/decide';
+import { dismissDuplicate } from '../../../utils/actions/keep-apart';
+import { logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { undoEntry } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { logInteraction } from '../../../utils/actions/log';
-import { keepLonger, toldToday } from '../../../utils/actions/decide';
-import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { allRows, later } from './people';
 

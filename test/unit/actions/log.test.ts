@@ -2,19 +2,19 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeContact, deleteContact } from '../../../utils/actions/contacts';
-import { getContact } from '../../../utils/database/find-contact';
-import type { TrailDatabase } from '../../../utils/database/schema';
-import { addDays, toDay } from '../../../utils/ground/days';
-import { openFollowUpOf } from '../../../utils/queries/due';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import {
   changeInteraction,
   deleteInteraction,
   type InteractionDraft,
-  interactionsOf,
   logInteraction,
 } from '../../../utils/actions/log';
 import { changePreferences } from '../../../utils/actions/preferences';
+import { getContact } from '../../../utils/database/find-contact';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { addDays, toDay } from '../../../utils/ground/days';
+import { openFollowUpOf } from '../../../utils/queries/due';
+import { interactionsOf } from '../../../utils/queries/log';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 import { inZone, ZONES } from '../ground/zones';
 

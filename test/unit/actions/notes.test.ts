@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { keepNote } from '../../../utils/actions/notes';
 import { StorageFailure } from '../../../utils/database/errors';
-import { keepNote, readNotes } from '../../../utils/actions/notes';
+import { readNotes } from '../../../utils/queries/notes';
 import { everything, freshDatabase, NOW } from '../database/testing';
 
 const LATER = new Date('2026-11-23T09:30:00.000Z');

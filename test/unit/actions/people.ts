@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { saveContact } from '../../../utils/actions/contacts';
-import { CLOSED_STAGES, type Contact, STAGES } from '../../../utils/model/contact';
-import type { TrailDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
-import { openFollowUpOf } from '../../../utils/queries/due';
 import { completeFollowUp, planFollowUp } from '../../../utils/actions/follow-ups';
 import { logInteraction } from '../../../utils/actions/log';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
-import { contactOf } from '../model/contact-of';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { addDays } from '../../../utils/ground/days';
+import { CLOSED_STAGES, type Contact, STAGES } from '../../../utils/model/contact';
+import { openFollowUpOf } from '../../../utils/queries/due';
 import { good, NOW, TODAY } from '../database/testing';
+import { contactOf } from '../model/contact-of';
 
 /** A contact about whom nothing is known but a name. */
 export const CONTACT = contactOf({ id: 'c' });

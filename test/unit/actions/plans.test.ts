@@ -1,17 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addPlans, deletePlan, savePlan } from '../../../utils/actions/plans';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { newMentorship } from '../../../utils/actions/start-mentorship';
-import {
-  addPlans,
-  checkPlan,
-  deletePlan,
-  listPlans,
-  type PlanDraft,
-  planFromMentorship,
-  savePlan,
-} from '../../../utils/actions/plans';
 import {
   PLAN_BYTES,
   PLAN_FORMAT,
@@ -27,6 +18,9 @@ import {
   WEEKS_LIMIT,
   type WeekRecord,
 } from '../../../utils/model/mentorship';
+import { newMentorship } from '../../../utils/model/new-mentorship';
+import { checkPlan, type PlanDraft, planFromMentorship } from '../../../utils/model/plan';
+import { listPlans } from '../../../utils/queries/plans';
 import { freshDatabase, good, NOW } from '../database/testing';
 import { anyText } from '../exchange/support';
 

@@ -1,13 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changePreferences } from '../../../utils/actions/preferences';
+import { readPreferences } from '../../../utils/database/preferences';
 import { STAGES } from '../../../utils/model/contact';
-import {
-  changePreferences,
-  DEFAULT_PREFERENCES,
-  readPreferences,
-} from '../../../utils/actions/preferences';
 import type { Preferences } from '../../../utils/model/preferences';
+import { DEFAULT_PREFERENCES } from '../../../utils/model/preferences';
 import { freshDatabase, good, NOW } from '../database/testing';
 
 test('what nobody has settled is as the program has it', async () => {

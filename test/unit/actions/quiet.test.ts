@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { deleteContact } from '../../../utils/actions/contacts';
-import { isQuiet } from '../../../utils/model/cadence';
-import { addDays } from '../../../utils/ground/days';
-import { openFollowUpOf } from '../../../utils/queries/due';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { addDays } from '../../../utils/ground/days';
+import { isQuiet } from '../../../utils/model/cadence';
+import { openFollowUpOf } from '../../../utils/queries/due';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 
 /** A Sunday; the Saturday before the next one is the 28th. */

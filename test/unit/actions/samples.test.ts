@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { recentPlaces } from '../../../utils/queries/recent-places';
-import { addSamples, hasSamples, removeSamples } from '../../../utils/actions/samples';
 import { deleteContact } from '../../../utils/actions/contacts';
 import { mergeContacts } from '../../../utils/actions/merge';
+import { addSamples, removeSamples } from '../../../utils/actions/samples';
 import { ROWS } from '../../../utils/model/rows';
 import { dueFollowUps } from '../../../utils/queries/due';
-import { interactionsOf } from '../../../utils/actions/log';
-import { runningMentorships } from '../../../utils/actions/start-mentorship';
+import { interactionsOf } from '../../../utils/queries/log';
+import { runningMentorships } from '../../../utils/queries/mentorships';
+import { recentPlaces } from '../../../utils/queries/recent-places';
+import { hasSamples } from '../../../utils/queries/samples';
 import { everything, freshDatabase, good, listed, NOW, saved, TODAY } from '../database/testing';
 
 const person = (name: string) => ({ name, notes: 'Made up.' });

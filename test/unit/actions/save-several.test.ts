@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { readLines } from '../../../utils/model/lines';
-import { recentPlaces } from '../../../utils/queries/recent-places';
-import { compareLines, saveSeveral } from '../../../utils/actions/save-several';
 import { changeContact } from '../../../utils/actions/contacts';
+import { saveSeveral } from '../../../utils/actions/save-several';
 import { listEntries } from '../../../utils/database/journal';
+import { readLines } from '../../../utils/model/lines';
+import { compareLines } from '../../../utils/queries/compare-lines';
 import { openFollowUpOf } from '../../../utils/queries/due';
+import { recentPlaces } from '../../../utils/queries/recent-places';
 import { everything, freshDatabase, good, NOW, saved } from '../database/testing';
 
 const MORE = { metAt: 'Ausbildung Köln', metAtAddress: '', source: 'told', purpose: 'mentoring' };

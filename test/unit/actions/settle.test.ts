@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
+import { endMentorship, pauseMentorship, writeWeek } from '../../../utils/actions/change-mentorship';
 import { changeContact, deleteContact } from '../../../utils/actions/contacts';
+import { planFollowUp, snoozeFollowUp } from '../../../utils/actions/follow-ups';
+import { changePreferences } from '../../../utils/actions/preferences';
+import { settleSignals } from '../../../utils/actions/settle';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
 import { openFollowUpOf } from '../../../utils/queries/due';
-import { planFollowUp, snoozeFollowUp } from '../../../utils/actions/follow-ups';
-import { changePreferences } from '../../../utils/actions/preferences';
-import { endMentorship, pauseMentorship, writeWeek } from '../../../utils/actions/change-mentorship';
-import { startMentorship } from '../../../utils/actions/start-mentorship';
-import { settleSignals } from '../../../utils/actions/settle';
 import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { recordOf } from './course';
 

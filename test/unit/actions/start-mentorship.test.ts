@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
+import { endMentorship } from '../../../utils/actions/change-mentorship';
 import { deleteContact } from '../../../utils/actions/contacts';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { getContact } from '../../../utils/database/find-contact';
 import { addDays, toDay } from '../../../utils/ground/days';
-import { openFollowUpOf } from '../../../utils/queries/due';
-import { interactionsOf } from '../../../utils/actions/log';
-import { endMentorship } from '../../../utils/actions/change-mentorship';
-import { mentorshipOf, runningMentorships, startMentorship } from '../../../utils/actions/start-mentorship';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
+import { openFollowUpOf } from '../../../utils/queries/due';
+import { interactionsOf } from '../../../utils/queries/log';
+import { mentorshipOf, runningMentorships } from '../../../utils/queries/mentorships';
 import {
   everything,
   freshDatabase,

@@ -1,13 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { addTemplate, changeTemplate, deleteTemplate } from '../../../utils/actions/templates';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import {
-  addTemplate,
-  changeTemplate,
-  deleteTemplate,
-  listTemplates,
-  type TemplateDraft,
-} from '../../../utils/actions/templates';
-import type { Template } from '../../../utils/model/template';
+import type { Template, TemplateDraft } from '../../../utils/model/template';
+import { listTemplates } from '../../../utils/queries/templates';
 import { freshDatabase } from '../database/testing';
 
 const NOW = new Date('2026-03-01T10:00:00Z');

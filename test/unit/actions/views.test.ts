@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { changeView, deleteView, listViews, saveView, VIEW_NAME_LIMIT } from '../../../utils/actions/views';
+import { changeView, deleteView, saveView } from '../../../utils/actions/views';
+import { VIEW_NAME_LIMIT } from '../../../utils/model/saved-view';
+import { listViews } from '../../../utils/queries/views';
 import { freshDatabase, good, NOW } from '../database/testing';
 
 const LOOK = {

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteContact, saveContact } from '../../../utils/actions/contacts';
-import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
-import { toDay } from '../../../utils/ground/days';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
+import { toDay } from '../../../utils/ground/days';
 import { at, type Browser, berlin, emptyDatabase, newBrowser, startWorker } from './background';
 
 let browser: Browser;

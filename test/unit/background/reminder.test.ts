@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '../../../utils/ground/days';
 import {
   isReminderDue,
   lastReminder,
   nextReminder,
   type ReminderState,
 } from '../../../utils/background/reminder';
+import { toDay } from '../../../utils/ground/days';
 import { inZone, ZONES } from '../ground/zones';
 
 const hours = fc.integer({ min: 0, max: 23 });

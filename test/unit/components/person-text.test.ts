@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { personText } from '../../../components/care/person-text';
-import type { Stage } from '../../../utils/model/contact';
 import { createTranslate, type Language } from '../../../utils/language/translate';
-import type { PersonFile } from '../../../utils/queries/person';
-import { newMentorship } from '../../../utils/actions/start-mentorship';
+import type { Stage } from '../../../utils/model/contact';
 import type { Mentorship } from '../../../utils/model/mentorship';
-import { contactOf } from '../model/contact-of';
-import { TODAY } from '../database/testing';
+import { newMentorship } from '../../../utils/model/new-mentorship';
+import type { PersonFile } from '../../../utils/queries/person';
 import { recordOf } from '../actions/course';
+import { TODAY } from '../database/testing';
+import { contactOf } from '../model/contact-of';
 
 const texts = (language: Language) =>
   createTranslate(

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { changeContact, deleteContact, saveContact } from '../../../utils/actions/contacts';
-import { getContact } from '../../../utils/database/find-contact';
-import { toRecord } from '../../../utils/model/contact-record';
-import { StorageFailure } from '../../../utils/database/errors';
-import { dropOldEntries, journaled, listEntries, undoEntry } from '../../../utils/database/journal';
-import type { TrailDatabase } from '../../../utils/database/schema';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { logInteraction } from '../../../utils/actions/log';
+import { StorageFailure } from '../../../utils/database/errors';
+import { getContact } from '../../../utils/database/find-contact';
+import { dropOldEntries, journaled, listEntries, undoEntry } from '../../../utils/database/journal';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { toRecord } from '../../../utils/model/contact-record';
 import type { SavedView } from '../../../utils/model/saved-view';
-import { freshDatabase, good, NOW, saved, TODAY } from './testing';
 import { allRows, CONTACT, expectOrder, later } from '../actions/people';
+import { freshDatabase, good, NOW, saved, TODAY } from './testing';
 
 const at = NOW.toISOString();
 const view = (id: string, name: string, updatedAt = at): SavedView => ({

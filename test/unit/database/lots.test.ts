@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { toRecord } from '../../../utils/model/contact-record';
 import { journaled, listEntries, undoEntry } from '../../../utils/database/journal';
 import { eachLot, inLots, LOT } from '../../../utils/database/lots';
+import { toRecord } from '../../../utils/model/contact-record';
 import { contactOf } from '../model/contact-of';
 import { freshDatabase, NOW } from './testing';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { guidesFor } from '../../../utils/guides/registry';
 import { siteOf } from '../../../utils/ground/sites';
+import { guidesFor } from '../../../utils/guides/registry';
 
 test.each([
   ['https://www.facebook.com/groups/', 'facebook'],

@@ -1,22 +1,23 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { endMentorship, pauseMentorship } from '../../../utils/actions/change-mentorship';
+import { keepInTouch } from '../../../utils/actions/keep-in-touch';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { getContact } from '../../../utils/database/find-contact';
 import { addDays } from '../../../utils/ground/days';
-import { openFollowUpOf } from '../../../utils/queries/due';
-import { interactionsOf } from '../../../utils/actions/log';
 import {
   earlinessOf,
   IN_TOUCH_DAYS,
   isTimeForSecondLook,
-  keepInTouch,
   secondLookWeek,
 } from '../../../utils/model/afterwards';
-import { endMentorship, pauseMentorship } from '../../../utils/actions/change-mentorship';
-import { newMentorship, startMentorship } from '../../../utils/actions/start-mentorship';
 import { builtinWeeks, standardWeek } from '../../../utils/model/builtin-plans';
-import { positionOf } from '../../../utils/model/schedule';
 import type { Mentorship } from '../../../utils/model/mentorship';
+import { newMentorship } from '../../../utils/model/new-mentorship';
+import { positionOf } from '../../../utils/model/schedule';
+import { openFollowUpOf } from '../../../utils/queries/due';
+import { interactionsOf } from '../../../utils/queries/log';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 
 const BEGIN = '2026-10-19';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLOSED_STAGES, STAGES } from '../../../utils/model/contact';
-import { defaultCadence, isQuiet, proposeNext } from '../../../utils/model/cadence';
 import { addDays, daysBetween } from '../../../utils/ground/days';
-import { DEFAULT_PREFERENCES } from '../../../utils/actions/preferences';
+import { defaultCadence, isQuiet, proposeNext } from '../../../utils/model/cadence';
+import { CLOSED_STAGES, STAGES } from '../../../utils/model/contact';
 import type { Preferences } from '../../../utils/model/preferences';
+import { DEFAULT_PREFERENCES } from '../../../utils/model/preferences';
 import { TODAY } from '../database/testing';
 import { day, inZone, ZONES } from '../ground/zones';
 

@@ -1,6 +1,6 @@
+import { newId } from '../../../utils/ground/ids';
 import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import type { Contact } from '../../../utils/model/contact';
-import { newId } from '../../../utils/ground/ids';
 
 const AT = '2026-11-22T09:30:00.000Z';
 

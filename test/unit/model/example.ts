@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { addDays } from '../../../utils/ground/days';
 import { createTranslate, type Language } from '../../../utils/language/translate';
-import { newMentorship } from '../../../utils/actions/start-mentorship';
-import { lastDay } from '../../../utils/model/schedule';
 import type { Mentorship, Mood, WeekRecord } from '../../../utils/model/mentorship';
+import { newMentorship } from '../../../utils/model/new-mentorship';
+import { lastDay } from '../../../utils/model/schedule';
 
 export const words = (language: Language) =>
   createTranslate(

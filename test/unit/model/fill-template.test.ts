@@ -9,7 +9,7 @@ import {
   plainText,
   type Values,
 } from '../../../utils/model/fill-template';
-import { checkTemplate } from '../../../utils/actions/templates';
+import { checkTemplate } from '../../../utils/model/template';
 
 const KNOWN: Required<Values> = {
   name: 'Lena',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../../utils/model/lines';
 import { isVisible } from '../../../utils/ground/text';
+import { readLines } from '../../../utils/model/lines';
 
 const one = (text: string) => readLines(text)[0];
 const FB = 'https://www.facebook.com/lena.kraemer';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromClick, fromPage, groupOf, NO_PREFILL, nameFromAddress } from '../../../utils/model/prefill';
 import { parseProfileAddress } from '../../../utils/model/address';
+import { fromClick, fromPage, groupOf, NO_PREFILL, nameFromAddress } from '../../../utils/model/prefill';
 
 const GROUP = 'https://www.facebook.com/groups/714032698254410/';
 const MEMBER = `${GROUP}user/100001234567890/`;

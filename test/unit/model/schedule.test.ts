@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, toDay } from '../../../utils/ground/days';
-import { newMentorship } from '../../../utils/actions/start-mentorship';
 import { builtinWeeks, phaseOf } from '../../../utils/model/builtin-plans';
+import type { Meeting, Mentorship, StandardWeek } from '../../../utils/model/mentorship';
+import { newMentorship } from '../../../utils/model/new-mentorship';
 import {
   beginningOn,
   endPause,
@@ -12,9 +13,8 @@ import {
   withPlan,
 } from '../../../utils/model/replan';
 import { finishedWeeks, lastDay, positionOf, weekDays, weekdayOf } from '../../../utils/model/schedule';
-import type { Meeting, Mentorship, StandardWeek } from '../../../utils/model/mentorship';
-import { day, inZone, ZONES } from '../ground/zones';
 import { beginning, begun, recordOf, type Step, step, steps, taken } from '../actions/course';
+import { day, inZone, ZONES } from '../ground/zones';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const begunOn = (beginsOn: string, meeting: Partial<Meeting> = {}) =>

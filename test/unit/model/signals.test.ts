@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../utils/ground/days';
-import { newMentorship } from '../../../utils/actions/start-mentorship';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
+import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
+import { newMentorship } from '../../../utils/model/new-mentorship';
 import { planPause } from '../../../utils/model/replan';
 import { lastDay, weekDays } from '../../../utils/model/schedule';
 import { nextStepOf, SIGNALS, signalsOf } from '../../../utils/model/signals';
-import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
-import { inZone, ZONES } from '../ground/zones';
 import { begun, recordOf, steps, taken } from '../actions/course';
+import { inZone, ZONES } from '../ground/zones';
 
 /** Mondays at the beginning of each week: week n meets on 23 November + 7 (n − 1). */
 const BEGIN = '2026-11-23';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../utils/ground/days';
-import { newMentorship } from '../../../utils/actions/start-mentorship';
 import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
+import { newMentorship } from '../../../utils/model/new-mentorship';
 import { nextMeeting, positionNow, standings } from '../../../utils/model/week-state';
 
 const AT = '2026-10-19T08:00:00.000Z';

@@ -1,31 +1,24 @@
 import 'fake-indexeddb/auto';
 import type { DBCore, DBCoreCursor, Middleware } from 'dexie';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/actions/contacts';
+import { completeFollowUp, planFollowUp, snoozeFollowUp } from '../../../utils/actions/follow-ups';
+import { changeInteraction, deleteInteraction, logInteraction } from '../../../utils/actions/log';
+import { settleSignals } from '../../../utils/actions/settle';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { countContacts, findByAddress } from '../../../utils/database/find-contact';
-import { toRecord } from '../../../utils/model/contact-record';
-import { similarContacts } from '../../../utils/queries/similar';
-import { STAGES } from '../../../utils/model/contact';
+import { readPreferences } from '../../../utils/database/preferences';
 import { openDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
-import { countByState, countDue, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
-import { completeFollowUp, planFollowUp, snoozeFollowUp } from '../../../utils/actions/follow-ups';
-import {
-  changeInteraction,
-  deleteInteraction,
-  interactionsOf,
-  logInteraction,
-} from '../../../utils/actions/log';
-import { readPreferences } from '../../../utils/actions/preferences';
-import {
-  mentorshipOf,
-  newMentorship,
-  runningMentorships,
-  startMentorship,
-} from '../../../utils/actions/start-mentorship';
-import { settleSignals } from '../../../utils/actions/settle';
+import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
+import { STAGES } from '../../../utils/model/contact';
+import { toRecord } from '../../../utils/model/contact-record';
+import { newMentorship } from '../../../utils/model/new-mentorship';
 import { queryFound } from '../../../utils/queries/contacts';
+import { countByState, countDue, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
+import { interactionsOf } from '../../../utils/queries/log';
+import { mentorshipOf, runningMentorships } from '../../../utils/queries/mentorships';
+import { similarContacts } from '../../../utils/queries/similar';
 import { NOW, TODAY } from '../database/testing';
 
 const PEOPLE = 2000;

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseProfileAddress } from '../../../utils/model/address';
-import { fold } from '../../../utils/ground/text';
-import { toRecord } from '../../../utils/model/contact-record';
-import { STAGES } from '../../../utils/model/contact';
 import { addDays, toDay } from '../../../utils/ground/days';
-import { prepareSearch } from '../../../utils/queries/search';
-import { newMentorship } from '../../../utils/actions/start-mentorship';
-import { filterChoices } from '../../../utils/queries/choices';
+import { fold } from '../../../utils/ground/text';
+import { parseProfileAddress } from '../../../utils/model/address';
+import { STAGES } from '../../../utils/model/contact';
+import { toRecord } from '../../../utils/model/contact-record';
+import { newMentorship } from '../../../utils/model/new-mentorship';
 import { type ContactFilter, SORT_COLUMNS, type Sorting } from '../../../utils/model/saved-view';
-import { contactOf } from '../model/contact-of';
+import { filterChoices } from '../../../utils/queries/choices';
+import { prepareSearch } from '../../../utils/queries/search';
 import { freshDatabase, queryContacts, TODAY } from '../database/testing';
+import { contactOf } from '../model/contact-of';
 import { anyPerson, GROUPS, type Person, putPeople, TAGS } from './people';
 
 const ALL = { limit: 1_000 };

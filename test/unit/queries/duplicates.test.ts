@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import type { ContactDraft } from '../../../utils/model/check-contact';
 import { saveContact } from '../../../utils/actions/contacts';
-import { dismissDuplicate, type LikelyDuplicate, likelyDuplicates } from '../../../utils/queries/duplicates';
+import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { mergeContacts } from '../../../utils/actions/merge';
+import type { ContactDraft } from '../../../utils/model/check-contact';
 import { toRecord } from '../../../utils/model/contact-record';
-import { freshDatabase, good, saved, TODAY } from '../database/testing';
+import { type LikelyDuplicate, likelyDuplicates } from '../../../utils/queries/duplicates';
 import { allRows, CONTACT, later } from '../actions/people';
+import { freshDatabase, good, saved, TODAY } from '../database/testing';
 
 type Person = string | (Partial<ContactDraft> & { name: string });
 

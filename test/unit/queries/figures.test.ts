@@ -2,10 +2,9 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deleteContact } from '../../../utils/actions/contacts';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { toCsv } from '../../../utils/exchange/csv';
 import { addDays } from '../../../utils/ground/days';
-import { figuresOf } from '../../../utils/queries/figures';
-import { FIGURES_COLUMNS, type FiguresWords, figuresTable } from '../../../utils/queries/figures-table';
 import {
   inNamelessOrder,
   isOpen,
@@ -13,7 +12,8 @@ import {
   readOutcomeRows,
   rowOf,
 } from '../../../utils/queries/figure-rows';
-import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { figuresOf } from '../../../utils/queries/figures';
+import { FIGURES_COLUMNS, type FiguresWords, figuresTable } from '../../../utils/queries/figures-table';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { anyMentorship, anySecrets, BEGIN, tenWeeks, withSecrets, written } from '../model/example';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
+import { endMentorship, writeWeek } from '../../../utils/actions/change-mentorship';
 import { deleteContact } from '../../../utils/actions/contacts';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
-import { endMentorship, writeWeek } from '../../../utils/actions/change-mentorship';
-import { startMentorship } from '../../../utils/actions/start-mentorship';
 import {
   hasMentorships,
   mentorshipsWith,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { toRecord } from '../../../utils/model/contact-record';
-import { type Contact, STAGES } from '../../../utils/model/contact';
-import { newId } from '../../../utils/ground/ids';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
-import { contactOf } from '../model/contact-of';
+import { newId } from '../../../utils/ground/ids';
+import { type Contact, STAGES } from '../../../utils/model/contact';
+import { toRecord } from '../../../utils/model/contact-record';
 import { NOW, TODAY } from '../database/testing';
+import { contactOf } from '../model/contact-of';
 
 const AT = NOW.toISOString();
 

@@ -8,14 +8,14 @@ import { mentorshipsToCalendar } from '../../../utils/exchange/mentorship-calend
 import { addDays } from '../../../utils/ground/days';
 import { createTranslate, withoutIsolation } from '../../../utils/language/translate';
 import { recordOf } from '../../../utils/model/draft';
-import { readMentorship, runningMentorships } from '../../../utils/actions/start-mentorship';
-import { readFirstRunning, readOverview } from '../../../utils/queries/mentorship-overview';
 import type { Mentorship, Position } from '../../../utils/model/mentorship';
 import { standings } from '../../../utils/model/week-state';
 import { queryRows } from '../../../utils/queries/contacts';
+import { readFirstRunning, readOverview } from '../../../utils/queries/mentorship-overview';
+import { readMentorship, runningMentorships } from '../../../utils/queries/mentorships';
+import { begun, steps, taken } from '../actions/course';
 import { freshDatabase, NOW, saved } from '../database/testing';
 import { inZone, ZONES } from '../ground/zones';
-import { begun, steps, taken } from '../actions/course';
 
 const t = createTranslate(
   'en',

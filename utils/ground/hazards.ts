@@ -1,6 +1,13 @@
-import { LIMITS, type PackProblem } from './types';
-
 export type Path = readonly (string | number)[];
+
+/** What nothing that comes from outside may hold. */
+export type Hazard =
+  | 'too-deep'
+  | 'too-many'
+  /** A name such as `__proto__`, which means something to the machine. */
+  | 'forbidden-name'
+  /** Control characters, or marks that turn the direction of writing. */
+  | 'bad-character';
 
 /** Names that reach into every object there is. */
 const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
@@ -12,19 +19,24 @@ const BAD_CHARACTERS = /[\p{Surrogate}\u2028-\u202e\ufeff]|(?!\n)\p{Control}/u;
  * Looks through something read from JSON for what must not be in it wherever it stands: too many or too deeply
  * nested values, forbidden names, bad characters. Keeps its own list of what is left to see, so that no nesting
  * can use up the machine's stack.
+ *
+ * @param limits how many values there may be altogether, and how deep lists and objects may be nested
  */
-export function findHazard(root: unknown): { problem: PackProblem; path: Path } | null {
+export function findHazard(
+  root: unknown,
+  { values, depth }: { values: number; depth: number },
+): { problem: Hazard; path: Path } | null {
   const left: { value: unknown; path: Path }[] = [{ value: root, path: [] }];
   let seen = 0;
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, path } = next;
     seen += 1;
-    if (seen > LIMITS.values) return { problem: 'too-many', path: [] };
-    if (path.length > LIMITS.depth) return { problem: 'too-deep', path: path.slice(0, 6) };
+    if (seen > values) return { problem: 'too-many', path: [] };
+    if (path.length > depth) return { problem: 'too-deep', path: path.slice(0, 6) };
     if (typeof value === 'string' && BAD_CHARACTERS.test(value)) return { problem: 'bad-character', path };
     if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) {
-      if (seen + left.length + value.length > LIMITS.values) return { problem: 'too-many', path };
+      if (seen + left.length + value.length > values) return { problem: 'too-many', path };
       value.forEach((item, at) => void left.push({ value: item, path: [...path, at] }));
       continue;
     }

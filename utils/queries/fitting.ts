@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
-import { fold } from '../ground/text';
-import type { Day, Platform, Stage } from './contact';
 import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
 import { addDays } from '../ground/days';
-import type { ContactFilter } from './saved-view';
+import { fold } from '../ground/text';
+import type { Platform, Stage } from '../model/contact';
+import type { ContactFilter } from '../model/saved-view';
 
-/** How the identities of `utils/contacts/address` begin on a platform. */
+/** How the identities of `utils/model/address` begin on a platform. */
 const IDENTITIES: Readonly<Record<Platform, readonly string[]>> = {
   facebook: ['facebook/', 'facebook#'],
   linkedin: ['linkedin/'],
