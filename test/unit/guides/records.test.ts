@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { guideRecords, recordPractice, recordProgress, watchRecords } from '../../../utils/learn/records';
+import { guideRecords, recordPractice, recordProgress, watchRecords } from '../../../utils/guides/records';
 
 const ID = 'facebook/become-a-mentor';
 const NOW = new Date('2026-11-22T09:30:00.000Z');

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { GuideId } from '../guides/registry';
+import type { GuideId } from './registry';
 
 /** How far the mentor has come with one guide. Instants are ISO 8601. */
 export interface GuideRecord {
