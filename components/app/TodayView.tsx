@@ -6,7 +6,6 @@ import type { MessageKey } from '../../utils/language/messages.gen';
 import type { Contact } from '../../utils/model/contact';
 import { countByState, type DueItem, dueFollowUps } from '../../utils/queries/due';
 import { readDraft, writeDraft } from '../../utils/session/drafts';
-import { tellFollowUpsChanged } from '../controls/background';
 import { Empty } from '../controls/Empty';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
@@ -35,7 +34,7 @@ function useNewDay(db: TrailDatabase, today: Day) {
   useEffect(() => {
     const settle = async () => {
       const { settleSignals } = await import('../../utils/actions/settle');
-      if ((await settleSignals(db, today, new Date())) > 0) tellFollowUpsChanged();
+      await settleSignals(db, new Date());
     };
     // Whatever stands in the way is said by the list itself.
     settle().catch(() => undefined);

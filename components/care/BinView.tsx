@@ -4,7 +4,6 @@ import type { Contact } from '../../utils/model/contact';
 import { binned, goneOn } from '../../utils/queries/bin';
 import { EraseButton } from '../contacts/EraseButton';
 import { Avatar } from '../controls/Avatar';
-import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
@@ -52,7 +51,6 @@ function Binned({ contact }: { contact: Contact }) {
   const restore = () =>
     attempt(async () => {
       const result = await restoreContact(db, id, new Date());
-      tellFollowUpsChanged();
       if (!result.ok) {
         tell(t('bin-gone'));
         return;

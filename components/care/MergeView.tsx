@@ -6,7 +6,6 @@ import type { Contact } from '../../utils/model/contact';
 import { type MergeChoice, type MergeField, mergedContact, proposeMerge } from '../../utils/model/merge';
 import { ContactFacts } from '../contacts/ContactFacts';
 import { Avatar } from '../controls/Avatar';
-import { tellFollowUpsChanged } from '../controls/background';
 import { Choice } from '../controls/Choice';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
@@ -85,9 +84,8 @@ function Merge({ a, b }: { a: Contact; b: Contact }) {
 
   const merge = () =>
     attempt(async () => {
-      const result = await mergeContacts(db, a.id, b.id, chosen, today, new Date());
+      const result = await mergeContacts(db, { keepId: a.id, dropId: b.id, chosen }, new Date());
       if (!result.ok) return;
-      tellFollowUpsChanged();
       goTo({ view: 'contact', id: result.contact.id });
       tell(t('merge-done', { name: result.contact.name }), result.undo);
     });

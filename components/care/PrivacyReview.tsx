@@ -5,7 +5,6 @@ import { daysBetween } from '../../utils/ground/days';
 import type { Contact } from '../../utils/model/contact';
 import { type PrivacyItem, privacyDue } from '../../utils/queries/data-decisions';
 import { Avatar } from '../controls/Avatar';
-import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
@@ -116,20 +115,19 @@ function useDecisions(done: () => void): Decisions & { question: preact.Componen
 
   const told = (ids: readonly string[]) =>
     attempt(async () => {
-      const { undo } = await toldToday(db, ids, today, new Date());
+      const { undo } = await toldToday(db, ids, new Date());
       done();
       tell(t('review-told-done', { count: ids.length }), undo);
     });
   const remove = (ids: readonly string[]) =>
     attempt(async () => {
       const { deleted, undo } = await deleteMany(db, ids, new Date());
-      tellFollowUpsChanged();
       done();
       tell(t('review-deleted', { count: deleted }), undo);
     });
   const keep = (reason: string) =>
     attempt(async () => {
-      const { undo } = await keepLonger(db, asked, reason, today, new Date());
+      const { undo } = await keepLonger(db, asked, reason, new Date());
       dialog.current?.close();
       done();
       tell(t('review-kept-done', { count: asked.length }), undo);

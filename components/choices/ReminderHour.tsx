@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askToNotify, mayNotify } from '../../utils/background/notices';
-import { tellFollowUpsChanged } from '../controls/background';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { SelectField } from '../controls/SelectField';
@@ -21,7 +20,6 @@ export function ReminderHour() {
 
   const ask = async () => {
     setAllowed(await askToNotify());
-    tellFollowUpsChanged();
   };
   const choose = async (hour: number | null) => {
     // Asked first, in the choice itself; what was chosen is kept even if the question closes the popup.

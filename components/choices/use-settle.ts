@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { changePreferences } from '../../utils/actions/preferences';
 import { STAGES } from '../../utils/model/contact';
 import type { PreferenceProblem, Preferences } from '../../utils/model/preferences';
-import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 
@@ -28,7 +27,6 @@ export function useSettle(): {
       if (activeElement instanceof HTMLElement) activeElement.focus();
     });
     // Badge, marks and the next reminder depend on them.
-    if (settled) tellFollowUpsChanged();
     return settled;
   };
   return { settle, problems };

@@ -8,7 +8,6 @@ import { AGE_BANDS, type Contact } from '../../utils/model/contact';
 import type { MeetingPlace } from '../../utils/queries/recent-places';
 import { similarContacts } from '../../utils/queries/similar';
 import { dropDraft, writeDraft } from '../../utils/session/drafts';
-import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
@@ -98,13 +97,11 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
   const save = async () => {
     const result = await saveContact(db, toDraft(fields), new Date());
     if (!result.ok) return refuse(result);
-    tellFollowUpsChanged();
     saved(result.contact);
   };
   const addTo = async ({ id }: Contact) => {
     const result = await addToKnown(db, id, toDraft(fields), new Date());
     if (!result.ok) return refuse(result);
-    tellFollowUpsChanged();
     added(result.contact, result.undo);
   };
   const send = () =>

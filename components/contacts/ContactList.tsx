@@ -33,7 +33,7 @@ export function ContactList() {
   const key = JSON.stringify(['contacts', stage, today, found?.turn]);
   const read = useLive(`${key} ${limit}`, async () => {
     const [{ rows }, any] = await Promise.all([
-      queryFound(db, filter, found?.ids, null, { limit }, today),
+      queryFound(db, { filter, found: found?.ids, sorting: null, page: { limit } }, today),
       hasContacts(db),
     ]);
     return { rows, any, answers: found !== undefined, limit };

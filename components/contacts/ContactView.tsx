@@ -5,7 +5,6 @@ import { getContact } from '../../utils/database/find-contact';
 import { parseProfileAddress } from '../../utils/model/address';
 import type { Contact } from '../../utils/model/contact';
 import { Avatar } from '../controls/Avatar';
-import { tellFollowUpsChanged } from '../controls/background';
 import { useDraft } from '../controls/draft';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
@@ -156,7 +155,6 @@ function DeleteContact({ contact }: { contact: Contact }) {
     attempt(async () => {
       dialog.current?.close();
       const undo = await deleteContact(db, contact.id, new Date());
-      tellFollowUpsChanged();
       goTo({ view: 'contacts' });
       tell(t('contact-deleted', { name: contact.name }), undo);
     });

@@ -3,7 +3,6 @@ import { changeContact } from '../../utils/actions/contacts';
 import type { Translate } from '../../utils/language/translate';
 import type { ContactProblem } from '../../utils/model/check-contact';
 import type { Contact } from '../../utils/model/contact';
-import { tellFollowUpsChanged } from '../controls/background';
 import type { Draft } from '../controls/draft';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -94,7 +93,6 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
       setGone('gone' in result);
       if (result.ok) {
         close();
-        tellFollowUpsChanged();
         tell(t('contact-saved'), result.undo);
         return;
       }

@@ -1,10 +1,8 @@
 import { useId, useRef } from 'preact/hooks';
 import { eraseContact } from '../../utils/actions/bin';
 import type { Contact } from '../../utils/model/contact';
-import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
-import { forgetBegun } from './forget-begun';
 
 interface EraseButtonProps {
   contact: Pick<Contact, 'id' | 'name'>;
@@ -25,8 +23,6 @@ export function EraseButton({ contact, text, label, erased }: EraseButtonProps) 
     attempt(async () => {
       dialog.current?.close();
       await eraseContact(db, contact.id);
-      await forgetBegun(contact.id);
-      tellFollowUpsChanged();
       erased?.();
       tell(t('erase-done'));
     });

@@ -21,7 +21,7 @@ export function PrivacyPanel({ contact }: { contact: Contact }) {
 
   const told = () =>
     attempt(async () => {
-      const { undo } = await toldToday(db, [contact.id], today, new Date());
+      const { undo } = await toldToday(db, [contact.id], new Date());
       tell(t('privacy-told-done'), undo);
     });
 

@@ -4,7 +4,6 @@ import { withoutIsolation } from '../../utils/language/translate';
 import { LINES_LIMIT, readLines } from '../../utils/model/lines';
 import { type ComparedLine, compareLines } from '../../utils/queries/compare-lines';
 import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
-import { tellFollowUpsChanged } from '../controls/background';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
@@ -62,7 +61,6 @@ export function SeveralView() {
       const more = { metAt, metAtAddress: '', source, purpose: t('capture-purpose-default') };
       const told = taken.map((line) => ({ ...line, source: sourceOf(t, { address: line.address, metAt }) }));
       const { contacts, left, undo } = await saveSeveral(db, told, more, new Date());
-      tellFollowUpsChanged();
       const done = new Set(taken.map(({ number }) => number).filter((number) => !left.includes(number)));
       const rest = lines.filter(({ number }) => !done.has(number)).map((line) => line.text);
       setChoices({});

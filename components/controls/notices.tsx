@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { asStorageFailure } from '../../utils/database/errors';
+import { onWritten } from '../../utils/database/announce';
+import { asStorageFailure, RefusedRow } from '../../utils/database/errors';
 import type { Undo } from '../../utils/database/undo';
 import type { Translate } from '../../utils/language/translate';
 import { tellFollowUpsChanged } from './background';
@@ -35,9 +36,11 @@ const NOTHING: State = { at: '', notice: null, failure: null };
 
 /** What a failure means for the mentor, and what to do about it. */
 function failureText(t: Translate, doing: 'read' | 'write', error: unknown): string {
-  const { reason } = asStorageFailure(error);
+  const failure = asStorageFailure(error);
+  const { reason } = failure;
+  if (failure instanceof RefusedRow) return t('failure-refused', { where: failure.where });
   if (doing === 'read' && (reason === 'unknown' || reason === 'full')) return t('failure-read');
-  return t(`failure-${reason}`);
+  return t(reason === 'refused' ? 'failure-unknown' : `failure-${reason}`);
 }
 
 interface ProviderProps {
@@ -78,10 +81,12 @@ export function NoticesProvider({ t, children }: ProviderProps) {
     return () => removeEventListener('hashchange', forget);
   }, []);
 
+  // The badge counts what is due: whatever is written here may change it.
+  useEffect(() => onWritten(tellFollowUpsChanged), []);
+
   const close = () => setState(NOTHING);
   const takeBack = async (undo: Undo) => {
     const undone = await notices.attempt(undo);
-    tellFollowUpsChanged();
     if (!undone) return;
     notices.tell(t('undone'));
     // What was pressed has gone with the notice it stood in.

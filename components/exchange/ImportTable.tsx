@@ -6,12 +6,11 @@ import {
   type ImportPlan,
   planImport,
 } from '../../utils/actions/import-plan';
-import { undoEntry } from '../../utils/database/journal';
+import { undoEntry } from '../../utils/actions/undo-entry';
 import { checkRows } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
 import { matchFields, type Titles } from '../../utils/exchange/match';
 import type { ReadOptions } from '../../utils/exchange/read-csv';
-import { tellFollowUpsChanged } from '../controls/background';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -81,14 +80,13 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
     await writing.run(async (work) => {
       const perDay = spreads && pace !== 'all' ? Number(pace) : null;
       const options = { file: opened.name, source: asksSource ? source : '', firstMessagesPerDay: perDay };
-      const result = await importPeople(db, ready, options, today, new Date(), work);
+      const result = await importPeople(db, ready, { ...options, ...work }, new Date());
       if (!result.ok) {
         setChangedMeanwhile(true);
         setAgain(again + 1);
         preview.current?.focus();
         return;
       }
-      tellFollowUpsChanged();
       tell(t('in-done', { added: result.added, updated: result.updated }), async () => {
         await undoEntry(db, result.entryId, new Date());
       });

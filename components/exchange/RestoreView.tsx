@@ -6,10 +6,9 @@ import {
   type RestoreWay,
   restoreBackup,
 } from '../../utils/actions/restore';
-import { undoEntry } from '../../utils/database/journal';
+import { undoEntry } from '../../utils/actions/undo-entry';
 import { BACKUP_BYTES, type Backup, readBackup } from '../../utils/exchange/backup';
 import { BACKUP_TABLES } from '../../utils/model/rows';
-import { tellFollowUpsChanged } from '../controls/background';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
 import { useNotices } from '../controls/notices';
@@ -66,8 +65,7 @@ export function RestoreView() {
 
   const restore = async ({ backup, file }: Opened) => {
     await run(async (work) => {
-      const { entryId } = await restoreBackup(db, backup, way, file, today, new Date(), work);
-      tellFollowUpsChanged();
+      const { entryId } = await restoreBackup(db, backup, { way, file, ...work }, new Date());
       tell(t('restore-done'), async () => {
         await undoEntry(db, entryId, new Date());
       });

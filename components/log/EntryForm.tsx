@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeInteraction, deleteInteraction, type InteractionProblem } from '../../utils/actions/log';
 import type { Interaction } from '../../utils/model/interaction';
-import { tellFollowUpsChanged } from '../controls/background';
 import { useDraft } from '../controls/draft';
 import { DayField, readDay } from '../controls/Field';
 import { useNotices } from '../controls/notices';
@@ -33,21 +32,19 @@ export function EntryForm({ entry, close }: EntryFormProps) {
   const save = () =>
     attempt(async () => {
       const change = { on: readDay(day.current), text };
-      const result = await changeInteraction(db, entry.id, change, today, new Date());
+      const result = await changeInteraction(db, entry.id, change, new Date());
       if (!result.ok) {
         setProblem(result.problem);
         (result.problem === 'text-missing' ? words : day).current?.focus();
         return;
       }
       leave();
-      tellFollowUpsChanged();
       tell(t('log-changed'), result.undo);
     });
   const remove = () =>
     attempt(async () => {
-      const undo = await deleteInteraction(db, entry.id, today, new Date());
+      const undo = await deleteInteraction(db, entry.id, new Date());
       leave();
-      tellFollowUpsChanged();
       tell(t('log-deleted'), undo);
     });
   const textProblem = problem === 'text-missing' || problem === 'contact-gone';

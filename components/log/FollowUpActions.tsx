@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FollowUpProblem } from '../../utils/actions/follow-ups';
 import { addDays } from '../../utils/ground/days';
 import type { FollowUp } from '../../utils/model/follow-up';
-import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
 import { Icon } from '../controls/Icon';
@@ -34,8 +33,7 @@ export function FollowUpActions({ followUp, namedBy, done, children }: ActionsPr
   const complete = () =>
     attempt(async () => {
       const { completeFollowUp } = await loadWriting();
-      const undo = await completeFollowUp(db, followUp.id, today, new Date());
-      tellFollowUpsChanged();
+      const undo = await completeFollowUp(db, followUp.id, new Date());
       tell(t('follow-up-done-notice'), undo);
       done();
     });
@@ -86,21 +84,19 @@ function LaterChoices({ followUp, close }: { followUp: FollowUp; close: () => vo
   const moveTo = (until: string) =>
     attempt(async () => {
       const { snoozeFollowUp } = await loadWriting();
-      const result = await snoozeFollowUp(db, followUp.id, until, today, new Date());
+      const result = await snoozeFollowUp(db, followUp.id, until, new Date());
       if (!result.ok) {
         setProblem(result.problem);
         input.current?.focus();
         return;
       }
-      tellFollowUpsChanged();
       close();
       tell(t('follow-up-later-notice', { day: asDate(result.followUp.dueOn) }), result.undo);
     });
   const skip = () =>
     attempt(async () => {
       const { skipFollowUp } = await loadWriting();
-      const undo = await skipFollowUp(db, followUp.id, today, new Date());
-      tellFollowUpsChanged();
+      const undo = await skipFollowUp(db, followUp.id, new Date());
       close();
       tell(t('follow-up-skip-notice'), undo);
     });

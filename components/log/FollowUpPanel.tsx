@@ -6,7 +6,6 @@ import type { Contact } from '../../utils/model/contact';
 import type { FollowUp } from '../../utils/model/follow-up';
 import { isClosed } from '../../utils/model/stages';
 import { openFollowUpOf } from '../../utils/queries/due';
-import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
 import { useLive } from '../controls/live';
@@ -112,14 +111,13 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
   const plan = () =>
     attempt(async () => {
       const dueOn = readDay(input.current);
-      const result = await planFollowUp(db, contact.id, { dueOn, what }, today, new Date());
+      const result = await planFollowUp(db, contact.id, { dueOn, what }, new Date());
       if (!result.ok) {
         setProblem(result.problem);
         input.current?.focus();
         return;
       }
       setProblem(undefined);
-      tellFollowUpsChanged();
       close();
       tell(t('follow-up-planned', { day: asDate(result.followUp.dueOn) }), result.undo);
     });

@@ -4,7 +4,6 @@ import type { Contact, Stage } from '../../utils/model/contact';
 import { nextStage } from '../../utils/model/stages';
 import { openFollowUpOf } from '../../utils/queries/due';
 import { mentorshipOf } from '../../utils/queries/mentorships';
-import { tellFollowUpsChanged } from '../controls/background';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -29,7 +28,6 @@ export function useMoveToStage(): (contact: Contact, stage: Stage) => Promise<Co
       if (!result.ok) return;
       written = result.contact;
       const next = await openFollowUpOf(db, contact.id);
-      tellFollowUpsChanged();
       const moved = { name: contact.name, stage: nameOf(stage) };
       tell(
         next

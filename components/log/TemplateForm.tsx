@@ -59,7 +59,7 @@ export function TemplateForm({ about, language, saved, cancel }: TemplateFormPro
     attempt(async () => {
       const result =
         own && theirs !== 'gone'
-          ? await changeTemplate(db, own.id, fields, known, new Date())
+          ? await changeTemplate(db, own.id, { draft: fields, seen: known }, new Date())
           : await addTemplate(db, fields, new Date());
       setProblems('problems' in result ? result.problems : []);
       if (result.ok) {

@@ -1,6 +1,5 @@
 import type { InteractionDraft, InteractionProblem } from '../../utils/actions/log';
 import type { Contact } from '../../utils/model/contact';
-import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { dueText, whatToDo } from '../words/follow-ups';
@@ -23,12 +22,11 @@ export function useLogging(): Logging {
     const written = await attempt(async () => {
       // Not among what the popup opens with.
       const { logInteraction } = await import('../../utils/actions/log');
-      const result = await logInteraction(db, contact.id, draft, today, new Date());
+      const result = await logInteraction(db, contact.id, draft, new Date());
       if (!result.ok) {
         problem = result.problem;
         return;
       }
-      tellFollowUpsChanged();
       const { followUp, undo } = result;
       const next = followUp && {
         when: dueText(t, followUp.dueOn, today),

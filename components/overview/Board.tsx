@@ -70,7 +70,7 @@ function Column({ stage, before, after, moves }: ColumnProps) {
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
   const section = useRef<HTMLElement>(null);
   const read = useLive(`board ${stage} ${limit} ${today}`, () =>
-    queryFound(db, { stages: [stage] }, undefined, null, { limit }, today),
+    queryFound(db, { filter: { stages: [stage] }, found: undefined, sorting: null, page: { limit } }, today),
   );
   const counted = useLive(`board count ${stage}`, () =>
     countFound(db, { stages: [stage] }, undefined, today),

@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type BulkChange, changeMany, deleteMany } from '../../utils/actions/bulk';
-import { tellFollowUpsChanged } from '../controls/background';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -36,8 +35,7 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   };
   const change = (wanted: BulkChange) =>
     act(async () => {
-      const { changed, skipped, undo } = await changeMany(db, [...chosen.ids], wanted, today, new Date());
-      tellFollowUpsChanged();
+      const { changed, skipped, undo } = await changeMany(db, [...chosen.ids], wanted, new Date());
       setChanging(false);
       tell(t('bulk-changed', { changed, skipped }), undo);
     });
@@ -45,7 +43,6 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
     act(async () => {
       question.current?.close();
       const { deleted, undo } = await deleteMany(db, [...chosen.ids], new Date());
-      tellFollowUpsChanged();
       chosen.set([]);
       tell(t('bulk-deleted', { deleted }), undo);
     });

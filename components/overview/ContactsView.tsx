@@ -35,7 +35,11 @@ export function ContactsView() {
   const key = JSON.stringify(['table', conditions, today, found?.turn]);
   const read = useLive(JSON.stringify([key, sorting, offset]), async () => {
     const [page, any] = await Promise.all([
-      queryFound(db, conditions, found?.ids, sorting, { limit: PAGE_SIZE, offset }, today),
+      queryFound(
+        db,
+        { filter: conditions, found: found?.ids, sorting, page: { limit: PAGE_SIZE, offset } },
+        today,
+      ),
       hasContacts(db),
     ]);
     return { page, any, offset, answers: found !== undefined };

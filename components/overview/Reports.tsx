@@ -60,7 +60,7 @@ export function Reports() {
     const order = { by: 'lastInteractionOn', descending: false } as const;
     const samples = new Set(await sampleIds(db));
     const page = { limit: SILENT_SHOWN + samples.size };
-    const found = await queryFound(db, filter, undefined, order, page, today);
+    const found = await queryFound(db, { filter, found: undefined, sorting: order, page }, today);
     const all = await found.ids();
     return {
       rows: found.rows.filter(({ contact }) => !samples.has(contact.id)).slice(0, SILENT_SHOWN),

@@ -2,7 +2,6 @@ import { addSamples, removeSamples, type SampleTexts } from '../../utils/actions
 import type { Undo } from '../../utils/database/undo';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
 import { hasSamples } from '../../utils/queries/samples';
-import { tellFollowUpsChanged } from '../controls/background';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -17,7 +16,6 @@ export function Samples() {
   const act = (work: () => Promise<{ undo: Undo }>, told: 'samples-added' | 'samples-removed') =>
     attempt(async () => {
       const { undo } = await work();
-      tellFollowUpsChanged();
       tell(t(told), undo);
     });
 
@@ -37,7 +35,7 @@ export function Samples() {
           <button
             type="button"
             class="button"
-            onClick={() => void act(() => addSamples(db, textsOf(t), today, new Date()), 'samples-added')}
+            onClick={() => void act(() => addSamples(db, textsOf(t), new Date()), 'samples-added')}
           >
             {t('samples-add')}
           </button>

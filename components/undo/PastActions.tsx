@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { listEntries, type PastAction, undoEntry } from '../../utils/database/journal';
+import { undoEntry } from '../../utils/actions/undo-entry';
+import { listEntries, type PastAction } from '../../utils/database/journal';
 import type { JournalEntry } from '../../utils/database/journal-types';
-import { tellFollowUpsChanged } from '../controls/background';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
@@ -51,7 +51,6 @@ function Past({ entry }: { entry: PastAction }) {
   const undo = () =>
     attempt(async () => {
       const { restored, kept } = await undoEntry(db, id, new Date());
-      tellFollowUpsChanged();
       if (restored > 0) tell(t('past-result', { kept }));
       else tell(t(kept > 0 ? 'past-nothing' : 'past-over'));
     });

@@ -4,6 +4,7 @@ import { changePreferences } from '../../utils/actions/preferences';
 import { STAGES } from '../../utils/model/contact';
 import { toRecord } from '../../utils/model/contact-record';
 import { openFollowUpOf } from '../../utils/queries/due';
+import { seed } from '../unit/database/seed';
 import { contactOf } from '../unit/model/contact-of';
 import { database, expectAccessible, open, person } from './support';
 
@@ -135,8 +136,10 @@ test('a card that could not be moved goes back, and that is told', async () => {
 test('a card that is moved out of view is followed', async () => {
   await page.viewport(700, 500);
   const { id } = await person({ name: 'Zoë' });
-  await database().contacts.bulkAdd(
-    Array.from({ length: 19 }, (_, at) => toRecord(contactOf({ name: `P ${at}`, stage: 'replied' }))),
+  await seed(database(), () =>
+    database().contacts.bulkAdd(
+      Array.from({ length: 19 }, (_, at) => toRecord(contactOf({ name: `P ${at}`, stage: 'replied' }))),
+    ),
   );
   board();
   await expect.poll(() => inColumn('replied').length).toBe(19);
@@ -176,8 +179,10 @@ test("stages stand in the mentor's order and by the mentor's names", async () =>
 });
 
 test('of a long column twenty stand there, and more on demand', async () => {
-  await database().contacts.bulkAdd(
-    Array.from({ length: 70 }, (_, at) => toRecord(contactOf({ name: `P ${at}` }))),
+  await seed(database(), () =>
+    database().contacts.bulkAdd(
+      Array.from({ length: 70 }, (_, at) => toRecord(contactOf({ name: `P ${at}` }))),
+    ),
   );
   board();
   await expect.poll(() => inColumn('found').length).toBe(20);

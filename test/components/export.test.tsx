@@ -56,7 +56,7 @@ test('an empty list is said, not saved', async () => {
 
 test('made-up people are not saved, and that is said', async () => {
   const file = catchFile();
-  await addSamples(database(), SAMPLES, today, new Date());
+  await addSamples(database(), SAMPLES, new Date());
   open({ hash: 'export' });
   await page.getByRole('button', { name: 'Save file' }).click();
   await expect.element(page.getByText(/only the example people/)).toBeVisible();

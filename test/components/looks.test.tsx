@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { seed } from '../unit/database/seed';
 import { database, expectAccessible, LENA, open, person, prefer, words } from './support';
 
 afterEach(() => prefer('light'));
@@ -32,7 +33,9 @@ async function recordOf(contactId: string): Promise<string> {
     note: '',
     writtenAt: mentorship.createdAt,
   } as const;
-  await database().mentorships.update(mentorship.id, { weeks: [{ ...week, record }, ...others] });
+  await seed(database(), () =>
+    database().mentorships.update(mentorship.id, { weeks: [{ ...week, record }, ...others] }),
+  );
   return `weeks/${mentorship.id}/record`;
 }
 

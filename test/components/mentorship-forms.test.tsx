@@ -6,6 +6,7 @@ import { addDays } from '../../utils/ground/days';
 import type { Mentorship } from '../../utils/model/mentorship';
 import { openFollowUpOf } from '../../utils/queries/due';
 import { mentorshipOf } from '../../utils/queries/mentorships';
+import { seed } from '../unit/database/seed';
 import { AGREEMENT, begun, GOALS, SKILLS } from './forms-support';
 import { database, expectAccessible, open, prefer, stub, today, words } from './support';
 
@@ -22,7 +23,7 @@ const row = async (id: string) => {
 };
 async function keep<Name extends keyof Forms>(id: string, name: Name, value: Forms[Name]) {
   const before: Forms = await row(id);
-  const result = await saveForm(database(), id, name, value, before[name], new Date());
+  const result = await saveForm(database(), id, { name, value, seen: before[name] }, new Date());
   if (!result.ok) throw new Error(result.problem);
 }
 const show = (id: string, part: string, language: 'en' | 'de' = 'en') =>
@@ -566,7 +567,9 @@ describe('afterwards', () => {
       ...{ id: 'g3', text: 'Ein Praktikum finden', measure: 'ein Vertrag', obstacle: 'die Prüfungen' },
       ...{ reached: false, steps: [{ id: 's3', text: 'Lebenslauf', done: true }, left] },
     };
-    await database().mentorships.update(before.id, { goals: [...GOALS.slice(0, 1), open] });
+    await seed(database(), () =>
+      database().mentorships.update(before.id, { goals: [...GOALS.slice(0, 1), open] }),
+    );
     show(before.id, 'ending');
     await button('Go on together').click();
     await button('Begin more weeks').click();

@@ -4,6 +4,7 @@ import { addDays } from '../../utils/ground/days';
 import type { Mentorship, WeekRecord } from '../../utils/model/mentorship';
 import type { StartDraft } from '../../utils/model/new-mentorship';
 import { lastDay, weekDays } from '../../utils/model/schedule';
+import { seed } from '../unit/database/seed';
 import { database, person, today } from './support';
 
 /** A person with a mentorship that began so many days ago. */
@@ -13,7 +14,12 @@ export async function mentored(
 ): Promise<{ contactId: string; id: string }> {
   const { name = 'Amir', address = '', ...start } = draft;
   const contact = await person({ name, address });
-  const begun = await startMentorship(database(), contact.id, addDays(today, -daysAgo), new Date(), start);
+  const begun = await startMentorship(
+    database(),
+    contact.id,
+    { beginsOn: addDays(today, -daysAgo), ...start },
+    new Date(),
+  );
   if (!begun.ok) throw new Error(begun.problem);
   return { contactId: contact.id, id: begun.mentorship.id };
 }
@@ -34,7 +40,12 @@ export async function wrote(id: string, week: number, record: Partial<WeekRecord
   const { weeks, ...rest } = await read(id);
   const metOn = record.met === false ? '' : (weekDays({ weeks, ...rest })[week - 1]?.meetsOn ?? '');
   const given = { ...RECORD, metOn, ...record };
-  const result = await writeWeek(database(), id, week, given, weeks[week - 1]?.record, new Date());
+  const result = await writeWeek(
+    database(),
+    id,
+    { week, record: given, seen: weeks[week - 1]?.record },
+    new Date(),
+  );
   if (!result.ok) throw new Error(result.problem);
 }
 
@@ -46,7 +57,7 @@ export async function ended(id: string): Promise<void> {
 /** Puts a mentorship into the database as it is given, its last day reckoned. */
 export async function put(id: string, change: Partial<Mentorship>): Promise<void> {
   const next = { ...(await read(id)), ...change };
-  await database().mentorships.put({ ...next, lastOn: lastDay(next) });
+  await seed(database(), () => database().mentorships.put({ ...next, lastOn: lastDay(next) }));
 }
 
 export async function read(id: string): Promise<Mentorship> {

@@ -5,6 +5,7 @@ import { changePreferences } from '../../utils/actions/preferences';
 import { addDays } from '../../utils/ground/days';
 import { withoutIsolation } from '../../utils/language/translate';
 import type { Mentorship, WeekRecord } from '../../utils/model/mentorship';
+import { seed } from '../unit/database/seed';
 import { catchFile } from './exchange-support';
 import { database, expectAccessible, LENA, open, person, prefer, today, words } from './support';
 
@@ -56,7 +57,7 @@ async function inWeekFour(name = 'Lena Krämer', language = ''): Promise<Mentors
       { id: 'k1', name: 'Listening', proof: 'Helped her brother', before: 2, after: 4, evidence: 'a letter' },
     ],
   };
-  await db.mentorships.put(mentorship);
+  await seed(db, () => db.mentorships.put(mentorship));
   return mentorship;
 }
 
@@ -170,7 +171,7 @@ test('where it is narrow, the number of week 10 stays on one line', async () => 
   await page.viewport(360, 700);
   const { id, weeks } = await inWeekFour();
   const numbered = weeks.map((week, index) => (index === 9 ? { ...week, record: met(1) } : week));
-  await database().mentorships.update(id, { weeks: numbered });
+  await seed(database(), () => database().mentorships.update(id, { weeks: numbered }));
   open({ hash: `weeks/${id}/record` });
   const cell = sheet().getByRole('rowheader', { name: '10', exact: true });
   await expect.element(cell).toBeVisible();

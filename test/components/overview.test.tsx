@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { toRecord } from '../../utils/model/contact-record';
 import { prepareSearch } from '../../utils/queries/search';
 import { listViews } from '../../utils/queries/views';
+import { seed } from '../unit/database/seed';
 import { contactOf } from '../unit/model/contact-of';
 import { database, expectAccessible, open, person, words } from './support';
 
@@ -29,9 +30,11 @@ async function three() {
 
 /** Many people at once, past the checks of saving one. */
 async function many(count: number) {
-  await database().contacts.bulkAdd(
-    Array.from({ length: count }, (_, at) =>
-      toRecord(contactOf({ name: `Person ${String(at).padStart(4, '0')}` })),
+  await seed(database(), () =>
+    database().contacts.bulkAdd(
+      Array.from({ length: count }, (_, at) =>
+        toRecord(contactOf({ name: `Person ${String(at).padStart(4, '0')}` })),
+      ),
     ),
   );
 }

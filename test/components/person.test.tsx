@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { forgetBegun } from '../../components/contacts/forget-begun';
+import { eraseContact } from '../../utils/actions/bin';
 import { endMentorship } from '../../utils/actions/change-mentorship';
 import { changeContact, deleteContact } from '../../utils/actions/contacts';
 import { logInteraction } from '../../utils/actions/log';
@@ -182,10 +182,10 @@ describe('the log', () => {
     const { id } = await person({ name: 'Amir', stage: 'mentoring' });
     for (let each = 0; each < 8; each++) {
       const draft = { kind: 'call', on: addDays(today, each - 10), text: `call ${each}` } as const;
-      await logInteraction(database(), id, draft, today, new Date());
+      await logInteraction(database(), id, draft, new Date());
     }
     const long = `${'a long message '.repeat(40)}its end`;
-    await logInteraction(database(), id, { kind: 'sent', on: today, text: long }, today, new Date());
+    await logInteraction(database(), id, { kind: 'sent', on: today, text: long }, new Date());
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByText(words('5 of 9 shown'))).toBeVisible();
     const shown = page
@@ -202,7 +202,7 @@ describe('the log', () => {
 
   test('an entry is changed and deleted, both with a way back', async () => {
     const { id } = await person({ name: 'Amir', stage: 'mentoring' });
-    await logInteraction(database(), id, { kind: 'call', on: today, text: 'first' }, today, new Date());
+    await logInteraction(database(), id, { kind: 'call', on: today, text: 'first' }, new Date());
     open({ hash: `contacts/${id}` });
     await button(/^Change Had a call/).click();
     await expect.element(words1()).toHaveFocus();
@@ -405,7 +405,7 @@ test('of somebody who is erased nothing that was begun stays behind', async () =
   await button('Note').click();
   await words1().fill('about Amir');
   expect(JSON.stringify([...stub.session])).toContain('about Amir');
-  await forgetBegun(id);
+  await eraseContact(database(), id);
   expect([...stub.session]).toEqual([['draft sent all', { other: { text: 'to another' } }]]);
 });
 
@@ -447,7 +447,7 @@ async function rich(): Promise<string> {
     { dueIn: 0, beganDaysAgo: 24 },
   );
   const log = (kind: 'sent' | 'reply' | 'call' | 'note', daysAgo: number, text: string) =>
-    logInteraction(database(), id, { kind, on: addDays(today, -daysAgo), text }, today, new Date());
+    logInteraction(database(), id, { kind, on: addDays(today, -daysAgo), text }, new Date());
   await log('sent', 12, 'Erste Nachricht');
   await log('reply', 9, '');
   await log('call', 4, 'Eine halbe Stunde über die Bewerbung bei der Werkstatt gesprochen.');

@@ -9,6 +9,7 @@ import { addDays } from '../../utils/ground/days';
 import { builtinWeeks, standardWeek } from '../../utils/model/builtin-plans';
 import type { PlanDraft } from '../../utils/model/plan';
 import { listPlans } from '../../utils/queries/plans';
+import { seed } from '../unit/database/seed';
 import { catchFile, choose } from './exchange-support';
 import { mentored } from './mentorship-support';
 import { database, expectAccessible, open, person, prefer, today, words } from './support';
@@ -193,9 +194,12 @@ describe('plans', () => {
 
 async function mentorship(name: string, language = '') {
   const contact = await person({ name, language });
-  const result = await startMentorship(database(), contact.id, addDays(today, -10), new Date(), {
-    meeting: { time: '16:00', channel: 'at the library' },
-  });
+  const result = await startMentorship(
+    database(),
+    contact.id,
+    { beginsOn: addDays(today, -10), meeting: { time: '16:00', channel: 'at the library' } },
+    new Date(),
+  );
   if (!result.ok) throw new Error(result.problem);
   return result.mentorship;
 }
@@ -230,7 +234,7 @@ test('those of all that run go beside follow-ups', async () => {
 
 test('with a made-up person nobody has a meeting', async () => {
   const { contactId } = await mentored(3, { name: 'Mira' });
-  await database().contacts.update(contactId, { sample: true });
+  await seed(database(), () => database().contacts.update(contactId, { sample: true }));
   open({ hash: 'export' });
   await page.getByRole('radio', { name: 'Meetings of mentorships for your calendar' }).click();
   await button('Save file').click();

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { logInteraction } from '../../utils/actions/log';
 import { addSamples } from '../../utils/actions/samples';
 import { addDays } from '../../utils/ground/days';
+import { seed } from '../unit/database/seed';
 import { SAMPLES } from './samples';
 import { database, expectAccessible, open, person, today, words } from './support';
 
@@ -12,7 +13,7 @@ beforeEach(async () => {
 });
 
 const happened = (id: string, kind: 'sent' | 'reply', daysAgo: number) =>
-  logInteraction(database(), id, { kind, on: addDays(today, -daysAgo), text: '' }, today, new Date());
+  logInteraction(database(), id, { kind, on: addDays(today, -daysAgo), text: '' }, new Date());
 
 async function course() {
   const lena = await person({ name: 'Lena', metAt: 'Köln' });
@@ -49,9 +50,11 @@ test('a period in which nobody was written to says what to do', async () => {
   const { id } = await person({ name: 'Lena' });
   await happened(id, 'sent', 200);
   // Written down today: the change of stage that goes with it is of long ago as well.
-  await database()
-    .interactions.toCollection()
-    .modify({ on: addDays(today, -200) });
+  await seed(database(), () =>
+    database()
+      .interactions.toCollection()
+      .modify({ on: addDays(today, -200) }),
+  );
   open({ hash: 'reports', surface: 'tab' });
   await expect.element(page.getByText('Nobody was written to in this time.')).toBeVisible();
   await page.getByRole('radio', { name: 'Last 12 months' }).click();
@@ -59,10 +62,12 @@ test('a period in which nobody was written to says what to do', async () => {
 });
 
 test('made-up people do not count', async () => {
-  await addSamples(database(), SAMPLES, today, new Date());
-  await database()
-    .contacts.toCollection()
-    .modify({ lastInteractionOn: addDays(today, -30) });
+  await addSamples(database(), SAMPLES, new Date());
+  await seed(database(), () =>
+    database()
+      .contacts.toCollection()
+      .modify({ lastInteractionOn: addDays(today, -30) }),
+  );
   const { unmount } = open({ hash: 'reports', surface: 'tab' });
   await expect.element(page.getByText(/only the example people/)).toBeVisible();
   unmount();

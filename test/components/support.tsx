@@ -12,6 +12,7 @@ import type { Day } from '../../utils/ground/days';
 import { addDays, toDay } from '../../utils/ground/days';
 import type { ContactDraft } from '../../utils/model/check-contact';
 import type { Contact } from '../../utils/model/contact';
+import { seed } from '../unit/database/seed';
 import { resetStub, stub } from './browser-stub';
 
 export { stub } from './browser-stub';
@@ -55,7 +56,7 @@ export function open(opening: Opening = {}) {
   stub.uiLanguage = language;
   if (!opening.firstRun) {
     const at = new Date().toISOString();
-    void db.preferences.put({ name: 'welcomedAt', value: at, updatedAt: at });
+    void seed(db, () => db.preferences.put({ name: 'welcomedAt', value: at, updatedAt: at }));
   }
   const view = render(<App db={db} surface={surface} tab={tab} leave={leave} />);
   return { db, ...view };
@@ -72,10 +73,10 @@ export async function person(
   if (more.dueIn !== undefined) {
     const dueOn = addDays(today, more.dueIn);
     // The plan is made on the day itself: nobody can plan for a day that has passed.
-    await planFollowUp(db, contact.id, { dueOn, what: more.what ?? '' }, dueOn, new Date());
+    await planFollowUp(db, contact.id, { dueOn, what: more.what ?? '' }, new Date());
   }
   if (more.beganDaysAgo !== undefined) {
-    await startMentorship(db, contact.id, addDays(today, -more.beganDaysAgo), new Date());
+    await startMentorship(db, contact.id, { beginsOn: addDays(today, -more.beganDaysAgo) }, new Date());
   }
   return contact;
 }

@@ -201,8 +201,7 @@ describe('the mentor’s own messages', () => {
     await changeTemplate(
       database(),
       template.id,
-      { ...template, text: 'theirs' },
-      template.updatedAt,
+      { draft: { ...template, text: 'theirs' }, seen: template.updatedAt },
       new Date(),
     );
     open({ hash: 'templates' });

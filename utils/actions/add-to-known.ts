@@ -1,4 +1,3 @@
-import { storing } from '../database/errors';
 import { livingWith } from '../database/find-contact';
 import type { TrailDatabase } from '../database/schema';
 import { fold } from '../ground/text';
@@ -7,6 +6,7 @@ import { type ContactDraft, tidyTags } from '../model/check-contact';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import { type ChangeResult, type ContactChange, changeContact } from './contacts';
+import { type Action, act, PERSON } from './door';
 
 /** What a form about a person can add to somebody who is in the list already. */
 export const ADDITIONS = ['address', 'metAt', 'notes', 'tags', 'ageBand'] as const;
@@ -22,6 +22,8 @@ export function additionsTo(contact: Contact, typed: ContactDraft): Addition[] {
   });
 }
 
+const ADD: Action = { name: 'add-to-known', tables: PERSON, next: 'door' };
+
 /**
  * Adds what was typed about a person to the contact they turned out to be: the address, unless it is somebody's by
  * now, the place of meeting and the age where none is known, the topics, and the note on a line of its own.
@@ -35,17 +37,14 @@ export function addToKnown(
   typed: ContactDraft,
   now: Date,
 ): Promise<ChangeResult> {
-  const tables = [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences];
-  return storing(() =>
-    db.transaction('rw', tables, async () => {
-      const record = await db.contacts.get(id);
-      if (!record || record.deletedAt !== undefined) return { ok: false, gone: true } as const;
-      const address = parseProfileAddress(typed.address);
-      const taken = address.ok && (await livingWith(db, address.value.identity, id));
-      const change = changeFor(toContact(record), taken ? { ...typed, address: '' } : typed);
-      return changeContact(db, id, change, now);
-    }),
-  );
+  return act(db, ADD, now, async () => {
+    const record = await db.contacts.get(id);
+    if (!record || record.deletedAt !== undefined) return { ok: false, gone: true } as const;
+    const address = parseProfileAddress(typed.address);
+    const taken = address.ok && (await livingWith(db, address.value.identity, id));
+    const change = changeFor(toContact(record), taken ? { ...typed, address: '' } : typed);
+    return changeContact(db, id, change, now);
+  });
 }
 
 function changeFor(contact: Contact, typed: ContactDraft): ContactChange {

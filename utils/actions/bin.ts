@@ -1,20 +1,17 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
-import { storing } from '../database/errors';
 import { dropOldEntries, forgetInJournal } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
+import { toDay } from '../ground/days';
 import { stamp } from '../ground/stamp';
 import { toContact, toRecord } from '../model/contact-record';
-import { BIN_DAYS } from '../queries/bin';
+import { goneOn } from '../queries/bin';
+import { forgetPerson } from '../session/forget';
+import { type Action, act } from './door';
 
 /** All that may say something about a person. */
-const tablesOf = (db: TrailDatabase) => [
-  db.contacts,
-  db.interactions,
-  db.followUps,
-  db.mentorships,
-  db.templates,
-  db.journal,
-];
+const EVERYTHING = ['contacts', 'interactions', 'followUps', 'mentorships', 'plans', 'templates'] as const;
+const EMPTY: Action = { name: 'empty-bin', tables: EVERYTHING, listed: true, next: 'own' };
+const ERASE: Action = { name: 'erase', tables: EVERYTHING, listed: true, next: 'own', back: true };
 
 /**
  * Takes for good what has been in the bin for 30 days: contacts with all that belongs to them, single entries of
@@ -24,34 +21,41 @@ const tablesOf = (db: TrailDatabase) => [
  * @throws StorageFailure then everything is still there
  */
 export function emptyBin(db: TrailDatabase, now: Date): Promise<number> {
-  const limit = new Date(now.getTime() - BIN_DAYS * 86_400_000).toISOString();
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      await dropOldEntries(db, now);
-      const ids = await db.contacts.where('deletedAt').belowOrEqual(limit).primaryKeys();
-      if (ids.length > 0) await eraseRows(db, new Set(ids));
-      const old = ({ deletedAt }: { deletedAt?: string }) => deletedAt !== undefined && deletedAt <= limit;
-      await db.interactions.where('deletedAt').belowOrEqual(limit).delete();
-      await db.templates.filter(old).delete();
-      return ids.length;
-    }),
-  );
+  const today = toDay(now);
+  const isOver = (row: { deletedAt?: string }) => row.deletedAt !== undefined && goneOn(row) <= today;
+  return act(db, EMPTY, now, async () => {
+    await dropOldEntries(db, now);
+    // By instants a day later at most, then by the day that was told.
+    const old = await db.contacts
+      .where('deletedAt')
+      .belowOrEqual(now.toISOString())
+      .filter(isOver)
+      .primaryKeys();
+    if (old.length > 0) await eraseRows(db, new Set(old));
+    await db.interactions.where('deletedAt').belowOrEqual(now.toISOString()).filter(isOver).delete();
+    await db.templates.filter(isOver).delete();
+    await db.plans.filter(isOver).delete();
+    return old.length;
+  });
 }
 
 /**
  * Erases one person everywhere and for good, as they may ask for (Art. 17): the contact, those that were merged into
- * it, log, follow-ups, mentorships, and every mention in what was noted to take actions back.
+ * it, log, follow-ups, mentorships, every mention in what was noted to take actions back, and what was begun about them
+ * and is not saved.
  *
  * @returns how many rows have gone; 0 when there was nobody
  * @throws StorageFailure then everything is still there
  */
-export function eraseContact(db: TrailDatabase, id: string): Promise<{ erased: number }> {
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const ids = await onePerson(db, id);
-      return { erased: ids.size === 0 ? 0 : await eraseRows(db, ids) };
-    }),
-  );
+export async function eraseContact(db: TrailDatabase, id: string): Promise<{ erased: number }> {
+  const gone = await act(db, ERASE, new Date(), async () => {
+    const ids = await onePerson(db, id);
+    const records = await db.contacts.bulkGet([...ids]);
+    const words = records.flatMap((contact) => (contact ? [contact.name, ...contact.addresses] : []));
+    return { ids, words, erased: ids.size === 0 ? 0 : await eraseRows(db, ids) };
+  });
+  await forgetPerson(gone.ids, gone.words);
+  return { erased: gone.erased };
 }
 
 /** A contact, what was merged into it, and what it was merged into: all are the same person. */

@@ -1,12 +1,8 @@
 import { BELONGINGS, type Belonging, belongingsOf } from '../database/belongings';
-import { storing } from '../database/errors';
 import { withoutTaken } from '../database/find-contact';
-import { journaled, undoEntry } from '../database/journal';
-import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day, Instant } from '../ground/days';
-import { toDay } from '../ground/days';
 import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import { codePoints, fold } from '../ground/text';
@@ -16,7 +12,8 @@ import { toContact, toRecord } from '../model/contact-record';
 import type { Interaction } from '../model/interaction';
 import { isWaiting } from '../model/next-step';
 import { moveToStage } from '../model/stages';
-import { keepNextAction } from './next-action';
+import { type Action, act, PERSON } from './door';
+import { undoing } from './undo-entry';
 
 /** What is to be changed on many contacts at once, already checked. */
 export interface BulkChange {
@@ -39,6 +36,11 @@ export interface BulkResult {
   entryId: string;
 }
 
+// Thousands at once: each sees to those for whom the next action is another now.
+const CHANGE_MANY: Action = { name: 'change-many', tables: PERSON, listed: true, next: 'own' };
+const DELETE_MANY: Action = { name: 'delete-many', tables: PERSON, next: 'own' };
+const BRING_MANY_BACK: Action = { name: 'bring-many-back', tables: PERSON, next: 'own', back: true };
+
 /**
  * Changes many contacts in one go. A change of stage is logged for each, and the next actions follow.
  *
@@ -48,12 +50,12 @@ export async function changeMany(
   db: TrailDatabase,
   ids: readonly string[],
   change: BulkChange,
-  today: Day,
   now: Date,
 ): Promise<BulkResult> {
   const unique = [...new Set(ids)];
-  const tables = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
-  const { result: changed, entryId } = await journaled(db, tables, { kind: 'bulk' }, now, async () => {
+  const { changed, entryId } = await act(db, CHANGE_MANY, now, async (unit) => {
+    const { today } = unit;
+    const entryId = unit.list({ kind: 'bulk' });
     const records = (await db.contacts.bulkGet(unique)).filter(isLive);
     const touched = new Set<string>();
     const restless: Contact[] = [];
@@ -63,7 +65,7 @@ export async function changeMany(
       const before = toContact(record);
       let contact = withDetails(before, change);
       if (change.stage !== undefined && change.stage !== before.stage) {
-        const moved = moveToStage(contact, change.stage, today, now.toISOString());
+        const moved = moveToStage(contact, change.stage, today, unit.at);
         contact = moved.contact;
         entries.push(moved.entry);
       }
@@ -76,20 +78,16 @@ export async function changeMany(
     }
     await db.contacts.bulkPut(written);
     await db.interactions.bulkAdd(entries);
-    const preferences = await readPreferences(db);
     for (const contact of restless) {
-      await keepNextAction(db, contact, today, now, preferences, { renew: change.cadenceDays !== undefined });
+      await unit.next(contact, { renew: change.cadenceDays !== undefined });
     }
     if (change.dueOn !== undefined) {
       const waiting = records.map(({ id, stage }) => ({ id, stage: change.stage ?? stage }));
       for (const id of await moveActions(db, waiting, change.dueOn, now)) touched.add(id);
     }
-    return touched.size;
+    return { changed: touched.size, entryId };
   });
-  const undo = async () => {
-    await undoEntry(db, entryId, new Date());
-  };
-  return { changed, skipped: unique.length - changed, undo, entryId };
+  return { changed, skipped: unique.length - changed, undo: undoing(db, entryId), entryId };
 }
 
 function isLive(record: ContactRecord | undefined): record is ContactRecord {
@@ -128,14 +126,6 @@ async function moveActions(
   return moved.map(({ contactId }) => contactId);
 }
 
-const tablesOf = (db: TrailDatabase) => [
-  db.contacts,
-  db.interactions,
-  db.followUps,
-  db.mentorships,
-  db.preferences,
-];
-
 /**
  * Puts many contacts into the bin, each with its log, follow-ups and mentorships. From there they can be brought
  * back for 30 days, see `utils/actions/bin.ts`.
@@ -148,56 +138,49 @@ export async function deleteMany(
   ids: readonly string[],
   now: Date,
 ): Promise<{ deleted: number; undo: Undo }> {
-  const at = await storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const records = (await db.contacts.bulkGet([...new Set(ids)])).filter(isLive);
-      const deletedAt = new Map(records.map((record) => [record.id, stamp(now, record)]));
-      const marked = records.map((record) => {
-        const mark = deletedAt.get(record.id) ?? '';
-        return toRecord({ ...toContact(record), deletedAt: mark, updatedAt: mark });
-      });
-      await db.contacts.bulkPut(marked);
-      for (const name of BELONGINGS) {
-        const all = await belongingsOf(db, name, [...deletedAt.keys()]);
-        const rows = all.filter((row) => row.deletedAt === undefined);
-        const mark = (row: Belonging) => ({ deletedAt: deletedAt.get(row.contactId) ?? '' });
-        await db
-          .table(name)
-          .bulkPut(rows.map((row) => ({ ...row, ...mark(row), updatedAt: stamp(now, row) })));
-      }
-      return deletedAt;
-    }),
-  );
+  const at = await act(db, DELETE_MANY, now, async () => {
+    const records = (await db.contacts.bulkGet([...new Set(ids)])).filter(isLive);
+    const deletedAt = new Map(records.map((record) => [record.id, stamp(now, record)]));
+    const marked = records.map((record) => {
+      const mark = deletedAt.get(record.id) ?? '';
+      return toRecord({ ...toContact(record), deletedAt: mark, updatedAt: mark });
+    });
+    await db.contacts.bulkPut(marked);
+    for (const name of BELONGINGS) {
+      const all = await belongingsOf(db, name, [...deletedAt.keys()]);
+      const rows = all.filter((row) => row.deletedAt === undefined);
+      const mark = (row: Belonging) => ({ deletedAt: deletedAt.get(row.contactId) ?? '' });
+      await db.table(name).bulkPut(rows.map((row) => ({ ...row, ...mark(row), updatedAt: stamp(now, row) })));
+    }
+    return deletedAt;
+  });
   return { deleted: at.size, undo: () => bringManyBack(db, at, new Date()) };
 }
 
 /** @param deletedAt who, and the instant of the deletion that is taken back: who was deleted again since stays */
 function bringManyBack(db: TrailDatabase, deletedAt: ReadonlyMap<string, Instant>, now: Date): Promise<void> {
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const records = await db.contacts.bulkGet([...deletedAt.keys()]);
-      const back = new Map<string, Instant>();
-      for (const record of records) {
-        if (record?.deletedAt === undefined || record.deletedAt !== deletedAt.get(record.id)) continue;
-        const { deletedAt: since, ...contact } = toContact(record);
-        const addresses = await withoutTaken(db, contact);
-        await db.contacts.put(toRecord({ ...contact, addresses, updatedAt: stamp(now, record) }));
-        back.set(record.id, since ?? '');
-      }
-      const served = new Set<string>();
-      for (const name of BELONGINGS) {
-        const all = await belongingsOf(db, name, [...back.keys()]);
-        const rows = all.filter((row) => row.deletedAt === back.get(row.contactId));
-        await db
-          .table(name)
-          .bulkPut(rows.map(({ deletedAt: _deletedAt, ...row }) => ({ ...row, updatedAt: stamp(now, row) })));
-        for (const row of rows) if ('status' in row && row.status === 'open') served.add(row.contactId);
-      }
-      const preferences = await readPreferences(db);
-      for (const record of await db.contacts.bulkGet([...back.keys()])) {
-        if (!record || served.has(record.id) || !isWaiting(toContact(record))) continue;
-        await keepNextAction(db, toContact(record), toDay(now), now, preferences);
-      }
-    }),
-  );
+  return act(db, BRING_MANY_BACK, now, async (unit) => {
+    const records = await db.contacts.bulkGet([...deletedAt.keys()]);
+    const back = new Map<string, Instant>();
+    for (const record of records) {
+      if (record?.deletedAt === undefined || record.deletedAt !== deletedAt.get(record.id)) continue;
+      const { deletedAt: since, ...contact } = toContact(record);
+      const addresses = await withoutTaken(db, contact);
+      await db.contacts.put(toRecord({ ...contact, addresses, updatedAt: stamp(now, record) }));
+      back.set(record.id, since ?? '');
+    }
+    const served = new Set<string>();
+    for (const name of BELONGINGS) {
+      const all = await belongingsOf(db, name, [...back.keys()]);
+      const rows = all.filter((row) => row.deletedAt === back.get(row.contactId));
+      await db
+        .table(name)
+        .bulkPut(rows.map(({ deletedAt: _deletedAt, ...row }) => ({ ...row, updatedAt: stamp(now, row) })));
+      for (const row of rows) if ('status' in row && row.status === 'open') served.add(row.contactId);
+    }
+    for (const record of await db.contacts.bulkGet([...back.keys()])) {
+      if (!record || served.has(record.id) || !isWaiting(toContact(record))) continue;
+      await unit.next(toContact(record));
+    }
+  });
 }

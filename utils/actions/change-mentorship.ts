@@ -1,10 +1,7 @@
-import { Changes } from '../database/changes';
-import { storing } from '../database/errors';
-import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day } from '../ground/days';
-import { parseDay, toDay } from '../ground/days';
+import { parseDay } from '../ground/days';
 import { isSame } from '../ground/same';
 import {
   type Agreement,
@@ -34,8 +31,8 @@ import {
 } from '../model/replan';
 import { lastDay, weekDays } from '../model/schedule';
 import { signalKey } from '../model/signals';
+import { type Action, act, PERSON } from './door';
 import { logMeetings } from './meeting-log';
-import { keepNextAction } from './next-action';
 import { takingBack } from './take-back';
 
 export type ChangeProblem =
@@ -63,13 +60,21 @@ export type ChangeResult =
 /** Makes another mentorship of one, or says why not. */
 type Change = (mentorship: Mentorship, today: Day) => Partial<Mentorship> | ChangeProblem;
 
+/** What is written about a week, beside what stood there when the mentor began to write. */
+export interface WeekWritten {
+  /** Counts from 1. */
+  week: number;
+  record: Omit<WeekRecord, 'writtenAt' | 'metOn' | 'nextStepBy'> & { metOn: string; nextStepBy: string };
+  seen: WeekRecord | undefined;
+}
+
+const CHANGE: Action = { name: 'change-mentorship', tables: PERSON, next: 'door' };
+
 /** Writes down how a week went, or corrects it. @throws StorageFailure */
 export function writeWeek(
   db: TrailDatabase,
   id: string,
-  week: number,
-  record: Omit<WeekRecord, 'writtenAt' | 'metOn' | 'nextStepBy'> & { metOn: string; nextStepBy: string },
-  seen: WeekRecord | undefined,
+  { week, record, seen }: WeekWritten,
   now: Date,
 ): Promise<ChangeResult> {
   return changing(db, id, now, (mentorship, today) => {
@@ -146,8 +151,7 @@ export function unpauseMentorship(
 export function moveMeeting(
   db: TrailDatabase,
   id: string,
-  week: number,
-  to: string,
+  { week, to }: { week: number; to: string },
   now: Date,
 ): Promise<ChangeResult> {
   return changing(db, id, now, (mentorship, today) => {
@@ -202,20 +206,18 @@ export interface Forms {
  * Keeps one of the forms. The words of the record may still be written after the end, as it is usually made
  * then; what is recorded stays as it is.
  *
- * @param seen what the form began with: should another window have changed it since, nothing is written
+ * @param form.seen what the form began with: should another window have changed it since, nothing is written
  * @throws StorageFailure
  */
 export function saveForm<Name extends keyof Forms>(
   db: TrailDatabase,
   id: string,
-  name: Name,
-  value: Forms[Name],
-  seen: Forms[Name],
+  { name, value, seen }: { name: Name; value: Forms[Name]; seen: Forms[Name] },
   now: Date,
 ): Promise<ChangeResult> {
   const change: Change = (mentorship) =>
     isSame(mentorship[name], seen) ? { [name]: value } : 'changed-meanwhile';
-  return changing(db, id, now, change, { evenEnded: name === 'outcome' });
+  return changing(db, id, now, Object.assign(change, { evenEnded: name === 'outcome' }));
 }
 
 /** Notes that the mentor has seen to a signal, so that it is not brought up again. @throws StorageFailure */
@@ -246,32 +248,25 @@ function changing(
   db: TrailDatabase,
   id: string,
   now: Date,
-  change: Change,
-  { evenEnded = false } = {},
+  change: Change & { evenEnded?: boolean },
 ): Promise<ChangeResult> {
-  const today = toDay(now);
-  const tables = [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences];
-  return storing(() =>
-    db.transaction('rw', tables, async (): Promise<ChangeResult> => {
-      const before = await db.mentorships.get(id);
-      if (!before || before.deletedAt !== undefined) return { ok: false, problem: 'gone' };
-      const contact = await db.contacts.get(before.contactId);
-      if (!contact || contact.deletedAt !== undefined) return { ok: false, problem: 'gone' };
-      if (before.endedAt !== undefined && !evenEnded) return { ok: false, problem: 'ended' };
-      const made = change(before, today);
-      if (typeof made === 'string') return { ok: false, problem: made };
-      const after = { ...before, ...made };
-      const changes = new Changes(db, now);
-      const mentorship = await changes.put('mentorships', { ...after, lastOn: lastDay(after) }, before);
-      const moved = movedMeetings(before, mentorship);
-      const met = await logMeetings(db, before, mentorship, contact, changes, now);
-      await keepNextAction(db, met, today, now, await readPreferences(db), {
-        renew: moved > 0,
-        put: (row, old) => changes.put('followUps', row, old),
-      });
-      return { ok: true, mentorship, moved, undo: takingBack(db, contact.id, changes) };
-    }),
-  );
+  return act(db, CHANGE, now, async (unit): Promise<ChangeResult> => {
+    const before = await db.mentorships.get(id);
+    if (!before || before.deletedAt !== undefined) return { ok: false, problem: 'gone' };
+    const contact = await db.contacts.get(before.contactId);
+    if (!contact || contact.deletedAt !== undefined) return { ok: false, problem: 'gone' };
+    if (before.endedAt !== undefined && !change.evenEnded) return { ok: false, problem: 'ended' };
+    const made = change(before, unit.today);
+    if (typeof made === 'string') return { ok: false, problem: made };
+    const after = { ...before, ...made };
+    const mentorship = await unit.put('mentorships', { ...after, lastOn: lastDay(after) }, before);
+    const moved = movedMeetings(before, mentorship);
+    const met = await logMeetings(unit, before, mentorship, contact);
+    await unit.next(met, {
+      renew: moved > 0,
+    });
+    return { ok: true, mentorship, moved, undo: takingBack(unit, contact.id) };
+  });
 }
 
 /** How many of the weeks that both have lie on another day. */

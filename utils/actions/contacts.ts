@@ -1,13 +1,9 @@
 import Dexie, { type Collection } from 'dexie';
-import { Changes } from '../database/changes';
-import { storing } from '../database/errors';
 import { livingWith, withoutTaken } from '../database/find-contact';
 import { logOf } from '../database/log';
-import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Instant } from '../ground/days';
-import { toDay } from '../ground/days';
 import { newId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
@@ -25,7 +21,7 @@ import {
 import type { Contact } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import { moveToStage } from '../model/stages';
-import { keepNextAction } from './next-action';
+import { type Action, act, PERSON } from './door';
 import { takingBack } from './take-back';
 
 export type SaveResult =
@@ -48,14 +44,10 @@ export type ContactChange = Partial<ContactDetails> & {
   addresses?: string[];
 };
 
-/** All that belongs to one person. */
-const tablesOf = (db: TrailDatabase) => [
-  db.contacts,
-  db.followUps,
-  db.interactions,
-  db.mentorships,
-  db.preferences,
-];
+const SAVE: Action = { name: 'save-contact', tables: PERSON, next: 'door' };
+const CHANGE: Action = { name: 'change-contact', tables: PERSON, next: 'door' };
+const DELETE: Action = { name: 'delete-contact', tables: PERSON, next: 'door' };
+const RESTORE: Action = { name: 'restore-contact', tables: PERSON, next: 'door' };
 
 /**
  * Saves a person, with what is to be done next. The same address is the same person: nothing is written where
@@ -83,17 +75,14 @@ export async function saveContact(
     stageChangedAt: at,
     updatedAt: at,
   };
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async (): Promise<SaveResult> => {
-      for (const { identity } of addresses) {
-        const existing = await livingWith(db, identity);
-        if (existing) return { ok: false, existing: toContact(existing) };
-      }
-      await db.contacts.add(toRecord(contact));
-      await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
-      return { ok: true, contact };
-    }),
-  );
+  return act(db, SAVE, now, async (): Promise<SaveResult> => {
+    for (const { identity } of addresses) {
+      const existing = await livingWith(db, identity);
+      if (existing) return { ok: false, existing: toContact(existing) };
+    }
+    await db.contacts.add(toRecord(contact));
+    return { ok: true, contact };
+  });
 }
 
 /**
@@ -114,44 +103,40 @@ export async function changeContact(
   const name = change.name === undefined ? undefined : asText(change.name).trim();
   const { details, problems } = checkDetails(change);
   if (name !== undefined) problems.unshift(...nameProblems(name));
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async (): Promise<ChangeResult> => {
-      const record = await db.contacts.get(id);
-      if (!record || record.deletedAt !== undefined) return { ok: false, gone: true };
-      const before = toContact(record);
-      const fields = Object.keys(seen) as (keyof Contact)[];
-      if (fields.some((field) => !isSame(seen[field], before[field]))) return { ok: false, conflict: before };
+  return act(db, CHANGE, now, async (unit): Promise<ChangeResult> => {
+    const record = await db.contacts.get(id);
+    if (!record || record.deletedAt !== undefined) return { ok: false, gone: true };
+    const before = toContact(record);
+    const fields = Object.keys(seen) as (keyof Contact)[];
+    if (fields.some((field) => !isSame(seen[field], before[field]))) return { ok: false, conflict: before };
 
-      const addresses = changedAddresses(before, change);
-      const bad = [...problems, ...addresses.problems];
-      if (bad.length > 0) return { ok: false, problems: bad };
-      for (const identity of addresses.identities) {
-        const other = await livingWith(db, identity, id);
-        if (other) return { ok: false, existing: toContact(other) };
-      }
+    const addresses = changedAddresses(before, change);
+    const bad = [...problems, ...addresses.problems];
+    if (bad.length > 0) return { ok: false, problems: bad };
+    for (const identity of addresses.identities) {
+      const other = await livingWith(db, identity, id);
+      if (other) return { ok: false, existing: toContact(other) };
+    }
 
-      const { stage = before.stage, ...others } = details;
-      let contact: Contact = {
-        ...before,
-        ...(name !== undefined && { name }),
-        ...others,
-        addresses: addresses.hrefs,
-      };
-      const changes = new Changes(db, now);
-      if (stage !== before.stage) {
-        const moved = moveToStage(contact, stage, toDay(now), now.toISOString());
-        contact = moved.contact;
-        await changes.put('interactions', moved.entry);
-      }
-      if (isSame(contact, before)) return { ok: true, contact };
-      contact = toContact(await changes.put('contacts', toRecord(contact), record));
-      await keepNextAction(db, contact, toDay(now), now, await readPreferences(db), {
-        renew: contact.cadenceDays !== before.cadenceDays,
-        put: (row, old) => changes.put('followUps', row, old),
-      });
-      return { ok: true, contact, undo: takingBack(db, id, changes) };
-    }),
-  );
+    const { stage = before.stage, ...others } = details;
+    let contact: Contact = {
+      ...before,
+      ...(name !== undefined && { name }),
+      ...others,
+      addresses: addresses.hrefs,
+    };
+    if (stage !== before.stage) {
+      const moved = moveToStage(contact, stage, unit.today, unit.at);
+      contact = moved.contact;
+      await unit.put('interactions', moved.entry);
+    }
+    if (isSame(contact, before)) return { ok: true, contact };
+    contact = toContact(await unit.put('contacts', toRecord(contact), record));
+    await unit.next(contact, {
+      renew: contact.cadenceDays !== before.cadenceDays,
+    });
+    return { ok: true, contact, undo: takingBack(unit, id) };
+  });
 }
 
 /** The addresses after a change, and the identities of those that are new. What is kept is not judged again. */
@@ -177,28 +162,26 @@ function changedAddresses(before: Contact, { address, addresses }: ContactChange
  * @throws StorageFailure
  */
 export async function deleteContact(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
-  const deletedAt = await storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const record = await db.contacts.get(id);
-      if (!record || record.deletedAt !== undefined) return null;
-      // Later than anything that was deleted from the log: that must not come back with the contact.
-      const latest = await db.interactions
-        .where('[contactId+deletedAt]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
-        .last();
-      const at = stamp(now, { updatedAt: maxOf(record.updatedAt, latest?.deletedAt ?? '') });
-      await db.contacts.put(toRecord({ ...toContact(record), deletedAt: at, updatedAt: at }));
-      for (const rows of rowsOf(db, id)) {
-        await rows.modify((row) => {
-          if (row.deletedAt !== undefined) return false;
-          row.updatedAt = stamp(now, row);
-          row.deletedAt = at;
-          return true;
-        });
-      }
-      return at;
-    }),
-  );
+  const deletedAt = await act(db, DELETE, now, async () => {
+    const record = await db.contacts.get(id);
+    if (!record || record.deletedAt !== undefined) return null;
+    // Later than anything that was deleted from the log: that must not come back with the contact.
+    const latest = await db.interactions
+      .where('[contactId+deletedAt]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .last();
+    const at = stamp(now, { updatedAt: maxOf(record.updatedAt, latest?.deletedAt ?? '') });
+    await db.contacts.put(toRecord({ ...toContact(record), deletedAt: at, updatedAt: at }));
+    for (const rows of rowsOf(db, id)) {
+      await rows.modify((row) => {
+        if (row.deletedAt !== undefined) return false;
+        row.updatedAt = stamp(now, row);
+        row.deletedAt = at;
+        return true;
+      });
+    }
+    return at;
+  });
   return async () => {
     if (deletedAt !== null) await bringBack(db, id, new Date(), deletedAt);
   };
@@ -234,25 +217,22 @@ export async function restoreContact(
 
 /** @param since only when the contact was deleted at this instant, not when it was again later */
 function bringBack(db: TrailDatabase, id: string, now: Date, since?: string): Promise<Contact | null> {
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const record = await db.contacts.get(id);
-      if (record?.deletedAt === undefined || (since !== undefined && record.deletedAt !== since)) return null;
-      const { deletedAt, ...kept } = toContact(record);
-      const addresses = await withoutTaken(db, kept);
-      const contact: Contact = { ...kept, addresses, updatedAt: stamp(now, record) };
-      await db.contacts.put(toRecord(contact));
-      for (const rows of rowsOf(db, id)) {
-        await rows.modify((row) => {
-          // What was deleted before the contact was stays deleted.
-          if (row.deletedAt !== deletedAt) return false;
-          delete row.deletedAt;
-          row.updatedAt = stamp(now, row);
-          return true;
-        });
-      }
-      await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
-      return contact;
-    }),
-  );
+  return act(db, RESTORE, now, async () => {
+    const record = await db.contacts.get(id);
+    if (record?.deletedAt === undefined || (since !== undefined && record.deletedAt !== since)) return null;
+    const { deletedAt, ...kept } = toContact(record);
+    const addresses = await withoutTaken(db, kept);
+    const contact: Contact = { ...kept, addresses, updatedAt: stamp(now, record) };
+    await db.contacts.put(toRecord(contact));
+    for (const rows of rowsOf(db, id)) {
+      await rows.modify((row) => {
+        // What was deleted before the contact was stays deleted.
+        if (row.deletedAt !== deletedAt) return false;
+        delete row.deletedAt;
+        row.updatedAt = stamp(now, row);
+        return true;
+      });
+    }
+    return contact;
+  });
 }

@@ -1,13 +1,15 @@
-import { journaled, undoEntry } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import type { Day } from '../ground/days';
-import { addDays } from '../ground/days';
+import { addDays, toDay } from '../ground/days';
 import { stamp } from '../ground/stamp';
 import { asText } from '../ground/text';
 import type { Contact } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import { KEEP_DAYS } from '../model/deletion';
+import { type Action, act } from './door';
+import { undoing } from './undo-entry';
+
+const DECIDE: Action = { name: 'decide', tables: ['contacts'], listed: true, next: 'own' };
 
 export interface Decided {
   /** How many contacts it has changed. */
@@ -20,12 +22,8 @@ export interface Decided {
  *
  * @throws StorageFailure
  */
-export function toldToday(
-  db: TrailDatabase,
-  ids: readonly string[],
-  today: Day,
-  now: Date,
-): Promise<Decided> {
+export function toldToday(db: TrailDatabase, ids: readonly string[], now: Date): Promise<Decided> {
+  const today = toDay(now);
   return decide(db, ids, now, (contact) => (contact.informedOn === '' ? { informedOn: today } : {}));
 }
 
@@ -39,11 +37,10 @@ export function keepLonger(
   db: TrailDatabase,
   ids: readonly string[],
   reason: string,
-  today: Day,
   now: Date,
 ): Promise<Decided> {
   const keepReason = asText(reason).trim();
-  return decide(db, ids, now, () => ({ keepReason, deleteAfter: addDays(today, KEEP_DAYS) }));
+  return decide(db, ids, now, () => ({ keepReason, deleteAfter: addDays(toDay(now), KEEP_DAYS) }));
 }
 
 async function decide(
@@ -52,7 +49,8 @@ async function decide(
   now: Date,
   change: (contact: Contact) => Partial<Contact>,
 ): Promise<Decided> {
-  const { result: changed, entryId } = await journaled(db, ['contacts'], { kind: 'bulk' }, now, async () => {
+  const { changed, entryId } = await act(db, DECIDE, now, async (unit) => {
+    const entryId = unit.list({ kind: 'bulk' });
     const records = await db.contacts.bulkGet([...new Set(ids)]);
     const written = records.flatMap((record) => {
       if (!record || record.deletedAt !== undefined) return [];
@@ -61,10 +59,7 @@ async function decide(
       return [toRecord({ ...toContact(record), ...fields, updatedAt: stamp(now, record) })];
     });
     await db.contacts.bulkPut(written);
-    return written.length;
+    return { changed: written.length, entryId };
   });
-  const undo = async () => {
-    await undoEntry(db, entryId, new Date());
-  };
-  return { changed, undo };
+  return { changed, undo: undoing(db, entryId) };
 }

@@ -1,30 +1,24 @@
-import { Changes } from '../database/changes';
-import { storing } from '../database/errors';
 import { openOf } from '../database/open-follow-ups';
-import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day } from '../ground/days';
-import { type DayProblem, parseDay } from '../ground/days';
+import { type DayProblem, parseDay, toDay } from '../ground/days';
 import { newId } from '../ground/ids';
 import { asText } from '../ground/text';
 import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
 import { isWaiting } from '../model/next-step';
 import { currentOf } from '../model/running';
-import { keepNextAction } from './next-action';
+import { type Action, act, PERSON, type Unit } from './door';
 import { takingBack } from './take-back';
 
 export type FollowUpProblem = DayProblem | 'past' | 'contact-gone' | 'contact-closed';
 
-/** All that a contact's next action concerns. */
-const tablesOf = (db: TrailDatabase) => [
-  db.contacts,
-  db.followUps,
-  db.interactions,
-  db.mentorships,
-  db.preferences,
-];
+/** What the mentor plans is the next action: it takes the place of what was open. */
+const PLAN: Action = { name: 'plan-follow-up', tables: PERSON, next: 'own' };
+const CLOSE: Action = { name: 'close-follow-up', tables: PERSON, next: 'door' };
+/** What is put off stays what it was, though the day may ask for something else by now. */
+const PUT_OFF: Action = { name: 'put-off-follow-up', tables: ['followUps'], next: 'own' };
 
 /**
  * Plans the next thing to do for a contact; one that was open is replaced.
@@ -37,33 +31,28 @@ export async function planFollowUp(
   db: TrailDatabase,
   contactId: string,
   plan: { dueOn: string; what: string },
-  today: Day,
   now: Date,
 ): Promise<{ ok: true; followUp: FollowUp; undo: Undo } | { ok: false; problem: FollowUpProblem }> {
-  const due = parseDueDay(plan.dueOn, today);
+  const due = parseDueDay(plan.dueOn, toDay(now));
   if (!due.ok) return due;
-  const at = now.toISOString();
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const contact = await db.contacts.get(contactId);
-      if (!contact || contact.deletedAt !== undefined) return { ok: false, problem: 'contact-gone' } as const;
-      if (!isWaiting(contact)) return { ok: false, problem: 'contact-closed' } as const;
-      const changes = new Changes(db, now);
-      for (const open of await openOf(db, contactId)) {
-        await changes.put('followUps', { ...open, status: 'replaced', closedAt: at }, open);
-      }
-      const followUp = await changes.put('followUps', {
-        id: newId(),
-        contactId,
-        dueOn: due.day,
-        what: asText(plan.what).trim(),
-        status: 'open',
-        createdAt: at,
-        updatedAt: at,
-      });
-      return { ok: true, followUp, undo: takingBack(db, contactId, changes) } as const;
-    }),
-  );
+  return act(db, PLAN, now, async (unit) => {
+    const contact = await db.contacts.get(contactId);
+    if (!contact || contact.deletedAt !== undefined) return { ok: false, problem: 'contact-gone' } as const;
+    if (!isWaiting(contact)) return { ok: false, problem: 'contact-closed' } as const;
+    for (const open of await openOf(db, contactId)) {
+      await unit.put('followUps', { ...open, status: 'replaced', closedAt: unit.at }, open);
+    }
+    const followUp = await unit.put('followUps', {
+      id: newId(),
+      contactId,
+      dueOn: due.day,
+      what: asText(plan.what).trim(),
+      status: 'open',
+      createdAt: unit.at,
+      updatedAt: unit.at,
+    });
+    return { ok: true, followUp, undo: takingBack(unit, contactId) } as const;
+  });
 }
 
 /**
@@ -72,8 +61,8 @@ export async function planFollowUp(
  * @returns how to take it back; for one that is not open, an undo that does nothing
  * @throws StorageFailure
  */
-export function completeFollowUp(db: TrailDatabase, id: string, today: Day, now: Date): Promise<Undo> {
-  return close(db, id, 'done', today, now);
+export function completeFollowUp(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+  return close(db, id, 'done', now);
 }
 
 /**
@@ -82,34 +71,23 @@ export function completeFollowUp(db: TrailDatabase, id: string, today: Day, now:
  * @returns how to take it back; for one that is not open, an undo that does nothing
  * @throws StorageFailure
  */
-export function skipFollowUp(db: TrailDatabase, id: string, today: Day, now: Date): Promise<Undo> {
-  return close(db, id, 'skipped', today, now);
+export function skipFollowUp(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+  return close(db, id, 'skipped', now);
 }
 
-function close(
-  db: TrailDatabase,
-  id: string,
-  status: 'done' | 'skipped',
-  today: Day,
-  now: Date,
-): Promise<Undo> {
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const changes = new Changes(db, now);
-      const open = await openOne(db, id);
-      const record = open && (await db.contacts.get(open.contactId));
-      if (record) {
-        await changes.put('followUps', { ...open, status, closedAt: now.toISOString() }, open);
-        await answer(db, changes, open);
-        await keepNextAction(db, toContact(record), today, now, await readPreferences(db), {
-          // To leave out one that is yet to come means the one after it.
-          since: status === 'skipped' && open.dueOn > today ? open.dueOn : today,
-          put: (row, before) => changes.put('followUps', row, before),
-        });
-      }
-      return takingBack(db, open?.contactId ?? '', changes);
-    }),
-  );
+function close(db: TrailDatabase, id: string, status: 'done' | 'skipped', now: Date): Promise<Undo> {
+  return act(db, CLOSE, now, async (unit) => {
+    const open = await openOne(db, id);
+    const record = open && (await db.contacts.get(open.contactId));
+    if (record) {
+      await unit.put('followUps', { ...open, status, closedAt: unit.at }, open);
+      await answer(unit, open);
+      // To leave out one that is yet to come means the one after it.
+      const since = status === 'skipped' && open.dueOn > unit.today ? open.dueOn : unit.today;
+      await unit.next(toContact(record), { since });
+    }
+    return takingBack(unit, open?.contactId ?? '');
+  });
 }
 
 /**
@@ -123,29 +101,25 @@ export async function snoozeFollowUp(
   db: TrailDatabase,
   id: string,
   until: string,
-  today: Day,
   now: Date,
 ): Promise<{ ok: true; followUp: FollowUp; undo: Undo } | { ok: false; problem: FollowUpProblem }> {
-  const due = parseDueDay(until, today);
+  const due = parseDueDay(until, toDay(now));
   if (!due.ok) return due;
-  return storing(() =>
-    db.transaction('rw', db.followUps, async () => {
-      const before = await openOne(db, id);
-      if (!before) return { ok: false, problem: 'contact-gone' } as const;
-      const changes = new Changes(db, now);
-      const followUp = await changes.put('followUps', { ...before, dueOn: due.day }, before);
-      return { ok: true, followUp, undo: takingBack(db, before.contactId, changes) } as const;
-    }),
-  );
+  return act(db, PUT_OFF, now, async (unit) => {
+    const before = await openOne(db, id);
+    if (!before) return { ok: false, problem: 'contact-gone' } as const;
+    const followUp = await unit.put('followUps', { ...before, dueOn: due.day }, before);
+    return { ok: true, followUp, undo: takingBack(unit, before.contactId) } as const;
+  });
 }
 
 /** Notes in the mentorship what of it is answered, so that it is not brought up again. */
-async function answer(db: TrailDatabase, changes: Changes, { contactId, answers = [] }: FollowUp) {
+async function answer(unit: Unit, { contactId, answers = [] }: FollowUp) {
   if (answers.length === 0) return;
-  const mentorship = currentOf(await db.mentorships.where({ contactId }).toArray());
+  const mentorship = currentOf(await unit.db.mentorships.where({ contactId }).toArray());
   if (!mentorship) return;
   const answered = [...new Set([...mentorship.answered, ...answers])];
-  await changes.put('mentorships', { ...mentorship, answered }, mentorship);
+  await unit.put('mentorships', { ...mentorship, answered }, mentorship);
 }
 
 async function openOne(db: TrailDatabase, id: string): Promise<FollowUp | undefined> {

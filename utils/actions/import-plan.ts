@@ -1,3 +1,4 @@
+import { belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
 import { eachLot } from '../database/lots';
 import type { TrailDatabase } from '../database/schema';
@@ -113,8 +114,13 @@ function isLive({ deletedAt }: ContactRecord): boolean {
   return deletedAt === undefined;
 }
 
-/** Whether the list is still the one a plan was made for. Runs in the transaction that is to write. */
-export async function isStill(db: TrailDatabase, basis: ImportPlan['basis']): Promise<boolean> {
+/**
+ * Whether the list is still the one a plan was made for: everybody in it, and what is open and running for those who
+ * are to be changed. Runs in the transaction that is to write.
+ */
+export async function isStill(db: TrailDatabase, { basis, updated }: ImportPlan): Promise<boolean> {
+  const ids = updated.flatMap(({ before }) => before?.id ?? []);
+  if (!(await isSameAround(db, ids, updated))) return false;
   let count = 0;
   let isSame = true;
   await eachLot(db.contacts, (rows) => {
@@ -123,6 +129,34 @@ export async function isStill(db: TrailDatabase, basis: ImportPlan['basis']): Pr
     isSame &&= live.every(({ id, updatedAt }) => basis.get(id) === updatedAt);
   });
   return isSame && count === basis.size;
+}
+
+/** Whether the open next action and the mentorship of each of these people are as the plan saw them. */
+async function isSameAround(
+  db: TrailDatabase,
+  ids: readonly string[],
+  updated: readonly PlannedPerson[],
+): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const [followUps, mentorships] = await Promise.all([
+    belongingsOf(db, 'followUps', ids) as Promise<FollowUp[]>,
+    belongingsOf(db, 'mentorships', ids) as Promise<Mentorship[]>,
+  ]);
+  const open = new Map(
+    followUps.filter(({ status }) => status === 'open').map((row) => [row.contactId, row]),
+  );
+  const running = Map.groupBy(mentorships, ({ contactId }) => contactId);
+  return updated.every(({ before, openFollowUp, mentorship }) => {
+    const id = before?.id ?? '';
+    const current = currentOf(running.get(id) ?? []);
+    return isSameRow(open.get(id), openFollowUp) && isSameRow(current, mentorship);
+  });
+}
+
+type Kept = { id: string; updatedAt: string } | undefined;
+
+function isSameRow(now: Kept, then: Kept): boolean {
+  return now?.id === then?.id && now?.updatedAt === then?.updatedAt;
 }
 
 class Planner {

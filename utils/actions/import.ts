@@ -1,9 +1,8 @@
 import { asStorageFailure } from '../database/errors';
-import { journaled } from '../database/journal';
 import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
-import { addDays } from '../ground/days';
+import { addDays, toDay } from '../ground/days';
 import { newId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
 import { stamp } from '../ground/stamp';
@@ -19,8 +18,8 @@ import { stepIn } from '../model/next-step';
 import type { Preferences } from '../model/preferences';
 import { beginningOn } from '../model/replan';
 import { isClosed, moveToStage } from '../model/stages';
+import { type Action, act, PERSON } from './door';
 import { type ImportPlan, isStill, type PlannedPerson } from './import-plan';
-import { keepNextAction } from './next-action';
 
 /** Rows that are handed to the database at once; between two lots progress is told. */
 const LOT = 200;
@@ -52,6 +51,9 @@ interface Rows {
   movedContacts: { contact: Contact; renew: boolean }[];
 }
 
+// Thousands at once: the rows of all are made beforehand, their next actions with them.
+const IMPORT: Action = { name: 'import', tables: PERSON, listed: true, next: 'own' };
+
 /**
  * Brings people in as planned, all of it or nothing. Everybody who is new and not closed gets a next action;
  * the whole import can be taken back with `undoEntry`.
@@ -61,15 +63,13 @@ interface Rows {
 export async function importPeople(
   db: TrailDatabase,
   plan: ImportPlan,
-  options: ImportOptions,
-  today: Day,
+  { signal, onProgress, ...options }: ImportOptions & Work,
   now: Date,
-  { signal, onProgress }: Work = {},
 ): Promise<ImportResult> {
+  const today = toDay(now);
   const preferences = await readPreferences(db);
   const rows = await makeRows(plan, options, preferences, today, now, signal);
   const total = plan.added.length + plan.updated.length;
-  const tables = ['contacts', 'followUps', 'mentorships', 'interactions'] as const;
   let done = 0;
   let before: PromiseLike<unknown> = Promise.resolve();
   /** One lot is made ready while the database is still at the one before: it never waits, nor does the page. */
@@ -91,30 +91,23 @@ export async function importPeople(
     }
   };
   try {
-    const { result, entryId } = await journaled(
-      db,
-      tables,
-      { kind: 'import', count: total, file: options.file },
-      now,
-      async () => {
-        if (!(await isStill(db, plan.basis))) return false;
-        await lots(rows.followUps, (lot) => db.followUps.bulkAdd(lot));
-        await lots(rows.mentorships, (lot) => db.mentorships.bulkAdd(lot));
-        await lots(rows.interactions, (lot) => db.interactions.bulkAdd(lot));
-        await lots([...rows.replaced], (lot) => db.followUps.bulkPut(lot));
-        await lots(rows.moved, (lot) => db.mentorships.bulkPut(lot));
-        await lots(rows.contacts, (lot) => db.contacts.bulkAdd(lot), true);
-        await lots(rows.changed, (lot) => db.contacts.bulkPut(lot), true);
-        await before;
-        for (const { contact, renew } of rows.movedContacts) {
-          signal?.throwIfAborted();
-          await keepNextAction(db, contact, today, now, preferences, { renew });
-        }
-        return true;
-      },
-    );
-    if (!result) return { ok: false, changedMeanwhile: true };
-    return { ok: true, added: plan.added.length, updated: plan.updated.length, entryId };
+    return await act(db, IMPORT, now, async (unit): Promise<ImportResult> => {
+      if (!(await isStill(db, plan))) return { ok: false, changedMeanwhile: true };
+      const entryId = unit.list({ kind: 'import', count: total, file: options.file });
+      await lots(rows.followUps, (lot) => db.followUps.bulkAdd(lot));
+      await lots(rows.mentorships, (lot) => db.mentorships.bulkAdd(lot));
+      await lots(rows.interactions, (lot) => db.interactions.bulkAdd(lot));
+      await lots([...rows.replaced], (lot) => db.followUps.bulkPut(lot));
+      await lots(rows.moved, (lot) => db.mentorships.bulkPut(lot));
+      await lots(rows.contacts, (lot) => db.contacts.bulkAdd(lot), true);
+      await lots(rows.changed, (lot) => db.contacts.bulkPut(lot), true);
+      await before;
+      for (const { contact, renew } of rows.movedContacts) {
+        signal?.throwIfAborted();
+        await unit.next(contact, { renew });
+      }
+      return { ok: true, added: plan.added.length, updated: plan.updated.length, entryId };
+    });
   } catch (error) {
     signal?.throwIfAborted();
     throw asStorageFailure(error);

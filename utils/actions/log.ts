@@ -1,12 +1,9 @@
-import { Changes } from '../database/changes';
-import { storing } from '../database/errors';
 import { lastTouch } from '../database/log';
 import { openOf } from '../database/open-follow-ups';
-import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day } from '../ground/days';
-import { type DayProblem, parseDay } from '../ground/days';
+import { type DayProblem, parseDay, toDay } from '../ground/days';
 import { newId } from '../ground/ids';
 import { asText } from '../ground/text';
 import type { Contact, Stage } from '../model/contact';
@@ -15,7 +12,7 @@ import type { FollowUp } from '../model/follow-up';
 import { type Interaction, type InteractionKind, TOUCHING_KINDS } from '../model/interaction';
 import { isWaiting } from '../model/next-step';
 import { moveToStage } from '../model/stages';
-import { keepNextAction } from './next-action';
+import { type Action, act, PERSON, type Unit } from './door';
 import { takingBack } from './take-back';
 
 /** What a mentor logs; changes of stage are logged by the program. */
@@ -33,15 +30,6 @@ export interface InteractionDraft {
 /** `contact-gone` also for an entry that is no longer there. */
 export type InteractionProblem = DayProblem | 'future' | 'contact-gone' | 'text-missing';
 
-/** All that a log entry concerns. */
-const tablesOf = (db: TrailDatabase) => [
-  db.contacts,
-  db.followUps,
-  db.interactions,
-  db.mentorships,
-  db.preferences,
-];
-
 /**
  * Where an entry moves a contact by itself. Whoever was called or met has been contacted; only the mentor knows
  * whether that was an answer.
@@ -52,6 +40,10 @@ const MOVES: Readonly<Partial<Record<LoggedKind, Partial<Record<Stage, Stage>>>>
   meeting: { found: 'contacted' },
   reply: { found: 'replied', contacted: 'replied' },
 };
+
+const LOG: Action = { name: 'log', tables: PERSON, next: 'door' };
+const CORRECT: Action = { name: 'correct-log', tables: PERSON, next: 'door' };
+const DELETE: Action = { name: 'delete-from-log', tables: PERSON, next: 'door' };
 
 /**
  * Logs what happened. Being in touch (anything but a note) moves the contact on where that goes without
@@ -65,72 +57,58 @@ export async function logInteraction(
   db: TrailDatabase,
   contactId: string,
   draft: InteractionDraft,
-  today: Day,
   now: Date,
 ): Promise<
   | { ok: true; interaction: Interaction; followUp: FollowUp | null; undo: Undo }
   | { ok: false; problem: InteractionProblem }
 > {
-  const on = parsePastDay(draft.on, today);
+  const on = parsePastDay(draft.on, toDay(now));
   if (!on.ok) return on;
   const text = asText(draft.text).trim();
   if (draft.kind === 'note' && text === '') return { ok: false, problem: 'text-missing' };
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const record = await db.contacts.get(contactId);
-      if (!record || record.deletedAt !== undefined) return { ok: false, problem: 'contact-gone' } as const;
-      const changes = new Changes(db, now);
-      const at = now.toISOString();
-      const interaction = await changes.put('interactions', {
-        id: newId(),
-        contactId,
-        kind: draft.kind,
-        on: on.day,
-        text,
-        ...(draft.template === undefined ? {} : { template: draft.template }),
-        createdAt: at,
-        updatedAt: at,
-      });
-      const followUp = TOUCHING_KINDS.includes(draft.kind)
-        ? await goOn(db, toContact(record), draft.kind, on.day, today, now, changes)
-        : ((await openOf(db, contactId))[0] ?? null);
-      return { ok: true, interaction, followUp, undo: takingBack(db, contactId, changes) } as const;
-    }),
-  );
+  return act(db, LOG, now, async (unit) => {
+    const record = await db.contacts.get(contactId);
+    if (!record || record.deletedAt !== undefined) return { ok: false, problem: 'contact-gone' } as const;
+    const at = now.toISOString();
+    const interaction = await unit.put('interactions', {
+      id: newId(),
+      contactId,
+      kind: draft.kind,
+      on: on.day,
+      text,
+      ...(draft.template === undefined ? {} : { template: draft.template }),
+      createdAt: at,
+      updatedAt: at,
+    });
+    const followUp = TOUCHING_KINDS.includes(draft.kind)
+      ? await goOn(unit, toContact(record), draft.kind, on.day)
+      : ((await openOf(db, contactId))[0] ?? null);
+    return { ok: true, interaction, followUp, undo: takingBack(unit, contactId) } as const;
+  });
 }
 
 /** What follows from having been in touch. */
-async function goOn(
-  db: TrailDatabase,
-  before: Contact,
-  kind: LoggedKind,
-  on: Day,
-  today: Day,
-  now: Date,
-  changes: Changes,
-): Promise<FollowUp | null> {
+async function goOn(unit: Unit, before: Contact, kind: LoggedKind, on: Day): Promise<FollowUp | null> {
+  const { db, today } = unit;
   let contact = before;
   const stage = MOVES[kind]?.[contact.stage];
   if (stage) {
-    const moved = moveToStage(contact, stage, today, now.toISOString());
+    const moved = moveToStage(contact, stage, today, unit.at);
     contact = moved.contact;
-    await changes.put('interactions', moved.entry);
+    await unit.put('interactions', moved.entry);
   }
   const isLatest = on >= contact.lastInteractionOn;
   if (isLatest) contact = { ...contact, lastInteractionOn: on };
   if (contact !== before) {
-    contact = toContact(await changes.put('contacts', toRecord(contact), toRecord(before)));
+    contact = toContact(await unit.put('contacts', toRecord(contact), toRecord(before)));
   }
   if (isLatest) {
     for (const open of await openOf(db, contact.id)) {
       if (open.proposal === undefined && open.dueOn > today) continue;
-      await changes.put('followUps', { ...open, status: 'done', closedAt: now.toISOString() }, open);
+      await unit.put('followUps', { ...open, status: 'done', closedAt: unit.at }, open);
     }
   }
-  return keepNextAction(db, contact, today, now, await readPreferences(db), {
-    since: contact.lastInteractionOn,
-    put: (row, old) => changes.put('followUps', row, old),
-  });
+  return unit.next(contact, { since: contact.lastInteractionOn });
 }
 
 /**
@@ -143,28 +121,24 @@ export async function changeInteraction(
   db: TrailDatabase,
   id: string,
   change: { on?: string; text?: string },
-  today: Day,
   now: Date,
 ): Promise<{ ok: true; interaction: Interaction; undo: Undo } | { ok: false; problem: InteractionProblem }> {
-  const on = change.on === undefined ? undefined : parsePastDay(change.on, today);
+  const on = change.on === undefined ? undefined : parsePastDay(change.on, toDay(now));
   if (on && !on.ok) return on;
   const text = change.text === undefined ? undefined : asText(change.text).trim();
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const before = await db.interactions.get(id);
-      const record = before && (await db.contacts.get(before.contactId));
-      if (!record || before.deletedAt !== undefined || record.deletedAt !== undefined) {
-        return { ok: false, problem: 'contact-gone' } as const;
-      }
-      if (before.kind === 'note' && text === '') return { ok: false, problem: 'text-missing' } as const;
-      const changes = new Changes(db, now);
-      const wanted = { ...before, on: on?.day ?? before.on, text: text ?? before.text };
-      const isNew = wanted.on !== before.on || wanted.text !== before.text;
-      const interaction = isNew ? await changes.put('interactions', wanted, before) : before;
-      await followLog(db, toContact(record), today, now, changes);
-      return { ok: true, interaction, undo: takingBack(db, record.id, changes) } as const;
-    }),
-  );
+  return act(db, CORRECT, now, async (unit) => {
+    const before = await db.interactions.get(id);
+    const record = before && (await db.contacts.get(before.contactId));
+    if (!record || before.deletedAt !== undefined || record.deletedAt !== undefined) {
+      return { ok: false, problem: 'contact-gone' } as const;
+    }
+    if (before.kind === 'note' && text === '') return { ok: false, problem: 'text-missing' } as const;
+    const wanted = { ...before, on: on?.day ?? before.on, text: text ?? before.text };
+    const isNew = wanted.on !== before.on || wanted.text !== before.text;
+    const interaction = isNew ? await unit.put('interactions', wanted, before) : before;
+    await followLog(unit, toContact(record));
+    return { ok: true, interaction, undo: takingBack(unit, record.id) } as const;
+  });
 }
 
 /**
@@ -173,31 +147,24 @@ export async function changeInteraction(
  * @returns how to take it back; for one that is not there, an undo that does nothing
  * @throws StorageFailure
  */
-export function deleteInteraction(db: TrailDatabase, id: string, today: Day, now: Date): Promise<Undo> {
-  return storing(() =>
-    db.transaction('rw', tablesOf(db), async () => {
-      const changes = new Changes(db, now);
-      const before = await db.interactions.get(id);
-      const record = before && (await db.contacts.get(before.contactId));
-      if (record && before.deletedAt === undefined && record.deletedAt === undefined) {
-        await changes.put('interactions', { ...before, deletedAt: now.toISOString() }, before);
-        await followLog(db, toContact(record), today, now, changes);
-      }
-      return takingBack(db, before?.contactId ?? '', changes);
-    }),
-  );
+export function deleteInteraction(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+  return act(db, DELETE, now, async (unit) => {
+    const before = await db.interactions.get(id);
+    const record = before && (await db.contacts.get(before.contactId));
+    if (record && before.deletedAt === undefined && record.deletedAt === undefined) {
+      await unit.put('interactions', { ...before, deletedAt: now.toISOString() }, before);
+      await followLog(unit, toContact(record));
+    }
+    return takingBack(unit, before?.contactId ?? '');
+  });
 }
 
 /** Brings a contact up to its log after that has been corrected. */
-async function followLog(db: TrailDatabase, before: Contact, today: Day, now: Date, changes: Changes) {
-  const lastInteractionOn = await lastTouch(db, before.id);
+async function followLog(unit: Unit, before: Contact): Promise<void> {
+  const lastInteractionOn = await lastTouch(unit.db, before.id);
   if (lastInteractionOn === before.lastInteractionOn) return;
-  const record = await changes.put('contacts', toRecord({ ...before, lastInteractionOn }), toRecord(before));
-  if (!isWaiting(record)) return;
-  await keepNextAction(db, toContact(record), today, now, await readPreferences(db), {
-    renew: true,
-    put: (row, old) => changes.put('followUps', row, old),
-  });
+  const record = await unit.put('contacts', toRecord({ ...before, lastInteractionOn }), toRecord(before));
+  if (isWaiting(record)) await unit.next(toContact(record), { renew: true });
 }
 
 function parsePastDay(

@@ -1,12 +1,11 @@
-import type { Changes } from '../database/changes';
 import { lastTouch, logOf } from '../database/log';
-import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import { newId } from '../ground/ids';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
+import type { Unit } from './door';
 
 /**
  * Lets the contact's log tell of the meetings that the weeks tell of: a meeting of the mentorship is a time when
@@ -17,14 +16,12 @@ import type { Mentorship } from '../model/mentorship';
  * @returns the contact as it then is
  */
 export async function logMeetings(
-  db: TrailDatabase,
+  unit: Unit,
   before: Mentorship,
   after: Mentorship,
   record: ContactRecord,
-  changes: Changes,
-  now: Date,
 ): Promise<Contact> {
-  const at = now.toISOString();
+  const { db, at } = unit;
   let changed = false;
   for (const [index, { record: written }] of after.weeks.entries()) {
     const on = written?.metOn ?? '';
@@ -34,17 +31,17 @@ export async function logMeetings(
       .filter(({ kind, deletedAt }) => kind === 'meeting' && deletedAt === undefined)
       .toArray();
     const own = meetings.find((entry) => entry.ofWeek === ofWeek);
-    if (own && on === '') await changes.put('interactions', { ...own, deletedAt: at }, own);
-    else if (own) await changes.put('interactions', { ...own, on }, own);
+    if (own && on === '') await unit.put('interactions', { ...own, deletedAt: at }, own);
+    else if (own) await unit.put('interactions', { ...own, on }, own);
     else if (on !== '' && !meetings.some((entry) => entry.on === on)) {
-      await changes.put('interactions', meeting(record.id, on, ofWeek, at));
+      await unit.put('interactions', meeting(record.id, on, ofWeek, at));
     } else continue;
     changed = true;
   }
   const contact = toContact(record);
   const lastInteractionOn = changed ? await lastTouch(db, record.id) : contact.lastInteractionOn;
   if (lastInteractionOn === contact.lastInteractionOn) return contact;
-  return toContact(await changes.put('contacts', toRecord({ ...contact, lastInteractionOn }), record));
+  return toContact(await unit.put('contacts', toRecord({ ...contact, lastInteractionOn }), record));
 }
 
 function meeting(contactId: string, on: Day, ofWeek: string, at: string): Interaction {

@@ -1,49 +1,45 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
-import { journaled, undoEntry } from '../database/journal';
 import { openOf } from '../database/open-follow-ups';
-import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import type { Day } from '../ground/days';
 import { stamp } from '../ground/stamp';
 import type { Contact } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
 import { type MergeChoice, mergedContact } from '../model/merge';
 import { moveToStage } from '../model/stages';
-import { keepNextAction } from './next-action';
+import { type Action, act, PERSON, type Unit } from './door';
 import { leaveOneMentorship } from './one-running';
+import { undoing } from './undo-entry';
 
 export type MergeResult =
   | { ok: true; contact: Contact; undo: Undo; entryId: string }
   | { ok: false; gone: true };
+
+const MERGE: Action = { name: 'merge', tables: PERSON, listed: true, next: 'door' };
 
 /**
  * Makes one contact of two: the logs become one, and of two next actions one is left (what the mentor has planned
  * before what was proposed, the earlier before the later). The other contact goes to the bin and points to
  * this one.
  *
- * @param chosen the fields the mentor has decided on; the rest follows `proposeMerge`
+ * @param merge.chosen the fields the mentor has decided on; the rest follows `proposeMerge`
  * @returns `gone` when either is no longer in the list; then nothing has happened
  * @throws StorageFailure
  */
 export async function mergeContacts(
   db: TrailDatabase,
-  keepId: string,
-  dropId: string,
-  chosen: Partial<MergeChoice>,
-  today: Day,
+  { keepId, dropId, chosen }: { keepId: string; dropId: string; chosen: Partial<MergeChoice> },
   now: Date,
 ): Promise<MergeResult> {
-  const tables = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
-  const { result: contact, entryId } = await journaled(db, tables, { kind: 'merge' }, now, async () => {
+  return act(db, MERGE, now, async (unit): Promise<MergeResult> => {
     const [keep, drop] = await db.contacts.bulkGet([keepId, dropId]);
-    if (!keep || !drop || keepId === dropId) return null;
-    if (keep.deletedAt !== undefined || drop.deletedAt !== undefined) return null;
+    if (!keep || !drop || keepId === dropId) return { ok: false, gone: true };
+    if (keep.deletedAt !== undefined || drop.deletedAt !== undefined) return { ok: false, gone: true };
     const before = toContact(keep);
     let merged = mergedContact(before, toContact(drop), chosen);
     if (merged.stage !== before.stage) {
-      const moved = moveToStage({ ...merged, stage: before.stage }, merged.stage, today, now.toISOString());
+      const moved = moveToStage({ ...merged, stage: before.stage }, merged.stage, unit.today, unit.at);
       merged = moved.contact;
       await db.interactions.add(moved.entry);
     }
@@ -57,19 +53,14 @@ export async function mergeContacts(
       const moved = rows.map((row) => ({ ...row, contactId: keepId, updatedAt: stamp(now, row) }));
       await db.table(table).bulkPut(moved);
     }
-    await leaveOneAction(db, keepId, now);
-    await leaveOneMentorship(db, keepId, today, now);
-    await keepNextAction(db, merged, today, now, await readPreferences(db));
-    return merged;
+    await leaveOneAction(unit, keepId);
+    await leaveOneMentorship(unit, keepId);
+    const entryId = unit.list({ kind: 'merge' });
+    return { ok: true, contact: merged, undo: undoing(db, entryId), entryId };
   });
-  if (!contact) return { ok: false, gone: true };
-  const undo = async () => {
-    await undoEntry(db, entryId, new Date());
-  };
-  return { ok: true, contact, undo, entryId };
 }
 
-async function leaveOneAction(db: TrailDatabase, contactId: string, now: Date): Promise<void> {
+async function leaveOneAction({ db, now }: Unit, contactId: string): Promise<void> {
   const [, ...others] = (await openOf(db, contactId)).sort(plannedThenEarliest);
   for (const row of others) {
     const closed = { status: 'replaced', closedAt: now.toISOString() } as const;

@@ -1,8 +1,7 @@
 import { openOf } from '../database/open-follow-ups';
 import type { TrailDatabase } from '../database/schema';
-import type { Day } from '../ground/days';
+import type { Day, Instant } from '../ground/days';
 import { newId } from '../ground/ids';
-import { stamp } from '../ground/stamp';
 import { proposeNext } from '../model/cadence';
 import type { Contact } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
@@ -15,37 +14,39 @@ export interface NextActionOptions {
   since?: Day;
   /** Put a fresh proposal in the place of one that is open, even where the reason is the same. */
   renew?: boolean;
-  /** How rows are written, for an action that remembers what they were. */
-  put?: (row: FollowUp, before?: FollowUp) => PromiseLike<unknown>;
+}
+
+/** What of a unit of work is needed here, see `Unit` in door.ts. */
+interface Work {
+  readonly db: TrailDatabase;
+  readonly at: Instant;
+  readonly today: Day;
+  preferences(): Promise<Preferences>;
+  put(table: 'followUps', row: FollowUp, before?: FollowUp): Promise<FollowUp>;
 }
 
 /**
  * Sees to it that the contact has exactly one open next action, or none where it is closed or deleted. What
- * the mentor has planned stays; a proposal that no longer fits the stage is replaced. To be called at the end
- * of every transaction that changes a contact's stage, follow-ups or mentorship, with `contacts`, `followUps`
- * and `mentorships` in scope.
+ * the mentor has planned stays; a proposal that no longer fits the stage is replaced. The door does it for everybody
+ * an action has changed; an action that goes on from what comes of it asks for it with `Unit.next`.
  *
  * @param contact as it now is
  * @returns the one that is open
  */
 export async function keepNextAction(
-  db: TrailDatabase,
+  work: Work,
   contact: Contact,
-  today: Day,
-  now: Date,
-  preferences: Preferences,
-  { since, renew = false, put = (row) => db.followUps.put(row) }: NextActionOptions = {},
+  { since, renew = false }: NextActionOptions = {},
 ): Promise<FollowUp | null> {
-  const open = await openOf(db, contact.id);
-  const next = await nextOf(db, contact, today, preferences, since);
+  const open = await openOf(work.db, contact.id);
+  const next = await nextOf(work, contact, since);
   const kept = next && open.filter((each) => fits(each, next, renew)).sort(ownThenNewest)[0];
-  const at = now.toISOString();
   for (const row of open) {
     if (row.id === kept?.id) continue;
-    await put({ ...row, status: 'replaced', closedAt: at, updatedAt: stamp(now, row) }, row);
+    await work.put('followUps', { ...row, status: 'replaced', closedAt: work.at }, row);
   }
   if (!next || kept) return kept ?? null;
-  const followUp: FollowUp = {
+  return work.put('followUps', {
     id: newId(),
     contactId: contact.id,
     dueOn: next.dueOn,
@@ -53,22 +54,16 @@ export async function keepNextAction(
     proposal: next.proposal,
     ...(next.answers ? { answers: next.answers } : {}),
     status: 'open',
-    createdAt: at,
-    updatedAt: at,
-  };
-  await put(followUp);
-  return followUp;
+    createdAt: work.at,
+    updatedAt: work.at,
+  });
 }
 
 /** What the program would propose: for somebody who is being mentored, what the weeks ask for. */
-async function nextOf(
-  db: TrailDatabase,
-  contact: Contact,
-  today: Day,
-  preferences: Preferences,
-  since: Day | undefined,
-): Promise<Next | null> {
+async function nextOf(work: Work, contact: Contact, since: Day | undefined): Promise<Next | null> {
   if (contact.deletedAt !== undefined) return null;
+  const { db, today } = work;
+  const preferences = await work.preferences();
   let from = countedFrom(contact, today);
   if (contact.stage === 'mentoring') {
     const mentorships = await db.mentorships.where({ contactId: contact.id }).toArray();

@@ -1,7 +1,9 @@
-import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import { newId } from '../ground/ids';
 import type { Note } from '../model/note';
+import { type Action, act } from './door';
+
+const KEEP: Action = { name: 'keep-note', tables: ['notes'], next: 'own' };
 
 /**
  * Changes what is kept about one thing and leaves the rest of its note as it is.
@@ -14,14 +16,12 @@ export async function keepNote(
   change: Partial<Pick<Note, 'text' | 'joined'>>,
   now: Date,
 ): Promise<void> {
-  await storing(() =>
-    db.transaction('rw', db.notes, async () => {
-      const known = await db.notes.get({ kind, key });
-      await db.notes.put({
-        ...(known ?? { id: newId(), kind, key, text: '' }),
-        ...change,
-        updatedAt: now.toISOString(),
-      });
-    }),
-  );
+  await act(db, KEEP, now, async () => {
+    const known = await db.notes.get({ kind, key });
+    await db.notes.put({
+      ...(known ?? { id: newId(), kind, key, text: '' }),
+      ...change,
+      updatedAt: now.toISOString(),
+    });
+  });
 }

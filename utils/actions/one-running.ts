@@ -1,19 +1,13 @@
-import type { TrailDatabase } from '../database/schema';
-import type { Day } from '../ground/days';
 import { stamp } from '../ground/stamp';
 import type { Mentorship } from '../model/mentorship';
 import { isRunning } from '../model/running';
+import type { Unit } from './door';
 
 /**
  * Of two mentorships of one contact that run one goes on: of which more is written down, else the one that began
  * first. Runs in the caller's transaction.
  */
-export async function leaveOneMentorship(
-  db: TrailDatabase,
-  contactId: string,
-  today: Day,
-  now: Date,
-): Promise<void> {
+export async function leaveOneMentorship({ db, now, today }: Unit, contactId: string): Promise<void> {
   const all = await db.mentorships.where({ contactId }).toArray();
   const [, ...others] = all
     .filter((each) => isRunning(each, today))

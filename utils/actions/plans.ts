@@ -1,10 +1,10 @@
-import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { newId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import type { Plan } from '../model/mentorship';
 import { checkPlan, isKept, isSamePlan, type PlanDraft, type PlanFault } from '../model/plan';
+import { type Action, act } from './door';
 
 export type PlanResult =
   | { ok: true; plan: Plan; undo: Undo }
@@ -12,6 +12,11 @@ export type PlanResult =
   /** It has been changed in another window since; this is what stands there now. */
   | { ok: false; conflict: Plan }
   | { ok: false; gone: true };
+
+const SAVE: Action = { name: 'save-plan', tables: ['plans'], next: 'own' };
+const ADD: Action = { name: 'add-plans', tables: ['plans'], next: 'own' };
+const DELETE: Action = { name: 'delete-plan', tables: ['plans'], next: 'own' };
+const UNDO: Action = { name: 'take-plans-back', tables: ['plans'], next: 'own', back: true };
 
 /**
  * Adds a plan of the mentor's own, or writes one anew. Mentorships that were begun with it stay as they are.
@@ -27,20 +32,18 @@ export function savePlan(
 ): Promise<PlanResult> {
   const { value, faults } = checkPlan(draft);
   if (faults.length > 0) return Promise.resolve({ ok: false, faults });
-  return storing(() =>
-    db.transaction('rw', db.plans, async (): Promise<PlanResult> => {
-      if (!known) {
-        const plan = await addOne(db, value, now);
-        return { ok: true, plan, undo: undoing(db, [{ after: plan }]) };
-      }
-      const before = await db.plans.get(known.id);
-      if (!before || !isKept(before)) return { ok: false, gone: true };
-      if (before.updatedAt !== known.updatedAt) return { ok: false, conflict: before };
-      const plan: Plan = { ...before, ...value, updatedAt: stamp(now, before) };
-      await db.plans.put(plan);
-      return { ok: true, plan, undo: undoing(db, [{ before, after: plan }]) };
-    }),
-  );
+  return act(db, SAVE, now, async (): Promise<PlanResult> => {
+    if (!known) {
+      const plan = await addOne(db, value, now);
+      return { ok: true, plan, undo: undoing(db, [{ after: plan }]) };
+    }
+    const before = await db.plans.get(known.id);
+    if (!before || !isKept(before)) return { ok: false, gone: true };
+    if (before.updatedAt !== known.updatedAt) return { ok: false, conflict: before };
+    const plan: Plan = { ...before, ...value, updatedAt: stamp(now, before) };
+    await db.plans.put(plan);
+    return { ok: true, plan, undo: undoing(db, [{ before, after: plan }]) };
+  });
 }
 
 /**
@@ -54,23 +57,21 @@ export function addPlans(
   drafts: readonly PlanDraft[],
   now: Date,
 ): Promise<{ added: Plan[]; known: number; undo: Undo }> {
-  return storing(() =>
-    db.transaction('rw', db.plans, async () => {
-      const there: PlanDraft[] = (await db.plans.toArray()).filter(isKept);
-      const added: Plan[] = [];
-      for (const draft of drafts) {
-        if (there.some((each) => isSamePlan(each, draft))) continue;
-        const plan = await addOne(db, draft, now);
-        added.push(plan);
-        there.push(plan);
-      }
-      const undo = undoing(
-        db,
-        added.map((after) => ({ after })),
-      );
-      return { added, known: drafts.length - added.length, undo };
-    }),
-  );
+  return act(db, ADD, now, async () => {
+    const there: PlanDraft[] = (await db.plans.toArray()).filter(isKept);
+    const added: Plan[] = [];
+    for (const draft of drafts) {
+      if (there.some((each) => isSamePlan(each, draft))) continue;
+      const plan = await addOne(db, draft, now);
+      added.push(plan);
+      there.push(plan);
+    }
+    const undo = undoing(
+      db,
+      added.map((after) => ({ after })),
+    );
+    return { added, known: drafts.length - added.length, undo };
+  });
 }
 
 /**
@@ -80,15 +81,13 @@ export function addPlans(
  * @throws StorageFailure
  */
 export function deletePlan(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
-  return storing(() =>
-    db.transaction('rw', db.plans, async () => {
-      const before = await db.plans.get(id);
-      if (!before || !isKept(before)) return undoing(db, []);
-      const after: Plan = { ...before, deletedAt: now.toISOString(), updatedAt: stamp(now, before) };
-      await db.plans.put(after);
-      return undoing(db, [{ before, after }]);
-    }),
-  );
+  return act(db, DELETE, now, async () => {
+    const before = await db.plans.get(id);
+    if (!before || !isKept(before)) return undoing(db, []);
+    const after: Plan = { ...before, deletedAt: now.toISOString(), updatedAt: stamp(now, before) };
+    await db.plans.put(after);
+    return undoing(db, [{ before, after }]);
+  });
 }
 
 async function addOne(db: TrailDatabase, { name, weeks }: PlanDraft, now: Date): Promise<Plan> {
@@ -101,14 +100,12 @@ async function addOne(db: TrailDatabase, { name, weeks }: PlanDraft, now: Date):
 /** Puts back what was there before, where nothing newer has taken the place. */
 function undoing(db: TrailDatabase, changes: readonly { before?: Plan; after: Plan }[]): Undo {
   return () =>
-    storing(() =>
-      db.transaction('rw', db.plans, async () => {
-        for (const { before, after } of changes) {
-          const current = await db.plans.get(after.id);
-          if (current?.updatedAt !== after.updatedAt) continue;
-          if (before) await db.plans.put({ ...before, updatedAt: stamp(new Date(), current) });
-          else await db.plans.delete(after.id);
-        }
-      }),
-    );
+    act(db, UNDO, new Date(), async () => {
+      for (const { before, after } of changes) {
+        const current = await db.plans.get(after.id);
+        if (current?.updatedAt !== after.updatedAt) continue;
+        if (before) await db.plans.put({ ...before, updatedAt: stamp(new Date(), current) });
+        else await db.plans.delete(after.id);
+      }
+    });
 }

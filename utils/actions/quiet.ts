@@ -1,11 +1,10 @@
 import Dexie from 'dexie';
-import type { TrailDatabase } from '../database/schema';
-import type { Day } from '../ground/days';
 import { stamp } from '../ground/stamp';
 import { firstNotQuiet } from '../model/cadence';
 import type { FollowUp } from '../model/follow-up';
 import type { Preferences } from '../model/preferences';
 import { isMeeting } from '../model/signals';
+import type { Unit } from './door';
 
 export interface MovedFollowUp {
   before: FollowUp;
@@ -17,10 +16,8 @@ export interface MovedFollowUp {
  * mentor has planned stays, and so do meetings, on whose day two have agreed, and what would be late all the same. Runs in the caller's transaction.
  */
 export async function leaveQuietDays(
-  db: TrailDatabase,
+  { db, now, today }: Unit,
   preferences: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>,
-  today: Day,
-  now: Date,
 ): Promise<MovedFollowUp[]> {
   const open = await db.followUps
     .where('[status+dueOn]')
@@ -38,7 +35,7 @@ export async function leaveQuietDays(
 }
 
 /** Puts back those that nobody has touched since. Runs in the caller's transaction. */
-export async function moveBack(db: TrailDatabase, moved: readonly MovedFollowUp[], now: Date): Promise<void> {
+export async function moveBack({ db, now }: Unit, moved: readonly MovedFollowUp[]): Promise<void> {
   const current = await db.followUps.bulkGet(moved.map(({ after }) => after.id));
   const untouched = moved.filter(({ after }, at) => current[at]?.updatedAt === after.updatedAt);
   await db.followUps.bulkPut(

@@ -1,9 +1,6 @@
 import { asStorageFailure } from '../database/errors';
-import { journaled } from '../database/journal';
-import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import { type Backup, readTables } from '../exchange/backup';
-import type { Day } from '../ground/days';
 import type { Work } from '../ground/slices';
 import { parseProfileAddress } from '../model/address';
 import type { Contact } from '../model/contact';
@@ -11,7 +8,7 @@ import { toRecord } from '../model/contact-record';
 import { BACKUP_TABLES, type BackupTable, type BackupTables } from '../model/rows';
 import { isRunning } from '../model/running';
 import { isClosed } from '../model/stages';
-import { keepNextAction } from './next-action';
+import { type Action, act, type Unit } from './door';
 import { leaveOneMentorship } from './one-running';
 
 /**
@@ -48,6 +45,9 @@ export function changesNothing(plan: RestorePlan): boolean {
   });
 }
 
+// The whole list at once: only for whom it is needed.
+const RESTORE: Action = { name: 'restore', tables: BACKUP_TABLES, listed: true, next: 'own' };
+
 /**
  * Brings a backup back, all of it or nothing, and sees to it that everybody has their one next action. It can be
  * taken back with `undoEntry`.
@@ -57,14 +57,11 @@ export function changesNothing(plan: RestorePlan): boolean {
 export async function restoreBackup(
   db: TrailDatabase,
   backup: Backup,
-  way: RestoreWay,
-  file: string,
-  today: Day,
+  { way, file, signal, onProgress }: { way: RestoreWay; file: string } & Work,
   now: Date,
-  { signal, onProgress }: Work = {},
 ): Promise<{ entryId: string }> {
   try {
-    const { entryId } = await journaled(db, BACKUP_TABLES, { kind: 'restore', file }, now, async () => {
+    return await act(db, RESTORE, now, async (unit) => {
       const plan = compare(await readTables(db), backup.tables, way);
       const total = BACKUP_TABLES.reduce(
         (sum, table) => sum + plan[table].added.length + plan[table].changed.length,
@@ -89,10 +86,10 @@ export async function restoreBackup(
           }
         }
       }
-      await leaveOneMentorshipEach(db, today, now);
-      await keepNextActions(db, today, now);
+      await leaveOneMentorshipEach(unit);
+      await keepNextActions(unit);
+      return { entryId: unit.list({ kind: 'restore', file }) };
     });
-    return { entryId };
   } catch (error) {
     signal?.throwIfAborted();
     throw asStorageFailure(error);
@@ -100,20 +97,21 @@ export async function restoreBackup(
 }
 
 /** Rows of two lists can leave somebody with two mentorships that run. */
-async function leaveOneMentorshipEach(db: TrailDatabase, today: Day, now: Date): Promise<void> {
+async function leaveOneMentorshipEach(unit: Unit): Promise<void> {
+  const { db, today } = unit;
   const all = await db.mentorships.where('lastOn').aboveOrEqual(today).toArray();
   const running = Map.groupBy(
     all.filter((each) => isRunning(each, today)),
     ({ contactId }) => contactId,
   );
   for (const [contactId, { length }] of running) {
-    if (length > 1) await leaveOneMentorship(db, contactId, today, now);
+    if (length > 1) await leaveOneMentorship(unit, contactId);
   }
 }
 
 /** Rows of two lists can leave somebody with two next actions, or with none. */
-async function keepNextActions(db: TrailDatabase, today: Day, now: Date): Promise<void> {
-  const { contacts, followUps } = await readTables(db);
+async function keepNextActions(unit: Unit): Promise<void> {
+  const { contacts, followUps } = await readTables(unit.db);
   const open = new Map<string, number>();
   for (const { contactId, status, deletedAt } of followUps) {
     if (status === 'open' && deletedAt === undefined) open.set(contactId, (open.get(contactId) ?? 0) + 1);
@@ -122,9 +120,7 @@ async function keepNextActions(db: TrailDatabase, today: Day, now: Date): Promis
     const wanted = contact.deletedAt === undefined && !isClosed(contact.stage) ? 1 : 0;
     return (open.get(contact.id) ?? 0) !== wanted;
   });
-  if (wrong.length === 0) return;
-  const preferences = await readPreferences(db);
-  for (const contact of wrong) await keepNextAction(db, contact, today, now, preferences);
+  for (const contact of wrong) await unit.next(contact);
 }
 
 /** What is different between the list and the file. */

@@ -1,6 +1,4 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { journaled, undoEntry } from '../database/journal';
-import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day, Instant } from '../ground/days';
@@ -14,7 +12,8 @@ import type { Agreement, Goal, Mentorship, MentorshipWeek, Skill, WeekRecord } f
 import { newMentorship } from '../model/new-mentorship';
 import { SAMPLE_IDS, SAMPLES } from '../model/samples';
 import { weekDays, weekdayOf } from '../model/schedule';
-import { keepNextAction } from './next-action';
+import { type Action, act, PERSON, type Unit } from './door';
+import { undoing } from './undo-entry';
 
 type Sample = keyof typeof SAMPLES;
 /** What is said about the made-up people, in the mentor's language. */
@@ -50,7 +49,8 @@ function story({ log }: SampleTexts): Record<Sample, Entry[]> {
   };
 }
 
-const TABLES = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
+const SAMPLES_IN: Action = { name: 'add-samples', tables: PERSON, listed: true, next: 'door' };
+const SAMPLES_OUT: Action = { name: 'remove-samples', tables: PERSON, listed: true, next: 'own' };
 
 /**
  * Puts three made-up people into the list, with what happened so far and what comes next: one not yet written
@@ -59,45 +59,32 @@ const TABLES = ['contacts', 'interactions', 'followUps', 'mentorships', 'prefere
  *
  * @throws StorageFailure
  */
-export async function addSamples(
-  db: TrailDatabase,
-  texts: SampleTexts,
-  today: Day,
-  now: Date,
-): Promise<{ undo: Undo }> {
-  const at = now.toISOString();
-  const { entryId } = await journaled(
-    db,
-    TABLES,
-    { kind: 'samples', count: SAMPLE_IDS.length },
-    now,
-    async () => {
-      const free = await removeRows(db);
-      const preferences = await readPreferences(db);
-      for (const [stage, entries] of Object.entries(story(texts)) as [Sample, Entry[]][]) {
-        const contact = sampleContact(stage, texts, entries, today, now);
-        if (!free.includes(contact.id)) continue;
-        await db.contacts.add(toRecord(contact));
-        const log = entries.map(
-          ([daysAgo, kind, text]): Interaction => ({
-            id: newId(),
-            contactId: contact.id,
-            kind,
-            on: addDays(today, -daysAgo),
-            text,
-            createdAt: at,
-            updatedAt: at,
-          }),
-        );
-        await db.interactions.bulkAdd(log);
-        if (stage === 'mentoring') {
-          await db.mentorships.add(sampleMentorship(contact.id, texts, today, at));
-        }
-        await keepNextAction(db, contact, today, now, preferences);
+export async function addSamples(db: TrailDatabase, texts: SampleTexts, now: Date): Promise<{ undo: Undo }> {
+  return act(db, SAMPLES_IN, now, async (unit) => {
+    const { at, today } = unit;
+    const free = await removeRows(db);
+    for (const [stage, entries] of Object.entries(story(texts)) as [Sample, Entry[]][]) {
+      const contact = sampleContact(stage, texts, entries, unit);
+      if (!free.includes(contact.id)) continue;
+      await db.contacts.add(toRecord(contact));
+      const log = entries.map(
+        ([daysAgo, kind, text]): Interaction => ({
+          id: newId(),
+          contactId: contact.id,
+          kind,
+          on: addDays(today, -daysAgo),
+          text,
+          createdAt: at,
+          updatedAt: at,
+        }),
+      );
+      await db.interactions.bulkAdd(log);
+      if (stage === 'mentoring') {
+        await db.mentorships.add(sampleMentorship(contact.id, texts, today, at));
       }
-    },
-  );
-  return { undo: undoing(db, entryId) };
+    }
+    return { undo: undoing(db, unit.list({ kind: 'samples', count: SAMPLE_IDS.length })) };
+  });
 }
 
 /** In its fourth week, with what the first three have brought; the two meet on the weekday it is today. */
@@ -138,8 +125,7 @@ function sampleContact(
   stage: Stage & Sample,
   { metAt, people }: SampleTexts,
   entries: readonly Entry[],
-  today: Day,
-  now: Date,
+  { now, today }: Unit,
 ): Contact {
   const [first, last] = [entries[0], entries.at(-1)];
   const before = (entry: Entry | undefined) =>
@@ -164,10 +150,10 @@ function sampleContact(
 
 /** Takes the made-up people out of the list, with all that is kept about them. @throws StorageFailure */
 export async function removeSamples(db: TrailDatabase, now: Date): Promise<{ undo: Undo }> {
-  const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: SAMPLE_IDS.length }, now, () =>
-    removeRows(db),
-  );
-  return { undo: undoing(db, entryId) };
+  return act(db, SAMPLES_OUT, now, async (unit) => {
+    await removeRows(db);
+    return { undo: undoing(db, unit.list({ kind: 'samples', count: SAMPLE_IDS.length })) };
+  });
 }
 
 /**
@@ -186,10 +172,4 @@ async function removeRows(db: TrailDatabase): Promise<string[]> {
     await db.mentorships.where({ contactId: id }).delete();
   }
   return made;
-}
-
-function undoing(db: TrailDatabase, entryId: string): Undo {
-  return async () => {
-    await undoEntry(db, entryId, new Date());
-  };
 }

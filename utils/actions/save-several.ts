@@ -1,9 +1,10 @@
-import { journaled, undoEntry } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Contact } from '../model/contact';
 import type { CapturedLine } from '../model/lines';
 import { saveContact } from './contacts';
+import { type Action, act, PERSON } from './door';
+import { undoing } from './undo-entry';
 
 export interface SeveralSaved {
   contacts: Contact[];
@@ -12,6 +13,8 @@ export interface SeveralSaved {
   undo: Undo;
 }
 
+const SAVE_SEVERAL: Action = { name: 'save-several', tables: PERSON, listed: true, next: 'door' };
+
 /** Saves the people of these lines as one action; a line may say itself where it is from. @throws StorageFailure then none is saved */
 export async function saveSeveral(
   db: TrailDatabase,
@@ -19,8 +22,7 @@ export async function saveSeveral(
   more: { metAt: string; metAtAddress: string; source: string; purpose: string },
   now: Date,
 ): Promise<SeveralSaved> {
-  const tables = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
-  const { result, entryId } = await journaled(db, tables, { kind: 'import' }, now, async () => {
+  return act(db, SAVE_SEVERAL, now, async (unit) => {
     const contacts: Contact[] = [];
     const left: number[] = [];
     for (const { name, address, number, source = more.source } of lines) {
@@ -28,12 +30,6 @@ export async function saveSeveral(
       if (saved.ok) contacts.push(saved.contact);
       else left.push(number);
     }
-    return { contacts, left };
+    return { contacts, left, undo: undoing(db, unit.list({ kind: 'import' })) };
   });
-  return {
-    ...result,
-    undo: async () => {
-      await undoEntry(db, entryId, new Date());
-    },
-  };
 }

@@ -1,13 +1,9 @@
-import type { Changes, RowChange } from '../database/changes';
-import { storing } from '../database/errors';
 import { withoutTaken } from '../database/find-contact';
 import { lastTouch } from '../database/log';
 import { openOf } from '../database/open-follow-ups';
-import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day } from '../ground/days';
-import { toDay } from '../ground/days';
 import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import type { Contact, ContactRecord } from '../model/contact';
@@ -16,7 +12,9 @@ import { TOUCHING_KINDS } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 import { isWaiting } from '../model/next-step';
 import { isRunning } from '../model/running';
-import { keepNextAction } from './next-action';
+import { type Action, act, PERSON, type RowChange, type Unit } from './door';
+
+const TAKE_BACK: Action = { name: 'take-back', tables: PERSON, next: 'door', back: true };
 
 /**
  * How to take back what an action has done to one contact. What the action made goes; what it changed is again
@@ -25,36 +23,29 @@ import { keepNextAction } from './next-action';
  *
  * @throws StorageFailure from the undo: then nothing has been taken back, and it can be tried again
  */
-export function takingBack(db: TrailDatabase, contactId: string, { list }: Changes): Undo {
-  let done = list.length === 0;
+export function takingBack(unitDone: Unit, contactId: string): Undo {
+  const { db } = unitDone;
+  let done = false;
   return async () => {
-    if (done) return;
-    const now = new Date();
-    done = await storing(() =>
-      db.transaction(
-        'rw',
-        [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences],
-        async () => {
-          const record = await db.contacts.get(contactId);
-          if (!record || record.deletedAt !== undefined) return false;
-          // A mentorship that has gone on since keeps all that came with it.
-          if (!(await takeMentorshipsBack(db, list, now))) return true;
-          for (const change of list) {
-            if (change.table === 'mentorships') continue;
-            if (!change.before) await removeMade(db, change);
-            else if (change.table === 'interactions') await putBack(db, change, now);
-          }
-          const contact = await putContactBack(db, record, list, now);
-          for (const change of list) {
-            if (change.table === 'followUps' && (await isFree(db, contact, change))) {
-              await putBack(db, change, now);
-            }
-          }
-          await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
-          return true;
-        },
-      ),
-    );
+    const list = done ? [] : unitDone.changes();
+    if (list.length === 0) return;
+    done = await act(db, TAKE_BACK, new Date(), async (unit) => {
+      const record = await db.contacts.get(contactId);
+      if (!record || record.deletedAt !== undefined) return false;
+      // A mentorship that has gone on since keeps all that came with it.
+      if (!(await takeMentorshipsBack(unit, list))) return true;
+      for (const change of list) {
+        if (change.table === 'mentorships') continue;
+        if (!change.before) await removeMade(db, change);
+        else if (change.table === 'interactions') await putBack(unit, change);
+      }
+      const contact = await putContactBack(unit, record, list);
+      for (const change of list) {
+        if (change.table === 'followUps' && (await isFree(db, contact, change))) await putBack(unit, change);
+      }
+      await unit.next(contact);
+      return true;
+    });
   };
 }
 
@@ -68,7 +59,7 @@ async function removeMade(db: TrailDatabase, change: RowChange): Promise<void> {
   if (await untouched(db, change)) await db.table(change.table).delete(change.after.id);
 }
 
-async function putBack(db: TrailDatabase, change: RowChange, now: Date): Promise<void> {
+async function putBack({ db, now }: Unit, change: RowChange): Promise<void> {
   const current = await untouched(db, change);
   if (current) await db.table(change.table).put({ ...change.before, updatedAt: stamp(now, current) });
 }
@@ -81,11 +72,8 @@ async function isFree(db: TrailDatabase, contact: Contact, { before, after }: Ro
 }
 
 /** Takes back what an action has done to mentorships. @returns false where one has been changed since */
-async function takeMentorshipsBack(
-  db: TrailDatabase,
-  list: readonly RowChange[],
-  now: Date,
-): Promise<boolean> {
+async function takeMentorshipsBack(unit: Unit, list: readonly RowChange[]): Promise<boolean> {
+  const { db, now } = unit;
   for (const change of list) {
     if (change.table !== 'mentorships') continue;
     const { before, after } = change;
@@ -98,7 +86,7 @@ async function takeMentorshipsBack(
       await db.mentorships.put({ ...current, answered, updatedAt: stamp(now, current) });
     } else if (!(await untouched(db, change))) return false;
     else if (!before) await removeMade(db, change);
-    else if (await isAlone(db, change, toDay(now))) await putBack(db, change, now);
+    else if (await isAlone(db, change, unit.today)) await putBack(unit, change);
     else return false;
   }
   return true;
@@ -118,10 +106,9 @@ async function isAlone(db: TrailDatabase, { before, after }: RowChange, today: D
 
 /** Gives each field its former value that still has the one the action gave it. */
 async function putContactBack(
-  db: TrailDatabase,
+  { db, now }: Unit,
   record: ContactRecord,
   list: readonly RowChange[],
-  now: Date,
 ): Promise<Contact> {
   const current = toContact(record);
   const restored: Contact = { ...current };

@@ -1,4 +1,3 @@
-import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { newId } from '../ground/ids';
@@ -6,9 +5,15 @@ import { stamp } from '../ground/stamp';
 import { asText, codePoints, fold, isVisible } from '../ground/text';
 import type { SavedView } from '../model/saved-view';
 import { VIEW_NAME_LIMIT } from '../model/saved-view';
+import { type Action, act } from './door';
 
 export type ViewProblem = 'missing' | 'too-long' | 'taken' | 'gone';
 export type ViewResult = { ok: true; view: SavedView } | { ok: false; problem: ViewProblem };
+
+const SAVE: Action = { name: 'save-view', tables: ['views'], next: 'own' };
+const CHANGE: Action = { name: 'change-view', tables: ['views'], next: 'own' };
+const DELETE: Action = { name: 'delete-view', tables: ['views'], next: 'own' };
+const UNDO: Action = { name: 'take-view-back', tables: ['views'], next: 'own', back: true };
 
 /** Keeps a way to look at the contacts under a name. @throws StorageFailure */
 export function saveView(
@@ -16,25 +21,23 @@ export function saveView(
   look: Pick<SavedView, 'name' | 'filter' | 'columns' | 'sorting'>,
   now: Date,
 ): Promise<ViewResult> {
-  return storing(() =>
-    db.transaction('rw', db.views, async (): Promise<ViewResult> => {
-      const named = await checkName(db, look.name);
-      if (!named.ok) return named;
-      const at = now.toISOString();
-      const { filter, columns, sorting } = look;
-      const view: SavedView = {
-        id: newId(),
-        name: named.name,
-        filter,
-        columns,
-        sorting,
-        createdAt: at,
-        updatedAt: at,
-      };
-      await db.views.add(view);
-      return { ok: true, view };
-    }),
-  );
+  return act(db, SAVE, now, async (): Promise<ViewResult> => {
+    const named = await checkName(db, look.name);
+    if (!named.ok) return named;
+    const at = now.toISOString();
+    const { filter, columns, sorting } = look;
+    const view: SavedView = {
+      id: newId(),
+      name: named.name,
+      filter,
+      columns,
+      sorting,
+      createdAt: at,
+      updatedAt: at,
+    };
+    await db.views.add(view);
+    return { ok: true, view };
+  });
 }
 
 /** Renames a view, or gives it another filter, other columns or another order. @throws StorageFailure */
@@ -44,17 +47,15 @@ export function changeView(
   change: Partial<Pick<SavedView, 'name' | 'filter' | 'columns' | 'sorting'>>,
   now: Date,
 ): Promise<ViewResult> {
-  return storing(() =>
-    db.transaction('rw', db.views, async (): Promise<ViewResult> => {
-      const before = await db.views.get(id);
-      if (!before) return { ok: false, problem: 'gone' };
-      const named = await checkName(db, change.name ?? before.name, id);
-      if (!named.ok) return named;
-      const view = { ...before, ...change, name: named.name, updatedAt: stamp(now, before) };
-      await db.views.put(view);
-      return { ok: true, view };
-    }),
-  );
+  return act(db, CHANGE, now, async (): Promise<ViewResult> => {
+    const before = await db.views.get(id);
+    if (!before) return { ok: false, problem: 'gone' };
+    const named = await checkName(db, change.name ?? before.name, id);
+    if (!named.ok) return named;
+    const view = { ...before, ...change, name: named.name, updatedAt: stamp(now, before) };
+    await db.views.put(view);
+    return { ok: true, view };
+  });
 }
 
 /**
@@ -64,22 +65,18 @@ export function changeView(
  * @throws StorageFailure
  */
 export async function deleteView(db: TrailDatabase, id: string): Promise<Undo> {
-  const view = await storing(() =>
-    db.transaction('rw', db.views, async () => {
-      const before = await db.views.get(id);
-      await db.views.delete(id);
-      return before;
-    }),
-  );
+  const view = await act(db, DELETE, new Date(), async () => {
+    const before = await db.views.get(id);
+    await db.views.delete(id);
+    return before;
+  });
   return async () => {
     if (!view) return;
-    await storing(() =>
-      db.transaction('rw', db.views, async () => {
-        if (await db.views.get(view.id)) return;
-        const named = await checkName(db, view.name);
-        if (named.ok) await db.views.add(view);
-      }),
-    );
+    await act(db, UNDO, new Date(), async () => {
+      if (await db.views.get(view.id)) return;
+      const named = await checkName(db, view.name);
+      if (named.ok) await db.views.add(view);
+    });
   };
 }
 

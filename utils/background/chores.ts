@@ -26,7 +26,7 @@ async function planNextDay(now: Date): Promise<void> {
 type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
 
 /** With a new day a week of a mentorship may ask for something else. */
-const settle: Chore = (db, now) => settleSignals(db, toDay(now), now);
+const settle: Chore = (db, now) => settleSignals(db, now);
 
 /** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
 const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind];

@@ -1,4 +1,4 @@
-export type StorageReason = 'full' | 'blocked' | 'unavailable' | 'unknown';
+export type StorageReason = 'full' | 'blocked' | 'unavailable' | 'refused' | 'unknown';
 
 /** The browser could not keep or give back data. What was asked has not happened, not even in part. */
 export class StorageFailure extends Error {
@@ -7,6 +7,7 @@ export class StorageFailure extends Error {
    * - `full`: no room left on the device
    * - `blocked`: a newer version of the program holds the data (after an update: reload)
    * - `unavailable`: the browser offers no database here (private window, damaged profile)
+   * - `refused`: something in it could not be read again, see RefusedRow
    * - `unknown`: anything else, see `cause`
    */
   readonly reason: StorageReason;
@@ -14,6 +15,22 @@ export class StorageFailure extends Error {
   constructor(reason: StorageReason, cause: unknown) {
     super(`Storage failed: ${reason}`, { cause });
     this.reason = reason;
+  }
+}
+
+/**
+ * A row was about to be written that would not be read again: a text too long, a day that does not exist, more of
+ * something than there may be.
+ */
+export class RefusedRow extends StorageFailure {
+  /** Which table's row, and where in it: `contacts`, `notes`. */
+  readonly table: string;
+  readonly where: string;
+
+  constructor(table: string, where: string) {
+    super('refused', `${table}.${where}`);
+    this.table = table;
+    this.where = where;
   }
 }
 

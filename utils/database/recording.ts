@@ -1,40 +1,48 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
 import type { JournalTable } from '../model/tables';
-import type { RowBefore } from './journal-types';
 
 type Row = { id?: string; name?: string; updatedAt?: string };
 
-/** What has been written so far in one transaction, each row as it was before the first write. */
-interface Recorder {
-  tables: ReadonlySet<string>;
-  rows: Map<string, RowBefore>;
+/** One row that an action has written: as it was, and as it is; null where there was none, or is none any more. */
+export interface Written {
+  table: JournalTable;
+  key: string;
+  before: object | null;
+  after: object | null;
 }
 
-/** Transactions that are being recorded. One that ends takes its recorder along. */
-const recorders = new WeakMap<DBCoreTransaction, Recorder>();
-
-/**
- * Notes every row that is written in this transaction from now on, whoever writes it.
- *
- * @returns what has been noted; a row that was made and taken away again in the same transaction is not in it
- */
-export function recordRows(
-  transaction: DBCoreTransaction,
-  tables: readonly JournalTable[],
-): () => RowBefore[] {
-  const recorder: Recorder = { tables: new Set(tables), rows: new Map() };
-  recorders.set(transaction, recorder);
-  return () => {
-    recorders.delete(transaction);
-    return [...recorder.rows.values()].filter(({ before, leftAt }) => before !== null || leftAt !== '');
-  };
+/** Something was about to be written that no action has asked for: a fault of ours, never of the mentor's. */
+export class WriteOutsideAction extends Error {
+  override readonly name = 'WriteOutsideAction';
+  constructor(table: string) {
+    super(`Nothing is written to ${table} but by an action, see utils/actions/door.ts`);
+  }
 }
 
-function note(recorder: Recorder, table: string, key: string, before: object | null, leftAt: string): void {
-  const name = `${table}/${key}`;
-  const known = recorder.rows.get(name);
-  if (known) known.leftAt = leftAt;
-  else recorder.rows.set(name, { table: table as JournalTable, key, before, leftAt });
+/** What the transactions of actions have written so far, in order. One that ends takes its record along. */
+const records = new WeakMap<DBCoreTransaction, Written[]>();
+
+/** Opens the database for writing in this transaction, and notes every row that is written in it from now on. */
+export function openForWriting(transaction: DBCoreTransaction): Written[] {
+  const record: Written[] = [];
+  records.set(transaction, record);
+  return record;
+}
+
+/** What an action has written so far in its transaction; undefined in one that is no action's. */
+export function writtenIn(transaction: DBCoreTransaction): Written[] | undefined {
+  return records.get(transaction);
+}
+
+/** Every row once: as it was before the first write and as the last one left it. What came and went is not in it. */
+export function netOf(record: readonly Written[]): Written[] {
+  const rows = new Map<string, Written>();
+  for (const row of record) {
+    const name = `${row.table}/${row.key}`;
+    const first = rows.get(name);
+    rows.set(name, first ? { ...first, after: row.after } : row);
+  }
+  return [...rows.values()].filter(({ before, after }) => before !== null || after !== null);
 }
 
 /** The rows a write concerns, as they are now. Rows that are added are not there yet: nothing is read. */
@@ -50,15 +58,14 @@ function rowsBefore(table: DBCoreTable, request: DBCoreMutateRequest): PromiseLi
   const keys = (
     request.type === 'delete' ? request.keys : (request.keys ?? request.values.map(keyOf))
   ) as string[];
-  if (request.type === 'add') return Promise.resolve(keys.map((key) => [key, null]));
   return table
     .getMany({ trans, keys })
     .then((rows: (Row | undefined)[]) => keys.map((key, index) => [key, rows[index] ?? null]));
 }
 
 /**
- * Sees every write on its way to the browser's database. It costs nothing but a look into a map, except in
- * a transaction that is being recorded.
+ * Sees every write on its way to the browser's database, notes it for the action whose it is, and refuses what is no
+ * action's. The steps of the schema write in the transaction of the upgrade, before anybody else can.
  */
 export const recording: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -70,12 +77,18 @@ export const recording: Middleware<DBCore> = {
       return {
         ...table,
         mutate(request) {
-          const recorder = recorders.get(request.trans);
-          if (!recorder?.tables.has(name)) return table.mutate(request);
+          const record = records.get(request.trans);
+          if (!record) {
+            if ((request.trans as unknown as IDBTransaction).mode === 'versionchange')
+              return table.mutate(request);
+            return Promise.reject(new WriteOutsideAction(name));
+          }
+          // What the journal says about a write is no write of its own.
+          if (name === 'journal') return table.mutate(request);
           const write = (before: [string, Row | null][]) => {
             const values: readonly Row[] = 'values' in request ? request.values : [];
             before.forEach(([key, row], index) => {
-              note(recorder, name, key, row, values[index]?.updatedAt ?? '');
+              record.push({ table: name as JournalTable, key, before: row, after: values[index] ?? null });
             });
             return table.mutate(request);
           };

@@ -25,6 +25,12 @@ export function parseDay(text: string): { ok: true; day: Day } | { ok: false; pr
   return exists ? { ok: true, day } : { ok: false, problem: 'no-such-day' };
 }
 
+/** Whether a text is a day as it is kept, `YYYY-MM-DD`, and one that exists. */
+export function isDay(text: string): text is Day {
+  const parsed = parseDay(text);
+  return parsed.ok && parsed.day === text;
+}
+
 /** The day so many days later, or earlier. */
 export function addDays(day: Day, count: number): Day {
   return fromUtc(toUtc(day) + count * millisecondsInDay);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { isDay } from '../ground/days';
 import { LANGUAGES } from '../language/translate';
-import { AGE_BANDS, type Contact, STAGES } from './contact';
+import { AGE_BANDS, type Contact, type ContactRecord, STAGES } from './contact';
+import { toContact } from './contact-record';
 import { type FollowUp, PROPOSALS } from './follow-up';
 import { INTERACTION_KINDS, type Interaction } from './interaction';
 import {
@@ -66,9 +68,17 @@ export const ROW_LIMITS: Record<BackupTable, number> = {
 const text = v.pipe(v.string(), v.maxLength(2_000_000));
 const line = v.pipe(v.string(), v.maxLength(5_000));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = v.pipe(
+  v.string(),
+  v.check((written) => isDay(written)),
+);
 const dayOrNone = v.union([v.literal(''), day]);
-const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/));
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/),
+  // The 30th of February is none, though a browser makes the 2nd of March of it.
+  v.check((written) => isDay(written.slice(0, 10)) && !Number.isNaN(Date.parse(written))),
+);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 /** The views make links of it: nothing but an address of the web may get there. */
 const link = v.pipe(
@@ -360,6 +370,18 @@ export const ROWS = {
   views: view,
   preferences: preference,
 } as const satisfies Record<BackupTable, v.GenericSchema>;
+
+/**
+ * Judges a row as it lies in the database.
+ *
+ * @returns where in it something is wrong; null for a row that can be read again
+ */
+export function problemIn(table: BackupTable, row: object): string | null {
+  const parsed = v.safeParse(ROWS[table], table === 'contacts' ? toContact(row as ContactRecord) : row, {
+    abortEarly: true,
+  });
+  return parsed.success ? null : (v.getDotPath(parsed.issues[0]) ?? '');
+}
 
 /** A field that is added to a type and forgotten here would have our own backups refused: no build without it. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

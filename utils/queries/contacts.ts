@@ -32,22 +32,27 @@ export interface Page {
   offset?: number;
 }
 
+export interface Question {
+  filter: ContactFilter;
+  /** Whom the filter's words lead to, the best first; undefined: not searched. */
+  found: readonly string[] | undefined;
+  /** Null: who fits the words best comes first; without words, by name. */
+  sorting: Sorting | null;
+  page: Page;
+}
+
 /**
  * One page of the contacts a filter leaves. Contacts without a next action come last, whichever way round. The
  * search is done before: a live query must wait for nothing but the database.
  *
- * @param found whom the filter's words lead to, the best first; undefined: not searched
- * @param sorting null: who fits the words best comes first; without words, by name
  * @throws StorageFailure
  */
 export function queryFound(
   db: TrailDatabase,
-  filter: ContactFilter,
-  found: readonly string[] | undefined,
-  sorting: Sorting | null,
-  { limit, offset = 0 }: Page,
+  { filter, found, sorting, page }: Question,
   today: Day,
 ): Promise<ContactPage> {
+  const { limit, offset = 0 } = page;
   const allInOrder = async (): Promise<string[]> => {
     const fitting = await idsFitting(db, filter, found, today);
     const ranked = sorting === null && found;

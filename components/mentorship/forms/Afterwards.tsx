@@ -7,7 +7,6 @@ import type { Contact } from '../../../utils/model/contact';
 import type { Goal, Mentorship } from '../../../utils/model/mentorship';
 import { openFollowUpOf } from '../../../utils/queries/due';
 import { mentorshipOf } from '../../../utils/queries/mentorships';
-import { tellFollowUpsChanged } from '../../controls/background';
 import { asDate } from '../../controls/days';
 import { DayField, readDay } from '../../controls/Field';
 import { useLive } from '../../controls/live';
@@ -116,18 +115,23 @@ function FollowOn({ mentorship, contact }: AfterwardsProps) {
 
   const start = () =>
     attempt(async () => {
-      const result = await startMentorship(db, contact.id, readDay(input.current), new Date(), {
-        weeks,
-        meeting: { time, minutes, channel },
-        goals: openGoals(mentorship),
-        follows: mentorship.id,
-      });
+      const result = await startMentorship(
+        db,
+        contact.id,
+        {
+          beginsOn: readDay(input.current),
+          weeks,
+          meeting: { time, minutes, channel },
+          goals: openGoals(mentorship),
+          follows: mentorship.id,
+        },
+        new Date(),
+      );
       if (!result.ok) {
         setProblem(result.problem);
         input.current?.focus();
         return;
       }
-      tellFollowUpsChanged();
       goTo({ view: 'mentorship', id: result.mentorship.id });
       tell(t('after-follow-on-started', { name: contact.name }), result.undo);
     });
@@ -184,7 +188,6 @@ function InTouch({ contact }: { contact: Contact }) {
       // Somebody who has been deleted meanwhile is gone from this page by itself.
       if (!result.ok) return;
       const next = await openFollowUpOf(db, contact.id);
-      tellFollowUpsChanged();
       const { name } = contact;
       tell(
         next ? t('after-in-touch-set', { name, when: dueText(t, next.dueOn, today) }) : t('forms-saved'),

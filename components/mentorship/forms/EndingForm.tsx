@@ -4,7 +4,6 @@ import { earlinessOf } from '../../../utils/model/afterwards';
 import type { Closing } from '../../../utils/model/mentorship';
 import { weekDays } from '../../../utils/model/schedule';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
-import { tellFollowUpsChanged } from '../../controls/background';
 import { asDate } from '../../controls/days';
 import { useDraft } from '../../controls/draft';
 import { useNotices } from '../../controls/notices';
@@ -48,7 +47,6 @@ export function EndingForm(found: RunningMentorship) {
         return;
       }
       draft.forget();
-      tellFollowUpsChanged();
       tell(t('ending-done', { name: contact.name }), async () => {
         await result.undo();
         if (typed) draft.keep(typed);

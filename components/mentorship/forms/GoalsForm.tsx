@@ -36,7 +36,12 @@ export function GoalsForm(found: RunningMentorship) {
   // A tick is kept at once, and is taken back by another.
   const keep = (goals: Goal[]) =>
     void attempt(async () => {
-      const result = await saveForm(db, mentorship.id, 'goals', goals, mentorship.goals, new Date());
+      const result = await saveForm(
+        db,
+        mentorship.id,
+        { name: 'goals', value: goals, seen: mentorship.goals },
+        new Date(),
+      );
       tell(t(result.ok ? 'forms-saved' : problemKey(result.problem)));
     });
   return (

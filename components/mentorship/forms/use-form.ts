@@ -59,7 +59,7 @@ export function useForm<Name extends FormName>(
   };
   const send = (wanted: Forms[Name], known: Forms[Name]) =>
     attempt(async () => {
-      const result = await saveForm(db, mentorship.id, name, wanted, known, new Date());
+      const result = await saveForm(db, mentorship.id, { name, value: wanted, seen: known }, new Date());
       if (result.ok) {
         close();
         tell(t('forms-saved'), result.undo);

@@ -28,7 +28,7 @@ export function MoveForm({ mentorship, standing: { week, meetsOn }, close }: Mov
   const save = async () => {
     const to = readDay(day.current);
     const found = await change(
-      (now) => moveMeeting(db, mentorship.id, week, to, now),
+      (now) => moveMeeting(db, mentorship.id, { week, to }, now),
       () => {
         const parsed = parseDay(to);
         return t('week-move-saved', { week, day: asDate(parsed.ok ? parsed.day : meetsOn) });

@@ -79,7 +79,8 @@ function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
       return;
     }
     const problem = await change(
-      (now) => writeWeek(db, mentorship.id, week, read.record, wanted.seen ?? undefined, now),
+      (now) =>
+        writeWeek(db, mentorship.id, { week, record: read.record, seen: wanted.seen ?? undefined }, now),
       () => t('week-record-saved', { week }),
     );
     if (problem === null) leave();

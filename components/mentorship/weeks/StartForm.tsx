@@ -5,7 +5,6 @@ import type { Contact } from '../../../utils/model/contact';
 import type { Plan } from '../../../utils/model/mentorship';
 import { lastDay } from '../../../utils/model/schedule';
 import { listPlans } from '../../../utils/queries/plans';
-import { tellFollowUpsChanged } from '../../controls/background';
 import { asDate } from '../../controls/days';
 import { useDraft } from '../../controls/draft';
 import { DayField } from '../../controls/Field';
@@ -79,17 +78,22 @@ function Form({ contact, follows, own, draft }: FormProps) {
       if (goals.length > GOALS_LIMIT) found.goals = t('start-problem-goals');
       if (needsAge && !typed.isAdult) found.adult = t('problem-not-adult');
       if (!chosen || !read.ok || Object.keys(found).length > 0) return refuse(found);
-      const result = await startMentorship(db, contact.id, typed.begin, new Date(), {
-        ...chosen,
-        meeting: read.meeting,
-        goals,
-        onFacebook: typed.onFacebook,
-        isAdult: needsAge && typed.isAdult,
-        ...(follows === undefined ? {} : { follows }),
-      });
+      const result = await startMentorship(
+        db,
+        contact.id,
+        {
+          beginsOn: typed.begin,
+          ...chosen,
+          meeting: read.meeting,
+          goals,
+          onFacebook: typed.onFacebook,
+          isAdult: needsAge && typed.isAdult,
+          ...(follows === undefined ? {} : { follows }),
+        },
+        new Date(),
+      );
       if (!result.ok) return refuse({ [fieldOf(result.problem)]: t(dayProblemKey(result.problem)) });
       draft.forget();
-      tellFollowUpsChanged();
       tell(t('start-done', { day: asDate(result.mentorship.lastOn) }), result.undo);
     });
 

@@ -1,7 +1,6 @@
 import type { ChangeProblem, ChangeResult } from '../../../utils/actions/change-mentorship';
 import type { Translate } from '../../../utils/language/translate';
 import { WEEKS, WEEKS_LIMIT } from '../../../utils/model/mentorship';
-import { tellFollowUpsChanged } from '../../controls/background';
 import { useNotices } from '../../controls/notices';
 import { usePage } from '../../controls/page';
 
@@ -26,7 +25,6 @@ export function useChange(): (
         return;
       }
       // The next action may be another one now.
-      tellFollowUpsChanged();
       tell(said(result), result.undo);
     });
     return written ? problem : 'failed';

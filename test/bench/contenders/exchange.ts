@@ -200,7 +200,7 @@ async function run(count: number, rounds: number): Promise<ExchangeTimes> {
         const plan = await dryRun(db);
         dry = performance.now() - began;
         const options = { file: 'people.csv', source: '', firstMessagesPerDay: null };
-        const result = await importPeople(db, plan, options, TODAY, NOW);
+        const result = await importPeople(db, plan, options, NOW);
         if (!result.ok || result.added !== count) throw new Error('Not everybody came in');
       }),
     );

@@ -125,33 +125,33 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
       return undoOf(await changeContact(db, await pick('contacts'), { cadenceDays: days || null }, now));
     case 'log': {
       const draft = { kind: what, on: addDays(today, -Math.floor(days / 20)), text: 'x' } as const;
-      return undoOf(await logInteraction(db, await pick('contacts'), draft, today, now));
+      return undoOf(await logInteraction(db, await pick('contacts'), draft, now));
     }
     case 'correct': {
       const change = { on: addDays(today, -days), text: what };
-      return undoOf(await changeInteraction(db, await pick('interactions'), change, today, now));
+      return undoOf(await changeInteraction(db, await pick('interactions'), change, now));
     }
     case 'unlog':
-      return deleteInteraction(db, await pick('interactions'), today, now);
+      return deleteInteraction(db, await pick('interactions'), now);
     case 'delete':
       return deleteContact(db, await pick('contacts'), now);
     case 'restore':
       await restoreContact(db, await pick('contacts'), now);
       return undefined;
     case 'plan':
-      return undoOf(await planFollowUp(db, await pick('contacts'), { dueOn: day, what: '' }, today, now));
+      return undoOf(await planFollowUp(db, await pick('contacts'), { dueOn: day, what: '' }, now));
     case 'complete':
-      return completeFollowUp(db, await pick('followUps'), today, now);
+      return completeFollowUp(db, await pick('followUps'), now);
     case 'skip':
-      return skipFollowUp(db, await pick('followUps'), today, now);
+      return skipFollowUp(db, await pick('followUps'), now);
     case 'snooze':
-      return undoOf(await snoozeFollowUp(db, await pick('followUps'), day, today, now));
+      return undoOf(await snoozeFollowUp(db, await pick('followUps'), day, now));
     case 'start':
-      return undoOf(await startMentorship(db, await pick('contacts'), addDays(day, -60), now));
+      return undoOf(await startMentorship(db, await pick('contacts'), { beginsOn: addDays(day, -60) }, now));
     case 'write': {
       const { id, week, own } = await aWeek();
       const record = recordOf({ met: days % 3 > 0, metOn: today, lastStep: 'not', worry: days % 7 === 0 });
-      return undoOf(await writeWeek(db, id, week, record, own, now));
+      return undoOf(await writeWeek(db, id, { week, record, seen: own }, now));
     }
     case 'unwrite': {
       const { id, week } = await aWeek();
@@ -168,7 +168,9 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
     case 'move': {
       const { id, week, mentorship } = await aWeek();
       const to = mentorship && weekDays(mentorship)[week]?.meetsOn;
-      return undoOf(await moveMeeting(db, id, week + 1, addDays(to ?? today, (days % 9) - 4), now));
+      return undoOf(
+        await moveMeeting(db, id, { week: week + 1, to: addDays(to ?? today, (days % 9) - 4) }, now),
+      );
     }
     case 'meeting': {
       const meeting = { weekday: days % 7, time: '17:00', minutes: 45, channel: what };
@@ -181,7 +183,9 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
     case 'form': {
       const { id, mentorship } = await aWeek();
       const skill = { id: what, name: what, proof: '', before: null, after: null, evidence: '' };
-      return undoOf(await saveForm(db, id, 'skills', [skill], mentorship?.skills ?? [], now));
+      return undoOf(
+        await saveForm(db, id, { name: 'skills', value: [skill], seen: mentorship?.skills ?? [] }, now),
+      );
     }
     case 'answer': {
       const { id, mentorship } = await aWeek();
@@ -270,7 +274,7 @@ async function play(
     vi.setSystemTime(time);
     // As the background does with a new day.
     const now = new Date(time);
-    await settleSignals(db, now.toISOString().slice(0, 10), now);
+    await settleSignals(db, now);
     await step(db, one, now);
   }
   vi.useRealTimers();

@@ -7,8 +7,8 @@ import { deleteContact, restoreContact } from '../../../utils/actions/contacts';
 import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
+import { undoEntry } from '../../../utils/actions/undo-entry';
 import { getContact } from '../../../utils/database/find-contact';
-import { undoEntry } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { binned, goneOn } from '../../../utils/queries/bin';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
@@ -35,26 +35,28 @@ test('the bin shows who was deleted last first, and a page at a time', async () 
 test('who was merged into another does not lie in the bin', async () => {
   const db = freshDatabase();
   const [keep, drop] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
-  good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  good(await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)));
   expect(await binned(db, { limit: 9 })).toEqual({ contacts: [], total: 0 });
 });
 
 test('the bin is emptied after 30 days and never before', async () => {
   const db = freshDatabase();
   const gone = await saved(db, { name: 'Gone', address: 'facebook.com/gone.one' });
-  good(await logInteraction(db, gone.id, { kind: 'sent', on: TODAY, text: 'hello' }, TODAY, NOW));
+  good(await logInteraction(db, gone.id, { kind: 'sent', on: TODAY, text: 'hello' }, NOW));
   const stays = await saved(db, { name: 'Stays' });
   const { interaction } = good(
-    await logInteraction(db, stays.id, { kind: 'note', on: TODAY, text: 'slip' }, TODAY, NOW),
+    await logInteraction(db, stays.id, { kind: 'note', on: TODAY, text: 'slip' }, NOW),
   );
   await deleteContact(db, gone.id, later(10));
-  await deleteInteraction(db, interaction.id, TODAY, later(10));
+  await deleteInteraction(db, interaction.id, later(10));
   const before = await allRows(db);
-  for (const minute of [10, DAY, 29 * DAY, 30 * DAY, 30 * DAY + 9]) {
+  // To the last minute of the day before the one that the bin names.
+  const theDay = 30 * DAY - 9 * 60 - 30;
+  for (const minute of [10, DAY, 29 * DAY, theDay - 1]) {
     expect(await emptyBin(db, later(minute))).toBe(0);
     expect(await allRows(db)).toEqual(before);
   }
-  expect(await emptyBin(db, later(30 * DAY + 10))).toBe(1);
+  expect(await emptyBin(db, later(theDay))).toBe(1);
   const { contacts, interactions, followUps } = await allRows(db);
   expect(contacts).toMatchObject([{ id: stays.id }]);
   expect(interactions).toEqual([]);
@@ -65,8 +67,8 @@ test('the bin is emptied after 30 days and never before', async () => {
 test('what was merged goes for good after 30 days, the one it became stays', async () => {
   const db = freshDatabase();
   const [keep, drop] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
-  good(await logInteraction(db, drop.id, { kind: 'sent', on: TODAY, text: 'hello' }, TODAY, NOW));
-  good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  good(await logInteraction(db, drop.id, { kind: 'sent', on: TODAY, text: 'hello' }, NOW));
+  good(await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)));
   const kept = await getContact(db, keep.id);
   await emptyBin(db, later(31 * DAY));
   expect(await getContact(db, keep.id)).toEqual(kept);
@@ -98,21 +100,13 @@ test('who is erased leaves no trace in any table; everybody else is as they were
       const person = await live(db, { ...first, name: 'Zzyx Qwortl' });
       const twin = await live(db, { ...second, name: 'Z. Qwortl' });
       const other = await live(db, { ...third, name: 'Amir' });
-      good(
-        await logInteraction(
-          db,
-          person.id,
-          { kind: 'note', on: TODAY, text: 'Zzyx is shy' },
-          TODAY,
-          later(1),
-        ),
-      );
+      good(await logInteraction(db, person.id, { kind: 'note', on: TODAY, text: 'Zzyx is shy' }, later(1)));
       await dismissDuplicate(db, person.id, other.id, later(2));
       const both = [person.id, other.id, twin.id];
-      const { entryId } = await changeMany(db, both, { addTags: ['new'] }, TODAY, later(3));
+      const { entryId } = await changeMany(db, both, { addTags: ['new'] }, later(3));
       if (undoes) await undoEntry(db, entryId, later(4));
-      if (merges) good(await mergeContacts(db, twin.id, person.id, {}, TODAY, later(5)));
-      await changeMany(db, [twin.id, other.id], { metAt: 'Fair' }, TODAY, later(6));
+      if (merges) good(await mergeContacts(db, { keepId: twin.id, dropId: person.id, chosen: {} }, later(5)));
+      await changeMany(db, [twin.id, other.id], { metAt: 'Fair' }, later(6));
       const erased = merges ? twin : person;
       if (bins) await deleteContact(db, erased.id, later(7));
 

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { type BulkChange, changeMany, deleteMany } from '../../../utils/actions/bulk';
 import { changeContact, deleteContact, restoreContact } from '../../../utils/actions/contacts';
 import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
+import { undoEntry } from '../../../utils/actions/undo-entry';
 import { countContacts, getContact } from '../../../utils/database/find-contact';
-import { listEntries, undoEntry } from '../../../utils/database/journal';
+import { listEntries } from '../../../utils/database/journal';
 import { STAGES } from '../../../utils/model/contact';
 import { openFollowUpOf } from '../../../utils/queries/due';
 import { interactionsOf } from '../../../utils/queries/log';
@@ -39,7 +40,7 @@ test('changes to many, taken back one after the other, are the identity', { time
         for (const [index, [each, pick]] of changes.entries()) {
           states.push(await allRows(db));
           const some = ids.filter((_, at) => (pick >> at) % 2 === 0);
-          const result = await changeMany(db, [...some, 'nobody'], each, TODAY, later(index + 1));
+          const result = await changeMany(db, [...some, 'nobody'], each, later(index + 1));
           expect(result.changed + result.skipped).toBe(some.length + 1);
           await expectOrder(db);
           done.push(result.entryId);
@@ -62,7 +63,7 @@ test('each gets what was chosen, and the log says so', async () => {
     await saved(db, { name: 'Amir', stage: 'replied' }),
   ];
   const chosen = { stage: 'replied', addTags: [' Kyiv '], metAt: 'Fair', dueOn: '2026-12-01' } as const;
-  const { changed, skipped } = await changeMany(db, [lena.id, amir.id], chosen, TODAY, later(1));
+  const { changed, skipped } = await changeMany(db, [lena.id, amir.id], chosen, later(1));
   expect({ changed, skipped }).toEqual({ changed: 2, skipped: 0 });
   for (const { id } of [lena, amir]) {
     expect(await getContact(db, id)).toMatchObject({ stage: 'replied', tags: ['Kyiv'], metAt: 'Fair' });
@@ -73,7 +74,7 @@ test('each gets what was chosen, and the log says so', async () => {
   ]);
   expect((await interactionsOf(db, amir.id, { limit: 9 })).entries).toEqual([]);
   expect(await listEntries(db)).toMatchObject([{ kind: 'bulk', count: 2, names: ['Lena', 'Amir'] }]);
-  const again = await changeMany(db, [lena.id, amir.id], chosen, TODAY, later(2));
+  const again = await changeMany(db, [lena.id, amir.id], chosen, later(2));
   expect(again).toMatchObject({ changed: 0, skipped: 2 });
   expect(await listEntries(db), 'nothing done, nothing to take back').toHaveLength(1);
 });
@@ -81,7 +82,7 @@ test('each gets what was chosen, and the log says so', async () => {
 test('who has been changed since stays, as a whole; the others go back', async () => {
   const db = freshDatabase();
   const [lena, amir] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Amir' })];
-  const { entryId } = await changeMany(db, [lena.id, amir.id], { stage: 'replied' }, TODAY, later(1));
+  const { entryId } = await changeMany(db, [lena.id, amir.id], { stage: 'replied' }, later(1));
   good(await changeContact(db, lena.id, { notes: 'new' }, later(2)));
   expect(await undoEntry(db, entryId, later(3))).toEqual({ restored: 1, kept: 1 });
   expect(await getContact(db, lena.id)).toMatchObject({ stage: 'replied', notes: 'new' });
@@ -95,7 +96,7 @@ test('a contact with no room for another tag is left out', async () => {
   const db = freshDatabase();
   const full = await saved(db, { name: 'Full', tags: Array.from({ length: 30 }, (_, n) => `t${n}`) });
   const free = await saved(db, { name: 'Free' });
-  const result = await changeMany(db, [full.id, free.id], { addTags: ['one more'] }, TODAY, later(1));
+  const result = await changeMany(db, [full.id, free.id], { addTags: ['one more'] }, later(1));
   expect(result).toMatchObject({ changed: 1, skipped: 1 });
   expect((await getContact(db, full.id))?.tags).toHaveLength(30);
 });
@@ -124,11 +125,11 @@ test('many deleted and brought back are as they were', { timeout: 60_000 }, asyn
 test('one of many is brought back like one that was deleted alone', async () => {
   const db = freshDatabase();
   const lena = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });
-  good(await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'hello' }, TODAY, later(1)));
+  good(await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'hello' }, later(1)));
   const { interaction } = good(
-    await logInteraction(db, lena.id, { kind: 'note', on: TODAY, text: 'wrong' }, TODAY, later(2)),
+    await logInteraction(db, lena.id, { kind: 'note', on: TODAY, text: 'wrong' }, later(2)),
   );
-  await deleteInteraction(db, interaction.id, TODAY, later(3));
+  await deleteInteraction(db, interaction.id, later(3));
   const before = await unstamped(db);
   const { undo } = await deleteMany(db, [lena.id], later(4));
   good(await restoreContact(db, lena.id, later(5)));

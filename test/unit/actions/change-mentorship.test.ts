@@ -48,10 +48,17 @@ async function scene(): Promise<Scene> {
   const db = freshDatabase();
   const contact = (await saved(db, { ageBand: 'adult' })).id;
   const draft = { meeting: { weekday: 4, time: '16:00' }, goals: ['A job'], onFacebook: true };
-  const { mentorship } = good(await startMentorship(db, contact, TODAY, NOW, draft));
+  const { mentorship } = good(await startMentorship(db, contact, { beginsOn: TODAY, ...draft }, NOW));
   const first = recordOf({ metOn: '2026-11-26' });
-  good(await writeWeek(db, mentorship.id, 1, first, undefined, new Date('2026-11-26T18:00:00.000Z')));
-  await settleSignals(db, DAY, TUESDAY);
+  good(
+    await writeWeek(
+      db,
+      mentorship.id,
+      { week: 1, record: first, seen: undefined },
+      new Date('2026-11-26T18:00:00.000Z'),
+    ),
+  );
+  await settleSignals(db, TUESDAY);
   return { db, id: mentorship.id, contact };
 }
 
@@ -70,7 +77,7 @@ const CHANGES: [
 ][] = [
   [
     'writeWeek',
-    ({ db, id }, now = TUESDAY) => writeWeek(db, id, 2, record, undefined, now),
+    ({ db, id }, now = TUESDAY) => writeWeek(db, id, { week: 2, record, seen: undefined }, now),
     {
       weeks: expect.arrayContaining([
         expect.objectContaining({ record: { ...record, minutes: 0, writtenAt: TUESDAY.toISOString() } }),
@@ -92,7 +99,7 @@ const CHANGES: [
   ],
   [
     'moveMeeting',
-    ({ db, id }, now = TUESDAY) => moveMeeting(db, id, 2, '5.12.2026', now),
+    ({ db, id }, now = TUESDAY) => moveMeeting(db, id, { week: 2, to: '5.12.2026' }, now),
     { lastOn: '2027-01-30' },
     { answers: ['meet:2'], dueOn: '2026-12-05' },
   ],
@@ -110,7 +117,7 @@ const CHANGES: [
   ],
   [
     'saveForm',
-    ({ db, id }, now = TUESDAY) => saveForm(db, id, 'skills', [skill], [], now),
+    ({ db, id }, now = TUESDAY) => saveForm(db, id, { name: 'skills', value: [skill], seen: [] }, now),
     { skills: [skill] },
     { answers: ['meet:2'] },
   ],
@@ -163,10 +170,10 @@ describe.each(CHANGES)('%s', (name, change, leaves, next) => {
     const { undo } = good(await change(stage));
     if (name === 'endMentorship') {
       const words = { introduction: '', learned: 'Much', outlook: '' };
-      good(await saveForm(stage.db, stage.id, 'outcome', words, null, TUESDAY));
+      good(await saveForm(stage.db, stage.id, { name: 'outcome', value: words, seen: null }, TUESDAY));
     } else {
       const [, goals] = [stage, (await read(stage)).goals];
-      good(await saveForm(stage.db, stage.id, 'goals', [], goals, TUESDAY));
+      good(await saveForm(stage.db, stage.id, { name: 'goals', value: [], seen: goals }, TUESDAY));
     }
     const before = await everything(stage.db);
     await undo();
@@ -183,31 +190,53 @@ async function read({ db, id }: Scene): Promise<Mentorship> {
 
 describe('refused', () => {
   test.each<[string, (scene: Scene) => Promise<ChangeResult>, string]>([
-    ['no such week', ({ db, id }) => writeWeek(db, id, 11, record, undefined, TUESDAY), 'no-such-week'],
+    [
+      'no such week',
+      ({ db, id }) => writeWeek(db, id, { week: 11, record, seen: undefined }, TUESDAY),
+      'no-such-week',
+    ],
     [
       'no day of the meeting',
-      ({ db, id }) => writeWeek(db, id, 2, recordOf({ metOn: '' }), undefined, TUESDAY),
+      ({ db, id }) =>
+        writeWeek(db, id, { week: 2, record: recordOf({ metOn: '' }), seen: undefined }, TUESDAY),
       'missing',
     ],
     [
       'met tomorrow',
-      ({ db, id }) => writeWeek(db, id, 2, recordOf({ metOn: '2026-12-02' }), undefined, TUESDAY),
+      ({ db, id }) =>
+        writeWeek(db, id, { week: 2, record: recordOf({ metOn: '2026-12-02' }), seen: undefined }, TUESDAY),
       'in-future',
     ],
-    ['a week ahead', ({ db, id }) => writeWeek(db, id, 3, record, undefined, TUESDAY), 'in-future'],
+    [
+      'a week ahead',
+      ({ db, id }) => writeWeek(db, id, { week: 3, record, seen: undefined }, TUESDAY),
+      'in-future',
+    ],
     [
       'half a minute',
-      ({ db, id }) => writeWeek(db, id, 2, recordOf({ metOn: DAY, minutes: 0.5 }), undefined, TUESDAY),
+      ({ db, id }) =>
+        writeWeek(
+          db,
+          id,
+          { week: 2, record: recordOf({ metOn: DAY, minutes: 0.5 }), seen: undefined },
+          TUESDAY,
+        ),
       'unreadable',
     ],
     [
       'a step by no day',
-      ({ db, id }) => writeWeek(db, id, 2, { ...record, nextStepBy: '31.2.2027' }, undefined, TUESDAY),
+      ({ db, id }) =>
+        writeWeek(
+          db,
+          id,
+          { week: 2, record: { ...record, nextStepBy: '31.2.2027' }, seen: undefined },
+          TUESDAY,
+        ),
       'no-such-day',
     ],
     [
       'written meanwhile',
-      ({ db, id }) => writeWeek(db, id, 1, record, undefined, TUESDAY),
+      ({ db, id }) => writeWeek(db, id, { week: 1, record, seen: undefined }, TUESDAY),
       'changed-meanwhile',
     ],
     ['nothing to clear', ({ db, id }) => clearWeek(db, id, 2, TUESDAY), 'no-such-week'],
@@ -222,9 +251,13 @@ describe('refused', () => {
       'past',
     ],
     ['no pause to end', ({ db, id }) => unpauseMentorship(db, id, 'none', TUESDAY), 'finished'],
-    ['a finished week moved', ({ db, id }) => moveMeeting(db, id, 1, DAY, TUESDAY), 'finished'],
-    ['moved to no day', ({ db, id }) => moveMeeting(db, id, 2, 'soon', TUESDAY), 'unreadable'],
-    ['moved behind the next', ({ db, id }) => moveMeeting(db, id, 2, '2026-12-10', TUESDAY), 'order'],
+    ['a finished week moved', ({ db, id }) => moveMeeting(db, id, { week: 1, to: DAY }, TUESDAY), 'finished'],
+    ['moved to no day', ({ db, id }) => moveMeeting(db, id, { week: 2, to: 'soon' }, TUESDAY), 'unreadable'],
+    [
+      'moved behind the next',
+      ({ db, id }) => moveMeeting(db, id, { week: 2, to: '2026-12-10' }, TUESDAY),
+      'order',
+    ],
     [
       'an eighth weekday',
       ({ db, id }) => changeMeeting(db, id, { ...meeting, weekday: 7 }, TUESDAY),
@@ -245,7 +278,7 @@ describe('refused', () => {
     ],
     [
       'a form changed meanwhile',
-      ({ db, id }) => saveForm(db, id, 'goals', [], [], TUESDAY),
+      ({ db, id }) => saveForm(db, id, { name: 'goals', value: [], seen: [] }, TUESDAY),
       'changed-meanwhile',
     ],
   ])('%s', async (_what, change, problem) => {
@@ -296,10 +329,10 @@ test('a break planned and ended on the same day has never been', async () => {
 test('two windows at once: of two records of one week the second is refused, of two changes both are kept', async () => {
   const { db, id } = await scene();
   const results = await Promise.all([
-    writeWeek(db, id, 2, record, undefined, TUESDAY),
-    writeWeek(db, id, 2, { ...record, note: 'another' }, undefined, TUESDAY),
-    saveForm(db, id, 'skills', [skill], [], TUESDAY),
-    moveMeeting(db, id, 4, '2026-12-18', TUESDAY),
+    writeWeek(db, id, { week: 2, record, seen: undefined }, TUESDAY),
+    writeWeek(db, id, { week: 2, record: { ...record, note: 'another' }, seen: undefined }, TUESDAY),
+    saveForm(db, id, { name: 'skills', value: [skill], seen: [] }, TUESDAY),
+    moveMeeting(db, id, { week: 4, to: '2026-12-18' }, TUESDAY),
     endMentorship(db, id, TUESDAY),
     endMentorship(db, id, TUESDAY),
   ]);
@@ -318,15 +351,18 @@ test('a worry that comes up again about the same week is a new thing', async () 
   const stage = await scene();
   const { db, id } = stage;
   const worried = { ...record, worry: true };
-  const { mentorship } = good(await writeWeek(db, id, 2, worried, undefined, TUESDAY));
+  const { mentorship } = good(
+    await writeWeek(db, id, { week: 2, record: worried, seen: undefined }, TUESDAY),
+  );
   const open = await openFollowUpOf(db, stage.contact);
   expect(open).toMatchObject({ proposal: 'worry', dueOn: DAY });
-  await completeFollowUp(db, open?.id ?? '', DAY, TUESDAY);
+  await completeFollowUp(db, open?.id ?? '', TUESDAY);
   expect((await read(stage)).answered).toEqual(['worry:2']);
   expect(await openFollowUpOf(db, stage.contact)).toMatchObject({ proposal: 'meet' });
   const written = mentorship.weeks[1]?.record;
-  const calm = good(await writeWeek(db, id, 2, record, written, TUESDAY)).mentorship.weeks[1]?.record;
-  good(await writeWeek(db, id, 2, worried, calm, TUESDAY));
+  const calm = good(await writeWeek(db, id, { week: 2, record, seen: written }, TUESDAY)).mentorship.weeks[1]
+    ?.record;
+  good(await writeWeek(db, id, { week: 2, record: worried, seen: calm }, TUESDAY));
   expect(await openFollowUpOf(db, stage.contact)).toMatchObject({ proposal: 'worry' });
 });
 
@@ -334,7 +370,7 @@ test('done or left out: what a follow-up answers is answered, and open again whe
   const stage = await scene();
   const open = await openFollowUpOf(stage.db, stage.contact);
   const before = await everything(stage.db);
-  const undo = await completeFollowUp(stage.db, open?.id ?? '', DAY, TUESDAY);
+  const undo = await completeFollowUp(stage.db, open?.id ?? '', TUESDAY);
   expect((await read(stage)).answered).toEqual(['meet:2']);
   expect(await openFollowUpOf(stage.db, stage.contact)).toMatchObject({ answers: ['meet:3'] });
   await undo();
@@ -358,8 +394,8 @@ describe('undo of a start', () => {
     });
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'interested' });
-    const { mentorship, undo } = good(await startMentorship(db, id, TODAY, TUESDAY));
-    good(await writeWeek(db, mentorship.id, 1, record, undefined, TUESDAY));
+    const { mentorship, undo } = good(await startMentorship(db, id, { beginsOn: TODAY }, TUESDAY));
+    good(await writeWeek(db, mentorship.id, { week: 1, record, seen: undefined }, TUESDAY));
     const before = await everything(db);
     await undo();
     expect(await everything(db)).toEqual(before);
@@ -369,7 +405,7 @@ describe('undo of a start', () => {
 test('another mentorship after one that was ended has its own first meeting', async () => {
   const { db, id, contact } = await scene();
   good(await endMentorship(db, id, TUESDAY));
-  good(await startMentorship(db, contact, '2026-12-14', TUESDAY, { follows: id }));
+  good(await startMentorship(db, contact, { beginsOn: '2026-12-14', follows: id }, TUESDAY));
   expect(await openFollowUpOf(db, contact)).toMatchObject({ answers: ['meet:1'], dueOn: '2026-12-14' });
 });
 
@@ -384,7 +420,9 @@ describe('a meeting that is written down', () => {
     const last = async () => (await getContact(db, contact))?.lastInteractionOn;
     expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
     const seen = (await db.mentorships.get(id))?.weeks[0]?.record;
-    const moved = good(await writeWeek(db, id, 1, recordOf({ metOn: '2026-11-27' }), seen, TUESDAY));
+    const moved = good(
+      await writeWeek(db, id, { week: 1, record: recordOf({ metOn: '2026-11-27' }), seen }, TUESDAY),
+    );
     expect([await meetings(db, contact), await last()]).toEqual([['2026-11-27'], '2026-11-27']);
     await moved.undo();
     expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
@@ -392,15 +430,15 @@ describe('a meeting that is written down', () => {
     expect([await meetings(db, contact), await last()]).toEqual([[], '']);
     await cleared.undo();
     expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
-    const fallenOut = good(await writeWeek(db, id, 1, record, seen, TUESDAY));
+    const fallenOut = good(await writeWeek(db, id, { week: 1, record, seen }, TUESDAY));
     expect(await meetings(db, contact)).toEqual([]);
     expect(fallenOut.mentorship.weeks[0]?.record?.met).toBe(false);
   });
 
   test('is the one the mentor has logged on that day already', async () => {
     const { db, id, contact } = await scene();
-    good(await logInteraction(db, contact, { kind: 'meeting', on: DAY, text: 'Park' }, DAY, TUESDAY));
-    good(await writeWeek(db, id, 2, recordOf({ metOn: DAY }), undefined, TUESDAY));
+    good(await logInteraction(db, contact, { kind: 'meeting', on: DAY, text: 'Park' }, TUESDAY));
+    good(await writeWeek(db, id, { week: 2, record: recordOf({ metOn: DAY }), seen: undefined }, TUESDAY));
     expect(await meetings(db, contact)).toEqual([DAY, '2026-11-26']);
     good(await clearWeek(db, id, 2, TUESDAY));
     expect(await meetings(db, contact)).toEqual([DAY, '2026-11-26']);

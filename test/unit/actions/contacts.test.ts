@@ -393,7 +393,7 @@ describe('changeContact', () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const plan = { dueOn: '2026-12-24', what: 'Greetings' };
-    const { followUp } = good(await planFollowUp(db, id, plan, TODAY, NOW));
+    const { followUp } = good(await planFollowUp(db, id, plan, NOW));
     good(await changeContact(db, id, { stage: 'interested' }, LATER));
     expect(await openFollowUpOf(db, id)).toEqual(followUp);
     good(await changeContact(db, id, { stage: 'declined' }, LATER));
@@ -408,7 +408,7 @@ describe('changeContact', () => {
     const { id } = await saved(db, { stage: 'declined' });
     const { undo } = good(await changeContact(db, id, { stage: 'replied' }, NOW));
     const proposed = await openFollowUpOf(db, id);
-    good(await snoozeFollowUp(db, proposed?.id ?? '', '2026-12-24', TODAY, NOW));
+    good(await snoozeFollowUp(db, proposed?.id ?? '', '2026-12-24', NOW));
     await undo?.();
     expect((await getContact(db, id))?.stage).toBe('declined');
     expect(await openFollowUpOf(db, id)).toBeUndefined();
@@ -432,7 +432,7 @@ describe('changeContact', () => {
     expect((await openFollowUpOf(db, id))?.dueOn).toBe(addDays(TODAY, 21));
     good(await changeContact(db, id, { cadenceDays: null }, NOW));
     expect((await openFollowUpOf(db, id))?.dueOn).toBe(addDays(TODAY, 7));
-    const { followUp } = good(await planFollowUp(db, id, { dueOn: '2026-12-24', what: '' }, TODAY, NOW));
+    const { followUp } = good(await planFollowUp(db, id, { dueOn: '2026-12-24', what: '' }, NOW));
     good(await changeContact(db, id, { cadenceDays: 3 }, NOW));
     expect(await openFollowUpOf(db, id)).toEqual(followUp);
   });
@@ -545,8 +545,8 @@ describe('deleteContact and restoreContact', () => {
   test('a deleted contact is in no list, no search, no lookup, and its rows are marked', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { address: FACEBOOK });
-    good(await planFollowUp(db, id, { dueOn: TODAY, what: 'x' }, TODAY, NOW));
-    good(await startMentorship(db, id, TODAY, NOW));
+    good(await planFollowUp(db, id, { dueOn: TODAY, what: 'x' }, NOW));
+    good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
     await deleteContact(db, id, LATER);
     expect(await getContact(db, id)).toBeUndefined();
     expect(await findByAddress(db, FACEBOOK)).toBeUndefined();
@@ -580,13 +580,13 @@ describe('deleteContact and restoreContact', () => {
           const db = freshDatabase();
           const { id } = await saved(db, draft);
           const bystander = await saved(db, { name: 'Bystander' });
-          good(await planFollowUp(db, bystander.id, { dueOn: TODAY, what: '' }, TODAY, NOW));
+          good(await planFollowUp(db, bystander.id, { dueOn: TODAY, what: '' }, NOW));
           if (done) {
-            const { followUp } = good(await planFollowUp(db, id, { dueOn: TODAY, what: 'old' }, TODAY, NOW));
-            await completeFollowUp(db, followUp.id, TODAY, NOW);
+            const { followUp } = good(await planFollowUp(db, id, { dueOn: TODAY, what: 'old' }, NOW));
+            await completeFollowUp(db, followUp.id, NOW);
           }
-          if (planned) good(await planFollowUp(db, id, { dueOn: TODAY, what: 'new' }, TODAY, NOW));
-          if (mentored) good(await startMentorship(db, id, TODAY, NOW));
+          if (planned) good(await planFollowUp(db, id, { dueOn: TODAY, what: 'new' }, NOW));
+          if (mentored) good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
           const before = await everything(db);
 
           const undo = await deleteContact(db, id, LATER);

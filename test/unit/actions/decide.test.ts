@@ -82,13 +82,13 @@ test('the review begins on day 21, proposes deletion on day 30, and deletes noth
 test('told today ends the asking until 90 days after the last contact', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
-  const { changed, undo } = await toldToday(db, [id, 'nobody'], after(25), at(25));
+  const { changed, undo } = await toldToday(db, [id, 'nobody'], at(25));
   expect(changed).toBe(1);
   expect(await countPrivacyDue(db, after(114))).toBe(0);
   expect(await countPrivacyDue(db, after(115))).toBe(1);
-  good(await logInteraction(db, id, { kind: 'reply', on: after(100), text: '' }, after(100), at(100)));
+  good(await logInteraction(db, id, { kind: 'reply', on: after(100), text: '' }, at(100)));
   expect(await countPrivacyDue(db, after(189))).toBe(0);
-  expect((await toldToday(db, [id], after(120), at(120))).changed, 'the first time counts').toBe(0);
+  expect((await toldToday(db, [id], at(120))).changed, 'the first time counts').toBe(0);
   expect((await getContact(db, id))?.informedOn).toBe(after(25));
   await undo();
   expect((await getContact(db, id))?.informedOn, 'changed since: stays').toBe(after(25));
@@ -98,7 +98,7 @@ test('kept with a reason: asked again after 90 days; taken back as it was', asyn
   const db = freshDatabase();
   const { id } = await saved(db);
   const before = await getContact(db, id);
-  const { undo } = await keepLonger(db, [id], '  waits for an answer of the school ', after(30), at(30));
+  const { undo } = await keepLonger(db, [id], '  waits for an answer of the school ', at(30));
   expect(await getContact(db, id)).toMatchObject({
     keepReason: 'waits for an answer of the school',
     deleteAfter: after(120),
@@ -143,16 +143,17 @@ test('one person’s file holds all that is kept about them and nothing of anybo
     [lena, 'second'],
     [amir, 'other'],
   ] as const) {
-    good(await logInteraction(db, contact.id, { kind: 'sent', on: TODAY, text }, TODAY, later(text.length)));
+    good(await logInteraction(db, contact.id, { kind: 'sent', on: TODAY, text }, later(text.length)));
   }
   const [ended, hers, his] = [
-    good(await startMentorship(db, twin.id, '2026-08-03', later(15))).mentorship,
-    good(await startMentorship(db, lena.id, TODAY, later(16), { goals: ['An apprenticeship'] })).mentorship,
-    good(await startMentorship(db, amir.id, TODAY, later(17))).mentorship,
+    good(await startMentorship(db, twin.id, { beginsOn: '2026-08-03' }, later(15))).mentorship,
+    good(await startMentorship(db, lena.id, { beginsOn: TODAY, goals: ['An apprenticeship'] }, later(16)))
+      .mentorship,
+    good(await startMentorship(db, amir.id, { beginsOn: TODAY }, later(17))).mentorship,
   ];
   good(await endMentorship(db, ended.id, later(18)));
   good(await changeContact(db, lena.id, { informedOn: TODAY }, later(20)));
-  good(await mergeContacts(db, lena.id, twin.id, {}, TODAY, later(30)));
+  good(await mergeContacts(db, { keepId: lena.id, dropId: twin.id, chosen: {} }, later(30)));
   const file = await exportPerson(db, lena.id);
   expect(file).toMatchObject({
     format: 'mentor-trail-person',

@@ -32,6 +32,7 @@ import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { lastDay } from '../../../utils/model/schedule';
+import { seed } from '../database/seed';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 import { recordOf } from './course';
 
@@ -57,25 +58,25 @@ async function scene(): Promise<Scene> {
   });
   const db = freshDatabase();
   const contact = (await saved(db, { address: 'facebook.com/lena' })).id;
-  const { mentorship } = good(await startMentorship(db, contact, TODAY, NOW));
-  const { interaction } = good(await logInteraction(db, contact, SENT, TODAY, NOW));
-  const { followUp } = good(await planFollowUp(db, contact, { dueOn: TODAY, what: 'x' }, TODAY, NOW));
+  const { mentorship } = good(await startMentorship(db, contact, { beginsOn: TODAY }, NOW));
+  const { interaction } = good(await logInteraction(db, contact, SENT, NOW));
+  const { followUp } = good(await planFollowUp(db, contact, { dueOn: TODAY, what: 'x' }, NOW));
   const binned = (await saved(db, { name: 'Binned' })).id;
-  good(await startMentorship(db, binned, TODAY, NOW));
+  good(await startMentorship(db, binned, { beginsOn: TODAY }, NOW));
   await deleteContact(db, binned, NOW);
   const willing = (await saved(db, { name: 'Willing' })).id;
   const ids = { contact, followUp: followUp.id, mentorship: mentorship.id, entry: interaction.id };
   const begin = async (name: string) =>
-    good(await startMentorship(db, (await saved(db, { name })).id, TODAY, NOW)).mentorship;
+    good(await startMentorship(db, (await saved(db, { name })).id, { beginsOn: TODAY }, NOW)).mentorship;
   const mentored = (await begin('Mentored')).id;
   const { id: written } = good(
-    await writeWeek(db, (await begin('Written')).id, 1, RECORD, undefined, NOW),
+    await writeWeek(db, (await begin('Written')).id, { week: 1, record: RECORD, seen: undefined }, NOW),
   ).mentorship;
   good(await pauseMentorship(db, written, BREAK, NOW));
   const row = await db.mentorships.get(written);
   if (row) {
     const pauses = row.pauses.map((pause) => ({ ...pause, id: 'pause' }));
-    await db.mentorships.put({ ...row, pauses, lastOn: lastDay({ ...row, pauses }) });
+    await seed(db, () => db.mentorships.put({ ...row, pauses, lastOn: lastDay({ ...row, pauses }) }));
   }
   return { db, ...ids, binned, willing, mentored, written };
 }
@@ -98,27 +99,31 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
   ],
   ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
   ['restoreContact', 5, ({ db, binned }) => restoreContact(db, binned, NOW)],
-  ['planFollowUp', 2, ({ db, contact }) => planFollowUp(db, contact, { dueOn: TODAY, what: '' }, TODAY, NOW)],
-  ['completeFollowUp', 2, ({ db, followUp }) => completeFollowUp(db, followUp, TODAY, NOW)],
-  ['skipFollowUp', 2, ({ db, followUp }) => skipFollowUp(db, followUp, TODAY, NOW)],
-  ['snoozeFollowUp', 1, ({ db, followUp }) => snoozeFollowUp(db, followUp, '2027-01-01', TODAY, NOW)],
+  ['planFollowUp', 2, ({ db, contact }) => planFollowUp(db, contact, { dueOn: TODAY, what: '' }, NOW)],
+  ['completeFollowUp', 2, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
+  ['skipFollowUp', 2, ({ db, followUp }) => skipFollowUp(db, followUp, NOW)],
+  ['snoozeFollowUp', 1, ({ db, followUp }) => snoozeFollowUp(db, followUp, '2027-01-01', NOW)],
   // The entry, the change of stage, the contact, what was open and what is next.
-  ['logInteraction', 5, ({ db, willing }) => logInteraction(db, willing, SENT, TODAY, NOW)],
+  ['logInteraction', 5, ({ db, willing }) => logInteraction(db, willing, SENT, NOW)],
   [
     'logInteraction (note)',
     1,
-    ({ db, willing }) => logInteraction(db, willing, { ...SENT, kind: 'note' }, TODAY, NOW),
+    ({ db, willing }) => logInteraction(db, willing, { ...SENT, kind: 'note' }, NOW),
   ],
-  ['changeInteraction', 2, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, TODAY, NOW)],
-  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, TODAY, NOW)],
-  ['startMentorship', 5, ({ db, willing }) => startMentorship(db, willing, TODAY, NOW)],
+  ['changeInteraction', 2, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, NOW)],
+  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
+  ['startMentorship', 5, ({ db, willing }) => startMentorship(db, willing, { beginsOn: TODAY }, NOW)],
   ['endMentorship', 1, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
   // The mentorship, what was to be done next, and what is now.
-  ['writeWeek', 5, ({ db, mentored }) => writeWeek(db, mentored, 1, RECORD, undefined, NOW)],
+  [
+    'writeWeek',
+    5,
+    ({ db, mentored }) => writeWeek(db, mentored, { week: 1, record: RECORD, seen: undefined }, NOW),
+  ],
   ['clearWeek', 5, ({ db, written }) => clearWeek(db, written, 1, NOW)],
   ['pauseMentorship', 3, ({ db, mentored }) => pauseMentorship(db, mentored, BREAK, NOW)],
   ['unpauseMentorship', 3, ({ db, written }) => unpauseMentorship(db, written, 'pause', NOW)],
-  ['moveMeeting', 3, ({ db, mentored }) => moveMeeting(db, mentored, 1, '2026-11-23', NOW)],
+  ['moveMeeting', 3, ({ db, mentored }) => moveMeeting(db, mentored, { week: 1, to: '2026-11-23' }, NOW)],
   [
     'changeMeeting',
     3,
@@ -126,7 +131,7 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
       changeMeeting(db, mentored, { weekday: 3, time: '17:00', minutes: 60, channel: '' }, NOW),
   ],
   ['changePlanOf', 1, ({ db, mentored }) => changePlanOf(db, mentored, builtinWeeks('six-weeks'), NOW)],
-  ['saveForm', 1, ({ db, mentored }) => saveForm(db, mentored, 'skills', [], [], NOW)],
+  ['saveForm', 1, ({ db, mentored }) => saveForm(db, mentored, { name: 'skills', value: [], seen: [] }, NOW)],
   ['answerSignal', 3, ({ db, mentored }) => answerSignal(db, mentored, 'meet:1', NOW)],
   [
     'changePreferences',
@@ -138,28 +143,25 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
 /** Every way to take something back, with how many rows are put back; rows that go need no room. */
 const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>][] = [
   ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
-  ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, TODAY, NOW)],
+  ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
   ['endMentorship', 1, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
   [
     'writeWeek',
     3,
-    async ({ db, mentored }) => good(await writeWeek(db, mentored, 1, RECORD, undefined, NOW)).undo,
+    async ({ db, mentored }) =>
+      good(await writeWeek(db, mentored, { week: 1, record: RECORD, seen: undefined }, NOW)).undo,
   ],
   [
     'pauseMentorship',
     2,
     async ({ db, mentored }) => good(await pauseMentorship(db, mentored, BREAK, NOW)).undo,
   ],
-  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, TODAY, NOW)],
-  [
-    'logInteraction',
-    2,
-    async ({ db, willing }) => good(await logInteraction(db, willing, SENT, TODAY, NOW)).undo,
-  ],
+  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
+  ['logInteraction', 2, async ({ db, willing }) => good(await logInteraction(db, willing, SENT, NOW)).undo],
   [
     'startMentorship',
     2,
-    async ({ db, willing }) => good(await startMentorship(db, willing, TODAY, NOW)).undo,
+    async ({ db, willing }) => good(await startMentorship(db, willing, { beginsOn: TODAY }, NOW)).undo,
   ],
 ];
 

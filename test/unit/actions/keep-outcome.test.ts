@@ -9,7 +9,7 @@ const TEXTS = { introduction: '', learned: 'She found her way.', outlook: '' };
 async function ended() {
   const db = freshDatabase();
   const { id: contactId } = await saved(db);
-  const { mentorship } = good(await startMentorship(db, contactId, TODAY, NOW));
+  const { mentorship } = good(await startMentorship(db, contactId, { beginsOn: TODAY }, NOW));
   good(await endMentorship(db, mentorship.id, NOW));
   return { db, id: mentorship.id };
 }
@@ -17,7 +17,9 @@ async function ended() {
 test('the words of the record may be written after the end, and taken back', async () => {
   const { db, id } = await ended();
   const before = await db.mentorships.get(id);
-  const { mentorship, undo } = good(await saveForm(db, id, 'outcome', TEXTS, null, NOW));
+  const { mentorship, undo } = good(
+    await saveForm(db, id, { name: 'outcome', value: TEXTS, seen: null }, NOW),
+  );
   expect(mentorship).toEqual({ ...before, outcome: TEXTS, updatedAt: mentorship.updatedAt });
   expect(await db.mentorships.get(id)).toEqual(mentorship);
   await undo();
@@ -27,16 +29,25 @@ test('the words of the record may be written after the end, and taken back', asy
 test('nothing else may', async () => {
   const { db, id } = await ended();
   const before = await db.mentorships.get(id);
-  expect(await saveForm(db, id, 'goals', [], [], NOW)).toEqual({ ok: false, problem: 'ended' });
-  expect(await saveForm(db, id, 'skills', [], [], NOW)).toEqual({ ok: false, problem: 'ended' });
-  expect(await saveForm(db, id, 'agreement', null, null, NOW)).toEqual({ ok: false, problem: 'ended' });
+  expect(await saveForm(db, id, { name: 'goals', value: [], seen: [] }, NOW)).toEqual({
+    ok: false,
+    problem: 'ended',
+  });
+  expect(await saveForm(db, id, { name: 'skills', value: [], seen: [] }, NOW)).toEqual({
+    ok: false,
+    problem: 'ended',
+  });
+  expect(await saveForm(db, id, { name: 'agreement', value: null, seen: null }, NOW)).toEqual({
+    ok: false,
+    problem: 'ended',
+  });
   expect(await db.mentorships.get(id)).toEqual(before);
 });
 
 test('words that another window has written meanwhile stay', async () => {
   const { db, id } = await ended();
-  good(await saveForm(db, id, 'outcome', TEXTS, null, NOW));
-  expect(await saveForm(db, id, 'outcome', null, null, NOW)).toEqual({
+  good(await saveForm(db, id, { name: 'outcome', value: TEXTS, seen: null }, NOW));
+  expect(await saveForm(db, id, { name: 'outcome', value: null, seen: null }, NOW)).toEqual({
     ok: false,
     problem: 'changed-meanwhile',
   });

@@ -8,7 +8,7 @@ import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
-import { undoEntry } from '../../../utils/database/journal';
+import { undoEntry } from '../../../utils/actions/undo-entry';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { allRows, later } from './people';
@@ -34,12 +34,12 @@ async function scene(): Promise<Scene> {
     await saved(db, { name: 'Last' }),
   ];
   for (const { id } of [lena, amir, gone]) {
-    good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: 'hello' }, TODAY, NOW));
-    good(await startMentorship(db, id, TODAY, NOW));
+    good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: 'hello' }, NOW));
+    good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
   }
   await deleteContact(db, gone.id, later(1));
   const { undo: undoDeletion } = await deleteMany(db, [last.id], later(2));
-  const { entryId } = await changeMany(db, [lena.id, amir.id], { stage: 'paused' }, TODAY, later(3));
+  const { entryId } = await changeMany(db, [lena.id, amir.id], { stage: 'paused' }, later(3));
   return { db, lena: lena.id, amir: amir.id, entryId, undoDeletion };
 }
 
@@ -48,21 +48,18 @@ const WRITES: [name: string, write: (scene: Scene) => Promise<unknown>][] = [
   [
     'changeMany',
     ({ db, lena, amir }) =>
-      changeMany(
-        db,
-        [lena, amir],
-        { stage: 'replied', addTags: ['x'], dueOn: '2027-01-01' },
-        TODAY,
-        later(9),
-      ),
+      changeMany(db, [lena, amir], { stage: 'replied', addTags: ['x'], dueOn: '2027-01-01' }, later(9)),
   ],
   ['undoEntry', ({ db, entryId }) => undoEntry(db, entryId, later(9))],
   ['deleteMany', ({ db, lena, amir }) => deleteMany(db, [lena, amir], later(9))],
   ['the undo of deleteMany', ({ undoDeletion }) => undoDeletion()],
-  ['mergeContacts', ({ db, lena, amir }) => mergeContacts(db, lena, amir, {}, TODAY, later(9))],
+  [
+    'mergeContacts',
+    ({ db, lena, amir }) => mergeContacts(db, { keepId: lena, dropId: amir, chosen: {} }, later(9)),
+  ],
   ['dismissDuplicate', ({ db, lena, amir }) => dismissDuplicate(db, lena, amir, later(9))],
-  ['toldToday', ({ db, lena, amir }) => toldToday(db, [lena, amir], TODAY, later(9))],
-  ['keepLonger', ({ db, lena, amir }) => keepLonger(db, [lena, amir], 'asked me to', TODAY, later(9))],
+  ['toldToday', ({ db, lena, amir }) => toldToday(db, [lena, amir], later(9))],
+  ['keepLonger', ({ db, lena, amir }) => keepLonger(db, [lena, amir], 'asked me to', later(9))],
   ['emptyBin', ({ db }) => emptyBin(db, later(60 * 24 * 60))],
   ['eraseContact', ({ db, lena }) => eraseContact(db, lena)],
 ];

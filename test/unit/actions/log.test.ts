@@ -28,7 +28,7 @@ async function logged(
   draft: Partial<InteractionDraft> = {},
   now = LATER,
 ) {
-  return good(await logInteraction(db, contactId, { ...sent, ...draft }, TODAY, now));
+  return good(await logInteraction(db, contactId, { ...sent, ...draft }, now));
 }
 
 const kinds = async (db: TrailDatabase, contactId: string) =>
@@ -91,7 +91,7 @@ describe('logInteraction', () => {
   test('what was late or due is done; the next counts from the day it happened', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'mentoring' });
-    const { followUp: mine } = good(await planFollowUp(db, id, { dueOn: TODAY, what: 'Call' }, TODAY, NOW));
+    const { followUp: mine } = good(await planFollowUp(db, id, { dueOn: TODAY, what: 'Call' }, NOW));
     const { followUp } = await logged(db, id, { kind: 'call', on: addDays(TODAY, -2) });
     expect((await db.followUps.get(mine.id))?.status).toBe('done');
     expect(followUp).toMatchObject({ dueOn: addDays(TODAY, 5), proposal: 'meet' });
@@ -101,7 +101,7 @@ describe('logInteraction', () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const dueOn = addDays(TODAY, 1);
-    const { followUp: mine } = good(await planFollowUp(db, id, { dueOn, what: 'Call' }, TODAY, NOW));
+    const { followUp: mine } = good(await planFollowUp(db, id, { dueOn, what: 'Call' }, NOW));
     expect((await logged(db, id)).followUp).toEqual(mine);
     expect((await logged(db, id, { kind: 'reply' })).followUp).toEqual(mine);
     expect(await openFollowUpOf(db, id)).toEqual(mine);
@@ -157,7 +157,7 @@ describe('logInteraction', () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const before = await everything(db);
-    expect(await logInteraction(db, id, { ...sent, ...draft }, TODAY, LATER)).toEqual({ ok: false, problem });
+    expect(await logInteraction(db, id, { ...sent, ...draft }, LATER)).toEqual({ ok: false, problem });
     expect(await everything(db)).toEqual(before);
   });
 
@@ -166,7 +166,7 @@ describe('logInteraction', () => {
     const { id } = await saved(db);
     await deleteContact(db, id, NOW);
     for (const contactId of [id, 'nobody']) {
-      expect(await logInteraction(db, contactId, sent, TODAY, LATER)).toEqual({
+      expect(await logInteraction(db, contactId, sent, LATER)).toEqual({
         ok: false,
         problem: 'contact-gone',
       });
@@ -203,7 +203,7 @@ describe('logInteraction', () => {
     const first = await logged(db, id, { on: addDays(TODAY, -3) });
     await logged(db, id, { kind: 'reply', on: addDays(TODAY, -1) });
     const plan = { dueOn: addDays(TODAY, 9), what: 'mine' };
-    const { followUp } = good(await planFollowUp(db, id, plan, TODAY, LATER));
+    const { followUp } = good(await planFollowUp(db, id, plan, LATER));
     await first.undo();
     expect(await getContact(db, id)).toMatchObject({
       stage: 'replied',
@@ -235,7 +235,7 @@ describe('changeInteraction', () => {
     const on = addDays(TODAY, -3);
     const before = await everything(db);
     const { undo, interaction: changed } = good(
-      await changeInteraction(db, interaction.id, { on, text: ' In the library ' }, TODAY, LATER),
+      await changeInteraction(db, interaction.id, { on, text: ' In the library ' }, LATER),
     );
     expect(changed).toMatchObject({ on, text: 'In the library', kind: 'meeting' });
     expect((await getContact(db, id))?.lastInteractionOn).toBe(on);
@@ -249,7 +249,7 @@ describe('changeInteraction', () => {
     const { id } = await saved(db);
     const { interaction } = await logged(db, id);
     const { followUps, contacts } = await everything(db);
-    good(await changeInteraction(db, interaction.id, { text: 'Hello' }, TODAY, LATER));
+    good(await changeInteraction(db, interaction.id, { text: 'Hello' }, LATER));
     expect(await everything(db)).toMatchObject({ followUps, contacts });
   });
 
@@ -262,7 +262,7 @@ describe('changeInteraction', () => {
     const { id } = await saved(db);
     const { interaction } = await logged(db, id, { kind: 'note', text: 'x' });
     const before = await everything(db);
-    expect(await changeInteraction(db, interaction.id, change, TODAY, LATER)).toEqual({ ok: false, problem });
+    expect(await changeInteraction(db, interaction.id, change, LATER)).toEqual({ ok: false, problem });
     expect(await everything(db)).toEqual(before);
   });
 
@@ -270,13 +270,13 @@ describe('changeInteraction', () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const { interaction } = await logged(db, id);
-    const undo = await deleteInteraction(db, interaction.id, TODAY, LATER);
+    const undo = await deleteInteraction(db, interaction.id, LATER);
     const gone = { ok: false, problem: 'contact-gone' };
-    expect(await changeInteraction(db, interaction.id, { text: 'x' }, TODAY, LATER)).toEqual(gone);
-    expect(await changeInteraction(db, 'none', { text: 'x' }, TODAY, LATER)).toEqual(gone);
+    expect(await changeInteraction(db, interaction.id, { text: 'x' }, LATER)).toEqual(gone);
+    expect(await changeInteraction(db, 'none', { text: 'x' }, LATER)).toEqual(gone);
     await undo();
     await deleteContact(db, id, LATER);
-    expect(await changeInteraction(db, interaction.id, { text: 'x' }, TODAY, LATER)).toEqual(gone);
+    expect(await changeInteraction(db, interaction.id, { text: 'x' }, LATER)).toEqual(gone);
   });
 });
 
@@ -287,7 +287,7 @@ describe('deleteInteraction', () => {
     await logged(db, id, { on: addDays(TODAY, -5) });
     const { interaction } = await logged(db, id, { kind: 'call' });
     const before = await everything(db);
-    const undo = await deleteInteraction(db, interaction.id, TODAY, LATER);
+    const undo = await deleteInteraction(db, interaction.id, LATER);
     expect((await getContact(db, id))?.lastInteractionOn).toBe(addDays(TODAY, -5));
     expect(await interactionsOf(db, id, { limit: 9 })).toMatchObject({ total: 2 });
     expect(await kinds(db, id)).toEqual(['stage', 'sent']);
@@ -299,10 +299,10 @@ describe('deleteInteraction', () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const { interaction } = await logged(db, id);
-    await deleteInteraction(db, interaction.id, TODAY, LATER);
+    await deleteInteraction(db, interaction.id, LATER);
     const before = await everything(db);
-    await (await deleteInteraction(db, interaction.id, TODAY, LATER))();
-    await (await deleteInteraction(db, 'none', TODAY, LATER))();
+    await (await deleteInteraction(db, interaction.id, LATER))();
+    await (await deleteInteraction(db, 'none', LATER))();
     expect(await everything(db)).toEqual(before);
   });
 
@@ -311,7 +311,7 @@ describe('deleteInteraction', () => {
     const { id } = await saved(db);
     const { interaction } = await logged(db, id, { kind: 'note', text: 'x' }, NOW);
     await logged(db, id, { kind: 'note', text: 'y' }, NOW);
-    await deleteInteraction(db, interaction.id, TODAY, NOW);
+    await deleteInteraction(db, interaction.id, NOW);
     // At the very same instant.
     const undo = await deleteContact(db, id, NOW);
     expect((await interactionsOf(db, id, { limit: 9 })).entries).toEqual([]);
@@ -377,7 +377,7 @@ describe.each(ZONES)('in %s', (zone) => {
     const db = freshDatabase();
     const { id } = await saved(db, {}, now);
     expect((await openFollowUpOf(db, id))?.dueOn).toBe(addDays(today, 1));
-    const { followUp } = good(await logInteraction(db, id, { ...sent, on: today }, today, now));
+    const { followUp } = good(await logInteraction(db, id, { ...sent, on: today }, now));
     expect(followUp?.dueOn).toBe(addDays(today, 7));
     expect(await getContact(db, id)).toMatchObject({ stage: 'contacted', lastInteractionOn: today });
   });

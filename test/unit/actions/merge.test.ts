@@ -7,8 +7,9 @@ import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { undoEntry } from '../../../utils/actions/undo-entry';
 import { findByAddress, getContact } from '../../../utils/database/find-contact';
-import { listEntries, undoEntry } from '../../../utils/database/journal';
+import { listEntries } from '../../../utils/database/journal';
 import { mergedContact, proposeMerge } from '../../../utils/model/merge';
 import { openFollowUpOf } from '../../../utils/queries/due';
 import { interactionsOf } from '../../../utils/queries/log';
@@ -29,7 +30,9 @@ test('merge then undo is the identity; in between nothing of either is lost', {
       const entries = async (id: string) => (await interactionsOf(db, id, { limit: 99 })).entries;
       const logs = [...(await entries(keep.id)), ...(await entries(drop.id))].map(({ id }) => id);
 
-      const merged = good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(5)));
+      const merged = good(
+        await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(5)),
+      );
       await expectOrder(db);
       const log = await entries(keep.id);
       expect(
@@ -64,7 +67,7 @@ test('what the mentor has chosen is taken, field by field', async () => {
     tags: ['Maths', 'Kyiv'],
   });
   const chosen = { name: 'Lena Krämer', notes: 'first', stage: 'found' } as const;
-  const { contact } = good(await mergeContacts(db, keep.id, drop.id, chosen, TODAY, later(1)));
+  const { contact } = good(await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen }, later(1)));
   expect(contact).toMatchObject({ ...chosen, metAt: 'Group A', tags: ['maths', 'Kyiv'] });
   expect(await getContact(db, keep.id)).toEqual(contact);
 });
@@ -74,7 +77,9 @@ test('the preview is what comes of it', async () => {
   const keep = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k', stage: 'contacted' });
   const drop = await saved(db, { name: 'Lena Krämer', address: 'linkedin.com/in/lena', stage: 'replied' });
   const { updatedAt: _1, stageChangedAt: _2, ...preview } = mergedContact(keep, drop);
-  const { contact } = good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  const { contact } = good(
+    await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)),
+  );
   expect(contact).toMatchObject(preview);
 });
 
@@ -108,8 +113,8 @@ test('a planned next action is kept before a proposed one', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena' });
   const drop = await saved(db, { name: 'Lena Krämer' });
-  good(await planFollowUp(db, drop.id, { dueOn: '2027-01-05', what: 'ask about the exam' }, TODAY, NOW));
-  good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  good(await planFollowUp(db, drop.id, { dueOn: '2027-01-05', what: 'ask about the exam' }, NOW));
+  good(await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)));
   expect(await openFollowUpOf(db, keep.id)).toMatchObject({
     dueOn: '2027-01-05',
     what: 'ask about the exam',
@@ -121,9 +126,9 @@ test('of two planned next actions the earlier is kept', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena' });
   const drop = await saved(db, { name: 'Lena Krämer' });
-  good(await planFollowUp(db, keep.id, { dueOn: '2026-12-05', what: 'earlier' }, TODAY, NOW));
-  good(await planFollowUp(db, drop.id, { dueOn: '2027-01-05', what: 'later' }, TODAY, NOW));
-  good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  good(await planFollowUp(db, keep.id, { dueOn: '2026-12-05', what: 'earlier' }, NOW));
+  good(await planFollowUp(db, drop.id, { dueOn: '2027-01-05', what: 'later' }, NOW));
+  good(await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)));
   expect(await openFollowUpOf(db, keep.id)).toMatchObject({ what: 'earlier' });
 });
 
@@ -131,9 +136,9 @@ test('of two mentorships that run, one goes on', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena' });
   const drop = await saved(db, { name: 'Lena Krämer' });
-  good(await startMentorship(db, keep.id, '2026-11-16', NOW));
-  good(await startMentorship(db, drop.id, '2026-11-02', NOW));
-  good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  good(await startMentorship(db, keep.id, { beginsOn: '2026-11-16' }, NOW));
+  good(await startMentorship(db, drop.id, { beginsOn: '2026-11-02' }, NOW));
+  good(await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)));
   const running = await runningMentorships(db, TODAY);
   expect(running.map(({ contact, mentorship }) => [contact.id, mentorship.beginsOn])).toEqual([
     [keep.id, '2026-11-02'],
@@ -144,11 +149,18 @@ test('of two mentorships that run, the one of which more is written down goes on
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena' });
   const drop = await saved(db, { name: 'Lena Krämer' });
-  good(await startMentorship(db, keep.id, '2026-11-02', NOW));
-  const { mentorship } = good(await startMentorship(db, drop.id, '2026-11-16', NOW));
-  good(await writeWeek(db, mentorship.id, 1, recordOf({ metOn: '2026-11-16' }), undefined, NOW));
+  good(await startMentorship(db, keep.id, { beginsOn: '2026-11-02' }, NOW));
+  const { mentorship } = good(await startMentorship(db, drop.id, { beginsOn: '2026-11-16' }, NOW));
+  good(
+    await writeWeek(
+      db,
+      mentorship.id,
+      { week: 1, record: recordOf({ metOn: '2026-11-16' }), seen: undefined },
+      NOW,
+    ),
+  );
   const before = await allRows(db);
-  const { undo } = good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  const { undo } = good(await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)));
   expect((await runningMentorships(db, TODAY)).map((each) => [each.contact.id, each.mentorship.id])).toEqual([
     [keep.id, mentorship.id],
   ]);
@@ -162,7 +174,10 @@ test('somebody who is gone, or the same one twice, is not merged', async () => {
   const keep = await saved(db, { name: 'Lena' });
   const before = await allRows(db);
   for (const other of ['nobody', keep.id]) {
-    expect(await mergeContacts(db, keep.id, other, {}, TODAY, later(1))).toEqual({ ok: false, gone: true });
+    expect(await mergeContacts(db, { keepId: keep.id, dropId: other, chosen: {} }, later(1))).toEqual({
+      ok: false,
+      gone: true,
+    });
   }
   expect(await allRows(db)).toEqual(before);
   expect(await listEntries(db)).toEqual([]);
@@ -172,9 +187,11 @@ test('a merge of which something has changed since is not torn apart', async () 
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });
   const drop = await saved(db, { name: 'Lena Krämer', address: 'linkedin.com/in/lena' });
-  const { entryId } = good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  const { entryId } = good(
+    await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)),
+  );
   good(await changeContact(db, keep.id, { notes: 'new' }, later(2)));
-  good(await logInteraction(db, keep.id, { kind: 'reply', on: TODAY, text: '' }, TODAY, later(3)));
+  good(await logInteraction(db, keep.id, { kind: 'reply', on: TODAY, text: '' }, later(3)));
   const before = await allRows(db);
   expect(await undoEntry(db, entryId, later(4))).toEqual({ restored: 0, kept: 1 });
   expect(await allRows(db)).toEqual(before);

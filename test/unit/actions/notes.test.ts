@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { keepNote } from '../../../utils/actions/notes';
 import { StorageFailure } from '../../../utils/database/errors';

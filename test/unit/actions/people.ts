@@ -67,13 +67,12 @@ export async function live(db: TrailDatabase, past: History, now = NOW): Promise
   const { contact } = good(await saveContact(db, { ...draft, address }, now));
   for (const { kind, daysAgo } of log) {
     const entry = { kind, on: addDays(TODAY, -daysAgo), text: `about ${kind}` };
-    good(await logInteraction(db, contact.id, entry, TODAY, now));
+    good(await logInteraction(db, contact.id, entry, now));
   }
-  if (plan !== null)
-    await planFollowUp(db, contact.id, { dueOn: addDays(TODAY, plan), what: 'call' }, TODAY, now);
+  if (plan !== null) await planFollowUp(db, contact.id, { dueOn: addDays(TODAY, plan), what: 'call' }, now);
   const open = done && (await openFollowUpOf(db, contact.id));
-  if (open) await completeFollowUp(db, open.id, TODAY, now);
-  if (began !== null) await startMentorship(db, contact.id, addDays(TODAY, -began), now);
+  if (open) await completeFollowUp(db, open.id, now);
+  if (began !== null) await startMentorship(db, contact.id, { beginsOn: addDays(TODAY, -began) }, now);
   return contact;
 }
 

@@ -6,6 +6,7 @@ import { readPreferences } from '../../../utils/database/preferences';
 import { STAGES } from '../../../utils/model/contact';
 import type { Preferences } from '../../../utils/model/preferences';
 import { DEFAULT_PREFERENCES } from '../../../utils/model/preferences';
+import { seed } from '../database/seed';
 import { freshDatabase, good, NOW } from '../database/testing';
 
 test('what nobody has settled is as the program has it', async () => {
@@ -135,7 +136,9 @@ describe('two stages never get the same name', () => {
     const db = freshDatabase();
     good(await rename(db, { found: 'gefunden' }));
     const twice = { found: 'Neu', contacted: 'Neu' };
-    await db.preferences.put({ name: 'stageNames', value: twice, updatedAt: NOW.toISOString() });
+    await seed(db, () =>
+      db.preferences.put({ name: 'stageNames', value: twice, updatedAt: NOW.toISOString() }),
+    );
     good(await rename(db, { ...twice, paused: 'Später' }));
     good(await rename(db, { ...twice, contacted: 'Geschrieben' }));
   });

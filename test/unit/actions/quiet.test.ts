@@ -8,6 +8,7 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { addDays } from '../../../utils/ground/days';
 import { isQuiet } from '../../../utils/model/cadence';
 import { openFollowUpOf } from '../../../utils/queries/due';
+import { seed } from '../database/seed';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 
 /** A Sunday; the Saturday before the next one is the 28th. */
@@ -15,7 +16,7 @@ const SUNDAY = TODAY;
 
 async function proposedOn(db: ReturnType<typeof freshDatabase>, dueOn: string): Promise<string> {
   const { id } = await saved(db);
-  await db.followUps.where({ contactId: id }).modify({ dueOn });
+  await seed(db, () => db.followUps.where({ contactId: id }).modify({ dueOn }));
   return id;
 }
 
@@ -25,7 +26,7 @@ test('proposals leave the days that become quiet, and come back together with th
   const monday = await proposedOn(db, '2026-11-23');
   const late = await proposedOn(db, '2026-11-14');
   const own = await saved(db);
-  good(await planFollowUp(db, own.id, { dueOn: '2026-11-28', what: 'call' }, SUNDAY, NOW));
+  good(await planFollowUp(db, own.id, { dueOn: '2026-11-28', what: 'call' }, NOW));
   const binned = await proposedOn(db, '2026-11-28');
   await deleteContact(db, binned, NOW);
   const before = await everything(db);
@@ -54,7 +55,9 @@ test('taken back, what has been put off since stays where it is, and so does a n
   const db = freshDatabase();
   const id = await proposedOn(db, '2026-11-28');
   const first = good(await changePreferences(db, { quietWeekdays: [6] }, NOW));
-  await db.followUps.where({ contactId: id }).modify({ dueOn: '2026-12-15', updatedAt: '2026-11-23' });
+  await seed(db, () =>
+    db.followUps.where({ contactId: id }).modify({ dueOn: '2026-12-15', updatedAt: '2026-11-23' }),
+  );
   await first.undo();
   expect((await openFollowUpOf(db, id))?.dueOn).toBe('2026-12-15');
   expect(await db.preferences.count()).toBe(0);
@@ -115,7 +118,7 @@ test('whatever becomes quiet: nothing is due earlier than before, nor on a quiet
 test('the day of a meeting stays: two have agreed on it', async () => {
   const db = freshDatabase();
   const { id } = await saved(db, { stage: 'interested' });
-  good(await startMentorship(db, id, '2026-11-28', NOW));
+  good(await startMentorship(db, id, { beginsOn: '2026-11-28' }, NOW));
   expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'meet', dueOn: '2026-11-28' });
   expect(good(await changePreferences(db, { quietWeekdays: [0, 6] }, NOW)).moved).toBe(0);
   expect(await openFollowUpOf(db, id)).toMatchObject({ dueOn: '2026-11-28' });

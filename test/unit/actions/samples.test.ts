@@ -38,7 +38,7 @@ const TEXTS = {
 test('three made-up people with a history, something to do, and ten weeks that run', async () => {
   const db = freshDatabase();
   expect(await hasSamples(db)).toBe(false);
-  await addSamples(db, TEXTS, TODAY, NOW);
+  await addSamples(db, TEXTS, NOW);
   expect(await hasSamples(db)).toBe(true);
   const contacts = await db.contacts.orderBy('sortKey').toArray();
   expect(contacts).toMatchObject([
@@ -90,7 +90,7 @@ test('one click takes away all that is kept about them and nothing else; undo br
   const db = freshDatabase();
   await saved(db);
   const before = await everything(db);
-  await addSamples(db, TEXTS, TODAY, NOW);
+  await addSamples(db, TEXTS, NOW);
   const [bente] = await db.contacts.where('sortKey').equals('bente').toArray();
   await deleteContact(db, bente?.id ?? '', NOW);
   const during = await everything(db);
@@ -105,21 +105,21 @@ test('one click takes away all that is kept about them and nothing else; undo br
 
 test('an example that a real person was merged into stays', async () => {
   const db = freshDatabase();
-  await addSamples(db, TEXTS, TODAY, NOW);
+  await addSamples(db, TEXTS, NOW);
   const [dalia] = await db.contacts.where('sortKey').equals('dalia').toArray();
   const real = await saved(db, { name: 'Noor', address: 'facebook.com/noor' });
-  good(await mergeContacts(db, dalia?.id ?? '', real.id, {}, TODAY, NOW));
+  good(await mergeContacts(db, { keepId: dalia?.id ?? '', dropId: real.id, chosen: {} }, NOW));
   await removeSamples(db, NOW);
   expect(await listed(db)).toMatchObject([{ addresses: real.addresses }]);
-  await addSamples(db, TEXTS, TODAY, NOW);
+  await addSamples(db, TEXTS, NOW);
   expect(await listed(db)).toHaveLength(3);
   expect(await db.mentorships.count()).toBe(1);
 });
 
 test('asked for twice, they are there once', async () => {
   const db = freshDatabase();
-  await addSamples(db, TEXTS, TODAY, NOW);
-  await addSamples(db, TEXTS, TODAY, NOW);
+  await addSamples(db, TEXTS, NOW);
+  await addSamples(db, TEXTS, NOW);
   expect(await db.contacts.count()).toBe(3);
   expect((await db.followUps.toArray()).filter(({ status }) => status === 'open')).toHaveLength(3);
   expect(await db.mentorships.count()).toBe(1);
@@ -127,7 +127,7 @@ test('asked for twice, they are there once', async () => {
 
 test('added and undone, nothing is left', async () => {
   const db = freshDatabase();
-  const { undo } = await addSamples(db, TEXTS, TODAY, NOW);
+  const { undo } = await addSamples(db, TEXTS, NOW);
   await undo();
   expect(await everything(db)).toMatchObject({ contacts: [], followUps: [], mentorships: [] });
   expect(await db.interactions.count()).toBe(0);

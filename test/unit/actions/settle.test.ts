@@ -13,11 +13,11 @@ import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/
 import { recordOf } from './course';
 
 const on = (day: string) => new Date(`${day}T09:30:00.000Z`);
-const settle = (db: TrailDatabase, day: string) => settleSignals(db, day, on(day));
+const settle = (db: TrailDatabase, day: string) => settleSignals(db, on(day));
 
 async function mentored(db: TrailDatabase, name: string, offset = 0) {
   const { id } = await saved(db, { name });
-  const { mentorship } = good(await startMentorship(db, id, addDays(TODAY, offset), NOW));
+  const { mentorship } = good(await startMentorship(db, id, { beginsOn: addDays(TODAY, offset) }, NOW));
   return { id, mentorship: mentorship.id };
 }
 
@@ -45,11 +45,11 @@ describe('settleSignals', () => {
   test('what the mentor has planned or put off stays; somebody who is paused, closed, in the bin or whose weeks have ended is left alone', async () => {
     const db = freshDatabase();
     const planned = await mentored(db, 'planned');
-    good(await planFollowUp(db, planned.id, { dueOn: '2026-12-24', what: 'A card' }, TODAY, NOW));
+    good(await planFollowUp(db, planned.id, { dueOn: '2026-12-24', what: 'A card' }, NOW));
     const later = await mentored(db, 'later', -1);
     const open = await openFollowUpOf(db, later.id);
     expect(open).toMatchObject({ proposal: 'check-in' });
-    good(await snoozeFollowUp(db, open?.id ?? '', '2026-11-27', TODAY, NOW));
+    good(await snoozeFollowUp(db, open?.id ?? '', '2026-11-27', NOW));
     const binned = await mentored(db, 'binned');
     await deleteContact(db, binned.id, NOW);
     const closed = await mentored(db, 'closed');
@@ -114,7 +114,7 @@ describe('settleSignals', () => {
     const { id, mentorship } = await mentored(db, 'Lena');
     await settle(db, '2026-11-23');
     const record = recordOf({ metOn: TODAY });
-    good(await writeWeek(db, mentorship, 1, record, undefined, on('2026-11-23')));
+    good(await writeWeek(db, mentorship, { week: 1, record, seen: undefined }, on('2026-11-23')));
     expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'meet', dueOn: '2026-11-29' });
     expect(await settle(db, '2026-11-24')).toBe(0);
   });

@@ -26,7 +26,7 @@ describe('startMentorship', () => {
   test('begins the ten weeks and moves the contact on', async () => {
     const db = freshDatabase();
     const contact = await saved(db, { stage: 'interested', address: 'linkedin.com/in/lena' });
-    const { mentorship } = good(await startMentorship(db, contact.id, '1.12.2026', LATER));
+    const { mentorship } = good(await startMentorship(db, contact.id, { beginsOn: '1.12.2026' }, LATER));
     expect(mentorship).toEqual({
       id: expect.any(String),
       contactId: contact.id,
@@ -65,7 +65,7 @@ describe('startMentorship', () => {
     const { id } = await saved(db, { stage: 'interested' });
     const before = await everything(db);
     // Begun the day before: the first meeting has gone by.
-    const { undo } = good(await startMentorship(db, id, TODAY, LATER));
+    const { undo } = good(await startMentorship(db, id, { beginsOn: TODAY }, LATER));
     expect((await interactionsOf(db, id, { limit: 9 })).entries).toMatchObject([
       { kind: 'stage', from: 'interested', to: 'mentoring', on: toDay(LATER) },
     ]);
@@ -83,7 +83,7 @@ describe('startMentorship', () => {
     for (const stage of ['completed', 'declined'] as const) {
       const { id } = await saved(db, { name: stage, stage });
       expect(await openFollowUpOf(db, id)).toBeUndefined();
-      good(await startMentorship(db, id, TODAY, NOW));
+      good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
       expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'meet' });
     }
   });
@@ -95,9 +95,9 @@ describe('startMentorship', () => {
       const { id } = await saved(db, { stage: 'interested', ageBand });
       const before = await everything(db);
       const refused = { ok: false, problem: 'not-adult' };
-      expect(await startMentorship(db, id, TODAY, NOW, { onFacebook: true })).toEqual(refused);
+      expect(await startMentorship(db, id, { beginsOn: TODAY, onFacebook: true }, NOW)).toEqual(refused);
       expect(await everything(db)).toEqual(before);
-      good(await startMentorship(db, id, TODAY, NOW, { onFacebook: true, isAdult: true }));
+      good(await startMentorship(db, id, { beginsOn: TODAY, onFacebook: true, isAdult: true }, NOW));
       expect(await getContact(db, id)).toMatchObject({ ageBand: 'adult', stage: 'mentoring' });
     },
   );
@@ -107,23 +107,33 @@ describe('startMentorship', () => {
     const { id } = await saved(db, { ageBand: 'adult' });
     const weeks = [...builtinWeeks('ten-weeks'), ...builtinWeeks('six-weeks')];
     const long = { onFacebook: true, weeks: weeks.slice(0, 11) };
-    expect(await startMentorship(db, id, TODAY, NOW, long)).toEqual({ ok: false, problem: 'too-long' });
-    good(await startMentorship(db, id, TODAY, NOW, { onFacebook: true, weeks: weeks.slice(0, 10) }));
+    expect(await startMentorship(db, id, { beginsOn: TODAY, ...long }, NOW)).toEqual({
+      ok: false,
+      problem: 'too-long',
+    });
+    good(
+      await startMentorship(db, id, { beginsOn: TODAY, onFacebook: true, weeks: weeks.slice(0, 10) }, NOW),
+    );
   });
 
   test('a contact already in this stage keeps its date', async () => {
     const db = freshDatabase();
     const contact = await saved(db, { stage: 'mentoring' });
-    good(await startMentorship(db, contact.id, TODAY, LATER));
+    good(await startMentorship(db, contact.id, { beginsOn: TODAY }, LATER));
     expect(await getContact(db, contact.id)).toEqual(contact);
   });
 
   test('29 February begins where there is one', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
-    expect(await startMentorship(db, id, '2026-02-29', NOW)).toEqual({ ok: false, problem: 'no-such-day' });
+    expect(await startMentorship(db, id, { beginsOn: '2026-02-29' }, NOW)).toEqual({
+      ok: false,
+      problem: 'no-such-day',
+    });
     expect((await getContact(db, id))?.stage).toBe('found');
-    expect(good(await startMentorship(db, id, '29.2.2028', NOW)).mentorship.beginsOn).toBe('2028-02-29');
+    expect(good(await startMentorship(db, id, { beginsOn: '29.2.2028' }, NOW)).mentorship.beginsOn).toBe(
+      '2028-02-29',
+    );
   });
 
   test.each([
@@ -132,7 +142,7 @@ describe('startMentorship', () => {
   ])('%s is %s', async (beginsOn, problem) => {
     const db = freshDatabase();
     const { id } = await saved(db);
-    expect(await startMentorship(db, id, beginsOn, NOW)).toEqual({ ok: false, problem });
+    expect(await startMentorship(db, id, { beginsOn }, NOW)).toEqual({ ok: false, problem });
   });
 
   test('not with somebody who is gone', async () => {
@@ -140,7 +150,7 @@ describe('startMentorship', () => {
     const { id } = await saved(db);
     await deleteContact(db, id, NOW);
     for (const contactId of [id, 'nobody']) {
-      expect(await startMentorship(db, contactId, TODAY, NOW)).toEqual({
+      expect(await startMentorship(db, contactId, { beginsOn: TODAY }, NOW)).toEqual({
         ok: false,
         problem: 'contact-gone',
       });
@@ -151,13 +161,19 @@ describe('startMentorship', () => {
   test('not while one runs or is to begin; again when it is over or ended', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
-    const running = good(await startMentorship(db, id, addDays(TODAY, -69), NOW)).mentorship;
-    expect(await startMentorship(db, id, TODAY, NOW)).toEqual({ ok: false, problem: 'already-running' });
+    const running = good(await startMentorship(db, id, { beginsOn: addDays(TODAY, -69) }, NOW)).mentorship;
+    expect(await startMentorship(db, id, { beginsOn: TODAY }, NOW)).toEqual({
+      ok: false,
+      problem: 'already-running',
+    });
     await endMentorship(db, running.id, NOW);
-    const early = good(await startMentorship(db, id, addDays(TODAY, -70), NOW)).mentorship;
+    const early = good(await startMentorship(db, id, { beginsOn: addDays(TODAY, -70) }, NOW)).mentorship;
     expect((await mentorshipOf(db, id, TODAY))?.mentorship).toEqual(early);
-    const coming = good(await startMentorship(db, id, addDays(TODAY, 7), NOW)).mentorship;
-    expect(await startMentorship(db, id, TODAY, NOW)).toEqual({ ok: false, problem: 'already-running' });
+    const coming = good(await startMentorship(db, id, { beginsOn: addDays(TODAY, 7) }, NOW)).mentorship;
+    expect(await startMentorship(db, id, { beginsOn: TODAY }, NOW)).toEqual({
+      ok: false,
+      problem: 'already-running',
+    });
     expect((await mentorshipOf(db, id, TODAY))?.mentorship).toEqual(coming);
   });
 
@@ -165,8 +181,8 @@ describe('startMentorship', () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const results = await Promise.all([
-      startMentorship(db, id, TODAY, NOW),
-      startMentorship(db, id, TODAY, NOW),
+      startMentorship(db, id, { beginsOn: TODAY }, NOW),
+      startMentorship(db, id, { beginsOn: TODAY }, NOW),
     ]);
     expect(results.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
     expect(await db.mentorships.count()).toBe(1);
@@ -177,7 +193,7 @@ test('runningMentorships: begun first comes first; over, ended and deleted ones 
   const db = freshDatabase();
   const begin = async (name: string, offset: number) => {
     const contact = await saved(db, { name });
-    return good(await startMentorship(db, contact.id, addDays(TODAY, offset), NOW)).mentorship;
+    return good(await startMentorship(db, contact.id, { beginsOn: addDays(TODAY, offset) }, NOW)).mentorship;
   };
   await begin('to come', 3);
   await begin('Zoe week 4', -21);
@@ -200,7 +216,7 @@ describe('endMentorship', () => {
   test('ends it, and undo lets it run on', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
-    const { mentorship } = good(await startMentorship(db, id, TODAY, NOW));
+    const { mentorship } = good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
     const { undo } = good(await endMentorship(db, mentorship.id, LATER));
     expect(await mentorshipOf(db, id, TODAY)).toBeUndefined();
     expect((await db.mentorships.get(mentorship.id))?.endedAt).toBe(LATER.toISOString());
@@ -214,8 +230,8 @@ describe('endMentorship', () => {
   test('undo brings one back whose weeks are over, while another runs', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
-    const over = good(await startMentorship(db, id, addDays(TODAY, -80), NOW)).mentorship;
-    good(await startMentorship(db, id, TODAY, NOW));
+    const over = good(await startMentorship(db, id, { beginsOn: addDays(TODAY, -80) }, NOW)).mentorship;
+    good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
     const { undo } = good(await endMentorship(db, over.id, LATER));
     await undo();
     expect((await db.mentorships.get(over.id))?.endedAt).toBeUndefined();
@@ -225,9 +241,9 @@ describe('endMentorship', () => {
     vi.useFakeTimers({ now: LATER, toFake: ['Date'] });
     const db = freshDatabase();
     const { id } = await saved(db);
-    const first = good(await startMentorship(db, id, TODAY, NOW)).mentorship;
+    const first = good(await startMentorship(db, id, { beginsOn: TODAY }, NOW)).mentorship;
     const { undo } = good(await endMentorship(db, first.id, NOW));
-    const second = good(await startMentorship(db, id, addDays(TODAY, 1), LATER)).mentorship;
+    const second = good(await startMentorship(db, id, { beginsOn: addDays(TODAY, 1) }, LATER)).mentorship;
     await undo();
     expect((await runningMentorships(db, TODAY)).map(({ mentorship }) => mentorship.id)).toEqual([second.id]);
     vi.useRealTimers();
@@ -236,7 +252,7 @@ describe('endMentorship', () => {
   test('the undo of an earlier end does not undo a later one', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
-    const { mentorship } = good(await startMentorship(db, id, TODAY, NOW));
+    const { mentorship } = good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
     const { undo } = good(await endMentorship(db, mentorship.id, NOW));
     await undo();
     await endMentorship(db, mentorship.id, LATER);
@@ -247,7 +263,7 @@ describe('endMentorship', () => {
   test('what is not there or has ended is left alone', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
-    const { mentorship } = good(await startMentorship(db, id, TODAY, NOW));
+    const { mentorship } = good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
     await endMentorship(db, mentorship.id, NOW);
     const rows = await everything(db);
     expect(await endMentorship(db, mentorship.id, LATER)).toEqual({ ok: false, problem: 'ended' });

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addTemplate, changeTemplate, deleteTemplate } from '../../../utils/actions/templates';
 import type { TrailDatabase } from '../../../utils/database/schema';
@@ -43,12 +44,22 @@ describe('templates of the mentor’s own', () => {
 
   test('are changed unless somebody else has changed them meanwhile', async () => {
     const { id, updatedAt } = await add();
-    const theirs = await changeTemplate(db, id, { ...DRAFT, text: 'theirs' }, updatedAt, LATER);
+    const theirs = await changeTemplate(
+      db,
+      id,
+      { draft: { ...DRAFT, text: 'theirs' }, seen: updatedAt },
+      LATER,
+    );
     expect(theirs).toMatchObject({ ok: true, template: { text: 'theirs', updatedAt: LATER.toISOString() } });
-    const mine = await changeTemplate(db, id, { ...DRAFT, text: 'mine' }, updatedAt, LATER);
+    const mine = await changeTemplate(db, id, { draft: { ...DRAFT, text: 'mine' }, seen: updatedAt }, LATER);
     expect(mine).toMatchObject({ ok: false, conflict: { text: 'theirs' } });
     expect((await db.templates.get(id))?.text).toBe('theirs');
-    const again = await changeTemplate(db, id, { ...DRAFT, text: 'mine' }, LATER.toISOString(), LATER);
+    const again = await changeTemplate(
+      db,
+      id,
+      { draft: { ...DRAFT, text: 'mine' }, seen: LATER.toISOString() },
+      LATER,
+    );
     expect(again).toMatchObject({ ok: true, template: { text: 'mine' } });
   });
 
@@ -56,7 +67,7 @@ describe('templates of the mentor’s own', () => {
     const template = await add();
     const undo = await deleteTemplate(db, template.id, LATER);
     expect(await listTemplates(db)).toEqual([]);
-    expect(await changeTemplate(db, template.id, DRAFT, template.updatedAt, LATER)).toEqual({
+    expect(await changeTemplate(db, template.id, { draft: DRAFT, seen: template.updatedAt }, LATER)).toEqual({
       ok: false,
       gone: true,
     });

@@ -4,7 +4,6 @@ import { changeContact, saveContact } from '../../../utils/actions/contacts';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
-import { toDay } from '../../../utils/ground/days';
 import { at, type Browser, berlin, emptyDatabase, newBrowser, startWorker } from './background';
 
 let browser: Browser;
@@ -35,7 +34,7 @@ const lena = (dueOn: string) =>
     const now = new Date('2026-11-01T10:00');
     const result = await saveContact(db, { name: 'Lena', address: LENA, stage: 'contacted' }, now);
     if (!result.ok) throw new Error('Not saved');
-    await planFollowUp(db, result.contact.id, { dueOn, what: '' }, toDay(now), now);
+    await planFollowUp(db, result.contact.id, { dueOn, what: '' }, now);
     return result.contact.id;
   });
 

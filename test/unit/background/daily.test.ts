@@ -5,7 +5,6 @@ import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
-import { toDay } from '../../../utils/ground/days';
 import { at, type Browser, berlin, emptyDatabase, newBrowser, startWorker } from './background';
 
 let browser: Browser;
@@ -33,7 +32,7 @@ const waiting = (name: string, dueOn: string) =>
     const now = new Date('2026-11-01T10:00');
     const result = await saveContact(db, { name, address: '' }, now);
     if (!result.ok) throw new Error('Not saved');
-    await planFollowUp(db, result.contact.id, { dueOn, what: '' }, toDay(now), now);
+    await planFollowUp(db, result.contact.id, { dueOn, what: '' }, now);
     return result.contact;
   });
 const prefer = (change: Parameters<typeof changePreferences>[1]) =>
@@ -279,7 +278,7 @@ test('a new day asks how the meeting of yesterday went, before it counts who wai
   await using(async (db) => {
     const result = await saveContact(db, { name: 'Amir', address: '' }, start);
     if (!result.ok) throw new Error('Not saved');
-    await startMentorship(db, result.contact.id, '2026-11-23', start, { meeting: { weekday: 1 } });
+    await startMentorship(db, result.contact.id, { beginsOn: '2026-11-23', meeting: { weekday: 1 } }, start);
   });
   const worker = await startWorker(browser);
   expect(browser.badge.get(null)).toBe('');

@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { changeContact, deleteContact, saveContact } from '../../../utils/actions/contacts';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { logInteraction } from '../../../utils/actions/log';
+import { undoEntry } from '../../../utils/actions/undo-entry';
 import { StorageFailure } from '../../../utils/database/errors';
 import { getContact } from '../../../utils/database/find-contact';
-import { dropOldEntries, journaled, listEntries, undoEntry } from '../../../utils/database/journal';
+import { dropOldEntries, listEntries } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { toRecord } from '../../../utils/model/contact-record';
 import type { SavedView } from '../../../utils/model/saved-view';
 import { allRows, CONTACT, expectOrder, later } from '../actions/people';
+import { journaled, seed } from './seed';
 import { freshDatabase, good, NOW, saved, TODAY } from './testing';
 
 const at = NOW.toISOString();
@@ -25,7 +27,7 @@ const view = (id: string, name: string, updatedAt = at): SavedView => ({
 
 test('every way of writing is noted, and taken back', async () => {
   const db = freshDatabase();
-  await db.views.bulkAdd(['a', 'b', 'c', 'd', 'e'].map((id) => view(id, `view ${id}`)));
+  await seed(db, () => db.views.bulkAdd(['a', 'b', 'c', 'd', 'e'].map((id) => view(id, `view ${id}`))));
   const before = await allRows(db);
   const stamp = later(1).toISOString();
   const { entryId, result } = await journaled(db, ['views'], { kind: 'bulk' }, later(1), async () => {
@@ -55,7 +57,7 @@ test('what is not journaled is not noted, nor is what happens outside', async ()
   await journaled(db, ['views'], { kind: 'bulk' }, NOW, async () => {
     await db.views.add(view('a', 'in it'));
   });
-  await db.views.add(view('b', 'after it'));
+  await seed(db, () => db.views.add(view('b', 'after it')));
   expect((await db.journal.toArray()).flatMap(({ rows }) => rows.map(({ key }) => key))).toEqual(['a']);
 });
 
@@ -109,10 +111,8 @@ test('an import in parts is one past action and is undone as a whole', async () 
 test('of an import, people of whom more was written down since stay', async () => {
   const db = freshDatabase();
   const { entryId, idOf, old } = await imported(db);
-  good(
-    await logInteraction(db, idOf('Amir'), { kind: 'note', on: TODAY, text: 'nice talk' }, TODAY, later(3)),
-  );
-  good(await planFollowUp(db, idOf('Berta'), { dueOn: '2027-01-01', what: '' }, TODAY, later(3)));
+  good(await logInteraction(db, idOf('Amir'), { kind: 'note', on: TODAY, text: 'nice talk' }, later(3)));
+  good(await planFollowUp(db, idOf('Berta'), { dueOn: '2027-01-01', what: '' }, later(3)));
   good(await changeContact(db, old.id, { notes: 'by hand' }, later(3)));
   expect(await undoEntry(db, entryId, later(9))).toEqual({ restored: 1, kept: 3 });
   expect(await getContact(db, idOf('Amir'))).toBeDefined();
@@ -156,8 +156,11 @@ test('past actions are listed newest first and dropped after 30 days, not before
   const ages = async () => (await listEntries(db)).map((entry) => entry.at);
   expect(await ages()).toEqual([later(1).toISOString(), later(0).toISOString()]);
   const DAY = 24 * 60;
-  await dropOldEntries(db, later(30 * DAY - 1));
+  const drop = (minutes: number) => seed(db, () => dropOldEntries(db, later(minutes)));
+  // To the last minute of the day before the thirtieth.
+  const theDay = 30 * DAY - 9 * 60 - 30;
+  await drop(theDay - 1);
   expect(await ages()).toHaveLength(2);
-  await dropOldEntries(db, later(30 * DAY));
-  expect(await ages()).toEqual([later(1).toISOString()]);
+  await drop(theDay);
+  expect(await ages()).toEqual([]);
 });

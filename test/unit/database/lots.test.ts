@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { journaled, listEntries, undoEntry } from '../../../utils/database/journal';
+import { undoEntry } from '../../../utils/actions/undo-entry';
+import { listEntries } from '../../../utils/database/journal';
 import { eachLot, inLots, LOT } from '../../../utils/database/lots';
 import { toRecord } from '../../../utils/model/contact-record';
 import { contactOf } from '../model/contact-of';
+import { journaled, seed } from './seed';
 import { freshDatabase, NOW } from './testing';
 
 const people = (count: number) =>
@@ -14,7 +16,7 @@ describe('lots', () => {
     '%i rows are read once each, no more than a lot at a time',
     async (count) => {
       const db = freshDatabase();
-      await db.contacts.bulkAdd(people(count));
+      await seed(db, () => db.contacts.bulkAdd(people(count)));
       const read: string[] = [];
       await eachLot(db.contacts, (rows) => {
         expect(rows.length).toBeLessThanOrEqual(LOT);
@@ -28,7 +30,7 @@ describe('lots', () => {
   test('a large action is noted lot by lot, listed as one, and taken back as a whole', async () => {
     const db = freshDatabase();
     const all = people(2 * LOT + 1);
-    await db.contacts.bulkAdd(all);
+    await seed(db, () => db.contacts.bulkAdd(all));
     const { entryId } = await journaled(db, ['contacts'], { kind: 'bulk' }, NOW, () =>
       db.contacts.bulkPut(all.map((each) => ({ ...each, notes: 'new' }))),
     );

@@ -67,15 +67,13 @@ export function isLive({ deletedAt }: { deletedAt?: string }): boolean {
 /** One page of the contacts a filter leaves, searched and counted as the views do it. */
 export async function queryContacts(
   db: TrailDatabase,
-  filter: ContactFilter,
-  sorting: Sorting | null,
-  page: Page,
+  { filter, sorting, page }: { filter: ContactFilter; sorting: Sorting | null; page: Page },
   today: Day,
 ) {
   const words = filter.search?.trim() ?? '';
   const found = words === '' ? undefined : (await searchContacts(db, words)).ids;
   const [shown, total] = await Promise.all([
-    queryFound(db, filter, found, sorting, page, today),
+    queryFound(db, { filter, found, sorting, page }, today),
     countFound(db, filter, found, today),
   ]);
   return { ...shown, total };
@@ -83,6 +81,10 @@ export async function queryContacts(
 
 /** The contacts a filter leaves, in order of their names. */
 export async function listed(db: TrailDatabase, filter: ContactFilter = {}): Promise<Contact[]> {
-  const { rows } = await queryContacts(db, filter, { by: 'name', descending: false }, { limit: 50 }, TODAY);
+  const { rows } = await queryContacts(
+    db,
+    { filter, sorting: { by: 'name', descending: false }, page: { limit: 50 } },
+    TODAY,
+  );
   return rows.map(({ contact }) => contact);
 }

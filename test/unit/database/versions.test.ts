@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
+import Dexie from 'dexie';
 import * as v from 'valibot';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { findByAddress } from '../../../utils/database/find-contact';
 import { TrailDatabase, VERSIONS } from '../../../utils/database/schema';
+import type { VersionStep } from '../../../utils/database/version-step';
 import { toDay } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import { proposeNext } from '../../../utils/model/cadence';
@@ -21,6 +23,16 @@ import { runningMentorships } from '../../../utils/queries/mentorships';
 import { readNotes } from '../../../utils/queries/notes';
 import { inZone } from '../ground/zones';
 import { everything, isLive, listed } from './testing';
+
+/** The database of a version, open to any write: what a program of that time, or a damaged one, has left. */
+function plainDatabase(name: string, versions: readonly VersionStep[] = VERSIONS): Dexie {
+  const db = new Dexie(name);
+  versions.forEach(({ stores, upgrade }, index) => {
+    const version = db.version(index + 1).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  });
+  return db;
+}
 
 /** What a database of one version looked like when that version was released. Never edited afterwards. */
 interface Example {
@@ -67,7 +79,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
         vi.useRealTimers();
       });
       const name = `chain-${version}`;
-      const old = new TrailDatabase(name, VERSIONS.slice(0, version));
+      const old = plainDatabase(name, VERSIONS.slice(0, version));
       for (const [table, rows] of Object.entries(example().rows)) await old.table(table).bulkAdd(rows);
       old.close();
 
@@ -126,7 +138,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
 
 test('the rows of the newest example survive unchanged when nothing is to be migrated', async () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(VERSIONS.length), 'utf8'));
-  const db = new TrailDatabase('chain-newest');
+  const db = plainDatabase('chain-newest');
   onTestFinished(async () => {
     await db.delete();
   });
@@ -141,7 +153,7 @@ test('version 3 plans for everybody who waits, in their stage, and closes what i
     vi.useRealTimers();
   });
   const at = '2026-09-01T08:00:00.000Z';
-  const old = new TrailDatabase('chain-stages', VERSIONS.slice(0, 2));
+  const old = plainDatabase('chain-stages', VERSIONS.slice(0, 2));
   const stamps = { savedAt: at, stageChangedAt: at, updatedAt: at };
   const row = (id: string, stage: Stage, more = {}) =>
     ({
@@ -201,7 +213,7 @@ test('version 3 plans for everybody who waits, in their stage, and closes what i
 
 test('version 4 makes a whole mentorship of a first day, of which nothing was missed', async () => {
   const stamps = { createdAt: '2026-09-01T08:00:00.000Z', updatedAt: '2026-09-01T08:00:00.000Z' };
-  const old = new TrailDatabase('chain-weeks', VERSIONS.slice(0, 3));
+  const old = plainDatabase('chain-weeks', VERSIONS.slice(0, 3));
   const contactId = newId();
   await old.table('mentorships').bulkAdd([
     { id: newId(), contactId, beginsOn: '2028-02-29', ...stamps },
@@ -245,8 +257,8 @@ test('the example of version 4 holds all there can be in a mentorship, as a back
 test('an older program still reads what a newer one left', async () => {
   const name = 'left-by-newer';
   const later = { stores: { later: 'id', contacts: 'id, sortKey, updatedAt' } };
-  const newer = new TrailDatabase(name, [...VERSIONS, later]);
-  await newer.contacts.add(
+  const newer = plainDatabase(name, [...VERSIONS, later]);
+  await newer.table('contacts').add(
     toRecord({
       id: newId(),
       name: 'Lena',

@@ -8,7 +8,7 @@ import { keepNote } from '../../../utils/actions/notes';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { changesNothing, planRestore, restoreBackup } from '../../../utils/actions/restore';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
-import { undoEntry } from '../../../utils/database/journal';
+import { undoEntry } from '../../../utils/actions/undo-entry';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { withWeeks } from '../../../utils/database/v4';
 import { BACKUP_SCHEMA, readBackup, readTables, writeBackup } from '../../../utils/exchange/backup';
@@ -21,6 +21,7 @@ import { BACKUP_TABLES } from '../../../utils/model/rows';
 import { isClosed } from '../../../utils/model/stages';
 import { runningMentorships } from '../../../utils/queries/mentorships';
 import { recordOf } from '../actions/course';
+import { seed } from '../database/seed';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { anyDraft } from './support';
 
@@ -76,11 +77,11 @@ async function fullList() {
   const lena = await saved(db, { address: 'facebook.com/lena.k', notes: '=1 "x"\n\u0000🌻', tags: ['a, b'] });
   const amir = await saved(db, { name: 'أمير', address: 'linkedin.com/in/amir', ageBand: 'adult' });
   const gone = await saved(db, { name: 'Gone' });
-  good(
-    await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'Hi', template: 'own/x' }, TODAY, NOW),
+  good(await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'Hi', template: 'own/x' }, NOW));
+  const { mentorship } = good(
+    await startMentorship(db, amir.id, { beginsOn: '2026-11-01', follows: newId() }, NOW),
   );
-  const { mentorship } = good(await startMentorship(db, amir.id, '2026-11-01', NOW, { follows: newId() }));
-  await db.mentorships.put(fullMentorship(mentorship));
+  await seed(db, () => db.mentorships.put(fullMentorship(mentorship)));
   await deleteContact(db, gone.id, NOW);
   await keepNote(db, { kind: 'platform', key: 'volunteer' }, { text: 'half \ud83c', joined: true }, NOW);
   good(
@@ -100,16 +101,22 @@ async function fullList() {
     ),
   );
   const stamps = { createdAt: NOW.toISOString(), updatedAt: NOW.toISOString() };
-  await db.plans.add({ id: newId(), name: 'Short', weeks: builtinWeeks('six-weeks'), ...stamps });
-  await db.templates.add({ id: newId(), kind: 'first', name: 'n', text: 't', language: 'de', ...stamps });
-  await db.views.add({
-    id: newId(),
-    name: 'Silent',
-    filter: { search: 'x', stages: ['found'], silentFor: 30, dueWithin: -1, privacy: 'uninformed' },
-    columns: ['name', 'nextOn'],
-    sorting: { by: 'name', descending: false },
-    ...stamps,
-  });
+  await seed(db, () =>
+    db.plans.add({ id: newId(), name: 'Short', weeks: builtinWeeks('six-weeks'), ...stamps }),
+  );
+  await seed(db, () =>
+    db.templates.add({ id: newId(), kind: 'first', name: 'n', text: 't', language: 'de', ...stamps }),
+  );
+  await seed(db, () =>
+    db.views.add({
+      id: newId(),
+      name: 'Silent',
+      filter: { search: 'x', stages: ['found'], silentFor: 30, dueWithin: -1, privacy: 'uninformed' },
+      columns: ['name', 'nextOn'],
+      sorting: { by: 'name', descending: false },
+      ...stamps,
+    }),
+  );
   return { db, lena, amir, gone };
 }
 
@@ -134,7 +141,7 @@ describe('a backup of version 3', () => {
     expect(mentorships[0]?.weeks).toHaveLength(10);
     expect(plans).toEqual([]);
     const db = freshDatabase();
-    await restoreBackup(db, read.backup, 'replace', 'b.json', TODAY, NOW);
+    await restoreBackup(db, read.backup, { way: 'replace', file: 'b.json' }, NOW);
     expect(await db.mentorships.toArray()).toEqual(mentorships);
     expect(await backupOf(db)).toMatchObject({ tables: { mentorships } });
   });
@@ -167,7 +174,7 @@ describe('everything goes out and comes back', () => {
     const { db } = await fullList();
     for (const way of ['merge', 'replace'] as const) {
       const empty = freshDatabase();
-      const { entryId } = await restoreBackup(empty, await backupOf(db), way, 'b.json', TODAY, NOW);
+      const { entryId } = await restoreBackup(empty, await backupOf(db), { way, file: 'b.json' }, NOW);
       expect(await rows(empty)).toEqual(await rows(db));
       expect(changesNothing(await planRestore(empty, await backupOf(db), way))).toBe(true);
       await undoEntry(empty, entryId, NOW);
@@ -187,7 +194,12 @@ describe('everything goes out and comes back', () => {
           for (const draft of theirs) good(await saveContact(from, draft, NOW));
           for (const draft of mine) good(await saveContact(to, draft, NOW));
           const before = await rows(to);
-          const { entryId } = await restoreBackup(to, await backupOf(from), 'replace', 'b', TODAY, later(1));
+          const { entryId } = await restoreBackup(
+            to,
+            await backupOf(from),
+            { way: 'replace', file: 'b' },
+            later(1),
+          );
           expect(await rows(to)).toEqual(await rows(from));
           await undoEntry(to, entryId, later(2));
           expect(await rows(to)).toEqual(before);
@@ -200,15 +212,20 @@ describe('everything goes out and comes back', () => {
   test('somebody whose mentorship was begun in two lists has one that runs: with more written down', async () => {
     const [here, there] = [freshDatabase(), freshDatabase()];
     const contact = await saved(here);
-    await restoreBackup(there, await backupOf(here), 'merge', 'a', TODAY, NOW);
-    await startMentorship(here, contact.id, TODAY, NOW);
-    const { mentorship } = good(await startMentorship(there, contact.id, TODAY, later(5)));
+    await restoreBackup(there, await backupOf(here), { way: 'merge', file: 'a' }, NOW);
+    await startMentorship(here, contact.id, { beginsOn: TODAY }, NOW);
+    const { mentorship } = good(await startMentorship(there, contact.id, { beginsOn: TODAY }, later(5)));
     const [week] = mentorship.weeks;
     if (!week) throw new Error('No weeks');
     const weeks = mentorship.weeks.with(0, { ...week, record: recordOf() });
-    await there.mentorships.put({ ...mentorship, weeks });
+    await seed(there, () => there.mentorships.put({ ...mentorship, weeks }));
     const before = await rows(here);
-    const { entryId } = await restoreBackup(here, await backupOf(there), 'merge', 'b', TODAY, later(10));
+    const { entryId } = await restoreBackup(
+      here,
+      await backupOf(there),
+      { way: 'merge', file: 'b' },
+      later(10),
+    );
     expect((await runningMentorships(here, TODAY)).map((each) => each.mentorship.id)).toEqual([
       mentorship.id,
     ]);
@@ -229,12 +246,12 @@ describe('everything goes out and comes back', () => {
           const [from, to] = [freshDatabase(), freshDatabase()];
           for (const draft of theirs) good(await saveContact(from, draft, NOW));
           const backup = await backupOf(from);
-          await restoreBackup(to, backup, 'replace', 'b', TODAY, NOW);
+          await restoreBackup(to, backup, { way: 'replace', file: 'b' }, NOW);
           const [one] = await to.contacts.toArray();
           await changeContact(to, one?.id ?? '', { stage: stage as 'found' }, later(5));
           for (const draft of mine) await saveContact(to, draft, later(6));
           const names = new Map((await to.contacts.toArray()).map(({ id, name }) => [id, name]));
-          await restoreBackup(to, backup, 'merge', 'b', TODAY, later(10));
+          await restoreBackup(to, backup, { way: 'merge', file: 'b' }, later(10));
 
           const contacts = await to.contacts.toArray();
           for (const { id, name } of contacts) if (names.has(id)) expect(name).toBe(names.get(id));
@@ -255,10 +272,10 @@ describe('merging', () => {
     const { db, lena, amir } = await fullList();
     const backup = await backupOf(db);
     await changeContact(db, lena.id, { notes: 'newer' }, later(10));
-    await db.contacts.delete(amir.id);
+    await seed(db, () => db.contacts.delete(amir.id));
     const plan = await planRestore(db, backup, 'merge');
     expect(plan.contacts).toMatchObject({ added: [{ name: 'أمير' }], changed: [], removed: [] });
-    await restoreBackup(db, backup, 'merge', 'b', TODAY, later(20));
+    await restoreBackup(db, backup, { way: 'merge', file: 'b' }, later(20));
     expect((await db.contacts.get(lena.id))?.notes).toBe('newer');
     expect((await db.contacts.get(amir.id))?.name).toBe('أمير');
   });
@@ -266,9 +283,9 @@ describe('merging', () => {
   test('an address that is somebody else’s by now stays with them', async () => {
     const { db, amir } = await fullList();
     const backup = await backupOf(db);
-    await db.contacts.delete(amir.id);
+    await seed(db, () => db.contacts.delete(amir.id));
     await saved(db, { name: 'Amir again', address: 'linkedin.com/in/amir' }, later(5));
-    await restoreBackup(db, backup, 'merge', 'b', TODAY, later(20));
+    await restoreBackup(db, backup, { way: 'merge', file: 'b' }, later(20));
     expect((await db.contacts.get(amir.id))?.addresses).toEqual([]);
   });
 
@@ -276,7 +293,7 @@ describe('merging', () => {
     const { db } = await fullList();
     const other = freshDatabase();
     await keepNote(other, { kind: 'platform', key: 'volunteer' }, { text: 'older' }, later(-10));
-    await restoreBackup(other, await backupOf(db), 'merge', 'b', TODAY, later(20));
+    await restoreBackup(other, await backupOf(db), { way: 'merge', file: 'b' }, later(20));
     expect(await other.notes.toArray()).toMatchObject([{ text: 'half \ud83c', joined: true }]);
   });
 });
@@ -294,7 +311,7 @@ test('a disk that is full leaves everything as it was', async () => {
     if (writes === 4) throw new DOMException('full', 'QuotaExceededError');
     return original.apply(this, given);
   };
-  const failure = await restoreBackup(other, backup, 'replace', 'b', TODAY, NOW).catch(
+  const failure = await restoreBackup(other, backup, { way: 'replace', file: 'b' }, NOW).catch(
     (error: unknown) => error,
   );
   IDBObjectStore.prototype.add = original;
@@ -307,7 +324,7 @@ test('can be stopped, and then nothing has happened', async () => {
   const other = freshDatabase();
   const controller = new AbortController();
   const work = { signal: controller.signal, onProgress: () => controller.abort() };
-  const stopped = restoreBackup(other, await backupOf(db), 'merge', 'b', TODAY, NOW, work);
+  const stopped = restoreBackup(other, await backupOf(db), { way: 'merge', file: 'b', ...work }, NOW);
   await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
   expect(Object.values(await rows(other)).flat()).toEqual([]);
 });
@@ -390,7 +407,7 @@ describe('refused', () => {
     const backup = await backupOf(db);
     backup.tables.contacts = [];
     const empty = freshDatabase();
-    await restoreBackup(empty, backup, 'replace', 'b', TODAY, NOW);
+    await restoreBackup(empty, backup, { way: 'replace', file: 'b' }, NOW);
     const tables = await readTables(empty);
     expect([tables.followUps, tables.interactions, tables.mentorships]).toEqual([[], [], []]);
   });

@@ -152,7 +152,7 @@ describe('iCalendar', () => {
       inZone(zone);
       const { db, lena, file, entries } = await list();
       const open = await openFollowUpOf(db, lena.id);
-      good(await snoozeFollowUp(db, open?.id ?? '', '2027-02-28', TODAY, NOW));
+      good(await snoozeFollowUp(db, open?.id ?? '', '2027-02-28', NOW));
       const { component, event } = eventIn(await file());
       expect(event.startDate).toMatchObject({ isDate: true, year: 2027, month: 2, day: 28 });
       expect(event.endDate).toMatchObject({ isDate: true, year: 2027, month: 3, day: 1 });
@@ -168,7 +168,7 @@ describe('iCalendar', () => {
     const before = eventIn(await file()).event;
     const open = await openFollowUpOf(db, lena.id);
     const later = new Date(NOW.getTime() + 90_000);
-    good(await snoozeFollowUp(db, open?.id ?? '', addDays(TODAY, 20), TODAY, later));
+    good(await snoozeFollowUp(db, open?.id ?? '', addDays(TODAY, 20), later));
     const after = eventIn(await file('Lena: Ask', later)).event;
     expect(after.uid).toBe(before.uid);
     expect(after.sequence).toBe(before.sequence + 90);

@@ -11,6 +11,7 @@ import { defuse, rearm } from '../../../utils/exchange/formulas';
 import { googleTable, namelessTable, outlookTable, plainTable } from '../../../utils/exchange/layouts';
 import { readTags, writeTags } from '../../../utils/exchange/tags';
 import { exportRows } from '../../../utils/queries/export-rows';
+import { seed } from '../database/seed';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { inZone } from '../ground/zones';
 import { anyText, DE, EN, fileOf, texts } from './support';
@@ -156,8 +157,8 @@ describe('the rows of a table', () => {
     );
     await saved(db, { name: 'Amir' });
     const gone = await saved(db, { name: 'Gone' });
-    good(await planFollowUp(db, zoe.id, { dueOn: '2026-12-01', what: 'Ask' }, TODAY, NOW));
-    good(await startMentorship(db, zoe.id, '2026-11-01', NOW));
+    good(await planFollowUp(db, zoe.id, { dueOn: '2026-12-01', what: 'Ask' }, NOW));
+    good(await startMentorship(db, zoe.id, { beginsOn: '2026-11-01' }, NOW));
     await deleteContact(db, gone.id, NOW);
     return { db, zoe };
   }
@@ -211,7 +212,7 @@ describe('the rows of a table', () => {
 
   test('without names there is nothing by which a person could be known', async () => {
     const { db } = await list();
-    await db.contacts.where('sortKey').equals('amir').modify({ sample: true });
+    await seed(db, () => db.contacts.where('sortKey').equals('amir').modify({ sample: true }));
     const rows = await exportRows(db, TODAY);
     const nameless = namelessTable(rows, EN, { withMetAt: false, numberTitle: 'No.' });
     expect([nameless.header, ...nameless.rows.map(nameless.cells)]).toEqual([

@@ -9,11 +9,13 @@ import { planImport } from '../../../utils/actions/import-plan';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { settleSignals } from '../../../utils/actions/settle';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
-import { listEntries, undoEntry } from '../../../utils/database/journal';
+import { undoEntry } from '../../../utils/actions/undo-entry';
+import { listEntries } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { columnWords } from '../../../utils/exchange/columns';
 import { isClosed } from '../../../utils/model/stages';
 import { recordOf } from '../actions/course';
+import { seed } from '../database/seed';
 import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { anyDraft, anyText, bringIn, contents, DE, EN, fileOf, read, texts, WORDS } from './support';
 
@@ -53,8 +55,8 @@ describe('laws', { timeout: 100_000 }, () => {
             good(await saveContact(before, draft, new Date('2026-11-02T08:00:00Z')));
           const [one] = await people(before);
           if (!one) throw new Error('Nobody there');
-          await planFollowUp(before, one.id, { dueOn, what }, TODAY, NOW);
-          if (beginsOn !== '') good(await startMentorship(before, one.id, beginsOn, NOW));
+          await planFollowUp(before, one.id, { dueOn, what }, NOW);
+          if (beginsOn !== '') good(await startMentorship(before, one.id, { beginsOn }, NOW));
           const file = await fileOf(before, { words, separator: separator as ',' });
 
           const after = freshDatabase();
@@ -117,7 +119,7 @@ describe('somebody who is in the list already', () => {
   async function list() {
     const db = freshDatabase();
     const lena = await saved(db, { address: 'facebook.com/lena.kraemer', notes: 'mine', tags: ['A'] });
-    good(await planFollowUp(db, lena.id, { dueOn: '2026-12-01', what: 'Ask' }, TODAY, NOW));
+    good(await planFollowUp(db, lena.id, { dueOn: '2026-12-01', what: 'Ask' }, NOW));
     return db;
   }
 
@@ -252,11 +254,13 @@ describe('somebody who is in the list already', () => {
 
   test('who lies in the bin is no longer in the list', async () => {
     const db = await list();
-    await db.contacts.toCollection().modify((contact) => {
-      contact.deletedAt = NOW.toISOString();
-      delete contact.identities;
-    });
-    await db.followUps.toCollection().modify({ deletedAt: NOW.toISOString() });
+    await seed(db, () =>
+      db.contacts.toCollection().modify((contact) => {
+        contact.deletedAt = NOW.toISOString();
+        delete contact.identities;
+      }),
+    );
+    await seed(db, () => db.followUps.toCollection().modify({ deletedAt: NOW.toISOString() }));
     const { plan } = await bringIn(db, csv(theirs));
     expect(plan.added).toHaveLength(1);
   });
@@ -412,7 +416,7 @@ describe('a list that is written as a whole or not at all', () => {
       },
     };
     const options = { file: 'x.csv', source: '', firstMessagesPerDay: null };
-    await expect(importPeople(db, plan, options, TODAY, NOW, work)).rejects.toMatchObject({
+    await expect(importPeople(db, plan, { ...options, ...work }, NOW)).rejects.toMatchObject({
       name: 'AbortError',
     });
     expect(told).toBeGreaterThan(0);
@@ -427,7 +431,7 @@ describe('a list that is written as a whole or not at all', () => {
     await changeContact(db, mine.id, { notes: 'in another window' }, new Date(NOW.getTime() + 1000));
     const before = await everything(db);
     const options = { file: 'x.csv', source: '', firstMessagesPerDay: null };
-    expect(await importPeople(db, plan, options, TODAY, NOW)).toEqual({ ok: false, changedMeanwhile: true });
+    expect(await importPeople(db, plan, options, NOW)).toEqual({ ok: false, changedMeanwhile: true });
     expect(await everything(db)).toEqual(before);
   });
 
@@ -453,7 +457,7 @@ describe('ten weeks', () => {
     const running = freshDatabase();
     await bringIn(running, dalia('2026-11-02'));
     expect(await open(running)).toEqual([`check-in ${TODAY} check-in:3`]);
-    expect(await settleSignals(running, TODAY, NOW)).toBe(0);
+    expect(await settleSignals(running, NOW)).toBe(0);
   });
 
   test('so does somebody who is in the list, for new weeks and for such as begin on another day', async () => {
@@ -470,8 +474,15 @@ describe('ten weeks', () => {
   test('weeks of which something is written down stay where they are, and the row is told as differing', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Dalia', address: 'facebook.com/dalia.new' });
-    const { mentorship } = good(await startMentorship(db, id, '2026-11-16', NOW));
-    good(await writeWeek(db, mentorship.id, 1, recordOf({ metOn: '2026-11-16' }), undefined, NOW));
+    const { mentorship } = good(await startMentorship(db, id, { beginsOn: '2026-11-16' }, NOW));
+    good(
+      await writeWeek(
+        db,
+        mentorship.id,
+        { week: 1, record: recordOf({ metOn: '2026-11-16' }), seen: undefined },
+        NOW,
+      ),
+    );
     const before = await everything(db);
     const { plan } = await bringIn(db, dalia('2026-11-09'), { rule: 'theirs' });
     expect(plan).toMatchObject({ updated: [], skipped: 0, differing: 1 });
@@ -481,7 +492,7 @@ describe('ten weeks', () => {
   test('what the mentor has planned stays', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Dalia', address: 'facebook.com/dalia.new', stage: 'mentoring' });
-    good(await planFollowUp(db, id, { dueOn: '2026-12-24', what: 'A card' }, TODAY, NOW));
+    good(await planFollowUp(db, id, { dueOn: '2026-12-24', what: 'A card' }, NOW));
     await bringIn(db, dalia('2026-12-07'));
     expect(await open(db)).toEqual(['undefined 2026-12-24 undefined']);
   });

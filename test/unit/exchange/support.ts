@@ -61,10 +61,8 @@ export async function bringIn(
   const result = await importPeople(
     db,
     plan,
-    { file: 'people.csv', source, firstMessagesPerDay },
-    TODAY,
+    { file: 'people.csv', source, firstMessagesPerDay, ...work },
     NOW,
-    work,
   );
   return { plan, result };
 }

@@ -48,7 +48,7 @@ describe('how early an ending is', () => {
   test('a pause before week 4 counts the weeks, not the days', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
-    const { mentorship } = good(await startMentorship(db, id, addDays(TODAY, -20), NOW));
+    const { mentorship } = good(await startMentorship(db, id, { beginsOn: addDays(TODAY, -20) }, NOW));
     const paused = good(
       await pauseMentorship(
         db,
@@ -105,7 +105,9 @@ describe('keeping in touch', () => {
   async function ended() {
     const db = freshDatabase();
     const contact = await saved(db, { stage: 'interested' });
-    const { mentorship } = good(await startMentorship(db, contact.id, addDays(TODAY, -69), NOW));
+    const { mentorship } = good(
+      await startMentorship(db, contact.id, { beginsOn: addDays(TODAY, -69) }, NOW),
+    );
     good(await endMentorship(db, mentorship.id, NOW));
     return { db, id: contact.id };
   }

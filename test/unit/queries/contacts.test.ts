@@ -10,6 +10,7 @@ import { newMentorship } from '../../../utils/model/new-mentorship';
 import { type ContactFilter, SORT_COLUMNS, type Sorting } from '../../../utils/model/saved-view';
 import { filterChoices } from '../../../utils/queries/choices';
 import { prepareSearch } from '../../../utils/queries/search';
+import { seed } from '../database/seed';
 import { freshDatabase, queryContacts, TODAY } from '../database/testing';
 import { contactOf } from '../model/contact-of';
 import { anyPerson, GROUPS, type Person, putPeople, TAGS } from './people';
@@ -71,7 +72,7 @@ describe('a query', () => {
       fc.asyncProperty(anyPeople, anyFilter, anySorting, async (people, filter, sorting) => {
         const db = freshDatabase();
         await putPeople(db, people);
-        const { rows, total } = await queryContacts(db, filter, sorting, ALL, TODAY);
+        const { rows, total } = await queryContacts(db, { filter, sorting, page: ALL }, TODAY);
         const expected = people.filter((person) => fits(person, filter)).map(({ contact }) => contact.id);
         expect(rows.map(({ contact }) => contact.id).sort()).toEqual(expected.sort());
         expect(total).toBe(expected.length);
@@ -85,7 +86,7 @@ describe('a query', () => {
       fc.asyncProperty(anyPeople, anyFilter, anySorting, async (people, filter, sorting) => {
         const db = freshDatabase();
         await putPeople(db, people);
-        const { rows } = await queryContacts(db, filter, sorting, ALL, TODAY);
+        const { rows } = await queryContacts(db, { filter, sorting, page: ALL }, TODAY);
         const keys = rows.map(({ contact, followUp }) => {
           if (sorting.by === 'name') return fold(contact.name);
           if (sorting.by === 'stage') return String(STAGES.indexOf(contact.stage));
@@ -111,15 +112,15 @@ describe('a query', () => {
         async (people, filter, sorting, limit) => {
           const db = freshDatabase();
           await putPeople(db, people);
-          const whole = await queryContacts(db, filter, sorting, ALL, TODAY);
+          const whole = await queryContacts(db, { filter, sorting, page: ALL }, TODAY);
           const together: string[] = [];
           for (let offset = 0; offset < whole.total + limit; offset += limit) {
-            const page = await queryContacts(db, filter, sorting, { limit, offset }, TODAY);
+            const page = await queryContacts(db, { filter, sorting, page: { limit, offset } }, TODAY);
             expect(page.total).toBe(whole.total);
             together.push(...page.rows.map(({ contact }) => contact.id));
           }
           expect(together).toEqual(whole.rows.map(({ contact }) => contact.id));
-          const first = await queryContacts(db, filter, sorting, { limit: 1 }, TODAY);
+          const first = await queryContacts(db, { filter, sorting, page: { limit: 1 } }, TODAY);
           expect(await first.ids()).toEqual(together);
         },
       ),
@@ -140,7 +141,9 @@ describe('a query', () => {
     );
     await prepareSearch(db);
     const names = async (filter: ContactFilter, sorting: Sorting | null) =>
-      (await queryContacts(db, filter, sorting, ALL, TODAY)).rows.map(({ contact }) => contact.name);
+      (await queryContacts(db, { filter, sorting, page: ALL }, TODAY)).rows.map(
+        ({ contact }) => contact.name,
+      );
     expect((await names({ search: 'lena' }, null))[0]).toBe('Lena Krämer');
     expect(await names({ search: 'lena' }, BY_NAME)).toEqual(['Amir', 'Lena Krämer', 'Zoë']);
     expect(await names({ search: 'lnea', stages: ['found', 'paused'] }, BY_NAME)).toEqual([
@@ -156,8 +159,12 @@ describe('a query', () => {
     const people = STAGES.map((stage) => ({ contact: contactOf({ name: stage, stage }), dueOn: null }));
     await putPeople(db, people);
     const order = [...STAGES].reverse();
-    await db.preferences.put({ name: 'stageOrder', value: order, updatedAt: '' });
-    const { rows } = await queryContacts(db, {}, { by: 'stage', descending: false }, ALL, TODAY);
+    await seed(db, () => db.preferences.put({ name: 'stageOrder', value: order, updatedAt: '' }));
+    const { rows } = await queryContacts(
+      db,
+      { filter: {}, sorting: { by: 'stage', descending: false }, page: ALL },
+      TODAY,
+    );
     expect(rows.map(({ contact }) => contact.stage)).toEqual(order);
   });
 
@@ -165,11 +172,13 @@ describe('a query', () => {
     const db = freshDatabase();
     const contact = contactOf({ name: 'Lena', stage: 'mentoring' });
     await putPeople(db, [{ contact, dueOn: addDays(TODAY, 2) }]);
-    await db.mentorships.bulkAdd([
-      newMentorship(contact.id, addDays(TODAY, -15), ''),
-      { ...newMentorship(contact.id, addDays(TODAY, -1), ''), endedAt: TODAY },
-    ]);
-    const { rows } = await queryContacts(db, {}, BY_NAME, ALL, TODAY);
+    await seed(db, () =>
+      db.mentorships.bulkAdd([
+        newMentorship(contact.id, addDays(TODAY, -15), ''),
+        { ...newMentorship(contact.id, addDays(TODAY, -1), ''), endedAt: TODAY },
+      ]),
+    );
+    const { rows } = await queryContacts(db, { filter: {}, sorting: BY_NAME, page: ALL }, TODAY);
     expect(rows).toEqual([
       {
         contact,

@@ -7,7 +7,8 @@ import type { ContactDraft } from '../../../utils/model/check-contact';
 import { toRecord } from '../../../utils/model/contact-record';
 import { type LikelyDuplicate, likelyDuplicates } from '../../../utils/queries/duplicates';
 import { allRows, CONTACT, later } from '../actions/people';
-import { freshDatabase, good, saved, TODAY } from '../database/testing';
+import { seed } from '../database/seed';
+import { freshDatabase, good, saved } from '../database/testing';
 
 type Person = string | (Partial<ContactDraft> & { name: string });
 
@@ -92,7 +93,7 @@ test('two who are two are not proposed again, until that is taken back', async (
   expect((await pairs()).sort()).toEqual(
     [[one.id, third.id].sort().join(), [other.id, third.id].sort().join()].sort(),
   );
-  good(await mergeContacts(db, one.id, third.id, {}, TODAY, later(2)));
+  good(await mergeContacts(db, { keepId: one.id, dropId: third.id, chosen: {} }, later(2)));
   expect(await pairs(), 'also not after one of them has become another').toEqual([]);
   await undo();
   expect(await pairs()).toHaveLength(1);
@@ -101,10 +102,12 @@ test('two who are two are not proposed again, until that is taken back', async (
 
 test('who lies in the bin is not compared', async () => {
   const db = freshDatabase();
-  await db.contacts.bulkAdd([
-    toRecord({ ...CONTACT, id: 'a' }),
-    toRecord({ ...CONTACT, id: 'b', deletedAt: later(0).toISOString() }),
-  ]);
+  await seed(db, () =>
+    db.contacts.bulkAdd([
+      toRecord({ ...CONTACT, id: 'a' }),
+      toRecord({ ...CONTACT, id: 'b', deletedAt: later(0).toISOString() }),
+    ]),
+  );
   expect(await likelyDuplicates(db)).toEqual([]);
 });
 
@@ -131,7 +134,7 @@ test('10,000 contacts: found in slices, with progress, and stopped when asked to
   });
   people.push(toRecord({ ...CONTACT, id: 'd1', name: 'Xaver Unverwechselbar' }));
   people.push(toRecord({ ...CONTACT, id: 'd2', name: 'Xaver Unverwechselbra' }));
-  await db.contacts.bulkAdd(people);
+  await seed(db, () => db.contacts.bulkAdd(people));
 
   const told: [number, number][] = [];
   const found = await likelyDuplicates(db, { onProgress: (done, total) => told.push([done, total]) });
@@ -165,7 +168,7 @@ test('the page is let in again and again, whatever the names are', {
       n % 2 === 0 ? `${pick(FIRST)} ${pick(PARTS)}${pick(PARTS)}${pick(PARTS)}` : 'Name folgt noch';
     return toRecord({ ...CONTACT, id: `c${String(n).padStart(5, '0')}`, name });
   });
-  await db.contacts.bulkAdd(people);
+  await seed(db, () => db.contacts.bulkAdd(people));
 
   const page = vi.fn(() => new Promise<void>((resolve) => setImmediate(resolve)));
   vi.stubGlobal('scheduler', { yield: page });

@@ -14,6 +14,7 @@ import {
 } from '../../../utils/queries/figure-rows';
 import { figuresOf } from '../../../utils/queries/figures';
 import { FIGURES_COLUMNS, type FiguresWords, figuresTable } from '../../../utils/queries/figures-table';
+import { seed } from '../database/seed';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { anyMentorship, anySecrets, BEGIN, tenWeeks, withSecrets, written } from '../model/example';
 
@@ -94,8 +95,9 @@ describe('the figures', () => {
     const [lena, amir, sample] = await Promise.all(
       ['Lena', 'Amir', 'Made up'].map((name) => saved(db, { name })),
     );
-    for (const each of [lena, amir, sample]) good(await startMentorship(db, each?.id ?? '', TODAY, NOW));
-    await db.contacts.update(sample?.id ?? '', { sample: true });
+    for (const each of [lena, amir, sample])
+      good(await startMentorship(db, each?.id ?? '', { beginsOn: TODAY }, NOW));
+    await seed(db, () => db.contacts.update(sample?.id ?? '', { sample: true }));
     await deleteContact(db, amir?.id ?? '', NOW);
     expect((await readOutcomeRows(db, TODAY)).map(({ name }) => name)).toEqual(['Lena']);
   });

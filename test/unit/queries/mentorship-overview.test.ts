@@ -17,7 +17,9 @@ import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 /** A person with a mentorship begun so many days ago. */
 async function begun(db: TrailDatabase, name: string, daysAgo: number) {
   const contact = await saved(db, { name });
-  const { mentorship } = good(await startMentorship(db, contact.id, addDays(TODAY, -daysAgo), NOW));
+  const { mentorship } = good(
+    await startMentorship(db, contact.id, { beginsOn: addDays(TODAY, -daysAgo) }, NOW),
+  );
   return { contact, mentorship };
 }
 
@@ -55,7 +57,7 @@ describe('the parts', () => {
       worry: true,
       note: '',
     };
-    good(await writeWeek(db, worry.mentorship.id, 2, record, undefined, NOW));
+    good(await writeWeek(db, worry.mentorship.id, { week: 2, record, seen: undefined }, NOW));
     await begun(db, 'calm', 0);
     const ended = await begun(db, 'ended', 40);
     good(await endMentorship(db, ended.mentorship.id, NOW));
@@ -93,9 +95,11 @@ test('the mentorships with one person: the one that counts, and the earlier ones
   expect(await hasMentorships(db)).toBe(false);
   const { contact, mentorship } = await begun(db, 'Amir', 200);
   good(await endMentorship(db, mentorship.id, NOW));
-  const second = good(await startMentorship(db, contact.id, addDays(TODAY, -100), NOW)).mentorship;
+  const second = good(
+    await startMentorship(db, contact.id, { beginsOn: addDays(TODAY, -100) }, NOW),
+  ).mentorship;
   good(await endMentorship(db, second.id, NOW));
-  const third = good(await startMentorship(db, contact.id, TODAY, NOW)).mentorship;
+  const third = good(await startMentorship(db, contact.id, { beginsOn: TODAY }, NOW)).mentorship;
   const { current, earlier } = await mentorshipsWith(db, contact.id);
   expect(current?.id).toBe(third.id);
   expect(earlier.map(({ id }) => id)).toEqual([second.id, mentorship.id]);

@@ -4,6 +4,7 @@ import { addDays } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import { type Contact, STAGES } from '../../../utils/model/contact';
 import { toRecord } from '../../../utils/model/contact-record';
+import { seed } from '../database/seed';
 import { NOW, TODAY } from '../database/testing';
 import { contactOf } from '../model/contact-of';
 
@@ -54,20 +55,22 @@ export const anyPerson: fc.Arbitrary<Person> = fc
   }));
 
 export async function putPeople(db: TrailDatabase, people: readonly Person[]): Promise<void> {
-  await db.contacts.bulkPut(people.map(({ contact }) => toRecord(contact)));
-  await db.followUps.bulkPut(
-    people.flatMap(({ contact, dueOn }) => {
-      if (dueOn === null) return [];
-      const followUp = {
-        id: newId(),
-        contactId: contact.id,
-        dueOn,
-        what: '',
-        status: 'open' as const,
-        createdAt: AT,
-        updatedAt: AT,
-      };
-      return [contact.deletedAt === undefined ? followUp : { ...followUp, deletedAt: contact.deletedAt }];
-    }),
+  await seed(db, () => db.contacts.bulkPut(people.map(({ contact }) => toRecord(contact))));
+  await seed(db, () =>
+    db.followUps.bulkPut(
+      people.flatMap(({ contact, dueOn }) => {
+        if (dueOn === null) return [];
+        const followUp = {
+          id: newId(),
+          contactId: contact.id,
+          dueOn,
+          what: '',
+          status: 'open' as const,
+          createdAt: AT,
+          updatedAt: AT,
+        };
+        return [contact.deletedAt === undefined ? followUp : { ...followUp, deletedAt: contact.deletedAt }];
+      }),
+    ),
   );
 }

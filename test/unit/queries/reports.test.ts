@@ -10,6 +10,7 @@ import type { Interaction } from '../../../utils/model/interaction';
 import { readFacts } from '../../../utils/queries/report-facts';
 import { coursesOf, funnelOf, funnelsBy, mondayOf, perWeek } from '../../../utils/queries/reports';
 import { SAMPLES } from '../../components/samples';
+import { seed } from '../database/seed';
 import { freshDatabase, NOW, TODAY } from '../database/testing';
 import { contactOf } from '../model/contact-of';
 import { putPeople } from './people';
@@ -17,8 +18,10 @@ import { putPeople } from './people';
 type Logged = Partial<Interaction> & Pick<Interaction, 'contactId' | 'kind'>;
 
 async function log(db: TrailDatabase, entries: Logged[]) {
-  await db.interactions.bulkAdd(
-    entries.map((entry) => ({ id: newId(), on: TODAY, text: '', createdAt: '', updatedAt: '', ...entry })),
+  await seed(db, () =>
+    db.interactions.bulkAdd(
+      entries.map((entry) => ({ id: newId(), on: TODAY, text: '', createdAt: '', updatedAt: '', ...entry })),
+    ),
   );
 }
 
@@ -59,7 +62,7 @@ describe('the funnel', () => {
 
   test('leaves out made-up people', async () => {
     const db = freshDatabase();
-    await addSamples(db, SAMPLES, TODAY, NOW);
+    await addSamples(db, SAMPLES, NOW);
     const facts = await readFacts(db, '');
     expect(facts).toEqual({ people: new Map(), sent: [], replies: [], moves: [] });
   });

@@ -14,6 +14,7 @@ import { queryRows } from '../../../utils/queries/contacts';
 import { readFirstRunning, readOverview } from '../../../utils/queries/mentorship-overview';
 import { readMentorship, runningMentorships } from '../../../utils/queries/mentorships';
 import { begun, steps, taken } from '../actions/course';
+import { seed } from '../database/seed';
 import { freshDatabase, NOW, saved } from '../database/testing';
 import { inZone, ZONES } from '../ground/zones';
 
@@ -58,7 +59,7 @@ test.each(ZONES)(
           day = addDays(day, one.after);
           mentorship = taken(mentorship, one, day);
         }
-        await db.mentorships.put(mentorship);
+        await seed(db, () => db.mentorships.put(mentorship));
         const today = addDays(mentorship.beginsOn, offset);
         const page = { offset: 0, limit: 20 };
         const [popup, running, coming, over, onPage, all, [row]] = await Promise.all([

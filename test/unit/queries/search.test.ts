@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { changeContact, deleteContact } from '../../../utils/actions/contacts';
 import { prepareSearch, searchContacts, watchSearch } from '../../../utils/queries/search';
+import { seed } from '../database/seed';
 import { freshDatabase, NOW, saved } from '../database/testing';
 
 async function people() {
@@ -117,8 +118,8 @@ describe('search', () => {
     const { db, names } = await people();
     await prepareSearch(db);
     const rows = await db.contacts.toArray();
-    await db.contacts.clear();
-    await db.contacts.bulkAdd(rows.slice(0, 1));
+    await seed(db, () => db.contacts.clear());
+    await seed(db, () => db.contacts.bulkAdd(rows.slice(0, 1)));
     await prepareSearch(db);
     expect(await names('lena')).toEqual(['Lena Krämer']);
     expect(await names('amir')).toEqual([]);

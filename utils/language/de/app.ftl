@@ -104,6 +104,7 @@ failure-full = Das wurde nicht gespeichert: Der Speicher ist voll. Schaffen Sie 
 failure-blocked = Im Moment lässt sich nichts lesen oder speichern: Mentor Trail ist noch in einer älteren Fassung geöffnet. Schließen Sie die anderen Tabs und Fenster von Mentor Trail und versuchen Sie es noch einmal.
 failure-unavailable = Ihr Browser lässt Mentor Trail keine Daten aufbewahren. Das kommt in privaten Fenstern oder bei strengen Einstellungen vor. Öffnen Sie Mentor Trail in einem normalen Fenster.
 failure-unknown = Das wurde nicht gespeichert. Bitte versuchen Sie es noch einmal; hilft das nicht, starten Sie den Browser neu.
+failure-refused = Das wurde nicht gespeichert: Etwas darin ist zu lang oder lässt sich nicht aufbewahren ({ $where }). Kürzen oder ändern Sie es und versuchen Sie es noch einmal.
 failure-read = Ihre Liste lässt sich gerade nicht lesen. Bitte schließen Sie Mentor Trail und öffnen Sie es noch einmal.
 
 ## Ein Text, der beim Schreiben gespeichert wird

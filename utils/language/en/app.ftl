@@ -104,6 +104,7 @@ failure-full = This was not saved: the disk is full. Free some space, then try a
 failure-blocked = Nothing can be read or saved yet: Mentor Trail is still open in an older version. Close its other tabs and windows, then try again.
 failure-unavailable = Your browser does not let Mentor Trail keep data. This happens in private windows or with strict settings. Open Mentor Trail in a normal window.
 failure-unknown = This was not saved. Please try again; if it happens again, restart the browser.
+failure-refused = This was not saved: something in it is too long or cannot be kept ({ $where }). Shorten or change it, then try again.
 failure-read = Your list cannot be read at the moment. Please close Mentor Trail and open it again.
 
 ## A text that is kept as it is typed

@@ -1,0 +1,26 @@
+import { type Action, act } from '../../../utils/actions/door';
+import { type LargeAction, TABLES } from '../../../utils/database/journal';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import type { JournalTable } from '../../../utils/model/tables';
+
+/** What no action of the product does: it judges nothing, sees to nobody, and may touch every table. */
+const SEED: Action = { name: 'seed', tables: TABLES, listed: true, next: 'own', back: true };
+
+/** Puts rows there as a test needs them, also such as no action would write. */
+export function seed<Result>(db: TrailDatabase, work: () => PromiseLike<Result>): Promise<Result> {
+  return act(db, SEED, new Date(), work);
+}
+
+/** A large action of the test's own. @returns what `work` has returned, and the entry's id */
+export function journaled<Result>(
+  db: TrailDatabase,
+  tables: readonly JournalTable[],
+  entry: LargeAction,
+  now: Date,
+  work: () => PromiseLike<Result>,
+): Promise<{ result: Result; entryId: string }> {
+  return act(db, { ...SEED, tables }, now, async (unit) => {
+    const result = await work();
+    return { result, entryId: unit.list(entry) };
+  });
+}

@@ -1,0 +1,205 @@
+import Dexie from 'dexie';
+import { announce } from '../database/announce';
+import { RefusedRow, storing } from '../database/errors';
+import { type LargeAction, writeEntry } from '../database/journal';
+import { readPreferences } from '../database/preferences';
+import { netOf, openForWriting, type Written, writtenIn } from '../database/recording';
+import type { TrailDatabase } from '../database/schema';
+import { type Day, type Instant, toDay } from '../ground/days';
+import { newId } from '../ground/ids';
+import { stamp } from '../ground/stamp';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact } from '../model/contact-record';
+import type { FollowUp } from '../model/follow-up';
+import type { Interaction } from '../model/interaction';
+import type { Mentorship } from '../model/mentorship';
+import type { Preferences } from '../model/preferences';
+import { problemIn } from '../model/rows';
+import type { JournalTable } from '../model/tables';
+import { keepNextAction, type NextActionOptions } from './next-action';
+
+/** All that belongs to one person, and what their next action follows from. */
+export const PERSON = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
+
+/** One thing the mentor, or the program in their place, can do to what is kept. Declared once, beside its function. */
+export interface Action {
+  /** What it is called, for whoever looks for a fault. */
+  readonly name: string;
+  /** Every table it reads or writes. */
+  readonly tables: readonly JournalTable[];
+  /** Whether it can be taken back from the list of past actions, for 30 days. */
+  readonly listed?: true;
+  /**
+   * `door`: whoever it has changed has their one next action afterwards, whatever it does. `own`: it sees to that
+   * itself, where it concerns the next action at all.
+   */
+  readonly next: 'door' | 'own';
+  /** It puts back what was there before: that is not judged again. */
+  readonly back?: true;
+}
+
+/** The rows that are about one person. */
+interface PersonRows {
+  contacts: ContactRecord;
+  followUps: FollowUp;
+  interactions: Interaction;
+  mentorships: Mentorship;
+}
+type PersonTable = keyof PersonRows;
+
+/** What an action has done to a row that is about a person. */
+export type RowChange = {
+  [Name in PersonTable]: {
+    table: Name;
+    /** Absent where the action made the row. */
+    before?: PersonRows[Name];
+    after: PersonRows[Name];
+  };
+}[PersonTable];
+
+const PERSON_TABLES: readonly string[] = ['contacts', 'followUps', 'interactions', 'mentorships'];
+
+/** One action at work: what it may read and write, at one moment. */
+export class Unit {
+  readonly db: TrailDatabase;
+  readonly now: Date;
+  readonly at: Instant;
+  readonly today: Day;
+  readonly #record: Written[];
+  readonly #from: number;
+  #until = Number.POSITIVE_INFINITY;
+  #preferences: Promise<Preferences> | undefined;
+  /** For whom the next action has been seen to, and how much had been written by then. */
+  readonly #kept = new Map<string, number>();
+  entry: (LargeAction & { id: string }) | null = null;
+
+  constructor(db: TrailDatabase, now: Date, record: Written[]) {
+    this.db = db;
+    this.now = now;
+    this.at = now.toISOString();
+    this.today = toDay(now);
+    this.#record = record;
+    this.#from = record.length;
+  }
+
+  /** All that the mentor has settled, read once. */
+  preferences(): Promise<Preferences> {
+    this.#preferences ??= readPreferences(this.db);
+    return this.#preferences;
+  }
+
+  /**
+   * Writes a row about a person.
+   *
+   * @param before the row as it lies there; without one it is new
+   * @returns the row as it is written, with the instant of the write
+   */
+  async put<Name extends PersonTable>(
+    table: Name,
+    row: PersonRows[Name],
+    before?: PersonRows[Name],
+  ): Promise<PersonRows[Name]> {
+    const after = { ...row, updatedAt: stamp(this.now, before) };
+    await this.db.table(table).put(after);
+    return after;
+  }
+
+  /** Sees to the contact's one next action now, for an action that goes on from it. @returns the one that is open */
+  async next(contact: Contact, options: NextActionOptions = {}): Promise<FollowUp | null> {
+    const next = await keepNextAction(this, contact, options);
+    this.#kept.set(contact.id, this.#record.length);
+    return next;
+  }
+
+  /** Lists the action among those that can be taken back for 30 days. @returns the entry's id, see `undoEntry` */
+  list(entry: LargeAction): string {
+    const id = newId();
+    this.entry = { ...entry, id };
+    return entry.partOf ?? id;
+  }
+
+  /** What has been written so far; once the action is over, all that it has written. */
+  written(): Written[] {
+    return netOf(this.#record.slice(this.#from, this.#until));
+  }
+
+  /** What has become of the rows that are about people. What the action has taken away for good is not in it. */
+  changes(): RowChange[] {
+    return this.written().flatMap(({ table, before, after }) =>
+      after !== null && PERSON_TABLES.includes(table)
+        ? [{ table, after, ...(before && { before }) } as RowChange]
+        : [],
+    );
+  }
+
+  /** Sees to the next action of everybody whose rows have changed since it was last seen to. */
+  async keepAllNext(): Promise<void> {
+    const touched = new Set<string>();
+    for (const [index, { table, key, before, after }] of this.#record.entries()) {
+      if (index < this.#from || !PERSON_TABLES.includes(table) || table === 'interactions') continue;
+      const row = (after ?? before) as { contactId?: string } | null;
+      const id = table === 'contacts' ? key : (row?.contactId ?? '');
+      if ((this.#kept.get(id) ?? 0) <= index) touched.add(id);
+    }
+    for (const record of await this.db.contacts.bulkGet([...touched])) {
+      if (record && record.deletedAt === undefined) await this.next(toContact(record));
+    }
+  }
+
+  end(): void {
+    this.#until = this.#record.length;
+  }
+}
+
+/**
+ * The one way to write. Runs an action as one transaction: everything of it is kept, or nothing. What it writes is
+ * checked against the schema of its row, everybody it has changed has their one next action afterwards, a listed
+ * action is noted with what every row was before, and who is to know of it is told once it is kept. An action within
+ * another is part of it.
+ *
+ * @param now the instant of the action; its day, in the mentor's own calendar, is the unit's `today`
+ * @param work nothing but the database may be awaited in it
+ * @throws StorageFailure, RefusedRow: then nothing has happened, not even in part
+ */
+export async function act<Result>(
+  db: TrailDatabase,
+  action: Action,
+  now: Date,
+  work: (unit: Unit) => PromiseLike<Result>,
+): Promise<Result> {
+  const outer = Dexie.currentTransaction;
+  const record = outer?.db === db && outer.idbtrans ? writtenIn(outer.idbtrans) : undefined;
+  if (record) return perform(new Unit(db, now, record), action, work);
+  const tables = new Set<JournalTable>();
+  const result = await storing(() =>
+    db.transaction(
+      'rw',
+      action.listed ? [...action.tables, 'journal'] : [...action.tables],
+      async (transaction) => {
+        const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
+        const done = await perform(unit, action, work);
+        const written = unit.written();
+        for (const { table, after } of written) {
+          tables.add(table);
+          const problem = after && !action.back && problemIn(table, after);
+          if (problem) throw new RefusedRow(table, problem);
+        }
+        if (unit.entry) await writeEntry(db, unit.entry, written, now);
+        return done;
+      },
+    ),
+  );
+  if (tables.size > 0) announce(tables);
+  return result;
+}
+
+async function perform<Result>(
+  unit: Unit,
+  action: Action,
+  work: (unit: Unit) => PromiseLike<Result>,
+): Promise<Result> {
+  const result = await work(unit);
+  if (action.next === 'door') await unit.keepAllNext();
+  unit.end();
+  return result;
+}
