@@ -36,8 +36,9 @@ module.exports = {
     floor('database', ['ground', 'language', 'model']),
     floor('queries', ['ground', 'language', 'model', 'database']),
     floor('settings', ['ground', 'language']),
+    floor('session', ['ground', 'language', 'model']),
     floor('exchange', ['ground', 'language', 'settings', 'model', 'database']),
-    floor('actions', ['ground', 'language', 'settings', 'model', 'database', 'queries', 'exchange']),
+    floor('actions', ['ground', 'language', 'settings', 'session', 'model', 'database', 'queries', 'exchange']),
     {
       name: 'utils-know-no-components',
       severity: 'error',

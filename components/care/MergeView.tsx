@@ -66,7 +66,7 @@ export function MergeView({ pair: [aId, bId] }: { pair: readonly [string, string
 }
 
 function Merge({ a, b }: { a: Contact; b: Contact }) {
-  const { t, db, today } = usePage();
+  const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [sides, setSides] = useState<Partial<Record<Asked, Side>>>({});
   const previewId = useId();

@@ -15,7 +15,7 @@ interface EntryFormProps {
 
 /** An entry of the log, corrected or deleted; both can be taken back. */
 export function EntryForm({ entry, close }: EntryFormProps) {
-  const { t, db, today } = usePage();
+  const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const draft = useDraft<{ text: string }>(`entry ${entry.id}`, entry.contactId);
   const [problem, setProblem] = useState<InteractionProblem>();

@@ -18,7 +18,7 @@ interface ChosenBarProps {
 
 /** What can be done with everybody who is chosen, in one go. */
 export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
-  const { t, db, today } = usePage();
+  const { t, db } = usePage();
   const { attempt, tell } = useNotices();
   const [isChanging, setChanging] = useState(false);
   const [isBusy, setBusy] = useState(false);

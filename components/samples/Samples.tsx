@@ -8,7 +8,7 @@ import { usePage } from '../controls/page';
 
 /** Three made-up people to try everything with, put into the list and taken out of it by one button. */
 export function Samples() {
-  const { t, db, today } = usePage();
+  const { t, db } = usePage();
   const { attempt, tell } = useNotices();
   const present = useLive('samples', () => hasSamples(db));
   if (present === undefined) return null;
