@@ -19,7 +19,7 @@ const PAGE_SIZE = 25;
 
 /** Whose data wants a decision, and the three that can be taken: for one, or for many at once. */
 export function PrivacyReview() {
-  const { t, db, today } = usePage();
+  const { t, db } = usePage();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const lead = useRef<HTMLParagraphElement>(null);
@@ -108,7 +108,7 @@ interface Decisions {
 
 /** The three decisions; each can be taken back. */
 function useDecisions(done: () => void): Decisions & { question: preact.ComponentChildren } {
-  const { t, db, today } = usePage();
+  const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [asked, setAsked] = useState<readonly string[]>([]);
   const dialog = useRef<HTMLDialogElement>(null);

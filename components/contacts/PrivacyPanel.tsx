@@ -12,7 +12,7 @@ const PrivacyDetails = lazyView(async () => (await import('./PrivacyDetails')).P
 
 /** Whether the person knows, how long their data is kept, and on demand everything else about it. */
 export function PrivacyPanel({ contact }: { contact: Contact }) {
-  const { t, db, today } = usePage();
+  const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [open, setOpen] = useState(false);
   const id = useId();

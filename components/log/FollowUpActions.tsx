@@ -25,7 +25,7 @@ interface ActionsProps {
 
 /** "Done" and "Later" for one follow-up, both with undo. */
 export function FollowUpActions({ followUp, namedBy, done, children }: ActionsProps) {
-  const { t, db, today } = usePage();
+  const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [choosing, setChoosing] = useState(false);
   const id = useId();
@@ -73,7 +73,7 @@ export function FollowUpActions({ followUp, namedBy, done, children }: ActionsPr
 }
 
 function LaterChoices({ followUp, close }: { followUp: FollowUp; close: () => void }) {
-  const { t, db, today } = usePage();
+  const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [problem, setProblem] = useState<FollowUpProblem>();
   const input = useRef<HTMLInputElement>(null);
