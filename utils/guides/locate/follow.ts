@@ -235,6 +235,8 @@ export function follow(options: Options): Follower {
     return { located: first ?? { found: false, why: 'absent' }, pointer: firstPointer };
   }
 
+  const elementsShown = () => (shown?.state === 'pointing' ? shown.elements : []);
+
   function viewNow(): View {
     const due = current();
     if (!due) return { state: 'done', index };
@@ -246,6 +248,9 @@ export function follow(options: Options): Follower {
     step.opened.notice(due.pointers, pointedWith);
     if (located.found && pointer && !step.opened.isExhausted(pointer)) {
       const { elements } = located;
+      // Done, which only has to last: whatever else the step would point at on this page, the mentor need not press.
+      const isNew = elements.some((each, at) => each !== elementsShown()[at]);
+      if (step.doneSince !== null && isNew) return { state: 'looking', index };
       // Lost again, it is looked for as long as at first.
       step.since = now();
       const own = due.pointers.includes(pointer) ? {} : { taught: true as const };
