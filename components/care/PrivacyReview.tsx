@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { deleteMany } from '../../utils/contacts/bulk';
-import type { Contact } from '../../utils/contacts/types';
-import { daysBetween } from '../../utils/follow-ups/days';
-import { keepLonger, toldToday } from '../../utils/privacy/decide';
-import { type PrivacyItem, privacyDue } from '../../utils/privacy/due';
+import { deleteMany } from '../../utils/actions/bulk';
+import { keepLonger, toldToday } from '../../utils/actions/decide';
+import { daysBetween } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
+import { type PrivacyItem, privacyDue } from '../../utils/queries/data-decisions';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
@@ -13,6 +13,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { TextField } from '../controls/TextField';
+import '../controls/card-list.css';
 import './care.css';
 
 const PAGE_SIZE = 25;
@@ -75,7 +76,7 @@ export function PrivacyReview() {
               </div>
             </fieldset>
           )}
-          <ul class="care-list">
+          <ul class="card-list">
             {items.map((item) => (
               <Item
                 key={item.contact.id}

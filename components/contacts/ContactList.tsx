@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { hasContacts } from '../../utils/contacts/find';
-import type { Stage } from '../../utils/contacts/types';
-import { type ContactRow, countFound, queryFound } from '../../utils/views/query';
+import { hasContacts } from '../../utils/database/find-contact';
+import type { Stage } from '../../utils/model/contact';
+import { type ContactRow, countFound, queryFound } from '../../utils/queries/contacts';
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';
 import { Icon } from '../controls/Icon';
@@ -11,10 +11,10 @@ import { hrefOf } from '../controls/route';
 import { SearchField } from '../controls/SearchField';
 import { SelectField } from '../controls/SelectField';
 import { useSearch } from '../controls/use-search';
-import { When } from '../follow-ups/When';
-import { PositionText } from '../timeline/PositionText';
-import { StagePill } from './StagePill';
-import { useStages } from './stage-names';
+import { PositionText } from '../words/PositionText';
+import { StagePill } from '../words/StagePill';
+import { useStages } from '../words/stage-names';
+import { When } from '../words/When';
 import './contacts.css';
 
 const PAGE_SIZE = 50;

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ContactProblem } from '../../utils/contacts/check';
-import { changeContact } from '../../utils/contacts/contacts';
-import type { Contact } from '../../utils/contacts/types';
+import { changeContact } from '../../utils/actions/contacts';
 import type { Translate } from '../../utils/language/translate';
+import type { ContactProblem } from '../../utils/model/check-contact';
+import type { Contact } from '../../utils/model/contact';
 import { tellFollowUpsChanged } from '../controls/background';
 import type { Draft } from '../controls/draft';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
 import { AddressField, LongTextField, TextField } from '../controls/TextField';
-import { Conflict, type Keeping } from './Conflict';
 import {
   CADENCES_OFFERED,
   DETAIL_FIELDS,
@@ -20,10 +19,11 @@ import {
   languageName,
   toChange,
   toFields,
-} from './details';
+} from '../words/contact-details';
+import { problemText } from '../words/contact-problems';
+import { Conflict, type Keeping } from './Conflict';
 import { GoneContact } from './GoneContact';
 import { InListAlready } from './InListAlready';
-import { problemText } from './problems';
 
 /** What was changed and not saved, and what stood there when the change began. */
 export interface DetailsDraft {

@@ -1,14 +1,14 @@
+import type { ImportPlan, PlannedPerson } from '../../utils/actions/import-plan';
 import type { BadRow } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
 import { toCsv } from '../../utils/exchange/csv';
 import { rearm } from '../../utils/exchange/formulas';
-import type { ImportPlan, PlannedPerson } from '../../utils/exchange/plan';
 import { withoutIsolation } from '../../utils/language/translate';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { saveFile } from '../controls/save-file';
 import type { OpenedFile } from './opened-file';
 import { rowProblemText } from './row-problems';
-import { saveFile } from './save-file';
 
 /** How many of each kind are shown. */
 const SHOWN = 5;

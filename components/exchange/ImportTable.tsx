@@ -1,22 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { importPeople } from '../../utils/actions/import';
+import {
+  DUPLICATE_RULES,
+  type DuplicateRule,
+  type ImportPlan,
+  planImport,
+} from '../../utils/actions/import-plan';
 import { undoEntry } from '../../utils/database/journal';
 import { checkRows } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
-import { importPeople } from '../../utils/exchange/import';
 import { matchFields, type Titles } from '../../utils/exchange/match';
-import { DUPLICATE_RULES, type DuplicateRule, type ImportPlan, planImport } from '../../utils/exchange/plan';
 import type { ReadOptions } from '../../utils/exchange/read-csv';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { TextField } from '../controls/TextField';
+import { Trouble } from '../controls/Trouble';
 import { ImportColumns } from './ImportColumns';
 import { AlikeRows, ImportPreview } from './ImportPreview';
 import { useLongWork, Working } from './long-work';
 import type { OpenedFile } from './opened-file';
 import { ReadDetails } from './ReadDetails';
-import { Trouble } from './Trouble';
 
 interface ImportTableProps {
   opened: OpenedFile;

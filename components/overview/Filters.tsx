@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Platform, Stage } from '../../utils/contacts/types';
-import { type FilterChoices, filterChoices } from '../../utils/views/choices';
-import type { ContactFilter } from '../../utils/views/types';
-import { languageName } from '../contacts/details';
-import { useStages } from '../contacts/stage-names';
+import type { Platform, Stage } from '../../utils/model/contact';
+import type { ContactFilter } from '../../utils/model/saved-view';
+import { type FilterChoices, filterChoices } from '../../utils/queries/choices';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
+import { languageName } from '../words/contact-details';
+import { useStages } from '../words/stage-names';
 
 const PLATFORMS = ['facebook', 'linkedin', 'other'] as const satisfies readonly Platform[];
 const DUE_DAYS = [-1, 0, 7, 30] as const;

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fold } from '../../utils/contacts/name';
-import type { Contact, Stage } from '../../utils/contacts/types';
-import { type ContactRow, queryRows } from '../../utils/views/query';
-import { useMoveToStage } from '../contacts/StageControl';
+import { fold } from '../../utils/ground/text';
+import type { Contact, Stage } from '../../utils/model/contact';
+import { type ContactRow, queryRows } from '../../utils/queries/contacts';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
+import { useMoveToStage } from '../log/StageControl';
 
 /** So many moved cards are kept where they were put, also where their place is further down than is shown. */
 const KEPT = 20;

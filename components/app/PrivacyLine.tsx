@@ -1,0 +1,17 @@
+import { countPrivacyDue } from '../../utils/queries/data-decisions';
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+
+/** One line for Today: of how many people the data wants a decision; nothing when there are none. */
+export function PrivacyLine() {
+  const { t, db, today } = usePage();
+  const count = useLive(`privacy line ${today}`, () => countPrivacyDue(db, today));
+  if (!count) return null;
+  return (
+    <p class="card">
+      <span>{t('privacy-line', { count })}</span>{' '}
+      <a href={hrefOf({ view: 'privacy' })}>{t('privacy-line-open')}</a>
+    </p>
+  );
+}

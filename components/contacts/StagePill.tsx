@@ -1,8 +1,0 @@
-import type { Stage } from '../../utils/contacts/types';
-import { useStages } from './stage-names';
-
-/** A contact's stage in one word. */
-export function StagePill({ stage }: { stage: Stage }) {
-  const { nameOf } = useStages();
-  return <span class={`pill stage-${stage}`}>{nameOf(stage)}</span>;
-}

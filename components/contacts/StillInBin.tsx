@@ -1,0 +1,24 @@
+import { isBinned } from '../../utils/queries/bin';
+import { useDraft } from '../controls/draft';
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+
+/** The way to a contact that lies in the bin; what was begun about it is kept and comes back with it. */
+export function StillInBin({ id }: { id: string }) {
+  const { t, db } = usePage();
+  const details = useDraft('details', id);
+  const log = useDraft('log', id);
+  const lies = useLive(`binned ${id}`, () => isBinned(db, id));
+  if (!lies) return null;
+  return (
+    <>
+      {(details.value || log.value) && <p>{t('bin-begun')}</p>}
+      <div class="row">
+        <a class="button" href={hrefOf({ view: 'bin' })}>
+          {t('bin-look')}
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Translate, withoutIsolation } from '../../utils/language/translate';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { ContactDraft } from '../../utils/model/check-contact';
+import type { AgeBand, Stage } from '../../utils/model/contact';
+
+/** What a person is saved with, as it stands in the form. */
+export interface CaptureFields {
+  name: string;
+  address: string;
+  metAt: string;
+  metAtAddress: string;
+  stage: Stage;
+  notes: string;
+  ageBand: AgeBand;
+  /** Separated by commas. */
+  tags: string;
+  source: string;
+  purpose: string;
+}
+
+/** Where the data is from, as far as the address and the place of meeting tell. */
+export function sourceOf(t: Translate, { address, metAt }: Pick<CaptureFields, 'address' | 'metAt'>): string {
+  const parsed = parseProfileAddress(address);
+  const platform = parsed.ok ? parsed.value.platform : null;
+  // The text leaves the screen: it is stored, exported and sent to the person on request.
+  if (platform === 'facebook' && metAt.trim() !== '')
+    return withoutIsolation(t('capture-source-group', { group: metAt.trim() }));
+  return t(platform ? `capture-source-${platform}` : 'capture-source-told');
+}
+
+/** The form's fields as a draft of a contact. */
+export function toDraft({ tags, ...fields }: CaptureFields): ContactDraft {
+  return {
+    ...fields,
+    tags: tags
+      .split(/[,;\n]/)
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+  };
+}

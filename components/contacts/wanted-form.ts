@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { takeWantedForm } from '../../utils/session/wanted';
+import { goTo } from '../controls/route';
+
+/**
+ * Opens the popup on the form that a menu entry or the keys have asked for.
+ *
+ * @returns whether that is settled, so that nothing else shows first
+ */
+export function useWantedForm(): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    takeWantedForm()
+      .then((prefilled) => {
+        if (prefilled !== null) goTo({ view: 'new-contact', prefilled });
+      })
+      .catch(() => undefined)
+      .finally(() => setSettled(true));
+  }, []);
+  return settled;
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InteractionProblem, LoggedKind } from '../../utils/actions/log';
+import type { Contact } from '../../utils/model/contact';
+import { Choice } from '../controls/Choice';
+import { DayField, readDay } from '../controls/Field';
+import { usePage } from '../controls/page';
+import { LongTextField } from '../controls/TextField';
+import { LOGGED_KINDS } from './kinds';
+import { useLogging } from './logging';
+import { logProblemKey } from './problems';
+
+export interface LogDraft {
+  kind: LoggedKind;
+  text: string;
+}
+
+interface LogFormProps {
+  contact: Contact;
+  draft: LogDraft;
+  /** Keeps what is typed; the popup may close at any time. */
+  keep: (draft: LogDraft) => void;
+  /** After it was written down, or put aside. */
+  close: () => void;
+}
+
+/** What happened, when, and a few words: today unless another day is set, and the words may be missing. */
+export function LogForm({ contact, draft, keep, close }: LogFormProps) {
+  const { t, today } = usePage();
+  const log = useLogging();
+  const [problem, setProblem] = useState<InteractionProblem>();
+  const words = useRef<HTMLTextAreaElement>(null);
+  const day = useRef<HTMLInputElement>(null);
+
+  useEffect(() => words.current?.focus(), []);
+
+  const send = async () => {
+    const found = await log(contact, { ...draft, on: readDay(day.current) });
+    if (found === null) return close();
+    if (found === 'failed') return;
+    setProblem(found);
+    (found === 'text-missing' ? words : day).current?.focus();
+  };
+  const textProblem = problem === 'text-missing' || problem === 'contact-gone';
+  const said = problem && t(logProblemKey(problem));
+
+  return (
+    <form
+      noValidate
+      class="stack log-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && draft.text === '') close();
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Choice
+        label={t('log-kind')}
+        value={draft.kind}
+        options={LOGGED_KINDS.map((kind) => ({ value: kind, label: t(`kind-${kind}`) }))}
+        choose={(kind) => {
+          setProblem(undefined);
+          keep({ ...draft, kind });
+        }}
+      />
+      <LongTextField
+        label={t('log-text')}
+        hint={t(draft.kind === 'note' ? 'log-text.note' : 'log-text.optional')}
+        problem={textProblem ? said : undefined}
+        area={words}
+        size="short"
+        value={draft.text}
+        edit={(text) => {
+          setProblem(undefined);
+          keep({ ...draft, text });
+        }}
+      />
+      <div class="row end">
+        <DayField label={t('log-on')} problem={textProblem ? undefined : said} initial={today} input={day} />
+        <button type="submit" class="button main" aria-keyshortcuts="Control+Enter" title={t('log-save.key')}>
+          {t('log-save')}
+        </button>
+        <button type="button" class="button quiet" onClick={close}>
+          {t('contact-cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Position } from '../../utils/model/mentorship';
+import { usePage } from '../controls/page';
+
+/** Where a mentorship stands, in words. */
+export function PositionText({ position }: { position: Position }) {
+  const { t } = usePage();
+  switch (position.kind) {
+    case 'before':
+      return <span>{t('weeks-before', { days: position.daysUntil })}</span>;
+    case 'running':
+      return <span>{t('weeks-position', { week: position.week, of: position.of })}</span>;
+    case 'paused':
+      return <span>{t('weeks-paused', { week: position.week, of: position.of })}</span>;
+    case 'over':
+      return <span>{t('weeks-over')}</span>;
+  }
+}

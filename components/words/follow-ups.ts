@@ -1,0 +1,20 @@
+import type { Day } from '../../utils/ground/days';
+import { daysBetween } from '../../utils/ground/days';
+import type { Translate } from '../../utils/language/translate';
+import type { FollowUp } from '../../utils/model/follow-up';
+import { asDate } from '../controls/days';
+
+/** What is to be done: the mentor's own words, else the program's for what it proposes. */
+export function whatToDo(t: Translate, { what, proposal }: Pick<FollowUp, 'what' | 'proposal'>): string {
+  if (what !== '') return what;
+  return t(proposal === undefined ? 'follow-up-plain' : `proposal-${proposal}`);
+}
+
+/** When it is due, in words a person would say: "for 2 days", "today", "in 3 days", "Thu, Mar 5". */
+export function dueText(t: Translate, day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (days < 0) return t('due-late', { days: -days });
+  if (days === 0) return t('due-today');
+  if (days <= 7) return t('due-soon', { days });
+  return t(day.slice(0, 4) === today.slice(0, 4) ? 'date-short' : 'date-full', { day: asDate(day) });
+}
