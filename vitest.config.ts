@@ -11,7 +11,14 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          // For a slow, loaded machine. What has to be fast says so in its own test.
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         plugins: [preact()],
@@ -46,8 +53,10 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['test/components/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
-          expect: { poll: { timeout: 10_000 } },
+          // For a slow, loaded machine; where everything comes at once, none of it is waited for.
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 25_000 } },
           // A second attempt is not hidden: see scripts/test.mjs.
           retry: 1,
           browser: {

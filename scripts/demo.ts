@@ -3,7 +3,7 @@
  * real addresses. Writes pictures and `contacts.csv` into `.output/demo/` and says what it does.
  * Run by `npm start`; `node scripts/demo.ts de` or `en` chooses the language.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChromiumPage, openExtension } from '../test/browser/harness.ts';
@@ -15,11 +15,13 @@ import { createTranslate, type Language } from '../utils/language/translate.ts';
 const project = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${project}.output/demo/`;
 const language: Language = (process.argv[2] ?? process.env.LANG ?? '').startsWith('de') ? 'de' : 'en';
+const catalogues = `${project}utils/language/${language}/`;
+// Every view brings its own texts with it; a tour of them all has all of them.
 const t = createTranslate(
   language,
-  ['app', 'people', 'exchange', 'overview', 'guides'].map((name) =>
-    readFileSync(`${project}utils/language/${language}/${name}.ftl`, 'utf8'),
-  ),
+  readdirSync(catalogues)
+    .filter((name) => name.endsWith('.ftl'))
+    .map((name) => readFileSync(catalogues + name, 'utf8')),
 );
 
 let pictures = 0;

@@ -1,14 +1,14 @@
 /* `npm test`: sets up, runs every stage whatever the one before came to, ends with `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pinnedNode, project, setUp, withPinnedNode } from './setup.mjs';
+import { commandsOf, TEST } from './commands.mjs';
+import { project, setUp, withPinnedNode } from './setup.mjs';
 
 setUp(import.meta.url, { firefox: true });
 
-const node = existsSync(pinnedNode) ? pinnedNode : process.execPath;
-const bin = (path) => `${project}node_modules/${path}`;
+const { scripts } = JSON.parse(readFileSync(`${project}package.json`, 'utf8'));
 const reports = mkdtempSync(join(tmpdir(), 'mentor-trail-reports-'));
 const failures = [];
 /** Passed, but not at once: said, so that nobody takes them for sound. */
@@ -17,16 +17,27 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-function stage(name, args) {
-  process.stdout.write(`\n▸ ${name}\n`);
+/** What lanes of a group say at the same time is shown one after the other, whole. */
+function stage(name, command, together) {
   const begun = Date.now();
-  const { status } = spawnSync(node, args, {
-    cwd: project,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: withPinnedNode(),
+  const head = `\n▸ ${name}\n`;
+  if (!together) process.stdout.write(head);
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      cwd: project,
+      shell: true,
+      stdio: ['ignore', together ? 'pipe' : 'inherit', together ? 'pipe' : 'inherit'],
+      env: withPinnedNode(),
+    });
+    const said = [];
+    child.stdout?.on('data', (chunk) => said.push(chunk));
+    child.stderr?.on('data', (chunk) => said.push(chunk));
+    child.on('close', (status) => {
+      if (together) process.stdout.write(head + Buffer.concat(said));
+      process.stdout.write(`  ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
+      resolve(status === 0);
+    });
   });
-  process.stdout.write(`  ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
-  return status === 0;
 }
 
 function count(good, name) {
@@ -37,22 +48,11 @@ function count(good, name) {
   }
 }
 
-/** A check that is one thing: it passes or fails. */
-const check = (name, args) => count(stage(name, args), name);
-
 /** Tests that count one by one. */
-function tests(suite, ...options) {
+async function tests(suite, command, together) {
   const report = join(reports, `${suite}.json`);
-  const good = stage(`tests: ${suite}`, [
-    bin('vitest/vitest.mjs'),
-    'run',
-    '--project',
-    suite,
-    ...options,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`;
+  const good = await stage(`tests: ${suite}`, `${command} ${reporters}`, together);
   if (!existsSync(report)) return count(false, `${suite}: it broke off without a report`);
   const result = JSON.parse(readFileSync(report, 'utf8'));
   let inFiles = 0;
@@ -81,25 +81,24 @@ function tests(suite, ...options) {
 }
 
 const begun = Date.now();
-check('linter and formatter', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
-check('texts', ['scripts/message-types.ts']);
-check('prepare', [bin('wxt/bin/wxt.mjs'), 'prepare']);
-check('types', [bin('typescript/bin/tsc'), '--noEmit']);
-check('layers', [
-  bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-  '--config',
-  '.dependency-cruiser.cjs',
-  'entrypoints',
-  'components',
-  'utils',
-]);
-tests('unit');
-// They wait for one another's drawing more than they work.
-tests('components', '--maxWorkers=2');
-check('build for Chromium', [bin('wxt/bin/wxt.mjs'), 'build']);
-check('build for Firefox', [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox']);
-// They wait more than they work: three browsers at a time do on two cores.
-tests('browser', '--maxWorkers=3');
+const done = new Set();
+for (const lanes of TEST) {
+  const together = lanes.length > 1;
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const name of lane) {
+        for (const command of commandsOf(name, scripts)) {
+          // `check` begins with what all else needs, and that has been done by then.
+          if (done.has(command)) continue;
+          done.add(command);
+          const [, suite] = /^vitest run --project (\w+)/.exec(command) ?? [];
+          if (suite) await tests(suite, command, together);
+          else count(await stage(`${name}: ${command}`, command, together), command);
+        }
+      }
+    }),
+  );
+}
 rmSync(reports, { recursive: true, force: true });
 
 process.stdout.write('\n');

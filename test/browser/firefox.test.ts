@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
 import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
+import { reach } from './driver/in-page.ts';
 import { openExtension } from './harness.ts';
 import { cardOn, followRing, ringed } from './mentor.ts';
 import { oneBrowser } from './one-browser.ts';
@@ -56,6 +57,32 @@ test('the guide starts, points, advances, survives a reload and ends', async () 
     ...NOTHING,
     nodes: ['-mentor-trail in html'],
   });
+});
+
+test('a guide whose button lies under the popup’s foot bar is started as well', async () => {
+  const extension = browser();
+  const page = await extension.open(`${FACEBOOK}/`);
+  await extension.startGuide(page, 'facebook/find-a-fitting-group');
+  expect(await extension.card(page)).toMatchObject({ guide: 'facebook/find-a-fitting-group' });
+});
+
+test('what a bar lies over is scrolled into the clear; what is covered everywhere is said to be', async () => {
+  const extension = browser();
+  await extension.serve('https://bar.example', () => ({
+    body: `<style>div { position: fixed; inset: auto 0 0; height: 60% } p { height: 2000px }</style>
+      <p></p><button>One</button><p></p><div class="bar"></div>`,
+  }));
+  const page = await extension.open('https://bar.example/');
+  const button = await page.$('button');
+  const place = await button?.evaluate(reach);
+  expect(place).toEqual({ x: expect.any(Number), y: expect.any(Number) });
+  expect(
+    await page.evaluate(() => document.querySelector('button')?.getBoundingClientRect().bottom),
+  ).toBeLessThan(
+    (await page.evaluate(() => document.querySelector('.bar')?.getBoundingClientRect().top)) ?? 0,
+  );
+  await page.evaluate(() => document.querySelector('.bar')?.setAttribute('style', 'height: 100%'));
+  expect(await button?.evaluate(reach)).toEqual({ cover: '<div class="bar">' });
 });
 
 test('beside the page, in the sidebar, the guide goes on, and nothing is put into the page', async () => {

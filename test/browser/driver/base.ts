@@ -24,6 +24,8 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
   abstract readonly base: string;
   protected readonly outside: Outside;
   protected readonly opened = new Set<P>();
+  /** What lay over the last thing to be clicked; '' for nothing. */
+  protected obstacle = '';
 
   constructor(outside: Outside) {
     this.outside = outside;
@@ -55,7 +57,7 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     await this.until(
       () => this.clickFirst(popup, 'a[href="#guides"]'),
       PATIENCE,
-      async () => `The popup has no Guides tab. It says: ${await this.textOf(popup)}`,
+      async () => `No way to the popup's Guides tab. ${await this.wordsOf(popup)}`,
     );
     const clicked = new Map<string, number>();
     await this.until(
@@ -70,10 +72,14 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
         return false;
       },
       PATIENCE,
-      async () => `No card came for "${guideId}". The popup says: ${await this.textOf(popup)}`,
+      async () => `No card came for "${guideId}". ${await this.wordsOf(popup)}`,
     );
     if (!popup.isClosed()) await popup.close();
     await page.bringToFront();
+  }
+
+  private async wordsOf(popup: P): Promise<string> {
+    return `${this.obstacle && `${this.obstacle}. `}The popup says: ${await this.textOf(popup)}`;
   }
 
   /** Brings a page to the front and waits until the browser says of a tab that it is the one. */

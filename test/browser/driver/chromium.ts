@@ -96,8 +96,15 @@ class ChromiumExtension extends CommonExtension<Page> {
     if ((await found.count()) === 0) return false;
     // It may go away under the click, or with the popup that it closes.
     return found.click({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
+      () => {
+        this.obstacle = '';
+        return true;
+      },
+      ({ message }: Error) => {
+        const [, what = ''] = /(<.*> (?:from <.*> subtree )?intercepts pointer events)/.exec(message) ?? [];
+        this.obstacle = what && `${selector}: ${what}`;
+        return false;
+      },
     );
   }
 

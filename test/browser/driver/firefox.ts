@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/browsers.mjs';
 import { CommonExtension, PATIENCE, sleep } from './base.ts';
 import { builtExtension } from './build.ts';
+import { reach } from './in-page.ts';
 import { speak } from './language.ts';
 import { deadProxy, Outside } from './outside.ts';
 
@@ -10,6 +11,10 @@ const ID = 'mentor-trail@mentor-trail.example';
 /** Firefox draws the extension's address by lot unless it is fixed beforehand. */
 const UUID = '6d656e74-6f72-4472-8169-6c0000000001';
 const BASE = `moz-extension://${UUID}/`;
+/** What is the same twice at this distance stands still (ms). */
+const REST = 60;
+
+const orNull = <Value>(answer: Promise<Value>): Promise<Value | null> => answer.catch(() => null);
 
 /** Puppeteer speaks WebDriver BiDi to Firefox but does not offer all of it; this is its line. */
 interface BidiLine {
@@ -100,12 +105,19 @@ class FirefoxExtension extends CommonExtension<Page> {
     return result.result;
   }
 
+  /** Puppeteer clicks at a place without looking what lies there; a mentor does not. */
   protected override async clickFirst(page: Page, selector: string): Promise<boolean> {
     if (page.isClosed()) return false;
     for (const found of await page.$$(selector)) {
       if (!(await found.isVisible().catch(() => false))) continue;
-      // It may go away under the click, or with the popup that it closes.
-      return found.click().then(
+      // It may go away under the question and under the click, or with the popup that it closes.
+      const place = await orNull(found.evaluate(reach));
+      await sleep(REST);
+      const again = place && (await orNull(found.evaluate(reach)));
+      if (!again || JSON.stringify(again) !== JSON.stringify(place)) return false;
+      this.obstacle = 'cover' in again ? `${selector} is covered by ${again.cover}` : '';
+      if ('cover' in again) return false;
+      return page.mouse.click(again.x, again.y).then(
         () => true,
         () => false,
       );

@@ -83,3 +83,26 @@ export function readCard(root: ShadowRoot, bringUp: string): SeenCard | null {
     ring: ring && shown(ring) ? rectOf(ring) : null,
   };
 }
+
+/** Where a click reaches an element (CSS pixels), or what lies over it. */
+export type Reach = { x: number; y: number } | { cover: string };
+
+/**
+ * Brings an element into the clear, as somebody scrolls until no bar lies over it. Runs in the page, sent as source
+ * text, so nothing from outside its braces may be used.
+ */
+export function reach(element: Element): Reach {
+  let cover = '';
+  for (const block of ['nearest', 'center', 'start', 'end'] as const) {
+    element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+    const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
+    const x = (left + right) / 2;
+    const y = (top + bottom) / 2;
+    const hit = right > left && bottom > top ? document.elementFromPoint(x, y) : null;
+    if (hit && element.contains(hit)) return { x, y };
+    cover ||= hit ? `<${hit.localName} class="${hit.getAttribute('class') ?? ''}">` : 'the window edge';
+  }
+  return { cover };
+}

@@ -50,12 +50,30 @@ interface Scene {
   written: string;
 }
 
+/** The same scene for every test: played once, and from then on only copied. */
+let played: Promise<{ scene: Scene; rows: [table: string, rows: object[]][] }> | undefined;
+
 async function scene(): Promise<Scene> {
   // On another day another next action might be due.
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
   onTestFinished(() => {
     vi.useRealTimers();
   });
+  played ??= play().then(async (scene) => {
+    const rows = scene.db.tables.map(async ({ name }): Promise<[string, object[]]> => {
+      return [name, await scene.db.table(name).toArray()];
+    });
+    return { scene, rows: await Promise.all(rows) };
+  });
+  const { scene, rows } = await played;
+  const db = freshDatabase();
+  await db.transaction('rw', db.tables, () =>
+    Promise.all(rows.map(([name, all]) => db.table(name).bulkAdd(all))),
+  );
+  return { ...scene, db };
+}
+
+async function play(): Promise<Scene> {
   const db = freshDatabase();
   const contact = (await saved(db, { address: 'facebook.com/lena' })).id;
   const { mentorship } = good(await startMentorship(db, contact, { beginsOn: TODAY }, NOW));

@@ -155,13 +155,8 @@ export function follow(options: Options): Follower {
   function stepBackIfElsewhere(): void {
     const step = current();
     if (!step || here(step)) return;
-    for (let earlier = index - 1; earlier >= 0; earlier--) {
-      const candidate = rules.steps[earlier];
-      if (candidate && here(candidate)) {
-        goTo(earlier);
-        return;
-      }
-    }
+    const earlier = rules.steps.findLastIndex((each, at) => at < index && here(each));
+    if (earlier >= 0) goTo(earlier);
   }
 
   /** A control the mentor has taught is as good a witness: it is the selected one, or its address is open. */
@@ -176,11 +171,10 @@ export function follow(options: Options): Follower {
 
   /** The step after the last one that the page shows to be done. */
   function furthest(): number {
-    for (let last = rules.steps.length - 1; last >= index; last--) {
-      const candidate = rules.steps[last];
-      if (candidate && here(candidate) && isDone(candidate)) return last + 1;
-    }
-    return index;
+    return Math.max(
+      index,
+      1 + rules.steps.findLastIndex((each, at) => at >= index && here(each) && isDone(each)),
+    );
   }
 
   function advance(): void {
@@ -237,10 +231,11 @@ export function follow(options: Options): Follower {
 
   function viewNow(): View {
     const due = current();
+    const looking: View = { state: 'looking', index };
     if (!due) return { state: 'done', index };
     if (step.refused) return { state: 'not-found', index, outcome: null };
     if (step.blocked) return { state: 'not-found', index, outcome: NOT_THERE_YET };
-    if (!step.gaveUp && arrival.isStale()) return { state: 'looking', index };
+    if (!step.gaveUp && arrival.isStale()) return looking;
     const { located, pointer } = resolve(due);
     pointedWith = located.found ? pointer : null;
     step.opened.notice(due.pointers, pointedWith);
@@ -249,7 +244,7 @@ export function follow(options: Options): Follower {
       // Lost again, it is looked for as long as at first.
       step.since = now();
       const own = due.pointers.includes(pointer) ? {} : { taught: true as const };
-      return {
+      const view: View = {
         state: 'pointing',
         index,
         say: pointer.say ?? null,
@@ -257,6 +252,8 @@ export function follow(options: Options): Follower {
         spot: spotOf(elements, window),
         elements,
       };
+      // Done, which only has to last: whatever else the step would point at here, the mentor need not press.
+      return step.doneSince && !isSameView(shown, view) ? looking : view;
     }
     if (!located.found && 'element' in located) {
       const { element, why } = located;
@@ -265,11 +262,10 @@ export function follow(options: Options): Follower {
       if (options.ours && !step.scrolled && (why === 'outside' || isUnderBar(element, options.ours))) {
         step.scrolled = true;
         element.scrollIntoView({ block: 'center', inline: 'nearest' });
-        return { state: 'looking', index };
+        return looking;
       }
     }
-    if (due.pointers.length === 0 && !step.gaveUp) return { state: 'looking', index };
-    if (!step.gaveUp && !patienceIsOver(step.since, known)) return { state: 'looking', index };
+    if (!step.gaveUp && (due.pointers.length === 0 || !patienceIsOver(step.since, known))) return looking;
     return { state: 'not-found', index, outcome: outcomeOf(due, known) };
   }
 

@@ -1,0 +1,36 @@
+/* Where CI runs what the npm scripts name. test/unit/commands.test.ts holds that no script is left out. */
+
+/** What `.ci/run` does one after the other, without a display. */
+export const CI = ['start', 'dev', 'test'];
+
+/** What `npm test` does: one group after the other, the lanes of a group at the same time. */
+export const TEST = [
+  [['prepare:types']],
+  [['test:unit'], ['check', 'build', 'zip']],
+  [['test:components']],
+  [['test:browser']],
+];
+
+/** Not run by CI, and why. */
+export const NOT_IN_CI = {
+  bench: 'measures for half an hour, and on a busy machine its figures say nothing',
+  format: 'rewrites the sources; `check` runs the same tool and only reads',
+};
+
+/**
+ * The commands a script comes down to, those of the scripts it runs among them.
+ *
+ * @param {string} name
+ * @param {Record<string, string>} scripts of package.json
+ * @param {(name: string) => void} [met] told of every script on the way
+ * @returns {string[]} each to be given to a shell
+ */
+export function commandsOf(name, scripts, met = () => undefined) {
+  const script = scripts[name];
+  if (!script) throw new Error(`package.json has no script "${name}"`);
+  met(name);
+  return script.split(' && ').flatMap((command) => {
+    const [, nested] = /^npm run ([\w:-]+)$/.exec(command) ?? [];
+    return nested ? commandsOf(nested, scripts, met) : [command];
+  });
+}
