@@ -26,7 +26,7 @@ interface Opened {
 
 /** Takes a backup, shows what it would change, and brings it back when told to. */
 export function RestoreView() {
-  const { t, db, tab, today } = usePage();
+  const { t, db, tab } = usePage();
   const { tell } = useNotices();
   const { progress, run, stop } = useLongWork();
   const [opened, setOpened] = useState<Opened>();
