@@ -67,9 +67,7 @@ async function scene(): Promise<Scene> {
   });
   const { scene, rows } = await played;
   const db = freshDatabase();
-  await db.transaction('rw', db.tables, () =>
-    Promise.all(rows.map(([name, all]) => db.table(name).bulkAdd(all))),
-  );
+  await seed(db, () => Promise.all(rows.map(([name, all]) => db.table(name).bulkAdd(all))));
   return { ...scene, db };
 }
 
