@@ -77,7 +77,8 @@ const TITLES = new Set(
   dottssa pan pani hr fr dhr mevr doç av`.split(/\s+/),
 );
 /** What may stand behind a comma and is no given name: a degree, or how to speak of somebody. */
-const DEGREE = /^[\p{Lu}.]{2,}(?:\s|$)|^(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|[BM]\.?(?:Sc|Ed|Eng)|she|he|they|sie|er)\b/u;
+const DEGREE =
+  /^[\p{Lu}.]{2,}(?:\s|$)|^(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|[BM]\.?(?:Sc|Ed|Eng)|she|he|they|sie|er)\b/u;
 
 /**
  * How one would greet a person: the first word of the name, or of what stands behind a comma, without titles and
