@@ -19,7 +19,7 @@ const PAGE_SIZE = 25;
 
 /** Whose data wants a decision, and the three that can be taken: for one, or for many at once. */
 export function PrivacyReview() {
-  const { t, db } = usePage();
+  const { t, db, today } = usePage();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const lead = useRef<HTMLParagraphElement>(null);

@@ -73,7 +73,7 @@ export function FollowUpActions({ followUp, namedBy, done, children }: ActionsPr
 }
 
 function LaterChoices({ followUp, close }: { followUp: FollowUp; close: () => void }) {
-  const { t, db } = usePage();
+  const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
   const [problem, setProblem] = useState<FollowUpProblem>();
   const input = useRef<HTMLInputElement>(null);
