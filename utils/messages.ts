@@ -14,6 +14,10 @@ import type {
 interface Requests {
   /** Starts a guide in a tab, replacing the one that runs there. `goOn`: at the step at which it was left. */
   startGuide(request: { tabId: number; guideId: GuideId; goOn?: boolean }): StartOutcome;
+  /** Opens a guide's site in a new tab and starts the guide there. */
+  openGuide(request: { guideId: GuideId; goOn?: boolean }): StartOutcome;
+  /** Access has been given: starts the guide that waits for it, unless that has happened already. */
+  startWaiting(): StartOutcome;
   /** Ends the guide in a tab and clears the page. */
   endGuide(request: { tabId: number }): void;
   /** Which guide runs in a tab. */

@@ -36,12 +36,13 @@ export function GuidesView() {
           <a href="#learn">{t('learn-more')}</a>
         )}
       </p>
-      {sites.map((each) => (
+      {sites.map((each, at) => (
         <GuidesOf
           key={each}
           site={each}
           title={t(each === site ? 'guides-fitting' : `settings-guides-${each}`)}
           guides={guides.filter((guide) => guide.site === each)}
+          first={at === 0}
           {...{ running, refresh, records }}
         />
       ))}
@@ -55,25 +56,27 @@ interface GuidesOfProps {
   guides: readonly Guide[];
   running: string | null;
   records: Record<string, GuideRecord> | undefined;
+  /** The first of them is the one to begin with. */
+  first: boolean;
   refresh: () => Promise<void>;
 }
 
-/** One site's guides. Where they begin is said once for all of them. */
-function GuidesOf({ site, title, guides, running, records, refresh }: GuidesOfProps) {
-  const { t, tab } = usePage();
+/** One site's guides. */
+function GuidesOf({ site, title, guides, running, records, first, refresh }: GuidesOfProps) {
+  const { tab } = usePage();
   const elsewhere = useElsewhere(site, tab?.url, tab === null);
   return (
     <section class="section">
       <h2>{title}</h2>
-      {elsewhere && <p class="soft">{t('guides-elsewhere', { site })}</p>}
-      <ul class="stack">
-        {guides.map((guide) => (
+      <ul class="guide-cards">
+        {guides.map((guide, at) => (
           <GuideCard
             key={guide.id}
             guide={guide}
             away={elsewhere}
             running={guide.id === running}
             record={records?.[guide.id]}
+            first={first && at === 0}
             refresh={refresh}
           />
         ))}

@@ -10,6 +10,7 @@ import {
   keepProgress,
   keepView,
   moveBeside,
+  openGuide,
   resumeAfterLoad,
   runningGuide,
   scriptFor,
@@ -275,5 +276,53 @@ describe('the end', () => {
     expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1]);
     await clearLeftovers();
     expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a guide that takes its site along', () => {
+  const created = vi.fn(async (_tab: { url: string }) => ({ id: 2 }));
+  beforeEach(() => {
+    created.mockClear();
+    Object.assign(fakeBrowser.tabs, { create: created });
+  });
+
+  test('opens the site in a new tab, and its card comes with the page', async () => {
+    await changeSettings({ guidePlaces: { linkedin: 'page' } });
+    executeScript.mockRejectedValueOnce(new Error('nothing there yet'));
+    expect(await openGuide('linkedin/offer-mentoring-as-a-service')).toEqual({ started: true });
+    expect(created.mock.calls).toEqual([[{ url: 'https://www.linkedin.com/in/me/' }]]);
+    expect(await runningGuide(2)).toBe('linkedin/offer-mentoring-as-a-service');
+    await resumeAfterLoad(2);
+    expect(injectedInto()).toEqual([2, 2]);
+  });
+
+  test('opens nothing before it is known where the steps shall stand', async () => {
+    expect(await openGuide(LINKEDIN_GUIDE)).toMatchObject({ started: false, reason: 'needs-choice' });
+    expect(await openGuide('facebook/no-such-guide')).toEqual({ started: false, reason: 'unreachable' });
+    expect(created).not.toHaveBeenCalled();
+  });
+
+  test('waits for access, and then opens one tab only, whoever hears of the access first', async () => {
+    access = false;
+    expect(await openGuide(GUIDE, true)).toMatchObject({ started: false, reason: 'needs-access' });
+    expect(created).not.toHaveBeenCalled();
+    access = true;
+    expect(await Promise.all([startPending(), startPending()])).toEqual([
+      { started: true },
+      { started: true },
+    ]);
+    expect(created).toHaveBeenCalledOnce();
+    expect(await runningGuide(2)).toBe(GUIDE);
+  });
+
+  test('says so where the browser opens no tab', async () => {
+    created.mockRejectedValueOnce(new Error('no window'));
+    expect(await openGuide(GUIDE)).toEqual({ started: false, reason: 'unreachable' });
+  });
+
+  test('goes on where it was left', async () => {
+    await fakeBrowser.storage.local.set({ [`guide-left-${TOLD}`]: 3 });
+    await openGuide(TOLD, true);
+    expect((await scriptFor(2))?.rules.steps[2]?.done).toEqual({ all: [] });
   });
 });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { SITES, siteOf } from '../../ground/sites';
 import { loadGuideTexts } from '../../language/catalogues';
 import { sendMessage } from '../../messages';
-import { currentLanguage, readSettings } from '../../settings/settings';
+import { currentLanguage, type GuidePlace, readSettings } from '../../settings/settings';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import { guideRecords, recordProgress } from '../records';
 import type { GuideId } from '../registry';
@@ -10,6 +10,7 @@ import { forget, taughtRules, teach } from '../taught';
 import type { Guide } from '../types';
 import {
   inTurn,
+  type PendingStart,
   readPending,
   readRun,
   readView,
@@ -38,27 +39,57 @@ const HOST = 'mentor-trail';
  *   the last thing to be asked: its answer may come when no view of ours is open any more.
  */
 export async function startGuide(tabId: number, guideId: GuideId, goOn = false): Promise<StartOutcome> {
-  const guide = await guideWithPacks(guideId);
+  const ready = await mayStart({ tabId, guideId, goOn });
+  if ('started' in ready) return ready;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return { started: false, reason: 'unreachable' };
+  if (siteOf(tab.url) !== ready.guide.site) return { started: false, reason: 'wrong-site' };
+  await tellToLeave(tabId);
+  await beginRun(tabId, ready, goOn);
+  if (await inject(tabId)) return { started: true };
+  await removeRun(tabId);
+  return { started: false, reason: 'unreachable' };
+}
+
+/**
+ * Opens a guide's site in a new tab and starts the guide there: its card comes with the page.
+ *
+ * @returns as {@link startGuide}, but never `wrong-site`; nothing is opened unless the guide is started
+ */
+export async function openGuide(guideId: GuideId, goOn = false): Promise<StartOutcome> {
+  const ready = await mayStart({ tabId: null, guideId, goOn });
+  if ('started' in ready) return ready;
+  const tab = await browser.tabs.create({ url: ready.guide.startUrl }).catch(() => null);
+  if (tab?.id === undefined) return { started: false, reason: 'unreachable' };
+  await beginRun(tab.id, ready, goOn);
+  // A page that was there before the run was written has not been given its card; on any other nothing comes of it.
+  await inject(tab.id);
+  return { started: true };
+}
+
+interface Ready {
+  guide: Guide;
+  place: GuidePlace;
+}
+
+/** All that has to be so before a guide can start, wherever that is. What is missing is returned as the outcome. */
+async function mayStart(wanted: PendingStart): Promise<Ready | Exclude<StartOutcome, { started: true }>> {
+  const guide = await guideWithPacks(wanted.guideId);
   if (!guide) return { started: false, reason: 'unreachable' };
   // Whatever waited for access before is not wanted any more.
   await setPending(null);
   const place = (await readSettings()).guidePlaces[guide.site] ?? (SITES[guide.site].asks ? null : 'page');
   if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
   const origins = [...SITES[guide.site].origins];
-  if (!(await browser.permissions.contains({ origins }))) {
-    await setPending({ tabId, guideId, goOn });
-    return { started: false, reason: 'needs-access', origins };
-  }
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (!tab) return { started: false, reason: 'unreachable' };
-  if (siteOf(tab.url) !== guide.site) return { started: false, reason: 'wrong-site' };
-  await tellToLeave(tabId);
+  if (await browser.permissions.contains({ origins })) return { guide, place };
+  await setPending(wanted);
+  return { started: false, reason: 'needs-access', origins };
+}
+
+async function beginRun(tabId: number, { guide, place }: Ready, goOn: boolean): Promise<void> {
   const left = goOn ? await stepLeftAt(guide) : 0;
   const before = left > 0 ? { reached: left, from: 0 } : {};
-  await writeRun(tabId, { guideId, place, index: 0, finished: false, tried: [], ...before });
-  if (await inject(tabId)) return { started: true };
-  await removeRun(tabId);
-  return { started: false, reason: 'unreachable' };
+  await writeRun(tabId, { guideId: guide.id, place, index: 0, finished: false, tried: [], ...before });
 }
 
 /** 0 where the guide is to begin anew: it has not been left anywhere, or has other steps by now. */
@@ -67,10 +98,19 @@ async function stepLeftAt({ id, steps }: Guide): Promise<number> {
   return leftAt < steps.length ? leftAt : 0;
 }
 
-/** The browser has given access to a site: starts the guide that waited for it. */
-export async function startPending(): Promise<void> {
-  const pending = await readPending();
-  if (pending) await startGuide(pending.tabId, pending.guideId, pending.goOn);
+/**
+ * The browser has given access to a site: starts the guide that waited for it. The browser tells of it as well as the
+ * view in which it was asked for; whoever comes first starts it, the other finds that nothing waits any more.
+ */
+export async function startPending(): Promise<StartOutcome> {
+  const pending = await inTurn(async () => {
+    const waiting = await readPending();
+    if (waiting) await setPending(null);
+    return waiting;
+  });
+  if (!pending) return { started: true };
+  const { tabId, guideId, goOn } = pending;
+  return tabId === null ? openGuide(guideId, goOn) : startGuide(tabId, guideId, goOn);
 }
 
 /** Ends the guide in a tab and clears the page. */

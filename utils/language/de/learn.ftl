@@ -45,10 +45,6 @@ guide-practised-on = Geübt am { DATETIME($day, year: "numeric", month: "long", 
 guide-left-at = Beim letzten Mal sind Sie bis Schritt { $step } von { $total } gekommen.
 guide-go-on = Weitermachen
 guide-begin-anew = Von vorn beginnen
-guides-elsewhere = { $site ->
-    [facebook] Diese Anleitungen beginnen auf Facebook. Öffnen Sie Facebook, rufen Sie dort Mentor Trail auf und drücken Sie auf „Starten“.
-   *[linkedin] Diese Anleitungen beginnen auf LinkedIn. Öffnen Sie LinkedIn, rufen Sie dort Mentor Trail auf und drücken Sie auf „Starten“.
-}
 
 ## Lernen
 
@@ -297,6 +293,14 @@ lp-group-first-steps = Erste Schritte in den Beruf
     .about = Für alle zwischen Schule und erster Stelle. Wir beantworten einander Fragen.
 lp-group-mentoring-here = Mentoring in unserer Stadt
     .about = Eine eigene Gruppe: Sie leiten sie.
+lp-group-your-own = Ihre neue Gruppe
+    .about = Eine eigene Gruppe: Sie haben sie gerade gegründet.
+lp-create-name = Name der Gruppe
+lp-create-privacy = Privatsphäre
+lp-create-privacy-none = Bitte wählen
+lp-create-private-visible = Privat, über die Suche zu finden
+lp-create-private-hidden = Privat, nicht zu finden
+lp-create-public = Öffentlich
 lp-group-new-in-town = Neu in der Stadt
     .about = Für Leute, die gerade hergezogen sind und andere kennenlernen möchten.
 lp-group-second-chance = Zweite Chance: Schule und Ausbildung
@@ -349,8 +353,17 @@ lp-teach-sent = Das wäre jetzt abgeschickt. Hier ist nichts passiert.
 ## Eine Anleitung starten
 
 guides-explain = Eine Anleitung zeigt Ihnen Schritt für Schritt, wohin Sie klicken: auf der Seite selbst oder daneben. Alle Klicks machen Sie selbst.
+guide-offer = Eine Anleitung für diese Seite
+guide-offer-others = Alle Anleitungen
 guides-fitting = Für diese Seite
 guide-start = Starten
+guide-start-facebook = Auf Facebook beginnen
+guide-start-linkedin = Auf LinkedIn beginnen
+guide-go-on-facebook = Auf Facebook weitermachen
+guide-go-on-linkedin = Auf LinkedIn weitermachen
+guide-opened = Die Anleitung hat ihre Seite in einem neuen Tab geöffnet und geht dort weiter.
+guide-elsewhere-facebook = Dieser Tab zeigt nicht Facebook. Beginnen Sie noch einmal: Dann öffnet sich Facebook in einem neuen Tab, mit der Anleitung darüber.
+guide-elsewhere-linkedin = Dieser Tab zeigt nicht LinkedIn. Beginnen Sie noch einmal: Dann öffnet sich LinkedIn in einem neuen Tab, mit der Anleitung darüber.
 guide-end = Anleitung beenden
 guide-from-pack = Aus einem Anleitungspaket, das Sie hinzugefügt haben
 guide-running = Diese Anleitung läuft in diesem Tab.
@@ -374,10 +387,6 @@ guide-place-beside = Neben der Seite
        *[linkedin] Dieselben Schritte in der Seitenleiste. In die Seite von LinkedIn kommt nichts hinein.
     }
 guide-place-later = Beides führt bis ans Ziel. Ihre Wahl wird gemerkt; ändern können Sie sie in den Einstellungen.
-guide-elsewhere-facebook = Diese Anleitung beginnt auf Facebook. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
-guide-elsewhere-linkedin = Diese Anleitung beginnt auf LinkedIn. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
-guide-open-facebook = Facebook in neuem Tab öffnen
-guide-open-linkedin = LinkedIn in neuem Tab öffnen
 guide-needs-access-facebook = Ihr Browser lässt Mentor Trail auf Facebook noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.
 guide-needs-access-linkedin = Ihr Browser lässt Mentor Trail auf LinkedIn noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.
 guide-allow = Erlauben und starten

@@ -45,10 +45,6 @@ guide-practised-on = Practised on { DATETIME($day, year: "numeric", month: "long
 guide-left-at = Last time you came to step { $step } of { $total }.
 guide-go-on = Go on
 guide-begin-anew = Begin again
-guides-elsewhere = { $site ->
-    [facebook] These guides begin on Facebook. Open Facebook, then open Mentor Trail there and press Start.
-   *[linkedin] These guides begin on LinkedIn. Open LinkedIn, then open Mentor Trail there and press Start.
-}
 
 ## Learn
 
@@ -297,6 +293,14 @@ lp-group-first-steps = First steps into work
     .about = For everybody between school and a first job. We answer each other’s questions.
 lp-group-mentoring-here = Mentoring in our town
     .about = A group of your own: you run it.
+lp-group-your-own = Your new group
+    .about = A group of your own: you have just created it.
+lp-create-name = Name of the group
+lp-create-privacy = Privacy
+lp-create-privacy-none = Please choose
+lp-create-private-visible = Private, can be found
+lp-create-private-hidden = Private, cannot be found
+lp-create-public = Public
 lp-group-new-in-town = New in town
     .about = For people who have just moved here and would like to get to know others.
 lp-group-second-chance = Second chance: school and training
@@ -349,8 +353,17 @@ lp-teach-sent = That would have been sent now. Here nothing was.
 ## Starting a guide
 
 guides-explain = A guide shows you step by step where to click, on the page itself or beside it. You do every click.
+guide-offer = A guide for this page
+guide-offer-others = All guides
 guides-fitting = For this page
 guide-start = Start
+guide-start-facebook = Begin on Facebook
+guide-start-linkedin = Begin on LinkedIn
+guide-go-on-facebook = Go on on Facebook
+guide-go-on-linkedin = Go on on LinkedIn
+guide-opened = The guide has opened its site in a new tab and goes on there.
+guide-elsewhere-facebook = This tab does not show Facebook. Begin once more: Facebook then opens in a new tab, with the guide.
+guide-elsewhere-linkedin = This tab does not show LinkedIn. Begin once more: LinkedIn then opens in a new tab, with the guide.
 guide-end = End guide
 guide-from-pack = From a guide pack that you have added
 guide-running = This guide is running in this tab.
@@ -374,10 +387,6 @@ guide-place-beside = Beside the page
        *[linkedin] The same steps in the side panel. Nothing is put into LinkedIn’s page.
     }
 guide-place-later = Both work to the end. Your choice is kept; you can change it in the settings.
-guide-elsewhere-facebook = This guide begins on Facebook. Open it, then open Mentor Trail there and press Start.
-guide-elsewhere-linkedin = This guide begins on LinkedIn. Open it, then open Mentor Trail there and press Start.
-guide-open-facebook = Open Facebook in a new tab
-guide-open-linkedin = Open LinkedIn in a new tab
 guide-needs-access-facebook = Your browser does not let Mentor Trail show anything on Facebook yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
 guide-needs-access-linkedin = Your browser does not let Mentor Trail show anything on LinkedIn yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
 guide-allow = Allow and start
