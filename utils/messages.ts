@@ -28,7 +28,7 @@ interface Requests {
   overlayReady(): GuideScript | null;
   /** The overlay tells how far the mentor is, so that a page load can go on from there. */
   overlayProgress(progress: Progress): void;
-  /** A guide beside the page tells what the page shows now. */
+  /** The overlay tells what the page shows now. */
   overlayView(view: ShownView): void;
   /** The mentor has shown where a step's control is. */
   teach(lesson: Lesson): void;

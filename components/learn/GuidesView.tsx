@@ -7,6 +7,7 @@ import type { Guide } from '../../utils/guides/types';
 import { usePage } from '../controls/page';
 import { BesideGuide } from '../guide/BesideGuide';
 import { GuideCard } from './GuideCard';
+import { GuideHealth } from './GuideHealth';
 import { useGuides } from './guides';
 import { useGuideRecords } from './records';
 import { useRunningGuide } from './running';
@@ -18,7 +19,8 @@ export function GuidesView() {
   const [running, refresh] = useRunningGuide(tab?.id);
   const records = useGuideRecords();
   const site = siteOf(tab?.url);
-  const guides = guidesFor(tab?.url, useGuides());
+  const all = useGuides();
+  const guides = guidesFor(tab?.url, all);
   const sites = [...new Set(guides.map((guide) => guide.site))].sort(
     (a, b) => Number(b === site) - Number(a === site),
   );
@@ -46,6 +48,7 @@ export function GuidesView() {
           {...{ running, refresh, records }}
         />
       ))}
+      <GuideHealth guides={all} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import { SITES, siteOf } from '../../ground/sites';
+import { SITES, type Site, siteOf } from '../../ground/sites';
 import { loadGuideTexts } from '../../language/catalogues';
 import { sendMessage } from '../../messages';
 import { currentLanguage, type GuidePlace, readSettings } from '../../settings/settings';
+import { countStep, type Fate, LAYOUTS, lookAtPage, type PageKind, pageKind, UNKNOWN_PAGE } from '../health';
+import { NOT_THERE_YET } from '../locate/view';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import { guideRecords, recordProgress } from '../records';
 import type { GuideId } from '../registry';
@@ -44,6 +46,7 @@ export async function startGuide(tabId: number, guideId: GuideId, goOn = false):
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { started: false, reason: 'unreachable' };
   if (siteOf(tab.url) !== ready.guide.site) return { started: false, reason: 'wrong-site' };
+  await countGivenUp(await readRun(tabId));
   await tellToLeave(tabId);
   await beginRun(tabId, ready, goOn);
   if (await inject(tabId)) return { started: true };
@@ -117,6 +120,7 @@ export async function startPending(): Promise<StartOutcome> {
 export async function endGuide(tabId: number): Promise<void> {
   const run = await readRun(tabId);
   await removeRun(tabId);
+  await countGivenUp(run);
   // A tab that has been closed has no badge to take back.
   if (run?.ousted)
     await browser.action.setBadgeText({ tabId, text: null as unknown as string }).catch(() => undefined);
@@ -168,7 +172,9 @@ export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const run = await readRun(tabId);
   const guide = run && (await guideWithPacks(run.guideId));
   const step = guide?.steps.some(({ id }) => id === lesson.stepId);
-  if (run && step) await teach({ guideId: run.guideId, ...lesson }, new Date());
+  if (!run || !step) return;
+  await teach({ guideId: run.guideId, ...lesson }, new Date());
+  await count(tabId, lesson.stepId, 'taught');
 }
 
 /** Forgets what the mentor has shown for a step of the guide in a tab. */
@@ -179,9 +185,57 @@ export async function forgetLessons(tabId: number, stepId: string): Promise<void
   await Promise.all(wrong.map(forget));
 }
 
-/** Keeps what the page shows of a guide beside it, for the side panel. */
+/** Keeps what the page shows of a guide beside it, for the side panel; and counts what becomes of its steps. */
 export async function keepView(tabId: number, view: ShownView): Promise<void> {
-  if (await readRun(tabId)) await writeView(tabId, view);
+  const run = await readRun(tabId);
+  if (!run) return;
+  if (run.place === 'beside') await writeView(tabId, view);
+  const guide = await guideWithPacks(run.guideId);
+  const step = guide?.steps[view.index];
+  // Found where the mentor has shown it says nothing for the guide itself.
+  if (view.state === 'pointing' && step && !view.taught) await count(tabId, step.id, 'found');
+  // The mentor wanted to go on while the next page was not open: nothing was looked for.
+  if (view.state === 'not-found' && step && view.outcome !== NOT_THERE_YET) {
+    const known = view.outcome !== null && view.outcome in guide.outcomes;
+    await count(tabId, step.id, 'notFound', known ? view.outcome : null);
+  }
+}
+
+/** Counts what has become of a step of the guide in a tab, once in a run. */
+function count(tabId: number, stepId: string, fate: Fate, outcome: string | null = null): Promise<void> {
+  return inTurn(async () => {
+    const mark = `${stepId} ${fate}`;
+    const before = await readRun(tabId);
+    const site = before && (await guideWithPacks(before.guideId))?.site;
+    if (!site || before.counted?.includes(mark)) return;
+    const page = await kindOf(tabId, site);
+    // It may have been ended meanwhile, and must not come back.
+    const run = await readRun(tabId);
+    if (run?.guideId !== before.guideId) return;
+    await writeRun(tabId, { ...run, page, counted: [...(run.counted ?? []), mark] });
+    await countStep(run.guideId, stepId, page, fate, outcome);
+  });
+}
+
+/** The guide was ended before its end, or its tab was closed. */
+async function countGivenUp(run: GuideRun | null): Promise<void> {
+  if (!run || run.finished) return;
+  const step = (await guideWithPacks(run.guideId))?.steps[run.index];
+  if (step) await inTurn(() => countStep(run.guideId, step.id, run.page ?? UNKNOWN_PAGE, 'givenUp'));
+}
+
+async function kindOf(tabId: number, site: Site): Promise<PageKind> {
+  try {
+    const [seen] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: lookAtPage,
+      args: [LAYOUTS[site]],
+    });
+    return pageKind(site, seen?.result as { language: unknown; layout: unknown } | undefined);
+  } catch {
+    // The page has gone meanwhile.
+    return UNKNOWN_PAGE;
+  }
 }
 
 /** The guide that runs beside a tab's page. */

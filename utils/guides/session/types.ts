@@ -1,6 +1,7 @@
 import type { Site } from '../../ground/sites';
 import type { Language } from '../../language/translate';
 import type { GuidePlace } from '../../settings/settings';
+import type { PageKind } from '../health';
 import type { Spot, View } from '../locate/follow';
 import type { NoProposal } from '../locate/propose';
 import type { GuideRules, Rule } from '../locate/types';
@@ -39,6 +40,10 @@ export interface GuideRun {
   reached?: number;
   /** The step the run began with; where it is still there, nothing has been done that could be taken up later. */
   from?: number;
+  /** What has been counted of which step in this run: each counts once. See ../health.ts. */
+  counted?: string[];
+  /** How the page was built when something was counted last. */
+  page?: PageKind;
 }
 
 /** How far the mentor is: what of a run the page finds out. */
