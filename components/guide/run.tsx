@@ -53,7 +53,7 @@ export async function runOverlay(): Promise<void> {
       drawn?.view(view, follower);
       // Beside the page the side panel shows each view; over it only what becomes of a step is counted.
       const fate = view.index + view.state;
-      if (signal.aborted || (drawn && fate === told)) return;
+      if (drawn && fate === told) return;
       told = fate;
       const { elements: _, ...shown } = { elements: null, ...view };
       quietly(sendMessage('overlayView', shown));

@@ -19,7 +19,7 @@ const RINGS: Record<Scene, Place> = {
   tabs: { x: 78, y: 64, width: 72 },
   rows: { x: 120, y: 48, width: 72 },
   menu: { x: 16, y: 58, width: 92 },
-  results: { x: 108, y: 26, width: 72 },
+  results: { x: 98, y: 26, width: 72 },
   post: { x: 30, y: 36, width: 180 },
   messages: { x: 110, y: 66, width: 78 },
   profile: { x: 84, y: 56, width: 72 },
@@ -52,9 +52,9 @@ const PAGES: Record<Scene, ComponentChildren> = {
     <>
       {bar(16, 14, 70)}
       {bar(16, 30, 54)}
-      <rect class="sheet" x="166" y="10" width="58" height="64" rx="6" />
-      {bar(174, 20, 40)}
-      {bar(174, 34, 30)}
+      <rect class="sheet" x="180" y="10" width="46" height="64" rx="6" />
+      {bar(188, 20, 30)}
+      {bar(188, 34, 24)}
     </>
   ),
   results: (

@@ -105,7 +105,7 @@ learn-why-online = Warum überhaupt im Netz?
 ## Zwei Fragen
 
 learn-reach-won = Sie wollen gewonnen werden
-    .text = Junge Menschen, die es schwer hatten, haben oft keine Lust mehr auf Lernen: Die Schule hat ihnen vor allem gezeigt, was sie nicht können. Auf Mentoring-Plattformen suchen sie nicht. Ein Angebot muss ihnen also dort auffallen, wo sie ohnehin sind, und nach etwas klingen, das für sie ist.
+    .text = Junge Menschen, die es schwer hatten, haben oft keine Lust mehr auf Lernen: Die Schule hat vielen vor allem gezeigt, was sie nicht können. Auf Mentoring-Plattformen suchen sie nicht. Ein Angebot muss ihnen also dort auffallen, wo sie ohnehin sind, und nach etwas klingen, das für sie ist.
     .list =
         Fangen Sie mit dem an, was sie wollen: Geld verdienen, eine eigene Wohnung, den Führerschein, Ruhe. Das Lernen kommt später, unterwegs dorthin.
         Zeigen statt ankündigen: wie man etwas macht, in einer Minute. Eine Kursbeschreibung liest niemand.

@@ -105,7 +105,7 @@ learn-why-online = Why online at all?
 ## Winning young people
 
 learn-reach-won = They have to be won
-    .text = Young people who have had a hard time often do not want to learn any more: school has shown them mostly what they cannot do. They do not search mentoring platforms. So an offer has to catch their eye where they are anyway, and sound like something for them.
+    .text = Young people who have had a hard time often do not want to learn any more: school has often shown them mostly what they cannot do. They do not search mentoring platforms. So an offer has to catch their eye where they are anyway, and sound like something for them.
     .list =
         Begin with what they want: earning money, a flat of their own, a driving licence, being left in peace. Learning comes later, on the way there.
         Show instead of announcing: how something is done, in one minute. Nobody reads a course description.
