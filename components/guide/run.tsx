@@ -55,7 +55,7 @@ export async function runOverlay(): Promise<void> {
       const fate = view.index + view.state;
       if (drawn && fate === told) return;
       told = fate;
-      const { elements: _, ...shown } = { elements: null, ...view };
+      const { elements: _, ...shown } = view as View & { elements?: unknown };
       quietly(sendMessage('overlayView', shown));
     },
     onProgress: (progress) => quietly(sendMessage('overlayProgress', progress)),

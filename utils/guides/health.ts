@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Day } from '../ground/days';
 import type { Site } from '../ground/sites';
 import type { GuideId } from './registry';
+import type { PageKind } from './session/types';
 
 /** Which of a site's known layouts a page has: the first whose CSS finds something. */
 export const LAYOUTS: Readonly<Record<Site, readonly (readonly [name: string, css: string])[]>> = {
@@ -17,14 +18,6 @@ export const LAYOUTS: Readonly<Record<Site, readonly (readonly [name: string, cs
     ['classic', 'main'],
   ],
 };
-
-/** How a page was built, in words that name nobody. */
-export interface PageKind {
-  /** The language part of the page's `lang`; empty where it gives none. */
-  language: string;
-  /** The name of a layout, of {@link LAYOUTS}; empty where none fits. */
-  layout: string;
-}
 
 export const UNKNOWN_PAGE: PageKind = { language: '', layout: '' };
 

@@ -72,6 +72,7 @@ const sites = (options: Partial<FacebookOptions>) => ({
 
 const ENTRY = '[role=navigation] a[href="/groups/create/"]';
 const inForm: Move[] = [
+  { step: 'understand-privacy', state: 'looking', next: { press: 'done' } },
   { step: 'choose-privacy', state: 'pointing', ring: '[data-do="privacy"]', next: { press: 'done' } },
   { step: 'invite', state: 'looking', next: { press: 'done' } },
   { step: 'create', state: 'pointing', ring: '[data-do="create-group"]', next: { ring: true } },
@@ -117,6 +118,7 @@ export const VARIANTS: Variants = [
     walk: [
       { step: 'create-group', state: 'pointing', ring: ENTRY, next: { ring: true } },
       { step: 'name-it', state: 'not-found', outcome: 'no-name-field', next: { press: 'done' } },
+      { step: 'understand-privacy', state: 'looking', next: { press: 'done' } },
       { step: 'choose-privacy', state: 'not-found', outcome: 'no-privacy', next: { press: 'done' } },
       { step: 'invite', state: 'looking', next: { press: 'done' } },
       { step: 'create', state: 'not-found', outcome: 'no-create-button', next: { press: 'done' } },

@@ -84,10 +84,18 @@ export const createAMentoringGroup = onFacebook({
       absences: [{ outcome: 'no-name-field', when: CREATING }],
     },
     {
+      // Told apart from the choice itself: a card with all of this would lie over the form.
+      id: 'understand-privacy',
+      where: [CREATE],
+      pointers: [],
+      list: true,
+      done: MENTOR_SAYS,
+      absences: [],
+    },
+    {
       id: 'choose-privacy',
       where: [CREATE],
       pointers: [{ rules: PRIVACY }],
-      list: true,
       done: MENTOR_SAYS,
       absences: [{ outcome: 'no-privacy', when: CREATING }],
     },

@@ -3,7 +3,7 @@ import { SITES, type Site, siteOf } from '../../ground/sites';
 import { loadGuideTexts } from '../../language/catalogues';
 import { sendMessage } from '../../messages';
 import { currentLanguage, type GuidePlace, readSettings } from '../../settings/settings';
-import { countStep, type Fate, LAYOUTS, lookAtPage, type PageKind, pageKind, UNKNOWN_PAGE } from '../health';
+import { countStep, type Fate, LAYOUTS, lookAtPage, pageKind, UNKNOWN_PAGE } from '../health';
 import { NOT_THERE_YET } from '../locate/view';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import { guideRecords, recordProgress } from '../records';
@@ -23,7 +23,16 @@ import {
   writeView,
 } from './runs';
 import { writeScript } from './script';
-import type { BesideGuide, GuideRun, GuideScript, Lesson, Progress, ShownView, StartOutcome } from './types';
+import type {
+  BesideGuide,
+  GuideRun,
+  GuideScript,
+  Lesson,
+  PageKind,
+  Progress,
+  ShownView,
+  StartOutcome,
+} from './types';
 
 /** The overlay's built file, put into a page only while a guide runs there. */
 const OVERLAY = '/guide-overlay.js';

@@ -1,7 +1,6 @@
 import type { Site } from '../../ground/sites';
 import type { Language } from '../../language/translate';
 import type { GuidePlace } from '../../settings/settings';
-import type { PageKind } from '../health';
 import type { Spot, View } from '../locate/follow';
 import type { NoProposal } from '../locate/propose';
 import type { GuideRules, Rule } from '../locate/types';
@@ -21,6 +20,14 @@ export type StartOutcome =
   | { started: false; reason: 'wrong-site' }
   /** The page cannot be reached (a browser page, a store page, an error page). */
   | { started: false; reason: 'unreachable' };
+
+/** How a page was built, in words that name nobody. */
+export interface PageKind {
+  /** The language part of the page's `lang`; empty where it gives none. */
+  language: string;
+  /** The name of a layout, of those in ../health.ts; empty where none fits. */
+  layout: string;
+}
 
 /** A guide under way in one tab, kept in `storage.session`: no worker has to stay alive for it. */
 export interface GuideRun {

@@ -367,8 +367,8 @@ guide-facebook-create-a-mentoring-group-name-it =
         Er sagt, wo oder für wen, etwa mit dem Ort.
         Er stempelt niemanden ab: nicht „benachteiligt“, „arbeitslos“ oder „Problem“.
     .next = Sobald etwas im Feld steht und Sie kurz warten, geht es weiter.
-guide-facebook-create-a-mentoring-group-choose-privacy =
-    .title = Stellen Sie die Gruppe auf „Privat“
+guide-facebook-create-a-mentoring-group-understand-privacy =
+    .title = Wer soll sehen, was in der Gruppe steht?
     .why = Wer Hilfe sucht, möchte meist nicht, dass alle es sehen. Das bedeutet die Wahl für die jungen Menschen in Ihrer Gruppe:
     .list =
         Öffentlich: Alle, auch Eltern, Mitschüler:innen und Chefs, können lesen, wer dabei ist und was jemand schreibt. Für Mentoring nicht geeignet.
@@ -376,6 +376,10 @@ guide-facebook-create-a-mentoring-group-choose-privacy =
         Privat und sichtbar: Die Gruppe ist über die Suche zu finden, ihr Inhalt nicht. Gut, wenn Menschen von selbst zu Ihnen kommen sollen.
         Privat und verborgen: Nur wer eingeladen ist, findet sie. Gut für eine Gruppe, deren Mitglieder Sie schon kennen.
         Privat heißt nicht geheim: Jedes Mitglied kann ein Bild vom Bildschirm machen. Sehr Persönliches gehört nicht hinein.
+    .next = Mit „Erledigt“ kommen Sie zur Auswahl.
+guide-facebook-create-a-mentoring-group-choose-privacy =
+    .title = Stellen Sie die Gruppe auf „Privat“
+    .why = Öffentlich könnten alle lesen, wer dabei ist. Fragt Facebook auch, ob sie zu finden sein soll: sichtbar, wenn Menschen von selbst zu Ihnen kommen sollen.
     .next = Wenn „Privat“ gewählt ist, wählen Sie „Erledigt“.
 guide-facebook-create-a-mentoring-group-invite =
     .title = Laden Sie ein, oder noch nicht

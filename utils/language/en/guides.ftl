@@ -367,8 +367,8 @@ guide-facebook-create-a-mentoring-group-name-it =
         it says where or for whom, with the town for example;
         it labels nobody: no “disadvantaged”, “unemployed” or “problem”.
     .next = Once something stands in the field and you pause for a moment, it goes on.
-guide-facebook-create-a-mentoring-group-choose-privacy =
-    .title = Set the group to “Private”
+guide-facebook-create-a-mentoring-group-understand-privacy =
+    .title = Who shall see what is in the group?
     .why = People who look for help mostly do not want everybody to see it. This is what the choice means for the young people in your group:
     .list =
         Public: everybody, parents, classmates and bosses too, can read who is in it and what anybody writes. Not suitable for mentoring.
@@ -376,6 +376,10 @@ guide-facebook-create-a-mentoring-group-choose-privacy =
         Private and visible: the group can be found by searching, what is in it cannot. Good if people are to come to you by themselves.
         Private and hidden: only those who are invited find it. Good for a group whose members you know already.
         Private does not mean secret: any member can take a picture of the screen. Very personal things do not belong there.
+    .next = “I have done this” leads to the choice.
+guide-facebook-create-a-mentoring-group-choose-privacy =
+    .title = Set the group to “Private”
+    .why = If it is public, everybody can read who is in it. Facebook may also ask whether it can be found: visible, if people are to come to you by themselves.
     .next = When “Private” is chosen, choose “I have done this”.
 guide-facebook-create-a-mentoring-group-invite =
     .title = Invite people, or not yet
