@@ -14,6 +14,10 @@ import type {
 interface Requests {
   /** Starts a guide in a tab, replacing the one that runs there. `goOn`: at the step at which it was left. */
   startGuide(request: { tabId: number; guideId: GuideId; goOn?: boolean }): StartOutcome;
+  /** Opens a guide's site in a new tab and starts the guide there. */
+  openGuide(request: { guideId: GuideId; goOn?: boolean }): StartOutcome;
+  /** Access has been given: starts the guide that waits for it, unless that has happened already. */
+  startWaiting(): StartOutcome;
   /** Ends the guide in a tab and clears the page. */
   endGuide(request: { tabId: number }): void;
   /** Which guide runs in a tab. */
@@ -24,7 +28,7 @@ interface Requests {
   overlayReady(): GuideScript | null;
   /** The overlay tells how far the mentor is, so that a page load can go on from there. */
   overlayProgress(progress: Progress): void;
-  /** A guide beside the page tells what the page shows now. */
+  /** The overlay tells what the page shows now. */
   overlayView(view: ShownView): void;
   /** The mentor has shown where a step's control is. */
   teach(lesson: Lesson): void;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { hasContacts } from '../../utils/database/find-contact';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { Day } from '../../utils/ground/days';
+import { siteOf } from '../../utils/ground/sites';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import type { Contact } from '../../utils/model/contact';
 import { countByState, type DueItem, dueFollowUps } from '../../utils/queries/due';
@@ -47,9 +48,12 @@ const TodayWeeks = lazyView(
   ['weeks'],
 );
 
+/** Over a page that a guide fits; guides are not among what the popup opens with either. */
+const PageGuide = lazyView(async () => (await import('../learn/PageGuide')).PageGuide, ['guides', 'learn']);
+
 /** Who is on the page below, who waits, what comes up, and where the ten weeks stand. */
 export function TodayView() {
-  const { t, db, today } = usePage();
+  const { t, db, today, tab } = usePage();
   const [limit, setLimit] = useState(AT_FIRST);
   const [done, setDone] = useState<Contact>();
   useNewDay(db, today);
@@ -123,6 +127,7 @@ export function TodayView() {
             </section>
           );
         })}
+        {siteOf(tab?.url) && <PageGuide />}
         <PrivacyLine />
       </div>
       <TodayWeeks />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The parts of Learn. */
-export const TOPICS = ['platforms', 'contact', 'questions', 'weeks'] as const;
+export const TOPICS = ['reach', 'platforms', 'contact', 'questions', 'weeks'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Views that are named by one word and nothing else. */

@@ -38,17 +38,26 @@ export async function runOverlay(): Promise<void> {
     },
     { signal },
   );
-  // One in-page script for both: over the page it draws, beside the page it only looks and tells.
-  const tell = script.place === 'page' ? drawOver(script, life) : tellBeside(signal);
+  // One in-page script for both: over the page it draws, beside the page it only looks.
+  const drawn = script.place === 'page' ? drawOver(script, life) : null;
+  let told = '';
   const follower = follow({
     document,
     rules: script.rules,
     index: script.run.index,
     tried: script.run.tried,
     taught: script.taught,
-    ours: tell.ours,
+    ours: drawn?.ours ?? null,
     signal,
-    onView: (view) => tell.view(view, follower),
+    onView(view) {
+      drawn?.view(view, follower);
+      // Beside the page the side panel shows each view; over it only what becomes of a step is counted.
+      const fate = view.index + view.state;
+      if (drawn && fate === told) return;
+      told = fate;
+      const { elements: _, ...shown } = view as View & { elements?: unknown };
+      quietly(sendMessage('overlayView', shown));
+    },
     onProgress: (progress) => quietly(sendMessage('overlayProgress', progress)),
   });
   if (script.place === 'beside') {
@@ -58,13 +67,13 @@ export async function runOverlay(): Promise<void> {
   endWithExtension(life);
 }
 
-interface Teller {
-  ours: Element | null;
+interface Drawn {
+  ours: Element;
   view(view: View, follower: Follower): void;
 }
 
 /** Ring and card in our one element over the page. */
-function drawOver(script: GuideScript, life: AbortController): Teller {
+function drawOver(script: GuideScript, life: AbortController): Drawn {
   const host = createHost(document, life.signal, () => {
     life.abort();
     quietly(sendMessage('overlayOusted', undefined));
@@ -80,18 +89,6 @@ function drawOver(script: GuideScript, life: AbortController): Teller {
     ours: host.element,
     view(view, follower) {
       render(<Overlay {...{ script, view, follower, host, onTeach, onUnteach, onEnd }} />, host.root);
-    },
-  };
-}
-
-/** Nothing in the page: the side panel shows what is told here. */
-function tellBeside(signal: AbortSignal): Teller {
-  return {
-    ours: null,
-    view(view) {
-      if (signal.aborted) return;
-      const { elements: _, ...shown } = { elements: null, ...view };
-      quietly(sendMessage('overlayView', shown));
     },
   };
 }

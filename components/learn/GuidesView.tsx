@@ -7,6 +7,7 @@ import type { Guide } from '../../utils/guides/types';
 import { usePage } from '../controls/page';
 import { BesideGuide } from '../guide/BesideGuide';
 import { GuideCard } from './GuideCard';
+import { GuideHealth } from './GuideHealth';
 import { useGuides } from './guides';
 import { useGuideRecords } from './records';
 import { useRunningGuide } from './running';
@@ -18,7 +19,8 @@ export function GuidesView() {
   const [running, refresh] = useRunningGuide(tab?.id);
   const records = useGuideRecords();
   const site = siteOf(tab?.url);
-  const guides = guidesFor(tab?.url, useGuides());
+  const all = useGuides();
+  const guides = guidesFor(tab?.url, all);
   const sites = [...new Set(guides.map((guide) => guide.site))].sort(
     (a, b) => Number(b === site) - Number(a === site),
   );
@@ -36,15 +38,17 @@ export function GuidesView() {
           <a href="#learn">{t('learn-more')}</a>
         )}
       </p>
-      {sites.map((each) => (
+      {sites.map((each, at) => (
         <GuidesOf
           key={each}
           site={each}
           title={t(each === site ? 'guides-fitting' : `settings-guides-${each}`)}
           guides={guides.filter((guide) => guide.site === each)}
+          first={at === 0}
           {...{ running, refresh, records }}
         />
       ))}
+      <GuideHealth guides={all} />
     </div>
   );
 }
@@ -55,25 +59,27 @@ interface GuidesOfProps {
   guides: readonly Guide[];
   running: string | null;
   records: Record<string, GuideRecord> | undefined;
+  /** The first of them is the one to begin with. */
+  first: boolean;
   refresh: () => Promise<void>;
 }
 
-/** One site's guides. Where they begin is said once for all of them. */
-function GuidesOf({ site, title, guides, running, records, refresh }: GuidesOfProps) {
-  const { t, tab } = usePage();
+/** One site's guides. */
+function GuidesOf({ site, title, guides, running, records, first, refresh }: GuidesOfProps) {
+  const { tab } = usePage();
   const elsewhere = useElsewhere(site, tab?.url, tab === null);
   return (
     <section class="section">
       <h2>{title}</h2>
-      {elsewhere && <p class="soft">{t('guides-elsewhere', { site })}</p>}
-      <ul class="stack">
-        {guides.map((guide) => (
+      <ul class="guide-cards">
+        {guides.map((guide, at) => (
           <GuideCard
             key={guide.id}
             guide={guide}
             away={elsewhere}
             running={guide.id === running}
             record={records?.[guide.id]}
+            first={first && at === 0}
             refresh={refresh}
           />
         ))}

@@ -7,11 +7,13 @@ import { ContactRules } from '../words/ContactRules';
 import { GuideProgress } from './GuideProgress';
 import { PlatformsView } from './PlatformsView';
 import { QuestionsView } from './QuestionsView';
+import { ReachView } from './ReachView';
 import { useGuideRecords } from './records';
 import { StepsView } from './StepsView';
 import './learn.css';
 
 const VIEWS = {
+  reach: ReachView,
   platforms: PlatformsView,
   contact: ContactRules,
   questions: QuestionsView,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { keepNote } from '../../utils/actions/notes';
 import { type AgeGroup, PLATFORMS, type Platform, suitablePlatforms } from '../../utils/learn/platforms';
 import type { Note } from '../../utils/model/note';
@@ -24,7 +24,12 @@ export function PlatformsView() {
   const platforms = suitablePlatforms({
     ageGroup: ageGroup === 'any' ? null : ageGroup,
     individual: false,
-  }).filter(({ id, joinableBy }) => !individual || joinableBy === 'individual' || notes[id]);
+  }).filter(
+    ({ id, joinableBy, fromTraining }) =>
+      fromTraining || !individual || joinableBy === 'individual' || notes[id],
+  );
+  const named = platforms.filter(({ fromTraining }) => fromTraining);
+  const others = platforms.filter(({ fromTraining }) => !fromTraining);
   const showAll = () => {
     setIndividual(false);
     // The button that was pressed goes away.
@@ -74,18 +79,55 @@ export function PlatformsView() {
           </button>
         </Empty>
       ) : (
-        <ul class="platforms">
-          {platforms.map((platform) => (
-            <PlatformCard key={platform.id} platform={platform} note={notes[platform.id]} />
-          ))}
-        </ul>
+        <>
+          <PlatformList title={t('platforms-training')} platforms={named} notes={notes} />
+          <PlatformList
+            title={named.length > 0 ? t('platforms-others') : null}
+            platforms={others}
+            notes={notes}
+          />
+        </>
       )}
     </>
   );
 }
 
+interface PlatformListProps {
+  /** Null where there is only one list. */
+  title: string | null;
+  platforms: readonly Platform[];
+  notes: Record<string, Note>;
+}
+
+function PlatformList({ title, platforms, notes }: PlatformListProps) {
+  const id = useId();
+  if (platforms.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby={title ? id : undefined}>
+      {title && <h3 id={id}>{title}</h3>}
+      <ul class="platforms">
+        {platforms.map((platform) => (
+          <PlatformCard
+            key={platform.id}
+            platform={platform}
+            note={notes[platform.id]}
+            Heading={title ? 'h4' : 'h3'}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PlatformCardProps {
+  platform: Platform;
+  note: Note | undefined;
+  /** By what it stands under. */
+  Heading: 'h3' | 'h4';
+}
+
 /** At a glance whom it is for, who can join and what it costs; the rest is folded. */
-function PlatformCard({ platform, note }: { platform: Platform; note: Note | undefined }) {
+function PlatformCard({ platform, note, Heading }: PlatformCardProps) {
   const { t, db } = usePage();
   const { attempt } = useNotices();
   const { id, name } = platform;
@@ -96,7 +138,7 @@ function PlatformCard({ platform, note }: { platform: Platform; note: Note | und
   return (
     <li class="card">
       <div class="row">
-        <h3>{name}</h3>
+        <Heading>{name}</Heading>
         {note?.joined && <span class="pill">{t('platforms-joined-short')}</span>}
       </div>
       <p>{t(`platform-${id}` as 'platform-chronus')}</p>

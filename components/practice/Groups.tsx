@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PRACTICE_GROUPS, PRACTICE_PEOPLE, type PracticeGroup } from '../../utils/learn/practice';
-import { belongsTo, useLabels, useNetwork } from './network';
+import { belongsTo, useGroupName, useLabels, useNetwork } from './network';
 import { Dialog, Go, Post, role } from './parts';
 
 const TABS = ['about', 'discussion', 'mentorship', 'members'] as const;
@@ -9,17 +9,22 @@ type Tab = (typeof TABS)[number];
 /** The list of groups one belongs to, in the left menu. */
 export function OwnGroups() {
   const { t, world } = useNetwork();
+  const { groups: label } = useLabels();
+  const nameOf = useGroupName();
   return (
     <nav {...role('navigation')} class="lp-menu" aria-label={t('lp-your-groups')}>
       <h2>{t('lp-your-groups')}</h2>
       <ul>
         {PRACTICE_GROUPS.filter((group) => belongsTo(group, world)).map(({ id }) => (
           <li key={id}>
-            <Go to={`/groups/${id}/`}>{t(`lp-group-${id}`)}</Go>
+            <Go to={`/groups/${id}/`}>{nameOf(id)}</Go>
           </li>
         ))}
         <li>
           <Go to="/groups/discover/">{t('lp-discover')}</Go>
+        </li>
+        <li>
+          <Go to="/groups/create/">{label('createGroup')}</Go>
         </li>
       </ul>
     </nav>
@@ -77,10 +82,57 @@ export function DiscoverPage() {
   );
 }
 
+const PRIVACIES = ['private-visible', 'private-hidden', 'public'] as const;
+
+/** Where a group of one's own is made. */
+export function CreatePage() {
+  const { t, go, change } = useNetwork();
+  const { groups: label } = useLabels();
+  const [name, setName] = useState('');
+  const [privacy, setPrivacy] = useState('');
+  return (
+    <section class="lp-card">
+      <h1>{label('createGroup')}</h1>
+      <label class="lp-field">
+        {label('groupName') || t('lp-create-name')}
+        <input
+          type="text"
+          autocomplete="off"
+          value={name}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <label class="lp-field">
+        {label('groupPrivacy') || t('lp-create-privacy')}
+        <select value={privacy} onChange={({ currentTarget }) => setPrivacy(currentTarget.value)}>
+          <option value="">{t('lp-create-privacy-none')}</option>
+          {PRIVACIES.map((each) => (
+            <option key={each} value={each}>
+              {t(`lp-create-${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="lp-main-button"
+        disabled={name.trim() === '' || privacy === ''}
+        onClick={() => {
+          change({ ownGroup: name.trim() });
+          go('/groups/your-own/');
+        }}
+      >
+        {label('create')}
+      </button>
+    </section>
+  );
+}
+
 /** A group: its heading and tabs, and below them what the address asks for. */
 export function GroupPage({ group, part }: { group: PracticeGroup; part: string | undefined }) {
   const { t, world, change } = useNetwork();
   const { groups: label } = useLabels();
+  const nameOf = useGroupName();
   const { id } = group;
   const member = belongsTo(group, world);
   const tab: Tab | undefined = TABS.find((each) => each === (part ?? 'discussion'));
@@ -91,7 +143,7 @@ export function GroupPage({ group, part }: { group: PracticeGroup; part: string 
     <>
       <div class="lp-cover" />
       <h1>
-        <Go to={`/groups/${id}/`}>{t(`lp-group-${id}`)}</Go>
+        <Go to={`/groups/${id}/`}>{nameOf(id)}</Go>
       </h1>
       <div class="lp-row">
         <p class="lp-soft">{t('lp-group-kind')}</p>

@@ -1,6 +1,6 @@
 import { OWN_PROFILE } from '../../utils/learn/practice';
-import { AdminMenu, DiscoverPage, GroupPage, GroupsPage, OwnGroups } from './Groups';
-import { groupById, useLabels, useNetwork } from './network';
+import { AdminMenu, CreatePage, DiscoverPage, GroupPage, GroupsPage, OwnGroups } from './Groups';
+import { groupById, useGroupName, useLabels, useNetwork } from './network';
 import {
   ConversationPage,
   ExperiencePage,
@@ -15,10 +15,10 @@ import { Go, Post, role } from './parts';
 
 /** One page of the practice network, with its head and its left menu. */
 export function NetworkPage() {
-  const { t, url } = useNetwork();
+  const { t, url, world } = useNetwork();
   const { groups: label } = useLabels();
   const [section, id] = url.pathname.split('/').filter(Boolean);
-  const group = section === 'groups' ? groupById(id) : undefined;
+  const group = section === 'groups' ? groupById(id, world) : undefined;
   return (
     <div class="lp">
       <header {...role('banner')}>
@@ -52,7 +52,7 @@ export function NetworkPage() {
 }
 
 function Page() {
-  const { t, url } = useNetwork();
+  const { t, url, world } = useNetwork();
   if (url.hostname.startsWith('learning.')) return <TeachPage />;
   const [section, id, part, more] = url.pathname.split('/').filter(Boolean);
   const person = personById(id);
@@ -66,11 +66,11 @@ function Page() {
         </>
       );
     case 'groups': {
-      const group = groupById(id);
+      const group = groupById(id, world);
       const member = part === 'user' ? personById(more) : undefined;
       if (member) return <MemberPage />;
       if (group) return <GroupPage group={group} part={part} />;
-      return id === 'discover' ? <DiscoverPage /> : id === 'create' ? <NoPage /> : <GroupsPage />;
+      return id === 'discover' ? <DiscoverPage /> : id === 'create' ? <CreatePage /> : <GroupsPage />;
     }
     case 'search':
       return <SearchPage />;
@@ -93,10 +93,11 @@ function Page() {
 
 /** What a group shows of one of its members. */
 function MemberPage() {
-  const { t, url } = useNetwork();
+  const { t, url, world } = useNetwork();
+  const nameOf = useGroupName();
   const [, groupId, , id] = url.pathname.split('/').filter(Boolean);
   const person = personById(id);
-  const group = groupById(groupId);
+  const group = groupById(groupId, world);
   if (!person || !group) return <NoPage />;
   return (
     <section class="lp-card">
@@ -109,7 +110,7 @@ function MemberPage() {
         </Go>
       </p>
       <p>
-        <Go to={`/groups/${group.id}/`}>{t(`lp-group-${group.id}`)}</Go>
+        <Go to={`/groups/${group.id}/`}>{nameOf(group.id)}</Go>
       </p>
     </section>
   );

@@ -12,6 +12,8 @@ export interface World {
   joined: readonly string[];
   /** Groups in which one has offered oneself as a mentor. */
   mentorIn: readonly string[];
+  /** What the group that was created is called; empty: none was. */
+  ownGroup: string;
   /** Groups to which the mentorship feature was added. */
   withFeature: readonly string[];
   offersServices: boolean;
@@ -23,6 +25,7 @@ export interface World {
 export const NEW_WORLD: World = {
   joined: [],
   mentorIn: [],
+  ownGroup: '',
   withFeature: [],
   offersServices: false,
   looksForVolunteering: false,
@@ -58,9 +61,17 @@ export function useLabels() {
   };
 }
 
-export const groupById = (id: string | undefined): PracticeGroup | undefined =>
-  PRACTICE_GROUPS.find((group) => group.id === id);
+export const groupById = (id: string | undefined, world: World): PracticeGroup | undefined =>
+  PRACTICE_GROUPS.find((group) => group.id === id && (id !== 'your-own' || world.ownGroup !== ''));
 
 /** Whether one belongs to a group by now. */
 export const belongsTo = (group: PracticeGroup, world: World): boolean =>
-  group.role !== 'stranger' || world.joined.includes(group.id);
+  group.id === 'your-own'
+    ? world.ownGroup !== ''
+    : group.role !== 'stranger' || world.joined.includes(group.id);
+
+/** What a group is called: the one of one's own as it was named. */
+export function useGroupName(): (id: PracticeGroup['id']) => string {
+  const { t, world } = useNetwork();
+  return (id) => (id === 'your-own' && world.ownGroup) || t(`lp-group-${id}`);
+}

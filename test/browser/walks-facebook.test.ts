@@ -1,4 +1,5 @@
 import { VARIANTS as addMentorship } from '../pages/facebook/add-mentorship-to-your-group.ts';
+import { VARIANTS as createGroup } from '../pages/facebook/create-a-mentoring-group.ts';
 import { VARIANTS as findGroup } from '../pages/facebook/find-a-fitting-group.ts';
 import { VARIANTS as withoutFeature } from '../pages/facebook/mentoring-without-the-feature.ts';
 import { VARIANTS as firstMessage } from '../pages/facebook/write-a-first-message.ts';
@@ -7,6 +8,7 @@ import { walkAll } from './walk-all.ts';
 // The walks of facebook/become-a-mentor stand in guide.test.ts, at greater length.
 walkAll({
   'facebook/add-mentorship-to-your-group': addMentorship,
+  'facebook/create-a-mentoring-group': createGroup,
   'facebook/find-a-fitting-group': findGroup,
   'facebook/mentoring-without-the-feature': withoutFeature,
   'facebook/write-a-first-message': firstMessage,

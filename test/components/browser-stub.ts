@@ -38,6 +38,8 @@ export const stub = {
   uiLanguage: 'en',
   tabs: [] as StubTab[],
   created: [] as { url: string }[],
+  /** The tab our page itself is, as the dashboard is one. */
+  ownTab: undefined as number | undefined,
   granted: true,
   /** Answers to `permissions.request`. */
   grants: true,
@@ -58,6 +60,7 @@ export function resetStub(): void {
     uiLanguage: 'en',
     tabs: [],
     created: [],
+    ownTab: undefined,
     granted: true,
     grants: true,
     requested: [],
@@ -138,6 +141,9 @@ export const browser = {
     async create(tab: { url: string }) {
       stub.created.push(tab);
       return { id: 99, ...tab };
+    },
+    async getCurrent() {
+      return stub.ownTab === undefined ? undefined : { id: stub.ownTab };
     },
     onUpdated: event(),
     onActivated: event(),

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { expectAccessible, open, stub, words } from './support';
+import { GUIDES } from '../../utils/guides/registry';
+import { expectAccessible, open, prefer, stub, words } from './support';
 
 const GROUP = { id: 7, url: 'https://www.facebook.com/groups/123/', title: 'A group | Facebook' };
 const ID = 'facebook/become-a-mentor';
@@ -53,14 +54,96 @@ test('where the address is kept back because access is withheld, the guide can s
 test.each([
   ['on another site', { id: 7, url: 'https://example.org/', title: 'x' }],
   ['in the dashboard', null],
-])('%s the site is opened in a new tab instead', async (_where, tab) => {
+])('%s a guide takes its site along into a new tab', async (_where, tab) => {
+  stub.answers.openGuide = () => ({ started: true });
   open({ hash: 'guides', tab });
-  // Said once for all of a site's guides.
-  await expect.element(page.getByText(/These guides begin on Facebook/)).toBeVisible();
-  expect(document.querySelectorAll('main section')).toHaveLength(2);
-  await page.getByRole('button', { name: /^Open Facebook in a new tab Become/ }).click();
-  expect(stub.created).toEqual([{ url: 'https://www.facebook.com/' }]);
+  const begin = page.getByRole('button', { name: /^Begin on Facebook Become a mentor/ });
+  await expect.element(begin).toBeVisible();
   await expectAccessible();
+  await begin.click();
+  await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
+  expect(stub.sent).toContainEqual({ type: 'openGuide', data: { guideId: ID, goOn: false } });
+  expect(stub.panels).toEqual([]);
+});
+
+test('in the full tab LinkedIn’s question is put with the first press and answered with the second', async () => {
+  stub.answers.openGuide = () => ({ started: true });
+  stub.ownTab = 12;
+  open({ hash: 'guides', surface: 'tab' });
+  await page.getByRole('button', { name: /^Begin on LinkedIn Offer mentoring/ }).click();
+  await expect.element(page.getByText(/section 8\.2/)).toBeVisible();
+  expect(stub.sent.filter(({ type }) => type === 'openGuide')).toEqual([]);
+  await expectAccessible();
+  await page.getByRole('button', { name: /^Beside the page/ }).click();
+  await expect
+    .poll(() => stub.sent.filter(({ type }) => type === 'openGuide').map(({ data }) => data))
+    .toEqual([{ guideId: 'linkedin/offer-mentoring-as-a-service', goOn: false }]);
+  // Opened beside our own tab it stays when the mentor is taken to the new one.
+  expect(stub.panels).toEqual([12]);
+  expect(stub.stored.get('settings')).toMatchObject({ guidePlaces: { linkedin: 'beside' } });
+});
+
+test('in the full tab access is asked for in the click, and what waited for it is started once', async () => {
+  const origins = ['https://*.facebook.com/*'];
+  stub.answers.openGuide = () => ({ started: false, reason: 'needs-access', origins });
+  stub.answers.startWaiting = () => ({ started: true });
+  open({ hash: 'guides', surface: 'tab' });
+  await page.getByRole('button', { name: /^Begin on Facebook Become a mentor/ }).click();
+  await page.getByRole('button', { name: 'Allow and start' }).click();
+  await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
+  expect(stub.requested).toEqual([{ origins }]);
+  expect(stub.sent.filter(({ type }) => type === 'openGuide')).toHaveLength(1);
+});
+
+test('a tab that turns out to show another site is said, and the next press takes the site along', async () => {
+  stub.granted = false;
+  stub.answers.startGuide = () => ({ started: false, reason: 'wrong-site' });
+  stub.answers.openGuide = () => ({ started: true });
+  open({ hash: 'guides', tab: { id: 7, url: undefined, title: undefined } });
+  await start().click();
+  await expect.element(page.getByText(/This tab does not show Facebook/)).toBeVisible();
+  await page.getByRole('button', { name: /^Begin on Facebook Become a mentor/ }).click();
+  await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
+});
+
+test.each(['light', 'dark'] as const)('each guide has its picture, also narrow, in %s', async (scheme) => {
+  await prefer(scheme);
+  await page.viewport(320, 640);
+  open({ hash: 'guides', tab: GROUP, language: 'de' });
+  await expect.poll(() => document.querySelectorAll('.guide-picture').length).toBe(GUIDES.length);
+  const outside = [...document.querySelectorAll('.guide-picture')].flatMap((picture) => {
+    const whole = picture.getBoundingClientRect();
+    return [...picture.querySelectorAll('.ringed, text')].filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.left < whole.left || box.right > whole.right;
+    });
+  });
+  expect(outside).toEqual([]);
+  // The word stays within its ring.
+  for (const text of document.querySelectorAll('.guide-picture text')) {
+    const ring = text.parentElement?.querySelector('.ringed')?.getBoundingClientRect();
+    expect(text.getBoundingClientRect().width).toBeLessThan(ring?.width ?? 0);
+  }
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await expectAccessible();
+  await prefer('light');
+});
+
+test('Today offers the one guide that fits the page, and starts it there', async () => {
+  stub.answers.startGuide = () => ({ started: true });
+  const leave = vi.fn();
+  open({ tab: { ...GROUP, url: 'https://www.facebook.com/groups/create/' }, leave });
+  await expect.element(page.getByText('A guide for this page')).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: /^Start Create a group of your own/ }).click();
+  await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
+});
+
+test('Today offers none over a page that no guide fits, nor while one runs', async () => {
+  open({ tab: { ...GROUP, url: 'https://www.facebook.com/watch/' } });
+  await expect.element(page.getByRole('main')).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(document.querySelector('.page-guide')).toBeNull();
 });
 
 test('a running guide is shown and can be ended', async () => {
@@ -79,7 +162,7 @@ test('a running guide is shown and can be ended', async () => {
 
 test.each([
   ['unreachable', 'cannot show itself on this page'],
-  ['wrong-site', 'This guide begins on Facebook'],
+  ['wrong-site', 'This tab does not show Facebook'],
 ])('%s is explained', async (reason, sentence) => {
   stub.answers.startGuide = () => ({ started: false, reason });
   open({ hash: 'guides', tab: GROUP });
@@ -123,4 +206,37 @@ test('a guide that is gone on with still is when access has to be given first', 
   await page.getByRole('button', { name: 'Allow and start' }).click();
   await expect.poll(() => asked).toBe(2);
   expect(stub.sent.filter(({ type }) => type === 'startGuide').at(-1)?.data).toMatchObject({ goOn: true });
+});
+
+test('what has been counted of the guides is shown, cleared, brought back and saved as a file', async () => {
+  const row = { language: 'de', layout: 'groups-in-menu', found: 3, notFound: {}, taught: 0, givenUp: 1 };
+  stub.stored.set(`guide-health-${ID}`, [
+    { ...row, step: 'open-mentorship', found: 0, notFound: { 'no-button': 1, unknown: 1 } },
+    { ...row, step: 'open-groups' },
+  ]);
+  open({ hash: 'guides', tab: GROUP });
+  await page.getByText('How well the guides find their way here').click();
+  await expect.element(page.getByText(/found .?3.? times.*ended here once/)).toBeVisible();
+  await expect.element(page.getByText(/not found .?2.? times/)).toBeVisible();
+  await expect.element(page.getByText('German · groups in the menu on the left').first()).toBeVisible();
+  const steps = [...document.querySelectorAll('.health-lines li')].map(({ textContent }) => textContent);
+  expect(steps[0]).toMatch(/^Click “Groups”/);
+  await expectAccessible();
+  const saved: Blob[] = [];
+  const blob = vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => {
+    saved.push(given as Blob);
+    return 'blob:nothing';
+  });
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  clicked.mockRestore();
+  blob.mockRestore();
+  expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({
+    format: 'mentor-trail-guide-health',
+    guides: [{ guide: ID }],
+  });
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect.element(page.getByText(/Nothing has been counted yet/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText(/found .?3.? times/)).toBeVisible();
 });

@@ -29,6 +29,18 @@ test('the popup leads to Learn in the dashboard', async () => {
   await expect.element(link).toHaveAttribute('href', '/dashboard.html#learn');
 });
 
+test('Learn says how young people are won, honestly where there is no guide, with links one can press', async () => {
+  open({ hash: 'learn/reach', surface: 'tab' });
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Win young people' })).toBeVisible();
+  await expect.element(page.getByText(/often do not want to learn any more/)).toBeVisible();
+  await expect.element(page.getByText(/we have no guide for them/)).toBeVisible();
+  await expectAccessible();
+  const teach = page.getByRole('link', { name: 'To the page for instructors' });
+  await expect.element(teach).toHaveAttribute('href', 'https://learning.linkedin.com/instructors');
+  await page.getByRole('link', { name: 'Start a guide' }).click();
+  await expect.element(page.getByRole('heading', { name: 'On Facebook' })).toBeVisible();
+});
+
 test('an answer is kept while it is typed and is there again', async () => {
   const { unmount } = open({ hash: 'learn/questions', surface: 'tab' });
   await page.getByLabelText(REACH).click();
@@ -61,12 +73,15 @@ test('an answer that cannot be kept is said, stays, and can be saved again', asy
   expect((await answers()).reach?.text).toBe('Thursdays');
 });
 
-const names = () => [...document.querySelectorAll('.platforms h3')].map(({ textContent }) => textContent);
+const names = () =>
+  [...document.querySelectorAll('.platforms :is(h3, h4)')].map(({ textContent }) => textContent);
 
 test('the directory begins with what one can join alone, says the rest on demand and what is unknown in one sentence', async () => {
   open({ hash: 'learn/platforms', surface: 'tab' });
   await expect.element(page.getByRole('heading', { name: 'Mentspot' })).toBeVisible();
-  expect(names()).toHaveLength(7);
+  expect(names()).toHaveLength(9);
+  // What the training names leads the list, whoever can join it.
+  expect(names().slice(0, 3)).toEqual(['Mentspot', 'FindAMentor.com', 'Chronus']);
   const pushfar = page.getByRole('listitem').filter({ hasText: 'PushFar' });
   await expect.element(pushfar.getByText('by yourself')).toBeVisible();
   await expect.element(pushfar.getByText('Last mentioned')).not.toBeVisible();
@@ -109,7 +124,7 @@ test('the directory suggests by age; for young people the way leads to programme
   await page.getByRole('button', { name: 'Show programmes' }).click();
   await page.getByRole('radio', { name: 'Under 18' }).click();
   await expect
-    .poll(() => document.querySelector('.platforms h3')?.textContent)
+    .poll(() => document.querySelector('.platforms :is(h3, h4)')?.textContent)
     .toBe('Big Brothers Big Sisters');
   await expect.element(page.getByRole('heading', { name: 'Mentspot' })).not.toBeInTheDocument();
   await expectAccessible();

@@ -93,7 +93,9 @@ const ringBox = () => {
 function pointedAt(): HTMLElement | null {
   const ring = root?.querySelector('.ring')?.getBoundingClientRect();
   if (!ring) return null;
-  const inside = [...document.querySelectorAll<HTMLElement>('.lp a, .lp button, .lp textarea, .lp select')];
+  const inside = [
+    ...document.querySelectorAll<HTMLElement>('.lp a, .lp button, .lp input, .lp textarea, .lp select'),
+  ];
   const found = inside.find((each) => {
     const box = each.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -110,7 +112,7 @@ function pointedAt(): HTMLElement | null {
 }
 
 function use(control: HTMLElement): void {
-  if (control instanceof HTMLTextAreaElement) {
+  if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) {
     control.value = 'Hello';
     control.dispatchEvent(new InputEvent('input', { bubbles: true }));
   } else if (control instanceof HTMLSelectElement) {
@@ -147,7 +149,7 @@ const BY_HAND: Record<string, () => void> = {
 };
 
 /** A button that is pressed once; that it had an effect only the mentor can say. */
-const SAID_AFTERWARDS = new Set(['save', 'get-help']);
+const SAID_AFTERWARDS = new Set(['save', 'get-help', 'choose-privacy']);
 
 async function play(guideId: string, language: 'en' | 'de'): Promise<Map<string, Set<string>>> {
   const guide = guideById(guideId);
@@ -227,6 +229,7 @@ const PAGES = [
   '/',
   '/groups/',
   '/groups/discover/',
+  '/groups/create/',
   '/groups/first-steps/',
   '/groups/first-steps/mentorship/',
   '/groups/new-in-town/about/',

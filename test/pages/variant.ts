@@ -11,6 +11,7 @@ export interface Move {
   ring?: string;
   next?:
     | { /** A click in the middle of the ring. */ ring: true }
+    | { /** The same click, and then this is typed into the field. */ write: string }
     | { /** A click on an element of the page or of a window in it. */ click: string }
     | { /** A button of the card, by what it is for. */ press: 'done' | 'not-there' | 'back' }
     | { /** The address bar. */ go: string };

@@ -116,5 +116,6 @@ async function act(
   else {
     const ring = await atRest(extension, page, move);
     await page.mouse.click(ring.x + ring.width / 2, ring.y + ring.height / 2);
+    if ('write' in next) await page.keyboard.type(next.write);
   }
 }

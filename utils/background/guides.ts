@@ -8,6 +8,7 @@ import {
   keepProgress,
   keepView,
   moveBeside,
+  openGuide,
   resumeAfterLoad,
   runningGuide,
   scriptFor,
@@ -19,6 +20,8 @@ import { onMessage } from '../messages';
 /** Registers all the background does for guides. Must run in the worker's first turn. */
 export function listenToGuides(): void {
   onMessage('startGuide', ({ data }) => startGuide(data.tabId, data.guideId, data.goOn));
+  onMessage('openGuide', ({ data }) => openGuide(data.guideId, data.goOn));
+  onMessage('startWaiting', () => startPending());
   onMessage('endGuide', ({ data }) => endGuide(data.tabId));
   onMessage('runningGuide', ({ data }) => runningGuide(data.tabId));
   onMessage('guideBeside', ({ data }) => guideBeside(data.tabId));

@@ -1,6 +1,7 @@
 import { siteOf } from '../ground/sites';
 import { addMentorshipToYourGroup } from './facebook/add-mentorship-to-your-group';
 import { becomeAMentor } from './facebook/become-a-mentor';
+import { createAMentoringGroup } from './facebook/create-a-mentoring-group';
 import { findAFittingGroup } from './facebook/find-a-fitting-group';
 import { mentoringWithoutTheFeature } from './facebook/mentoring-without-the-feature';
 import { facebookFirstMessage } from './facebook/write-a-first-message';
@@ -17,6 +18,7 @@ export const GUIDES: readonly Guide[] = [
   findAFittingGroup,
   facebookFirstMessage,
   mentoringWithoutTheFeature,
+  createAMentoringGroup,
   addMentorshipToYourGroup,
   linkedinFirstMessage,
   offerMentoringAsAService,

@@ -164,11 +164,12 @@ export interface PlatformFilter {
 }
 
 /**
- * The platforms that suit, vetted youth programmes first for anyone under 18. For adults those are kept whose age
+ * The platforms that suit, those the training text names first; vetted youth programmes first for anyone under 18. For adults those are kept whose age
  * group nobody has told us; for people under 18 they are not: there a platform has to say that it is for them.
  */
 export function suitablePlatforms({ ageGroup, individual }: PlatformFilter): Platform[] {
-  const rank = ({ vetting }: Platform) => (vetting === 'vetted' ? 0 : vetting === 'programme' ? 1 : 2);
+  const rank = ({ fromTraining, vetting }: Platform) =>
+    fromTraining ? 0 : vetting === 'vetted' ? 1 : vetting === 'programme' ? 2 : 3;
   const suits = (platform: Platform) =>
     ageGroup === null ||
     platform.ageGroup === ageGroup ||
@@ -176,5 +177,5 @@ export function suitablePlatforms({ ageGroup, individual }: PlatformFilter): Pla
   const chosen = PLATFORMS.filter(
     (platform) => suits(platform) && (!individual || platform.joinableBy === 'individual'),
   );
-  return ageGroup === 'adults' ? chosen : chosen.sort((a, b) => rank(a) - rank(b));
+  return chosen.sort((a, b) => rank(a) - rank(b));
 }

@@ -12,6 +12,7 @@ export const PRACTICE_STARTS: Readonly<Record<GuideId, string>> = {
   'facebook/find-a-fitting-group': '/',
   'facebook/write-a-first-message': '/groups/first-steps/',
   'facebook/mentoring-without-the-feature': '/',
+  'facebook/create-a-mentoring-group': '/',
   'facebook/add-mentorship-to-your-group': '/',
   'linkedin/write-a-first-message': '/search/results/people/',
   'linkedin/offer-mentoring-as-a-service': '/',
@@ -27,6 +28,8 @@ export const PRACTICE_GROUPS = [
   { id: 'mentoring-here', role: 'admin' },
   { id: 'new-in-town', role: 'stranger' },
   { id: 'second-chance', role: 'stranger' },
+  /** There only once it has been created, under the name it was given. */
+  { id: 'your-own', role: 'admin' },
 ] as const satisfies readonly { id: string; role: GroupRole }[];
 export type PracticeGroup = (typeof PRACTICE_GROUPS)[number];
 

@@ -50,10 +50,11 @@ describe('registry', () => {
     expect(GUIDES.map(({ id }) => id).toSorted()).toEqual(MODULES.map(([id]) => id).toSorted());
   });
 
-  test('issue 3 names them all', () => {
+  test('issues 3 and 9 name them all', () => {
     for (const id of [
       'facebook/become-a-mentor',
       'facebook/add-mentorship-to-your-group',
+      'facebook/create-a-mentoring-group',
       'facebook/find-a-fitting-group',
       'facebook/mentoring-without-the-feature',
       'facebook/write-a-first-message',

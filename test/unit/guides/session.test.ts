@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { guideHealth } from '../../../utils/guides/health';
 import { guideRecords } from '../../../utils/guides/records';
 import {
   clearLeftovers,
@@ -10,6 +11,7 @@ import {
   keepProgress,
   keepView,
   moveBeside,
+  openGuide,
   resumeAfterLoad,
   runningGuide,
   scriptFor,
@@ -275,5 +277,124 @@ describe('the end', () => {
     expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1]);
     await clearLeftovers();
     expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a guide that takes its site along', () => {
+  const created = vi.fn(async (_tab: { url: string }) => ({ id: 2 }));
+  beforeEach(() => {
+    created.mockClear();
+    Object.assign(fakeBrowser.tabs, { create: created });
+  });
+
+  test('opens the site in a new tab, and its card comes with the page', async () => {
+    await changeSettings({ guidePlaces: { linkedin: 'page' } });
+    executeScript.mockRejectedValueOnce(new Error('nothing there yet'));
+    expect(await openGuide('linkedin/offer-mentoring-as-a-service')).toEqual({ started: true });
+    expect(created.mock.calls).toEqual([[{ url: 'https://www.linkedin.com/in/me/' }]]);
+    expect(await runningGuide(2)).toBe('linkedin/offer-mentoring-as-a-service');
+    await resumeAfterLoad(2);
+    expect(injectedInto()).toEqual([2, 2]);
+  });
+
+  test('opens nothing before it is known where the steps shall stand', async () => {
+    expect(await openGuide(LINKEDIN_GUIDE)).toMatchObject({ started: false, reason: 'needs-choice' });
+    expect(await openGuide('facebook/no-such-guide')).toEqual({ started: false, reason: 'unreachable' });
+    expect(created).not.toHaveBeenCalled();
+  });
+
+  test('waits for access, and then opens one tab only, whoever hears of the access first', async () => {
+    access = false;
+    expect(await openGuide(GUIDE, true)).toMatchObject({ started: false, reason: 'needs-access' });
+    expect(created).not.toHaveBeenCalled();
+    access = true;
+    expect(await Promise.all([startPending(), startPending()])).toEqual([
+      { started: true },
+      { started: true },
+    ]);
+    expect(created).toHaveBeenCalledOnce();
+    expect(await runningGuide(2)).toBe(GUIDE);
+  });
+
+  test('says so where the browser opens no tab', async () => {
+    created.mockRejectedValueOnce(new Error('no window'));
+    expect(await openGuide(GUIDE)).toEqual({ started: false, reason: 'unreachable' });
+  });
+
+  test('goes on where it was left', async () => {
+    await fakeBrowser.storage.local.set({ [`guide-left-${TOLD}`]: 3 });
+    await openGuide(TOLD, true);
+    expect((await scriptFor(2))?.rules.steps[2]?.done).toEqual({ all: [] });
+  });
+});
+
+describe('what becomes of the steps is counted', () => {
+  const rows = async () => (await guideHealth())[GUIDE] ?? [];
+  beforeEach(async () => {
+    executeScript.mockImplementation(async ({ files }) =>
+      files ? [{}] : [{ result: { language: 'de', layout: 'groups-in-menu' } }],
+    );
+    await startGuide(1, GUIDE);
+  });
+
+  test('once in a run: found, not found and why, shown by the mentor', async () => {
+    const pointing = { state: 'pointing', index: 0, say: null, spot: 'left' } as const;
+    await keepView(1, pointing);
+    await keepView(1, { ...pointing, spot: 'top' });
+    await keepView(1, { state: 'not-found', index: 1, outcome: 'no-groups' });
+    await keepView(1, { state: 'not-found', index: 2, outcome: 'Lena Krämer' });
+    await keepLesson(1, { stepId: 'choose-group', rule: { css: 'a' }, name: 'Lena' });
+    expect(await rows()).toEqual([
+      {
+        step: 'open-groups',
+        language: 'de',
+        layout: 'groups-in-menu',
+        found: 1,
+        notFound: {},
+        taught: 0,
+        givenUp: 0,
+      },
+      expect.objectContaining({ step: 'open-mentorship', notFound: { unknown: 1 } }),
+      expect.objectContaining({ step: 'choose-group', notFound: { 'no-groups': 1 }, taught: 1 }),
+    ]);
+    // Over the page nothing has to be shown beside it.
+    expect((await guideBeside(1))?.view ?? null).toBeNull();
+    expect(JSON.stringify(await rows())).not.toMatch(/Lena|Krämer/);
+  });
+
+  test('not where the mentor had shown the place, nor while the next page is not open', async () => {
+    await keepView(1, { state: 'pointing', index: 0, say: null, spot: 'left', taught: true });
+    await keepView(1, { state: 'not-found', index: 0, outcome: 'not-there-yet' });
+    await keepView(1, { state: 'looking', index: 0 });
+    expect(await rows()).toEqual([]);
+  });
+
+  test('given up where it was ended or another begun before its end, not where it was finished', async () => {
+    await keepProgress(1, { index: 2, finished: false, tried: [] });
+    await endGuide(1);
+    expect(await rows()).toMatchObject([{ step: 'open-mentorship', givenUp: 1 }]);
+    await startGuide(1, GUIDE);
+    await startGuide(1, GUIDE);
+    expect((await rows()).find(({ step }) => step === 'open-groups')?.givenUp).toBe(1);
+    await keepProgress(1, { index: 5, finished: true, tried: [] });
+    await endGuide(1);
+    expect((await rows()).reduce((sum, { givenUp }) => sum + givenUp, 0)).toBe(2);
+  });
+
+  test('a guide that was ended while its page was looked at does not come back', async () => {
+    let answer: (seen: object[]) => void = () => undefined;
+    executeScript.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve as typeof answer;
+        }),
+    );
+    const counting = keepView(1, { state: 'pointing', index: 0, say: null, spot: 'left' });
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
+    const ending = endGuide(1);
+    await vi.waitFor(async () => expect(await runningGuide(1)).toBeNull());
+    answer([{}]);
+    await Promise.all([counting, ending]);
+    expect(await runningGuide(1)).toBeNull();
   });
 });

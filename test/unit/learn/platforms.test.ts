@@ -28,6 +28,7 @@ test('for anyone under 18 the vetted programme comes first, and nothing that doe
 
 test('adults are not sent to youth programmes, nor an individual to an organisation', () => {
   expect(names({ ageGroup: 'adults', individual: false })).not.toContain('Balu und Du');
+  expect(names({ ageGroup: 'adults', individual: false })[0]).toBe('Mentspot');
   expect(names({ ageGroup: 'adults', individual: true })).toEqual([
     'Mentspot',
     'PushFar',
@@ -39,10 +40,15 @@ test('adults are not sent to youth programmes, nor an individual to an organisat
   ]);
 });
 
-test('without a choice all are there, programmes for young people first', () => {
+test('without a choice all are there, those of the training text first, then programmes for young people', () => {
   const all = suitablePlatforms({ ageGroup: null, individual: false });
   expect(all).toHaveLength(PLATFORMS.length);
-  expect(all[0]?.name).toBe('Big Brothers Big Sisters');
+  expect(all.slice(0, 4).map(({ name }) => name)).toEqual([
+    'Mentspot',
+    'FindAMentor.com',
+    'Chronus',
+    'Big Brothers Big Sisters',
+  ]);
 });
 
 test('an address is a host name, and nothing is claimed to have been checked', () => {

@@ -53,6 +53,19 @@ const ROWS = {
     { lang: 'sv', words: ['Gå med i grupp'], from: 'saved pages', checked: null },
     { lang: 'vi', words: ['Tham gia nhóm'], from: 'saved pages', checked: null },
   ],
+  createGroup: [
+    { lang: 'en', words: ['Create new group', 'Create group'], from: 'walk-throughs', checked: null },
+    { lang: 'de', words: ['Neue Gruppe erstellen'], from: 'a walk-through', checked: null },
+  ],
+  /** Its name in other languages, and that of the choice of privacy, is not known. */
+  groupName: [{ lang: 'en', words: ['Group name'], from: 'scripts of others', checked: null }],
+  groupPrivacy: [
+    { lang: 'en', words: ['Choose privacy', 'Privacy'], from: 'scripts of others', checked: null },
+  ],
+  create: [
+    { lang: 'en', words: ['Create'], from: 'walk-throughs', checked: null },
+    { lang: 'de', words: ['Erstellen'], from: 'a walk-through', checked: null },
+  ],
   mentorship: [
     { lang: 'en', words: ['Mentorship'], from: 'help text', checked: null },
     { lang: 'de', words: ['Mentorship'], from: 'training text', checked: null },

@@ -58,7 +58,8 @@ export async function readView(tabId: number): Promise<ShownView | null> {
 const PENDING = 'guide-waiting-for-access';
 
 export interface PendingStart {
-  tabId: number;
+  /** Null: in a new tab. */
+  tabId: number | null;
   guideId: string;
   goOn: boolean;
 }

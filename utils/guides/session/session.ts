@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import { SITES, siteOf } from '../../ground/sites';
+import { SITES, type Site, siteOf } from '../../ground/sites';
 import { loadGuideTexts } from '../../language/catalogues';
 import { sendMessage } from '../../messages';
-import { currentLanguage, readSettings } from '../../settings/settings';
+import { currentLanguage, type GuidePlace, readSettings } from '../../settings/settings';
+import { countStep, type Fate, LAYOUTS, lookAtPage, pageKind, UNKNOWN_PAGE } from '../health';
+import { NOT_THERE_YET } from '../locate/view';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import { guideRecords, recordProgress } from '../records';
 import type { GuideId } from '../registry';
@@ -10,6 +12,7 @@ import { forget, taughtRules, teach } from '../taught';
 import type { Guide } from '../types';
 import {
   inTurn,
+  type PendingStart,
   readPending,
   readRun,
   readView,
@@ -20,7 +23,16 @@ import {
   writeView,
 } from './runs';
 import { writeScript } from './script';
-import type { BesideGuide, GuideRun, GuideScript, Lesson, Progress, ShownView, StartOutcome } from './types';
+import type {
+  BesideGuide,
+  GuideRun,
+  GuideScript,
+  Lesson,
+  PageKind,
+  Progress,
+  ShownView,
+  StartOutcome,
+} from './types';
 
 /** The overlay's built file, put into a page only while a guide runs there. */
 const OVERLAY = '/guide-overlay.js';
@@ -38,27 +50,58 @@ const HOST = 'mentor-trail';
  *   the last thing to be asked: its answer may come when no view of ours is open any more.
  */
 export async function startGuide(tabId: number, guideId: GuideId, goOn = false): Promise<StartOutcome> {
-  const guide = await guideWithPacks(guideId);
+  const ready = await mayStart({ tabId, guideId, goOn });
+  if ('started' in ready) return ready;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return { started: false, reason: 'unreachable' };
+  if (siteOf(tab.url) !== ready.guide.site) return { started: false, reason: 'wrong-site' };
+  await countGivenUp(await readRun(tabId));
+  await tellToLeave(tabId);
+  await beginRun(tabId, ready, goOn);
+  if (await inject(tabId)) return { started: true };
+  await removeRun(tabId);
+  return { started: false, reason: 'unreachable' };
+}
+
+/**
+ * Opens a guide's site in a new tab and starts the guide there: its card comes with the page.
+ *
+ * @returns as {@link startGuide}, but never `wrong-site`; nothing is opened unless the guide is started
+ */
+export async function openGuide(guideId: GuideId, goOn = false): Promise<StartOutcome> {
+  const ready = await mayStart({ tabId: null, guideId, goOn });
+  if ('started' in ready) return ready;
+  const tab = await browser.tabs.create({ url: ready.guide.startUrl }).catch(() => null);
+  if (tab?.id === undefined) return { started: false, reason: 'unreachable' };
+  await beginRun(tab.id, ready, goOn);
+  // A page that was there before the run was written has not been given its card; on any other nothing comes of it.
+  await inject(tab.id);
+  return { started: true };
+}
+
+interface Ready {
+  guide: Guide;
+  place: GuidePlace;
+}
+
+/** All that has to be so before a guide can start, wherever that is. What is missing is returned as the outcome. */
+async function mayStart(wanted: PendingStart): Promise<Ready | Exclude<StartOutcome, { started: true }>> {
+  const guide = await guideWithPacks(wanted.guideId);
   if (!guide) return { started: false, reason: 'unreachable' };
   // Whatever waited for access before is not wanted any more.
   await setPending(null);
   const place = (await readSettings()).guidePlaces[guide.site] ?? (SITES[guide.site].asks ? null : 'page');
   if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
   const origins = [...SITES[guide.site].origins];
-  if (!(await browser.permissions.contains({ origins }))) {
-    await setPending({ tabId, guideId, goOn });
-    return { started: false, reason: 'needs-access', origins };
-  }
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (!tab) return { started: false, reason: 'unreachable' };
-  if (siteOf(tab.url) !== guide.site) return { started: false, reason: 'wrong-site' };
-  await tellToLeave(tabId);
+  if (await browser.permissions.contains({ origins })) return { guide, place };
+  await setPending(wanted);
+  return { started: false, reason: 'needs-access', origins };
+}
+
+async function beginRun(tabId: number, { guide, place }: Ready, goOn: boolean): Promise<void> {
   const left = goOn ? await stepLeftAt(guide) : 0;
   const before = left > 0 ? { reached: left, from: 0 } : {};
-  await writeRun(tabId, { guideId, place, index: 0, finished: false, tried: [], ...before });
-  if (await inject(tabId)) return { started: true };
-  await removeRun(tabId);
-  return { started: false, reason: 'unreachable' };
+  await writeRun(tabId, { guideId: guide.id, place, index: 0, finished: false, tried: [], ...before });
 }
 
 /** 0 where the guide is to begin anew: it has not been left anywhere, or has other steps by now. */
@@ -67,16 +110,26 @@ async function stepLeftAt({ id, steps }: Guide): Promise<number> {
   return leftAt < steps.length ? leftAt : 0;
 }
 
-/** The browser has given access to a site: starts the guide that waited for it. */
-export async function startPending(): Promise<void> {
-  const pending = await readPending();
-  if (pending) await startGuide(pending.tabId, pending.guideId, pending.goOn);
+/**
+ * The browser has given access to a site: starts the guide that waited for it. The browser tells of it as well as the
+ * view in which it was asked for; whoever comes first starts it, the other finds that nothing waits any more.
+ */
+export async function startPending(): Promise<StartOutcome> {
+  const pending = await inTurn(async () => {
+    const waiting = await readPending();
+    if (waiting) await setPending(null);
+    return waiting;
+  });
+  if (!pending) return { started: true };
+  const { tabId, guideId, goOn } = pending;
+  return tabId === null ? openGuide(guideId, goOn) : startGuide(tabId, guideId, goOn);
 }
 
 /** Ends the guide in a tab and clears the page. */
 export async function endGuide(tabId: number): Promise<void> {
   const run = await readRun(tabId);
   await removeRun(tabId);
+  await countGivenUp(run);
   // A tab that has been closed has no badge to take back.
   if (run?.ousted)
     await browser.action.setBadgeText({ tabId, text: null as unknown as string }).catch(() => undefined);
@@ -128,7 +181,9 @@ export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const run = await readRun(tabId);
   const guide = run && (await guideWithPacks(run.guideId));
   const step = guide?.steps.some(({ id }) => id === lesson.stepId);
-  if (run && step) await teach({ guideId: run.guideId, ...lesson }, new Date());
+  if (!run || !step) return;
+  await teach({ guideId: run.guideId, ...lesson }, new Date());
+  await count(tabId, lesson.stepId, 'taught');
 }
 
 /** Forgets what the mentor has shown for a step of the guide in a tab. */
@@ -139,9 +194,57 @@ export async function forgetLessons(tabId: number, stepId: string): Promise<void
   await Promise.all(wrong.map(forget));
 }
 
-/** Keeps what the page shows of a guide beside it, for the side panel. */
+/** Keeps what the page shows of a guide beside it, for the side panel; and counts what becomes of its steps. */
 export async function keepView(tabId: number, view: ShownView): Promise<void> {
-  if (await readRun(tabId)) await writeView(tabId, view);
+  const run = await readRun(tabId);
+  if (!run) return;
+  if (run.place === 'beside') await writeView(tabId, view);
+  const guide = await guideWithPacks(run.guideId);
+  const step = guide?.steps[view.index];
+  // Found where the mentor has shown it says nothing for the guide itself.
+  if (view.state === 'pointing' && step && !view.taught) await count(tabId, step.id, 'found');
+  // The mentor wanted to go on while the next page was not open: nothing was looked for.
+  if (view.state === 'not-found' && step && view.outcome !== NOT_THERE_YET) {
+    const known = view.outcome !== null && view.outcome in guide.outcomes;
+    await count(tabId, step.id, 'notFound', known ? view.outcome : null);
+  }
+}
+
+/** Counts what has become of a step of the guide in a tab, once in a run. */
+function count(tabId: number, stepId: string, fate: Fate, outcome: string | null = null): Promise<void> {
+  return inTurn(async () => {
+    const mark = `${stepId} ${fate}`;
+    const before = await readRun(tabId);
+    const site = before && (await guideWithPacks(before.guideId))?.site;
+    if (!site || before.counted?.includes(mark)) return;
+    const page = await kindOf(tabId, site);
+    // It may have been ended meanwhile, and must not come back.
+    const run = await readRun(tabId);
+    if (run?.guideId !== before.guideId) return;
+    await writeRun(tabId, { ...run, page, counted: [...(run.counted ?? []), mark] });
+    await countStep(run.guideId, stepId, page, fate, outcome);
+  });
+}
+
+/** The guide was ended before its end, or its tab was closed. */
+async function countGivenUp(run: GuideRun | null): Promise<void> {
+  if (!run || run.finished) return;
+  const step = (await guideWithPacks(run.guideId))?.steps[run.index];
+  if (step) await inTurn(() => countStep(run.guideId, step.id, run.page ?? UNKNOWN_PAGE, 'givenUp'));
+}
+
+async function kindOf(tabId: number, site: Site): Promise<PageKind> {
+  try {
+    const [seen] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: lookAtPage,
+      args: [LAYOUTS[site]],
+    });
+    return pageKind(site, seen?.result as { language: unknown; layout: unknown } | undefined);
+  } catch {
+    // The page has gone meanwhile.
+    return UNKNOWN_PAGE;
+  }
 }
 
 /** The guide that runs beside a tab's page. */

@@ -21,6 +21,14 @@ export type StartOutcome =
   /** The page cannot be reached (a browser page, a store page, an error page). */
   | { started: false; reason: 'unreachable' };
 
+/** How a page was built, in words that name nobody. */
+export interface PageKind {
+  /** The language part of the page's `lang`; empty where it gives none. */
+  language: string;
+  /** The name of a layout, of those in ../health.ts; empty where none fits. */
+  layout: string;
+}
+
 /** A guide under way in one tab, kept in `storage.session`: no worker has to stay alive for it. */
 export interface GuideRun {
   guideId: GuideId;
@@ -39,6 +47,10 @@ export interface GuideRun {
   reached?: number;
   /** The step the run began with; where it is still there, nothing has been done that could be taken up later. */
   from?: number;
+  /** What has been counted of which step in this run: each counts once. See ../health.ts. */
+  counted?: string[];
+  /** How the page was built when something was counted last. */
+  page?: PageKind;
 }
 
 /** How far the mentor is: what of a run the page finds out. */

@@ -108,7 +108,7 @@ outcome-facebook-no-form =
 outcome-facebook-not-an-admin =
     .title = Diese Gruppe leiten Sie wohl nicht
     .why = Die Einstellungen einer Gruppe sehen nur ihre Admins. Bei Ihnen steht davon nichts im Menü links.
-    .way = Wählen Sie eine Gruppe, die Sie leiten, oder bitten Sie die Leitung dieser Gruppe, Mentorship einzuschalten. Sie können auch eine eigene Gruppe gründen: „Gruppen“, dann der Eintrag zum Erstellen.
+    .way = Wählen Sie eine Gruppe, die Sie leiten, oder bitten Sie die Leitung dieser Gruppe, Mentorship einzuschalten. Oder gründen Sie eine: Die Anleitung „Eine eigene Gruppe für Mentoring gründen“ zeigt, wie.
 outcome-facebook-no-settings =
     .title = Die Einstellungen der Gruppe sind nicht zu finden
     .why = Sie leiten die Gruppe, doch der Eintrag ist vielleicht eingeklappt oder heißt in Ihrer Sprache anders.
@@ -129,6 +129,22 @@ outcome-facebook-no-help-link =
     .title = Das „Bildungszentrum“ ist nicht zu finden
     .why = Dieser Schritt ist eine Zugabe. Der Eintrag heißt bei Ihnen vielleicht anders, oder es gibt ihn nicht mehr.
     .way = Sie brauchen ihn nicht. Mit „Erledigt“ schließen Sie die Anleitung ab.
+outcome-facebook-no-create-entry =
+    .title = Der Eintrag zum Gründen einer Gruppe ist nicht zu finden
+    .why = Meist steht er im Menü links auf der Seite der Gruppen. In Ihrem Konto heißt er vielleicht anders, oder das Menü ist eingeklappt.
+    .way = Kopieren Sie die Adresse, fügen Sie sie oben in die Adresszeile des Browsers ein und drücken Sie die Eingabetaste. Dort geht die Anleitung weiter.
+outcome-facebook-no-name-field =
+    .title = Das Feld für den Namen ist nicht eindeutig zu erkennen
+    .why = Wie dieses Formular in Ihrem Konto aussieht, wissen wir nicht sicher; deshalb zeigt die Anleitung lieber auf nichts.
+    .way = Suchen Sie das Feld für den Namen, meist ganz oben am linken Rand, und schreiben Sie ihn hinein. Dann wählen Sie „Erledigt“.
+outcome-facebook-no-privacy =
+    .title = Die Auswahl für die Privatsphäre ist nicht zu finden
+    .why = Vielleicht heißt sie bei Ihnen anders oder kommt erst, wenn ein Name eingetragen ist.
+    .way = Schauen Sie unter dem Namen nach und stellen Sie die Gruppe auf „Privat“. Dann wählen Sie „Erledigt“.
+outcome-facebook-no-create-button =
+    .title = Die Schaltfläche zum Gründen ist nicht zu finden
+    .why = Oft lässt sie sich erst anklicken, wenn Name und Privatsphäre gewählt sind. Oder die Gruppe ist schon gegründet.
+    .way = Sehen Sie die Seite Ihrer neuen Gruppe, wählen Sie „Erledigt“. Sonst gehen Sie das Formular noch einmal durch; die Schaltfläche steht meist ganz unten.
 outcome-facebook-no-search =
     .title = Die Seite zum Entdecken von Gruppen ist nicht zu finden
     .why = Vielleicht heißt der Eintrag in Ihrem Konto anders.
@@ -321,6 +337,63 @@ guide-facebook-add-mentorship-to-your-group-get-help =
     .title = Wenn Sie mehr wissen möchten: „Bildungszentrum“
     .why = Hier erklärt Facebook Admins, was eine Gruppe alles kann. Es steht im Menü links neben Ihrer Gruppe.
     .next = Sie können dort lesen oder es lassen. Mit „Erledigt“ schließen Sie die Anleitung ab.
+
+## facebook/create-a-mentoring-group
+
+guide-facebook-create-a-mentoring-group =
+    .title = Eine eigene Gruppe für Mentoring gründen
+    .summary = Ein geschützter Ort, an dem Sie Mentoring anbieten: finden, benennen, privat stellen, einladen.
+guide-facebook-create-a-mentoring-group-finished =
+    .title = Geschafft: Ihre Gruppe ist gegründet
+    .why = Posten Sie als Erstes Ihre Regeln und einen Willkommensgruß; eine leere Gruppe verlassen die meisten gleich wieder. Eine Mentorschaft auf Facebook ist ab 18.
+    .next = Wie Sie dort Mentoring anbieten, zeigen zwei Anleitungen: „Mentorship in der eigenen Gruppe anbieten“ richtet die Funktion von Facebook ein. Gibt es sie bei Ihnen nicht, nehmen Sie „Mentoring anbieten, auch ohne die Funktion von Facebook“; Regeln und ein Beitrag zum Kopieren sind dabei.
+guide-facebook-create-a-mentoring-group-open-groups =
+    .title = { guide-facebook-become-a-mentor-open-groups.title }
+    .why = { guide-facebook-become-a-mentor-open-groups.why }
+    .next = Dort steht auch der Eintrag, mit dem Sie eine eigene gründen.
+guide-facebook-create-a-mentoring-group-open-groups-see-more =
+    .title = { guide-facebook-become-a-mentor-open-groups-see-more.title }
+    .why = { guide-facebook-become-a-mentor-open-groups-see-more.why }
+    .next = { guide-facebook-become-a-mentor-open-groups-see-more.next }
+guide-facebook-create-a-mentoring-group-create-group =
+    .title = Klicken Sie auf „Neue Gruppe erstellen“
+    .why = Der Eintrag steht im Menü links auf der Seite der Gruppen, manchmal nur als Pluszeichen.
+    .next = Es öffnet sich ein Formular. Noch gibt es keine Gruppe.
+guide-facebook-create-a-mentoring-group-name-it =
+    .title = Geben Sie der Gruppe einen Namen
+    .why = Unter diesem Namen wird sie gefunden, und er steht vielleicht bei jemandem in der Gruppenliste, in die andere hineinsehen. So klingt er gut:
+    .list =
+        Er sagt, was man davon hat: „Erster Job: Fragen und Antworten“.
+        Er sagt, wo oder für wen, etwa mit dem Ort.
+        Er stempelt niemanden ab: nicht „benachteiligt“, „arbeitslos“ oder „Problem“.
+    .next = Sobald etwas im Feld steht und Sie kurz warten, geht es weiter.
+guide-facebook-create-a-mentoring-group-understand-privacy =
+    .title = Wer soll sehen, was in der Gruppe steht?
+    .why = Wer Hilfe sucht, möchte meist nicht, dass alle es sehen. Das bedeutet die Wahl für die jungen Menschen in Ihrer Gruppe:
+    .list =
+        Öffentlich: Alle, auch Eltern, Mitschüler:innen und Chefs, können lesen, wer dabei ist und was jemand schreibt. Für Mentoring nicht geeignet.
+        Privat: Nur Mitglieder sehen, wer dabei ist und was geschrieben wird.
+        Privat und sichtbar: Die Gruppe ist über die Suche zu finden, ihr Inhalt nicht. Gut, wenn Menschen von selbst zu Ihnen kommen sollen.
+        Privat und verborgen: Nur wer eingeladen ist, findet sie. Gut für eine Gruppe, deren Mitglieder Sie schon kennen.
+        Privat heißt nicht geheim: Jedes Mitglied kann ein Bild vom Bildschirm machen. Sehr Persönliches gehört nicht hinein.
+    .next = Mit „Erledigt“ kommen Sie zur Auswahl.
+guide-facebook-create-a-mentoring-group-choose-privacy =
+    .title = Stellen Sie die Gruppe auf „Privat“
+    .why = Öffentlich könnten alle lesen, wer dabei ist. Fragt Facebook auch, ob sie zu finden sein soll: sichtbar, wenn Menschen von selbst zu Ihnen kommen sollen.
+    .next = Wenn „Privat“ gewählt ist, wählen Sie „Erledigt“.
+guide-facebook-create-a-mentoring-group-invite =
+    .title = Laden Sie ein, oder noch nicht
+    .why = Facebook bietet an, gleich Freunde einzuladen. Das geht auch später, und oft besser: mit ein paar Worten dazu. Den Text können Sie kopieren.
+    .list =
+        Zuerst eine zweite Person, die mit aufpasst und antwortet, wenn Sie keine Zeit haben.
+        Dann Menschen, die junge Leute kennen: aus Jugendhaus, Verein, Beratungsstelle.
+        Junge Erwachsene nur, wenn sie es möchten: Fragen Sie vorher in einer Nachricht.
+        Niemanden unter 18: Für Jüngere sind Programme da.
+    .next = Mit „Erledigt“ geht es zum Gründen.
+guide-facebook-create-a-mentoring-group-create =
+    .title = Lesen Sie noch einmal alles, dann klicken Sie auf „Erstellen“
+    .why = Stimmt der Name, und steht die Gruppe auf „Privat“?
+    .next = Damit ist die Gruppe gegründet, und wen Sie eingeladen haben, der erfährt davon. Sie leiten sie und können alles später noch ändern.
 
 ## facebook/find-a-fitting-group
 
@@ -743,6 +816,13 @@ facebook-mentoring-answer =
     Damit du Bescheid weißt: Es kostet nichts, es ist keine Schule, und du kannst jederzeit aufhören. Wir fangen mit dem an, was du willst, nicht mit dem, was andere von dir wollen. Du musst mindestens 18 sein; bist du das?
 
     Passt es dir, wenn wir diese Woche eine halbe Stunde hier hin und her schreiben? Sag mir einfach einen Tag.
+
+facebook-create-group-address = https://www.facebook.com/groups/create/
+
+facebook-group-invitation =
+    Hallo … (Vorname), ich habe eine kleine Gruppe gegründet, in der man Fragen rund um … (Ihr Thema) stellen kann, ohne dass alle mitlesen. Es kostet nichts, und du kannst jederzeit wieder gehen. Mitmachen kannst du ab 18.
+
+    Magst du dazukommen? Dann lade ich dich ein. Ein Nein ist auch in Ordnung.
 
 facebook-first-message =
     Hallo … (Vorname), ich habe in … (Gruppe) gelesen, was du über … geschrieben hast. Das ist mir im Kopf geblieben, weil … (ein Satz über Sie).

@@ -45,10 +45,6 @@ guide-practised-on = Geübt am { DATETIME($day, year: "numeric", month: "long", 
 guide-left-at = Beim letzten Mal sind Sie bis Schritt { $step } von { $total } gekommen.
 guide-go-on = Weitermachen
 guide-begin-anew = Von vorn beginnen
-guides-elsewhere = { $site ->
-    [facebook] Diese Anleitungen beginnen auf Facebook. Öffnen Sie Facebook, rufen Sie dort Mentor Trail auf und drücken Sie auf „Starten“.
-   *[linkedin] Diese Anleitungen beginnen auf LinkedIn. Öffnen Sie LinkedIn, rufen Sie dort Mentor Trail auf und drücken Sie auf „Starten“.
-}
 
 ## Lernen
 
@@ -65,6 +61,8 @@ learn-copy = Kopieren
 learn-copied = Kopiert
 learn-copy-failed = Die Adresse ist jetzt markiert: Kopieren Sie sie mit Strg und C.
 
+learn-reach = Junge Menschen gewinnen
+    .about = Wenn jemand nicht lernen mag: was hilft, in welchen Netzwerken, und was Sie selbst davon haben
 learn-platforms = Wo Sie Mentees finden
     .about = Mentoring-Plattformen: was wir von ihnen wissen und was nicht
 learn-contact = Was Sie tun und was Sie lassen
@@ -106,6 +104,46 @@ learn-why-online = Warum überhaupt im Netz?
 
 ## Zwei Fragen
 
+learn-reach-won = Sie wollen gewonnen werden
+    .text = Junge Menschen, die es schwer hatten, haben oft keine Lust mehr auf Lernen: Die Schule hat vielen vor allem gezeigt, was sie nicht können. Auf Mentoring-Plattformen suchen sie nicht. Ein Angebot muss ihnen also dort auffallen, wo sie ohnehin sind, und nach etwas klingen, das für sie ist.
+    .list =
+        Fangen Sie mit dem an, was sie wollen: Geld verdienen, eine eigene Wohnung, den Führerschein, Ruhe. Das Lernen kommt später, unterwegs dorthin.
+        Zeigen statt ankündigen: wie man etwas macht, in einer Minute. Eine Kursbeschreibung liest niemand.
+        Reden Sie, wie Sie reden. Kein „Programm“, keine „Zielgruppe“, nichts, das nach Amt klingt.
+        Lassen Sie jemanden im selben Alter erzählen, wie es war. Das zählt mehr als alles, was Sie sagen.
+        Machen Sie den ersten Schritt winzig: eine Frage, eine Antwort, eine halbe Stunde.
+        Lassen Sie Zeit. Viele lesen wochenlang mit, bevor sie schreiben.
+learn-reach-together = Sie lernen beide
+    .text = Früher hieß Mentoring: Eine weiß etwas, der andere hört zu. Heute heißt es: Zwei reden miteinander, vertrauen sich und wachsen beide daran, im Beruf und als Menschen. Wer so behandelt wird, muss sich nicht schämen, wenn er etwas nicht weiß.
+    .list =
+        Sagen Sie, was Sie von der anderen Person lernen möchten, und meinen Sie es ernst.
+        Lassen Sie sich etwas zeigen, das sie gut kann.
+        Sagen Sie, wenn Sie etwas nicht wissen, und finden Sie es gemeinsam heraus.
+learn-reach-guided = Auf Facebook und LinkedIn
+    .text = Für diese beiden zeigen Ihnen Anleitungen jeden Klick: einer Gruppe beitreten oder eine gründen, Mentoring anbieten, die erste Nachricht schreiben.
+learn-reach-unguided = Auf Instagram und TikTok
+    .text = Viele junge Menschen sind hier und nicht auf Facebook. Einen Ort für Mentoring hat keines der beiden Netzwerke, soweit wir wissen, und wir haben auch keine Anleitung dafür: Was hier steht, ist also ein Rat und kein erprobter Weg.
+    .list =
+        Nehmen Sie ein Konto für Ihr Mentoring, getrennt von Ihrem privaten. Schreiben Sie hinein, wer Sie sind, wobei Sie helfen, dass es nichts kostet und ab 18 ist.
+        Lassen Sie sich finden, suchen Sie nicht: Posten Sie etwas Nützliches und lassen Sie sich schreiben. Schreiben Sie fremde junge Menschen nicht von sich aus an.
+        Antworten Sie auf Kommentare kurz und freundlich, wo es alle sehen. Persönliches gehört in ein Gespräch zu zweit, und erst, wenn die andere Person damit angefangen hat.
+        Zeigen Sie von niemandem Gesicht, Namen oder Geschichte ohne ein schriftliches Ja, und nie von jemandem, den Sie begleiten.
+        Fragen Sie ein Jugendhaus oder einen Verein, ob Sie auf dessen Konto vorkommen dürfen: Das kennen die jungen Leute, und es schaut noch jemand mit hin.
+        Schreibt Ihnen jemand, der unter 18 ist oder sein könnte: nur über eine Organisation oder gemeinsam mit den Eltern.
+        Merken Sie sich in Mentor Trail, wer Ihnen geschrieben hat, damit niemand umsonst wartet. Das geht mit jeder Adresse.
+learn-reach-instagram = Instagram:
+    .text = Bilder und kurze Filme, die bleiben können. Gut, um einen Beruf oder einen Weg Schritt für Schritt zu zeigen, und für Menschen aus Ihrem Ort.
+learn-reach-tiktok = TikTok:
+    .text = kurze Filme, die auch Fremde zu sehen bekommen. Gut, um aufzufallen, schlecht zum Reden: Nennen Sie einen Ort, an dem man Sie erreicht.
+learn-reach-teach = Bei LinkedIn Learning unterrichten
+    .text = Wer gern erklärt, kann sich bei LinkedIn Learning als Dozent:in bewerben. Beim Kurs helfen Leute aus Produktion, Regie und Schnitt. Wer dort unterrichtet,
+    .list =
+        hilft Menschen, ihre Ziele im Beruf und im Leben zu erreichen,
+        lernt selbst, was im eigenen Beruf etwas wert ist,
+        wird von vielen gesehen.
+    .honest = Sofort finden Sie so keinen Mentee, und LinkedIn antwortet nur, wenn es passt. Was es zahlt, wissen wir nicht.
+    .link = Zur Seite für Lehrende
+
 learn-question-reach = Denken Sie an Ihre eigene Gruppe von Mentees. Wie können Sie sie am besten erreichen?
     .hint = Zum Beispiel: Wo verbringen sie ihre Zeit? Auf wen hören sie? Wann antworten sie?
 learn-question-style = Denken Sie über Ihren Mentoring-Stil nach. Welche Plattform passt besser zu dem Programm, das Sie anbieten möchten?
@@ -140,6 +178,8 @@ learn-weeks-honest = Keine Regel schreibt diese Wochen vor. Sie sind aus Handbü
 
 ## Plattformen
 
+platforms-training = Im Training genannt
+platforms-others = Weitere
 platforms-honest = Diese Angaben stammen aus veröffentlichten Texten. Angemeldet haben wir uns auf keiner Plattform. Sehen Sie deshalb selbst nach, bevor Sie sich anmelden, und fragen Sie dort, wie Mentees geschützt werden.
 platforms-age = Wen möchten Sie begleiten?
 platforms-age-any = Alle
@@ -297,6 +337,14 @@ lp-group-first-steps = Erste Schritte in den Beruf
     .about = Für alle zwischen Schule und erster Stelle. Wir beantworten einander Fragen.
 lp-group-mentoring-here = Mentoring in unserer Stadt
     .about = Eine eigene Gruppe: Sie leiten sie.
+lp-group-your-own = Ihre neue Gruppe
+    .about = Eine eigene Gruppe: Sie haben sie gerade gegründet.
+lp-create-name = Name der Gruppe
+lp-create-privacy = Privatsphäre
+lp-create-privacy-none = Bitte wählen
+lp-create-private-visible = Privat, über die Suche zu finden
+lp-create-private-hidden = Privat, nicht zu finden
+lp-create-public = Öffentlich
 lp-group-new-in-town = Neu in der Stadt
     .about = Für Leute, die gerade hergezogen sind und andere kennenlernen möchten.
 lp-group-second-chance = Zweite Chance: Schule und Ausbildung
@@ -349,8 +397,17 @@ lp-teach-sent = Das wäre jetzt abgeschickt. Hier ist nichts passiert.
 ## Eine Anleitung starten
 
 guides-explain = Eine Anleitung zeigt Ihnen Schritt für Schritt, wohin Sie klicken: auf der Seite selbst oder daneben. Alle Klicks machen Sie selbst.
+guide-offer = Eine Anleitung für diese Seite
+guide-offer-others = Alle Anleitungen
 guides-fitting = Für diese Seite
 guide-start = Starten
+guide-start-facebook = Auf Facebook beginnen
+guide-start-linkedin = Auf LinkedIn beginnen
+guide-go-on-facebook = Auf Facebook weitermachen
+guide-go-on-linkedin = Auf LinkedIn weitermachen
+guide-opened = Die Anleitung hat ihre Seite in einem neuen Tab geöffnet und geht dort weiter.
+guide-elsewhere-facebook = Dieser Tab zeigt nicht Facebook. Beginnen Sie noch einmal: Dann öffnet sich Facebook in einem neuen Tab, mit der Anleitung darüber.
+guide-elsewhere-linkedin = Dieser Tab zeigt nicht LinkedIn. Beginnen Sie noch einmal: Dann öffnet sich LinkedIn in einem neuen Tab, mit der Anleitung darüber.
 guide-end = Anleitung beenden
 guide-from-pack = Aus einem Anleitungspaket, das Sie hinzugefügt haben
 guide-running = Diese Anleitung läuft in diesem Tab.
@@ -374,13 +431,43 @@ guide-place-beside = Neben der Seite
        *[linkedin] Dieselben Schritte in der Seitenleiste. In die Seite von LinkedIn kommt nichts hinein.
     }
 guide-place-later = Beides führt bis ans Ziel. Ihre Wahl wird gemerkt; ändern können Sie sie in den Einstellungen.
-guide-elsewhere-facebook = Diese Anleitung beginnt auf Facebook. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
-guide-elsewhere-linkedin = Diese Anleitung beginnt auf LinkedIn. Öffnen Sie die Seite, rufen Sie Mentor Trail dort auf und drücken Sie auf „Starten“.
-guide-open-facebook = Facebook in neuem Tab öffnen
-guide-open-linkedin = LinkedIn in neuem Tab öffnen
 guide-needs-access-facebook = Ihr Browser lässt Mentor Trail auf Facebook noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.
 guide-needs-access-linkedin = Ihr Browser lässt Mentor Trail auf LinkedIn noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.
 guide-allow = Erlauben und starten
 guide-access-refused = Ohne diese Erlaubnis kann die Anleitung nicht laufen. Mit demselben Knopf können Sie sie jederzeit geben.
 guide-unreachable = Auf dieser Seite kann sich die Anleitung nicht zeigen. Laden Sie die Seite neu oder öffnen Sie sie in einem neuen Tab, und drücken Sie noch einmal auf „Starten“.
 guide-no-answer = Mentor Trail wacht gerade erst auf. Bitte drücken Sie noch einmal auf „Starten“.
+
+## Wie gut die Anleitungen sich zurechtfinden
+
+health-title = Wie gut sich die Anleitungen hier zurechtfinden
+health-explain = Mentor Trail zählt, wie oft eine Anleitung bei Ihnen die Stelle für einen Schritt gefunden hat, und in welcher Sprache und Ansicht der Seite. Namen und Adressen sind nicht dabei, und gezählt wird nur auf diesem Computer. Geben Sie die Datei jemandem, der ein Anleitungspaket pflegt, sieht er, woran es hakt.
+health-none = Noch ist nichts gezählt. Das beginnt mit der nächsten Anleitung.
+health-step-gone = Ein Schritt, den es nicht mehr gibt
+health-layout = { $layout ->
+    [new] neue Ansicht
+    [classic] ältere Ansicht
+    [signed-out] nicht angemeldet
+    [groups-in-top-bar] Gruppen in der Leiste oben
+    [groups-in-menu] Gruppen im Menü links
+   *[other] andere Ansicht
+}
+health-found = { $count ->
+    [one] einmal gefunden
+   *[other] { $count }-mal gefunden
+}
+health-not-found = { $count ->
+    [one] einmal nicht gefunden
+   *[other] { $count }-mal nicht gefunden
+}
+health-taught = { $count ->
+    [one] einmal von Ihnen gezeigt
+   *[other] { $count }-mal von Ihnen gezeigt
+}
+health-given-up = { $count ->
+    [one] einmal hier beendet
+   *[other] { $count }-mal hier beendet
+}
+health-save = Als Datei speichern
+health-clear = Leeren
+health-cleared = Die Zahlen sind gelöscht.

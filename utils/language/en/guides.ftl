@@ -108,7 +108,7 @@ outcome-facebook-no-form =
 outcome-facebook-not-an-admin =
     .title = You do not seem to run this group
     .why = Only a group’s admins see its settings. For you the menu on the left shows none.
-    .way = Choose a group you run, or ask the person who runs this one to turn mentorship on. You can also make a group of your own: “Groups”, then the entry for creating one.
+    .way = Choose a group you run, or ask the person who runs this one to turn mentorship on. Or create one: the guide “Create a group of your own for mentoring” shows how.
 outcome-facebook-no-settings =
     .title = The group’s settings could not be found
     .why = You run this group, but the entry may be folded away or have another name in your language.
@@ -129,6 +129,22 @@ outcome-facebook-no-help-link =
     .title = Facebook’s help for admins could not be found
     .why = This step is extra. The entry may have another name on your account, or be gone.
     .way = You do not need it. Choose “I have done this” to finish.
+outcome-facebook-no-create-entry =
+    .title = The entry for creating a group is not to be found
+    .why = It usually stands in the menu on the left of the groups page. In your account it may have another name, or the menu is folded away.
+    .way = Copy the address, paste it into your browser’s address bar and press Enter. The guide goes on there.
+outcome-facebook-no-name-field =
+    .title = The field for the name cannot be told apart for certain
+    .why = We do not know exactly what this form looks like in your account, so the guide would rather point at nothing.
+    .way = Look for the field for the name, usually at the top of the left edge, and write it in. Then choose “I have done this”.
+outcome-facebook-no-privacy =
+    .title = The choice of privacy is not to be found
+    .why = It may have another name in your account, or appear only once a name has been entered.
+    .way = Look below the name and set the group to “Private”. Then choose “I have done this”.
+outcome-facebook-no-create-button =
+    .title = The button that creates the group is not to be found
+    .why = Often it can be pressed only once name and privacy have been chosen. Or the group has been created already.
+    .way = If you see the page of your new group, choose “I have done this”. Otherwise go through the form once more; the button is usually at the very bottom.
 outcome-facebook-no-search =
     .title = Facebook’s page for discovering groups could not be found
     .why = The entry may be named differently on your account.
@@ -321,6 +337,63 @@ guide-facebook-add-mentorship-to-your-group-get-help =
     .title = If you want to know more: Facebook’s help for admins
     .why = According to the training text it stands in the menu on the left of your group. We do not know its English name for sure; it may be “Education Center” or “Learning Center”.
     .next = You can read there or leave it. Choose “I have done this” to finish.
+
+## facebook/create-a-mentoring-group
+
+guide-facebook-create-a-mentoring-group =
+    .title = Create a group of your own for mentoring
+    .summary = A sheltered place to offer mentoring in: find it, name it, make it private, invite.
+guide-facebook-create-a-mentoring-group-finished =
+    .title = Done: your group has been created
+    .why = Post your rules and a welcome first; most people leave an empty group at once. A mentorship on Facebook is for 18 and over.
+    .next = Two guides show how to offer mentoring there: “Offer mentorship in a group you run” sets up Facebook’s feature. Where you do not have it, take “Offer mentoring without Facebook’s feature”; it brings rules and a post to copy.
+guide-facebook-create-a-mentoring-group-open-groups =
+    .title = { guide-facebook-become-a-mentor-open-groups.title }
+    .why = { guide-facebook-become-a-mentor-open-groups.why }
+    .next = The entry for creating your own stands there as well.
+guide-facebook-create-a-mentoring-group-open-groups-see-more =
+    .title = { guide-facebook-become-a-mentor-open-groups-see-more.title }
+    .why = { guide-facebook-become-a-mentor-open-groups-see-more.why }
+    .next = { guide-facebook-become-a-mentor-open-groups-see-more.next }
+guide-facebook-create-a-mentoring-group-create-group =
+    .title = Click “Create new group”
+    .why = The entry stands in the menu on the left of the groups page, sometimes as a plus sign only.
+    .next = A form opens. There is no group yet.
+guide-facebook-create-a-mentoring-group-name-it =
+    .title = Give the group a name
+    .why = This is the name it is found by, and it may stand in somebody’s list of groups for others to see. It sounds good when:
+    .list =
+        it says what one gets from it: “First job: questions and answers”;
+        it says where or for whom, with the town for example;
+        it labels nobody: no “disadvantaged”, “unemployed” or “problem”.
+    .next = Once something stands in the field and you pause for a moment, it goes on.
+guide-facebook-create-a-mentoring-group-understand-privacy =
+    .title = Who shall see what is in the group?
+    .why = People who look for help mostly do not want everybody to see it. This is what the choice means for the young people in your group:
+    .list =
+        Public: everybody, parents, classmates and bosses too, can read who is in it and what anybody writes. Not suitable for mentoring.
+        Private: only members see who is in it and what is written.
+        Private and visible: the group can be found by searching, what is in it cannot. Good if people are to come to you by themselves.
+        Private and hidden: only those who are invited find it. Good for a group whose members you know already.
+        Private does not mean secret: any member can take a picture of the screen. Very personal things do not belong there.
+    .next = “I have done this” leads to the choice.
+guide-facebook-create-a-mentoring-group-choose-privacy =
+    .title = Set the group to “Private”
+    .why = If it is public, everybody can read who is in it. Facebook may also ask whether it can be found: visible, if people are to come to you by themselves.
+    .next = When “Private” is chosen, choose “I have done this”.
+guide-facebook-create-a-mentoring-group-invite =
+    .title = Invite people, or not yet
+    .why = Facebook offers to invite friends right away. That can be done later too, and often better: with a few words. You can copy the text.
+    .list =
+        First a second person who keeps an eye on it and answers when you have no time.
+        Then people who know young people: from a youth centre, a club, an advice centre.
+        Young adults only if they want to: ask them in a message first.
+        Nobody under 18: there are programmes for younger people.
+    .next = “I have done this” leads on to creating the group.
+guide-facebook-create-a-mentoring-group-create =
+    .title = Read it once more, then click “Create”
+    .why = Is the name right, and is the group set to “Private”?
+    .next = With that the group exists, and those you have invited hear of it. You run it and can still change everything later.
 
 ## facebook/find-a-fitting-group
 
@@ -743,6 +816,13 @@ facebook-mentoring-answer =
     So that you know: it’s free, it isn’t school, and you can stop whenever you like. We start with what you want, not with what somebody else thinks you should do. You need to be at least 18; are you?
 
     Would it suit you to write back and forth here for half an hour this week? Just tell me a day that works.
+
+facebook-create-group-address = https://www.facebook.com/groups/create/
+
+facebook-group-invitation =
+    Hi … (first name), I’ve started a small group where you can ask questions about … (your topic) without everybody reading along. It’s free, and you can leave at any time. It’s for people of 18 and over.
+
+    Would you like to join? Then I’ll invite you. A no is fine too.
 
 facebook-first-message =
     Hi … (first name), I read what you wrote in … (group) about … That stayed with me, because … (one sentence about yourself).

@@ -45,10 +45,6 @@ guide-practised-on = Practised on { DATETIME($day, year: "numeric", month: "long
 guide-left-at = Last time you came to step { $step } of { $total }.
 guide-go-on = Go on
 guide-begin-anew = Begin again
-guides-elsewhere = { $site ->
-    [facebook] These guides begin on Facebook. Open Facebook, then open Mentor Trail there and press Start.
-   *[linkedin] These guides begin on LinkedIn. Open LinkedIn, then open Mentor Trail there and press Start.
-}
 
 ## Learn
 
@@ -65,6 +61,8 @@ learn-copy = Copy
 learn-copied = Copied
 learn-copy-failed = The address is marked now: copy it with Ctrl and C.
 
+learn-reach = Win young people
+    .about = When somebody does not want to learn: what helps, on which networks, and what you gain yourself
 learn-platforms = Where to find mentees
     .about = Mentoring platforms, what we know of them and what we do not
 learn-contact = Do and don’t
@@ -104,6 +102,48 @@ learn-ages = How old is the person?
 learn-why-online = Why online at all?
     .text = In 2016 about one in five adults in the EU with little schooling said that distance or the lack of a suitable course kept them from learning. Online, a mentor and a mentee find each other over any distance and choose their own time. What makes it work stays the same: two people who talk honestly, and a goal they share.
 
+## Winning young people
+
+learn-reach-won = They have to be won
+    .text = Young people who have had a hard time often do not want to learn any more: school has often shown them mostly what they cannot do. They do not search mentoring platforms. So an offer has to catch their eye where they are anyway, and sound like something for them.
+    .list =
+        Begin with what they want: earning money, a flat of their own, a driving licence, being left in peace. Learning comes later, on the way there.
+        Show instead of announcing: how something is done, in one minute. Nobody reads a course description.
+        Speak as you speak. No “programme”, no “target group”, nothing that sounds like an office.
+        Let somebody their own age tell what it was like. That counts for more than anything you say.
+        Make the first step tiny: one question, one answer, half an hour.
+        Give it time. Many read along for weeks before they write.
+learn-reach-together = Both of you learn
+    .text = Mentoring used to mean that one knows and the other listens. Today it means two people who talk, trust each other and both grow by it, in their work and as people. Whoever is treated like that need not be ashamed of not knowing something.
+    .list =
+        Say what you would like to learn from the other person, and mean it.
+        Ask them to show you something they are good at.
+        Say so when you do not know something, and find it out together.
+learn-reach-guided = On Facebook and LinkedIn
+    .text = For these two, guides show you each click: joining or creating a group, offering mentoring, writing a first message.
+learn-reach-unguided = On Instagram and TikTok
+    .text = Many young people are here, not on Facebook. Neither network has a place for mentoring that we know of, and we have no guide for them: so what follows is advice, not a way we have tried.
+    .list =
+        Use an account for your mentoring, apart from your private one. Say in it who you are, what you help with, that it is free and from 18.
+        Be found, do not search: post something useful, and let people write to you. Do not write to young strangers by yourself.
+        Answer comments briefly and kindly where everybody can see it. What is personal belongs into a conversation of two, and only once the other person has begun it.
+        Show nobody else’s face, name or story without a yes in writing, and never that of somebody you accompany.
+        Ask a youth centre or club whether you may appear on its account: young people know it, and somebody else watches as well.
+        Whoever writes to you and is under 18, or may be: go through an organisation or together with the parents.
+        Save in Mentor Trail who has written to you, so that nobody waits in vain. That works for any address.
+learn-reach-instagram = Instagram:
+    .text = pictures and short films that can stay. Good for showing a trade or a way step by step, and for people from your own town.
+learn-reach-tiktok = TikTok:
+    .text = short films that are shown to strangers as well. Good for being noticed, bad for talking: give a place where one can reach you.
+learn-reach-teach = Teach on LinkedIn Learning
+    .text = Those who like to explain can apply as an instructor at LinkedIn Learning. Producers, directors and editors help to make the course. Instructors
+    .list =
+        help people to reach goals in their work and their lives;
+        learn things themselves that are worth something in their own work;
+        are seen by many.
+    .honest = It is no way to find a mentee at once, and LinkedIn answers only those it can use. What it pays, we do not know.
+    .link = To the page for instructors
+
 ## Two questions
 
 learn-question-reach = Think of your own group of mentees. How can you reach them best?
@@ -140,6 +180,8 @@ learn-weeks-honest = No rule prescribes these weeks. They are put together from 
 
 ## Platforms
 
+platforms-training = Named in the training
+platforms-others = Others
 platforms-honest = This comes from published texts. We have not signed up to any of these platforms. So look for yourself before you join, and ask there how mentees are protected.
 platforms-age = Whom would you like to accompany?
 platforms-age-any = Anybody
@@ -297,6 +339,14 @@ lp-group-first-steps = First steps into work
     .about = For everybody between school and a first job. We answer each other’s questions.
 lp-group-mentoring-here = Mentoring in our town
     .about = A group of your own: you run it.
+lp-group-your-own = Your new group
+    .about = A group of your own: you have just created it.
+lp-create-name = Name of the group
+lp-create-privacy = Privacy
+lp-create-privacy-none = Please choose
+lp-create-private-visible = Private, can be found
+lp-create-private-hidden = Private, cannot be found
+lp-create-public = Public
 lp-group-new-in-town = New in town
     .about = For people who have just moved here and would like to get to know others.
 lp-group-second-chance = Second chance: school and training
@@ -349,8 +399,17 @@ lp-teach-sent = That would have been sent now. Here nothing was.
 ## Starting a guide
 
 guides-explain = A guide shows you step by step where to click, on the page itself or beside it. You do every click.
+guide-offer = A guide for this page
+guide-offer-others = All guides
 guides-fitting = For this page
 guide-start = Start
+guide-start-facebook = Begin on Facebook
+guide-start-linkedin = Begin on LinkedIn
+guide-go-on-facebook = Go on on Facebook
+guide-go-on-linkedin = Go on on LinkedIn
+guide-opened = The guide has opened its site in a new tab and goes on there.
+guide-elsewhere-facebook = This tab does not show Facebook. Begin once more: Facebook then opens in a new tab, with the guide.
+guide-elsewhere-linkedin = This tab does not show LinkedIn. Begin once more: LinkedIn then opens in a new tab, with the guide.
 guide-end = End guide
 guide-from-pack = From a guide pack that you have added
 guide-running = This guide is running in this tab.
@@ -374,13 +433,43 @@ guide-place-beside = Beside the page
        *[linkedin] The same steps in the side panel. Nothing is put into LinkedIn’s page.
     }
 guide-place-later = Both work to the end. Your choice is kept; you can change it in the settings.
-guide-elsewhere-facebook = This guide begins on Facebook. Open it, then open Mentor Trail there and press Start.
-guide-elsewhere-linkedin = This guide begins on LinkedIn. Open it, then open Mentor Trail there and press Start.
-guide-open-facebook = Open Facebook in a new tab
-guide-open-linkedin = Open LinkedIn in a new tab
 guide-needs-access-facebook = Your browser does not let Mentor Trail show anything on Facebook yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
 guide-needs-access-linkedin = Your browser does not let Mentor Trail show anything on LinkedIn yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
 guide-allow = Allow and start
 guide-access-refused = Without this permission the guide cannot run. You can allow it at any time with the same button.
 guide-unreachable = The guide cannot show itself on this page. Load the page again, or open the site in a new tab, and press Start once more.
 guide-no-answer = Mentor Trail is just waking up. Please press Start once more.
+
+## How well the guides find their way
+
+health-title = How well the guides find their way here
+health-explain = Mentor Trail counts how often a guide has found a step’s place with you, in which language and layout of the page. No names and no addresses are in it, and the counts stay on this computer. If you hand the file to whoever mends a guide pack, they see where it fails.
+health-none = Nothing has been counted yet. That begins with the next guide.
+health-step-gone = A step that no longer exists
+health-layout = { $layout ->
+    [new] new layout
+    [classic] older layout
+    [signed-out] not signed in
+    [groups-in-top-bar] groups in the bar at the top
+    [groups-in-menu] groups in the menu on the left
+   *[other] another layout
+}
+health-found = { $count ->
+    [one] found once
+   *[other] found { $count } times
+}
+health-not-found = { $count ->
+    [one] not found once
+   *[other] not found { $count } times
+}
+health-taught = { $count ->
+    [one] shown by you once
+   *[other] shown by you { $count } times
+}
+health-given-up = { $count ->
+    [one] ended here once
+   *[other] ended here { $count } times
+}
+health-save = Save as a file
+health-clear = Clear
+health-cleared = The counts have been cleared.

@@ -1,0 +1,94 @@
+import type { Guide } from '../../utils/guides/types';
+import { usePage } from '../controls/page';
+import { PlaceChoice } from './PlaceChoice';
+import type { Starting } from './start';
+
+interface GuideStartProps {
+  guide: Guide;
+  starting: Starting;
+  /** The id of what names the guide on the page, for its buttons to be told apart. */
+  named: string;
+  running: boolean;
+  /** A step of it waits to be taken up again. */
+  open: boolean;
+  /** It is not the one thing to do here. */
+  quiet?: boolean;
+}
+
+/** What starts a guide or ends it, what is asked on the way, and what has become of it. */
+export function GuideStart({ guide, starting, named, running, open, quiet = false }: GuideStartProps) {
+  const { t } = usePage();
+  const { elsewhere, trouble, told } = starting;
+  const said = useTroubleText(guide, starting);
+  const origins = trouble && 'origins' in trouble ? trouble.origins : null;
+  const asks = trouble?.reason === 'needs-choice' && !running;
+  const kind = quiet ? 'button' : 'button main';
+  const word = open ? 'guide-go-on' : 'guide-start';
+  return (
+    <>
+      <div role="status">
+        {told && <p>{t(told)}</p>}
+        {said && <p class="trouble">{said}</p>}
+      </div>
+      {asks && <PlaceChoice site={guide.site} choose={starting.choose} />}
+      <div class="row">
+        {running ? (
+          <button type="button" class="button" onClick={starting.end}>
+            {t('guide-end')}
+          </button>
+        ) : origins ? (
+          <button
+            type="button"
+            class="button main"
+            data-guide={guide.id}
+            onClick={() => starting.allow(origins)}
+          >
+            {t('guide-allow')}
+          </button>
+        ) : asks ? null : (
+          <>
+            <button
+              type="button"
+              class={kind}
+              id={`${named}-start`}
+              data-guide={guide.id}
+              aria-labelledby={`${named}-start ${named}`}
+              onClick={() => starting.begin(open ? 'where it was left' : 'the beginning')}
+            >
+              {t(elsewhere ? `${word}-${guide.site}` : word)}
+            </button>
+            {open && (
+              <button
+                type="button"
+                class="button quiet"
+                id={`${named}-anew`}
+                aria-labelledby={`${named}-anew ${named}`}
+                onClick={() => starting.begin('the beginning')}
+              >
+                {t('guide-begin-anew')}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function useTroubleText(guide: Guide, { elsewhere, trouble }: Starting): string {
+  const { t } = usePage();
+  switch (trouble?.reason) {
+    case 'wrong-site':
+      return elsewhere ? t(`guide-elsewhere-${guide.site}`) : '';
+    case 'needs-access':
+      return t(`guide-needs-access-${guide.site}`);
+    case 'refused':
+      return t('guide-access-refused');
+    case 'unreachable':
+      return t('guide-unreachable');
+    case 'no-answer':
+      return t('guide-no-answer');
+    default:
+      return '';
+  }
+}

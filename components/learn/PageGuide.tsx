@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import { guideToOffer } from '../../utils/guides/offer';
+import type { GuideRecord } from '../../utils/guides/records';
+import { type Guide, guideTitle } from '../../utils/guides/types';
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+import { GuidePicture } from './GuidePicture';
+import { GuideProgress, isOpen } from './GuideProgress';
+import { GuideStart } from './GuideStart';
+import { useGuides } from './guides';
+import { useGuideRecords } from './records';
+import { useRunningGuide } from './running';
+import { useStart } from './start';
+import './learn.css';
+
+/** The one guide that fits the page below; nothing where none does, or while one runs there. */
+export function PageGuide() {
+  const { tab } = usePage();
+  const guides = useGuides();
+  const records = useGuideRecords();
+  const [running, refresh] = useRunningGuide(tab?.id);
+  if (!tab || !records || running) return null;
+  const guide = guideToOffer(tab.url, guides, records);
+  return guide && <Offer key={guide.id} guide={guide} record={records[guide.id]} refresh={refresh} />;
+}
+
+interface OfferProps {
+  guide: Guide;
+  record: GuideRecord | undefined;
+  refresh: () => Promise<void>;
+}
+
+function Offer({ guide, record, refresh }: OfferProps) {
+  const { t } = usePage();
+  const starting = useStart(guide, false, refresh);
+  const id = useId();
+  return (
+    <section class="card page-guide" aria-labelledby={id}>
+      <div class="guide-head">
+        <GuidePicture guide={guide} />
+        <div class="grow">
+          <p class="soft">{t('guide-offer')}</p>
+          <h2 id={id}>{guideTitle(guide, t)}</h2>
+          <GuideProgress {...{ guide, record }} />
+        </div>
+      </div>
+      <GuideStart {...{ guide, starting }} named={id} running={false} open={isOpen(guide, record)} quiet />
+      <p>
+        <a href={hrefOf({ view: 'guides' })}>{t('guide-offer-others')}</a>
+      </p>
+    </section>
+  );
+}

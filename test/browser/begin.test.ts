@@ -1,0 +1,129 @@
+/** Guides begun in the full tab: their site opens in a new one, with the card there. Every press is counted. */
+import { expect, onTestFinished, test } from 'vitest';
+import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
+import { VARIANTS } from '../pages/linkedin/offer-mentoring-as-a-service.ts';
+import { type ChromiumPage, openExtension } from './harness.ts';
+import { cardOn, ringed } from './mentor.ts';
+
+const LINKEDIN_GUIDE = 'linkedin/offer-mentoring-as-a-service';
+
+/** A fresh profile's full tab, and how often something was pressed in it. */
+async function freshDashboard() {
+  const extension = await openExtension({ language: 'en' });
+  onTestFinished(() => extension.close());
+  await extension.serve(FACEBOOK, facebookSite({ language: 'en' }));
+  for (const [origin, handler] of Object.entries(VARIANTS[0]?.sites ?? {})) {
+    await extension.serve(origin, handler);
+  }
+  const dashboard = await extension.dashboard();
+  const presses: string[] = [];
+  const press = async (selector: string) => {
+    presses.push(selector);
+    await dashboard.locator(selector).filter({ visible: true }).first().click();
+  };
+  /** The tab a press opens. */
+  const opening = async (pressing: Promise<void>): Promise<ChromiumPage> => {
+    const [page] = await Promise.all([dashboard.context().waitForEvent('page'), pressing]);
+    return page;
+  };
+  return { extension, dashboard, presses, press, opening };
+}
+
+test('on Facebook: two presses to the ring', async () => {
+  const { extension, presses, press, opening } = await freshDashboard();
+  await press('a[href="#guides"]');
+  const page = await opening(press('button[data-guide="facebook/become-a-mentor"]'));
+  const card = await cardOn(extension, page, 'open-groups', '', 'pointing');
+  expect(await ringed(extension, page, card)).toBe('a Groups /groups/?ref=bookmarks');
+  expect(page.url()).toBe(`${FACEBOOK}/`);
+  expect(presses).toHaveLength(2);
+});
+
+test('on LinkedIn: three presses to the ring, its question among them', async () => {
+  const { extension, dashboard, presses, press, opening } = await freshDashboard();
+  await press('a[href="#guides"]');
+  await press(`button[data-guide="${LINKEDIN_GUIDE}"]`);
+  await dashboard.getByText(/section 8\.2/).waitFor();
+  const page = await opening(press('button[data-place="page"]'));
+  const card = await cardOn(extension, page, 'open-to', '', 'pointing');
+  expect(await ringed(extension, page, card)).toMatch(/^button Open to/);
+  expect(presses).toHaveLength(3);
+});
+
+test('nothing is opened before LinkedIn’s question is answered', async () => {
+  const { dashboard, press } = await freshDashboard();
+  const before = dashboard.context().pages().length;
+  await press('a[href="#guides"]');
+  await press(`button[data-guide="${LINKEDIN_GUIDE}"]`);
+  await dashboard.getByText(/section 8\.2/).waitFor();
+  await dashboard.waitForTimeout(500);
+  expect(dashboard.context().pages()).toHaveLength(before);
+});
+
+test('what becomes of the steps is counted and shown under the guides, with no name and no address', async () => {
+  const { extension, dashboard, press, opening } = await freshDashboard();
+  await press('a[href="#guides"]');
+  const page = await opening(press('button[data-guide="facebook/become-a-mentor"]'));
+  await cardOn(extension, page, 'open-groups', '', 'pointing');
+  await extension.press(page, 'End the guide');
+  await extension.waitForCard(page, (seen) => seen === null);
+  const counted = () =>
+    extension.inExtension(async () => {
+      const all = await chrome.storage.local.get(null);
+      return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('guide-health-')));
+    }, null);
+  await expect.poll(counted).toEqual({
+    'guide-health-facebook/become-a-mentor': [
+      {
+        step: 'open-groups',
+        language: 'en',
+        layout: 'groups-in-menu',
+        found: 1,
+        notFound: {},
+        taught: 0,
+        givenUp: 1,
+      },
+    ],
+  });
+  await dashboard.getByText('How well the guides find their way here').click();
+  await dashboard.getByText('English · groups in the menu on the left').waitFor();
+});
+
+test('in Firefox: two presses, and the card comes with the page', async () => {
+  const extension = await openExtension({ browser: 'firefox', language: 'en' });
+  onTestFinished(() => extension.close());
+  const dashboard = await extension.dashboard();
+  const pages = async () => (await dashboard.browser().pages()).length;
+  const before = await pages();
+  const click = (css: string) =>
+    expect
+      .poll(() =>
+        dashboard.evaluate((wanted) => {
+          const control = document.querySelector<HTMLElement>(wanted);
+          control?.click();
+          return control !== null;
+        }, css),
+      )
+      .toBe(true);
+  await click('a[href="#guides"]');
+  await click('button[data-guide="facebook/become-a-mentor"]');
+  await expect.poll(pages).toBe(before + 1);
+  const page = (await dashboard.browser().pages()).at(-1);
+  if (!page) throw new Error('no page');
+  // The harness serves only the pages it has opened itself: this one found no site yet, and is loaded again.
+  const site = facebookSite({ language: 'en' });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const served = url.origin === FACEBOOK ? site(url) : undefined;
+    const answer = served && {
+      status: served.status ?? 200,
+      headers: { 'content-type': 'text/html', ...served.headers },
+      body: served.body,
+    };
+    void (answer ? request.respond(answer) : request.abort()).catch(() => undefined);
+  });
+  await page.goto(`${FACEBOOK}/`);
+  const card = await cardOn(extension, page, 'open-groups', '', 'pointing');
+  expect(await ringed(extension, page, card)).toBe('a Groups /groups/?ref=bookmarks');
+});
