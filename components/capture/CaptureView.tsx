@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dropDraft, readDraft } from '../../utils/capture/drafts';
-import { fromPage, NO_PREFILL, type Prefill } from '../../utils/capture/prefill';
-import { type MeetingPlace, recentPlaces } from '../../utils/capture/recent';
-import { readPrefill } from '../../utils/capture/wanted';
-import { findByAddress } from '../../utils/contacts/find';
+import { findByAddress } from '../../utils/database/find-contact';
+import { fromPage, NO_PREFILL, type Prefill } from '../../utils/model/prefill';
+import { type MeetingPlace, recentPlaces } from '../../utils/queries/recent-places';
+import { dropDraft, readDraft } from '../../utils/session/drafts';
+import { readPrefill } from '../../utils/session/wanted';
 import { useNotices } from '../controls/notices';
 import { type PageTab, usePage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';

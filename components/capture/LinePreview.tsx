@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { LineProblem } from '../../utils/capture/lines';
-import type { ComparedLine } from '../../utils/capture/several';
 import type { Translate } from '../../utils/language/translate';
+import type { LineProblem } from '../../utils/model/lines';
+import type { ComparedLine } from '../../utils/queries/compare-lines';
 import { problemText } from '../contacts/problems';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';

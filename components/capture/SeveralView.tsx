@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dropDraft, readDraft, writeDraft } from '../../utils/capture/drafts';
-import { LINES_LIMIT, readLines } from '../../utils/capture/lines';
-import { type ComparedLine, compareLines, saveSeveral } from '../../utils/capture/several';
+import { saveSeveral } from '../../utils/actions/save-several';
 import { withoutIsolation } from '../../utils/language/translate';
+import { LINES_LIMIT, readLines } from '../../utils/model/lines';
+import { type ComparedLine, compareLines } from '../../utils/queries/compare-lines';
+import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { type Addition, additionsTo } from '../../utils/capture/add-to-known';
-import type { ContactDraft } from '../../utils/contacts/check';
-import { fold } from '../../utils/contacts/name';
-import type { Contact } from '../../utils/contacts/types';
-import { toDay } from '../../utils/follow-ups/days';
+import { type Addition, additionsTo } from '../../utils/actions/add-to-known';
+import { toDay } from '../../utils/ground/days';
+import { fold } from '../../utils/ground/text';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import type { Translate } from '../../utils/language/translate';
+import type { ContactDraft } from '../../utils/model/check-contact';
+import type { Contact } from '../../utils/model/contact';
 import { StagePill } from '../contacts/StagePill';
 import { Avatar } from '../controls/Avatar';
 import { asDate } from '../controls/days';

@@ -1,7 +1,7 @@
-import { parseProfileAddress } from '../../utils/contacts/address';
-import type { ContactDraft } from '../../utils/contacts/check';
-import type { AgeBand, Stage } from '../../utils/contacts/types';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { ContactDraft } from '../../utils/model/check-contact';
+import type { AgeBand, Stage } from '../../utils/model/contact';
 
 /** What a person is saved with, as it stands in the form. */
 export interface CaptureFields {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { takeWantedForm } from '../../utils/capture/wanted';
+import { takeWantedForm } from '../../utils/session/wanted';
 import { goTo } from '../controls/route';
 
 /**

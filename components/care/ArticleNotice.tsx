@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
 import { loadPageTexts } from '../../utils/language/catalogues';
 import {
   LANGUAGES,
@@ -8,7 +7,8 @@ import {
   type Translate,
   withoutIsolation,
 } from '../../utils/language/translate';
-import { firstNameOf } from '../../utils/templates/fill';
+import type { Contact } from '../../utils/model/contact';
+import { firstNameOf } from '../../utils/model/fill-template';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

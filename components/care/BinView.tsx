@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { binned, goneOn } from '../../utils/contacts/bin';
-import { deleteContact, restoreContact } from '../../utils/contacts/contacts';
-import type { Contact } from '../../utils/contacts/types';
+import { deleteContact, restoreContact } from '../../utils/actions/contacts';
+import type { Contact } from '../../utils/model/contact';
+import { binned, goneOn } from '../../utils/queries/bin';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';

@@ -1,6 +1,6 @@
-import type { Contact } from '../../utils/contacts/types';
-import { interactionsOf } from '../../utils/interactions/interactions';
-import { savedOn } from '../../utils/privacy/deletion';
+import type { Contact } from '../../utils/model/contact';
+import { savedOn } from '../../utils/model/deletion';
+import { interactionsOf } from '../../utils/queries/log';
 import { languageName } from '../contacts/details';
 import { StagePill } from '../contacts/StagePill';
 import { asDate } from '../controls/days';

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { changeContact } from '../../utils/contacts/contacts';
-import type { Contact, Day } from '../../utils/contacts/types';
-import { addDays, parseDay } from '../../utils/follow-ups/days';
-import { KEEP_DAYS } from '../../utils/privacy/deletion';
+import { changeContact } from '../../utils/actions/contacts';
+import type { Day } from '../../utils/ground/days';
+import { addDays, parseDay } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
+import { KEEP_DAYS } from '../../utils/model/deletion';
 import { DayField, readDay } from '../controls/Field';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

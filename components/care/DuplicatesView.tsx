@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { dismissDuplicate, type LikelyDuplicate, likelyDuplicates } from '../../utils/contacts/duplicates';
-import { wasStopped } from '../../utils/exchange/slices';
+import { dismissDuplicate } from '../../utils/actions/keep-apart';
+import { wasStopped } from '../../utils/ground/slices';
+import { type LikelyDuplicate, likelyDuplicates } from '../../utils/queries/duplicates';
 import { Empty } from '../controls/Empty';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
-import { eraseContact } from '../../utils/contacts/bin';
-import type { Contact } from '../../utils/contacts/types';
+import { eraseContact } from '../../utils/actions/bin';
+import type { Contact } from '../../utils/model/contact';
 import { forgetBegun } from '../contacts/forget-begun';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';

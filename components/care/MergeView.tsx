@@ -1,14 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { dismissDuplicate } from '../../utils/contacts/duplicates';
-import { getContact } from '../../utils/contacts/find';
-import {
-  type MergeChoice,
-  type MergeField,
-  mergeContacts,
-  mergedContact,
-  proposeMerge,
-} from '../../utils/contacts/merge';
-import type { Contact } from '../../utils/contacts/types';
+import { dismissDuplicate } from '../../utils/actions/keep-apart';
+import { mergeContacts } from '../../utils/actions/merge';
+import { getContact } from '../../utils/database/find-contact';
+import type { Contact } from '../../utils/model/contact';
+import { type MergeChoice, type MergeField, mergedContact, proposeMerge } from '../../utils/model/merge';
 import { languageName } from '../contacts/details';
 import { useStages } from '../contacts/stage-names';
 import { Avatar } from '../controls/Avatar';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
-import { exportPerson } from '../../utils/privacy/person';
+import type { Contact } from '../../utils/model/contact';
+import { exportPerson } from '../../utils/queries/person';
 import { useStages } from '../contacts/stage-names';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

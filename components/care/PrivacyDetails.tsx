@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { parseProfileAddress } from '../../utils/contacts/address';
-import { type ContactChange, changeContact } from '../../utils/contacts/contacts';
-import { AGE_BANDS, type AgeBand, type Contact } from '../../utils/contacts/types';
+import { type ContactChange, changeContact } from '../../utils/actions/contacts';
+import { parseProfileAddress } from '../../utils/model/address';
+import { AGE_BANDS, type AgeBand, type Contact } from '../../utils/model/contact';
 import { initials } from '../controls/Avatar';
 import { Choice } from '../controls/Choice';
 import { KeptText } from '../controls/KeptText';

@@ -1,4 +1,4 @@
-import { countPrivacyDue } from '../../utils/privacy/due';
+import { countPrivacyDue } from '../../utils/queries/data-decisions';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
-import { addDays } from '../../utils/follow-ups/days';
-import { toldToday } from '../../utils/privacy/decide';
-import { deletionDay, savedOn, UNINFORMED_DAYS } from '../../utils/privacy/deletion';
+import { toldToday } from '../../utils/actions/decide';
+import { addDays } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
+import { deletionDay, savedOn, UNINFORMED_DAYS } from '../../utils/model/deletion';
 import { asDate } from '../controls/days';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

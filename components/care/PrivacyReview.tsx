@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { deleteMany } from '../../utils/contacts/bulk';
-import type { Contact } from '../../utils/contacts/types';
-import { daysBetween } from '../../utils/follow-ups/days';
-import { keepLonger, toldToday } from '../../utils/privacy/decide';
-import { type PrivacyItem, privacyDue } from '../../utils/privacy/due';
+import { deleteMany } from '../../utils/actions/bulk';
+import { keepLonger, toldToday } from '../../utils/actions/decide';
+import { daysBetween } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
+import { type PrivacyItem, privacyDue } from '../../utils/queries/data-decisions';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';

@@ -1,4 +1,4 @@
-import { isBinned } from '../../utils/contacts/bin';
+import { isBinned } from '../../utils/queries/bin';
 import { useDraft } from '../controls/draft';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

@@ -1,6 +1,5 @@
-import type { Day } from '../../utils/contacts/types';
+import type { Day } from '../../utils/ground/days';
 import type { Translate } from '../../utils/language/translate';
-import { weekDays } from '../../utils/timeline/schedule';
 import type {
   Agreement,
   Closing,
@@ -9,7 +8,8 @@ import type {
   Pause,
   Skill,
   WeekRecord,
-} from '../../utils/timeline/types';
+} from '../../utils/model/mentorship';
+import { weekDays } from '../../utils/model/schedule';
 import { asDate } from '../controls/days';
 
 /** What a line is about, and what is kept; '' where nothing is. */

@@ -1,8 +1,9 @@
-import type { Contact, Day, Stage } from '../../utils/contacts/types';
-import type { FollowUp } from '../../utils/follow-ups/types';
-import type { Interaction } from '../../utils/interactions/types';
+import type { Day } from '../../utils/ground/days';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
-import type { PersonFile } from '../../utils/privacy/person';
+import type { Contact, Stage } from '../../utils/model/contact';
+import type { FollowUp } from '../../utils/model/follow-up';
+import type { Interaction } from '../../utils/model/interaction';
+import type { PersonFile } from '../../utils/queries/person';
 import { languageName } from '../contacts/details';
 import { asDate } from '../controls/days';
 import { mentorshipLines } from './mentorship-text';

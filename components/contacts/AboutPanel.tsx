@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
+import type { Contact } from '../../utils/model/contact';
 import { useDraft } from '../controls/draft';
 import { usePage } from '../controls/page';
 import { lazyView } from '../shell/lazy';

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { parseProfileAddress } from '../../utils/contacts/address';
-import { deleteContact } from '../../utils/contacts/contacts';
-import { getContact } from '../../utils/contacts/find';
-import type { Contact } from '../../utils/contacts/types';
-import type { LoggedKind } from '../../utils/interactions/interactions';
+import { deleteContact } from '../../utils/actions/contacts';
+import type { LoggedKind } from '../../utils/actions/log';
+import { getContact } from '../../utils/database/find-contact';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact } from '../../utils/model/contact';
 import { PrivacyPanel } from '../care/PrivacyPanel';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ContactProblem } from '../../utils/contacts/check';
-import { changeContact } from '../../utils/contacts/contacts';
-import type { Contact } from '../../utils/contacts/types';
+import { changeContact } from '../../utils/actions/contacts';
 import type { Translate } from '../../utils/language/translate';
+import type { ContactProblem } from '../../utils/model/check-contact';
+import type { Contact } from '../../utils/model/contact';
 import { tellFollowUpsChanged } from '../controls/background';
 import type { Draft } from '../controls/draft';
 import { useNotices } from '../controls/notices';

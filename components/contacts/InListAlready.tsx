@@ -1,4 +1,4 @@
-import type { Contact } from '../../utils/contacts/types';
+import type { Contact } from '../../utils/model/contact';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { changeContact } from '../../utils/contacts/contacts';
-import { nextStage } from '../../utils/contacts/stages';
-import type { Contact, Stage } from '../../utils/contacts/types';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
-import { mentorshipOf } from '../../utils/timeline/mentorships';
+import { changeContact } from '../../utils/actions/contacts';
+import type { Contact, Stage } from '../../utils/model/contact';
+import { nextStage } from '../../utils/model/stages';
+import { openFollowUpOf } from '../../utils/queries/due';
+import { mentorshipOf } from '../../utils/queries/mentorships';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';

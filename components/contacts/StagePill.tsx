@@ -1,4 +1,4 @@
-import type { Stage } from '../../utils/contacts/types';
+import type { Stage } from '../../utils/model/contact';
 import { useStages } from './stage-names';
 
 /** A contact's stage in one word. */

@@ -1,5 +1,5 @@
-import type { ContactChange } from '../../utils/contacts/contacts';
-import type { Contact } from '../../utils/contacts/types';
+import type { ContactChange } from '../../utils/actions/contacts';
+import type { Contact } from '../../utils/model/contact';
 
 /** What the form about a person holds: as a mentor reads and types it. */
 export interface DetailFields {

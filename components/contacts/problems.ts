@@ -1,8 +1,8 @@
-import type { AddressProblem } from '../../utils/contacts/address';
-import type { ContactProblem } from '../../utils/contacts/check';
-import { NAME_LIMIT } from '../../utils/contacts/name';
+import { NAME_LIMIT } from '../../utils/ground/text';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import type { Translate } from '../../utils/language/translate';
+import type { AddressProblem } from '../../utils/model/address';
+import type { ContactProblem } from '../../utils/model/check-contact';
 import { dayProblemKey } from '../follow-ups/problems';
 
 const ADDRESS_TEXTS = {

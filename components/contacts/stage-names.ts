@@ -1,4 +1,4 @@
-import type { Stage } from '../../utils/contacts/types';
+import type { Stage } from '../../utils/model/contact';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 

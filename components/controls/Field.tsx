@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Day } from '../../utils/contacts/types';
+import type { Day } from '../../utils/ground/days';
 import { Icon } from './Icon';
 
 /** What ties a control to its label, hint and problem. */

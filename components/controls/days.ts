@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Day } from '../../utils/contacts/types';
-import { toDay } from '../../utils/follow-ups/days';
+import type { Day } from '../../utils/ground/days';
+import { toDay } from '../../utils/ground/days';
 
 /** A day as a Date for wording: noon, so that no clock change moves it. */
 export function asDate(day: Day): Date {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dropDraft, readDraft, writeDraft } from '../../utils/capture/drafts';
+import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
 
 export interface Draft<Value extends object> {
   /** What was begun and not sent; null: nothing; undefined until the browser has said. */

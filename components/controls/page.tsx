@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Day } from '../../utils/contacts/types';
 import type { TrailDatabase } from '../../utils/database/schema';
+import type { Day } from '../../utils/ground/days';
 import type { PageTexts } from '../../utils/language/catalogues';
 import type { Translate } from '../../utils/language/translate';
 import type { Settings } from '../../utils/settings/settings';

@@ -1,8 +1,9 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { readPreferences } from '../../utils/database/preferences';
 import type { TrailDatabase } from '../../utils/database/schema';
-import { DEFAULT_PREFERENCES, readPreferences } from '../../utils/preferences/preferences';
-import type { Preferences } from '../../utils/preferences/types';
+import type { Preferences } from '../../utils/model/preferences';
+import { DEFAULT_PREFERENCES } from '../../utils/model/preferences';
 import { usePage } from './page';
 
 /** One reading of the preferences for everything on a page that needs them: a list has many rows. */

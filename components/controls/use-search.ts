@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TrailDatabase } from '../../utils/database/schema';
-import type { Found } from '../../utils/search/search';
+import type { Found } from '../../utils/queries/search';
 import { useNotices } from './notices';
 import { usePage } from './page';
 
 /** The search with its index comes when somebody searches, not with the page. */
-const load = () => import('../../utils/search/search');
+const load = () => import('../../utils/queries/search');
 
 /** Makes the index while the mentor is still on the way to the first letter. */
 export function prepareSearch(db: TrailDatabase): void {

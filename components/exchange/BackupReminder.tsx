@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countContacts } from '../../utils/contacts/find';
-import type { Day } from '../../utils/contacts/types';
-import { lastBackup, watchLastBackup } from '../../utils/exchange/last-backup';
-import { daysBetween } from '../../utils/follow-ups/days';
+import { countContacts } from '../../utils/database/find-contact';
+import type { Day } from '../../utils/ground/days';
+import { daysBetween } from '../../utils/ground/days';
+import { lastBackup, watchLastBackup } from '../../utils/settings/last-backup';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { noteBackup } from '../../utils/exchange/last-backup';
+import { noteBackup } from '../../utils/settings/last-backup';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { useLastBackup } from './BackupReminder';

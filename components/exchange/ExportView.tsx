@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sampleIds } from '../../utils/capture/samples';
-import { countContacts } from '../../utils/contacts/find';
+import { countContacts } from '../../utils/database/find-contact';
 import { CSV_COLUMNS, type CsvColumn } from '../../utils/exchange/columns';
 import { pickSeparator, toCsv } from '../../utils/exchange/csv';
 import {
@@ -10,11 +9,13 @@ import {
   plainTable,
   type Table,
 } from '../../utils/exchange/layouts';
-import { type ExportRow, exportRows } from '../../utils/exchange/rows';
-import type { Work } from '../../utils/exchange/slices';
+import type { Work } from '../../utils/ground/slices';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { withoutIsolation } from '../../utils/language/translate';
-import { runningMentorships } from '../../utils/timeline/mentorships';
+import type { ExportRow } from '../../utils/model/export-row';
+import { exportRows } from '../../utils/queries/export-rows';
+import { runningMentorships } from '../../utils/queries/mentorships';
+import { sampleIds } from '../../utils/queries/samples';
 import { Choice } from '../controls/Choice';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

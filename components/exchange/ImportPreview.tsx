@@ -1,8 +1,8 @@
+import type { ImportPlan, PlannedPerson } from '../../utils/actions/import-plan';
 import type { BadRow } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
 import { toCsv } from '../../utils/exchange/csv';
 import { rearm } from '../../utils/exchange/formulas';
-import type { ImportPlan, PlannedPerson } from '../../utils/exchange/plan';
 import { withoutIsolation } from '../../utils/language/translate';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { importPeople } from '../../utils/actions/import';
+import {
+  DUPLICATE_RULES,
+  type DuplicateRule,
+  type ImportPlan,
+  planImport,
+} from '../../utils/actions/import-plan';
 import { undoEntry } from '../../utils/database/journal';
 import { checkRows } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
-import { importPeople } from '../../utils/exchange/import';
 import { matchFields, type Titles } from '../../utils/exchange/match';
-import { DUPLICATE_RULES, type DuplicateRule, type ImportPlan, planImport } from '../../utils/exchange/plan';
 import type { ReadOptions } from '../../utils/exchange/read-csv';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Choice } from '../controls/Choice';

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { undoEntry } from '../../utils/database/journal';
-import { BACKUP_BYTES, type Backup, readBackup } from '../../utils/exchange/backup';
-import { BACKUP_TABLES } from '../../utils/exchange/backup-rows';
 import {
   changesNothing,
   planRestore,
   type RestorePlan,
   type RestoreWay,
   restoreBackup,
-} from '../../utils/exchange/restore';
+} from '../../utils/actions/restore';
+import { undoEntry } from '../../utils/database/journal';
+import { BACKUP_BYTES, type Backup, readBackup } from '../../utils/exchange/backup';
+import { BACKUP_TABLES } from '../../utils/model/rows';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Work, wasStopped } from '../../utils/exchange/slices';
+import { type Work, wasStopped } from '../../utils/ground/slices';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 

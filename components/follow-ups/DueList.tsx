@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { DueItem } from '../../utils/follow-ups/due';
-import type { FollowUp } from '../../utils/follow-ups/types';
+import type { FollowUp } from '../../utils/model/follow-up';
+import type { DueItem } from '../../utils/queries/due';
 import { Avatar } from '../controls/Avatar';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';

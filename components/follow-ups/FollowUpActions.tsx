@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { addDays } from '../../utils/follow-ups/days';
-import type { FollowUpProblem } from '../../utils/follow-ups/follow-ups';
-import type { FollowUp } from '../../utils/follow-ups/types';
+import type { FollowUpProblem } from '../../utils/actions/follow-ups';
+import { addDays } from '../../utils/ground/days';
+import type { FollowUp } from '../../utils/model/follow-up';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
@@ -12,7 +12,7 @@ import { usePage } from '../controls/page';
 import { dayProblemKey } from './problems';
 
 /** Not among what the popup opens with: fetched once Today is drawn. */
-export const loadWriting = () => import('../../utils/follow-ups/follow-ups');
+export const loadWriting = () => import('../../utils/actions/follow-ups');
 
 interface ActionsProps {
   followUp: FollowUp;

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { isClosed } from '../../utils/contacts/stages';
-import type { Contact } from '../../utils/contacts/types';
-import { daysBetween } from '../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
-import { type FollowUpProblem, planFollowUp } from '../../utils/follow-ups/follow-ups';
-import type { FollowUp } from '../../utils/follow-ups/types';
-import type { LoggedKind } from '../../utils/interactions/interactions';
+import { type FollowUpProblem, planFollowUp } from '../../utils/actions/follow-ups';
+import type { LoggedKind } from '../../utils/actions/log';
+import { daysBetween } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
+import type { FollowUp } from '../../utils/model/follow-up';
+import { isClosed } from '../../utils/model/stages';
+import { openFollowUpOf } from '../../utils/queries/due';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';

@@ -1,4 +1,4 @@
-import type { Day } from '../../utils/contacts/types';
+import type { Day } from '../../utils/ground/days';
 import { usePage } from '../controls/page';
 import { dueText } from './wording';
 

@@ -1,6 +1,6 @@
-import type { FollowUpProblem } from '../../utils/follow-ups/follow-ups';
+import type { FollowUpProblem } from '../../utils/actions/follow-ups';
+import type { StartProblem } from '../../utils/actions/start-mentorship';
 import type { MessageKey } from '../../utils/language/messages.gen';
-import type { StartProblem } from '../../utils/timeline/mentorships';
 
 const TEXTS = {
   missing: 'problem-day-missing',

@@ -1,7 +1,7 @@
-import type { Day } from '../../utils/contacts/types';
-import { daysBetween } from '../../utils/follow-ups/days';
-import type { FollowUp } from '../../utils/follow-ups/types';
+import type { Day } from '../../utils/ground/days';
+import { daysBetween } from '../../utils/ground/days';
 import type { Translate } from '../../utils/language/translate';
+import type { FollowUp } from '../../utils/model/follow-up';
 import { asDate } from '../controls/days';
 
 /** What is to be done: the mentor's own words, else the program's for what it proposes. */

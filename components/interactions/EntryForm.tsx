@@ -1,10 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  changeInteraction,
-  deleteInteraction,
-  type InteractionProblem,
-} from '../../utils/interactions/interactions';
-import type { Interaction } from '../../utils/interactions/types';
+import { changeInteraction, deleteInteraction, type InteractionProblem } from '../../utils/actions/log';
+import type { Interaction } from '../../utils/model/interaction';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useDraft } from '../controls/draft';
 import { DayField, readDay } from '../controls/Field';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
-import type { InteractionProblem, LoggedKind } from '../../utils/interactions/interactions';
+import type { InteractionProblem, LoggedKind } from '../../utils/actions/log';
+import type { Contact } from '../../utils/model/contact';
 import { Choice } from '../controls/Choice';
 import { DayField, readDay } from '../controls/Field';
 import { usePage } from '../controls/page';

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
-import { interactionsOf, type LoggedKind } from '../../utils/interactions/interactions';
-import type { Interaction } from '../../utils/interactions/types';
+import type { LoggedKind } from '../../utils/actions/log';
+import type { Contact } from '../../utils/model/contact';
+import type { Interaction } from '../../utils/model/interaction';
+import { interactionsOf } from '../../utils/queries/log';
 import { useStages } from '../contacts/stage-names';
 import type { Draft } from '../controls/draft';
 import { useLive } from '../controls/live';

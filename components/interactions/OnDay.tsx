@@ -1,5 +1,5 @@
-import type { Day } from '../../utils/contacts/types';
-import { daysBetween } from '../../utils/follow-ups/days';
+import type { Day } from '../../utils/ground/days';
+import { daysBetween } from '../../utils/ground/days';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
-import type { InteractionProblem, LoggedKind } from '../../utils/interactions/interactions';
+import type { InteractionProblem, LoggedKind } from '../../utils/actions/log';
+import type { Contact } from '../../utils/model/contact';
 import { usePage } from '../controls/page';
 import { LIKELY_KIND } from './kinds';
 import { useLogging } from './logging';

@@ -1,5 +1,5 @@
-import type { Stage } from '../../utils/contacts/types';
-import type { LoggedKind } from '../../utils/interactions/interactions';
+import type { LoggedKind } from '../../utils/actions/log';
+import type { Stage } from '../../utils/model/contact';
 
 /** What a mentor can write down, in the order in which it is offered. */
 export const LOGGED_KINDS = [

@@ -1,5 +1,5 @@
-import type { Contact } from '../../utils/contacts/types';
-import type { InteractionDraft, InteractionProblem } from '../../utils/interactions/interactions';
+import type { InteractionDraft, InteractionProblem } from '../../utils/actions/log';
+import type { Contact } from '../../utils/model/contact';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -22,7 +22,7 @@ export function useLogging(): Logging {
     let problem: InteractionProblem | null = null;
     const written = await attempt(async () => {
       // Not among what the popup opens with.
-      const { logInteraction } = await import('../../utils/interactions/interactions');
+      const { logInteraction } = await import('../../utils/actions/log');
       const result = await logInteraction(db, contact.id, draft, today, new Date());
       if (!result.ok) {
         problem = result.problem;

@@ -1,4 +1,4 @@
-import type { InteractionProblem } from '../../utils/interactions/interactions';
+import type { InteractionProblem } from '../../utils/actions/log';
 import type { MessageKey } from '../../utils/language/messages.gen';
 
 const TEXTS = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { SITES, type Site, siteOf } from '../../utils/ground/sites';
 import { guidesFor } from '../../utils/guides/registry';
-import { SITES, type Site, siteOf } from '../../utils/guides/sites';
 import type { Guide } from '../../utils/guides/types';
 import type { GuideRecord } from '../../utils/learn/records';
 import { usePage } from '../controls/page';

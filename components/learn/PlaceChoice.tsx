@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Site } from '../../utils/guides/sites';
+import type { Site } from '../../utils/ground/sites';
 import type { GuidePlace } from '../../utils/settings/settings';
 import { usePage } from '../controls/page';
 

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { keepNote, readNotes } from '../../utils/learn/notes';
+import { keepNote } from '../../utils/actions/notes';
 import { type AgeGroup, PLATFORMS, type Platform, suitablePlatforms } from '../../utils/learn/platforms';
-import type { Note } from '../../utils/learn/types';
+import type { Note } from '../../utils/model/note';
+import { readNotes } from '../../utils/queries/notes';
 import { Choice } from '../controls/Choice';
 import { Empty } from '../controls/Empty';
 import { KeptText } from '../controls/KeptText';

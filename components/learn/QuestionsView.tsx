@@ -1,4 +1,5 @@
-import { keepNote, readNotes } from '../../utils/learn/notes';
+import { keepNote } from '../../utils/actions/notes';
+import { readNotes } from '../../utils/queries/notes';
 import { KeptText } from '../controls/KeptText';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

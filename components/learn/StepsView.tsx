@@ -1,5 +1,5 @@
-import { builtinWeeks } from '../../utils/timeline/plans';
-import { PHASES } from '../../utils/timeline/types';
+import { builtinWeeks } from '../../utils/model/builtin-plans';
+import { PHASES } from '../../utils/model/mentorship';
 import { usePage } from '../controls/page';
 
 const WEEKS = builtinWeeks('ten-weeks');

@@ -1,4 +1,4 @@
-import { SITES, type Site } from '../../utils/guides/sites';
+import { SITES, type Site } from '../../utils/ground/sites';
 import type { GuidePlace, Settings } from '../../utils/settings/settings';
 
 /** Where a site's guides are shown; null while the mentor still has to say. */

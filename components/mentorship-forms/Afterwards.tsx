@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
-import { IN_TOUCH_DAYS, keepInTouch } from '../../utils/timeline/afterwards';
-import { mentorshipOf, type StartProblem, startMentorship } from '../../utils/timeline/mentorships';
-import { builtinWeeks } from '../../utils/timeline/plans';
-import type { Goal, Mentorship } from '../../utils/timeline/types';
+import { keepInTouch } from '../../utils/actions/keep-in-touch';
+import { type StartProblem, startMentorship } from '../../utils/actions/start-mentorship';
+import { IN_TOUCH_DAYS } from '../../utils/model/afterwards';
+import { builtinWeeks } from '../../utils/model/builtin-plans';
+import type { Contact } from '../../utils/model/contact';
+import type { Goal, Mentorship } from '../../utils/model/mentorship';
+import { openFollowUpOf } from '../../utils/queries/due';
+import { mentorshipOf } from '../../utils/queries/mentorships';
 import { useMoveToStage } from '../contacts/StageControl';
 import { useStages } from '../contacts/stage-names';
 import { tellFollowUpsChanged } from '../controls/background';

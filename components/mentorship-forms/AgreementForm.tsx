@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseDay } from '../../utils/follow-ups/days';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import { weekDays } from '../../utils/timeline/schedule';
-import type { Agreement } from '../../utils/timeline/types';
+import { parseDay } from '../../utils/ground/days';
+import type { Agreement } from '../../utils/model/mentorship';
+import { weekDays } from '../../utils/model/schedule';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
 import { Field, readDay } from '../controls/Field';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { LANGUAGES, type Translate, withoutIsolation } from '../../utils/language/translate';
-import { firstNameOf } from '../../utils/templates/fill';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import { weekDays } from '../../utils/timeline/schedule';
-import type { Agreement } from '../../utils/timeline/types';
+import { firstNameOf } from '../../utils/model/fill-template';
+import type { Agreement } from '../../utils/model/mentorship';
+import { weekDays } from '../../utils/model/schedule';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { Choice } from '../controls/Choice';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../utils/timeline/types';
+import type { Agreement } from '../../utils/model/mentorship';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { Facts } from './Facts';

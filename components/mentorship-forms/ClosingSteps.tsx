@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
-import { firstNameOf } from '../../utils/templates/fill';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
+import { firstNameOf } from '../../utils/model/fill-template';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { Choice } from '../controls/Choice';
 import type { Draft } from '../controls/draft';
 import { usePage } from '../controls/page';

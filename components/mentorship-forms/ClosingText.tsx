@@ -1,5 +1,5 @@
-import { toDay } from '../../utils/follow-ups/days';
-import type { Closing, Mentorship } from '../../utils/timeline/types';
+import { toDay } from '../../utils/ground/days';
+import type { Closing, Mentorship } from '../../utils/model/mentorship';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { Facts } from './Facts';

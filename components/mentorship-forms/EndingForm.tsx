@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { earlinessOf } from '../../utils/timeline/afterwards';
-import { endMentorship } from '../../utils/timeline/changes';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import { weekDays } from '../../utils/timeline/schedule';
-import type { Closing } from '../../utils/timeline/types';
+import { endMentorship } from '../../utils/actions/change-mentorship';
+import { earlinessOf } from '../../utils/model/afterwards';
+import type { Closing } from '../../utils/model/mentorship';
+import { weekDays } from '../../utils/model/schedule';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { useDraft } from '../controls/draft';

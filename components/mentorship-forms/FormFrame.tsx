@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ChangeProblem } from '../../utils/actions/change-mentorship';
 import type { MessageKey } from '../../utils/language/messages.gen';
-import type { ChangeProblem } from '../../utils/timeline/changes';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 import type { Form } from './use-form';

@@ -1,6 +1,6 @@
-import { saveForm } from '../../utils/timeline/changes';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import type { Goal } from '../../utils/timeline/types';
+import { saveForm } from '../../utils/actions/change-mentorship';
+import type { Goal } from '../../utils/model/mentorship';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { Empty } from '../controls/Empty';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Goal } from '../../utils/timeline/types';
+import type { Goal } from '../../utils/model/mentorship';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 import { Facts } from './Facts';

@@ -1,5 +1,5 @@
-import type { Contact } from '../../utils/contacts/types';
-import { deletionDay } from '../../utils/privacy/deletion';
+import type { Contact } from '../../utils/model/contact';
+import { deletionDay } from '../../utils/model/deletion';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../utils/language/translate';
-import type { Mentorship } from '../../utils/timeline/types';
+import type { Mentorship } from '../../utils/model/mentorship';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { Facts } from './Facts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { newId } from '../../utils/database/ids';
-import type { Mood, Skill } from '../../utils/timeline/types';
+import { newId } from '../../utils/ground/ids';
+import type { Mood, Skill } from '../../utils/model/mentorship';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

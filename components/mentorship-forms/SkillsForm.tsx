@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isTimeForSecondLook, secondLookWeek } from '../../utils/timeline/afterwards';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
+import { isTimeForSecondLook, secondLookWeek } from '../../utils/model/afterwards';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { Empty } from '../controls/Empty';
 import { usePage } from '../controls/page';
 import { SkillsEdit } from './SkillsEdit';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../utils/language/translate';
-import type { Mood, Skill } from '../../utils/timeline/types';
+import type { Mood, Skill } from '../../utils/model/mentorship';
 import { usePage } from '../controls/page';
 import './forms.css';
 

@@ -1,4 +1,4 @@
-import type { Skill } from '../../utils/timeline/types';
+import type { Skill } from '../../utils/model/mentorship';
 import { usePage } from '../controls/page';
 import { Facts } from './Facts';
 import './forms.css';

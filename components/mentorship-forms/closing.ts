@@ -1,5 +1,5 @@
-import type { earlinessOf } from '../../utils/timeline/afterwards';
-import type { Closing } from '../../utils/timeline/types';
+import type { earlinessOf } from '../../utils/model/afterwards';
+import type { Closing } from '../../utils/model/mentorship';
 
 export type Earliness = ReturnType<typeof earlinessOf>;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
 import { type Catalogue, loadPageTexts } from '../../utils/language/catalogues';
 import { type Language, pickLanguage, type Translate } from '../../utils/language/translate';
+import type { Contact } from '../../utils/model/contact';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type ChangeProblem, type Forms, saveForm } from '../../utils/timeline/changes';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
+import { type ChangeProblem, type Forms, saveForm } from '../../utils/actions/change-mentorship';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { useDraft } from '../controls/draft';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { pickSeparator, toCsv } from '../../utils/exchange/csv';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
-import { type FiguresWords, figuresTable } from '../../utils/outcome/figures-table';
-import type { OutcomeRow } from '../../utils/outcome/rows';
+import type { OutcomeRow } from '../../utils/queries/figure-rows';
+import { type FiguresWords, figuresTable } from '../../utils/queries/figures-table';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { saveFile } from '../exchange/save-file';

@@ -1,5 +1,5 @@
-import { type Figures, figuresOf } from '../../utils/outcome/figures';
-import { readOutcomeRows, STANDINGS } from '../../utils/outcome/rows';
+import { readOutcomeRows, STANDINGS } from '../../utils/queries/figure-rows';
+import { type Figures, figuresOf } from '../../utils/queries/figures';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

@@ -1,4 +1,4 @@
-import type { WeekMood } from '../../utils/outcome/figures';
+import type { WeekMood } from '../../utils/queries/figures';
 import { usePage } from '../controls/page';
 
 const HEIGHT = 120;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { draftTexts, isWorthRecording, recordOf, textsOf } from '../../utils/outcome/draft';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
+import { draftTexts, isWorthRecording, recordOf, textsOf } from '../../utils/model/draft';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { Empty } from '../controls/Empty';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ownTexts } from '../../utils/outcome/draft';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import type { OutcomeTexts } from '../../utils/timeline/types';
+import { ownTexts } from '../../utils/model/draft';
+import type { OutcomeTexts } from '../../utils/model/mentorship';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { usePage } from '../controls/page';
 import { LongTextField } from '../controls/TextField';
 import { FormFrame } from '../mentorship-forms/FormFrame';

@@ -1,6 +1,6 @@
 import type { Translate } from '../../utils/language/translate';
-import { figuresOf } from '../../utils/outcome/figures';
-import type { OutcomeRow } from '../../utils/outcome/rows';
+import type { OutcomeRow } from '../../utils/queries/figure-rows';
+import { figuresOf } from '../../utils/queries/figures';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { durationText } from './words';

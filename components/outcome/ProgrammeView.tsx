@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { inNamelessOrder, isOpen, readOutcomeRows } from '../../utils/outcome/rows';
+import { inNamelessOrder, isOpen, readOutcomeRows } from '../../utils/queries/figure-rows';
 import { Choice } from '../controls/Choice';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';

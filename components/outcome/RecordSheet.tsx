@@ -1,5 +1,5 @@
-import type { HeldWeek, OutcomeRecord, RecordGoal, RecordPhase } from '../../utils/outcome/draft';
-import type { OutcomeTexts, Position, Skill } from '../../utils/timeline/types';
+import type { HeldWeek, OutcomeRecord, RecordGoal, RecordPhase } from '../../utils/model/draft';
+import type { OutcomeTexts, Position, Skill } from '../../utils/model/mentorship';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { SkillsPicture } from '../mentorship-forms/SkillsPicture';

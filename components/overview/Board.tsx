@@ -1,7 +1,7 @@
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { hasContacts } from '../../utils/contacts/find';
-import type { Stage } from '../../utils/contacts/types';
-import { type ContactRow, countFound, queryFound } from '../../utils/views/query';
+import { hasContacts } from '../../utils/database/find-contact';
+import type { Stage } from '../../utils/model/contact';
+import { type ContactRow, countFound, queryFound } from '../../utils/queries/contacts';
 import { useStages } from '../contacts/stage-names';
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BulkChange } from '../../utils/contacts/bulk';
+import type { BulkChange } from '../../utils/actions/bulk';
 import { LANGUAGES_OFFERED, languageName } from '../contacts/details';
 import { useStages } from '../contacts/stage-names';
 import { DayField, Field, readDay } from '../controls/Field';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type BulkChange, changeMany, deleteMany } from '../../utils/contacts/bulk';
+import { type BulkChange, changeMany, deleteMany } from '../../utils/actions/bulk';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';

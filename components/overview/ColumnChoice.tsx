@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../utils/language/messages.gen';
-import { TABLE_COLUMNS, type TableColumn } from '../../utils/views/types';
+import { TABLE_COLUMNS, type TableColumn } from '../../utils/model/saved-view';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { parseProfileAddress } from '../../utils/contacts/address';
-import type { Contact, Day } from '../../utils/contacts/types';
-import { toDay } from '../../utils/follow-ups/days';
-import { deletionDay } from '../../utils/privacy/deletion';
-import type { ContactRow } from '../../utils/views/query';
-import { SORT_COLUMNS, type SortColumn, type Sorting, type TableColumn } from '../../utils/views/types';
+import type { Day } from '../../utils/ground/days';
+import { toDay } from '../../utils/ground/days';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact } from '../../utils/model/contact';
+import { deletionDay } from '../../utils/model/deletion';
+import { SORT_COLUMNS, type SortColumn, type Sorting, type TableColumn } from '../../utils/model/saved-view';
+import type { ContactRow } from '../../utils/queries/contacts';
 import { languageName } from '../contacts/details';
 import { StagePill } from '../contacts/StagePill';
 import { asDate } from '../controls/days';

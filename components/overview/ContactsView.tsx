@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countContacts, hasContacts } from '../../utils/contacts/find';
-import { countFound, queryFound } from '../../utils/views/query';
-import type { SortColumn } from '../../utils/views/types';
+import { countContacts, hasContacts } from '../../utils/database/find-contact';
+import type { SortColumn } from '../../utils/model/saved-view';
+import { countFound, queryFound } from '../../utils/queries/contacts';
 import { Empty } from '../controls/Empty';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Platform, Stage } from '../../utils/contacts/types';
-import { type FilterChoices, filterChoices } from '../../utils/views/choices';
-import type { ContactFilter } from '../../utils/views/types';
+import type { Platform, Stage } from '../../utils/model/contact';
+import type { ContactFilter } from '../../utils/model/saved-view';
+import { type FilterChoices, filterChoices } from '../../utils/queries/choices';
 import { languageName } from '../contacts/details';
 import { useStages } from '../contacts/stage-names';
 import { Icon } from '../controls/Icon';

@@ -1,4 +1,4 @@
-import type { Funnel } from '../../utils/reports/reports';
+import type { Funnel } from '../../utils/queries/reports';
 import { usePage } from '../controls/page';
 
 interface FunnelTableProps {

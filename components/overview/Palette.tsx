@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { fold } from '../../utils/contacts/name';
-import { toContact } from '../../utils/contacts/record';
-import type { Contact } from '../../utils/contacts/types';
+import { fold } from '../../utils/ground/text';
+import type { Contact } from '../../utils/model/contact';
+import { toContact } from '../../utils/model/contact-record';
 import { StagePill } from '../contacts/StagePill';
 import { Avatar } from '../controls/Avatar';
 import { Icon, type IconName } from '../controls/Icon';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { sampleIds } from '../../utils/capture/samples';
-import type { Day } from '../../utils/contacts/types';
-import { addDays } from '../../utils/follow-ups/days';
-import { readFacts } from '../../utils/reports/facts';
-import { coursesOf, type Funnel, funnelOf, funnelsBy, perWeek } from '../../utils/reports/reports';
-import { queryFound } from '../../utils/views/query';
-import type { ContactFilter } from '../../utils/views/types';
+import type { Day } from '../../utils/ground/days';
+import { addDays } from '../../utils/ground/days';
+import type { ContactFilter } from '../../utils/model/saved-view';
+import { queryFound } from '../../utils/queries/contacts';
+import { readFacts } from '../../utils/queries/report-facts';
+import { coursesOf, type Funnel, funnelOf, funnelsBy, perWeek } from '../../utils/queries/reports';
+import { sampleIds } from '../../utils/queries/samples';
 import { Choice } from '../controls/Choice';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SavedView } from '../../utils/views/types';
 import {
   changeView,
   deleteView,
-  listViews,
   saveView,
-  VIEW_NAME_LIMIT,
   type ViewProblem,
   type ViewResult,
-} from '../../utils/views/views';
+} from '../../utils/actions/views';
+import type { SavedView } from '../../utils/model/saved-view';
+import { VIEW_NAME_LIMIT } from '../../utils/model/saved-view';
+import { listViews } from '../../utils/queries/views';
 import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';

@@ -1,4 +1,4 @@
-import type { WeekCount } from '../../utils/reports/reports';
+import type { WeekCount } from '../../utils/queries/reports';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 

@@ -5,7 +5,7 @@ import {
   type Sorting,
   TABLE_COLUMNS,
   type TableColumn,
-} from '../../utils/views/types';
+} from '../../utils/model/saved-view';
 import { goTo } from '../controls/route';
 
 /** How the mentor looks at the contacts just now. */

@@ -1,7 +1,8 @@
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { Language } from '../../utils/language/translate';
-import { BUILT_IN } from '../../utils/templates/builtin';
-import { listTemplates, ownTemplate } from '../../utils/templates/templates';
+import { BUILT_IN } from '../../utils/model/builtin-templates';
+import { ownTemplate } from '../../utils/model/template';
+import { listTemplates } from '../../utils/queries/templates';
 
 /** What every message to begin with is called, under the id the log keeps. @throws StorageFailure */
 export async function templateNames(db: TrailDatabase, language: Language): Promise<Map<string, string>> {

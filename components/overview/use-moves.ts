@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fold } from '../../utils/contacts/name';
-import type { Contact, Stage } from '../../utils/contacts/types';
-import { type ContactRow, queryRows } from '../../utils/views/query';
+import { fold } from '../../utils/ground/text';
+import type { Contact, Stage } from '../../utils/model/contact';
+import { type ContactRow, queryRows } from '../../utils/queries/contacts';
 import { useMoveToStage } from '../contacts/StageControl';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

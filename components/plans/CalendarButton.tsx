@@ -1,5 +1,5 @@
-import type { Contact } from '../../utils/contacts/types';
-import type { Mentorship } from '../../utils/timeline/types';
+import type { Contact } from '../../utils/model/contact';
+import type { Mentorship } from '../../utils/model/mentorship';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

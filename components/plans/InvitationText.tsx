@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
 import type { Catalogue } from '../../utils/language/catalogues';
 import { LANGUAGES } from '../../utils/language/translate';
-import type { Mentorship } from '../../utils/timeline/types';
+import type { Contact } from '../../utils/model/contact';
+import type { Mentorship } from '../../utils/model/mentorship';
 import { languageName } from '../contacts/details';
 import { Choice } from '../controls/Choice';
 import { usePage } from '../controls/page';

@@ -1,14 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { newId } from '../../utils/database/ids';
-import {
-  PLAN_NAME_LIMIT,
-  type PlanDraft,
-  type PlanFault,
-  savePlan,
-  weekTextLimit,
-} from '../../utils/timeline/own-plans';
-import { standardWeek } from '../../utils/timeline/plans';
-import { type Plan, type PlanWeek, type StandardWeek, WEEKS_LIMIT } from '../../utils/timeline/types';
+import { savePlan } from '../../utils/actions/plans';
+import { newId } from '../../utils/ground/ids';
+import { standardWeek } from '../../utils/model/builtin-plans';
+import { type Plan, type PlanWeek, type StandardWeek, WEEKS_LIMIT } from '../../utils/model/mentorship';
+import { PLAN_NAME_LIMIT, type PlanDraft, type PlanFault, weekTextLimit } from '../../utils/model/plan';
 import { useDraft } from '../controls/draft';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { addPlans } from '../../utils/timeline/own-plans';
-import { PLAN_BYTES, PLANS_LIMIT, type PlanFileProblem, readPlans } from '../../utils/timeline/plan-file';
-import { WEEKS_LIMIT } from '../../utils/timeline/types';
+import { addPlans } from '../../utils/actions/plans';
+import { PLAN_BYTES, PLANS_LIMIT, type PlanFileProblem, readPlans } from '../../utils/exchange/plan-file';
+import { WEEKS_LIMIT } from '../../utils/model/mentorship';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { FileDrop } from '../exchange/FileDrop';

@@ -1,4 +1,4 @@
-import type { PlanWeek } from '../../utils/timeline/types';
+import type { PlanWeek } from '../../utils/model/mentorship';
 import { usePage } from '../controls/page';
 import { allWeekWords } from '../timeline/week-words';
 import '../timeline/weeks.css';

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { deletePlan } from '../../utils/actions/plans';
+import { plansToFile } from '../../utils/exchange/plan-file';
 import { withoutIsolation } from '../../utils/language/translate';
-import { deletePlan, listPlans, type PlanDraft } from '../../utils/timeline/own-plans';
-import { plansToFile } from '../../utils/timeline/plan-file';
-import { builtinWeeks } from '../../utils/timeline/plans';
-import type { Plan } from '../../utils/timeline/types';
+import { builtinWeeks } from '../../utils/model/builtin-plans';
+import type { Plan } from '../../utils/model/mentorship';
+import type { PlanDraft } from '../../utils/model/plan';
+import { listPlans } from '../../utils/queries/plans';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';

@@ -1,8 +1,8 @@
-import type { Contact } from '../../utils/contacts/types';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
-import { firstNameOf } from '../../utils/templates/fill';
-import { weekDays } from '../../utils/timeline/schedule';
-import type { Mentorship } from '../../utils/timeline/types';
+import type { Contact } from '../../utils/model/contact';
+import { firstNameOf } from '../../utils/model/fill-template';
+import type { Mentorship } from '../../utils/model/mentorship';
+import { weekDays } from '../../utils/model/schedule';
 import { asDate } from '../controls/days';
 import { allWeekWords } from '../timeline/week-words';
 

@@ -1,4 +1,4 @@
-import { defaultCadence } from '../../utils/follow-ups/cadence';
+import { defaultCadence } from '../../utils/model/cadence';
 import { useStages } from '../contacts/stage-names';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';

@@ -1,4 +1,4 @@
-import { SITES, type Site } from '../../utils/guides/sites';
+import { SITES, type Site } from '../../utils/ground/sites';
 import { changeSettings, type GuidePlace } from '../../utils/settings/settings';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';

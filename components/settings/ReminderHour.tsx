@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askToNotify, mayNotify } from '../../utils/follow-ups/notices';
+import { askToNotify, mayNotify } from '../../utils/background/notices';
 import { tellFollowUpsChanged } from '../controls/background';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';

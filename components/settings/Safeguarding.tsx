@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SAFEGUARDING_LIMIT } from '../../utils/preferences/preferences';
+import { SAFEGUARDING_LIMIT } from '../../utils/model/preferences';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { LongTextField } from '../controls/TextField';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { STAGES, type Stage } from '../../utils/contacts/types';
+import { STAGES, type Stage } from '../../utils/model/contact';
 import { useStages } from '../contacts/stage-names';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';

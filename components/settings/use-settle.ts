@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { STAGES } from '../../utils/contacts/types';
-import { changePreferences, type PreferenceProblem } from '../../utils/preferences/preferences';
-import type { Preferences } from '../../utils/preferences/types';
+import { changePreferences } from '../../utils/actions/preferences';
+import { STAGES } from '../../utils/model/contact';
+import type { PreferenceProblem, Preferences } from '../../utils/model/preferences';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { getContact } from '../../utils/contacts/find';
-import type { InteractionProblem } from '../../utils/interactions/interactions';
+import type { InteractionProblem } from '../../utils/actions/log';
+import { getContact } from '../../utils/database/find-contact';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { useLogging } from '../interactions/logging';

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { parseProfileAddress } from '../../utils/contacts/address';
-import { codePoints } from '../../utils/contacts/name';
-import type { Contact } from '../../utils/contacts/types';
-import { changePreferences } from '../../utils/preferences/preferences';
-import { fill, firstNameOf, placeholdersIn, plainText, type Values } from '../../utils/templates/fill';
-import { deleteTemplate } from '../../utils/templates/templates';
+import { changePreferences } from '../../utils/actions/preferences';
+import { deleteTemplate } from '../../utils/actions/templates';
+import { codePoints } from '../../utils/ground/text';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact } from '../../utils/model/contact';
+import { fill, firstNameOf, placeholdersIn, plainText, type Values } from '../../utils/model/fill-template';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { addTemplate, changeTemplate } from '../../utils/actions/templates';
 import { LANGUAGES, type Language } from '../../utils/language/translate';
-import { PLACEHOLDERS } from '../../utils/templates/fill';
+import { PLACEHOLDERS } from '../../utils/model/fill-template';
 import {
-  addTemplate,
-  changeTemplate,
+  TEMPLATE_KINDS,
+  type Template,
   type TemplateDraft,
   type TemplateProblem,
-} from '../../utils/templates/templates';
-import { TEMPLATE_KINDS, type Template } from '../../utils/templates/types';
+} from '../../utils/model/template';
 import { languageName } from '../contacts/details';
 import { Choice } from '../controls/Choice';
 import { useDraft } from '../controls/draft';

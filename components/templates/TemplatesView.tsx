@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { getContact } from '../../utils/contacts/find';
-import type { Contact } from '../../utils/contacts/types';
+import { getContact } from '../../utils/database/find-contact';
 import { LANGUAGES, type Language } from '../../utils/language/translate';
-import { listTemplates, ownTemplate } from '../../utils/templates/templates';
-import type { Template } from '../../utils/templates/types';
+import type { Contact } from '../../utils/model/contact';
+import type { Template } from '../../utils/model/template';
+import { ownTemplate } from '../../utils/model/template';
+import { listTemplates } from '../../utils/queries/templates';
 import { languageName } from '../contacts/details';
 import { Choice } from '../controls/Choice';
 import { Icon } from '../controls/Icon';

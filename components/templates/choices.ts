@@ -1,8 +1,8 @@
-import type { Stage } from '../../utils/contacts/types';
 import type { Language } from '../../utils/language/translate';
-import { BUILT_IN } from '../../utils/templates/builtin';
-import { ownTemplate } from '../../utils/templates/templates';
-import type { Template, TemplateKind } from '../../utils/templates/types';
+import { BUILT_IN } from '../../utils/model/builtin-templates';
+import type { Stage } from '../../utils/model/contact';
+import type { Template, TemplateKind } from '../../utils/model/template';
+import { ownTemplate } from '../../utils/model/template';
 
 /** A message to choose, the mentor's own or one that comes along. */
 export interface Choosable {

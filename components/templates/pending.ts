@@ -1,10 +1,10 @@
-import { dropDraft, readDraft, writeDraft } from '../../utils/capture/drafts';
-import type { Instant } from '../../utils/contacts/types';
+import type { Instant } from '../../utils/ground/days';
+import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
 import { useDraft } from '../controls/draft';
 
 /** A message that was copied for somebody, until the mentor has said whether it was sent. */
 export interface PendingMessage {
-  /** What the log will name: see `utils/interactions/types.ts`. */
+  /** What the log will name: see `utils/model/interaction.ts`. */
   template: string;
   text: string;
   copiedAt: Instant;

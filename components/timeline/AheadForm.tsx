@@ -1,10 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { codePoints } from '../../utils/contacts/name';
-import type { Contact } from '../../utils/contacts/types';
-import { newId } from '../../utils/database/ids';
-import { changePlanOf } from '../../utils/timeline/changes';
-import { weekTextLimit } from '../../utils/timeline/own-plans';
-import { finishedWeeks } from '../../utils/timeline/schedule';
+import { changePlanOf } from '../../utils/actions/change-mentorship';
+import { newId } from '../../utils/ground/ids';
+import { codePoints } from '../../utils/ground/text';
+import type { Contact } from '../../utils/model/contact';
 import {
   type Mentorship,
   PHASES,
@@ -13,7 +11,9 @@ import {
   WEEKS,
   WEEKS_LIMIT,
   type WeekText,
-} from '../../utils/timeline/types';
+} from '../../utils/model/mentorship';
+import { weekTextLimit } from '../../utils/model/plan';
+import { finishedWeeks } from '../../utils/model/schedule';
 import { asDate } from '../controls/days';
 import { useDraft } from '../controls/draft';
 import { Icon } from '../controls/Icon';

@@ -1,5 +1,5 @@
-import { addDays } from '../../utils/follow-ups/days';
-import { type Mentorship, WEEKS } from '../../utils/timeline/types';
+import { addDays } from '../../utils/ground/days';
+import { type Mentorship, WEEKS } from '../../utils/model/mentorship';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { PLAN_NAME_LIMIT, planFromMentorship, savePlan } from '../../utils/timeline/own-plans';
-import type { MentorshipWeek, PlanWeek } from '../../utils/timeline/types';
+import { savePlan } from '../../utils/actions/plans';
+import type { MentorshipWeek, PlanWeek } from '../../utils/model/mentorship';
+import { PLAN_NAME_LIMIT, planFromMentorship } from '../../utils/model/plan';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { TextField } from '../controls/TextField';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { CalendarButton } from '../plans/CalendarButton';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../utils/language/translate';
-import type { Meeting } from '../../utils/timeline/types';
+import type { Meeting } from '../../utils/model/mentorship';
 import { Field } from '../controls/Field';
 import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { changeMeeting } from '../../utils/timeline/changes';
-import type { Mentorship } from '../../utils/timeline/types';
+import { changeMeeting } from '../../utils/actions/change-mentorship';
+import type { Mentorship } from '../../utils/model/mentorship';
 import { usePage } from '../controls/page';
 import { MeetingFields, type MeetingProblems, readMeeting, typedMeeting } from './MeetingFields';
 import { ShortForm } from './ShortForm';

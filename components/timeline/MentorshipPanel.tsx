@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
-import { mentorshipsWith } from '../../utils/timeline/overview';
-import { signalsOf } from '../../utils/timeline/signals';
-import type { Mentorship } from '../../utils/timeline/types';
-import { nextMeeting, positionNow } from '../../utils/timeline/week-state';
+import type { Contact } from '../../utils/model/contact';
+import type { Mentorship } from '../../utils/model/mentorship';
+import { signalsOf } from '../../utils/model/signals';
+import { nextMeeting, positionNow } from '../../utils/model/week-state';
+import { mentorshipsWith } from '../../utils/queries/mentorship-overview';
 import { asDate } from '../controls/days';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

@@ -1,4 +1,4 @@
-import { type RunningMentorship, readMentorship } from '../../utils/timeline/mentorships';
+import { type RunningMentorship, readMentorship } from '../../utils/queries/mentorships';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Day } from '../../utils/contacts/types';
-import { addDays, parseDay } from '../../utils/follow-ups/days';
-import { moveMeeting } from '../../utils/timeline/changes';
-import { planMove } from '../../utils/timeline/replan';
-import type { Mentorship } from '../../utils/timeline/types';
-import type { Standing } from '../../utils/timeline/week-state';
+import { moveMeeting } from '../../utils/actions/change-mentorship';
+import type { Day } from '../../utils/ground/days';
+import { addDays, parseDay } from '../../utils/ground/days';
+import type { Mentorship } from '../../utils/model/mentorship';
+import { planMove } from '../../utils/model/replan';
+import type { Standing } from '../../utils/model/week-state';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
 import { usePage } from '../controls/page';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { parseDay } from '../../utils/follow-ups/days';
-import { pauseMentorship } from '../../utils/timeline/changes';
-import { planPause } from '../../utils/timeline/replan';
-import { lastDay } from '../../utils/timeline/schedule';
-import type { Mentorship, Pause } from '../../utils/timeline/types';
+import { pauseMentorship } from '../../utils/actions/change-mentorship';
+import { parseDay } from '../../utils/ground/days';
+import type { Mentorship, Pause } from '../../utils/model/mentorship';
+import { planPause } from '../../utils/model/replan';
+import { lastDay } from '../../utils/model/schedule';
 import { Choice } from '../controls/Choice';
 import { DayField } from '../controls/Field';
 import { usePage } from '../controls/page';

@@ -1,7 +1,7 @@
-import { unpauseMentorship } from '../../utils/timeline/changes';
-import { endPause } from '../../utils/timeline/replan';
-import type { Mentorship, Pause } from '../../utils/timeline/types';
-import type { Standing } from '../../utils/timeline/week-state';
+import { unpauseMentorship } from '../../utils/actions/change-mentorship';
+import type { Mentorship, Pause } from '../../utils/model/mentorship';
+import { endPause } from '../../utils/model/replan';
+import type { Standing } from '../../utils/model/week-state';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { movingText } from './moving';

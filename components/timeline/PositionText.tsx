@@ -1,4 +1,4 @@
-import type { Position } from '../../utils/timeline/types';
+import type { Position } from '../../utils/model/mentorship';
 import { usePage } from '../controls/page';
 
 /** Where a mentorship stands, in words. */

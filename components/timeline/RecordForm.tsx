@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { writeWeek } from '../../utils/timeline/changes';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import type { Standing } from '../../utils/timeline/week-state';
+import { writeWeek } from '../../utils/actions/change-mentorship';
+import type { Standing } from '../../utils/model/week-state';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { Choice } from '../controls/Choice';
 import { type Draft, useDraft } from '../controls/draft';
 import { DayField } from '../controls/Field';

@@ -1,4 +1,4 @@
-import type { WeekRecord } from '../../utils/timeline/types';
+import type { WeekRecord } from '../../utils/model/mentorship';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { SafeguardingContact } from './SafeguardingContact';

@@ -1,4 +1,4 @@
-import type { Signal } from '../../utils/timeline/signals';
+import type { Signal } from '../../utils/model/signals';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 

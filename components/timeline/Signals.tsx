@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { answerSignal } from '../../utils/timeline/changes';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import { type Signal, signalsOf } from '../../utils/timeline/signals';
+import { answerSignal } from '../../utils/actions/change-mentorship';
+import { type Signal, signalsOf } from '../../utils/model/signals';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';

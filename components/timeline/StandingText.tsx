@@ -1,6 +1,6 @@
-import { toDay } from '../../utils/follow-ups/days';
-import type { Mentorship } from '../../utils/timeline/types';
-import { positionNow } from '../../utils/timeline/week-state';
+import { toDay } from '../../utils/ground/days';
+import type { Mentorship } from '../../utils/model/mentorship';
+import { positionNow } from '../../utils/model/week-state';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { PositionText } from './PositionText';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../utils/contacts/types';
-import { parseDay } from '../../utils/follow-ups/days';
-import { type StartProblem, startMentorship } from '../../utils/timeline/mentorships';
-import { listPlans } from '../../utils/timeline/own-plans';
-import { lastDay } from '../../utils/timeline/schedule';
-import type { Plan } from '../../utils/timeline/types';
+import { type StartProblem, startMentorship } from '../../utils/actions/start-mentorship';
+import { parseDay } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
+import type { Plan } from '../../utils/model/mentorship';
+import { lastDay } from '../../utils/model/schedule';
+import { listPlans } from '../../utils/queries/plans';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
 import { useDraft } from '../controls/draft';

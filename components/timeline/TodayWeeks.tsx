@@ -1,9 +1,9 @@
-import type { Day } from '../../utils/contacts/types';
 import type { TrailDatabase } from '../../utils/database/schema';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import { readFirstRunning } from '../../utils/timeline/overview';
-import { type Signal, signalsOf } from '../../utils/timeline/signals';
+import type { Day } from '../../utils/ground/days';
+import { type Signal, signalsOf } from '../../utils/model/signals';
+import { openFollowUpOf } from '../../utils/queries/due';
+import { readFirstRunning } from '../../utils/queries/mentorship-overview';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/language/translate';
-import type { Mentorship, Position } from '../../utils/timeline/types';
-import { positionNow, type Standing, standings } from '../../utils/timeline/week-state';
+import type { Mentorship, Position } from '../../utils/model/mentorship';
+import { positionNow, type Standing, standings } from '../../utils/model/week-state';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 import { NAME_ROOM, NOW, pathThrough, pausePlace, stones } from './geometry';

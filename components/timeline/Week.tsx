@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { clearWeek } from '../../utils/timeline/changes';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import { finishedWeeks } from '../../utils/timeline/schedule';
-import type { MentorshipWeek } from '../../utils/timeline/types';
-import type { Standing } from '../../utils/timeline/week-state';
+import { clearWeek } from '../../utils/actions/change-mentorship';
+import type { MentorshipWeek } from '../../utils/model/mentorship';
+import { finishedWeeks } from '../../utils/model/schedule';
+import type { Standing } from '../../utils/model/week-state';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { asDate } from '../controls/days';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';

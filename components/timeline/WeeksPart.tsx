@@ -1,6 +1,6 @@
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
-import type { Phase } from '../../utils/timeline/types';
-import { positionNow, type Standing, standings } from '../../utils/timeline/week-state';
+import type { Phase } from '../../utils/model/mentorship';
+import { positionNow, type Standing, standings } from '../../utils/model/week-state';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { usePage } from '../controls/page';
 import { FacebookEnd } from './FacebookEnd';
 import { MeetingCard } from './MeetingCard';

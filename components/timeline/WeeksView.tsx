@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import type { RunningMentorship } from '../../utils/timeline/mentorships';
+import { signalsOf } from '../../utils/model/signals';
+import { nextMeeting } from '../../utils/model/week-state';
 import {
   hasMentorships,
   OVERVIEW_PARTS,
   type OverviewPart,
   readOverview,
-} from '../../utils/timeline/overview';
-import { signalsOf } from '../../utils/timeline/signals';
-import { nextMeeting } from '../../utils/timeline/week-state';
+} from '../../utils/queries/mentorship-overview';
+import type { RunningMentorship } from '../../utils/queries/mentorships';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { mentorshipOf } from '../../utils/timeline/mentorships';
+import { mentorshipOf } from '../../utils/queries/mentorships';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf, type MentorshipPart } from '../controls/route';

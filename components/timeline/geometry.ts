@@ -1,4 +1,4 @@
-import type { Phase } from '../../utils/timeline/types';
+import type { Phase } from '../../utils/model/mentorship';
 
 export interface Place {
   week: number;

@@ -1,6 +1,6 @@
-import { daysBetween } from '../../utils/follow-ups/days';
+import { daysBetween } from '../../utils/ground/days';
 import type { Translate } from '../../utils/language/translate';
-import { lastDay, type Scheduled, weekDays } from '../../utils/timeline/schedule';
+import { lastDay, type Scheduled, weekDays } from '../../utils/model/schedule';
 import { asDate } from '../controls/days';
 
 /**

@@ -1,8 +1,8 @@
-import { asText, codePoints } from '../../utils/contacts/name';
-import type { Day } from '../../utils/contacts/types';
-import { parseDay } from '../../utils/follow-ups/days';
+import type { Day } from '../../utils/ground/days';
+import { parseDay } from '../../utils/ground/days';
+import { asText, codePoints } from '../../utils/ground/text';
 import type { Translate } from '../../utils/language/translate';
-import type { Mood, WeekRecord } from '../../utils/timeline/types';
+import type { Mood, WeekRecord } from '../../utils/model/mentorship';
 import { changeProblemText } from './use-change';
 
 export const NEXT_STEP_LIMIT = 500;

@@ -1,8 +1,9 @@
-import { parseProfileAddress } from '../../utils/contacts/address';
-import type { Contact, Day } from '../../utils/contacts/types';
-import { type BuiltinPlan, builtinWeeks } from '../../utils/timeline/plans';
-import { weekdayOf } from '../../utils/timeline/schedule';
-import type { Plan, PlanWeek } from '../../utils/timeline/types';
+import type { Day } from '../../utils/ground/days';
+import { parseProfileAddress } from '../../utils/model/address';
+import { type BuiltinPlan, builtinWeeks } from '../../utils/model/builtin-plans';
+import type { Contact } from '../../utils/model/contact';
+import type { Plan, PlanWeek } from '../../utils/model/mentorship';
+import { weekdayOf } from '../../utils/model/schedule';
 import type { MeetingTyped } from './MeetingFields';
 
 export const BUILTIN_CHOICES = ['ten-weeks', 'six-weeks', 'follow-on'] as const satisfies BuiltinPlan[];

@@ -1,6 +1,6 @@
+import type { ChangeProblem, ChangeResult } from '../../utils/actions/change-mentorship';
 import type { Translate } from '../../utils/language/translate';
-import type { ChangeProblem, ChangeResult } from '../../utils/timeline/changes';
-import { WEEKS, WEEKS_LIMIT } from '../../utils/timeline/types';
+import { WEEKS, WEEKS_LIMIT } from '../../utils/model/mentorship';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';

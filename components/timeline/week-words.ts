@@ -1,5 +1,5 @@
 import type { Translate } from '../../utils/language/translate';
-import type { PlanWeek, WeekText } from '../../utils/timeline/types';
+import type { PlanWeek, WeekText } from '../../utils/model/mentorship';
 
 /** What a week is called and what to do in it: the mentor's words, else the program's. */
 export function weekWords(

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { parseProfileAddress } from '../../utils/contacts/address';
-import { findByAddress } from '../../utils/contacts/find';
-import { nameFromTitle } from '../../utils/contacts/name';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
+import { findByAddress } from '../../utils/database/find-contact';
+import { nameFromTitle } from '../../utils/ground/text';
+import { parseProfileAddress } from '../../utils/model/address';
+import { openFollowUpOf } from '../../utils/queries/due';
 import { useStages } from '../contacts/stage-names';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';

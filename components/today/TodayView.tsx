@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readDraft, writeDraft } from '../../utils/capture/drafts';
-import { hasContacts } from '../../utils/contacts/find';
-import type { Contact, Day } from '../../utils/contacts/types';
+import { hasContacts } from '../../utils/database/find-contact';
 import type { TrailDatabase } from '../../utils/database/schema';
-import { countByState, type DueItem, dueFollowUps } from '../../utils/follow-ups/due';
+import type { Day } from '../../utils/ground/days';
 import type { MessageKey } from '../../utils/language/messages.gen';
+import type { Contact } from '../../utils/model/contact';
+import { countByState, type DueItem, dueFollowUps } from '../../utils/queries/due';
+import { readDraft, writeDraft } from '../../utils/session/drafts';
 import { PrivacyLine } from '../care/PrivacyLine';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Empty } from '../controls/Empty';
@@ -33,7 +34,7 @@ const SECTIONS = [
 function useNewDay(db: TrailDatabase, today: Day) {
   useEffect(() => {
     const settle = async () => {
-      const { settleSignals } = await import('../../utils/timeline/settle');
+      const { settleSignals } = await import('../../utils/actions/settle');
       if ((await settleSignals(db, today, new Date())) > 0) tellFollowUpsChanged();
     };
     // Whatever stands in the way is said by the list itself.

@@ -1,6 +1,7 @@
-import { addSamples, hasSamples, removeSamples, type SampleTexts } from '../../utils/capture/samples';
+import { addSamples, removeSamples, type SampleTexts } from '../../utils/actions/samples';
 import type { Undo } from '../../utils/database/undo';
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
+import { hasSamples } from '../../utils/queries/samples';
 import { tellFollowUpsChanged } from '../controls/background';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { changePreferences, readPreferences } from '../../utils/preferences/preferences';
+import { changePreferences } from '../../utils/actions/preferences';
+import { readPreferences } from '../../utils/database/preferences';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { LanguageChoice } from '../settings/LanguageChoice';

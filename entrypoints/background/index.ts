@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenToMenus } from '../../utils/capture/menus';
-import { listenToTabs } from '../../utils/capture/toolbar';
-import { listenToFollowUps } from '../../utils/follow-ups/badge';
-import { listenToGuides } from '../../utils/guides/session/listen';
+import { listenToFollowUps } from '../../utils/background/chores';
+import { listenToGuides } from '../../utils/background/guides';
+import { listenToMenus } from '../../utils/background/menus';
+import { listenToTabs } from '../../utils/background/toolbar';
 
 /** Every listener is registered at once: the browser may start the worker for any of them. */
 export default defineBackground({

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CONTACT_DEFAULTS } from '../../utils/contacts/check.ts';
-import { toRecord } from '../../utils/contacts/record.ts';
-import { addDays, toDay } from '../../utils/follow-ups/days.ts';
-import { newMentorship } from '../../utils/timeline/mentorships.ts';
-import type { Mentorship, Mood, Skill } from '../../utils/timeline/types.ts';
+import { addDays, toDay } from '../../utils/ground/days.ts';
+import { CONTACT_DEFAULTS } from '../../utils/model/check-contact.ts';
+import { toRecord } from '../../utils/model/contact-record.ts';
+import type { Mentorship, Mood, Skill } from '../../utils/model/mentorship.ts';
+import { newMentorship } from '../../utils/model/new-mentorship.ts';
 import type { ChromiumPage } from './harness.ts';
 import { openExtension } from './harness.ts';
 import { oneBrowser } from './one-browser.ts';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { toRecord } from '../../utils/contacts/record';
-import { STAGES } from '../../utils/contacts/types';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
-import { changePreferences } from '../../utils/preferences/preferences';
-import { contactOf } from '../unit/contacts/contact-of';
+import { changePreferences } from '../../utils/actions/preferences';
+import { STAGES } from '../../utils/model/contact';
+import { toRecord } from '../../utils/model/contact-record';
+import { openFollowUpOf } from '../../utils/queries/due';
+import { contactOf } from '../unit/model/contact-of';
 import { database, expectAccessible, open, person } from './support';
 
 beforeEach(() => page.viewport(1280, 800));

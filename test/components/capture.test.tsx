@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { askForForm } from '../../utils/capture/wanted';
+import { askForForm } from '../../utils/session/wanted';
 import { database, expectAccessible, LENA, open, person, prefer, stub, words } from './support';
 
 afterEach(async () => {

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { changeMany } from '../../utils/contacts/bulk';
-import { deleteContact } from '../../utils/contacts/contacts';
-import { getContact } from '../../utils/contacts/find';
-import { toRecord } from '../../utils/contacts/record';
+import { changeMany } from '../../utils/actions/bulk';
+import { deleteContact } from '../../utils/actions/contacts';
+import { logInteraction } from '../../utils/actions/log';
+import { changePreferences } from '../../utils/actions/preferences';
+import { getContact } from '../../utils/database/find-contact';
 import { listEntries } from '../../utils/database/journal';
-import { addDays } from '../../utils/follow-ups/days';
-import { logInteraction } from '../../utils/interactions/interactions';
-import { changePreferences, readPreferences } from '../../utils/preferences/preferences';
+import { readPreferences } from '../../utils/database/preferences';
+import { addDays } from '../../utils/ground/days';
+import { toRecord } from '../../utils/model/contact-record';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
+import { openFollowUpOf } from '../../utils/queries/due';
 import { database, expectAccessible, open, person, words } from './support';
 
 afterEach(() => {

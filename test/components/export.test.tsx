@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addSamples } from '../../utils/capture/samples';
+import { addSamples } from '../../utils/actions/samples';
 import { catchFile } from './exchange-support';
 import { SAMPLES } from './samples';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';

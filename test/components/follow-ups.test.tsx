@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addDays } from '../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
+import { addDays } from '../../utils/ground/days';
+import { openFollowUpOf } from '../../utils/queries/due';
 import { database, expectAccessible, open, person, stub, today, words } from './support';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });

@@ -1,6 +1,6 @@
-import { addDays, toDay } from '../../utils/follow-ups/days';
-import { mentorshipOf } from '../../utils/timeline/mentorships';
-import type { Agreement, Goal, Mentorship, Skill } from '../../utils/timeline/types';
+import { addDays, toDay } from '../../utils/ground/days';
+import type { Agreement, Goal, Mentorship, Skill } from '../../utils/model/mentorship';
+import { mentorshipOf } from '../../utils/queries/mentorships';
 import { database, person, today } from './support';
 
 /** A mentorship that began so many days ago. */

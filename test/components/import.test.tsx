@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readLines } from '../../utils/capture/lines';
-import { saveSeveral } from '../../utils/capture/several';
+import { saveSeveral } from '../../utils/actions/save-several';
+import { readLines } from '../../utils/model/lines';
 import { catchFile, choose } from './exchange-support';
 import { database, expectAccessible, open, person, prefer, words } from './support';
 

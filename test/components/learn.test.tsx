@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { keepNote } from '../../utils/actions/notes';
 import { GUIDES } from '../../utils/guides/registry';
-import { keepNote, readNotes } from '../../utils/learn/notes';
+import { readNotes } from '../../utils/queries/notes';
 import { database, expectAccessible, open, stub, words } from './support';
 
 const REACH = /How can you reach them best/;

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { getContact } from '../../utils/contacts/find';
-import { addDays } from '../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
-import { endMentorship, type Forms, saveForm } from '../../utils/timeline/changes';
-import { mentorshipOf } from '../../utils/timeline/mentorships';
-import type { Mentorship } from '../../utils/timeline/types';
+import { endMentorship, type Forms, saveForm } from '../../utils/actions/change-mentorship';
+import { getContact } from '../../utils/database/find-contact';
+import { addDays } from '../../utils/ground/days';
+import type { Mentorship } from '../../utils/model/mentorship';
+import { openFollowUpOf } from '../../utils/queries/due';
+import { mentorshipOf } from '../../utils/queries/mentorships';
 import { AGREEMENT, begun, GOALS, SKILLS } from './forms-support';
 import { database, expectAccessible, open, prefer, stub, today, words } from './support';
 

@@ -1,8 +1,9 @@
-import { addDays } from '../../utils/follow-ups/days';
-import { endMentorship, writeWeek } from '../../utils/timeline/changes';
-import { type StartDraft, startMentorship } from '../../utils/timeline/mentorships';
-import { lastDay, weekDays } from '../../utils/timeline/schedule';
-import type { Mentorship, WeekRecord } from '../../utils/timeline/types';
+import { endMentorship, writeWeek } from '../../utils/actions/change-mentorship';
+import { startMentorship } from '../../utils/actions/start-mentorship';
+import { addDays } from '../../utils/ground/days';
+import type { Mentorship, WeekRecord } from '../../utils/model/mentorship';
+import type { StartDraft } from '../../utils/model/new-mentorship';
+import { lastDay, weekDays } from '../../utils/model/schedule';
 import { database, person, today } from './support';
 
 /** A person with a mentorship that began so many days ago. */

@@ -3,11 +3,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { asDate } from '../../components/controls/days';
 import { NOW, stones } from '../../components/timeline/geometry';
-import { getContact } from '../../utils/contacts/find';
-import { addDays } from '../../utils/follow-ups/days';
-import { changePreferences } from '../../utils/preferences/preferences';
-import { savePlan } from '../../utils/timeline/own-plans';
-import { builtinWeeks } from '../../utils/timeline/plans';
+import { savePlan } from '../../utils/actions/plans';
+import { changePreferences } from '../../utils/actions/preferences';
+import { getContact } from '../../utils/database/find-contact';
+import { addDays } from '../../utils/ground/days';
+import { builtinWeeks } from '../../utils/model/builtin-plans';
 import { ended, mentored, put, read, wrote } from './mentorship-support';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addDays } from '../../utils/follow-ups/days';
+import { endMentorship } from '../../utils/actions/change-mentorship';
+import { changePreferences } from '../../utils/actions/preferences';
+import { addDays } from '../../utils/ground/days';
 import { withoutIsolation } from '../../utils/language/translate';
-import { changePreferences } from '../../utils/preferences/preferences';
-import { endMentorship } from '../../utils/timeline/changes';
-import type { Mentorship, WeekRecord } from '../../utils/timeline/types';
+import type { Mentorship, WeekRecord } from '../../utils/model/mentorship';
 import { catchFile } from './exchange-support';
 import { database, expectAccessible, LENA, open, person, prefer, today, words } from './support';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { toRecord } from '../../utils/contacts/record';
-import { prepareSearch } from '../../utils/search/search';
-import { listViews } from '../../utils/views/views';
-import { contactOf } from '../unit/contacts/contact-of';
+import { toRecord } from '../../utils/model/contact-record';
+import { prepareSearch } from '../../utils/queries/search';
+import { listViews } from '../../utils/queries/views';
+import { contactOf } from '../unit/model/contact-of';
 import { database, expectAccessible, open, person, words } from './support';
 
 beforeEach(async () => {

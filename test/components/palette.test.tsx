@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { prepareSearch } from '../../utils/search/search';
+import { prepareSearch } from '../../utils/queries/search';
 import { database, expectAccessible, LENA, open, person, stub } from './support';
 
 const field = () => page.getByRole('combobox', { name: /Find people/ });

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { forgetBegun } from '../../components/contacts/forget-begun';
-import { changeContact, deleteContact } from '../../utils/contacts/contacts';
-import { addDays, toDay } from '../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
-import { interactionsOf, logInteraction } from '../../utils/interactions/interactions';
-import { changePreferences } from '../../utils/preferences/preferences';
-import { endMentorship } from '../../utils/timeline/changes';
+import { endMentorship } from '../../utils/actions/change-mentorship';
+import { changeContact, deleteContact } from '../../utils/actions/contacts';
+import { logInteraction } from '../../utils/actions/log';
+import { changePreferences } from '../../utils/actions/preferences';
+import { addDays, toDay } from '../../utils/ground/days';
+import { openFollowUpOf } from '../../utils/queries/due';
+import { interactionsOf } from '../../utils/queries/log';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 afterEach(async () => {

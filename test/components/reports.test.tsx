@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { addSamples } from '../../utils/capture/samples';
-import { addDays } from '../../utils/follow-ups/days';
-import { logInteraction } from '../../utils/interactions/interactions';
+import { logInteraction } from '../../utils/actions/log';
+import { addSamples } from '../../utils/actions/samples';
+import { addDays } from '../../utils/ground/days';
 import { SAMPLES } from './samples';
 import { database, expectAccessible, open, person, today, words } from './support';
 

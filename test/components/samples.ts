@@ -1,4 +1,4 @@
-import type { SampleTexts } from '../../utils/capture/samples';
+import type { SampleTexts } from '../../utils/actions/samples';
 
 const madeUp = { name: 'Made up', notes: '' };
 

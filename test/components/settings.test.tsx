@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addDays } from '../../utils/follow-ups/days';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
-import { readPreferences } from '../../utils/preferences/preferences';
+import { readPreferences } from '../../utils/database/preferences';
+import { addDays } from '../../utils/ground/days';
+import { openFollowUpOf } from '../../utils/queries/due';
 import { database, expectAccessible, open, person, prefer, stub, words } from './support';
 
 afterEach(() => prefer('light'));

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readPreferences } from '../../utils/preferences/preferences';
-import { BUILT_IN } from '../../utils/templates/builtin';
-import { addTemplate, changeTemplate, listTemplates, ownTemplate } from '../../utils/templates/templates';
+import { addTemplate, changeTemplate } from '../../utils/actions/templates';
+import { readPreferences } from '../../utils/database/preferences';
+import { BUILT_IN } from '../../utils/model/builtin-templates';
+import { ownTemplate } from '../../utils/model/template';
+import { listTemplates } from '../../utils/queries/templates';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 let copied: string[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { openFollowUpOf } from '../../utils/follow-ups/due';
+import { openFollowUpOf } from '../../utils/queries/due';
 import { database, expectAccessible, LENA, open, person, stub, today, words } from './support';
 
 test('an empty list says what to do next and offers it', async () => {

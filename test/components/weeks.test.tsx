@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NOW, stones } from '../../components/timeline/geometry';
-import { addDays } from '../../utils/follow-ups/days';
-import { planFollowUp } from '../../utils/follow-ups/follow-ups';
-import { builtinWeeks } from '../../utils/timeline/plans';
+import { planFollowUp } from '../../utils/actions/follow-ups';
+import { addDays } from '../../utils/ground/days';
+import { builtinWeeks } from '../../utils/model/builtin-plans';
 import { mentored, wrote } from './mentorship-support';
 import { database, expectAccessible, open, person, today, words } from './support';
 

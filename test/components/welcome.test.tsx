@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readPreferences } from '../../utils/preferences/preferences';
+import { readPreferences } from '../../utils/database/preferences';
 import { database, expectAccessible, open, prefer, stub } from './support';
 
 afterEach(() => prefer('light'));

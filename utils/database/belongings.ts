@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
-import type { FollowUp } from '../follow-ups/types';
-import type { Interaction } from '../interactions/types';
-import type { Mentorship } from '../timeline/types';
+import type { FollowUp } from '../model/follow-up';
+import type { Interaction } from '../model/interaction';
+import type { Mentorship } from '../model/mentorship';
 import type { TrailDatabase } from './schema';
 
 /** The tables of what belongs to one contact. */

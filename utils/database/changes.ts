@@ -1,8 +1,9 @@
-import type { FollowUp } from '../follow-ups/types';
-import type { Interaction } from '../interactions/types';
-import type { Mentorship } from '../timeline/types';
-import type { ContactRecord, TrailDatabase } from './schema';
-import { stamp } from './stamp';
+import { stamp } from '../ground/stamp';
+import type { ContactRecord } from '../model/contact';
+import type { FollowUp } from '../model/follow-up';
+import type { Interaction } from '../model/interaction';
+import type { Mentorship } from '../model/mentorship';
+import type { TrailDatabase } from './schema';
 
 /** The rows that are about one person. */
 export interface PersonRows {

@@ -1,15 +1,4 @@
-/** A table whose rows an action can change and give back. */
-export type JournalTable =
-  | 'contacts'
-  | 'interactions'
-  | 'followUps'
-  | 'mentorships'
-  | 'plans'
-  | 'templates'
-  | 'notes'
-  | 'views'
-  | 'preferences';
-
+import type { JournalTable } from '../model/tables';
 /** One row before an action; null where the action made it. */
 export interface RowBefore {
   table: JournalTable;

@@ -1,10 +1,12 @@
+import { newId } from '../ground/ids';
+import type { ContactRecord } from '../model/contact';
+import type { JournalTable } from '../model/tables';
 import { BELONGINGS, belongingsOf } from './belongings';
 import { storing } from './errors';
-import { newId } from './ids';
-import type { JournalEntry, JournalTable, RowBefore } from './journal-types';
+import type { JournalEntry, RowBefore } from './journal-types';
 import { inLots } from './lots';
 import { recordRows } from './recording';
-import type { ContactRecord, TrailDatabase } from './schema';
+import type { TrailDatabase } from './schema';
 
 const TABLES = [
   'contacts',

@@ -1,5 +1,6 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
-import type { JournalTable, RowBefore } from './journal-types';
+import type { JournalTable } from '../model/tables';
+import type { RowBefore } from './journal-types';
 
 type Row = { id?: string; name?: string; updatedAt?: string };
 

@@ -1,12 +1,12 @@
 import Dexie, { type Table } from 'dexie';
-import type { Contact, Day } from '../contacts/types';
-import type { FollowUp } from '../follow-ups/types';
-import type { Interaction } from '../interactions/types';
-import type { Note } from '../learn/types';
-import type { Preferences } from '../preferences/types';
-import type { Template } from '../templates/types';
-import type { Mentorship, Plan } from '../timeline/types';
-import type { SavedView } from '../views/types';
+import type { ContactRecord } from '../model/contact';
+import type { FollowUp } from '../model/follow-up';
+import type { Interaction } from '../model/interaction';
+import type { Mentorship, Plan } from '../model/mentorship';
+import type { Note } from '../model/note';
+import type { PreferenceRecord } from '../model/preferences';
+import type { SavedView } from '../model/saved-view';
+import type { Template } from '../model/template';
 import type { JournalEntry } from './journal-types';
 import { recording } from './recording';
 import { v1 } from './v1';
@@ -14,31 +14,6 @@ import { v2 } from './v2';
 import { v3 } from './v3';
 import { v4 } from './v4';
 import type { VersionStep } from './version-step';
-
-/** A contact as it lies in the database: with the keys its indexes need, which a deleted one lacks. */
-export interface ContactRecord extends Contact {
-  /** The name folded for sorting and searching. */
-  sortKey?: string;
-  /** Who the addresses belong to; two addresses of one person share one entry. */
-  identities?: string[];
-  /** 1 on a live contact. */
-  live?: 1;
-  /** The tags, folded. */
-  tagKeys?: string[];
-  /** Where the two met, folded; absent where that is not known. */
-  metKey?: string;
-  /** The day since which the person's data is kept without their knowledge; absent once they know. */
-  uninformedSince?: Day;
-  /** The day on which deletion is proposed; absent while the person is being mentored. */
-  deleteBy?: Day;
-}
-
-/** One thing the mentor has settled, under its name. */
-export interface PreferenceRecord<Name extends keyof Preferences = keyof Preferences> {
-  name: Name;
-  value: Preferences[Name];
-  updatedAt: string;
-}
 
 /** Every version there has been; the place in the list plus one is its number. */
 export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4];

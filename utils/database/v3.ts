@@ -1,4 +1,4 @@
-import { newId } from './ids';
+import { newId } from '../ground/ids';
 import type { VersionStep } from './version-step';
 
 /** How long after the upgrade the first proposed action falls, by stage. Frozen with this step. */

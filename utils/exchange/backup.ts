@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { toContact } from '../contacts/record';
-import type { Instant } from '../contacts/types';
 import { storing } from '../database/errors';
 import { type TrailDatabase, VERSIONS } from '../database/schema';
 import { withWeeks } from '../database/v4';
-import { parseDay } from '../follow-ups/days';
-import { BACKUP_TABLES, type BackupTable, type BackupTables, ROW_LIMITS, ROWS } from './backup-rows';
-import { inSlices, type Work } from './slices';
+import type { Instant } from '../ground/days';
+import { parseDay } from '../ground/days';
+import { inSlices, type Work } from '../ground/slices';
+import { toContact } from '../model/contact-record';
+import { BACKUP_TABLES, type BackupTable, type BackupTables, ROW_LIMITS, ROWS } from '../model/rows';
 
 /** What every backup says of itself. */
 export const BACKUP_FORMAT = 'mentor-trail-backup';

@@ -1,10 +1,11 @@
 import { millisecondsInSecond } from 'date-fns/constants';
 import { generateIcsCalendar, generateIcsEvent } from 'ts-ics';
-import type { Contact, Day } from '../contacts/types';
-import { addDays } from '../follow-ups/days';
-import type { FollowUp } from '../follow-ups/types';
+import type { Day } from '../ground/days';
+import { addDays } from '../ground/days';
+import { inSlices, type Work } from '../ground/slices';
+import type { Contact } from '../model/contact';
+import type { FollowUp } from '../model/follow-up';
 import { fold, lineText, unfold } from './content-lines';
-import { inSlices, type Work } from './slices';
 
 export interface CalendarEntry {
   contact: Contact;

@@ -1,14 +1,14 @@
-import { type CheckedContact, type ContactProblem, checkContact } from '../contacts/check';
-import { asText, fold } from '../contacts/name';
-import { AGE_BANDS, type AgeBand, type Day, STAGES, type Stage } from '../contacts/types';
-import { addDays, parseDay } from '../follow-ups/days';
-import { PROPOSALS, type Proposal } from '../follow-ups/types';
+import { addDays, type Day, parseDay } from '../ground/days';
+import { inSlices, type Work } from '../ground/slices';
+import { asText, fold } from '../ground/text';
+import { type CheckedContact, type ContactProblem, checkContact } from '../model/check-contact';
+import { AGE_BANDS, type AgeBand, STAGES, type Stage } from '../model/contact';
+import { PROPOSALS, type Proposal } from '../model/follow-up';
 import type { ColumnWords, CsvColumn } from './columns';
 import { rearm } from './formulas';
 import { hasForeignLabels, type ImportField, type Matching } from './match';
 import { joinName } from './names';
 import type { RawRow } from './read-csv';
-import { inSlices, type Work } from './slices';
 import { readTags } from './tags';
 
 /** Why a row cannot be brought in. */

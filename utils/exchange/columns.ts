@@ -1,9 +1,9 @@
-import { AGE_BANDS, type AgeBand, STAGES, type Stage } from '../contacts/types';
-import { toDay } from '../follow-ups/days';
-import { PROPOSALS, type Proposal } from '../follow-ups/types';
+import { toDay } from '../ground/days';
 import type { MessageKey } from '../language/messages.gen';
 import type { Language, Translate } from '../language/translate';
-import type { ExportRow } from './rows';
+import { AGE_BANDS, type AgeBand, STAGES, type Stage } from '../model/contact';
+import type { ExportRow } from '../model/export-row';
+import { PROPOSALS, type Proposal } from '../model/follow-up';
 import { writeTags } from './tags';
 
 /** The columns of a table of contacts, in their order. */

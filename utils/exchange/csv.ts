@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
+import { inSlices, type Work } from '../ground/slices';
 import type { CsvSeparator } from '../settings/settings';
 import { defuse } from './formulas';
-import { inSlices, type Work } from './slices';
 
 export type Separator = ',' | ';' | '\t';
 

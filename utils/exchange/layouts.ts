@@ -1,8 +1,8 @@
-import { STAGES } from '../contacts/types';
+import { STAGES } from '../model/contact';
+import type { ExportRow } from '../model/export-row';
 import { CELLS, type ColumnWords, type CsvColumn } from './columns';
 import type { Separator } from './csv';
 import { splitName } from './names';
-import type { ExportRow } from './rows';
 
 /** A table ready to be written. */
 export interface Table {

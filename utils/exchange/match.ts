@@ -1,5 +1,5 @@
-import { parseProfileAddress } from '../contacts/address';
-import { fold } from '../contacts/name';
+import { fold } from '../ground/text';
+import { parseProfileAddress } from '../model/address';
 import { type ColumnWords, CSV_COLUMNS, type CsvColumn } from './columns';
 import type { RawRow } from './read-csv';
 

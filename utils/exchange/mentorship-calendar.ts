@@ -1,11 +1,12 @@
 import { millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
 import { generateIcsCalendar, generateIcsEvent, type IcsEvent } from 'ts-ics';
-import type { Contact, Day } from '../contacts/types';
-import { addDays, toDay } from '../follow-ups/days';
-import { lastDay, weekDays } from '../timeline/schedule';
-import type { Mentorship, Phase } from '../timeline/types';
+import type { Day } from '../ground/days';
+import { addDays, toDay } from '../ground/days';
+import { inSlices, type Work } from '../ground/slices';
+import type { Contact } from '../model/contact';
+import type { Mentorship, Phase } from '../model/mentorship';
+import { lastDay, weekDays } from '../model/schedule';
 import { fold, lineText, unfold } from './content-lines';
-import { inSlices, type Work } from './slices';
 
 export interface MentorshipEntry {
   contact: Contact;

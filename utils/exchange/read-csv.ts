@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { breathe, type Work } from '../ground/slices';
 import { decode, type Encoding, guessEncoding } from './decode';
-import { breathe, type Work } from './slices';
 
 /** What can stand between the cells of a file that was saved by some program. */
 export const READ_SEPARATORS = [',', ';', '\t', '|'] as const;

@@ -11,10 +11,10 @@ import {
   URLProperty,
   VCARD,
 } from 'vcard4';
-import type { Contact } from '../contacts/types';
+import { inSlices, type Work } from '../ground/slices';
+import type { Contact } from '../model/contact';
 import { fold, lineText, unfold } from './content-lines';
 import { splitName } from './names';
-import { inSlices, type Work } from './slices';
 
 export interface VcardOptions extends Work {
   /** Whether notes and topics go along. */

@@ -1,3 +1,4 @@
+import { siteOf } from '../ground/sites';
 import { addMentorshipToYourGroup } from './facebook/add-mentorship-to-your-group';
 import { becomeAMentor } from './facebook/become-a-mentor';
 import { findAFittingGroup } from './facebook/find-a-fitting-group';
@@ -8,7 +9,6 @@ import { offerMentoringAsAService } from './linkedin/offer-mentoring-as-a-servic
 import { showThatYouVolunteer } from './linkedin/show-that-you-volunteer';
 import { linkedinFirstMessage } from './linkedin/write-a-first-message';
 import { matchesAny } from './locate/address';
-import { siteOf } from './sites';
 import type { Guide } from './types';
 
 /** Every guide there is. One that is not in here does not exist; a unit test compares it with the files. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { newId } from '../database/ids';
+import { newId } from '../ground/ids';
 import type { Rule } from './locate/types';
 import type { GuideId } from './registry';
 

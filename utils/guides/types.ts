@@ -1,7 +1,7 @@
+import type { Site } from '../ground/sites';
 import type { MessageKey } from '../language/messages.gen';
 import type { Language, Translate } from '../language/translate';
 import type { GuideRules, StepRules } from './locate/types';
-import type { Site } from './sites';
 
 /**
  * A guide is one file of data: where it applies, its steps, what each points at, what counts as done and what

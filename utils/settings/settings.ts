@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { Site } from '../guides/sites';
+import type { Site } from '../ground/sites';
 import { type Language, pickLanguage } from '../language/translate';
 
 export type CsvSeparator = ',' | ';' | 'tab';

@@ -1,26 +1,26 @@
 /** Runs in the page: ten thousand people out to CSV and in again, beside what the libraries need alone. */
 import Dexie from 'dexie';
 import Papa from 'papaparse';
-import { CONTACT_DEFAULTS } from '../../../utils/contacts/check';
-import { toRecord } from '../../../utils/contacts/record';
-import { type Contact, STAGES } from '../../../utils/contacts/types';
-import { newId } from '../../../utils/database/ids';
-import { type ContactRecord, TrailDatabase, VERSIONS } from '../../../utils/database/schema';
+import { importPeople } from '../../../utils/actions/import';
+import { planImport } from '../../../utils/actions/import-plan';
+import { TrailDatabase, VERSIONS } from '../../../utils/database/schema';
 import { checkRows } from '../../../utils/exchange/check-rows';
 import { CELLS, CSV_COLUMNS, columnWords } from '../../../utils/exchange/columns';
 import { toCsv } from '../../../utils/exchange/csv';
-import { importPeople } from '../../../utils/exchange/import';
 import { plainTable } from '../../../utils/exchange/layouts';
 import { matchColumns, titlesIn } from '../../../utils/exchange/match';
-import { planImport } from '../../../utils/exchange/plan';
 import { readCsv } from '../../../utils/exchange/read-csv';
-import { exportRows } from '../../../utils/exchange/rows';
-import { addDays } from '../../../utils/follow-ups/days';
-import type { FollowUp } from '../../../utils/follow-ups/types';
+import { addDays } from '../../../utils/ground/days';
+import { newId } from '../../../utils/ground/ids';
 import app from '../../../utils/language/en/app.ftl?raw';
 import exchange from '../../../utils/language/en/exchange.ftl?raw';
 import people from '../../../utils/language/en/people.ftl?raw';
 import { createTranslate } from '../../../utils/language/translate';
+import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
+import { type Contact, type ContactRecord, STAGES } from '../../../utils/model/contact';
+import { toRecord } from '../../../utils/model/contact-record';
+import type { FollowUp } from '../../../utils/model/follow-up';
+import { exportRows } from '../../../utils/queries/export-rows';
 
 const TODAY = '2026-11-22';
 const NOW = new Date('2026-11-22T09:30:00.000Z');

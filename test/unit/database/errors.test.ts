@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { countContacts } from '../../../utils/contacts/find';
 import { asStorageFailure, StorageFailure, storing } from '../../../utils/database/errors';
-import { newId } from '../../../utils/database/ids';
+import { countContacts } from '../../../utils/database/find-contact';
 import { openDatabase } from '../../../utils/database/schema';
+import { newId } from '../../../utils/ground/ids';
 
 describe('asStorageFailure', () => {
   test.each([

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { toRecord } from '../../../utils/contacts/record';
 import { journaled, listEntries, undoEntry } from '../../../utils/database/journal';
 import { eachLot, inLots, LOT } from '../../../utils/database/lots';
-import { contactOf } from '../contacts/contact-of';
+import { toRecord } from '../../../utils/model/contact-record';
+import { contactOf } from '../model/contact-of';
 import { freshDatabase, NOW } from './testing';
 
 const people = (count: number) =>

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
-import type { ContactDraft } from '../../../utils/contacts/check';
-import { saveContact } from '../../../utils/contacts/contacts';
-import type { Contact, Day } from '../../../utils/contacts/types';
+import { saveContact } from '../../../utils/actions/contacts';
 import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
-import { searchContacts } from '../../../utils/search/search';
-import { countFound, type Page, queryFound } from '../../../utils/views/query';
-import type { ContactFilter, Sorting } from '../../../utils/views/types';
+import type { Day } from '../../../utils/ground/days';
+import type { ContactDraft } from '../../../utils/model/check-contact';
+import type { Contact } from '../../../utils/model/contact';
+import type { ContactFilter, Sorting } from '../../../utils/model/saved-view';
+import { countFound, type Page, queryFound } from '../../../utils/queries/contacts';
+import { searchContacts } from '../../../utils/queries/search';
 
 export const NOW = new Date('2026-11-22T09:30:00.000Z');
 export const TODAY = '2026-11-22';

@@ -2,17 +2,17 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { deleteContact } from '../../../utils/contacts/contacts';
+import { deleteContact } from '../../../utils/actions/contacts';
+import { planFollowUp } from '../../../utils/actions/follow-ups';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { CELLS, CSV_COLUMNS, columnWords } from '../../../utils/exchange/columns';
 import { defaultSeparator, pickSeparator, type Separator, toCsv } from '../../../utils/exchange/csv';
 import { defuse, rearm } from '../../../utils/exchange/formulas';
 import { googleTable, namelessTable, outlookTable, plainTable } from '../../../utils/exchange/layouts';
-import { exportRows } from '../../../utils/exchange/rows';
 import { readTags, writeTags } from '../../../utils/exchange/tags';
-import { planFollowUp } from '../../../utils/follow-ups/follow-ups';
-import { startMentorship } from '../../../utils/timeline/mentorships';
+import { exportRows } from '../../../utils/queries/export-rows';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
-import { inZone } from '../follow-ups/zones';
+import { inZone } from '../ground/zones';
 import { anyText, DE, EN, fileOf, texts } from './support';
 
 const table = async (lines: string[][], separator: Separator = ',') =>

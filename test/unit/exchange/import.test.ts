@@ -1,20 +1,20 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { changeContact, saveContact } from '../../../utils/contacts/contacts';
-import { isClosed } from '../../../utils/contacts/stages';
+import { writeWeek } from '../../../utils/actions/change-mentorship';
+import { changeContact, saveContact } from '../../../utils/actions/contacts';
+import { planFollowUp } from '../../../utils/actions/follow-ups';
+import { importPeople } from '../../../utils/actions/import';
+import { planImport } from '../../../utils/actions/import-plan';
+import { changePreferences } from '../../../utils/actions/preferences';
+import { settleSignals } from '../../../utils/actions/settle';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { listEntries, undoEntry } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { columnWords } from '../../../utils/exchange/columns';
-import { importPeople } from '../../../utils/exchange/import';
-import { planImport } from '../../../utils/exchange/plan';
-import { planFollowUp } from '../../../utils/follow-ups/follow-ups';
-import { changePreferences } from '../../../utils/preferences/preferences';
-import { writeWeek } from '../../../utils/timeline/changes';
-import { startMentorship } from '../../../utils/timeline/mentorships';
-import { settleSignals } from '../../../utils/timeline/settle';
+import { isClosed } from '../../../utils/model/stages';
+import { recordOf } from '../actions/course';
 import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
-import { recordOf } from '../timeline/course';
 import { anyDraft, anyText, bringIn, contents, DE, EN, fileOf, read, texts, WORDS } from './support';
 
 afterEach(() => {

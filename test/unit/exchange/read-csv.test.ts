@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STAGES } from '../../../utils/contacts/types';
 import { type Encoding, guessEncoding } from '../../../utils/exchange/decode';
 import { matchColumns, titlesIn } from '../../../utils/exchange/match';
 import { CSV_LIMITS, readCsv } from '../../../utils/exchange/read-csv';
+import { STAGES } from '../../../utils/model/contact';
 import { anyText, DE, EN, read, texts, WORDS } from './support';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

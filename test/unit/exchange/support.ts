@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { ContactDraft } from '../../../utils/contacts/check';
-import { AGE_BANDS, STAGES } from '../../../utils/contacts/types';
+import { type ImportOptions, importPeople } from '../../../utils/actions/import';
+import { type PlanOptions, planImport } from '../../../utils/actions/import-plan';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { checkRows } from '../../../utils/exchange/check-rows';
 import { type ColumnWords, CSV_COLUMNS, columnWords } from '../../../utils/exchange/columns';
 import { type Separator, toCsv } from '../../../utils/exchange/csv';
-import { type ImportOptions, importPeople } from '../../../utils/exchange/import';
 import { plainTable } from '../../../utils/exchange/layouts';
 import { matchColumns, titlesIn } from '../../../utils/exchange/match';
-import { type PlanOptions, planImport } from '../../../utils/exchange/plan';
 import { readCsv } from '../../../utils/exchange/read-csv';
-import { exportRows } from '../../../utils/exchange/rows';
-import type { Work } from '../../../utils/exchange/slices';
+import type { Work } from '../../../utils/ground/slices';
 import { createTranslate, type Language } from '../../../utils/language/translate';
+import type { ContactDraft } from '../../../utils/model/check-contact';
+import { AGE_BANDS, STAGES } from '../../../utils/model/contact';
+import { exportRows } from '../../../utils/queries/export-rows';
 import { NOW, TODAY } from '../database/testing';
 
 const catalogue = (language: Language, name: string) =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { siteOf } from '../../../utils/ground/sites';
 import { matchPath } from '../../../utils/guides/locate/address';
 import type { Absence, Words } from '../../../utils/guides/locate/types';
 import { GUIDES, guideById, guidesFor } from '../../../utils/guides/registry';
 import { textKeys, writeScript } from '../../../utils/guides/session/script';
-import { siteOf } from '../../../utils/guides/sites';
 import { type Guide, guideKey } from '../../../utils/guides/types';
 import { createTranslate, LANGUAGES } from '../../../utils/language/translate';
 import type { Variants } from '../../pages/variant';

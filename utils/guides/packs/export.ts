@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Day } from '../../contacts/types';
+import type { Day } from '../../ground/days';
 import type { Guide } from '../types';
 import { asPackGuide } from './merge';
 import { canonical } from './same';

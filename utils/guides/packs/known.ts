@@ -1,5 +1,5 @@
+import type { Site } from '../../ground/sites';
 import { GUIDES } from '../registry';
-import type { Site } from '../sites';
 import type { Guide } from '../types';
 import type { PackGuide } from './types';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { SITES, type Site } from '../sites';
+import { findHazard, type Path, readable } from '../../ground/hazards';
+import { SITES, type Site } from '../../ground/sites';
 import type { GuideTexts } from '../types';
-import { findHazard, type Path, readable } from './hazards';
 import { outcomeKeys, ownGuide, ownOutcome, startHosts, stepKeys } from './known';
 import { pack as packSchema } from './schema';
 import {
@@ -59,7 +59,7 @@ export function checkPack(value: unknown): ParsedPack {
   });
   const foreign = formatFault(value);
   if (foreign) return refuse({ problem: foreign, path: [] });
-  const hazard = findHazard(value);
+  const hazard = findHazard(value, LIMITS);
   if (hazard) return refuse(hazard);
   const read = v.safeParse(packSchema, value, { abortEarly: true });
   if (!read.success) return refuse(faultOf(read.issues[0]));

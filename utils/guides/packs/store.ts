@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { asStorageFailure, StorageFailure } from '../../database/errors';
-import { newId } from '../../database/ids';
 import type { Undo } from '../../database/undo';
+import { newId } from '../../ground/ids';
 import type { Rule } from '../locate/types';
 import type { GuideId } from '../registry';
 import { taughtFor, taughtRules } from '../taught';

@@ -1,3 +1,4 @@
+import type { Hazard } from '../../ground/hazards';
 import type { Language } from '../../language/translate';
 import type { Absence, Rule, StepRules, Subject } from '../locate/types';
 import type { Guide, GuideTexts } from '../types';
@@ -78,13 +79,8 @@ export type PackProblem =
   /** Made by a later version of the program. */
   | 'newer-version'
   | 'empty'
-  | 'too-deep'
-  | 'too-many'
+  | Hazard
   | 'too-long'
-  /** A name such as `__proto__`, which means something to the machine. */
-  | 'forbidden-name'
-  /** Control characters, or marks that turn the direction of writing. */
-  | 'bad-character'
   | 'unknown-field'
   | 'missing-field'
   /** Of a wrong kind: a number where a text belongs. */

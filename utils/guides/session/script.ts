@@ -1,9 +1,9 @@
+import { SITES } from '../../ground/sites';
 import type { MessageKey } from '../../language/messages.gen';
 import type { Translate } from '../../language/translate';
 import { withoutIsolation } from '../../language/translate';
 import { NOT_THERE_YET, SPOTS } from '../locate/follow';
 import type { Condition, Rule, StepRules } from '../locate/types';
-import { SITES } from '../sites';
 import { type Guide, type GuideTexts, guideKey, guideTitle } from '../types';
 import {
   type CardTexts,

@@ -1,10 +1,10 @@
+import type { Site } from '../../ground/sites';
 import type { Language } from '../../language/translate';
 import type { GuidePlace } from '../../settings/settings';
 import type { Spot, View } from '../locate/follow';
 import type { NoProposal } from '../locate/propose';
 import type { GuideRules, Rule } from '../locate/types';
 import type { GuideId } from '../registry';
-import type { Site } from '../sites';
 import type { OutcomeTexts, StepTexts } from '../types';
 
 export type { OutcomeTexts, StepTexts };

@@ -1,0 +1,153 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyBin, eraseContact } from '../../../utils/actions/bin';
+import { changeMany } from '../../../utils/actions/bulk';
+import { deleteContact, restoreContact } from '../../../utils/actions/contacts';
+import { dismissDuplicate } from '../../../utils/actions/keep-apart';
+import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
+import { mergeContacts } from '../../../utils/actions/merge';
+import { getContact } from '../../../utils/database/find-contact';
+import { undoEntry } from '../../../utils/database/journal';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { binned, goneOn } from '../../../utils/queries/bin';
+import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { allRows, expectOrder, history, later, live } from './people';
+
+const DAY = 24 * 60;
+const names = async (db: TrailDatabase) => (await binned(db, { limit: 9 })).contacts.map(({ name }) => name);
+
+test('the bin shows who was deleted last first, and a page at a time', async () => {
+  const db = freshDatabase();
+  for (const [minute, name] of ['Amir', 'Berta', 'Clara'].entries()) {
+    await deleteContact(db, (await saved(db, { name })).id, later(minute));
+  }
+  await saved(db, { name: 'Still here' });
+  expect(await names(db)).toEqual(['Clara', 'Berta', 'Amir']);
+  const page = await binned(db, { limit: 1, offset: 1 });
+  expect([page.contacts.map(({ name }) => name), page.total]).toEqual([['Berta'], 3]);
+  const [clara] = (await binned(db, { limit: 1 })).contacts;
+  expect(clara && goneOn(clara)).toBe('2026-12-22');
+  good(await restoreContact(db, clara?.id ?? '', later(9)));
+  expect(await names(db)).toEqual(['Berta', 'Amir']);
+});
+
+test('who was merged into another does not lie in the bin', async () => {
+  const db = freshDatabase();
+  const [keep, drop] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
+  good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  expect(await binned(db, { limit: 9 })).toEqual({ contacts: [], total: 0 });
+});
+
+test('the bin is emptied after 30 days and never before', async () => {
+  const db = freshDatabase();
+  const gone = await saved(db, { name: 'Gone', address: 'facebook.com/gone.one' });
+  good(await logInteraction(db, gone.id, { kind: 'sent', on: TODAY, text: 'hello' }, TODAY, NOW));
+  const stays = await saved(db, { name: 'Stays' });
+  const { interaction } = good(
+    await logInteraction(db, stays.id, { kind: 'note', on: TODAY, text: 'slip' }, TODAY, NOW),
+  );
+  await deleteContact(db, gone.id, later(10));
+  await deleteInteraction(db, interaction.id, TODAY, later(10));
+  const before = await allRows(db);
+  for (const minute of [10, DAY, 29 * DAY, 30 * DAY, 30 * DAY + 9]) {
+    expect(await emptyBin(db, later(minute))).toBe(0);
+    expect(await allRows(db)).toEqual(before);
+  }
+  expect(await emptyBin(db, later(30 * DAY + 10))).toBe(1);
+  const { contacts, interactions, followUps } = await allRows(db);
+  expect(contacts).toMatchObject([{ id: stays.id }]);
+  expect(interactions).toEqual([]);
+  expect(followUps).toMatchObject([{ contactId: stays.id }]);
+  await expectOrder(db);
+});
+
+test('what was merged goes for good after 30 days, the one it became stays', async () => {
+  const db = freshDatabase();
+  const [keep, drop] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
+  good(await logInteraction(db, drop.id, { kind: 'sent', on: TODAY, text: 'hello' }, TODAY, NOW));
+  good(await mergeContacts(db, keep.id, drop.id, {}, TODAY, later(1)));
+  const kept = await getContact(db, keep.id);
+  await emptyBin(db, later(31 * DAY));
+  expect(await getContact(db, keep.id)).toEqual(kept);
+  expect(await db.contacts.get(drop.id)).toBeUndefined();
+  expect((await db.interactions.toArray()).map(({ contactId }) => contactId)).toContain(keep.id);
+  expect(await db.journal.count()).toBe(0);
+});
+
+/** Every row of every table in which one of these words stands, as written or as a key. */
+async function traces(db: TrailDatabase, words: readonly string[]) {
+  const found: string[] = [];
+  for (const table of db.tables) {
+    for (const row of await table.toArray()) {
+      const text = JSON.stringify(row);
+      if (words.some((word) => text.includes(word))) found.push(`${table.name}: ${text}`);
+    }
+  }
+  return found;
+}
+
+test('who is erased leaves no trace in any table; everybody else is as they were', {
+  timeout: 60_000,
+}, async () => {
+  const past = fc.tuple(history, history, history);
+  await fc.assert(
+    fc.asyncProperty(past, fc.boolean(), fc.boolean(), fc.boolean(), async (people, merges, bins, undoes) => {
+      const db = freshDatabase();
+      const [first, second, third] = people;
+      const person = await live(db, { ...first, name: 'Zzyx Qwortl' });
+      const twin = await live(db, { ...second, name: 'Z. Qwortl' });
+      const other = await live(db, { ...third, name: 'Amir' });
+      good(
+        await logInteraction(
+          db,
+          person.id,
+          { kind: 'note', on: TODAY, text: 'Zzyx is shy' },
+          TODAY,
+          later(1),
+        ),
+      );
+      await dismissDuplicate(db, person.id, other.id, later(2));
+      const both = [person.id, other.id, twin.id];
+      const { entryId } = await changeMany(db, both, { addTags: ['new'] }, TODAY, later(3));
+      if (undoes) await undoEntry(db, entryId, later(4));
+      if (merges) good(await mergeContacts(db, twin.id, person.id, {}, TODAY, later(5)));
+      await changeMany(db, [twin.id, other.id], { metAt: 'Fair' }, TODAY, later(6));
+      const erased = merges ? twin : person;
+      if (bins) await deleteContact(db, erased.id, later(7));
+
+      const words = [
+        person.id,
+        'Zzyx',
+        ...person.addresses,
+        ...(merges ? [twin.id, 'Qwortl', ...twin.addresses] : []),
+      ];
+      const rows = [...(await db.followUps.toArray()), ...(await db.interactions.toArray())];
+      const keys = rows.filter(({ contactId }) => words.includes(contactId)).map(({ id }) => id);
+      expect((await traces(db, words)).length, 'there is something to be found').toBeGreaterThan(2);
+      const stay = (row: { id: string; contactId?: string }) =>
+        (row.contactId ?? row.id) === other.id || (!merges && (row.contactId ?? row.id) === twin.id);
+      const bystanders = async () => {
+        const { contacts, ...tables } = await allRows(db);
+        const plain = (contacts ?? []).map((row) => {
+          const {
+            notSameAs: _notSameAs,
+            updatedAt: _updatedAt,
+            ...rest
+          } = row as { id: string; [key: string]: unknown };
+          return rest as { id: string };
+        });
+        return [plain, ...Object.values(tables)].map((table) => (table as { id: string }[]).filter(stay));
+      };
+      const before = await bystanders();
+      expect((await eraseContact(db, erased.id)).erased).toBeGreaterThan(1);
+      expect(await traces(db, [...words, ...keys])).toEqual([]);
+      expect(await bystanders()).toEqual(before);
+      await expectOrder(db);
+      expect(await eraseContact(db, erased.id), 'nobody is there any more').toEqual({ erased: 0 });
+      if (!undoes) await undoEntry(db, entryId, later(9));
+      expect(await traces(db, words), 'no undo brings them back').toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});

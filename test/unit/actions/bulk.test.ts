@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type BulkChange, changeMany, deleteMany } from '../../../utils/actions/bulk';
+import { changeContact, deleteContact, restoreContact } from '../../../utils/actions/contacts';
+import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
+import { countContacts, getContact } from '../../../utils/database/find-contact';
+import { listEntries, undoEntry } from '../../../utils/database/journal';
+import { STAGES } from '../../../utils/model/contact';
+import { openFollowUpOf } from '../../../utils/queries/due';
+import { interactionsOf } from '../../../utils/queries/log';
+import { freshDatabase, good, saved, TODAY } from '../database/testing';
+import { allRows, expectOrder, history, later, live, unstamped } from './people';
+
+const change = fc.record<BulkChange>(
+  {
+    stage: fc.constantFrom(...STAGES),
+    addTags: fc.subarray(['Berlin', 'new', 'ÉCOLE']),
+    removeTags: fc.subarray(['maths', 'berlin']),
+    metAt: fc.constantFrom('', 'Study group', 'Fair'),
+    language: fc.constantFrom('', 'de'),
+    cadenceDays: fc.constantFrom(null, 5),
+    dueOn: fc.constantFrom('2026-11-22', '2026-12-01'),
+  },
+  { requiredKeys: [] },
+);
+
+test('changes to many, taken back one after the other, are the identity', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(history, { minLength: 1, maxLength: 4 }),
+      fc.array(fc.tuple(change, fc.nat()), { minLength: 1, maxLength: 3 }),
+      async (histories, changes) => {
+        const db = freshDatabase();
+        const ids: string[] = [];
+        for (const past of histories) ids.push((await live(db, past)).id);
+        const states: unknown[] = [];
+        const done: string[] = [];
+        for (const [index, [each, pick]] of changes.entries()) {
+          states.push(await allRows(db));
+          const some = ids.filter((_, at) => (pick >> at) % 2 === 0);
+          const result = await changeMany(db, [...some, 'nobody'], each, TODAY, later(index + 1));
+          expect(result.changed + result.skipped).toBe(some.length + 1);
+          await expectOrder(db);
+          done.push(result.entryId);
+        }
+        for (const [index, entryId] of done.toReversed().entries()) {
+          expect((await undoEntry(db, entryId, later(60 + index))).kept).toBe(0);
+          expect(await allRows(db)).toEqual(states[done.length - 1 - index]);
+          await expectOrder(db);
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('each gets what was chosen, and the log says so', async () => {
+  const db = freshDatabase();
+  const [lena, amir] = [
+    await saved(db, { name: 'Lena' }),
+    await saved(db, { name: 'Amir', stage: 'replied' }),
+  ];
+  const chosen = { stage: 'replied', addTags: [' Kyiv '], metAt: 'Fair', dueOn: '2026-12-01' } as const;
+  const { changed, skipped } = await changeMany(db, [lena.id, amir.id], chosen, TODAY, later(1));
+  expect({ changed, skipped }).toEqual({ changed: 2, skipped: 0 });
+  for (const { id } of [lena, amir]) {
+    expect(await getContact(db, id)).toMatchObject({ stage: 'replied', tags: ['Kyiv'], metAt: 'Fair' });
+    expect(await openFollowUpOf(db, id)).toMatchObject({ dueOn: '2026-12-01' });
+  }
+  expect((await interactionsOf(db, lena.id, { limit: 9 })).entries).toMatchObject([
+    { from: 'found', to: 'replied' },
+  ]);
+  expect((await interactionsOf(db, amir.id, { limit: 9 })).entries).toEqual([]);
+  expect(await listEntries(db)).toMatchObject([{ kind: 'bulk', count: 2, names: ['Lena', 'Amir'] }]);
+  const again = await changeMany(db, [lena.id, amir.id], chosen, TODAY, later(2));
+  expect(again).toMatchObject({ changed: 0, skipped: 2 });
+  expect(await listEntries(db), 'nothing done, nothing to take back').toHaveLength(1);
+});
+
+test('who has been changed since stays, as a whole; the others go back', async () => {
+  const db = freshDatabase();
+  const [lena, amir] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Amir' })];
+  const { entryId } = await changeMany(db, [lena.id, amir.id], { stage: 'replied' }, TODAY, later(1));
+  good(await changeContact(db, lena.id, { notes: 'new' }, later(2)));
+  expect(await undoEntry(db, entryId, later(3))).toEqual({ restored: 1, kept: 1 });
+  expect(await getContact(db, lena.id)).toMatchObject({ stage: 'replied', notes: 'new' });
+  expect(await getContact(db, amir.id)).toMatchObject({ stage: 'found' });
+  expect((await interactionsOf(db, lena.id, { limit: 9 })).entries).toHaveLength(1);
+  expect((await interactionsOf(db, amir.id, { limit: 9 })).entries).toEqual([]);
+  await expectOrder(db);
+});
+
+test('a contact with no room for another tag is left out', async () => {
+  const db = freshDatabase();
+  const full = await saved(db, { name: 'Full', tags: Array.from({ length: 30 }, (_, n) => `t${n}`) });
+  const free = await saved(db, { name: 'Free' });
+  const result = await changeMany(db, [full.id, free.id], { addTags: ['one more'] }, TODAY, later(1));
+  expect(result).toMatchObject({ changed: 1, skipped: 1 });
+  expect((await getContact(db, full.id))?.tags).toHaveLength(30);
+});
+
+test('many deleted and brought back are as they were', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(history, { minLength: 1, maxLength: 4 }), fc.nat(), async (histories, pick) => {
+      const db = freshDatabase();
+      const ids: string[] = [];
+      for (const past of histories) ids.push((await live(db, past)).id);
+      const some = ids.filter((_, at) => (pick >> at) % 2 === 0);
+      const before = await unstamped(db);
+      const { deleted, undo } = await deleteMany(db, [...some, 'nobody'], later(1));
+      expect(deleted).toBe(some.length);
+      expect(await countContacts(db)).toBe(ids.length - some.length);
+      await expectOrder(db);
+      await undo();
+      expect(await unstamped(db)).toEqual(before);
+      await undo();
+      expect(await unstamped(db)).toEqual(before);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('one of many is brought back like one that was deleted alone', async () => {
+  const db = freshDatabase();
+  const lena = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });
+  good(await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'hello' }, TODAY, later(1)));
+  const { interaction } = good(
+    await logInteraction(db, lena.id, { kind: 'note', on: TODAY, text: 'wrong' }, TODAY, later(2)),
+  );
+  await deleteInteraction(db, interaction.id, TODAY, later(3));
+  const before = await unstamped(db);
+  const { undo } = await deleteMany(db, [lena.id], later(4));
+  good(await restoreContact(db, lena.id, later(5)));
+  expect(await unstamped(db)).toEqual(before);
+  await deleteContact(db, lena.id, later(6));
+  await undo();
+  expect(await getContact(db, lena.id), 'deleted again: the old undo has no say').toBeUndefined();
+});
+
+test('an address that was saved again meanwhile stays with the newer', async () => {
+  const db = freshDatabase();
+  const old = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });
+  const { undo } = await deleteMany(db, [old.id], later(1));
+  const newer = await saved(db, { name: 'Lena K', address: 'facebook.com/lena.k' }, later(2));
+  await undo();
+  expect((await getContact(db, old.id))?.addresses).toEqual([]);
+  expect((await getContact(db, newer.id))?.addresses).toHaveLength(1);
+  await expectOrder(db);
+});

@@ -1,0 +1,408 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  answerSignal,
+  type ChangeResult,
+  changeMeeting,
+  changePlanOf,
+  clearWeek,
+  endMentorship,
+  moveMeeting,
+  pauseMentorship,
+  saveForm,
+  unpauseMentorship,
+  writeWeek,
+} from '../../../utils/actions/change-mentorship';
+import { deleteContact, restoreContact } from '../../../utils/actions/contacts';
+import { completeFollowUp } from '../../../utils/actions/follow-ups';
+import { logInteraction } from '../../../utils/actions/log';
+import { settleSignals } from '../../../utils/actions/settle';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { getContact } from '../../../utils/database/find-contact';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { addDays } from '../../../utils/ground/days';
+import { builtinWeeks } from '../../../utils/model/builtin-plans';
+import type { Mentorship } from '../../../utils/model/mentorship';
+import { planProblem } from '../../../utils/model/plan';
+import { endsEarly, weekDays } from '../../../utils/model/schedule';
+import { openFollowUpOf } from '../../../utils/queries/due';
+import { interactionsOf } from '../../../utils/queries/log';
+import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
+import { recordOf } from './course';
+
+/** Sundays from 22 November on; the clock stands on the Tuesday of the second week, the first is written down. */
+const TUESDAY = new Date('2026-12-01T10:00:00.000Z');
+const DAY = '2026-12-01';
+
+interface Scene {
+  db: TrailDatabase;
+  id: string;
+  contact: string;
+}
+
+async function scene(): Promise<Scene> {
+  vi.useFakeTimers({ now: TUESDAY, toFake: ['Date'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const db = freshDatabase();
+  const contact = (await saved(db, { ageBand: 'adult' })).id;
+  const draft = { meeting: { weekday: 4, time: '16:00' }, goals: ['A job'], onFacebook: true };
+  const { mentorship } = good(await startMentorship(db, contact, TODAY, NOW, draft));
+  const first = recordOf({ metOn: '2026-11-26' });
+  good(await writeWeek(db, mentorship.id, 1, first, undefined, new Date('2026-11-26T18:00:00.000Z')));
+  await settleSignals(db, DAY, TUESDAY);
+  return { db, id: mentorship.id, contact };
+}
+
+const record = recordOf({ met: false, metOn: '' });
+const pause = { from: DAY, until: '2026-12-07', reason: 'illness' } as const;
+const meeting = { weekday: 5, time: '17:30', minutes: 45, channel: 'Video' };
+const closing = { lookBack: 'well', thanks: '', contactRule: '', data: 'keep', earlyReason: '' } as const;
+const skill = { id: 's', name: 'Cooking', proof: '', before: 2, after: null, evidence: '' } as const;
+
+/** Every change there is, with what it leaves. */
+const CHANGES: [
+  name: string,
+  change: (scene: Scene, now?: Date) => Promise<ChangeResult>,
+  leaves: object,
+  next: object,
+][] = [
+  [
+    'writeWeek',
+    ({ db, id }, now = TUESDAY) => writeWeek(db, id, 2, record, undefined, now),
+    {
+      weeks: expect.arrayContaining([
+        expect.objectContaining({ record: { ...record, minutes: 0, writtenAt: TUESDAY.toISOString() } }),
+      ]),
+    },
+    { answers: ['meet:3'], dueOn: '2026-12-10' },
+  ],
+  [
+    'clearWeek',
+    ({ db, id }, now = TUESDAY) => clearWeek(db, id, 1, now),
+    {},
+    { answers: ['check-in:1'], dueOn: DAY },
+  ],
+  [
+    'pauseMentorship',
+    ({ db, id }, now = TUESDAY) => pauseMentorship(db, id, pause, now),
+    { lastOn: '2027-02-06', pauses: [{ ...pause, id: expect.any(String), beforeWeek: 2, weeks: 1 }] },
+    { answers: ['meet:2'], dueOn: '2026-12-10' },
+  ],
+  [
+    'moveMeeting',
+    ({ db, id }, now = TUESDAY) => moveMeeting(db, id, 2, '5.12.2026', now),
+    { lastOn: '2027-01-30' },
+    { answers: ['meet:2'], dueOn: '2026-12-05' },
+  ],
+  [
+    'changeMeeting',
+    ({ db, id }, now = TUESDAY) => changeMeeting(db, id, meeting, now),
+    { meeting },
+    { answers: ['meet:2'], dueOn: '2026-12-04' },
+  ],
+  [
+    'changePlanOf',
+    ({ db, id }, now = TUESDAY) => changePlanOf(db, id, builtinWeeks('six-weeks'), now),
+    { lastOn: '2027-01-02' },
+    { answers: ['meet:2'], dueOn: '2026-12-03' },
+  ],
+  [
+    'saveForm',
+    ({ db, id }, now = TUESDAY) => saveForm(db, id, 'skills', [skill], [], now),
+    { skills: [skill] },
+    { answers: ['meet:2'] },
+  ],
+  [
+    'answerSignal',
+    ({ db, id }, now = TUESDAY) => answerSignal(db, id, 'meet:2', now),
+    { answered: ['meet:2'] },
+    { answers: ['meet:3'], dueOn: '2026-12-10' },
+  ],
+  [
+    'endMentorship',
+    ({ db, id }, now = TUESDAY) => endMentorship(db, id, now, closing),
+    { endedAt: TUESDAY.toISOString(), closing: { ...closing, on: DAY } },
+    // Whoever has just been parted from is not to be met the same day.
+    { proposal: 'meet', dueOn: addDays(DAY, 7) },
+  ],
+];
+
+describe.each(CHANGES)('%s', (name, change, leaves, next) => {
+  test('is kept, with the next action that follows; taken back, all is as it was', async () => {
+    const stage = await scene();
+    const before = await everything(stage.db);
+    const { mentorship, undo } = good(await change(stage));
+    expect(mentorship).toMatchObject(leaves);
+    expect(await stage.db.mentorships.get(stage.id)).toEqual(mentorship);
+    expect(await openFollowUpOf(stage.db, stage.contact)).toMatchObject(next);
+    expect(await everything(stage.db)).not.toEqual(before);
+    await undo();
+    expect(withoutUpdates(await everything(stage.db))).toEqual(withoutUpdates(before));
+    await undo();
+    expect(withoutUpdates(await everything(stage.db))).toEqual(withoutUpdates(before));
+  });
+
+  test('is refused once it was ended, in the bin or never there; nothing is written', async () => {
+    const stage = await scene();
+    await deleteContact(stage.db, stage.contact, TUESDAY);
+    const binned = await everything(stage.db);
+    expect(await change(stage)).toEqual({ ok: false, problem: 'gone' });
+    expect(await change({ ...stage, id: 'none' })).toEqual({ ok: false, problem: 'gone' });
+    expect(await everything(stage.db)).toEqual(binned);
+    await restoreContact(stage.db, stage.contact, TUESDAY);
+    good(await endMentorship(stage.db, stage.id, TUESDAY));
+    const ended = await everything(stage.db);
+    expect(await change(stage)).toEqual({ ok: false, problem: 'ended' });
+    expect(await everything(stage.db)).toEqual(ended);
+  });
+
+  test('what was changed since is not taken back', async () => {
+    const stage = await scene();
+    const { undo } = good(await change(stage));
+    if (name === 'endMentorship') {
+      const words = { introduction: '', learned: 'Much', outlook: '' };
+      good(await saveForm(stage.db, stage.id, 'outcome', words, null, TUESDAY));
+    } else {
+      const [, goals] = [stage, (await read(stage)).goals];
+      good(await saveForm(stage.db, stage.id, 'goals', [], goals, TUESDAY));
+    }
+    const before = await everything(stage.db);
+    await undo();
+    if (name === 'answerSignal') expect((await read(stage)).answered).toEqual([]);
+    else expect(withoutUpdates(await everything(stage.db))).toEqual(withoutUpdates(before));
+  });
+});
+
+async function read({ db, id }: Scene): Promise<Mentorship> {
+  const mentorship = await db.mentorships.get(id);
+  if (!mentorship) throw new Error('Not there');
+  return mentorship;
+}
+
+describe('refused', () => {
+  test.each<[string, (scene: Scene) => Promise<ChangeResult>, string]>([
+    ['no such week', ({ db, id }) => writeWeek(db, id, 11, record, undefined, TUESDAY), 'no-such-week'],
+    [
+      'no day of the meeting',
+      ({ db, id }) => writeWeek(db, id, 2, recordOf({ metOn: '' }), undefined, TUESDAY),
+      'missing',
+    ],
+    [
+      'met tomorrow',
+      ({ db, id }) => writeWeek(db, id, 2, recordOf({ metOn: '2026-12-02' }), undefined, TUESDAY),
+      'in-future',
+    ],
+    ['a week ahead', ({ db, id }) => writeWeek(db, id, 3, record, undefined, TUESDAY), 'in-future'],
+    [
+      'half a minute',
+      ({ db, id }) => writeWeek(db, id, 2, recordOf({ metOn: DAY, minutes: 0.5 }), undefined, TUESDAY),
+      'unreadable',
+    ],
+    [
+      'a step by no day',
+      ({ db, id }) => writeWeek(db, id, 2, { ...record, nextStepBy: '31.2.2027' }, undefined, TUESDAY),
+      'no-such-day',
+    ],
+    [
+      'written meanwhile',
+      ({ db, id }) => writeWeek(db, id, 1, record, undefined, TUESDAY),
+      'changed-meanwhile',
+    ],
+    ['nothing to clear', ({ db, id }) => clearWeek(db, id, 2, TUESDAY), 'no-such-week'],
+    [
+      'a pause without a day',
+      ({ db, id }) => pauseMentorship(db, id, { ...pause, until: '' }, TUESDAY),
+      'missing',
+    ],
+    [
+      'a pause that is over',
+      ({ db, id }) => pauseMentorship(db, id, { ...pause, from: '2026-11-23' }, TUESDAY),
+      'past',
+    ],
+    ['no pause to end', ({ db, id }) => unpauseMentorship(db, id, 'none', TUESDAY), 'finished'],
+    ['a finished week moved', ({ db, id }) => moveMeeting(db, id, 1, DAY, TUESDAY), 'finished'],
+    ['moved to no day', ({ db, id }) => moveMeeting(db, id, 2, 'soon', TUESDAY), 'unreadable'],
+    ['moved behind the next', ({ db, id }) => moveMeeting(db, id, 2, '2026-12-10', TUESDAY), 'order'],
+    [
+      'an eighth weekday',
+      ({ db, id }) => changeMeeting(db, id, { ...meeting, weekday: 7 }, TUESDAY),
+      'unreadable',
+    ],
+    ['no hour', ({ db, id }) => changeMeeting(db, id, { ...meeting, time: '24:00' }, TUESDAY), 'unreadable'],
+    ['no weeks', ({ db, id }) => changePlanOf(db, id, [], TUESDAY), 'no-weeks'],
+    [
+      'eleven weeks on Facebook',
+      ({ db, id }) =>
+        changePlanOf(
+          db,
+          id,
+          [...builtinWeeks('ten-weeks'), ...builtinWeeks('ten-weeks').slice(0, 1)],
+          TUESDAY,
+        ),
+      'too-many-weeks',
+    ],
+    [
+      'a form changed meanwhile',
+      ({ db, id }) => saveForm(db, id, 'goals', [], [], TUESDAY),
+      'changed-meanwhile',
+    ],
+  ])('%s', async (_what, change, problem) => {
+    const stage = await scene();
+    const before = await everything(stage.db);
+    expect(await change(stage)).toEqual({ ok: false, problem });
+    expect(await everything(stage.db)).toEqual(before);
+  });
+
+  test('a plan: without weeks, with too many, with one that says nothing', () => {
+    const own = { phase: 'learn', standard: null, title: ' ', goal: '', activity: '', question: '' } as const;
+    expect(planProblem([])).toBe('no-weeks');
+    expect(planProblem(Array.from({ length: 27 }, () => ({ ...own, title: 'x' })))).toBe('too-many-weeks');
+    expect(planProblem([own])).toBe('untitled');
+    expect(planProblem([{ ...own, title: 'x' }])).toBeNull();
+  });
+
+  test('a finished week does not go with a shorter plan; a pause before a week that goes, goes with it', async () => {
+    const stage = await scene();
+    const december = { from: '2026-12-20', until: '2027-01-02', reason: 'holiday' } as const;
+    good(await pauseMentorship(stage.db, stage.id, december, TUESDAY));
+    const { mentorship } = good(
+      await changePlanOf(stage.db, stage.id, builtinWeeks('ten-weeks').slice(0, 4), TUESDAY),
+    );
+    expect([mentorship.pauses, mentorship.lastOn]).toEqual([[], '2026-12-19']);
+    const later = new Date('2026-12-14T10:00:00.000Z');
+    expect(await changePlanOf(stage.db, stage.id, builtinWeeks('ten-weeks').slice(0, 2), later)).toEqual({
+      ok: false,
+      problem: 'finished',
+    });
+  });
+});
+
+test('a break planned and ended on the same day has never been', async () => {
+  const stage = await scene();
+  const before = await read(stage);
+  const { mentorship, moved } = good(await pauseMentorship(stage.db, stage.id, pause, TUESDAY));
+  expect(moved).toBe(9);
+  const ended = good(await unpauseMentorship(stage.db, stage.id, mentorship.pauses[0]?.id ?? '', TUESDAY));
+  expect(ended.moved).toBe(9);
+  expect({ ...ended.mentorship, updatedAt: '' }).toEqual({ ...before, updatedAt: '' });
+  expect(await openFollowUpOf(stage.db, stage.contact)).toMatchObject({
+    answers: ['meet:2'],
+    dueOn: '2026-12-03',
+  });
+});
+
+test('two windows at once: of two records of one week the second is refused, of two changes both are kept', async () => {
+  const { db, id } = await scene();
+  const results = await Promise.all([
+    writeWeek(db, id, 2, record, undefined, TUESDAY),
+    writeWeek(db, id, 2, { ...record, note: 'another' }, undefined, TUESDAY),
+    saveForm(db, id, 'skills', [skill], [], TUESDAY),
+    moveMeeting(db, id, 4, '2026-12-18', TUESDAY),
+    endMentorship(db, id, TUESDAY),
+    endMentorship(db, id, TUESDAY),
+  ]);
+  expect(results.map((result) => (result.ok ? 'kept' : result.problem))).toEqual([
+    'kept',
+    'changed-meanwhile',
+    'kept',
+    'kept',
+    'kept',
+    'ended',
+  ]);
+  expect(await db.mentorships.get(id)).toMatchObject({ skills: [skill], endedAt: TUESDAY.toISOString() });
+});
+
+test('a worry that comes up again about the same week is a new thing', async () => {
+  const stage = await scene();
+  const { db, id } = stage;
+  const worried = { ...record, worry: true };
+  const { mentorship } = good(await writeWeek(db, id, 2, worried, undefined, TUESDAY));
+  const open = await openFollowUpOf(db, stage.contact);
+  expect(open).toMatchObject({ proposal: 'worry', dueOn: DAY });
+  await completeFollowUp(db, open?.id ?? '', DAY, TUESDAY);
+  expect((await read(stage)).answered).toEqual(['worry:2']);
+  expect(await openFollowUpOf(db, stage.contact)).toMatchObject({ proposal: 'meet' });
+  const written = mentorship.weeks[1]?.record;
+  const calm = good(await writeWeek(db, id, 2, record, written, TUESDAY)).mentorship.weeks[1]?.record;
+  good(await writeWeek(db, id, 2, worried, calm, TUESDAY));
+  expect(await openFollowUpOf(db, stage.contact)).toMatchObject({ proposal: 'worry' });
+});
+
+test('done or left out: what a follow-up answers is answered, and open again when that is taken back', async () => {
+  const stage = await scene();
+  const open = await openFollowUpOf(stage.db, stage.contact);
+  const before = await everything(stage.db);
+  const undo = await completeFollowUp(stage.db, open?.id ?? '', DAY, TUESDAY);
+  expect((await read(stage)).answered).toEqual(['meet:2']);
+  expect(await openFollowUpOf(stage.db, stage.contact)).toMatchObject({ answers: ['meet:3'] });
+  await undo();
+  expect(withoutUpdates(await everything(stage.db))).toEqual(withoutUpdates(before));
+});
+
+test('the end is early before the last week, for ever as it was on the day', async () => {
+  const stage = await scene();
+  const mentorship = await read(stage);
+  const lastWeek = weekDays(mentorship).at(-1)?.startsOn ?? '';
+  expect(endsEarly(mentorship, addDays(lastWeek, -1))).toBe(true);
+  expect(endsEarly(mentorship, lastWeek)).toBe(false);
+  expect(endsEarly({ ...mentorship, endedAt: TUESDAY.toISOString() }, '2030-01-01')).toBe(true);
+});
+
+describe('undo of a start', () => {
+  test('what has come of it since stays, with the stage', async () => {
+    vi.useFakeTimers({ now: TUESDAY, toFake: ['Date'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const db = freshDatabase();
+    const { id } = await saved(db, { stage: 'interested' });
+    const { mentorship, undo } = good(await startMentorship(db, id, TODAY, TUESDAY));
+    good(await writeWeek(db, mentorship.id, 1, record, undefined, TUESDAY));
+    const before = await everything(db);
+    await undo();
+    expect(await everything(db)).toEqual(before);
+  });
+});
+
+test('another mentorship after one that was ended has its own first meeting', async () => {
+  const { db, id, contact } = await scene();
+  good(await endMentorship(db, id, TUESDAY));
+  good(await startMentorship(db, contact, '2026-12-14', TUESDAY, { follows: id }));
+  expect(await openFollowUpOf(db, contact)).toMatchObject({ answers: ['meet:1'], dueOn: '2026-12-14' });
+});
+
+describe('a meeting that is written down', () => {
+  const meetings = async (db: TrailDatabase, contact: string) => {
+    const { entries } = await interactionsOf(db, contact, { limit: 9 });
+    return entries.filter(({ kind }) => kind === 'meeting').map(({ on }) => on);
+  };
+
+  test('stands in the log and is a time the two were in touch; corrected, cleared and taken back, so is the log', async () => {
+    const { db, id, contact } = await scene();
+    const last = async () => (await getContact(db, contact))?.lastInteractionOn;
+    expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
+    const seen = (await db.mentorships.get(id))?.weeks[0]?.record;
+    const moved = good(await writeWeek(db, id, 1, recordOf({ metOn: '2026-11-27' }), seen, TUESDAY));
+    expect([await meetings(db, contact), await last()]).toEqual([['2026-11-27'], '2026-11-27']);
+    await moved.undo();
+    expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
+    const cleared = good(await clearWeek(db, id, 1, TUESDAY));
+    expect([await meetings(db, contact), await last()]).toEqual([[], '']);
+    await cleared.undo();
+    expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
+    const fallenOut = good(await writeWeek(db, id, 1, record, seen, TUESDAY));
+    expect(await meetings(db, contact)).toEqual([]);
+    expect(fallenOut.mentorship.weeks[0]?.record?.met).toBe(false);
+  });
+
+  test('is the one the mentor has logged on that day already', async () => {
+    const { db, id, contact } = await scene();
+    good(await logInteraction(db, contact, { kind: 'meeting', on: DAY, text: 'Park' }, DAY, TUESDAY));
+    good(await writeWeek(db, id, 2, recordOf({ metOn: DAY }), undefined, TUESDAY));
+    expect(await meetings(db, contact)).toEqual([DAY, '2026-11-26']);
+    good(await clearWeek(db, id, 2, TUESDAY));
+    expect(await meetings(db, contact)).toEqual([DAY, '2026-11-26']);
+  });
+});

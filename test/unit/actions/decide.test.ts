@@ -1,0 +1,175 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { deleteMany } from '../../../utils/actions/bulk';
+import { endMentorship } from '../../../utils/actions/change-mentorship';
+import { changeContact, deleteContact } from '../../../utils/actions/contacts';
+import { keepLonger, toldToday } from '../../../utils/actions/decide';
+import { logInteraction } from '../../../utils/actions/log';
+import { mergeContacts } from '../../../utils/actions/merge';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { getContact } from '../../../utils/database/find-contact';
+import { addDays } from '../../../utils/ground/days';
+import { STAGES } from '../../../utils/model/contact';
+import { deletionDay, uninformedSince } from '../../../utils/model/deletion';
+import { countPrivacyDue, privacyDue } from '../../../utils/queries/data-decisions';
+import { exportPerson } from '../../../utils/queries/person';
+import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { CONTACT, later } from './people';
+
+const after = (days: number) => addDays(TODAY, days);
+const at = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+
+test('day 30 after saving without their knowledge, 90 after the last contact with it', () => {
+  expect(deletionDay(CONTACT)).toBe(after(30));
+  expect(deletionDay({ ...CONTACT, lastInteractionOn: after(20) }), 'writing is not yet telling').toBe(
+    after(30),
+  );
+  expect(deletionDay({ ...CONTACT, informedOn: after(2) })).toBe(after(92));
+  expect(deletionDay({ ...CONTACT, informedOn: after(2), lastInteractionOn: after(9) })).toBe(after(99));
+  expect(deletionDay({ ...CONTACT, deleteAfter: after(400) })).toBe(after(400));
+  expect(deletionDay({ ...CONTACT, deleteAfter: after(400), stage: 'mentoring' })).toBe('');
+  expect(deletionDay({ ...CONTACT, sample: true })).toBe('');
+});
+
+test('nobody is uninformed who was told, is kept for a reason until a date, or is made up', () => {
+  expect(uninformedSince(CONTACT)).toBe(TODAY);
+  expect(uninformedSince({ ...CONTACT, keepReason: 'meets me on Friday' })).toBe(TODAY);
+  for (const known of [
+    { informedOn: TODAY },
+    { keepReason: 'meets me on Friday', deleteAfter: after(9) },
+    { sample: true as const },
+  ]) {
+    expect(uninformedSince({ ...CONTACT, ...known })).toBe('');
+  }
+});
+
+test('never proposed before the data was saved, nor before the last contact', () => {
+  const day = fc.integer({ min: 0, max: 400 }).map(after);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...STAGES),
+      fc.option(day, { nil: '' }),
+      fc.option(day, { nil: '' }),
+      (stage, informedOn, lastInteractionOn) => {
+        const proposed = deletionDay({ ...CONTACT, stage, informedOn, lastInteractionOn });
+        if (proposed === '') return stage === 'mentoring';
+        return (
+          proposed >= after(30) &&
+          (informedOn === '' || proposed >= addDays(lastInteractionOn || informedOn, 90))
+        );
+      },
+    ),
+  );
+});
+
+test('the review begins on day 21, proposes deletion on day 30, and deletes nothing', async () => {
+  const db = freshDatabase();
+  const { id } = await saved(db);
+  const seen = async (days: number) => {
+    const { items, ids } = await privacyDue(db, after(days), { limit: 9 });
+    expect(await countPrivacyDue(db, after(days))).toBe(ids.length);
+    return items.map(({ uninformedSince, deleteBy }) => [uninformedSince, deleteBy]);
+  };
+  expect(await seen(20)).toEqual([]);
+  expect(await seen(21)).toEqual([[TODAY, '']]);
+  expect(await seen(29)).toEqual([[TODAY, '']]);
+  expect(await seen(30)).toEqual([[TODAY, after(30)]]);
+  expect(await seen(3000)).toEqual([[TODAY, after(30)]]);
+  expect(await getContact(db, id)).toBeDefined();
+});
+
+test('told today ends the asking until 90 days after the last contact', async () => {
+  const db = freshDatabase();
+  const { id } = await saved(db);
+  const { changed, undo } = await toldToday(db, [id, 'nobody'], after(25), at(25));
+  expect(changed).toBe(1);
+  expect(await countPrivacyDue(db, after(114))).toBe(0);
+  expect(await countPrivacyDue(db, after(115))).toBe(1);
+  good(await logInteraction(db, id, { kind: 'reply', on: after(100), text: '' }, after(100), at(100)));
+  expect(await countPrivacyDue(db, after(189))).toBe(0);
+  expect((await toldToday(db, [id], after(120), at(120))).changed, 'the first time counts').toBe(0);
+  expect((await getContact(db, id))?.informedOn).toBe(after(25));
+  await undo();
+  expect((await getContact(db, id))?.informedOn, 'changed since: stays').toBe(after(25));
+});
+
+test('kept with a reason: asked again after 90 days; taken back as it was', async () => {
+  const db = freshDatabase();
+  const { id } = await saved(db);
+  const before = await getContact(db, id);
+  const { undo } = await keepLonger(db, [id], '  waits for an answer of the school ', after(30), at(30));
+  expect(await getContact(db, id)).toMatchObject({
+    keepReason: 'waits for an answer of the school',
+    deleteAfter: after(120),
+  });
+  expect(await countPrivacyDue(db, after(119))).toBe(0);
+  expect(await countPrivacyDue(db, after(120))).toBe(1);
+  await undo();
+  expect(await getContact(db, id)).toEqual(before);
+});
+
+test('those to be deleted lead, a page at a time; who is mentored or deleted is not asked about', async () => {
+  const db = freshDatabase();
+  await saved(db, { name: 'Told', informedOn: TODAY }, at(-80));
+  const uninformed = await saved(db, { name: 'Uninformed' }, at(-25));
+  const late = await saved(db, { name: 'Late' }, at(-90));
+  const due = await saved(db, { name: 'Due' }, at(-40));
+  const mentored = await saved(
+    db,
+    { name: 'Mentored', stage: 'mentoring', informedOn: after(-200) },
+    at(-200),
+  );
+  await deleteContact(db, (await saved(db, { name: 'Deleted' }, at(-60))).id, NOW);
+  const all = await privacyDue(db, TODAY, { limit: 9 });
+  expect(all.items.map(({ contact }) => contact.name)).toEqual(['Late', 'Due', 'Uninformed']);
+  expect(all.ids).toEqual([late.id, due.id, uninformed.id]);
+  expect(all.ids).not.toContain(mentored.id);
+  const page = await privacyDue(db, TODAY, { limit: 1, offset: 1 });
+  expect(page.items.map(({ contact }) => contact.name)).toEqual(['Due']);
+  await deleteMany(db, all.ids, later(1));
+  expect(await countPrivacyDue(db, TODAY)).toBe(0);
+});
+
+test('one person’s file holds all that is kept about them and nothing of anybody else', async () => {
+  const db = freshDatabase();
+  const [lena, twin, amir] = [
+    await saved(db, { name: 'Lena', address: 'facebook.com/lena.k', notes: 'likes maths' }),
+    await saved(db, { name: 'L. K.' }),
+    await saved(db, { name: 'Amir' }),
+  ];
+  for (const [contact, text] of [
+    [twin, 'first'],
+    [lena, 'second'],
+    [amir, 'other'],
+  ] as const) {
+    good(await logInteraction(db, contact.id, { kind: 'sent', on: TODAY, text }, TODAY, later(text.length)));
+  }
+  const [ended, hers, his] = [
+    good(await startMentorship(db, twin.id, '2026-08-03', later(15))).mentorship,
+    good(await startMentorship(db, lena.id, TODAY, later(16), { goals: ['An apprenticeship'] })).mentorship,
+    good(await startMentorship(db, amir.id, TODAY, later(17))).mentorship,
+  ];
+  good(await endMentorship(db, ended.id, later(18)));
+  good(await changeContact(db, lena.id, { informedOn: TODAY }, later(20)));
+  good(await mergeContacts(db, lena.id, twin.id, {}, TODAY, later(30)));
+  const file = await exportPerson(db, lena.id);
+  expect(file).toMatchObject({
+    format: 'mentor-trail-person',
+    contact: { name: 'Lena', notes: 'likes maths', informedOn: TODAY },
+    merged: [{ name: 'L. K.' }],
+  });
+  expect(
+    file?.interactions
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .sort(),
+  ).toEqual(['first', 'second']);
+  expect(file?.mentorships).toMatchObject([
+    { id: ended.id, endedAt: later(18).toISOString() },
+    { id: hers.id, goals: [{ text: 'An apprenticeship' }] },
+  ]);
+  for (const { id } of [amir, his]) expect(JSON.stringify(file)).not.toContain(id);
+  expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+  expect(await exportPerson(db, 'nobody')).toBeUndefined();
+});

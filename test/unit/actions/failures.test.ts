@@ -1,0 +1,278 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  answerSignal,
+  changeMeeting,
+  changePlanOf,
+  clearWeek,
+  endMentorship,
+  moveMeeting,
+  pauseMentorship,
+  saveForm,
+  unpauseMentorship,
+  writeWeek,
+} from '../../../utils/actions/change-mentorship';
+import { changeContact, deleteContact, restoreContact, saveContact } from '../../../utils/actions/contacts';
+import {
+  completeFollowUp,
+  planFollowUp,
+  skipFollowUp,
+  snoozeFollowUp,
+} from '../../../utils/actions/follow-ups';
+import {
+  changeInteraction,
+  deleteInteraction,
+  type InteractionDraft,
+  logInteraction,
+} from '../../../utils/actions/log';
+import { changePreferences } from '../../../utils/actions/preferences';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { StorageFailure } from '../../../utils/database/errors';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import type { Undo } from '../../../utils/database/undo';
+import { builtinWeeks } from '../../../utils/model/builtin-plans';
+import { lastDay } from '../../../utils/model/schedule';
+import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
+import { recordOf } from './course';
+
+interface Scene {
+  db: TrailDatabase;
+  contact: string;
+  followUp: string;
+  mentorship: string;
+  entry: string;
+  binned: string;
+  willing: string;
+  /** A mentorship whose next action is proposed, with nothing written down. */
+  mentored: string;
+  /** One with a week written down and a break before the next. */
+  written: string;
+}
+
+async function scene(): Promise<Scene> {
+  // On another day another next action might be due.
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const db = freshDatabase();
+  const contact = (await saved(db, { address: 'facebook.com/lena' })).id;
+  const { mentorship } = good(await startMentorship(db, contact, TODAY, NOW));
+  const { interaction } = good(await logInteraction(db, contact, SENT, TODAY, NOW));
+  const { followUp } = good(await planFollowUp(db, contact, { dueOn: TODAY, what: 'x' }, TODAY, NOW));
+  const binned = (await saved(db, { name: 'Binned' })).id;
+  good(await startMentorship(db, binned, TODAY, NOW));
+  await deleteContact(db, binned, NOW);
+  const willing = (await saved(db, { name: 'Willing' })).id;
+  const ids = { contact, followUp: followUp.id, mentorship: mentorship.id, entry: interaction.id };
+  const begin = async (name: string) =>
+    good(await startMentorship(db, (await saved(db, { name })).id, TODAY, NOW)).mentorship;
+  const mentored = (await begin('Mentored')).id;
+  const { id: written } = good(
+    await writeWeek(db, (await begin('Written')).id, 1, RECORD, undefined, NOW),
+  ).mentorship;
+  good(await pauseMentorship(db, written, BREAK, NOW));
+  const row = await db.mentorships.get(written);
+  if (row) {
+    const pauses = row.pauses.map((pause) => ({ ...pause, id: 'pause' }));
+    await db.mentorships.put({ ...row, pauses, lastOn: lastDay({ ...row, pauses }) });
+  }
+  return { db, ...ids, binned, willing, mentored, written };
+}
+
+const SENT: InteractionDraft = { kind: 'sent', on: TODAY, text: 'Hello' };
+
+const RECORD = recordOf({ metOn: TODAY });
+const BREAK = { from: TODAY, until: '2026-12-05', reason: 'holiday' } as const;
+
+/** Every write of the domain, with how many rows it touches. */
+const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unknown>][] = [
+  ['saveContact', 2, ({ db }) => saveContact(db, { name: 'New', address: '' }, NOW)],
+  ['changeContact', 1, ({ db, contact }) => changeContact(db, contact, { notes: 'new' }, NOW)],
+  // The entry, the contact, the former proposal and the new one.
+  ['changeContact (stage)', 4, ({ db, willing }) => changeContact(db, willing, { stage: 'replied' }, NOW)],
+  [
+    'changeContact (closing)',
+    3,
+    ({ db, contact }) => changeContact(db, contact, { stage: 'completed' }, NOW),
+  ],
+  ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
+  ['restoreContact', 5, ({ db, binned }) => restoreContact(db, binned, NOW)],
+  ['planFollowUp', 2, ({ db, contact }) => planFollowUp(db, contact, { dueOn: TODAY, what: '' }, TODAY, NOW)],
+  ['completeFollowUp', 2, ({ db, followUp }) => completeFollowUp(db, followUp, TODAY, NOW)],
+  ['skipFollowUp', 2, ({ db, followUp }) => skipFollowUp(db, followUp, TODAY, NOW)],
+  ['snoozeFollowUp', 1, ({ db, followUp }) => snoozeFollowUp(db, followUp, '2027-01-01', TODAY, NOW)],
+  // The entry, the change of stage, the contact, what was open and what is next.
+  ['logInteraction', 5, ({ db, willing }) => logInteraction(db, willing, SENT, TODAY, NOW)],
+  [
+    'logInteraction (note)',
+    1,
+    ({ db, willing }) => logInteraction(db, willing, { ...SENT, kind: 'note' }, TODAY, NOW),
+  ],
+  ['changeInteraction', 2, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, TODAY, NOW)],
+  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, TODAY, NOW)],
+  ['startMentorship', 5, ({ db, willing }) => startMentorship(db, willing, TODAY, NOW)],
+  ['endMentorship', 1, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
+  // The mentorship, what was to be done next, and what is now.
+  ['writeWeek', 5, ({ db, mentored }) => writeWeek(db, mentored, 1, RECORD, undefined, NOW)],
+  ['clearWeek', 5, ({ db, written }) => clearWeek(db, written, 1, NOW)],
+  ['pauseMentorship', 3, ({ db, mentored }) => pauseMentorship(db, mentored, BREAK, NOW)],
+  ['unpauseMentorship', 3, ({ db, written }) => unpauseMentorship(db, written, 'pause', NOW)],
+  ['moveMeeting', 3, ({ db, mentored }) => moveMeeting(db, mentored, 1, '2026-11-23', NOW)],
+  [
+    'changeMeeting',
+    3,
+    ({ db, mentored }) =>
+      changeMeeting(db, mentored, { weekday: 3, time: '17:00', minutes: 60, channel: '' }, NOW),
+  ],
+  ['changePlanOf', 1, ({ db, mentored }) => changePlanOf(db, mentored, builtinWeeks('six-weeks'), NOW)],
+  ['saveForm', 1, ({ db, mentored }) => saveForm(db, mentored, 'skills', [], [], NOW)],
+  ['answerSignal', 3, ({ db, mentored }) => answerSignal(db, mentored, 'meet:1', NOW)],
+  [
+    'changePreferences',
+    2,
+    ({ db }) => changePreferences(db, { quietWeekdays: [0], mentorName: 'Renate' }, NOW),
+  ],
+];
+
+/** Every way to take something back, with how many rows are put back; rows that go need no room. */
+const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>][] = [
+  ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
+  ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, TODAY, NOW)],
+  ['endMentorship', 1, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
+  [
+    'writeWeek',
+    3,
+    async ({ db, mentored }) => good(await writeWeek(db, mentored, 1, RECORD, undefined, NOW)).undo,
+  ],
+  [
+    'pauseMentorship',
+    2,
+    async ({ db, mentored }) => good(await pauseMentorship(db, mentored, BREAK, NOW)).undo,
+  ],
+  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, TODAY, NOW)],
+  [
+    'logInteraction',
+    2,
+    async ({ db, willing }) => good(await logInteraction(db, willing, SENT, TODAY, NOW)).undo,
+  ],
+  [
+    'startMentorship',
+    2,
+    async ({ db, willing }) => good(await startMentorship(db, willing, TODAY, NOW)).undo,
+  ],
+];
+
+/**
+ * How a browser says that the disk is full: at once, as the outcome of the one write, or, after every
+ * write went well, when all of them are to be kept. `killed`: the browser ends the page, or the worker, after
+ * this write; for the database that is a transaction that nobody has committed.
+ */
+type Way = 'thrown' | 'reported' | 'at commit' | 'killed';
+
+/** What fake-indexeddb does inside, which a test needs to fail as browsers do. */
+interface FakeTransaction {
+  _execRequestAsync(request: { source: unknown; operation: () => never }): IDBRequest;
+  _abort(errorName: string): void;
+  _markFinished?(): void;
+}
+
+/** Lets the browser run out of room at the nth write from now on. @returns how many writes there were */
+function outOfRoomAt(nth: number, way: Way): { writes: () => number } {
+  let writes = 0;
+  for (const method of ['put', 'add'] as const) {
+    const original = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...given) {
+      writes += 1;
+      if (writes !== nth) return original.apply(this, given);
+      const transaction = this.transaction as unknown as FakeTransaction;
+      const operation = () => {
+        throw new DOMException('Encountered full disk', 'QuotaExceededError');
+      };
+      if (way === 'thrown') operation();
+      if (way === 'reported') return transaction._execRequestAsync({ source: this, operation });
+      if (way === 'at commit') {
+        transaction._markFinished = () => {
+          delete transaction._markFinished;
+          transaction._abort('QuotaExceededError');
+        };
+        return original.apply(this, given);
+      }
+      const request = original.apply(this, given);
+      request.addEventListener('success', () => transaction._abort('AbortError'));
+      return request;
+    });
+  }
+  return { writes: () => writes };
+}
+
+const waysFor = (rows: number): { nth: number; way: Way }[] => [
+  ...Array.from({ length: rows }, (_, index) => index + 1).flatMap((nth) => [
+    { nth, way: 'thrown' as const },
+    { nth, way: 'reported' as const },
+    { nth, way: 'killed' as const },
+  ]),
+  { nth: rows, way: 'at commit' },
+];
+
+/** Lets something fail, then tries it again with room. */
+async function expectAllOrNothing(
+  db: TrailDatabase,
+  { nth, way }: { nth: number; way: Way },
+  write: () => Promise<unknown>,
+) {
+  const before = await everything(db);
+  const room = outOfRoomAt(nth, way);
+  const failure = await write().then(
+    (result) => expect.unreachable(`went through: ${JSON.stringify(result)}`),
+    (error: unknown) => error,
+  );
+  vi.restoreAllMocks();
+  expect(failure).toBeInstanceOf(StorageFailure);
+  if (way !== 'killed') expect(failure).toMatchObject({ reason: 'full' });
+  expect(room.writes()).toBeGreaterThanOrEqual(nth);
+  expect(await everything(db)).toEqual(before);
+
+  await write();
+  expect(await everything(db)).not.toEqual(before);
+}
+
+describe.each(WRITES)('%s', (_name, rows, write) => {
+  test.each(waysFor(rows))(
+    'no room at write $nth, $way: typed, and nothing half written',
+    async (failing) => {
+      const stage = await scene();
+      await expectAllOrNothing(stage.db, failing, () => write(stage));
+    },
+  );
+
+  test(`touches ${rows} rows, all of them tried above`, async () => {
+    const stage = await scene();
+    const room = outOfRoomAt(Number.POSITIVE_INFINITY, 'thrown');
+    await write(stage);
+    vi.restoreAllMocks();
+    expect(room.writes()).toBe(rows);
+  });
+});
+
+describe.each(UNDOS)('the undo of %s', (_name, rows, write) => {
+  test.each(waysFor(rows))(
+    'no room at write $nth, $way: said, nothing half done, can be tried again',
+    async (failing) => {
+      const stage = await scene();
+      const before = await everything(stage.db);
+      const undo = await write(stage);
+      await expectAllOrNothing(stage.db, failing, undo);
+      expect(withoutUpdates(await everything(stage.db))).toEqual(withoutUpdates(before));
+    },
+  );
+
+  test(`touches ${rows} rows, all of them tried above`, async () => {
+    const stage = await scene();
+    const undo = await write(stage);
+    const room = outOfRoomAt(Number.POSITIVE_INFINITY, 'thrown');
+    await undo();
+    vi.restoreAllMocks();
+    expect(room.writes()).toBe(rows);
+  });
+});

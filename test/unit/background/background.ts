@@ -1,0 +1,213 @@
+import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openDatabase } from '../../../utils/database/schema';
+import { inZone } from '../ground/zones';
+
+/** A browser that forgets nothing when its worker is ended, and lets it be ended before any call. */
+export interface Browser {
+  /** Notices on the screen, by id. */
+  shown: Map<string, { title: string; message: string }>;
+  /** How often one was put up. */
+  raised: number;
+  alarms: Map<string, { scheduledTime: number; periodInMinutes?: number | undefined }>;
+  local: Map<string, unknown>;
+  session: Map<string, unknown>;
+  badge: Map<number | null, string>;
+  titles: Map<number, string>;
+  tabs: { id: number; url?: string; title?: string; active: boolean }[];
+  opened: string[];
+  menus: { id?: string; title?: string; contexts?: string[] }[];
+  permitted: boolean;
+  popupOpens: boolean;
+  /** The worker is ended before its call of this number; null: never. */
+  endedBefore: number | null;
+  calls: number;
+}
+
+type Listener = (...values: never[]) => unknown;
+
+export interface Worker {
+  fire(event: string, ...values: unknown[]): Promise<void>;
+  /** What a page asks of it. */
+  ask(message: string): Promise<void>;
+}
+
+export function newBrowser(): Browser {
+  return {
+    shown: new Map(),
+    raised: 0,
+    alarms: new Map(),
+    local: new Map(),
+    session: new Map(),
+    badge: new Map(),
+    titles: new Map(),
+    tabs: [],
+    opened: [],
+    menus: [],
+    permitted: true,
+    popupOpens: true,
+    endedBefore: null,
+    calls: 0,
+  };
+}
+
+const area = (stored: Map<string, unknown>) => ({
+  get: async (keys: string | string[] | null) =>
+    structuredClone(
+      Object.fromEntries([...stored].filter(([key]) => keys === null || [keys].flat().includes(key))),
+    ),
+  set: async (values: Record<string, unknown>) => {
+    for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
+  },
+  remove: async (keys: string | string[]) => {
+    for (const key of [keys].flat()) stored.delete(key);
+  },
+});
+
+/** Starts the background anew, as the browser does for an event: nothing but what the browser keeps is there. */
+export async function startWorker(browser: Browser): Promise<Worker> {
+  const listeners = new Map<string, Set<Listener>>();
+  const asked = new Map<string, Listener>();
+  const event = (name: string) => ({
+    addListener: (listener: Listener) =>
+      void listeners.set(name, (listeners.get(name) ?? new Set<Listener>()).add(listener)),
+    removeListener: (listener: Listener) => void listeners.get(name)?.delete(listener),
+  });
+  /** Every call may be the one before which the worker is ended; after that nothing of it happens any more. */
+  const living = <Api extends Record<string, unknown>>(api: Api): Api =>
+    Object.fromEntries(
+      Object.entries(api).map(([name, member]) => [
+        name,
+        typeof member === 'function'
+          ? async (...values: unknown[]) => {
+              browser.calls += 1;
+              // Whoever has been ended waits for ever.
+              if (browser.endedBefore !== null && browser.calls >= browser.endedBefore)
+                await new Promise(() => {});
+              return member(...values);
+            }
+          : member,
+      ]),
+    ) as Api;
+
+  const api = {
+    action: living({
+      setBadgeBackgroundColor: () => undefined,
+      setBadgeText: ({ tabId = null, text }: { tabId?: number | null; text: string | null }) => {
+        if (text === null) browser.badge.delete(tabId);
+        else browser.badge.set(tabId, text);
+      },
+      getBadgeText: ({ tabId }: { tabId: number }) =>
+        browser.badge.get(tabId) ?? browser.badge.get(null) ?? '',
+      setTitle: ({ tabId, title }: { tabId: number; title: string }) => void browser.titles.set(tabId, title),
+      getTitle: () => 'Mentor Trail',
+      openPopup: () => {
+        if (!browser.popupOpens) throw new Error('No popup here');
+      },
+    }),
+    alarms: {
+      ...living({
+        create: (name: string, { when, periodInMinutes }: { when: number; periodInMinutes?: number }) =>
+          void browser.alarms.set(name, { scheduledTime: when, periodInMinutes }),
+        get: (name: string) => browser.alarms.get(name),
+        clear: (name: string) => browser.alarms.delete(name),
+      }),
+      onAlarm: event('alarm'),
+    },
+    notifications: browser.permitted
+      ? {
+          ...living({
+            create: (id: string, notice: { title: string; message: string }) => {
+              browser.shown.set(id, notice);
+              browser.raised += 1;
+            },
+            getAll: () => Object.fromEntries([...browser.shown.keys()].map((id) => [id, true])),
+            clear: (id: string) => browser.shown.delete(id),
+          }),
+          onClicked: event('notice-clicked'),
+        }
+      : undefined,
+    permissions: { contains: async () => browser.permitted, onAdded: event('permission') },
+    storage: {
+      local: living(area(browser.local)),
+      session: living(area(browser.session)),
+      onChanged: event('storage'),
+    },
+    tabs: {
+      ...living({
+        query: () => browser.tabs.filter(({ active, url }) => active && url !== undefined),
+        get: (id: number) => browser.tabs.find((tab) => tab.id === id),
+        create: ({ url }: { url: string }) => void browser.opened.push(url),
+      }),
+      onUpdated: event('tab-updated'),
+      onActivated: event('tab-activated'),
+    },
+    contextMenus: {
+      ...living({ removeAll: () => void browser.menus.splice(0) }),
+      create: (entry: Browser['menus'][number]) => void browser.menus.push(entry),
+      onClicked: event('menu'),
+    },
+    commands: { onCommand: event('command') },
+    runtime: {
+      getURL: (path: string) => `extension:/${path}`,
+      onInstalled: event('installed'),
+      onStartup: event('startup'),
+    },
+    i18n: { getUILanguage: () => 'de-DE' },
+  };
+  vi.resetModules();
+  fakeBrowser.reset();
+  vi.doMock('wxt/browser', () => ({ browser: api }));
+  vi.doMock('../../../utils/messages', () => ({
+    onMessage: (name: string, listener: Listener) => void asked.set(name, listener),
+  }));
+  // The mentor's choice of a language is kept elsewhere; here it is the browser's.
+  vi.doMock('../../../utils/settings/settings', () => ({
+    currentLanguage: async () => 'de',
+    watchSettings: (listener: Listener) => event('settings').addListener(listener),
+  }));
+  const { listenToFollowUps } = await import('../../../utils/background/chores');
+  const { listenToMenus } = await import('../../../utils/background/menus');
+  const { listenToTabs } = await import('../../../utils/background/toolbar');
+  /** Until it is done, or has come to where the worker is ended. */
+  const done = (work: unknown) => Promise.race([work, ended(browser)]);
+  const started = listenToFollowUps();
+  listenToMenus();
+  listenToTabs();
+  await done(started);
+  return {
+    async fire(name, ...values) {
+      const called = [...(listeners.get(name) ?? [])];
+      await done(Promise.all(called.map((listener) => listener(...(values as never[])))));
+    },
+    async ask(message) {
+      await done(asked.get(message)?.());
+    },
+  };
+}
+
+async function ended(browser: Browser): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (browser.endedBefore !== null && browser.calls >= browser.endedBefore) return;
+  }
+}
+
+/** Puts clock and zone: `2026-11-22T09:00` in Berlin unless said otherwise. */
+export function at(time: string): Date {
+  const now = new Date(time);
+  vi.setSystemTime(now);
+  return now;
+}
+
+export function berlin(): void {
+  inZone('Europe/Berlin');
+  vi.useFakeTimers({ toFake: ['Date'] });
+}
+
+/** Everything out of the one database the background knows. */
+export async function emptyDatabase(): Promise<void> {
+  const db = openDatabase();
+  await db.delete();
+}

@@ -1,0 +1,292 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deleteContact, saveContact } from '../../../utils/actions/contacts';
+import { planFollowUp } from '../../../utils/actions/follow-ups';
+import { changePreferences } from '../../../utils/actions/preferences';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
+import { toDay } from '../../../utils/ground/days';
+import { at, type Browser, berlin, emptyDatabase, newBrowser, startWorker } from './background';
+
+let browser: Browser;
+
+beforeEach(async () => {
+  berlin();
+  await emptyDatabase();
+  browser = newBrowser();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.doUnmock('wxt/browser');
+});
+
+async function using<Result>(work: (db: TrailDatabase) => Promise<Result>): Promise<Result> {
+  const db = openDatabase();
+  const result = await work(db);
+  db.close();
+  return result;
+}
+
+/** Somebody whom to follow up with on a day. */
+const waiting = (name: string, dueOn: string) =>
+  using(async (db) => {
+    const now = new Date('2026-11-01T10:00');
+    const result = await saveContact(db, { name, address: '' }, now);
+    if (!result.ok) throw new Error('Not saved');
+    await planFollowUp(db, result.contact.id, { dueOn, what: '' }, toDay(now), now);
+    return result.contact;
+  });
+const prefer = (change: Parameters<typeof changePreferences>[1]) =>
+  using((db) => changePreferences(db, change, new Date()));
+
+/** Switches the reminder on the day before, as the settings do. */
+async function switchedOn(hour = 9) {
+  at('2026-11-21T12:00');
+  await prefer({ reminderHour: hour });
+  const worker = await startWorker(browser);
+  await worker.ask('followUpsChanged');
+  expect(browser.shown.size).toBe(0);
+  return worker;
+}
+const alarm = () => new Date(browser.alarms.get('reminder')?.scheduledTime ?? 0);
+
+describe('once a day', () => {
+  test('at the mentor’s hour, with who waits; the next is planned', async () => {
+    const { id } = await waiting('Amir', '2026-11-22');
+    const worker = await switchedOn();
+    expect(alarm()).toEqual(new Date('2026-11-22T09:00'));
+    at('2026-11-22T09:00');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect([...browser.shown]).toMatchObject([
+      ['reminder-2026-11-22', { message: 'Amir wartet heute auf Sie.' }],
+    ]);
+    expect(alarm()).toEqual(new Date('2026-11-23T09:00'));
+    expect(browser.badge.get(null)).toBe('1');
+    await worker.fire('notice-clicked', 'reminder-2026-11-22');
+    expect(browser.opened).toEqual([`extension://dashboard.html#contacts/${id}`]);
+    expect(browser.shown.size).toBe(0);
+  });
+
+  test('several are told in one; clicked, Today opens', async () => {
+    await waiting('Amir', '2026-11-20');
+    await waiting('Fatou', '2026-11-22');
+    await waiting('Selin', '2026-11-23');
+    const worker = await switchedOn();
+    at('2026-11-22T09:00:02');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect([...browser.shown.values()]).toMatchObject([
+      { message: 'Amir und eine weitere Person warten heute auf Sie.' },
+    ]);
+    await worker.fire('notice-clicked', 'reminder-2026-11-22');
+    expect(browser.opened).toEqual(['extension://dashboard.html#today']);
+  });
+
+  test('never twice, whatever wakes the background and however often', async () => {
+    await waiting('Amir', '2026-11-22');
+    const worker = await switchedOn();
+    at('2026-11-22T09:00');
+    await Promise.all([
+      worker.fire('alarm', { name: 'reminder' }),
+      worker.fire('alarm', { name: 'new-day' }),
+      worker.ask('followUpsChanged'),
+    ]);
+    browser.shown.clear();
+    at('2026-11-22T16:00');
+    const again = await startWorker(browser);
+    await again.fire('startup');
+    await again.fire('alarm', { name: 'reminder' });
+    expect(browser.raised).toBe(1);
+  });
+
+  test('nobody waits: nothing is shown', async () => {
+    await waiting('Amir', '2026-11-23');
+    const worker = await switchedOn();
+    at('2026-11-22T09:00');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect(browser.raised).toBe(0);
+    expect(browser.badge.get(null)).toBe('');
+  });
+
+  test('on a quiet day nothing is shown; the next other day tells of it', async () => {
+    await waiting('Amir', '2026-11-22');
+    await prefer({ quietWeekdays: [0] });
+    const worker = await switchedOn();
+    at('2026-11-22T09:00');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect(browser.raised).toBe(0);
+    at('2026-11-23T09:00');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect([...browser.shown.keys()]).toEqual(['reminder-2026-11-23']);
+  });
+});
+
+describe('made up for', () => {
+  test('after the computer slept through it', async () => {
+    await waiting('Amir', '2026-11-22');
+    const worker = await switchedOn();
+    at('2026-11-22T17:40');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect([...browser.shown.keys()]).toEqual(['reminder-2026-11-22']);
+    expect(alarm()).toEqual(new Date('2026-11-23T09:00'));
+  });
+
+  test('after days with a closed browser that has lost its alarms: once, in the morning, and not again at the hour', async () => {
+    await waiting('Amir', '2026-11-22');
+    await switchedOn();
+    browser.alarms.clear();
+    at('2026-11-25T07:15');
+    const worker = await startWorker(browser);
+    await worker.fire('startup');
+    expect([...browser.shown.keys()]).toEqual(['reminder-2026-11-25']);
+    expect(alarm()).toEqual(new Date('2026-11-25T09:00'));
+    at('2026-11-25T09:00');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect(browser.raised).toBe(1);
+    expect(alarm()).toEqual(new Date('2026-11-26T09:00'));
+  });
+
+  test('alarms that got lost while nothing else happened are made again at the next start of the worker', async () => {
+    await switchedOn();
+    browser.alarms.clear();
+    await startWorker(browser);
+    expect([...browser.alarms.keys()].sort()).toEqual(['new-day', 'reminder']);
+  });
+});
+
+describe('what the mentor changes', () => {
+  test('switched on after the hour, it begins tomorrow; another hour counts at once', async () => {
+    await waiting('Amir', '2026-11-22');
+    at('2026-11-22T15:00');
+    await prefer({ reminderHour: 9 });
+    const worker = await startWorker(browser);
+    await worker.ask('followUpsChanged');
+    expect(browser.raised).toBe(0);
+    expect(alarm()).toEqual(new Date('2026-11-23T09:00'));
+    await prefer({ reminderHour: 18 });
+    await worker.ask('followUpsChanged');
+    expect(browser.raised).toBe(0);
+    expect(alarm()).toEqual(new Date('2026-11-22T18:00'));
+    at('2026-11-22T18:00');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect(browser.raised).toBe(1);
+  });
+
+  test('switched off, neither alarm nor notice is left', async () => {
+    await waiting('Amir', '2026-11-22');
+    const worker = await switchedOn();
+    await prefer({ reminderHour: null });
+    await worker.ask('followUpsChanged');
+    expect(browser.alarms.has('reminder')).toBe(false);
+    at('2026-11-22T09:00');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect(browser.raised).toBe(0);
+  });
+
+  test('without the browser’s permission there is none; given, it begins with the next hour', async () => {
+    await waiting('Amir', '2026-11-22');
+    browser.permitted = false;
+    await switchedOn();
+    expect(browser.alarms.has('reminder')).toBe(false);
+    at('2026-11-22T10:00');
+    browser.permitted = true;
+    const worker = await startWorker(browser);
+    await worker.fire('permission', { permissions: ['notifications'] });
+    expect(browser.raised).toBe(0);
+    expect(alarm()).toEqual(new Date('2026-11-23T09:00'));
+  });
+
+  test('the clocks go back, then the mentor travels: still once a day at the hour on the wall', async () => {
+    await waiting('Amir', '2026-11-01');
+    at('2027-03-27T12:00');
+    await prefer({ reminderHour: 9 });
+    const worker = await startWorker(browser);
+    await worker.ask('followUpsChanged');
+    expect(alarm().toISOString()).toBe('2027-03-28T07:00:00.000Z');
+    at('2027-03-28T07:00:00Z');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect(browser.raised).toBe(1);
+    process.env.TZ = 'America/New_York';
+    // The alarm of the old zone comes six hours too early there.
+    at('2027-03-29T07:00:00Z');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect(browser.raised).toBe(1);
+    expect(alarm().toISOString()).toBe('2027-03-29T13:00:00.000Z');
+    at('2027-03-29T13:00:00Z');
+    await worker.fire('alarm', { name: 'reminder' });
+    expect(browser.raised).toBe(2);
+  });
+});
+
+describe('the worker is ended', () => {
+  test('before any of its calls: started again, the mentor has been reminded once, and everything is planned', async () => {
+    await waiting('Amir', '2026-11-22');
+    await switchedOn();
+    const before = structuredClone({ local: browser.local, alarms: browser.alarms });
+    const endings: string[] = [];
+    for (let ended = 1; ; ended += 1) {
+      Object.assign(browser, newBrowser(), structuredClone(before));
+      at('2026-11-22T09:00');
+      browser.endedBefore = ended;
+      const worker = await startWorker(browser);
+      await worker.fire('alarm', { name: 'reminder' }).catch(() => undefined);
+      const reached = browser.calls >= ended;
+      browser.endedBefore = null;
+      at('2026-11-22T09:05');
+      const next = await startWorker(browser);
+      await next.fire('alarm', { name: 'reminder' });
+      await next.ask('followUpsChanged');
+      endings.push(
+        `${ended}: ${browser.raised} shown, ${[...browser.shown.keys()]}, next ${alarm().toISOString()}, badge ${browser.badge.get(null)}`,
+      );
+      if (!reached) break;
+    }
+    expect(endings.length).toBeGreaterThan(8);
+    expect(new Set(endings.map((ending) => ending.replace(/^\d+: /, '')))).toEqual(
+      new Set(['1 shown, reminder-2026-11-22, next 2026-11-23T08:00:00.000Z, badge 1']),
+    );
+  });
+});
+
+describe('a new day', () => {
+  test('counts the badge, plans the next midnight and empties the bin', async () => {
+    await waiting('Amir', '2026-11-22');
+    const gone = await waiting('Gone', '2026-11-22');
+    await using((db) => deleteContact(db, gone.id, new Date('2026-11-01T11:00')));
+    at('2026-12-02T00:00:30');
+    const worker = await startWorker(browser);
+    await worker.fire('alarm', { name: 'new-day' });
+    expect(browser.badge.get(null)).toBe('1');
+    expect(browser.alarms.get('new-day')?.scheduledTime).toBe(new Date('2026-12-03T00:00:30').getTime());
+    expect(await using((db) => db.contacts.toArray())).toMatchObject([{ name: 'Amir' }]);
+  });
+
+  test('a database that does not open keeps nothing else back', async () => {
+    at('2026-11-22T00:00:30');
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'InvalidStateError');
+    });
+    const worker = await startWorker(browser);
+    await worker.fire('alarm', { name: 'new-day' });
+    expect(browser.alarms.has('new-day')).toBe(true);
+    open.mockRestore();
+    await worker.ask('followUpsChanged');
+    expect(browser.badge.get(null)).toBe('');
+  });
+});
+
+test('a new day asks how the meeting of yesterday went, before it counts who waits', async () => {
+  const start = at('2026-11-22T10:00');
+  await using(async (db) => {
+    const result = await saveContact(db, { name: 'Amir', address: '' }, start);
+    if (!result.ok) throw new Error('Not saved');
+    await startMentorship(db, result.contact.id, '2026-11-23', start, { meeting: { weekday: 1 } });
+  });
+  const worker = await startWorker(browser);
+  expect(browser.badge.get(null)).toBe('');
+  at('2026-11-24T00:01');
+  await worker.fire('alarm', { name: 'new-day' });
+  expect(await using((db) => db.followUps.where({ status: 'open' }).toArray())).toMatchObject([
+    { proposal: 'check-in', dueOn: '2026-11-24' },
+  ]);
+  expect(browser.badge.get(null)).toBe('1');
+});

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { changeContact, deleteContact, saveContact } from '../../../utils/actions/contacts';
+import { planFollowUp } from '../../../utils/actions/follow-ups';
+import { logInteraction } from '../../../utils/actions/log';
+import { StorageFailure } from '../../../utils/database/errors';
+import { getContact } from '../../../utils/database/find-contact';
+import { dropOldEntries, journaled, listEntries, undoEntry } from '../../../utils/database/journal';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { toRecord } from '../../../utils/model/contact-record';
+import type { SavedView } from '../../../utils/model/saved-view';
+import { allRows, CONTACT, expectOrder, later } from '../actions/people';
+import { freshDatabase, good, NOW, saved, TODAY } from './testing';
+
+const at = NOW.toISOString();
+const view = (id: string, name: string, updatedAt = at): SavedView => ({
+  id,
+  name,
+  filter: {},
+  columns: ['name'],
+  sorting: { by: 'name', descending: false },
+  createdAt: at,
+  updatedAt,
+});
+
+test('every way of writing is noted, and taken back', async () => {
+  const db = freshDatabase();
+  await db.views.bulkAdd(['a', 'b', 'c', 'd', 'e'].map((id) => view(id, `view ${id}`)));
+  const before = await allRows(db);
+  const stamp = later(1).toISOString();
+  const { entryId, result } = await journaled(db, ['views'], { kind: 'bulk' }, later(1), async () => {
+    await db.views.add(view('f', 'added', stamp));
+    await db.views.put(view('g', 'put', stamp));
+    await db.views.put(view('a', 'put over', stamp));
+    await db.views.where('id').equals('b').modify({ name: 'modified', updatedAt: stamp });
+    await db.views.update('a', { name: 'twice', updatedAt: later(2).toISOString() });
+    await db.views.delete('c');
+    await db.views.where('id').between('d', 'e', true, true).delete();
+    await db.views.add(view('h', 'made and taken away again', stamp));
+    await db.views.delete('h');
+    return 'result';
+  });
+  expect(result).toBe('result');
+  const after = await allRows(db);
+  expect(after.views).toHaveLength(4);
+  const [entry] = await db.journal.toArray();
+  expect(entry?.rows.map(({ key }) => key).sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  expect(await undoEntry(db, entryId, later(9))).toEqual({ restored: 7, kept: 0 });
+  expect(await allRows(db)).toEqual(before);
+  expect(await undoEntry(db, entryId, later(9)), 'only once').toEqual({ restored: 0, kept: 0 });
+});
+
+test('what is not journaled is not noted, nor is what happens outside', async () => {
+  const db = freshDatabase();
+  await journaled(db, ['views'], { kind: 'bulk' }, NOW, async () => {
+    await db.views.add(view('a', 'in it'));
+  });
+  await db.views.add(view('b', 'after it'));
+  expect((await db.journal.toArray()).flatMap(({ rows }) => rows.map(({ key }) => key))).toEqual(['a']);
+});
+
+test('an action that fails leaves neither rows nor an entry', async () => {
+  const db = freshDatabase();
+  const failing = journaled(db, ['views'], { kind: 'bulk' }, NOW, async () => {
+    await db.views.add(view('a', 'half'));
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await expect(failing).rejects.toMatchObject({ name: 'StorageFailure', reason: 'full' });
+  await expect(failing).rejects.toBeInstanceOf(StorageFailure);
+  expect(await db.views.count()).toBe(0);
+  expect(await db.journal.count()).toBe(0);
+});
+
+/** An import of new people in two parts, one of whom was there before. */
+async function imported(db: TrailDatabase) {
+  const old = await saved(db, { name: 'Old', address: 'facebook.com/old.one' });
+  const before = await allRows(db);
+  const tables = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
+  const people = ['Amir', 'Berta', 'Clara'].map((name) => ({ name, address: `facebook.com/${name}.new` }));
+  const [first, ...rest] = people;
+  const action = { kind: 'import', count: 1, file: 'list.csv' } as const;
+  const { entryId } = await journaled(db, tables, action, later(1), () =>
+    saveContact(db, first ?? { name: '', address: '' }, later(1)),
+  );
+  await journaled(db, tables, { ...action, count: 3, partOf: entryId }, later(2), async () => {
+    for (const draft of rest) await saveContact(db, draft, later(2));
+    const record = await db.contacts.get(old.id);
+    if (record)
+      await db.contacts.put(
+        toRecord({ ...record, notes: 'from the file', updatedAt: later(2).toISOString() }),
+      );
+  });
+  const ids = (await db.contacts.toArray()).map(({ id, name }) => [name, id] as const);
+  return { before, entryId, old, idOf: (name: string) => new Map(ids).get(name) ?? '' };
+}
+
+test('an import in parts is one past action and is undone as a whole', async () => {
+  const db = freshDatabase();
+  const { before, entryId } = await imported(db);
+  expect(await listEntries(db)).toEqual([
+    { id: entryId, kind: 'import', at: later(1).toISOString(), count: 4, file: 'list.csv', names: [] },
+  ]);
+  expect(await undoEntry(db, entryId, later(9))).toEqual({ restored: 4, kept: 0 });
+  expect(await allRows(db)).toEqual(before);
+  expect(await listEntries(db)).toMatchObject([{ id: entryId, count: 4, undoneAt: later(9).toISOString() }]);
+  expect(await db.journal.count(), 'nothing of the rows is kept').toBe(1);
+});
+
+test('of an import, people of whom more was written down since stay', async () => {
+  const db = freshDatabase();
+  const { entryId, idOf, old } = await imported(db);
+  good(
+    await logInteraction(db, idOf('Amir'), { kind: 'note', on: TODAY, text: 'nice talk' }, TODAY, later(3)),
+  );
+  good(await planFollowUp(db, idOf('Berta'), { dueOn: '2027-01-01', what: '' }, TODAY, later(3)));
+  good(await changeContact(db, old.id, { notes: 'by hand' }, later(3)));
+  expect(await undoEntry(db, entryId, later(9))).toEqual({ restored: 1, kept: 3 });
+  expect(await getContact(db, idOf('Amir'))).toBeDefined();
+  expect(await getContact(db, idOf('Berta'))).toBeDefined();
+  expect(await getContact(db, idOf('Clara'))).toBeUndefined();
+  expect(await getContact(db, old.id)).toMatchObject({ notes: 'by hand' });
+  await expectOrder(db);
+});
+
+test('an address that is another’s by now is not given to two', async () => {
+  const db = freshDatabase();
+  const contact = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });
+  const { entryId } = await journaled(db, ['contacts'], { kind: 'import' }, later(1), async () => {
+    const record = await db.contacts.get(contact.id);
+    const addresses = ['https://www.linkedin.com/in/lena/'];
+    if (record) await db.contacts.put(toRecord({ ...contact, addresses, updatedAt: later(1).toISOString() }));
+  });
+  await saved(db, { name: 'Lena again', address: 'facebook.com/lena.k' }, later(2));
+  expect(await undoEntry(db, entryId, later(3))).toEqual({ restored: 0, kept: 1 });
+  await expectOrder(db);
+});
+
+test('who was deleted since stays in the bin', async () => {
+  const db = freshDatabase();
+  const { entryId, idOf } = await imported(db);
+  await deleteContact(db, idOf('Amir'), later(3));
+  expect(await undoEntry(db, entryId, later(4))).toEqual({ restored: 3, kept: 1 });
+  expect((await db.contacts.get(idOf('Amir')))?.deletedAt).toBe(later(3).toISOString());
+});
+
+test('past actions are listed newest first and dropped after 30 days, not before', async () => {
+  const db = freshDatabase();
+  for (const [id, minutes] of [
+    ['a', 0],
+    ['b', 1],
+  ] as const) {
+    await journaled(db, ['contacts'], { kind: 'bulk' }, later(minutes), () =>
+      db.contacts.put(toRecord({ ...CONTACT, id, name: id })),
+    );
+  }
+  const ages = async () => (await listEntries(db)).map((entry) => entry.at);
+  expect(await ages()).toEqual([later(1).toISOString(), later(0).toISOString()]);
+  const DAY = 24 * 60;
+  await dropOldEntries(db, later(30 * DAY - 1));
+  expect(await ages()).toHaveLength(2);
+  await dropOldEntries(db, later(30 * DAY));
+  expect(await ages()).toEqual([later(1).toISOString()]);
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../utils/ground/days';
+import { builtinWeeks } from '../../../utils/model/builtin-plans';
+import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
+import { newMentorship } from '../../../utils/model/new-mentorship';
+import { planPause } from '../../../utils/model/replan';
+import { lastDay, weekDays } from '../../../utils/model/schedule';
+import { nextStepOf, SIGNALS, signalsOf } from '../../../utils/model/signals';
+import { begun, recordOf, steps, taken } from '../actions/course';
+import { inZone, ZONES } from '../ground/zones';
+
+/** Mondays at the beginning of each week: week n meets on 23 November + 7 (n − 1). */
+const BEGIN = '2026-11-23';
+const AT = '2026-11-20T09:00:00.000Z';
+const meeting = (week: number) => addDays(BEGIN, 7 * (week - 1));
+
+function mentorship(
+  records: Record<number, Partial<WeekRecord>> = {},
+  change: Partial<Mentorship> = {},
+): Mentorship {
+  const fresh = newMentorship('c', BEGIN, AT);
+  const weeks = fresh.weeks.map((week, index) => {
+    const record = records[index + 1];
+    return record ? { ...week, record: recordOf({ metOn: meeting(index + 1), ...record }) } : week;
+  });
+  return { ...fresh, weeks, ...change };
+}
+const met = (...weeks: number[]) => Object.fromEntries(weeks.map((week) => [week, {}]));
+const keys = (each: Mentorship, today: string) => signalsOf(each, today).map(({ key }) => key);
+
+describe('each signal arises, and is gone once it is answered or mended', () => {
+  test('the week that has not been written down: from the day after its meeting', () => {
+    expect(keys(mentorship(), meeting(1))).toEqual([]);
+    expect(signalsOf(mentorship(), addDays(meeting(1), 1))).toEqual([
+      { kind: 'check-in', week: 1, key: 'check-in:1', since: meeting(1) },
+    ]);
+    expect(keys(mentorship({}, { answered: ['check-in:1'] }), addDays(meeting(1), 1))).toEqual([]);
+    expect(keys(mentorship(met(1)), addDays(meeting(1), 1))).toEqual([]);
+  });
+
+  test('two weeks without a meeting in a row: a call, once for all of the row', () => {
+    const missed = mentorship({ 1: {}, 2: { met: false }, 3: { met: false } });
+    expect(keys(missed, meeting(3))).toEqual(['call:2']);
+    const answered = mentorship(
+      { 1: {}, 2: { met: false }, 3: { met: false }, 4: { met: false } },
+      { answered: ['call:2'] },
+    );
+    expect(keys(answered, addDays(meeting(4), 1))).toEqual([]);
+    expect(keys(mentorship({ 1: {}, 2: { met: false }, 3: {} }), meeting(4))).toEqual([]);
+    const again = mentorship(
+      { 1: { met: false }, 2: { met: false }, 3: {}, 4: { met: false }, 5: { met: false } },
+      { answered: ['call:1'] },
+    );
+    expect(keys(again, addDays(meeting(5), 1))).toEqual(['call:4']);
+  });
+
+  test('weeks of which nothing was written are missed, but not those before it was kept here', () => {
+    expect(keys(mentorship(met(1)), addDays(meeting(4), -1))).toEqual(['check-in:3']);
+    expect(keys(mentorship(met(1)), meeting(4))).toEqual(['call:2', 'check-in:3']);
+    const late = mentorship({}, { createdAt: `${meeting(4)}T09:00:00.000Z` });
+    expect(keys(late, addDays(meeting(4), 1))).toEqual(['check-in:4']);
+    expect(keys(late, meeting(6))).toEqual(['call:4', 'check-in:5']);
+  });
+
+  test('a meeting put off into the week after has not been missed', () => {
+    const later = mentorship(met(1));
+    const weeks = later.weeks.map((week, index) =>
+      index === 2 ? { ...week, movedBy: 8 } : index === 3 ? { ...week, movedBy: 3 } : week,
+    );
+    expect(keys({ ...later, weeks }, meeting(4))).toEqual(['check-in:2']);
+  });
+
+  test('twice nothing done, or twice a low mood', () => {
+    expect(keys(mentorship({ 1: {}, 2: { lastStep: 'not' }, 3: { lastStep: 'not' } }), meeting(3))).toEqual([
+      'stuck:2',
+    ]);
+    expect(keys(mentorship({ 1: { mood: 2 }, 2: { mood: 1 } }), meeting(2))).toEqual(['stuck:1']);
+    expect(keys(mentorship({ 1: { mood: 2 }, 2: { mood: 3 } }), meeting(2))).toEqual([]);
+    expect(
+      keys(
+        mentorship({ 1: { lastStep: 'not' }, 2: { met: false, lastStep: '' }, 3: { lastStep: 'not' } }),
+        meeting(3),
+      ),
+    ).toEqual(['stuck:1']);
+  });
+
+  test('the end is announced from week 7 of ten and 3 of six', () => {
+    expect(keys(mentorship(met(1, 2, 3, 4, 5, 6)), addDays(meeting(7), -1))).toEqual([]);
+    expect(keys(mentorship(met(1, 2, 3, 4, 5, 6)), meeting(7))).toEqual(['end-near:7']);
+    const six = newMentorship('c', BEGIN, AT, { weeks: builtinWeeks('six-weeks') });
+    const weeks = six.weeks.map((week, index) => (index < 2 ? { ...week, record: recordOf() } : week));
+    expect(keys({ ...six, weeks }, meeting(3))).toEqual(['end-near:3']);
+  });
+
+  test('a worry comes before all else, the guided closing before the week not written down', () => {
+    const worried = mentorship({ ...met(1, 2, 3, 4, 5, 6, 7, 8), 9: { worry: true } });
+    expect(keys(worried, addDays(meeting(10), 1))).toEqual(['worry:9', 'close:10', 'check-in:10']);
+    expect(keys(mentorship(met(1, 2, 3, 4, 5, 6, 7, 8, 9)), meeting(10))).toEqual(['close:10']);
+  });
+
+  test('none before it begins, nor once it is ended or in the bin', () => {
+    expect(keys(mentorship({}, { createdAt: AT }), addDays(BEGIN, -1))).toEqual([]);
+    expect(keys(mentorship({}, { endedAt: AT }), meeting(5))).toEqual([]);
+    expect(keys(mentorship({}, { deletedAt: AT }), meeting(5))).toEqual([]);
+  });
+});
+
+describe('the next step', () => {
+  test('the meeting, with the end announced in it; a signal before it', () => {
+    expect(nextStepOf(mentorship(), addDays(BEGIN, -5))).toEqual({
+      proposal: 'meet',
+      dueOn: meeting(1),
+      answers: ['meet:1'],
+    });
+    expect(nextStepOf(mentorship(met(1, 2, 3, 4, 5, 6)), meeting(7))).toEqual({
+      proposal: 'end-near',
+      dueOn: meeting(7),
+      answers: ['end-near:7', 'meet:7'],
+    });
+    expect(nextStepOf(mentorship(), meeting(2))).toEqual({
+      proposal: 'check-in',
+      dueOn: meeting(2),
+      answers: ['check-in:1'],
+    });
+  });
+
+  test('behind a pause, the first meeting after it', () => {
+    const each = mentorship(met(1, 2));
+    const planned = planPause(
+      each,
+      { from: meeting(3), until: addDays(meeting(4), 6), reason: 'illness' },
+      meeting(3),
+    );
+    const pauses = planned.ok ? planned.pauses : [];
+    const paused = { ...each, pauses, lastOn: lastDay({ ...each, pauses }) };
+    expect(nextStepOf(paused, addDays(meeting(4), 1))).toMatchObject({
+      proposal: 'meet',
+      dueOn: meeting(5),
+      answers: ['meet:3'],
+    });
+    expect(keys(paused, addDays(meeting(4), 1)), 'a pause is no week that was missed').toEqual([]);
+  });
+
+  test('nothing is left once all is written down and the closing was seen to', () => {
+    const all = mentorship(met(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), { answered: ['close:10'] });
+    expect(nextStepOf(all, addDays(meeting(10), 1))).toBeNull();
+    expect(nextStepOf(mentorship({}, { endedAt: AT }), BEGIN)).toBeNull();
+  });
+});
+
+describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
+  test('along any course, whoever sees to each at once is asked for nothing twice, nor for what is past', () => {
+    inZone(zone);
+    fc.assert(
+      fc.property(begun, steps, (start, course) => {
+        let now: Mentorship = { ...start, createdAt: `${start.beginsOn}T12:00:00.000Z` };
+        let today = addDays(now.beginsOn, -3);
+        const asked = new Set<string>();
+        for (const one of course) {
+          // A worry that was taken off and comes again is another, and what is cleared is open again.
+          if (one.kind === 'plan' || one.length === 7) continue;
+          for (let passed = 0; passed <= one.after; passed += 1) {
+            if (passed > 0) today = addDays(today, 1);
+            if (passed === one.after) now = taken(now, one, today);
+            // What is done at once asks for the next, which may be due today as well.
+            for (
+              let next = nextStepOf(now, today);
+              next && next.dueOn <= today;
+              next = nextStepOf(now, today)
+            ) {
+              expect(next.dueOn).toBe(today);
+              expect(SIGNALS.includes(next.proposal as never) || next.proposal === 'meet').toBe(true);
+              for (const key of next.answers) {
+                expect(asked.has(key), `${key} twice`).toBe(false);
+                asked.add(key);
+              }
+              now = { ...now, answered: [...now.answered, ...next.answers] };
+            }
+            const next = nextStepOf(now, today);
+            expect(next === null || next.dueOn > today).toBe(true);
+            if (next) expect(weekDays(now).map(({ meetsOn }) => meetsOn)).toContain(next.dueOn);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { changeContact, deleteContact } from '../../../utils/actions/contacts';
+import { prepareSearch, searchContacts, watchSearch } from '../../../utils/queries/search';
+import { freshDatabase, NOW, saved } from '../database/testing';
+
+async function people() {
+  const db = freshDatabase();
+  await saved(db, { name: 'Lena Krämer', notes: 'fragt nach einem Schulpraktikum' });
+  await saved(db, { name: 'Zoë Ødegård', metAt: 'Berufsstart Köln', tags: ['Bewerbung', 'Holz'] });
+  await saved(db, { name: 'Amir Haddad', notes: 'met Lena in the group' });
+  await saved(db, { name: 'محمد الأمين' });
+  await saved(db, { name: 'أمير الحسن', notes: 'möchte CÓACH werden' });
+  const names = async (words: string) => {
+    const { ids } = await searchContacts(db, words);
+    return (await db.contacts.bulkGet(ids)).map((contact) => contact?.name);
+  };
+  return { db, names };
+}
+
+describe('search', () => {
+  test.each([
+    ['a name', 'amir', ['Amir Haddad']],
+    ['the beginning of a name', 'am', ['Amir Haddad']],
+    ['the surname', 'kramer', ['Lena Krämer']],
+    ['capitals', 'KRÄMER', ['Lena Krämer']],
+    ['what the notes write with capitals and accents', 'Coach', ['أمير الحسن']],
+    ['a letter without its hamza', 'امير', ['أمير الحسن']],
+    ['words of two people', 'kramer coach', []],
+    ['both in any order', 'krämer lena', ['Lena Krämer']],
+    ['the name before the notes', 'lena', ['Lena Krämer', 'Amir Haddad']],
+    ['a group', 'köln', ['Zoë Ødegård']],
+    ['a tag', 'bewerb', ['Zoë Ødegård']],
+    ['another script', 'محمد', ['محمد الأمين']],
+    ['the inside of a word', 'praktikum', ['Lena Krämer']],
+    ['a letter missing', 'kramr', ['Lena Krämer']],
+    ['a letter too many', 'haddadd', ['Amir Haddad']],
+    ['ae for ä', 'kraemer', ['Lena Krämer']],
+    ['two letters the other way round', 'krmäer', ['Lena Krämer']],
+    ['a slip while still typing', 'bewreb', ['Zoë Ødegård']],
+    ['two slips in a long word', 'odagerd', ['Zoë Ødegård']],
+    ['a slip in each of two words', 'lnea kramre', ['Lena Krämer']],
+    ['words of which one does not occur', 'amir xyzzy', []],
+    ['a short word that only resembles', 'ax', []],
+    ['nothing but signs', ' – ', []],
+  ])('finds %s', async (_, words, expected) => {
+    const { db, names } = await people();
+    await prepareSearch(db);
+    expect(await names(words)).toEqual(expected);
+  });
+
+  test('an umlaut is found however it is written, there and in what is typed', async () => {
+    const db = freshDatabase();
+    const names = ['Lena Krämer', 'Lena Kraemer', 'Michael', 'Joe Müller', 'Jonas'];
+    for (const name of names) await saved(db, { name });
+    const found = async (words: string) => {
+      const { ids } = await searchContacts(db, words);
+      return (await db.contacts.bulkGet(ids)).map((contact) => contact?.name).sort();
+    };
+    for (const isReady of [false, true]) {
+      if (isReady) await prepareSearch(db);
+      for (const begun of ['lena kraem', 'Lena Krämer', 'LENA KRAEMER']) {
+        expect(await found(begun)).toEqual(['Lena Kraemer', 'Lena Krämer']);
+      }
+      expect(await found('michae')).toEqual(['Michael']);
+      expect(await found('joe')).toEqual(['Joe Müller']);
+    }
+    expect(await found('mueller')).toEqual(['Joe Müller']);
+  });
+
+  test('until the index is there the beginning of the name answers, and says so', async () => {
+    const { db } = await people();
+    const first = await searchContacts(db, 'zo');
+    expect(first).toMatchObject({ total: 1, complete: false });
+    await prepareSearch(db);
+    expect(await searchContacts(db, 'zo')).toMatchObject({ total: 1, complete: true });
+  });
+
+  test('a limit shortens what is handed out, not what is counted', async () => {
+    const { db } = await people();
+    await prepareSearch(db);
+    const found = await searchContacts(db, 'lena', { limit: 1 });
+    expect(found.ids).toHaveLength(1);
+    expect(found.total).toBe(2);
+  });
+
+  test('what is saved, changed and deleted is known at once, and told', async () => {
+    const { db, names } = await people();
+    await prepareSearch(db);
+    let told = 0;
+    const stop = watchSearch(db, () => told++);
+    const { id } = await saved(db, { name: 'Selin Aydın' });
+    expect(await names('selin')).toEqual(['Selin Aydın']);
+    await changeContact(db, id, { name: 'Selin Demir' }, NOW);
+    expect(await names('aydin')).toEqual([]);
+    expect(await names('demir')).toEqual(['Selin Demir']);
+    const undo = await deleteContact(db, id, NOW);
+    expect(await names('selin')).toEqual([]);
+    await undo();
+    expect(await names('selin')).toEqual(['Selin Demir']);
+    expect(told).toBeGreaterThanOrEqual(4);
+    stop();
+    const before = told;
+    await saved(db, { name: 'Noor' });
+    expect(told).toBe(before);
+  });
+
+  test('what is saved while the index is being made is in it', async () => {
+    const { db, names } = await people();
+    const made = prepareSearch(db);
+    await saved(db, { name: 'Noor Bakker' });
+    await made;
+    expect(await names('bakker')).toEqual(['Noor Bakker']);
+  });
+
+  test('when everything was taken out and put back, it is read anew', async () => {
+    const { db, names } = await people();
+    await prepareSearch(db);
+    const rows = await db.contacts.toArray();
+    await db.contacts.clear();
+    await db.contacts.bulkAdd(rows.slice(0, 1));
+    await prepareSearch(db);
+    expect(await names('lena')).toEqual(['Lena Krämer']);
+    expect(await names('amir')).toEqual([]);
+  });
+});

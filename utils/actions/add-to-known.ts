@@ -1,0 +1,79 @@
+import { storing } from '../database/errors';
+import { livingWith } from '../database/find-contact';
+import type { TrailDatabase } from '../database/schema';
+import { fold } from '../ground/text';
+import { parseProfileAddress } from '../model/address';
+import { type ContactDraft, tidyTags } from '../model/check-contact';
+import type { Contact } from '../model/contact';
+import { toContact } from '../model/contact-record';
+import { type ChangeResult, type ContactChange, changeContact } from './contacts';
+
+/** What a form about a person can add to somebody who is in the list already. */
+export const ADDITIONS = ['address', 'metAt', 'notes', 'tags', 'ageBand'] as const;
+export type Addition = (typeof ADDITIONS)[number];
+
+/** What of a form the contact does not have yet. What stands there already stays: nothing is written over. */
+export function additionsTo(contact: Contact, typed: ContactDraft): Addition[] {
+  const change = changeFor(contact, typed);
+  return ADDITIONS.filter((addition) => {
+    if (addition === 'address') return change.addresses !== undefined;
+    if (addition === 'metAt') return change.metAt !== undefined || change.metAtAddress !== undefined;
+    return change[addition] !== undefined;
+  });
+}
+
+/**
+ * Adds what was typed about a person to the contact they turned out to be: the address, unless it is somebody's by
+ * now, the place of meeting and the age where none is known, the topics, and the note on a line of its own.
+ *
+ * @returns as of changeContact; without `undo` where nothing was to be added
+ * @throws StorageFailure
+ */
+export function addToKnown(
+  db: TrailDatabase,
+  id: string,
+  typed: ContactDraft,
+  now: Date,
+): Promise<ChangeResult> {
+  const tables = [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences];
+  return storing(() =>
+    db.transaction('rw', tables, async () => {
+      const record = await db.contacts.get(id);
+      if (!record || record.deletedAt !== undefined) return { ok: false, gone: true } as const;
+      const address = parseProfileAddress(typed.address);
+      const taken = address.ok && (await livingWith(db, address.value.identity, id));
+      const change = changeFor(toContact(record), taken ? { ...typed, address: '' } : typed);
+      return changeContact(db, id, change, now);
+    }),
+  );
+}
+
+function changeFor(contact: Contact, typed: ContactDraft): ContactChange {
+  const change: ContactChange = {};
+  const { metAt = '', metAtAddress = '', ageBand = 'unknown' } = typed;
+  const address = parseProfileAddress(typed.address);
+  if (address.ok && !hasAddress(contact, address.value.identity)) {
+    change.addresses = [...contact.addresses, address.value.href];
+  }
+  if (contact.metAt === '' && metAt.trim() !== '') change.metAt = metAt;
+  // The address of one group does not go with the name of another.
+  const isSamePlace = contact.metAt === '' || fold(contact.metAt) === fold(metAt);
+  if (contact.metAtAddress === '' && metAtAddress.trim() !== '' && isSamePlace) {
+    change.metAtAddress = metAtAddress;
+  }
+  if (contact.ageBand === 'unknown' && ageBand !== 'unknown') change.ageBand = ageBand;
+  const note = (typed.notes ?? '').trim();
+  if (note !== '' && !`\n${contact.notes}\n`.includes(`\n${note}\n`)) {
+    change.notes = contact.notes.trim() === '' ? note : `${contact.notes.trimEnd()}\n${note}`;
+  }
+  const tags = tidyTags([...contact.tags, ...(typed.tags ?? [])]);
+  if (tags.length > contact.tags.length) change.tags = tags;
+  return change;
+}
+
+function hasAddress({ addresses }: Contact, identity: string): boolean {
+  return addresses.some((each) => {
+    const parsed = parseProfileAddress(each);
+    return parsed.ok && parsed.value.identity === identity;
+  });
+}

@@ -1,0 +1,203 @@
+import { BELONGINGS, type Belonging, belongingsOf } from '../database/belongings';
+import { storing } from '../database/errors';
+import { withoutTaken } from '../database/find-contact';
+import { journaled, undoEntry } from '../database/journal';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import type { Day, Instant } from '../ground/days';
+import { toDay } from '../ground/days';
+import { isSame } from '../ground/same';
+import { stamp } from '../ground/stamp';
+import { codePoints, fold } from '../ground/text';
+import { TAG_LIMIT, TAGS_LIMIT, tidyTags } from '../model/check-contact';
+import type { Contact, ContactRecord, Stage } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
+import type { Interaction } from '../model/interaction';
+import { isWaiting } from '../model/next-step';
+import { moveToStage } from '../model/stages';
+import { keepNextAction } from './next-action';
+
+/** What is to be changed on many contacts at once, already checked. */
+export interface BulkChange {
+  stage?: Stage;
+  addTags?: readonly string[];
+  removeTags?: readonly string[];
+  metAt?: string;
+  language?: string;
+  cadenceDays?: number | null;
+  /** The day of the next action: today or later. Contacts in a closed stage have none and are left out. */
+  dueOn?: Day;
+}
+
+export interface BulkResult {
+  /** How many contacts were changed. */
+  changed: number;
+  /** How many were already so, are gone, or have no room for another tag. */
+  skipped: number;
+  undo: Undo;
+  entryId: string;
+}
+
+/**
+ * Changes many contacts in one go. A change of stage is logged for each, and the next actions follow.
+ *
+ * @throws StorageFailure then nobody has been changed
+ */
+export async function changeMany(
+  db: TrailDatabase,
+  ids: readonly string[],
+  change: BulkChange,
+  today: Day,
+  now: Date,
+): Promise<BulkResult> {
+  const unique = [...new Set(ids)];
+  const tables = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
+  const { result: changed, entryId } = await journaled(db, tables, { kind: 'bulk' }, now, async () => {
+    const records = (await db.contacts.bulkGet(unique)).filter(isLive);
+    const touched = new Set<string>();
+    const restless: Contact[] = [];
+    const written: ContactRecord[] = [];
+    const entries: Interaction[] = [];
+    for (const record of records) {
+      const before = toContact(record);
+      let contact = withDetails(before, change);
+      if (change.stage !== undefined && change.stage !== before.stage) {
+        const moved = moveToStage(contact, change.stage, today, now.toISOString());
+        contact = moved.contact;
+        entries.push(moved.entry);
+      }
+      if (isSame(contact, before)) continue;
+      contact = { ...contact, updatedAt: stamp(now, record) };
+      written.push(toRecord(contact));
+      touched.add(contact.id);
+      if (contact.stage !== before.stage || contact.cadenceDays !== before.cadenceDays)
+        restless.push(contact);
+    }
+    await db.contacts.bulkPut(written);
+    await db.interactions.bulkAdd(entries);
+    const preferences = await readPreferences(db);
+    for (const contact of restless) {
+      await keepNextAction(db, contact, today, now, preferences, { renew: change.cadenceDays !== undefined });
+    }
+    if (change.dueOn !== undefined) {
+      const waiting = records.map(({ id, stage }) => ({ id, stage: change.stage ?? stage }));
+      for (const id of await moveActions(db, waiting, change.dueOn, now)) touched.add(id);
+    }
+    return touched.size;
+  });
+  const undo = async () => {
+    await undoEntry(db, entryId, new Date());
+  };
+  return { changed, skipped: unique.length - changed, undo, entryId };
+}
+
+function isLive(record: ContactRecord | undefined): record is ContactRecord {
+  return record !== undefined && record.deletedAt === undefined;
+}
+
+function withDetails(contact: Contact, change: BulkChange): Contact {
+  const { metAt, language, cadenceDays, addTags = [], removeTags = [] } = change;
+  const gone = new Set(removeTags.map(fold));
+  const tags = tidyTags([...contact.tags.filter((tag) => !gone.has(fold(tag))), ...addTags]);
+  const fits = tags.length <= TAGS_LIMIT && addTags.every((tag) => codePoints(tag.trim()) <= TAG_LIMIT);
+  return {
+    ...contact,
+    // The address of the former place would be that of another.
+    ...(metAt === undefined || metAt === contact.metAt ? {} : { metAt, metAtAddress: '' }),
+    ...(language === undefined ? {} : { language }),
+    ...(cadenceDays === undefined ? {} : { cadenceDays }),
+    ...(fits && addTags.length + removeTags.length > 0 ? { tags } : {}),
+  };
+}
+
+/** Moves the open next actions to a day. @returns whose have been moved */
+async function moveActions(
+  db: TrailDatabase,
+  contacts: readonly Pick<Contact, 'id' | 'stage'>[],
+  dueOn: Day,
+  now: Date,
+): Promise<string[]> {
+  if (contacts.length === 0) return [];
+  const open = await db.followUps
+    .where('[contactId+status]')
+    .anyOf(contacts.map(({ id }) => [id, 'open']))
+    .toArray();
+  const moved = open.filter((row) => row.deletedAt === undefined && row.dueOn !== dueOn);
+  await db.followUps.bulkPut(moved.map((row) => ({ ...row, dueOn, updatedAt: stamp(now, row) })));
+  return moved.map(({ contactId }) => contactId);
+}
+
+const tablesOf = (db: TrailDatabase) => [
+  db.contacts,
+  db.interactions,
+  db.followUps,
+  db.mentorships,
+  db.preferences,
+];
+
+/**
+ * Puts many contacts into the bin, each with its log, follow-ups and mentorships. From there they can be brought
+ * back for 30 days, see `utils/actions/bin.ts`.
+ *
+ * @returns how many there were, and how to take it back at once
+ * @throws StorageFailure then nobody has been deleted
+ */
+export async function deleteMany(
+  db: TrailDatabase,
+  ids: readonly string[],
+  now: Date,
+): Promise<{ deleted: number; undo: Undo }> {
+  const at = await storing(() =>
+    db.transaction('rw', tablesOf(db), async () => {
+      const records = (await db.contacts.bulkGet([...new Set(ids)])).filter(isLive);
+      const deletedAt = new Map(records.map((record) => [record.id, stamp(now, record)]));
+      const marked = records.map((record) => {
+        const mark = deletedAt.get(record.id) ?? '';
+        return toRecord({ ...toContact(record), deletedAt: mark, updatedAt: mark });
+      });
+      await db.contacts.bulkPut(marked);
+      for (const name of BELONGINGS) {
+        const all = await belongingsOf(db, name, [...deletedAt.keys()]);
+        const rows = all.filter((row) => row.deletedAt === undefined);
+        const mark = (row: Belonging) => ({ deletedAt: deletedAt.get(row.contactId) ?? '' });
+        await db
+          .table(name)
+          .bulkPut(rows.map((row) => ({ ...row, ...mark(row), updatedAt: stamp(now, row) })));
+      }
+      return deletedAt;
+    }),
+  );
+  return { deleted: at.size, undo: () => bringManyBack(db, at, new Date()) };
+}
+
+/** @param deletedAt who, and the instant of the deletion that is taken back: who was deleted again since stays */
+function bringManyBack(db: TrailDatabase, deletedAt: ReadonlyMap<string, Instant>, now: Date): Promise<void> {
+  return storing(() =>
+    db.transaction('rw', tablesOf(db), async () => {
+      const records = await db.contacts.bulkGet([...deletedAt.keys()]);
+      const back = new Map<string, Instant>();
+      for (const record of records) {
+        if (record?.deletedAt === undefined || record.deletedAt !== deletedAt.get(record.id)) continue;
+        const { deletedAt: since, ...contact } = toContact(record);
+        const addresses = await withoutTaken(db, contact);
+        await db.contacts.put(toRecord({ ...contact, addresses, updatedAt: stamp(now, record) }));
+        back.set(record.id, since ?? '');
+      }
+      const served = new Set<string>();
+      for (const name of BELONGINGS) {
+        const all = await belongingsOf(db, name, [...back.keys()]);
+        const rows = all.filter((row) => row.deletedAt === back.get(row.contactId));
+        await db
+          .table(name)
+          .bulkPut(rows.map(({ deletedAt: _deletedAt, ...row }) => ({ ...row, updatedAt: stamp(now, row) })));
+        for (const row of rows) if ('status' in row && row.status === 'open') served.add(row.contactId);
+      }
+      const preferences = await readPreferences(db);
+      for (const record of await db.contacts.bulkGet([...back.keys()])) {
+        if (!record || served.has(record.id) || !isWaiting(toContact(record))) continue;
+        await keepNextAction(db, toContact(record), toDay(now), now, preferences);
+      }
+    }),
+  );
+}

@@ -1,0 +1,286 @@
+import { Changes } from '../database/changes';
+import { storing } from '../database/errors';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import type { Day } from '../ground/days';
+import { parseDay, toDay } from '../ground/days';
+import { isSame } from '../ground/same';
+import {
+  type Agreement,
+  type Closing,
+  type Goal,
+  type Meeting,
+  type Mentorship,
+  type OutcomeTexts,
+  type Pause,
+  type PlanWeek,
+  type Skill,
+  WEEKS,
+  type WeekRecord,
+} from '../model/mentorship';
+import { planProblem } from '../model/plan';
+import {
+  endPause,
+  isMeeting,
+  isMinutes,
+  type MoveProblem,
+  type PauseProblem,
+  pausesWithin,
+  planMove,
+  planPause,
+  withMeeting,
+  withPlan,
+} from '../model/replan';
+import { lastDay, weekDays } from '../model/schedule';
+import { signalKey } from '../model/signals';
+import { logMeetings } from './meeting-log';
+import { keepNextAction } from './next-action';
+import { takingBack } from './take-back';
+
+export type ChangeProblem =
+  | PauseProblem
+  | MoveProblem
+  /** The mentorship, or its contact, is no longer there. */
+  | 'gone'
+  /** It was ended: what is shared stays as it is. */
+  | 'ended'
+  /** What the form began with has been changed in another window. */
+  | 'changed-meanwhile'
+  | 'missing'
+  | 'unreadable'
+  | 'no-such-day'
+  | 'in-future'
+  | 'too-many-weeks'
+  | 'no-weeks'
+  | 'untitled';
+
+/** `moved`: how many meetings lie on another day than before. */
+export type ChangeResult =
+  | { ok: true; mentorship: Mentorship; moved: number; undo: Undo }
+  | { ok: false; problem: ChangeProblem };
+
+/** Makes another mentorship of one, or says why not. */
+type Change = (mentorship: Mentorship, today: Day) => Partial<Mentorship> | ChangeProblem;
+
+/** Writes down how a week went, or corrects it. @throws StorageFailure */
+export function writeWeek(
+  db: TrailDatabase,
+  id: string,
+  week: number,
+  record: Omit<WeekRecord, 'writtenAt' | 'metOn' | 'nextStepBy'> & { metOn: string; nextStepBy: string },
+  seen: WeekRecord | undefined,
+  now: Date,
+): Promise<ChangeResult> {
+  return changing(db, id, now, (mentorship, today) => {
+    const own = mentorship.weeks[week - 1];
+    if (!own) return 'no-such-week';
+    if (!isSame(own.record, seen)) return 'changed-meanwhile';
+    // What is written down is finished, and all before it: nothing can be that has not begun.
+    const days = weekDays(mentorship)[week - 1];
+    if (!own.record && days && days.startsOn > today && days.meetsOn > today) return 'in-future';
+    const metOn = record.met ? parseDay(record.metOn) : ({ ok: true, day: '' } as const);
+    if (!metOn.ok) return metOn.problem;
+    if (metOn.day > today) return 'in-future';
+    if (record.met && !isMinutes(record.minutes)) return 'unreadable';
+    const by =
+      record.nextStepBy.trim() === '' ? ({ ok: true, day: '' } as const) : parseDay(record.nextStepBy);
+    if (!by.ok) return by.problem;
+    const written: WeekRecord = {
+      ...record,
+      metOn: metOn.day,
+      minutes: record.met ? record.minutes : 0,
+      nextStepBy: by.day,
+      writtenAt: now.toISOString(),
+    };
+    const weeks = mentorship.weeks.with(week - 1, { ...own, record: written });
+    // A new worry about the same week is a new thing.
+    const answered =
+      written.worry && !own.record?.worry
+        ? without(mentorship, signalKey('worry', week))
+        : mentorship.answered;
+    return { weeks, answered };
+  });
+}
+
+/** Removes what was written about a week. @throws StorageFailure */
+export function clearWeek(db: TrailDatabase, id: string, week: number, now: Date): Promise<ChangeResult> {
+  return changing(db, id, now, ({ weeks }) => {
+    const own = weeks[week - 1];
+    if (!own?.record) return 'no-such-week';
+    const { record: _record, ...open } = own;
+    return { weeks: weeks.with(week - 1, open) };
+  });
+}
+
+/** Puts weeks without a meeting in front of what lies ahead, see planPause. @throws StorageFailure */
+export function pauseMentorship(
+  db: TrailDatabase,
+  id: string,
+  { from, until, reason }: { from: string; until: string; reason: Pause['reason'] },
+  now: Date,
+): Promise<ChangeResult> {
+  return changing(db, id, now, (mentorship, today) => {
+    const days = [parseDay(from), parseDay(until)] as const;
+    for (const day of days) if (!day.ok) return day.problem;
+    const [first, last] = days.map((day) => (day.ok ? day.day : ''));
+    const planned = planPause(mentorship, { from: first ?? '', until: last ?? '', reason }, today);
+    return planned.ok ? { pauses: planned.pauses } : planned.problem;
+  });
+}
+
+/** Ends a pause early, or takes it out, see endPause. @throws StorageFailure */
+export function unpauseMentorship(
+  db: TrailDatabase,
+  id: string,
+  pauseId: string,
+  now: Date,
+): Promise<ChangeResult> {
+  return changing(db, id, now, (mentorship, today) => {
+    const pauses = endPause(mentorship, pauseId, today);
+    return pauses ? { pauses } : 'finished';
+  });
+}
+
+/** Moves the meeting of one week alone, see planMove. @throws StorageFailure */
+export function moveMeeting(
+  db: TrailDatabase,
+  id: string,
+  week: number,
+  to: string,
+  now: Date,
+): Promise<ChangeResult> {
+  return changing(db, id, now, (mentorship, today) => {
+    const day = parseDay(to);
+    if (!day.ok) return day.problem;
+    const planned = planMove(mentorship, week, day.day, today);
+    const own = mentorship.weeks[week - 1];
+    if (!planned.ok) return planned.problem;
+    return own
+      ? { weeks: mentorship.weeks.with(week - 1, { ...own, movedBy: planned.movedBy }) }
+      : 'no-such-week';
+  });
+}
+
+/** Changes weekday, hour or channel of the meetings that lie ahead, see withMeeting. @throws StorageFailure */
+export function changeMeeting(
+  db: TrailDatabase,
+  id: string,
+  meeting: Meeting,
+  now: Date,
+): Promise<ChangeResult> {
+  return changing(db, id, now, (mentorship, today) =>
+    isMeeting(meeting) ? { meeting, weeks: withMeeting(mentorship, meeting, today) } : 'unreadable',
+  );
+}
+
+/** Rewrites the plan of the weeks that lie ahead, see withPlan. @throws StorageFailure */
+export function changePlanOf(
+  db: TrailDatabase,
+  id: string,
+  plan: readonly PlanWeek[],
+  now: Date,
+): Promise<ChangeResult> {
+  return changing(db, id, now, (mentorship, today) => {
+    const problem = planProblem(plan);
+    if (problem) return problem;
+    if (mentorship.onFacebook && plan.length > WEEKS) return 'too-many-weeks';
+    const weeks = withPlan(mentorship, plan, today);
+    return weeks ? { weeks, pauses: pausesWithin(mentorship.pauses, weeks.length) } : 'finished';
+  });
+}
+
+/** What is filled in bit by bit beside the weeks. */
+export interface Forms {
+  agreement: Agreement | null;
+  goals: Goal[];
+  skills: Skill[];
+  outcome: OutcomeTexts | null;
+}
+
+/**
+ * Keeps one of the forms. The words of the record may still be written after the end, as it is usually made
+ * then; what is recorded stays as it is.
+ *
+ * @param seen what the form began with: should another window have changed it since, nothing is written
+ * @throws StorageFailure
+ */
+export function saveForm<Name extends keyof Forms>(
+  db: TrailDatabase,
+  id: string,
+  name: Name,
+  value: Forms[Name],
+  seen: Forms[Name],
+  now: Date,
+): Promise<ChangeResult> {
+  const change: Change = (mentorship) =>
+    isSame(mentorship[name], seen) ? { [name]: value } : 'changed-meanwhile';
+  return changing(db, id, now, change, { evenEnded: name === 'outcome' });
+}
+
+/** Notes that the mentor has seen to a signal, so that it is not brought up again. @throws StorageFailure */
+export function answerSignal(db: TrailDatabase, id: string, key: string, now: Date): Promise<ChangeResult> {
+  return changing(db, id, now, (mentorship) => ({ answered: [...without(mentorship, key), key] }));
+}
+
+/**
+ * Ends a mentorship, by a closing or early. From then on nothing of it changes. The contact's stage stays for
+ * the mentor to choose.
+ *
+ * @throws StorageFailure
+ */
+export function endMentorship(
+  db: TrailDatabase,
+  id: string,
+  now: Date,
+  closing: Omit<Closing, 'on'> | null = null,
+): Promise<ChangeResult> {
+  return changing(db, id, now, (_mentorship, today) => ({
+    endedAt: now.toISOString(),
+    closing: closing && { ...closing, on: today },
+  }));
+}
+
+/** One change to one mentorship, with what follows for the next action, in one transaction. */
+function changing(
+  db: TrailDatabase,
+  id: string,
+  now: Date,
+  change: Change,
+  { evenEnded = false } = {},
+): Promise<ChangeResult> {
+  const today = toDay(now);
+  const tables = [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences];
+  return storing(() =>
+    db.transaction('rw', tables, async (): Promise<ChangeResult> => {
+      const before = await db.mentorships.get(id);
+      if (!before || before.deletedAt !== undefined) return { ok: false, problem: 'gone' };
+      const contact = await db.contacts.get(before.contactId);
+      if (!contact || contact.deletedAt !== undefined) return { ok: false, problem: 'gone' };
+      if (before.endedAt !== undefined && !evenEnded) return { ok: false, problem: 'ended' };
+      const made = change(before, today);
+      if (typeof made === 'string') return { ok: false, problem: made };
+      const after = { ...before, ...made };
+      const changes = new Changes(db, now);
+      const mentorship = await changes.put('mentorships', { ...after, lastOn: lastDay(after) }, before);
+      const moved = movedMeetings(before, mentorship);
+      const met = await logMeetings(db, before, mentorship, contact, changes, now);
+      await keepNextAction(db, met, today, now, await readPreferences(db), {
+        renew: moved > 0,
+        put: (row, old) => changes.put('followUps', row, old),
+      });
+      return { ok: true, mentorship, moved, undo: takingBack(db, contact.id, changes) };
+    }),
+  );
+}
+
+/** How many of the weeks that both have lie on another day. */
+function movedMeetings(before: Mentorship, after: Mentorship): number {
+  const days = weekDays(after);
+  return weekDays(before).filter(({ meetsOn }, index) => days[index] && days[index].meetsOn !== meetsOn)
+    .length;
+}
+
+function without({ answered }: Mentorship, key: string): string[] {
+  return answered.filter((each) => each !== key);
+}

@@ -1,0 +1,258 @@
+import Dexie, { type Collection } from 'dexie';
+import { Changes } from '../database/changes';
+import { storing } from '../database/errors';
+import { livingWith, withoutTaken } from '../database/find-contact';
+import { logOf } from '../database/log';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import type { Instant } from '../ground/days';
+import { toDay } from '../ground/days';
+import { newId } from '../ground/ids';
+import { isSame } from '../ground/same';
+import { stamp } from '../ground/stamp';
+import { asText } from '../ground/text';
+import {
+  type CheckOptions,
+  type ContactDetails,
+  type ContactDraft,
+  type ContactProblem,
+  checkAddresses,
+  checkContact,
+  checkDetails,
+  nameProblems,
+} from '../model/check-contact';
+import type { Contact } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
+import { moveToStage } from '../model/stages';
+import { keepNextAction } from './next-action';
+import { takingBack } from './take-back';
+
+export type SaveResult =
+  | { ok: true; contact: Contact }
+  | { ok: false; problems: ContactProblem[] }
+  | { ok: false; existing: Contact };
+
+export type ChangeResult =
+  | { ok: true; contact: Contact; undo?: Undo }
+  | { ok: false; problems: ContactProblem[] }
+  | { ok: false; existing: Contact }
+  | { ok: false; conflict: Contact }
+  | { ok: false; gone: true };
+
+export type ContactChange = Partial<ContactDetails> & {
+  name?: string;
+  /** Takes the place of the first address; empty removes it. */
+  address?: string;
+  /** Takes the place of all addresses, or, with `address`, of the further ones. */
+  addresses?: string[];
+};
+
+/** All that belongs to one person. */
+const tablesOf = (db: TrailDatabase) => [
+  db.contacts,
+  db.followUps,
+  db.interactions,
+  db.mentorships,
+  db.preferences,
+];
+
+/**
+ * Saves a person, with what is to be done next. The same address is the same person: nothing is written where
+ * one is already there.
+ *
+ * @throws StorageFailure
+ */
+export async function saveContact(
+  db: TrailDatabase,
+  draft: ContactDraft,
+  now: Date,
+  options: CheckOptions = {},
+): Promise<SaveResult> {
+  const checked = checkContact(draft, options);
+  if (!checked.ok) return checked;
+  const { name, address: _first, addresses, ...details } = checked.value;
+  const at = now.toISOString();
+  const contact: Contact = {
+    id: newId(),
+    name,
+    addresses: addresses.map(({ href }) => href),
+    ...details,
+    lastInteractionOn: '',
+    savedAt: at,
+    stageChangedAt: at,
+    updatedAt: at,
+  };
+  return storing(() =>
+    db.transaction('rw', tablesOf(db), async (): Promise<SaveResult> => {
+      for (const { identity } of addresses) {
+        const existing = await livingWith(db, identity);
+        if (existing) return { ok: false, existing: toContact(existing) };
+      }
+      await db.contacts.add(toRecord(contact));
+      await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
+      return { ok: true, contact };
+    }),
+  );
+}
+
+/**
+ * Changes some of a contact's fields. Nothing is written unless all of them are good. A change of stage is
+ * logged, and the next action follows it.
+ *
+ * @param options.seen fields as the mentor had them before their eyes: where one is different by now, because
+ *   another window or the program has changed it, nothing is written and the contact as it is comes back
+ * @throws StorageFailure
+ */
+export async function changeContact(
+  db: TrailDatabase,
+  id: string,
+  change: ContactChange,
+  now: Date,
+  { seen = {} }: { seen?: Partial<Contact> } = {},
+): Promise<ChangeResult> {
+  const name = change.name === undefined ? undefined : asText(change.name).trim();
+  const { details, problems } = checkDetails(change);
+  if (name !== undefined) problems.unshift(...nameProblems(name));
+  return storing(() =>
+    db.transaction('rw', tablesOf(db), async (): Promise<ChangeResult> => {
+      const record = await db.contacts.get(id);
+      if (!record || record.deletedAt !== undefined) return { ok: false, gone: true };
+      const before = toContact(record);
+      const fields = Object.keys(seen) as (keyof Contact)[];
+      if (fields.some((field) => !isSame(seen[field], before[field]))) return { ok: false, conflict: before };
+
+      const addresses = changedAddresses(before, change);
+      const bad = [...problems, ...addresses.problems];
+      if (bad.length > 0) return { ok: false, problems: bad };
+      for (const identity of addresses.identities) {
+        const other = await livingWith(db, identity, id);
+        if (other) return { ok: false, existing: toContact(other) };
+      }
+
+      const { stage = before.stage, ...others } = details;
+      let contact: Contact = {
+        ...before,
+        ...(name !== undefined && { name }),
+        ...others,
+        addresses: addresses.hrefs,
+      };
+      const changes = new Changes(db, now);
+      if (stage !== before.stage) {
+        const moved = moveToStage(contact, stage, toDay(now), now.toISOString());
+        contact = moved.contact;
+        await changes.put('interactions', moved.entry);
+      }
+      if (isSame(contact, before)) return { ok: true, contact };
+      contact = toContact(await changes.put('contacts', toRecord(contact), record));
+      await keepNextAction(db, contact, toDay(now), now, await readPreferences(db), {
+        renew: contact.cadenceDays !== before.cadenceDays,
+        put: (row, old) => changes.put('followUps', row, old),
+      });
+      return { ok: true, contact, undo: takingBack(db, id, changes) };
+    }),
+  );
+}
+
+/** The addresses after a change, and the identities of those that are new. What is kept is not judged again. */
+function changedAddresses(before: Contact, { address, addresses }: ContactChange) {
+  const [, ...further] = before.addresses;
+  if (address === undefined && addresses === undefined) {
+    return { hrefs: before.addresses, identities: [], problems: [] };
+  }
+  const typed = address === undefined ? [] : [address];
+  const checked = checkAddresses([...typed, ...(addresses ?? [])]);
+  const hrefs = [...checked.addresses.map(({ href }) => href), ...(addresses ? [] : further)];
+  return {
+    hrefs: [...new Set(hrefs)],
+    identities: checked.addresses.map(({ identity }) => identity),
+    problems: checked.problems,
+  };
+}
+
+/**
+ * Puts a contact into the bin, together with its log, its follow-ups and its mentorships.
+ *
+ * @returns how to take it back; for a contact that is already gone, an undo that does nothing
+ * @throws StorageFailure
+ */
+export async function deleteContact(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+  const deletedAt = await storing(() =>
+    db.transaction('rw', tablesOf(db), async () => {
+      const record = await db.contacts.get(id);
+      if (!record || record.deletedAt !== undefined) return null;
+      // Later than anything that was deleted from the log: that must not come back with the contact.
+      const latest = await db.interactions
+        .where('[contactId+deletedAt]')
+        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .last();
+      const at = stamp(now, { updatedAt: maxOf(record.updatedAt, latest?.deletedAt ?? '') });
+      await db.contacts.put(toRecord({ ...toContact(record), deletedAt: at, updatedAt: at }));
+      for (const rows of rowsOf(db, id)) {
+        await rows.modify((row) => {
+          if (row.deletedAt !== undefined) return false;
+          row.updatedAt = stamp(now, row);
+          row.deletedAt = at;
+          return true;
+        });
+      }
+      return at;
+    }),
+  );
+  return async () => {
+    if (deletedAt !== null) await bringBack(db, id, new Date(), deletedAt);
+  };
+}
+
+function maxOf(a: Instant, b: Instant): Instant {
+  return a > b ? a : b;
+}
+
+/** Log, follow-ups and mentorships of a contact, in the bin or not. */
+function rowsOf(db: TrailDatabase, contactId: string) {
+  return [
+    logOf(db, contactId),
+    db.followUps.where('[contactId+status]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]),
+    db.mentorships.where({ contactId }),
+  ] as Collection<{ updatedAt: string; deletedAt?: string }, string>[];
+}
+
+/**
+ * Takes a contact out of the bin, with what went there together with it. An address that has been saved
+ * for another contact meanwhile stays with that one.
+ *
+ * @throws StorageFailure
+ */
+export async function restoreContact(
+  db: TrailDatabase,
+  id: string,
+  now: Date,
+): Promise<{ ok: true; contact: Contact } | { ok: false; gone: true }> {
+  const contact = await bringBack(db, id, now);
+  return contact ? { ok: true, contact } : { ok: false, gone: true };
+}
+
+/** @param since only when the contact was deleted at this instant, not when it was again later */
+function bringBack(db: TrailDatabase, id: string, now: Date, since?: string): Promise<Contact | null> {
+  return storing(() =>
+    db.transaction('rw', tablesOf(db), async () => {
+      const record = await db.contacts.get(id);
+      if (record?.deletedAt === undefined || (since !== undefined && record.deletedAt !== since)) return null;
+      const { deletedAt, ...kept } = toContact(record);
+      const addresses = await withoutTaken(db, kept);
+      const contact: Contact = { ...kept, addresses, updatedAt: stamp(now, record) };
+      await db.contacts.put(toRecord(contact));
+      for (const rows of rowsOf(db, id)) {
+        await rows.modify((row) => {
+          // What was deleted before the contact was stays deleted.
+          if (row.deletedAt !== deletedAt) return false;
+          delete row.deletedAt;
+          row.updatedAt = stamp(now, row);
+          return true;
+        });
+      }
+      await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
+      return contact;
+    }),
+  );
+}

@@ -1,0 +1,335 @@
+import { storing } from '../database/errors';
+import { eachLot } from '../database/lots';
+import type { TrailDatabase } from '../database/schema';
+import type { BadRow, CheckedRows, RowPerson } from '../exchange/check-rows';
+import type { Day } from '../ground/days';
+import { inSlices, type Work } from '../ground/slices';
+import { plain } from '../ground/spelling';
+import { fold } from '../ground/text';
+import type { ContactDetails } from '../model/check-contact';
+import { CONTACT_DEFAULTS } from '../model/check-contact';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact } from '../model/contact-record';
+import type { FollowUp } from '../model/follow-up';
+import type { Mentorship } from '../model/mentorship';
+import { beginningOn } from '../model/replan';
+import { currentOf } from '../model/running';
+import { isSimilarName } from '../model/similar-names';
+
+/** What becomes of somebody who is in the list already. */
+export const DUPLICATE_RULES = ['fill', 'theirs', 'keep'] as const;
+export type DuplicateRule = (typeof DUPLICATE_RULES)[number];
+
+export interface PlanOptions {
+  rule: DuplicateRule;
+  /** Leave out rows without an address whose name is like somebody's in the list. */
+  leaveAlike: boolean;
+}
+
+/** One person as the import would leave them. */
+export interface PlannedPerson {
+  /** As they are in the list; absent for a new one. */
+  before?: Contact;
+  name: string;
+  addresses: string[];
+  /** Whose the addresses are. */
+  identities: string[];
+  details: Partial<ContactDetails>;
+  followUp?: RowPerson['followUp'];
+  /** The one that is open now. */
+  openFollowUp?: FollowUp;
+  beginsOn?: Day;
+  mentorship?: Mentorship;
+  lastInteractionOn?: Day;
+  savedOn?: Day;
+}
+
+/** A row without an address whose name is like somebody's in the list. */
+export interface AlikeRow {
+  number: number;
+  name: string;
+  known: string;
+}
+
+/** What an import would do, before anything is done. */
+export interface ImportPlan {
+  added: PlannedPerson[];
+  updated: PlannedPerson[];
+  /** Rows that say nothing new, or are left out by the mentor's choice. */
+  skipped: number;
+  /** Rows that say something else of somebody than the list, which stays as it is. */
+  differing: number;
+  bad: BadRow[];
+  alike: AlikeRow[];
+  /** The list as it was when the plan was made: id and last change of everybody in it. */
+  basis: ReadonlyMap<string, string>;
+}
+
+/** The list an import comes into. */
+interface List {
+  contacts: ContactRecord[];
+  open: ReadonlyMap<string, FollowUp>;
+  mentorships: ReadonlyMap<string, Mentorship[]>;
+}
+
+/**
+ * Says what bringing in these people would do. The same address is the same person, in the list and in the
+ * file; nothing is written.
+ *
+ * @throws StorageFailure, and the signal's reason when it is stopped
+ */
+export async function planImport(
+  db: TrailDatabase,
+  checked: CheckedRows,
+  options: PlanOptions,
+  work: Work = {},
+): Promise<ImportPlan> {
+  const list = await readList(db);
+  const planner = new Planner(list, options);
+  await inSlices(list.contacts, (record) => planner.know(record), { signal: work.signal });
+  await inSlices(checked.people, (person) => planner.take(person), work);
+  return planner.plan(checked.bad);
+}
+
+function readList(db: TrailDatabase): Promise<List> {
+  return storing(() =>
+    db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
+      const contacts: ContactRecord[] = [];
+      const open = new Map<string, FollowUp>();
+      const mentorships = new Map<string, Mentorship[]>();
+      await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
+      await eachLot(db.followUps, (rows) => {
+        for (const row of rows) if (row.status === 'open') open.set(row.contactId, row);
+      });
+      await eachLot(db.mentorships, (rows) => {
+        for (const row of rows) push(mentorships, row.contactId, row);
+      });
+      return { contacts, open, mentorships };
+    }),
+  );
+}
+
+function isLive({ deletedAt }: ContactRecord): boolean {
+  return deletedAt === undefined;
+}
+
+/** Whether the list is still the one a plan was made for. Runs in the transaction that is to write. */
+export async function isStill(db: TrailDatabase, basis: ImportPlan['basis']): Promise<boolean> {
+  let count = 0;
+  let isSame = true;
+  await eachLot(db.contacts, (rows) => {
+    const live = rows.filter(isLive);
+    count += live.length;
+    isSame &&= live.every(({ id, updatedAt }) => basis.get(id) === updatedAt);
+  });
+  return isSame && count === basis.size;
+}
+
+class Planner {
+  private readonly people = new Set<PlannedPerson>();
+  /** Whose address it is: in the list, or of a person earlier in the file. */
+  private readonly owners = new Map<string, PlannedPerson>();
+  /** The row of the file in which a person has come up first. */
+  private readonly rowOf = new Map<PlannedPerson, { number: number; name: string }>();
+  private readonly byName = new Map<string, ContactRecord[]>();
+  private readonly byWord = new Map<string, ContactRecord[]>();
+  private readonly basis = new Map<string, string>();
+  private readonly touched = new Set<PlannedPerson>();
+  private readonly bad: BadRow[] = [];
+  private readonly alike: AlikeRow[] = [];
+  private readonly list: List;
+  private readonly options: PlanOptions;
+  private skipped = 0;
+  private differing = 0;
+
+  constructor(list: List, options: PlanOptions) {
+    this.list = list;
+    this.options = options;
+  }
+
+  /** Takes somebody up who is in the list. */
+  know(record: ContactRecord): void {
+    const { id, name, addresses, identities = [], sortKey: key = '', updatedAt } = record;
+    this.basis.set(id, updatedAt);
+    const planned: PlannedPerson = { before: record, name, addresses, identities, details: {} };
+    for (const identity of identities) this.owners.set(identity, planned);
+    push(this.byName, key, record);
+    for (const start of startsOf(key)) push(this.byWord, start, record);
+  }
+
+  take(person: RowPerson): void {
+    const owners = new Set(person.identities.flatMap((identity) => this.owners.get(identity) ?? []));
+    const [owner, second] = owners;
+    if (owner && second) {
+      const problem = { kind: 'two-people', first: owner.name, second: second.name } as const;
+      this.bad.push({ number: person.number, problems: [problem] });
+      return;
+    }
+    if (owner) {
+      const earlier = this.rowOf.get(owner);
+      // Two names under one address are two people, one of whom would be lost.
+      if (earlier && !mayBeOne(fold(earlier.name), fold(person.name))) {
+        const problem = { kind: 'same-address', line: earlier.number, name: earlier.name } as const;
+        this.bad.push({ number: person.number, problems: [problem] });
+        return;
+      }
+      this.rowOf.set(owner, person);
+      const { changed, differs } = this.join(owner, person);
+      if (changed) this.touched.add(owner);
+      if (differs) this.differing += 1;
+      else if (!changed) this.skipped += 1;
+      for (const identity of person.identities) this.owners.set(identity, owner);
+      return;
+    }
+    if (person.identities.length === 0 && this.isKnown(person)) {
+      this.skipped += 1;
+      return;
+    }
+    const { number: _number, ...planned } = person;
+    this.people.add(planned);
+    this.rowOf.set(planned, person);
+    for (const identity of person.identities) this.owners.set(identity, planned);
+  }
+
+  plan(bad: readonly BadRow[]): ImportPlan {
+    const updated = [...this.touched].filter(({ before }) => before !== undefined);
+    return {
+      added: [...this.people],
+      updated: updated.map((person) => ({ ...person, before: toContact(person.before as ContactRecord) })),
+      skipped: this.skipped,
+      differing: this.differing,
+      bad: [...bad, ...this.bad].sort((a, b) => a.number - b.number),
+      alike: this.alike,
+      basis: this.basis,
+    };
+  }
+
+  /** A row without an address that is somebody's already, or is left out because it may be. */
+  private isKnown(person: RowPerson): boolean {
+    const key = fold(person.name);
+    const same = (this.byName.get(key) ?? []).find((record) => saysNothingNew(record, person, this.list));
+    if (same) return true;
+    const near = new Set(startsOf(key).flatMap((start) => this.byWord.get(start) ?? []));
+    const [known] =
+      this.byName.get(key) ?? [...near].filter(({ sortKey = '' }) => isSimilarName(key, sortKey));
+    if (!known) return false;
+    this.alike.push({ number: person.number, name: person.name, known: known.name });
+    return this.options.leaveAlike;
+  }
+
+  /** Adds to a person what a row says and the rule lets in. */
+  private join(target: PlannedPerson, person: RowPerson): Joined {
+    const { before, name } = target;
+    const { rule } = this.options;
+    const now: Partial<ContactDetails> = { ...CONTACT_DEFAULTS, tags: [], ...before, ...target.details };
+    const joined: Joined = { changed: false, differs: false };
+    const take = (isKnown: boolean, write: () => void) => {
+      const comesIn = rule === 'theirs' || (!isKnown && (rule === 'fill' || !before));
+      if (comesIn) write();
+      if (comesIn) joined.changed = true;
+      // Of two rows about one who is new, the first has said it.
+      else if (before) joined.differs = true;
+    };
+
+    const known = new Set(target.addresses);
+    const further = person.addresses.filter((address) => !known.has(address));
+    if (further.length > 0) {
+      take(false, () => {
+        target.addresses = [...target.addresses, ...further];
+        target.identities = [...new Set([...target.identities, ...person.identities])];
+      });
+    }
+    if (person.name !== name) take(true, () => (target.name = person.name));
+    for (const [field, value] of Object.entries(person.details) as [keyof ContactDetails, never][]) {
+      if (JSON.stringify(now[field]) === JSON.stringify(value)) continue;
+      take(field === 'stage' || !isEmpty(now[field]), () => {
+        target.details = { ...target.details, [field]: value };
+      });
+    }
+    const last = target.lastInteractionOn ?? before?.lastInteractionOn ?? '';
+    const { lastInteractionOn = '' } = person;
+    if (lastInteractionOn > last) {
+      take(last !== '', () => (target.lastInteractionOn = lastInteractionOn));
+    }
+    this.joinPlans(target, person, joined, take);
+    return joined;
+  }
+
+  private joinPlans(
+    target: PlannedPerson,
+    { followUp, beginsOn }: RowPerson,
+    joined: Joined,
+    take: (isKnown: boolean, write: () => void) => void,
+  ): void {
+    const { before } = target;
+    const open = before && this.list.open.get(before.id);
+    if (open) target.openFollowUp = open;
+    const planned = target.followUp ?? open;
+    if (followUp && !samePlan(planned, followUp)) {
+      take(planned !== undefined, () => (target.followUp = followUp));
+    }
+    const running = before && currentOf(this.list.mentorships.get(before.id) ?? []);
+    if (running) target.mentorship = running;
+    const begins = target.beginsOn ?? running?.beginsOn;
+    if (beginsOn && begins !== beginsOn) {
+      // What has been written down about weeks stays with them.
+      if (running && !beginningOn(running, beginsOn)) joined.differs = true;
+      else take(begins !== undefined, () => (target.beginsOn = beginsOn));
+    }
+  }
+}
+
+/** What has become of a row about somebody who is known. */
+interface Joined {
+  /** Something of it comes in. */
+  changed: boolean;
+  /** Something of it is different in the list, and stays so. */
+  differs: boolean;
+}
+
+/** Whether two folded names can be one person's: alike, or the one a shorter form of the other. */
+function mayBeOne(a: string, b: string): boolean {
+  const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((one, two) => one.length - two.length);
+  return isSimilarName(a, b) || short.every((word) => long.includes(word));
+}
+
+/** Whether everything a row says stands in the list already: the same file brought in twice adds nobody. */
+function saysNothingNew(record: ContactRecord, person: RowPerson, list: List): boolean {
+  if (record.name !== person.name) return false;
+  const details = Object.entries(person.details) as [keyof ContactDetails, unknown][];
+  if (details.some(([field, value]) => JSON.stringify(record[field]) !== JSON.stringify(value))) return false;
+  const { followUp, beginsOn, lastInteractionOn } = person;
+  if (lastInteractionOn && lastInteractionOn !== record.lastInteractionOn) return false;
+  if (followUp && !samePlan(list.open.get(record.id), followUp)) return false;
+  return !beginsOn || currentOf(list.mentorships.get(record.id) ?? [])?.beginsOn === beginsOn;
+}
+
+function samePlan(
+  now: Pick<FollowUp, 'dueOn' | 'what' | 'proposal'> | undefined,
+  then: NonNullable<RowPerson['followUp']>,
+): boolean {
+  return now?.dueOn === then.dueOn && now.what === then.what && now.proposal === then.proposal;
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === '' || value === null || value === 'unknown' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** The first letters of each word: names that share none of them are not alike. */
+function startsOf(key: string): string[] {
+  return [
+    ...new Set(
+      plain(key)
+        .split(/[^\p{L}\p{M}\p{N}]+/u)
+        .map((word) => word.slice(0, 3)),
+    ),
+  ].filter((start) => start.length > 1);
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,279 @@
+import { asStorageFailure } from '../database/errors';
+import { journaled } from '../database/journal';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { addDays } from '../ground/days';
+import { newId } from '../ground/ids';
+import { inSlices, type Work } from '../ground/slices';
+import { stamp } from '../ground/stamp';
+import { isQuiet, proposeNext } from '../model/cadence';
+import { CONTACT_DEFAULTS } from '../model/check-contact';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toRecord } from '../model/contact-record';
+import type { FollowUp } from '../model/follow-up';
+import type { Interaction } from '../model/interaction';
+import type { Mentorship } from '../model/mentorship';
+import { newMentorship } from '../model/new-mentorship';
+import { stepIn } from '../model/next-step';
+import type { Preferences } from '../model/preferences';
+import { beginningOn } from '../model/replan';
+import { isClosed, moveToStage } from '../model/stages';
+import { type ImportPlan, isStill, type PlannedPerson } from './import-plan';
+import { keepNextAction } from './next-action';
+
+/** Rows that are handed to the database at once; between two lots progress is told. */
+const LOT = 200;
+
+export interface ImportOptions {
+  /** The file's name, for the list of past imports. */
+  file: string;
+  /** Where the data is from, for new people of whom the file does not say it. */
+  source: string;
+  /** How many first messages a day the mentor wants to write; null: all are proposed for the same day. */
+  firstMessagesPerDay: number | null;
+}
+
+export type ImportResult =
+  | { ok: true; added: number; updated: number; entryId: string }
+  /** The list is not the one the plan was made for; nothing was written. */
+  | { ok: false; changedMeanwhile: true };
+
+/** Everything an import writes, made before the database is touched. */
+interface Rows {
+  contacts: ContactRecord[];
+  changed: ContactRecord[];
+  followUps: FollowUp[];
+  replaced: FollowUp[];
+  mentorships: Mentorship[];
+  moved: Mentorship[];
+  interactions: Interaction[];
+  /** Whose stage or mentorship has changed, and with it what is next, unless the file says it. */
+  movedContacts: { contact: Contact; renew: boolean }[];
+}
+
+/**
+ * Brings people in as planned, all of it or nothing. Everybody who is new and not closed gets a next action;
+ * the whole import can be taken back with `undoEntry`.
+ *
+ * @throws StorageFailure, and the signal's reason when it is stopped: then nothing has been written
+ */
+export async function importPeople(
+  db: TrailDatabase,
+  plan: ImportPlan,
+  options: ImportOptions,
+  today: Day,
+  now: Date,
+  { signal, onProgress }: Work = {},
+): Promise<ImportResult> {
+  const preferences = await readPreferences(db);
+  const rows = await makeRows(plan, options, preferences, today, now, signal);
+  const total = plan.added.length + plan.updated.length;
+  const tables = ['contacts', 'followUps', 'mentorships', 'interactions'] as const;
+  let done = 0;
+  let before: PromiseLike<unknown> = Promise.resolve();
+  /** One lot is made ready while the database is still at the one before: it never waits, nor does the page. */
+  const lots = async <Row>(
+    all: readonly Row[],
+    write: (lot: Row[]) => PromiseLike<unknown>,
+    counts = false,
+  ) => {
+    for (let at = 0; at < all.length; at += LOT) {
+      signal?.throwIfAborted();
+      const lot = all.slice(at, at + LOT);
+      const writing = write(lot);
+      // Told by whoever waits for it next; the transaction has ended by then.
+      writing.then(undefined, () => undefined);
+      await before;
+      before = writing;
+      if (counts) done += lot.length;
+      onProgress?.(done, total);
+    }
+  };
+  try {
+    const { result, entryId } = await journaled(
+      db,
+      tables,
+      { kind: 'import', count: total, file: options.file },
+      now,
+      async () => {
+        if (!(await isStill(db, plan.basis))) return false;
+        await lots(rows.followUps, (lot) => db.followUps.bulkAdd(lot));
+        await lots(rows.mentorships, (lot) => db.mentorships.bulkAdd(lot));
+        await lots(rows.interactions, (lot) => db.interactions.bulkAdd(lot));
+        await lots([...rows.replaced], (lot) => db.followUps.bulkPut(lot));
+        await lots(rows.moved, (lot) => db.mentorships.bulkPut(lot));
+        await lots(rows.contacts, (lot) => db.contacts.bulkAdd(lot), true);
+        await lots(rows.changed, (lot) => db.contacts.bulkPut(lot), true);
+        await before;
+        for (const { contact, renew } of rows.movedContacts) {
+          signal?.throwIfAborted();
+          await keepNextAction(db, contact, today, now, preferences, { renew });
+        }
+        return true;
+      },
+    );
+    if (!result) return { ok: false, changedMeanwhile: true };
+    return { ok: true, added: plan.added.length, updated: plan.updated.length, entryId };
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw asStorageFailure(error);
+  }
+}
+
+async function makeRows(
+  plan: ImportPlan,
+  { source, firstMessagesPerDay }: ImportOptions,
+  preferences: Preferences,
+  today: Day,
+  now: Date,
+  signal: AbortSignal | undefined,
+): Promise<Rows> {
+  const at = now.toISOString();
+  const rows: Rows = {
+    contacts: [],
+    changed: [],
+    followUps: [],
+    replaced: [],
+    mentorships: [],
+    moved: [],
+    interactions: [],
+    movedContacts: [],
+  };
+  const pace = new Pace(firstMessagesPerDay, preferences);
+  const add = (person: PlannedPerson) => {
+    const contact: Contact = {
+      id: newId(),
+      name: person.name,
+      addresses: [],
+      ...CONTACT_DEFAULTS,
+      tags: [],
+      source,
+      ...person.details,
+      lastInteractionOn: person.lastInteractionOn ?? '',
+      savedAt: instantOf(person.savedOn, today, at),
+      stageChangedAt: at,
+      updatedAt: at,
+    };
+    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
+    const { addresses, identities } = person;
+    rows.contacts.push({ ...toRecord(contact), addresses, identities });
+    const mentorship = person.beginsOn && newMentorship(contact.id, person.beginsOn, at);
+    if (mentorship) rows.mentorships.push(mentorship);
+    if (isClosed(contact.stage)) return;
+    const own = person.followUp?.proposal === undefined ? person.followUp : undefined;
+    const step = mentorship && contact.stage === 'mentoring' ? stepIn(mentorship, today, preferences) : null;
+    const proposed =
+      own ??
+      (step ? { ...step, what: '' } : person.followUp) ??
+      pace.spread(contact, proposeNext(contact, today, preferences));
+    if (proposed) rows.followUps.push(followUp(contact, proposed, at));
+  };
+  const change = (person: PlannedPerson) => {
+    const { before } = person;
+    if (!before) return;
+    const updatedAt = stamp(now, before);
+    const { stage = before.stage, ...details } = person.details;
+    let contact: Contact = {
+      ...before,
+      ...details,
+      name: person.name,
+      addresses: person.addresses,
+      lastInteractionOn: person.lastInteractionOn ?? before.lastInteractionOn,
+      updatedAt,
+    };
+    if (stage !== before.stage) {
+      const moved = moveToStage(contact, stage, today, at);
+      contact = moved.contact;
+      rows.interactions.push(moved.entry);
+    }
+    rows.changed.push(toRecord(contact));
+    if (person.followUp && !isClosed(contact.stage)) {
+      // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
+      const proposal = person.followUp.proposal && proposeNext(contact, today, preferences)?.proposal;
+      const open = person.openFollowUp;
+      if (open)
+        rows.replaced.push({ ...open, status: 'replaced', closedAt: at, updatedAt: stamp(now, open) });
+      rows.followUps.push(followUp(contact, { ...person.followUp, ...(proposal ? { proposal } : {}) }, at));
+    }
+    if (person.beginsOn) {
+      const running = person.mentorship;
+      if (running) {
+        const moved = beginningOn(running, person.beginsOn);
+        if (moved) rows.moved.push({ ...moved, updatedAt: stamp(now, running) });
+      } else rows.mentorships.push(newMentorship(contact.id, person.beginsOn, at));
+    }
+    const isOther = stage !== before.stage && (!person.followUp || isClosed(stage));
+    const inWeeks = person.beginsOn !== undefined && stage === 'mentoring';
+    if (isOther || inWeeks) rows.movedContacts.push({ contact, renew: inWeeks });
+  };
+  await inSlices(plan.added, add, { signal });
+  await inSlices(plan.updated, change, { signal });
+  return rows;
+}
+
+function followUp(
+  contact: Contact,
+  plan: NonNullable<PlannedPerson['followUp']> & Pick<FollowUp, 'answers'>,
+  at: string,
+): FollowUp {
+  return {
+    id: newId(),
+    contactId: contact.id,
+    dueOn: plan.dueOn,
+    what: plan.what,
+    ...(plan.proposal ? { proposal: plan.proposal } : {}),
+    ...(plan.answers ? { answers: plan.answers } : {}),
+    status: 'open',
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+/** An instant on the day a person was saved: noon, which no change of clocks moves to another day. */
+function instantOf(savedOn: Day | undefined, today: Day, at: string): string {
+  if (savedOn === undefined || savedOn >= today) return at;
+  return new Date(`${savedOn}T12:00:00`).toISOString();
+}
+
+/** Spreads first messages over the days to come, so many a day, on days that are not quiet. */
+class Pace {
+  private readonly perDay: number | null;
+  private readonly preferences: Preferences;
+  private day = '';
+  private taken = 0;
+
+  constructor(perDay: number | null, preferences: Preferences) {
+    this.perDay = perDay;
+    this.preferences = preferences;
+  }
+
+  spread(
+    contact: Contact,
+    next: ReturnType<typeof proposeNext>,
+  ): NonNullable<PlannedPerson['followUp']> | null {
+    if (!next) return null;
+    const proposed = { ...next, what: '' };
+    if (this.perDay === null || next.proposal !== 'write-first' || contact.lastInteractionOn !== '') {
+      return proposed;
+    }
+    if (this.day < next.dueOn) {
+      this.day = next.dueOn;
+      this.taken = 0;
+    }
+    if (this.taken >= this.perDay) {
+      this.day = this.nextDay();
+      this.taken = 0;
+    }
+    this.taken += 1;
+    return { ...proposed, dueOn: this.day };
+  }
+
+  private nextDay(): Day {
+    for (let ahead = 1; ahead <= 366; ahead += 1) {
+      const day = addDays(this.day, ahead);
+      if (!isQuiet(day, this.preferences)) return day;
+    }
+    return addDays(this.day, 1);
+  }
+}

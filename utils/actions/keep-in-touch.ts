@@ -1,0 +1,19 @@
+import type { TrailDatabase } from '../database/schema';
+import type { InTouchDays } from '../model/afterwards';
+import type { ChangeResult } from './contacts';
+import { changeContact } from './contacts';
+
+/**
+ * Moves somebody whose weeks are over to the stage "paused", to be asked every so many days how they are. Stage,
+ * cadence, log and next action change in one transaction.
+ *
+ * @throws StorageFailure
+ */
+export function keepInTouch(
+  db: TrailDatabase,
+  contactId: string,
+  days: InTouchDays,
+  now: Date,
+): Promise<ChangeResult> {
+  return changeContact(db, contactId, { stage: 'paused', cadenceDays: days }, now);
+}

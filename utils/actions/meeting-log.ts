@@ -1,0 +1,52 @@
+import type { Changes } from '../database/changes';
+import { lastTouch, logOf } from '../database/log';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { newId } from '../ground/ids';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
+import type { Interaction } from '../model/interaction';
+import type { Mentorship } from '../model/mentorship';
+
+/**
+ * Lets the contact's log tell of the meetings that the weeks tell of: a meeting of the mentorship is a time when
+ * the two were in touch. One that the mentor has logged on that day already is the same. Runs in the caller's
+ * transaction, with `contacts` and `interactions` in scope.
+ *
+ * @param record of the contact, as it lies there
+ * @returns the contact as it then is
+ */
+export async function logMeetings(
+  db: TrailDatabase,
+  before: Mentorship,
+  after: Mentorship,
+  record: ContactRecord,
+  changes: Changes,
+  now: Date,
+): Promise<Contact> {
+  const at = now.toISOString();
+  let changed = false;
+  for (const [index, { record: written }] of after.weeks.entries()) {
+    const on = written?.metOn ?? '';
+    if (on === (before.weeks[index]?.record?.metOn ?? '')) continue;
+    const ofWeek = `${after.id}:${index + 1}`;
+    const meetings = await logOf(db, record.id)
+      .filter(({ kind, deletedAt }) => kind === 'meeting' && deletedAt === undefined)
+      .toArray();
+    const own = meetings.find((entry) => entry.ofWeek === ofWeek);
+    if (own && on === '') await changes.put('interactions', { ...own, deletedAt: at }, own);
+    else if (own) await changes.put('interactions', { ...own, on }, own);
+    else if (on !== '' && !meetings.some((entry) => entry.on === on)) {
+      await changes.put('interactions', meeting(record.id, on, ofWeek, at));
+    } else continue;
+    changed = true;
+  }
+  const contact = toContact(record);
+  const lastInteractionOn = changed ? await lastTouch(db, record.id) : contact.lastInteractionOn;
+  if (lastInteractionOn === contact.lastInteractionOn) return contact;
+  return toContact(await changes.put('contacts', toRecord({ ...contact, lastInteractionOn }), record));
+}
+
+function meeting(contactId: string, on: Day, ofWeek: string, at: string): Interaction {
+  return { id: newId(), contactId, kind: 'meeting', on, text: '', ofWeek, createdAt: at, updatedAt: at };
+}

@@ -1,0 +1,27 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import { newId } from '../ground/ids';
+import type { Note } from '../model/note';
+
+/**
+ * Changes what is kept about one thing and leaves the rest of its note as it is.
+ *
+ * @throws StorageFailure nothing was changed
+ */
+export async function keepNote(
+  db: TrailDatabase,
+  { kind, key }: Pick<Note, 'kind' | 'key'>,
+  change: Partial<Pick<Note, 'text' | 'joined'>>,
+  now: Date,
+): Promise<void> {
+  await storing(() =>
+    db.transaction('rw', db.notes, async () => {
+      const known = await db.notes.get({ kind, key });
+      await db.notes.put({
+        ...(known ?? { id: newId(), kind, key, text: '' }),
+        ...change,
+        updatedAt: now.toISOString(),
+      });
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { stamp } from '../ground/stamp';
+import type { Mentorship } from '../model/mentorship';
+import { isRunning } from '../model/running';
+
+/**
+ * Of two mentorships of one contact that run one goes on: of which more is written down, else the one that began
+ * first. Runs in the caller's transaction.
+ */
+export async function leaveOneMentorship(
+  db: TrailDatabase,
+  contactId: string,
+  today: Day,
+  now: Date,
+): Promise<void> {
+  const all = await db.mentorships.where({ contactId }).toArray();
+  const [, ...others] = all
+    .filter((each) => isRunning(each, today))
+    .sort((a, b) => weeksWritten(b) - weeksWritten(a) || (a.beginsOn < b.beginsOn ? -1 : 1));
+  for (const row of others) {
+    await db.mentorships.put({ ...row, endedAt: now.toISOString(), updatedAt: stamp(now, row) });
+  }
+}
+
+function weeksWritten({ weeks }: Mentorship): number {
+  return weeks.filter(({ record }) => record).length;
+}

@@ -1,0 +1,114 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import { newId } from '../ground/ids';
+import { stamp } from '../ground/stamp';
+import type { Plan } from '../model/mentorship';
+import { checkPlan, isKept, isSamePlan, type PlanDraft, type PlanFault } from '../model/plan';
+
+export type PlanResult =
+  | { ok: true; plan: Plan; undo: Undo }
+  | { ok: false; faults: PlanFault[] }
+  /** It has been changed in another window since; this is what stands there now. */
+  | { ok: false; conflict: Plan }
+  | { ok: false; gone: true };
+
+/**
+ * Adds a plan of the mentor's own, or writes one anew. Mentorships that were begun with it stay as they are.
+ *
+ * @param known the plan to be written anew, as it was when the mentor began; null adds one
+ * @throws StorageFailure
+ */
+export function savePlan(
+  db: TrailDatabase,
+  draft: PlanDraft,
+  known: Pick<Plan, 'id' | 'updatedAt'> | null,
+  now: Date,
+): Promise<PlanResult> {
+  const { value, faults } = checkPlan(draft);
+  if (faults.length > 0) return Promise.resolve({ ok: false, faults });
+  return storing(() =>
+    db.transaction('rw', db.plans, async (): Promise<PlanResult> => {
+      if (!known) {
+        const plan = await addOne(db, value, now);
+        return { ok: true, plan, undo: undoing(db, [{ after: plan }]) };
+      }
+      const before = await db.plans.get(known.id);
+      if (!before || !isKept(before)) return { ok: false, gone: true };
+      if (before.updatedAt !== known.updatedAt) return { ok: false, conflict: before };
+      const plan: Plan = { ...before, ...value, updatedAt: stamp(now, before) };
+      await db.plans.put(plan);
+      return { ok: true, plan, undo: undoing(db, [{ before, after: plan }]) };
+    }),
+  );
+}
+
+/**
+ * Adds plans out of a file, all or none. One that is there already, word for word, is not added again.
+ *
+ * @param drafts checked, see checkPlan
+ * @throws StorageFailure
+ */
+export function addPlans(
+  db: TrailDatabase,
+  drafts: readonly PlanDraft[],
+  now: Date,
+): Promise<{ added: Plan[]; known: number; undo: Undo }> {
+  return storing(() =>
+    db.transaction('rw', db.plans, async () => {
+      const there: PlanDraft[] = (await db.plans.toArray()).filter(isKept);
+      const added: Plan[] = [];
+      for (const draft of drafts) {
+        if (there.some((each) => isSamePlan(each, draft))) continue;
+        const plan = await addOne(db, draft, now);
+        added.push(plan);
+        there.push(plan);
+      }
+      const undo = undoing(
+        db,
+        added.map((after) => ({ after })),
+      );
+      return { added, known: drafts.length - added.length, undo };
+    }),
+  );
+}
+
+/**
+ * Deletes a plan. Mentorships that were begun with it stay as they are.
+ *
+ * @returns how to take it back; for one that is already gone, an undo that does nothing
+ * @throws StorageFailure
+ */
+export function deletePlan(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+  return storing(() =>
+    db.transaction('rw', db.plans, async () => {
+      const before = await db.plans.get(id);
+      if (!before || !isKept(before)) return undoing(db, []);
+      const after: Plan = { ...before, deletedAt: now.toISOString(), updatedAt: stamp(now, before) };
+      await db.plans.put(after);
+      return undoing(db, [{ before, after }]);
+    }),
+  );
+}
+
+async function addOne(db: TrailDatabase, { name, weeks }: PlanDraft, now: Date): Promise<Plan> {
+  const at = now.toISOString();
+  const plan: Plan = { id: newId(), name, weeks, createdAt: at, updatedAt: at };
+  await db.plans.add(plan);
+  return plan;
+}
+
+/** Puts back what was there before, where nothing newer has taken the place. */
+function undoing(db: TrailDatabase, changes: readonly { before?: Plan; after: Plan }[]): Undo {
+  return () =>
+    storing(() =>
+      db.transaction('rw', db.plans, async () => {
+        for (const { before, after } of changes) {
+          const current = await db.plans.get(after.id);
+          if (current?.updatedAt !== after.updatedAt) continue;
+          if (before) await db.plans.put({ ...before, updatedAt: stamp(new Date(), current) });
+          else await db.plans.delete(after.id);
+        }
+      }),
+    );
+}

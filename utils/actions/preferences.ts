@@ -1,0 +1,79 @@
+import { storing } from '../database/errors';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import { toDay } from '../ground/days';
+import { stamp } from '../ground/stamp';
+import type { Stage } from '../model/contact';
+import type { PreferenceRecord, Preferences } from '../model/preferences';
+import {
+  type PreferenceProblem,
+  preferenceProblems,
+  takenStageNames,
+  tidyPreferences,
+} from '../model/preferences';
+import { leaveQuietDays, type MovedFollowUp, moveBack } from './quiet';
+
+export type PreferencesResult =
+  /** `moved`: how many proposals have gone from a day that is quiet now to one that is not. */
+  | { ok: true; preferences: Preferences; moved: number; undo: Undo }
+  | { ok: false; problems: PreferenceProblem[] };
+
+/**
+ * Settles some things anew. Nothing is written unless all of them are good; every problem is reported. Proposals
+ * on a day that becomes quiet move on to the next that is not; what the mentor has planned stays on its day.
+ *
+ * @param stageWords what the program calls the stages: no stage may take another's word for a name
+ * @throws StorageFailure
+ */
+export async function changePreferences(
+  db: TrailDatabase,
+  change: Partial<Preferences>,
+  now: Date,
+  stageWords: Partial<Record<Stage, string>> = {},
+): Promise<PreferencesResult> {
+  const checked = tidyPreferences(change);
+  return storing(() =>
+    db.transaction('rw', db.preferences, db.followUps, async (): Promise<PreferencesResult> => {
+      const before = await readPreferences(db);
+      const problems = [
+        ...preferenceProblems(checked),
+        ...takenStageNames(checked.stageNames, before, stageWords),
+      ];
+      if (problems.length > 0) return { ok: false, problems };
+      const rows: SettledRow[] = [];
+      for (const [name, value] of Object.entries(checked)) {
+        const was = await db.preferences.get(name);
+        const record = { name, value, updatedAt: stamp(now, was) } as PreferenceRecord;
+        await db.preferences.put(record);
+        rows.push({ was, record });
+      }
+      const preferences = await readPreferences(db);
+      const isAboutQuiet = checked.quietWeekdays !== undefined || checked.quietPeriods !== undefined;
+      const moved = isAboutQuiet ? await leaveQuietDays(db, preferences, toDay(now), now) : [];
+      return { ok: true, preferences, moved: moved.length, undo: takingBack(db, rows, moved) };
+    }),
+  );
+}
+
+interface SettledRow {
+  was: PreferenceRecord | undefined;
+  record: PreferenceRecord;
+}
+
+/** Takes settings back together with what they have moved; not at all where one has been settled anew since. */
+function takingBack(db: TrailDatabase, rows: readonly SettledRow[], moved: readonly MovedFollowUp[]): Undo {
+  return () =>
+    storing(() =>
+      db.transaction('rw', db.preferences, db.followUps, async () => {
+        const now = new Date();
+        const current = await db.preferences.bulkGet(rows.map(({ record }) => record.name));
+        if (rows.some(({ record }, at) => current[at]?.updatedAt !== record.updatedAt)) return;
+        for (const { was, record } of rows) {
+          if (was) await db.preferences.put({ ...was, updatedAt: stamp(now, record) });
+          else await db.preferences.delete(record.name);
+        }
+        await moveBack(db, moved, now);
+      }),
+    );
+}

@@ -1,0 +1,47 @@
+import Dexie from 'dexie';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { stamp } from '../ground/stamp';
+import { firstNotQuiet } from '../model/cadence';
+import type { FollowUp } from '../model/follow-up';
+import type { Preferences } from '../model/preferences';
+import { isMeeting } from '../model/signals';
+
+export interface MovedFollowUp {
+  before: FollowUp;
+  after: FollowUp;
+}
+
+/**
+ * Moves open proposals from days that are quiet by now to the next that is not. None becomes due earlier; what the
+ * mentor has planned stays, and so do meetings, on whose day two have agreed, and what would be late all the same. Runs in the caller's transaction.
+ */
+export async function leaveQuietDays(
+  db: TrailDatabase,
+  preferences: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>,
+  today: Day,
+  now: Date,
+): Promise<MovedFollowUp[]> {
+  const open = await db.followUps
+    .where('[status+dueOn]')
+    .between(['open', Dexie.minKey], ['open', Dexie.maxKey])
+    .toArray();
+  const moved = open.flatMap((before) => {
+    if (before.proposal === undefined || before.deletedAt !== undefined || isMeeting(before.answers))
+      return [];
+    const dueOn = firstNotQuiet(before.dueOn, preferences);
+    if (dueOn === before.dueOn || dueOn < today) return [];
+    return [{ before, after: { ...before, dueOn, updatedAt: stamp(now, before) } }];
+  });
+  await db.followUps.bulkPut(moved.map(({ after }) => after));
+  return moved;
+}
+
+/** Puts back those that nobody has touched since. Runs in the caller's transaction. */
+export async function moveBack(db: TrailDatabase, moved: readonly MovedFollowUp[], now: Date): Promise<void> {
+  const current = await db.followUps.bulkGet(moved.map(({ after }) => after.id));
+  const untouched = moved.filter(({ after }, at) => current[at]?.updatedAt === after.updatedAt);
+  await db.followUps.bulkPut(
+    untouched.map(({ before, after }) => ({ ...before, updatedAt: stamp(now, after) })),
+  );
+}

@@ -1,0 +1,210 @@
+import { asStorageFailure } from '../database/errors';
+import { journaled } from '../database/journal';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import { type Backup, readTables } from '../exchange/backup';
+import type { Day } from '../ground/days';
+import type { Work } from '../ground/slices';
+import { parseProfileAddress } from '../model/address';
+import type { Contact } from '../model/contact';
+import { toRecord } from '../model/contact-record';
+import { BACKUP_TABLES, type BackupTable, type BackupTables } from '../model/rows';
+import { isRunning } from '../model/running';
+import { isClosed } from '../model/stages';
+import { keepNextAction } from './next-action';
+import { leaveOneMentorship } from './one-running';
+
+/**
+ * `merge`: what is only in the file comes back, and of what is in both the newer stays. `replace`: afterwards
+ * everything is as in the file.
+ */
+export type RestoreWay = 'merge' | 'replace';
+
+type AnyRow = BackupTables[BackupTable][number];
+
+interface TableChange {
+  added: AnyRow[];
+  changed: AnyRow[];
+  /** Keys of the rows that go. */
+  removed: string[];
+}
+
+/** What a restore would do, table by table. */
+export type RestorePlan = Record<BackupTable, TableChange>;
+
+/** Rows that are handed to the database at once. */
+const LOT = 1000;
+
+/** Says what bringing a backup back would change; nothing is written. @throws StorageFailure */
+export async function planRestore(db: TrailDatabase, backup: Backup, way: RestoreWay): Promise<RestorePlan> {
+  return compare(await readTables(db), backup.tables, way);
+}
+
+/** Whether there is nothing to bring back. */
+export function changesNothing(plan: RestorePlan): boolean {
+  return BACKUP_TABLES.every((table) => {
+    const { added, changed, removed } = plan[table];
+    return added.length + changed.length + removed.length === 0;
+  });
+}
+
+/**
+ * Brings a backup back, all of it or nothing, and sees to it that everybody has their one next action. It can be
+ * taken back with `undoEntry`.
+ *
+ * @throws StorageFailure, and the signal's reason when it is stopped: then nothing has been written
+ */
+export async function restoreBackup(
+  db: TrailDatabase,
+  backup: Backup,
+  way: RestoreWay,
+  file: string,
+  today: Day,
+  now: Date,
+  { signal, onProgress }: Work = {},
+): Promise<{ entryId: string }> {
+  try {
+    const { entryId } = await journaled(db, BACKUP_TABLES, { kind: 'restore', file }, now, async () => {
+      const plan = compare(await readTables(db), backup.tables, way);
+      const total = BACKUP_TABLES.reduce(
+        (sum, table) => sum + plan[table].added.length + plan[table].changed.length,
+        0,
+      );
+      let done = 0;
+      for (const table of BACKUP_TABLES) {
+        const { added, changed, removed } = plan[table];
+        signal?.throwIfAborted();
+        // First what goes: a note about the same thing may come in its place.
+        await db.table(table).bulkDelete(removed);
+        for (const [rows, method] of [
+          [added, 'bulkAdd'],
+          [changed, 'bulkPut'],
+        ] as const) {
+          for (let at = 0; at < rows.length; at += LOT) {
+            signal?.throwIfAborted();
+            const lot = rows.slice(at, at + LOT);
+            await db.table(table)[method](table === 'contacts' ? (lot as Contact[]).map(toRecord) : lot);
+            done += lot.length;
+            onProgress?.(done, total);
+          }
+        }
+      }
+      await leaveOneMentorshipEach(db, today, now);
+      await keepNextActions(db, today, now);
+    });
+    return { entryId };
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw asStorageFailure(error);
+  }
+}
+
+/** Rows of two lists can leave somebody with two mentorships that run. */
+async function leaveOneMentorshipEach(db: TrailDatabase, today: Day, now: Date): Promise<void> {
+  const all = await db.mentorships.where('lastOn').aboveOrEqual(today).toArray();
+  const running = Map.groupBy(
+    all.filter((each) => isRunning(each, today)),
+    ({ contactId }) => contactId,
+  );
+  for (const [contactId, { length }] of running) {
+    if (length > 1) await leaveOneMentorship(db, contactId, today, now);
+  }
+}
+
+/** Rows of two lists can leave somebody with two next actions, or with none. */
+async function keepNextActions(db: TrailDatabase, today: Day, now: Date): Promise<void> {
+  const { contacts, followUps } = await readTables(db);
+  const open = new Map<string, number>();
+  for (const { contactId, status, deletedAt } of followUps) {
+    if (status === 'open' && deletedAt === undefined) open.set(contactId, (open.get(contactId) ?? 0) + 1);
+  }
+  const wrong = contacts.filter((contact) => {
+    const wanted = contact.deletedAt === undefined && !isClosed(contact.stage) ? 1 : 0;
+    return (open.get(contact.id) ?? 0) !== wanted;
+  });
+  if (wrong.length === 0) return;
+  const preferences = await readPreferences(db);
+  for (const contact of wrong) await keepNextAction(db, contact, today, now, preferences);
+}
+
+/** What is different between the list and the file. */
+function compare(list: BackupTables, file: BackupTables, way: RestoreWay): RestorePlan {
+  const people = new Set(file.contacts.map(({ id }) => id));
+  if (way === 'merge') for (const { id } of list.contacts) people.add(id);
+  const plan = Object.fromEntries(
+    BACKUP_TABLES.map((table) => {
+      // What belongs to nobody cannot be shown anywhere.
+      const rows = (file[table] as AnyRow[]).filter(
+        (row) => !('contactId' in row) || people.has(row.contactId),
+      );
+      return [table, compareTable(table, list[table], rows, way)];
+    }),
+  ) as RestorePlan;
+  if (way === 'merge') leaveAddresses(plan.contacts, list.contacts);
+  return plan;
+}
+
+function compareTable(
+  table: BackupTable,
+  list: readonly AnyRow[],
+  file: readonly AnyRow[],
+  way: RestoreWay,
+): TableChange {
+  const known = new Map(list.map((row) => [meaningOf(table, row), row]));
+  const change: TableChange = { added: [], changed: [], removed: [] };
+  const kept = new Set<string>();
+  for (const row of file) {
+    const now = known.get(meaningOf(table, row));
+    if (!now) {
+      change.added.push(row);
+      continue;
+    }
+    const sameKey = keyOf(now) === keyOf(row);
+    if (way === 'replace' && !sameKey) {
+      change.added.push(row);
+      continue;
+    }
+    kept.add(keyOf(now));
+    const differs = way === 'replace' ? row.updatedAt !== now.updatedAt : row.updatedAt > now.updatedAt;
+    if (differs) change.changed.push(sameKey ? row : ({ ...row, id: keyOf(now) } as AnyRow));
+  }
+  if (way === 'replace') change.removed = list.map(keyOf).filter((key) => !kept.has(key));
+  return change;
+}
+
+function keyOf(row: AnyRow): string {
+  return 'id' in row ? row.id : row.name;
+}
+
+/** What makes two rows the same one: the key; for a note what it is about. */
+function meaningOf(table: BackupTable, row: AnyRow): string {
+  return table === 'notes' && 'key' in row ? `${row.kind} ${row.key}` : keyOf(row);
+}
+
+/** An address that has been saved for somebody else meanwhile stays with them. */
+function leaveAddresses(change: TableChange, list: readonly Contact[]): void {
+  const coming = new Set([...change.added, ...change.changed].map(keyOf));
+  const owners = new Map<string, string>();
+  const identityOf = (address: string) => {
+    const parsed = parseProfileAddress(address);
+    return parsed.ok ? parsed.value.identity : address;
+  };
+  for (const { id, addresses, deletedAt } of list) {
+    if (deletedAt !== undefined || coming.has(id)) continue;
+    for (const address of addresses) owners.set(identityOf(address), id);
+  }
+  const leave = (row: AnyRow): AnyRow => {
+    const contact = row as Contact;
+    if (contact.deletedAt !== undefined) return contact;
+    const addresses = contact.addresses.filter((address) => {
+      const identity = identityOf(address);
+      const owner = owners.get(identity) ?? contact.id;
+      owners.set(identity, owner);
+      return owner === contact.id;
+    });
+    return addresses.length === contact.addresses.length ? contact : { ...contact, addresses };
+  };
+  // Those who are in the list already come first to their addresses.
+  change.changed = change.changed.map(leave);
+  change.added = change.added.map(leave);
+}

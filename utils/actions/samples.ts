@@ -1,0 +1,195 @@
+import { millisecondsInDay } from 'date-fns/constants';
+import { journaled, undoEntry } from '../database/journal';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import type { Day, Instant } from '../ground/days';
+import { addDays } from '../ground/days';
+import { newId } from '../ground/ids';
+import { CONTACT_DEFAULTS } from '../model/check-contact';
+import type { Contact, Stage } from '../model/contact';
+import { toRecord } from '../model/contact-record';
+import type { Interaction, InteractionKind } from '../model/interaction';
+import type { Agreement, Goal, Mentorship, MentorshipWeek, Skill, WeekRecord } from '../model/mentorship';
+import { newMentorship } from '../model/new-mentorship';
+import { SAMPLE_IDS, SAMPLES } from '../model/samples';
+import { weekDays, weekdayOf } from '../model/schedule';
+import { keepNextAction } from './next-action';
+
+type Sample = keyof typeof SAMPLES;
+/** What is said about the made-up people, in the mentor's language. */
+export interface SampleTexts {
+  metAt: string;
+  people: Record<Sample, { name: string; notes: string }>;
+  log: { contactedSent: string; mentoringSent: string; mentoringReply: string; mentoringMeeting: string };
+  weeks: {
+    channel: string;
+    agreement: Pick<Agreement, 'expectations' | 'confidentiality' | 'absence'>;
+    goal: Pick<Goal, 'text' | 'measure' | 'obstacle'> & { steps: readonly [done: string, open: string] };
+    skills: readonly Pick<Skill, 'name' | 'proof'>[];
+    /** What was agreed on in each of the weeks that are over. */
+    nextSteps: readonly string[];
+    /** What the mentor noted about the last of them. */
+    note: string;
+  };
+}
+
+/** How many days ago something happened, and what. */
+type Entry = readonly [daysAgo: number, kind: InteractionKind, text: string];
+
+/** What happened so far, oldest first. */
+function story({ log }: SampleTexts): Record<Sample, Entry[]> {
+  return {
+    found: [],
+    contacted: [[7, 'sent', log.contactedSent]],
+    mentoring: [
+      [32, 'sent', log.mentoringSent],
+      [30, 'reply', log.mentoringReply],
+      [7, 'meeting', log.mentoringMeeting],
+    ],
+  };
+}
+
+const TABLES = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
+
+/**
+ * Puts three made-up people into the list, with what happened so far and what comes next: one not yet written
+ * to, one who is to be asked again today, one in the fourth of the ten weeks. Those that are there already
+ * begin anew.
+ *
+ * @throws StorageFailure
+ */
+export async function addSamples(
+  db: TrailDatabase,
+  texts: SampleTexts,
+  today: Day,
+  now: Date,
+): Promise<{ undo: Undo }> {
+  const at = now.toISOString();
+  const { entryId } = await journaled(
+    db,
+    TABLES,
+    { kind: 'samples', count: SAMPLE_IDS.length },
+    now,
+    async () => {
+      const free = await removeRows(db);
+      const preferences = await readPreferences(db);
+      for (const [stage, entries] of Object.entries(story(texts)) as [Sample, Entry[]][]) {
+        const contact = sampleContact(stage, texts, entries, today, now);
+        if (!free.includes(contact.id)) continue;
+        await db.contacts.add(toRecord(contact));
+        const log = entries.map(
+          ([daysAgo, kind, text]): Interaction => ({
+            id: newId(),
+            contactId: contact.id,
+            kind,
+            on: addDays(today, -daysAgo),
+            text,
+            createdAt: at,
+            updatedAt: at,
+          }),
+        );
+        await db.interactions.bulkAdd(log);
+        if (stage === 'mentoring') {
+          await db.mentorships.add(sampleMentorship(contact.id, texts, today, at));
+        }
+        await keepNextAction(db, contact, today, now, preferences);
+      }
+    },
+  );
+  return { undo: undoing(db, entryId) };
+}
+
+/** In its fourth week, with what the first three have brought; the two meet on the weekday it is today. */
+function sampleMentorship(
+  contactId: string,
+  { weeks: texts }: SampleTexts,
+  today: Day,
+  at: Instant,
+): Mentorship {
+  const { channel, agreement, goal, skills, nextSteps } = texts;
+  const fresh = newMentorship(contactId, addDays(today, -22), at, {
+    meeting: { weekday: weekdayOf(today), time: '17:00', channel },
+  });
+  const days = weekDays(fresh);
+  const weeks = fresh.weeks.map((week, index): MentorshipWeek => {
+    const nextStep = nextSteps[index];
+    const metOn = days[index]?.meetsOn ?? '';
+    if (nextStep === undefined) return week;
+    const isLast = index === nextSteps.length - 1;
+    const record: WeekRecord = {
+      ...{ met: true, metOn, minutes: 60, mood: index === 0 ? 3 : 4 },
+      ...{ lastStep: index === 0 ? '' : isLast ? 'done' : 'partly', nextStep, nextStepBy: addDays(metOn, 7) },
+      ...{ worry: false, note: isLast ? texts.note : '', writtenAt: at },
+    };
+    return { ...week, record };
+  });
+  const [done, open] = goal.steps.map((text, index) => ({ id: newId(), text, done: index === 0 }));
+  return {
+    ...fresh,
+    weeks,
+    goals: [{ ...goal, id: newId(), reached: false, steps: done && open ? [done, open] : [] }],
+    agreement: { ...agreement, channel, endAnnounced: true, agreedOn: days[0]?.meetsOn ?? '' },
+    skills: skills.map((skill) => ({ ...skill, id: newId(), before: 3, after: null, evidence: '' })),
+  };
+}
+
+function sampleContact(
+  stage: Stage & Sample,
+  { metAt, people }: SampleTexts,
+  entries: readonly Entry[],
+  today: Day,
+  now: Date,
+): Contact {
+  const [first, last] = [entries[0], entries.at(-1)];
+  const before = (entry: Entry | undefined) =>
+    new Date(now.getTime() - (entry?.[0] ?? 0) * millisecondsInDay).toISOString();
+  return {
+    ...CONTACT_DEFAULTS,
+    tags: [],
+    ...people[stage],
+    id: SAMPLES[stage],
+    addresses: [],
+    stage,
+    metAt,
+    sample: true,
+    ageBand: 'adult',
+    informedOn: first ? addDays(today, -first[0]) : '',
+    lastInteractionOn: last ? addDays(today, -last[0]) : '',
+    savedAt: before(first),
+    stageChangedAt: before(last),
+    updatedAt: now.toISOString(),
+  };
+}
+
+/** Takes the made-up people out of the list, with all that is kept about them. @throws StorageFailure */
+export async function removeSamples(db: TrailDatabase, now: Date): Promise<{ undo: Undo }> {
+  const { entryId } = await journaled(db, TABLES, { kind: 'samples', count: SAMPLE_IDS.length }, now, () =>
+    removeRows(db),
+  );
+  return { undo: undoing(db, entryId) };
+}
+
+/**
+ * Not into the bin: nobody is there to be remembered. An example that a real person was merged into is one no more
+ * and stays.
+ *
+ * @returns whose rows are gone
+ */
+async function removeRows(db: TrailDatabase): Promise<string[]> {
+  const found = await db.contacts.bulkGet(SAMPLE_IDS);
+  const made = SAMPLE_IDS.filter((_, index) => found[index] === undefined || found[index].sample);
+  await db.contacts.bulkDelete(made);
+  for (const id of made) {
+    await db.interactions.where('[contactId+on+createdAt]').between([id, ''], [id, '\uffff']).delete();
+    await db.followUps.where('[contactId+status]').between([id, ''], [id, '\uffff']).delete();
+    await db.mentorships.where({ contactId: id }).delete();
+  }
+  return made;
+}
+
+function undoing(db: TrailDatabase, entryId: string): Undo {
+  return async () => {
+    await undoEntry(db, entryId, new Date());
+  };
+}

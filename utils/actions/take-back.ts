@@ -1,0 +1,151 @@
+import type { Changes, RowChange } from '../database/changes';
+import { storing } from '../database/errors';
+import { withoutTaken } from '../database/find-contact';
+import { lastTouch } from '../database/log';
+import { openOf } from '../database/open-follow-ups';
+import { readPreferences } from '../database/preferences';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import type { Day } from '../ground/days';
+import { toDay } from '../ground/days';
+import { isSame } from '../ground/same';
+import { stamp } from '../ground/stamp';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
+import { TOUCHING_KINDS } from '../model/interaction';
+import type { Mentorship } from '../model/mentorship';
+import { isWaiting } from '../model/next-step';
+import { isRunning } from '../model/running';
+import { keepNextAction } from './next-action';
+
+/**
+ * How to take back what an action has done to one contact. What the action made goes; what it changed is again
+ * as it was, unless it has been changed since. Whatever has happened meanwhile, the contact has its one next
+ * action afterwards. Does nothing for a contact that lies in the bin.
+ *
+ * @throws StorageFailure from the undo: then nothing has been taken back, and it can be tried again
+ */
+export function takingBack(db: TrailDatabase, contactId: string, { list }: Changes): Undo {
+  let done = list.length === 0;
+  return async () => {
+    if (done) return;
+    const now = new Date();
+    done = await storing(() =>
+      db.transaction(
+        'rw',
+        [db.contacts, db.followUps, db.interactions, db.mentorships, db.preferences],
+        async () => {
+          const record = await db.contacts.get(contactId);
+          if (!record || record.deletedAt !== undefined) return false;
+          // A mentorship that has gone on since keeps all that came with it.
+          if (!(await takeMentorshipsBack(db, list, now))) return true;
+          for (const change of list) {
+            if (change.table === 'mentorships') continue;
+            if (!change.before) await removeMade(db, change);
+            else if (change.table === 'interactions') await putBack(db, change, now);
+          }
+          const contact = await putContactBack(db, record, list, now);
+          for (const change of list) {
+            if (change.table === 'followUps' && (await isFree(db, contact, change))) {
+              await putBack(db, change, now);
+            }
+          }
+          await keepNextAction(db, contact, toDay(now), now, await readPreferences(db));
+          return true;
+        },
+      ),
+    );
+  };
+}
+
+/** The row, where it is still, or again, what the action made of it. */
+async function untouched(db: TrailDatabase, { table, after }: RowChange): Promise<typeof after | undefined> {
+  const current: typeof after | undefined = await db.table(table).get(after.id);
+  return isSame({ ...current, updatedAt: '' }, { ...after, updatedAt: '' }) ? current : undefined;
+}
+
+async function removeMade(db: TrailDatabase, change: RowChange): Promise<void> {
+  if (await untouched(db, change)) await db.table(change.table).delete(change.after.id);
+}
+
+async function putBack(db: TrailDatabase, change: RowChange, now: Date): Promise<void> {
+  const current = await untouched(db, change);
+  if (current) await db.table(change.table).put({ ...change.before, updatedAt: stamp(now, current) });
+}
+
+/** Whether a follow-up may be opened again: the contact waits for one, and no other has taken its place. */
+async function isFree(db: TrailDatabase, contact: Contact, { before, after }: RowChange): Promise<boolean> {
+  if (!before || !isWaiting(contact)) return false;
+  const others = await openOf(db, contact.id);
+  return others.every(({ id }) => id === after.id);
+}
+
+/** Takes back what an action has done to mentorships. @returns false where one has been changed since */
+async function takeMentorshipsBack(
+  db: TrailDatabase,
+  list: readonly RowChange[],
+  now: Date,
+): Promise<boolean> {
+  for (const change of list) {
+    if (change.table !== 'mentorships') continue;
+    const { before, after } = change;
+    const current = await db.mentorships.get(after.id);
+    const onlyAnswered = before !== undefined && isSame(unanswered(before), unanswered(after));
+    if (current && current.endedAt === undefined && onlyAnswered) {
+      // Of what was seen to with it, the rest of the mentorship knows nothing.
+      const ours = after.answered.filter((key) => !before.answered.includes(key));
+      const answered = current.answered.filter((key) => !ours.includes(key));
+      await db.mentorships.put({ ...current, answered, updatedAt: stamp(now, current) });
+    } else if (!(await untouched(db, change))) return false;
+    else if (!before) await removeMade(db, change);
+    else if (await isAlone(db, change, toDay(now))) await putBack(db, change, now);
+    else return false;
+  }
+  return true;
+}
+
+function unanswered({ updatedAt: _updatedAt, answered: _answered, ...rest }: Mentorship) {
+  return rest;
+}
+
+/** Whether a mentorship may run again: the contact has begun no other meanwhile. */
+async function isAlone(db: TrailDatabase, { before, after }: RowChange, today: Day): Promise<boolean> {
+  const mentorship = before as Mentorship;
+  if (!isRunning(mentorship, today) || isRunning(after as Mentorship, today)) return true;
+  const others = await db.mentorships.where({ contactId: mentorship.contactId }).toArray();
+  return !others.some((other) => other.id !== mentorship.id && isRunning(other, today));
+}
+
+/** Gives each field its former value that still has the one the action gave it. */
+async function putContactBack(
+  db: TrailDatabase,
+  record: ContactRecord,
+  list: readonly RowChange[],
+  now: Date,
+): Promise<Contact> {
+  const current = toContact(record);
+  const restored: Contact = { ...current };
+  for (const change of list) {
+    if (change.table !== 'contacts' || !change.before) continue;
+    const before = toContact(change.before);
+    const after = toContact(change.after);
+    // A later change of stage, even to the same one, is newer.
+    const sameStage = current.stageChangedAt === after.stageChangedAt;
+    for (const field of Object.keys({ ...before, ...after }) as (keyof Contact)[]) {
+      const ours = !isSame(before[field], after[field]) && isSame(current[field], after[field]);
+      if (!ours || field === 'updatedAt' || (field === 'stage' && !sameStage)) continue;
+      if (before[field] === undefined) delete restored[field];
+      else Object.assign(restored, { [field]: before[field] });
+    }
+    restored.addresses = await withoutTaken(db, restored);
+  }
+  const touching = list.some(
+    ({ table, before, after }) =>
+      table === 'interactions' && [before, after].some((row) => row && TOUCHING_KINDS.includes(row.kind)),
+  );
+  if (touching) restored.lastInteractionOn = await lastTouch(db, record.id);
+  if (isSame(restored, current)) return current;
+  const written = { ...restored, updatedAt: stamp(now, record) };
+  await db.contacts.put(toRecord(written));
+  return written;
+}

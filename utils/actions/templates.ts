@@ -1,0 +1,84 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import { newId } from '../ground/ids';
+import type { Template } from '../model/template';
+import { checkTemplate, type TemplateDraft, type TemplateProblem } from '../model/template';
+
+export type TemplateResult =
+  | { ok: true; template: Template }
+  | { ok: false; problems: TemplateProblem[] }
+  | { ok: false; conflict: Template }
+  | { ok: false; gone: true };
+
+/** Adds a template of the mentor's own. @throws StorageFailure */
+export async function addTemplate(
+  db: TrailDatabase,
+  draft: TemplateDraft,
+  now: Date,
+): Promise<{ ok: true; template: Template } | { ok: false; problems: TemplateProblem[] }> {
+  const { value, problems } = checkTemplate(draft);
+  if (problems.length > 0) return { ok: false, problems };
+  const at = now.toISOString();
+  const template: Template = { id: newId(), ...value, createdAt: at, updatedAt: at };
+  await storing(() => db.templates.add(template));
+  return { ok: true, template };
+}
+
+/**
+ * Writes a template anew.
+ *
+ * @param seen its `updatedAt` when the mentor began to write: where it has been changed in another window
+ *   since, nothing is written and `conflict` is what stands there now
+ * @throws StorageFailure
+ */
+export async function changeTemplate(
+  db: TrailDatabase,
+  id: string,
+  draft: TemplateDraft,
+  seen: string,
+  now: Date,
+): Promise<TemplateResult> {
+  const { value, problems } = checkTemplate(draft);
+  if (problems.length > 0) return { ok: false, problems };
+  return storing(() =>
+    db.transaction('rw', db.templates, async (): Promise<TemplateResult> => {
+      const before = await db.templates.get(id);
+      if (!before || before.deletedAt !== undefined) return { ok: false, gone: true };
+      if (before.updatedAt !== seen) return { ok: false, conflict: before };
+      const template: Template = { ...before, ...value, updatedAt: now.toISOString() };
+      await db.templates.put(template);
+      return { ok: true, template };
+    }),
+  );
+}
+
+/**
+ * Deletes a template. What was written from it stays in the log.
+ *
+ * @returns how to take it back; for one that is already gone, an undo that does nothing
+ * @throws StorageFailure
+ */
+export async function deleteTemplate(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+  const deletedAt = now.toISOString();
+  const marked = await storing(() =>
+    db.transaction('rw', db.templates, async () => {
+      const template = await db.templates.get(id);
+      if (!template || template.deletedAt !== undefined) return false;
+      await db.templates.put({ ...template, deletedAt, updatedAt: deletedAt });
+      return true;
+    }),
+  );
+  return async () => {
+    if (!marked) return;
+    const updatedAt = new Date().toISOString();
+    await storing(() =>
+      db.transaction('rw', db.templates, async () => {
+        const template = await db.templates.get(id);
+        if (template?.deletedAt !== deletedAt) return;
+        const { deletedAt: _deletedAt, ...kept } = template;
+        await db.templates.put({ ...kept, updatedAt });
+      }),
+    );
+  };
+}

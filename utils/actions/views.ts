@@ -1,0 +1,97 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import { newId } from '../ground/ids';
+import { stamp } from '../ground/stamp';
+import { asText, codePoints, fold, isVisible } from '../ground/text';
+import type { SavedView } from '../model/saved-view';
+import { VIEW_NAME_LIMIT } from '../model/saved-view';
+
+export type ViewProblem = 'missing' | 'too-long' | 'taken' | 'gone';
+export type ViewResult = { ok: true; view: SavedView } | { ok: false; problem: ViewProblem };
+
+/** Keeps a way to look at the contacts under a name. @throws StorageFailure */
+export function saveView(
+  db: TrailDatabase,
+  look: Pick<SavedView, 'name' | 'filter' | 'columns' | 'sorting'>,
+  now: Date,
+): Promise<ViewResult> {
+  return storing(() =>
+    db.transaction('rw', db.views, async (): Promise<ViewResult> => {
+      const named = await checkName(db, look.name);
+      if (!named.ok) return named;
+      const at = now.toISOString();
+      const { filter, columns, sorting } = look;
+      const view: SavedView = {
+        id: newId(),
+        name: named.name,
+        filter,
+        columns,
+        sorting,
+        createdAt: at,
+        updatedAt: at,
+      };
+      await db.views.add(view);
+      return { ok: true, view };
+    }),
+  );
+}
+
+/** Renames a view, or gives it another filter, other columns or another order. @throws StorageFailure */
+export function changeView(
+  db: TrailDatabase,
+  id: string,
+  change: Partial<Pick<SavedView, 'name' | 'filter' | 'columns' | 'sorting'>>,
+  now: Date,
+): Promise<ViewResult> {
+  return storing(() =>
+    db.transaction('rw', db.views, async (): Promise<ViewResult> => {
+      const before = await db.views.get(id);
+      if (!before) return { ok: false, problem: 'gone' };
+      const named = await checkName(db, change.name ?? before.name, id);
+      if (!named.ok) return named;
+      const view = { ...before, ...change, name: named.name, updatedAt: stamp(now, before) };
+      await db.views.put(view);
+      return { ok: true, view };
+    }),
+  );
+}
+
+/**
+ * Deletes a view.
+ *
+ * @returns how to take it back; the name stays with a view that has got it meanwhile
+ * @throws StorageFailure
+ */
+export async function deleteView(db: TrailDatabase, id: string): Promise<Undo> {
+  const view = await storing(() =>
+    db.transaction('rw', db.views, async () => {
+      const before = await db.views.get(id);
+      await db.views.delete(id);
+      return before;
+    }),
+  );
+  return async () => {
+    if (!view) return;
+    await storing(() =>
+      db.transaction('rw', db.views, async () => {
+        if (await db.views.get(view.id)) return;
+        const named = await checkName(db, view.name);
+        if (named.ok) await db.views.add(view);
+      }),
+    );
+  };
+}
+
+async function checkName(
+  db: TrailDatabase,
+  typed: string,
+  exceptId?: string,
+): Promise<{ ok: true; name: string } | { ok: false; problem: ViewProblem }> {
+  const name = asText(typed).trim();
+  if (!isVisible(name)) return { ok: false, problem: 'missing' };
+  if (codePoints(name) > VIEW_NAME_LIMIT) return { ok: false, problem: 'too-long' };
+  const others = await db.views.toArray();
+  const isTaken = others.some((view) => view.id !== exceptId && fold(view.name) === fold(name));
+  return isTaken ? { ok: false, problem: 'taken' } : { ok: true, name };
+}

@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import { emptyBin } from '../actions/bin';
+import { settleSignals } from '../actions/settle';
+import { openDatabase, type TrailDatabase } from '../database/schema';
+import { toDay } from '../ground/days';
+import { onMessage } from '../messages';
+import { countDue } from '../queries/due';
+import { openReminded, REMINDER_ALARM, remind } from './reminder';
+import { DUE_COLOUR, markActiveTabs } from './toolbar';
+
+const DAILY = 'new-day';
+
+/** Shows on the toolbar how many follow-ups are due today or overdue; nothing when there are none. */
+async function refreshBadge(db: TrailDatabase, now: Date): Promise<void> {
+  const due = await countDue(db, toDay(now));
+  await browser.action.setBadgeBackgroundColor({ color: DUE_COLOUR });
+  await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
+}
+
+/** Wakes the background just after the next midnight; set anew each time, so that clock changes do no harm. */
+async function planNextDay(now: Date): Promise<void> {
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 30);
+  await browser.alarms.create(DAILY, { when: midnight.getTime(), periodInMinutes: 24 * 60 });
+}
+
+type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
+
+/** With a new day a week of a mentorship may ask for something else. */
+const settle: Chore = (db, now) => settleSignals(db, toDay(now), now);
+
+/** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
+const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind];
+const DAILY_CHORES: readonly Chore[] = [...CHORES, emptyBin];
+
+let lastChores: Promise<void> = Promise.resolve();
+
+/** One round after the other: two at once could both find the day's reminder still to be given. */
+function doChores(chores: readonly Chore[]): Promise<void> {
+  lastChores = lastChores.then(() => doEach(chores));
+  return lastChores;
+}
+
+/** One that fails, as with a database that is not to be had, keeps none of the others back. */
+async function doEach(chores: readonly Chore[]): Promise<void> {
+  const db = openDatabase();
+  try {
+    const now = new Date();
+    for (const chore of chores) await chore(db, now).catch(() => undefined);
+  } finally {
+    db.close();
+  }
+}
+
+async function newDay(): Promise<void> {
+  await planNextDay(new Date());
+  await doChores(DAILY_CHORES);
+}
+
+/** A browser may lose alarms, with an update or when the extension was off for a while. */
+async function restoreAlarms(): Promise<void> {
+  if (!(await browser.alarms.get(DAILY))) await newDay();
+}
+
+/**
+ * Registers all the background does for follow-ups. Must run in the worker's first turn.
+ *
+ * @returns once alarms that the browser has lost are there again; nothing has to wait for it
+ */
+export function listenToFollowUps(): Promise<void> {
+  onMessage('followUpsChanged', () => doChores(CHORES));
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === DAILY) return newDay();
+    if (alarm.name === REMINDER_ALARM) return doChores(CHORES);
+  });
+  browser.runtime.onInstalled.addListener(() => newDay());
+  browser.runtime.onStartup.addListener(() => newDay());
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (!permissions.includes('notifications')) return;
+    listenToNotifications();
+    return doChores(CHORES);
+  });
+  listenToNotifications();
+  return restoreAlarms();
+}
+
+/** The interface is there only with the permission. Registering the same function twice counts once. */
+function listenToNotifications(): void {
+  browser.notifications?.onClicked.addListener(openReminded);
+}

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import { SITES } from '../ground/sites';
+import { loadCaptureTexts } from '../language/catalogues';
+import { type ClickFacts, fromClick, fromPage, type PageFacts, type Prefill } from '../model/prefill';
+import { askForForm, takeWantedForm } from '../session/wanted';
+import { currentLanguage, watchSettings } from '../settings/settings';
+
+/** The command that saves the person on the page; its keys are the mentor's to change in the browser. */
+const COMMAND = 'save-person';
+
+const PAGES = Object.values(SITES).flatMap(({ origins }) => [...origins]);
+
+/**
+ * Links that can lead to a person, wherever they stand: a profile is often sent by mail. On Facebook, any first
+ * part of a path can be a person.
+ */
+const LINKS = [...SITES.facebook.origins, 'https://*.linkedin.com/in/*'];
+
+const ENTRIES = [
+  { id: 'save-link', contexts: ['link'], targetUrlPatterns: LINKS },
+  { id: 'save-selection', contexts: ['selection'], documentUrlPatterns: PAGES },
+  { id: 'save-page', contexts: ['page'], documentUrlPatterns: PAGES },
+] as const;
+
+let lastMaking: Promise<void> = Promise.resolve();
+
+/**
+ * The menu outlasts the worker: it is made when the extension is installed and when its language changes. One making
+ * after the other: two at once would both add their entries after both had cleared.
+ */
+function makeMenus(): Promise<void> {
+  lastMaking = lastMaking.then(makeEntries, makeEntries);
+  return lastMaking;
+}
+
+async function makeEntries(): Promise<void> {
+  const t = await loadCaptureTexts(await currentLanguage());
+  await browser.contextMenus.removeAll();
+  for (const { contexts, ...entry } of ENTRIES) {
+    browser.contextMenus.create({ ...entry, contexts: [...contexts], title: t('menu-save') });
+  }
+}
+
+/** An entry of the menu was chosen: opens the form on whom it was chosen for. Nothing is saved by it. */
+export async function openFromMenu(click: ClickFacts, tab: PageFacts | undefined): Promise<void> {
+  await openForm(openPopup(), fromClick(click, tab?.title));
+}
+
+/** The keys for saving were pressed: opens the form on the person of the page. */
+export async function openFromKeys(tab: PageFacts | undefined): Promise<void> {
+  await openForm(openPopup(), fromPage(tab ?? {}));
+}
+
+/** Opens the form in the popup, or in a tab of its own where the browser opens no popup by itself. */
+async function openForm(popup: Promise<boolean>, prefill: Prefill): Promise<void> {
+  const form = await askForForm(prefill);
+  if (await popup) return;
+  await takeWantedForm();
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#contacts/new/${form}` });
+}
+
+/**
+ * To be called first of all: only then Firefox takes it for the mentor's own doing. Chrome does it from version
+ * 127 on, and only while one of its windows has the focus.
+ */
+async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Registers the menu and the keys. Must run in the worker's first turn. */
+export function listenToMenus(): void {
+  browser.runtime.onInstalled.addListener(() => makeMenus());
+  // An update of the browser may forget the menu, and another profile may have synced another language.
+  browser.runtime.onStartup.addListener(() => makeMenus());
+  watchSettings(() => void makeMenus());
+  browser.contextMenus.onClicked.addListener((click, tab) => openFromMenu(click, tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === COMMAND) return openFromKeys(tab);
+  });
+}

@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import { findByAddress } from '../database/find-contact';
+import { readPreferences } from '../database/preferences';
+import { openDatabase, type TrailDatabase } from '../database/schema';
+import { toDay } from '../ground/days';
+import { SITES, siteOf } from '../ground/sites';
+import { loadCaptureTexts } from '../language/catalogues';
+import { withoutIsolation } from '../language/translate';
+import { parseProfileAddress } from '../model/address';
+import type { Contact } from '../model/contact';
+import { openFollowUpOf } from '../queries/due';
+import { currentLanguage } from '../settings/settings';
+
+/** Stands on the toolbar button over the page of somebody in the list. */
+export const MARK = '•';
+const MARK_COLOUR = '#1F5B4B';
+/** The ground of the number of those who wait. */
+export const DUE_COLOUR = '#A5412A';
+
+/** As much of a tab as the browser shows. */
+interface MarkedTab {
+  id?: number | undefined;
+  url?: string | undefined;
+}
+
+/**
+ * Says on the toolbar button of one tab whether the person on its page is in the list, and where they stand.
+ * Only for the two sites whose addresses the browser shows us; the page itself is not touched.
+ *
+ * @throws StorageFailure
+ */
+export async function markTab(db: TrailDatabase, { id, url }: MarkedTab, now: Date): Promise<void> {
+  if (id === undefined || url === undefined || siteOf(url) === null) return;
+  const address = parseProfileAddress(url);
+  const contact = address.ok ? await findByAddress(db, address.value.href) : undefined;
+  if (contact) await mark(id, await titleFor(db, contact, now));
+  else await unmark(id);
+}
+
+async function titleFor(db: TrailDatabase, contact: Contact, now: Date): Promise<string> {
+  const [followUp, { stageNames }, t] = await Promise.all([
+    openFollowUpOf(db, contact.id),
+    readPreferences(db),
+    currentLanguage().then(loadCaptureTexts),
+  ]);
+  const stage = stageNames[contact.stage] ?? t('toolbar-stage', { stage: contact.stage });
+  if (!followUp) return withoutIsolation(t('toolbar-known', { stage }));
+  const today = toDay(now);
+  const day = new Date(`${followUp.dueOn}T12:00:00`);
+  if (followUp.dueOn < today) return withoutIsolation(t('toolbar-known-late', { stage, day }));
+  if (followUp.dueOn === today) return withoutIsolation(t('toolbar-known-today', { stage }));
+  return withoutIsolation(t('toolbar-known-next', { stage, day }));
+}
+
+async function mark(tabId: number, title: string): Promise<void> {
+  const text = await browser.action.getBadgeText({ tabId });
+  // A guide that goes on beside the page has its own sign there.
+  if (text !== '!') {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: MARK_COLOUR });
+    await browser.action.setBadgeText({ tabId, text: MARK });
+  }
+  await browser.action.setTitle({ tabId, title });
+}
+
+/** Takes back what {@link mark} said: a site that changes its pages without loading them keeps the old sign. */
+async function unmark(tabId: number): Promise<void> {
+  if ((await browser.action.getBadgeText({ tabId })) !== MARK) return;
+  // Null gives the tab the badge of all tabs back; the types know of no such thing. Colour and title have none.
+  await browser.action.setBadgeText({ tabId, text: null as unknown as string });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: DUE_COLOUR });
+  await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
+}
+
+/** Says it anew in the tabs the mentor is looking at, after something in the list has changed. @throws StorageFailure */
+export async function markActiveTabs(db: TrailDatabase, now: Date): Promise<void> {
+  const url = Object.values(SITES).flatMap(({ origins }) => [...origins]);
+  const tabs = await browser.tabs.query({ active: true, url });
+  for (const tab of tabs) await markTab(db, tab, now);
+}
+
+async function look(tab: MarkedTab): Promise<void> {
+  if (siteOf(tab.url) === null) return;
+  const db = openDatabase();
+  try {
+    await markTab(db, tab, new Date());
+  } catch {
+    // The tab has been closed, or the list cannot be read: the views say so when they are opened.
+  } finally {
+    db.close();
+  }
+}
+
+/** Follows the tabs' addresses. Must run in the worker's first turn. */
+export function listenToTabs(): void {
+  browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
+    // A new page takes the signs of the one before away, and says so last.
+    if (url !== undefined || status === 'complete') return look({ id: tabId, url: url ?? tab.url });
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => browser.tabs.get(tabId).then(look, () => undefined));
+}

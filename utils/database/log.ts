@@ -1,0 +1,19 @@
+import type { Day } from '../ground/days';
+import { TOUCHING_KINDS } from '../model/interaction';
+import type { TrailDatabase } from './schema';
+
+/** A contact's log, whatever was deleted of it included; `reverse()` gives the newest first. */
+export function logOf(db: TrailDatabase, contactId: string) {
+  return db.interactions
+    .where('[contactId+on+createdAt]')
+    .between([contactId, '', ''], [contactId, '\uffff', '\uffff']);
+}
+
+/** The day on which the two were last in touch, as the log has it; '' before. */
+export async function lastTouch(db: TrailDatabase, contactId: string): Promise<Day | ''> {
+  const latest = await logOf(db, contactId)
+    .reverse()
+    .filter(({ kind, deletedAt }) => deletedAt === undefined && TOUCHING_KINDS.includes(kind))
+    .first();
+  return latest?.on ?? '';
+}

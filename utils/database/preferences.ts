@@ -1,0 +1,11 @@
+import type { Preferences } from '../model/preferences';
+import { DEFAULT_PREFERENCES } from '../model/preferences';
+import { storing } from './errors';
+import type { TrailDatabase } from './schema';
+
+/** All that the mentor has settled; what they have not is as the program has it. @throws StorageFailure */
+export async function readPreferences(db: TrailDatabase): Promise<Preferences> {
+  const records = await storing(() => db.preferences.toArray());
+  const settled = Object.fromEntries(records.map(({ name, value }) => [name, value]));
+  return { ...structuredClone(DEFAULT_PREFERENCES), ...settled };
+}

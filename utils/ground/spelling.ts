@@ -1,0 +1,68 @@
+import { asText, fold } from './text';
+
+/** Where a letter with an umlaut may be written out; at the end of a word (`Joe`) it never is. */
+const WRITTEN_OUT = /([aou])e(?=\p{L})/gu;
+/** The same, or the umlaut itself, in a text that is not yet folded. */
+const UMLAUT = /([äöü]|[aou]e(?=\p{L}))/u;
+/** Of more umlauts than that in one name the last are left as they are written. */
+const MOST_UMLAUTS = 4;
+
+/** A folded text as it is spelled without the `e` that writes an umlaut out: `kraemer` becomes `kramer`. */
+export function plain(folded: string): string {
+  return folded.replace(WRITTEN_OUT, '$1');
+}
+
+/**
+ * A name in every spelling in which it can stand in a list, folded: `Krämer` and `Kraemer` both give `kramer` and
+ * `kraemer`.
+ *
+ * @returns the text itself, folded, first
+ */
+export function spellingsOf(text: string): string[] {
+  const parts = asText(text).toLowerCase().split(UMLAUT);
+  let spellings = [''];
+  for (const [index, part] of parts.entries()) {
+    const letter = fold(part).slice(0, 1);
+    const isUmlaut = index % 2 === 1 && index < 2 * MOST_UMLAUTS;
+    const ways = isUmlaut ? [letter, `${letter}e`] : [part];
+    spellings = spellings.flatMap((start) => ways.map((way) => start + way));
+  }
+  return [...new Set([fold(text), ...spellings.map(fold)])];
+}
+
+/**
+ * How many letters have to be put in, left out or replaced, or swapped with the next, to make one word of the other
+ * (optimal string alignment).
+ *
+ * @param most beyond which the exact number does not matter
+ * @param asPrefix whether `a` is held against the beginning of `b` it is nearest to, whatever follows
+ * @returns the number; `most + 1` for more
+ * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+ */
+export function stepsBetween(a: string, b: string, most: number, asPrefix = false): number {
+  const none = most + 1;
+  if (a.length - b.length > most || (!asPrefix && b.length - a.length > most)) return none;
+  // What lies further on in `b` could only cost more.
+  const width = Math.min(b.length, a.length + most);
+  let before: number[] = [];
+  let above = Array.from({ length: width + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= width; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let steps = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(steps);
+      if (steps < least) least = steps;
+    }
+    // The next row's least is at most one more than this one's: nothing reaches back over it.
+    if (least > most) return none;
+    before = above;
+    above = row;
+  }
+  const steps = asPrefix ? Math.min(...above) : (above[b.length] ?? none);
+  return Math.min(none, steps);
+}

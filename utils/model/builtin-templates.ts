@@ -1,0 +1,411 @@
+import type { Language } from '../language/translate';
+import type { TemplateKind } from './template';
+
+/** A message that comes along. Its texts are data, not catalogue: a German one is sent from an English view, too. */
+export interface BuiltIn {
+  /** Kept in the log; never changes, and is never given to another message. */
+  id: string;
+  kind: TemplateKind;
+  in: Record<Language, { name: string; text: string }>;
+}
+
+/**
+ * Messages to begin with: for young adults, some of whom have had enough of school. Short, no favour asked, no
+ * promise made, a small thing to answer, and a way out in every one of them.
+ */
+export const BUILT_IN: readonly BuiltIn[] = [
+  {
+    id: 'first-asked-in-group',
+    kind: 'first',
+    in: {
+      de: {
+        name: 'Auf eine Frage in der Gruppe',
+        text: `Hallo {name},
+
+ich bin {mentor} und auch in der Gruppe „{group}“. Du hast dort nach {topic} gefragt. Damit habe ich ein bisschen Erfahrung, und ich helfe dir gern.
+
+Wenn du magst, schreib mir kurz, was dir gerade am meisten nützen würde. Ein Satz genügt. Und wenn es für dich nicht passt, ist das völlig in Ordnung.
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'To a question in the group',
+        text: `Hello {name},
+
+I am {mentor}, and I am in the group “{group}”, too. You asked there about {topic}. I know a little about that, and I would be glad to help.
+
+If you like, tell me in a sentence what would help you most right now. And if it is not for you, that is perfectly fine.
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'first-under-my-post',
+    kind: 'first',
+    in: {
+      de: {
+        name: 'Nach einer Antwort auf Ihren Beitrag',
+        text: `Hallo {name},
+
+danke, dass du unter meinem Beitrag geschrieben hast. Ich bin {mentor} und begleite Leute, die bei {topic} weiterkommen möchten: ohne Noten, ohne Kosten, in deinem Tempo.
+
+Magst du mir erzählen, was du dir vorstellst? Danach schauen wir, ob es für uns beide passt. Du kannst jederzeit Nein sagen.
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'After an answer to your post',
+        text: `Hello {name},
+
+thank you for writing under my post. I am {mentor}, and I go along with people who want to get on with {topic}: no marks, no costs, at your own pace.
+
+Would you like to tell me what you have in mind? Then we see whether it suits both of us. You can say no at any time.
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'first-met-before',
+    kind: 'first',
+    in: {
+      de: {
+        name: 'Nach einer Begegnung',
+        text: `Hallo {name},
+
+wir haben uns bei „{group}“ kennengelernt, ich bin {mentor}. Unser Gespräch über {topic} ist mir noch im Kopf.
+
+Hättest du Lust, da weiterzureden? Eine halbe Stunde reicht, wann es dir passt. Wenn nicht, hat es mich trotzdem gefreut.
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'After you have met',
+        text: `Hello {name},
+
+we met at “{group}”; I am {mentor}. I still think of what we said about {topic}.
+
+Would you like to go on talking about it? Half an hour is enough, whenever it suits you. If not, it was good to meet you all the same.
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'first-through-organisation',
+    kind: 'first',
+    in: {
+      de: {
+        name: 'Vermittelt durch eine Stelle',
+        text: `Hallo {name},
+
+ich bin {mentor}. „{group}“ hat uns beide zusammengebracht, weil du bei {topic} gern jemanden an deiner Seite hättest.
+
+Ich schlage vor, dass wir uns erst einmal kennenlernen, ganz unverbindlich. Wie ist es dir lieber: schreiben, telefonieren oder per Video? Und wann passt es dir?
+
+Ich freue mich auf dich
+{mentor}`,
+      },
+      en: {
+        name: 'Brought together by an organisation',
+        text: `Hello {name},
+
+I am {mentor}. “{group}” has brought the two of us together, because you would like somebody at your side with {topic}.
+
+How about getting to know each other first, with no strings attached? What do you like best: writing, a call or video? And when would suit you?
+
+I look forward to meeting you
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'first-short',
+    kind: 'first',
+    in: {
+      de: {
+        name: 'Ganz kurz, für eine Kontaktanfrage',
+        text: 'Hallo {name}, ich bin {mentor}, auch in „{group}“. Du hast nach {topic} gefragt, da helfe ich gern. Magst du schreiben? Ein Nein ist auch okay.',
+      },
+      en: {
+        name: 'Very short, for a contact request',
+        text: 'Hello {name}, I am {mentor}, in “{group}” like you. You asked about {topic}; I would be glad to help. Shall we write? A no is fine, too.',
+      },
+    },
+  },
+  {
+    id: 'further-ask-again',
+    kind: 'further',
+    in: {
+      de: {
+        name: 'Einmal nachfragen',
+        text: `Hallo {name},
+
+vor ein paar Tagen habe ich dir geschrieben; vielleicht ist es untergegangen. Mein Angebot steht noch.
+
+Wenn du gerade anderes im Kopf hast, lass es einfach liegen. Ich frage nicht noch einmal, aber du kannst dich jederzeit melden.
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'Ask once more',
+        text: `Hello {name},
+
+I wrote to you a few days ago; perhaps it got lost. My offer still stands.
+
+If you have other things on your mind, just leave it. I will not ask again, but you can write to me at any time.
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'further-thanks-for-answer',
+    kind: 'further',
+    in: {
+      de: {
+        name: 'Danke für die Antwort',
+        text: `Hallo {name},
+
+schön, dass du geschrieben hast! Damit ich dich besser verstehe, zwei kleine Fragen:
+
+Was klappt bei dir schon gut?
+Und was soll in zwei, drei Monaten anders sein als heute?
+
+Schreib einfach, wie es dir einfällt. Falsch machen kannst du nichts.
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'Thank you for answering',
+        text: `Hello {name},
+
+how good that you have written! Two small questions, so that I understand you better:
+
+What goes well for you already?
+And what should be different two or three months from now?
+
+Just write it as it comes. You cannot get it wrong.
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'further-not-like-school',
+    kind: 'further',
+    in: {
+      de: {
+        name: 'Wenn jemand vom Lernen genug hat',
+        text: `Hallo {name},
+
+dass du von Schule genug hast, kann ich verstehen. Bei uns gibt es keinen Unterricht und keine Noten.
+
+Wir nehmen uns eine Sache vor, die du wirklich willst, und davon nur das erste Stück. Was wäre das bei {topic}? Wenn dir nichts einfällt, mache ich dir drei Vorschläge, und du suchst dir einen aus oder keinen.
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'When somebody has had enough of learning',
+        text: `Hello {name},
+
+I can understand that you have had enough of school. There are no lessons and no marks with us.
+
+We take one thing that you really want, and only the first piece of it. What would that be with {topic}? If nothing comes to mind, I will make three suggestions, and you pick one or none.
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'further-agree-on-start',
+    kind: 'further',
+    in: {
+      de: {
+        name: 'Vereinbaren, wie es losgeht',
+        text: `Hallo {name},
+
+ich freue mich, dass wir es miteinander versuchen. Mein Vorschlag: zehn Wochen, einmal in der Woche eine halbe Stunde.
+
+Drei Dinge sollten wir vorher klären:
+1. Welcher Tag passt dir, und reden oder schreiben wir?
+2. Was wir besprechen, bleibt unter uns. Nur wenn jemand in Gefahr ist, hole ich Hilfe, und das sage ich dir vorher.
+3. Ich mache mir ein paar Notizen, damit ich nichts vergesse. Du darfst sie jederzeit sehen oder löschen lassen.
+
+Ist das für dich in Ordnung?
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'Agree how to begin',
+        text: `Hello {name},
+
+I am glad that we are giving it a try. My suggestion: ten weeks, half an hour once a week.
+
+Three things to settle first:
+1. Which day suits you, and shall we talk or write?
+2. What we talk about stays between us. Only if somebody is in danger do I get help, and I tell you before I do.
+3. I take a few notes so that I forget nothing. You may see them or have them deleted at any time.
+
+Is that all right with you?
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'further-how-was-it',
+    kind: 'further',
+    in: {
+      de: {
+        name: 'Wie war die Woche?',
+        text: `Hallo {name},
+
+wie war deine Woche? Was hat geklappt, und sei es noch so klein? Und wo hing es?
+
+Beides hilft uns weiter.
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'How was the week?',
+        text: `Hello {name},
+
+how was your week? What worked, however small? And where did it get stuck?
+
+Both of it helps us on.
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'further-missed',
+    kind: 'further',
+    in: {
+      de: {
+        name: 'Wenn ein Treffen ausgefallen ist',
+        text: `Hallo {name},
+
+heute haben wir uns verpasst. Das kann vorkommen, ich bin dir nicht böse. Ist alles gut bei dir?
+
+Sag mir einfach, wann es dir wieder passt. Wenn dir gerade alles zu viel ist, machen wir es kleiner oder legen eine Pause ein.
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'When a meeting was missed',
+        text: `Hello {name},
+
+we missed each other today. It happens, and I am not cross. Are you all right?
+
+Just tell me when it suits you again. If everything is too much at the moment, we make it smaller, or we take a break.
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'further-pause',
+    kind: 'further',
+    in: {
+      de: {
+        name: 'Nach einer Pause',
+        text: `Hallo {name},
+
+wir haben eine Weile nichts voneinander gehört, und ich habe an dich gedacht. Wie geht es dir mit {topic}?
+
+Wenn du wieder Lust hast, machen wir da weiter, wo wir waren. Wenn nicht, ist das auch gut, dann freue ich mich einfach über ein Zeichen von dir.
+
+Viele Grüße
+{mentor}`,
+      },
+      en: {
+        name: 'After a break',
+        text: `Hello {name},
+
+we have not heard from each other for a while, and I was thinking of you. How are things with {topic}?
+
+If you feel like it again, we go on where we were. If not, that is fine as well, and I am simply glad of a sign from you.
+
+Best wishes
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'further-no-is-fine',
+    kind: 'further',
+    in: {
+      de: {
+        name: 'Antwort auf ein Nein',
+        text: `Hallo {name},
+
+danke für deine ehrliche Antwort. Das ist völlig in Ordnung, und ich schreibe dir deswegen nicht mehr. Was ich mir über dich notiert habe, lösche ich.
+
+Alles Gute für dich
+{mentor}`,
+      },
+      en: {
+        name: 'Answer to a no',
+        text: `Hello {name},
+
+thank you for answering honestly. That is perfectly fine, and I will not write to you about it again. What I have noted about you I will delete.
+
+All the best
+{mentor}`,
+      },
+    },
+  },
+  {
+    id: 'further-farewell',
+    kind: 'further',
+    in: {
+      de: {
+        name: 'Zum Abschied nach der letzten Woche',
+        text: `Hallo {name},
+
+unsere gemeinsamen Wochen sind um. Weißt du noch, wo du am Anfang standest? Ich finde, du kannst stolz sein auf das, was du bei {topic} geschafft hast.
+
+Was nimmst du mit? Und was hätte ich besser machen können? Sag es mir ruhig ehrlich.
+
+Wenn du irgendwann wieder eine Frage hast, schreib mir.
+
+Danke für die gemeinsame Zeit
+{mentor}`,
+      },
+      en: {
+        name: 'Farewell after the last week',
+        text: `Hello {name},
+
+our weeks together are over. Do you remember where you stood at the beginning? I think you can be proud of what you have done with {topic}.
+
+What do you take with you? And what could I have done better? Do tell me honestly.
+
+If you ever have a question again, write to me.
+
+Thank you for the time together
+{mentor}`,
+      },
+    },
+  },
+];

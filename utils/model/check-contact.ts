@@ -1,0 +1,161 @@
+import { type DayProblem, parseDay } from '../ground/days';
+import { asText, codePoints, fold, isVisible, NAME_LIMIT } from '../ground/text';
+import { type AddressProblem, type ProfileAddress, parsePlaceAddress, parseProfileAddress } from './address';
+import type { Contact } from './contact';
+
+/** How many tags a contact may have, and how many characters each. */
+export const TAGS_LIMIT = 30;
+export const TAG_LIMIT = 60;
+/** The longest cadence, in days. */
+export const CADENCE_LIMIT = 365;
+
+/** What is known of somebody of whom only the name is. */
+export const CONTACT_DEFAULTS = {
+  stage: 'found',
+  notes: '',
+  metAt: '',
+  metAtAddress: '',
+  tags: [],
+  language: '',
+  cadenceDays: null,
+  source: '',
+  purpose: '',
+  informedOn: '',
+  ageBand: 'unknown',
+  deleteAfter: '',
+  keepReason: '',
+} as const satisfies Partial<Contact>;
+
+/** The fields a mentor can fill in besides name and addresses. */
+export type ContactDetails = Pick<Contact, keyof typeof CONTACT_DEFAULTS>;
+
+/** What a mentor has typed about a person, unchecked. Days as typed, see parseDay. */
+export interface ContactDraft extends Partial<ContactDetails> {
+  name: string;
+  address: string;
+  /** Further addresses; `address` is the first. */
+  addresses?: string[];
+}
+
+export interface CheckedContact extends ContactDetails {
+  name: string;
+  /** The first of the addresses. */
+  address: ProfileAddress | null;
+  addresses: ProfileAddress[];
+}
+
+export type ContactProblem =
+  | { field: 'name'; kind: 'missing' | 'too-long'; limit?: number }
+  /** `at`: which of the addresses, from 0; absent for the first. */
+  | { field: 'address'; kind: AddressProblem; at?: number }
+  | { field: 'ageBand'; kind: 'under-16' }
+  | { field: 'metAtAddress'; kind: AddressProblem }
+  | { field: 'cadenceDays'; kind: 'out-of-range'; limit: number }
+  | { field: 'informedOn' | 'deleteAfter'; kind: DayProblem }
+  | { field: 'tags'; kind: 'too-many' | 'too-long'; limit: number };
+
+export interface CheckOptions {
+  /** Refuse a person without a profile address. */
+  addressRequired?: boolean;
+}
+
+/** Checks what was typed; every problem is reported, not only the first. */
+export function checkContact(
+  draft: ContactDraft,
+  { addressRequired = false }: CheckOptions = {},
+): { ok: true; value: CheckedContact } | { ok: false; problems: ContactProblem[] } {
+  const name = asText(draft.name).trim();
+  const { addresses, problems: addressProblems } = checkAddresses([
+    draft.address,
+    ...(draft.addresses ?? []),
+  ]);
+  if (addressRequired && addresses.length === 0 && addressProblems.length === 0) {
+    addressProblems.push({ field: 'address', kind: 'missing' });
+  }
+  const { details, problems: detailProblems } = checkDetails(draft);
+  const problems = [...nameProblems(name), ...addressProblems, ...detailProblems];
+  if (problems.length > 0) return { ok: false, problems };
+  const [address = null] = addresses;
+  return { ok: true, value: { name, address, addresses, ...CONTACT_DEFAULTS, tags: [], ...details } };
+}
+
+/** The good ones, each once. Empty lines are no addresses. */
+export function checkAddresses(typed: readonly string[]): {
+  addresses: ProfileAddress[];
+  problems: ContactProblem[];
+} {
+  const addresses = new Map<string, ProfileAddress>();
+  const problems: ContactProblem[] = [];
+  typed.forEach((text, at) => {
+    const parsed = parseProfileAddress(text);
+    if (parsed.ok) addresses.set(parsed.value.href, addresses.get(parsed.value.href) ?? parsed.value);
+    else if (parsed.problem !== 'missing') {
+      problems.push({ field: 'address', kind: parsed.problem, ...(at > 0 && { at }) });
+    }
+  });
+  return { addresses: [...addresses.values()], problems };
+}
+
+export function nameProblems(name: string): ContactProblem[] {
+  if (!isVisible(name)) return [{ field: 'name', kind: 'missing' }];
+  if (codePoints(name) > NAME_LIMIT) return [{ field: 'name', kind: 'too-long', limit: NAME_LIMIT }];
+  return [];
+}
+
+/** The details that are given, in the form in which they are kept. */
+export function checkDetails(given: Partial<ContactDetails>): {
+  details: Partial<ContactDetails>;
+  problems: ContactProblem[];
+} {
+  const problems: ContactProblem[] = [];
+  const details: Partial<ContactDetails> = {};
+  if (given.stage !== undefined) details.stage = given.stage;
+  if (given.notes !== undefined) details.notes = asText(given.notes);
+  for (const field of ['metAt', 'language', 'source', 'purpose', 'keepReason'] as const) {
+    if (given[field] !== undefined) details[field] = asText(given[field]).trim();
+  }
+  if (given.metAtAddress !== undefined) {
+    const place = parsePlaceAddress(given.metAtAddress);
+    if (place.ok) details.metAtAddress = place.href;
+    else if (place.problem === 'missing') details.metAtAddress = '';
+    else problems.push({ field: 'metAtAddress', kind: place.problem });
+  }
+  if (given.tags !== undefined) {
+    details.tags = tidyTags(given.tags);
+    if (details.tags.length > TAGS_LIMIT)
+      problems.push({ field: 'tags', kind: 'too-many', limit: TAGS_LIMIT });
+    if (details.tags.some((tag) => codePoints(tag) > TAG_LIMIT)) {
+      problems.push({ field: 'tags', kind: 'too-long', limit: TAG_LIMIT });
+    }
+  }
+  if (given.cadenceDays !== undefined) {
+    const days = given.cadenceDays;
+    details.cadenceDays = days;
+    if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= CADENCE_LIMIT)) {
+      problems.push({ field: 'cadenceDays', kind: 'out-of-range', limit: CADENCE_LIMIT });
+    }
+  }
+  for (const field of ['informedOn', 'deleteAfter'] as const) {
+    if (given[field] === undefined) continue;
+    const parsed = parseDay(given[field]);
+    if (parsed.ok) details[field] = parsed.day;
+    else if (parsed.problem === 'missing') details[field] = '';
+    else problems.push({ field, kind: parsed.problem });
+  }
+  if (given.ageBand !== undefined) {
+    details.ageBand = given.ageBand;
+    if (given.ageBand === 'under-16') problems.push({ field: 'ageBand', kind: 'under-16' });
+  }
+  return { details, problems };
+}
+
+/** Tags as they are kept: no two alike when folded, in the order in which they were typed. */
+export function tidyTags(tags: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const typed of tags) {
+    const tag = asText(typed).replace(/\s+/g, ' ').trim();
+    const key = fold(tag);
+    if (isVisible(tag) && key !== '' && !kept.has(key)) kept.set(key, tag);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,203 @@
+import type { Day } from '../ground/days';
+import { toDay } from '../ground/days';
+import { type Translate, withoutIsolation } from '../language/translate';
+import {
+  type Mentorship,
+  type OutcomeTexts,
+  PHASES,
+  type Phase,
+  type PlanWeek,
+  type Position,
+  type Skill,
+} from './mentorship';
+import { endsEarly, positionOf } from './schedule';
+
+/*
+ * The record of what was learned and shown, as the mentee keeps it and hands it on. It takes over what the two
+ * know of each other and nothing else: no note, mood or worry, no obstacle, no agreement, no closing, and no
+ * step that was agreed on and not done.
+ */
+
+/** A week in which the two met. */
+export interface HeldWeek {
+  /** Counted from 1. */
+  week: number;
+  plan: PlanWeek;
+  metOn: Day | '';
+  minutes: number;
+}
+
+export interface RecordGoal {
+  text: string;
+  measure: string;
+  reached: boolean;
+  done: string[];
+  open: string[];
+}
+
+/** One of the EU's three steps with what of the mentorship belongs to it. */
+export interface RecordPhase {
+  phase: Phase;
+  /** Whether the plan has weeks for it at all. */
+  planned: boolean;
+  held: HeldWeek[];
+}
+
+export interface OutcomeRecord {
+  name: string;
+  /** '' where the mentor has not told it. */
+  mentorName: string;
+  /** `interim`: it still goes on. */
+  state: 'interim' | 'complete' | 'early';
+  /** The same as everywhere else, on the day the record speaks of. */
+  position: Position;
+  of: number;
+  from: Day;
+  /** The last day the record speaks of: today, the last day of the weeks, or that of an early end. */
+  until: Day;
+  meetings: number;
+  minutes: number;
+  phases: RecordPhase[];
+  goals: RecordGoal[];
+  skills: Skill[];
+}
+
+/**
+ * What of a mentorship may stand in the record.
+ *
+ * @param names as they are to be printed
+ */
+export function recordOf(
+  mentorship: Mentorship,
+  { name, mentorName }: { name: string; mentorName: string },
+  today: Day,
+): OutcomeRecord {
+  const { weeks, endedAt, lastOn } = mentorship;
+  const ended = endedAt !== undefined;
+  const asOf = ended ? toDay(new Date(endedAt)) : today;
+  const position = positionOf(mentorship, asOf);
+  const goesOn = !ended && position.kind !== 'over';
+  const held = weeks.flatMap(({ phase, standard, title, goal, activity, question, record }, index) =>
+    record?.met
+      ? [
+          {
+            phase,
+            held: {
+              week: index + 1,
+              plan: { phase, standard, title, goal, activity, question },
+              metOn: record.metOn,
+              minutes: record.minutes,
+            },
+          },
+        ]
+      : [],
+  );
+  return {
+    name,
+    mentorName: mentorName.trim(),
+    state: goesOn ? 'interim' : ended && endsEarly(mentorship, today) ? 'early' : 'complete',
+    position,
+    of: weeks.length,
+    from: mentorship.beginsOn,
+    until: asOf < lastOn ? asOf : lastOn,
+    meetings: held.length,
+    minutes: held.reduce((sum, each) => sum + each.held.minutes, 0),
+    phases: PHASES.map((phase) => ({
+      phase,
+      planned: weeks.some((week) => week.phase === phase),
+      held: held.filter((each) => each.phase === phase).map((each) => each.held),
+    })),
+    goals: mentorship.goals
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, measure, reached, steps }) => ({
+        text: text.trim(),
+        measure: measure.trim(),
+        reached,
+        done: steps.filter(({ done }) => done).map((step) => step.text),
+        open: steps.filter(({ done }) => !done).map((step) => step.text),
+      })),
+    skills: mentorship.skills.filter((skill) => skill.name.trim() !== ''),
+  };
+}
+
+/** Whether it has begun and anything has come of it that could be recorded. */
+export function isWorthRecording({ position, meetings, goals, skills }: OutcomeRecord): boolean {
+  return meetings > 0 || (position.kind !== 'before' && goals.length + skills.length > 0);
+}
+
+/** More strengths than these are counted in the text and not named: they stand in a table anyway. */
+const FEW = 6;
+
+/**
+ * The texts of the record as the program words them from the data, in the language of `t`, without marks around
+ * names. '' where there is nothing to say.
+ */
+export function draftTexts(t: Translate, record: OutcomeRecord): OutcomeTexts {
+  const { name, state, from, until, goals, skills } = record;
+  const period = { name, from: noon(from), until: noon(until) };
+  const done = goals.flatMap((goal) => goal.done);
+  const grown = skills.filter(({ before, after }) => before !== null && after !== null && after > before);
+  const unreached = goals.filter(({ reached }) => !reached);
+  const open = goals.flatMap((goal) => (goal.reached ? [] : goal.open));
+  const clean = (sentences: (string | false)[]) => withoutIsolation(sentences.filter(Boolean).join(' '));
+  return {
+    introduction: clean([t(`outcome-introduction-${state}`, period), t('outcome-introduction-steps')]),
+    learned: clean([
+      done.length > 0 && t('outcome-learned-steps', { name, steps: listed(done) }),
+      grown.length > FEW && t('outcome-learned-skills-many', { count: grown.length }),
+      grown.length > 0 &&
+        grown.length <= FEW &&
+        t('outcome-learned-skills', {
+          skills: listed(grown.map((skill) => skill.name)),
+          count: grown.length,
+        }),
+    ]),
+    outlook: clean([
+      unreached.length > 0 &&
+        t('outcome-outlook-goals', { name, goals: listed(unreached.map(({ text }) => text)) }),
+      open.length > 0 && t('outcome-outlook-steps', { steps: listed(open), count: open.length }),
+    ]),
+  };
+}
+
+/** The texts to print: the mentor's own, and the draft where there are none. */
+export function textsOf(own: OutcomeTexts | null, draft: OutcomeTexts): OutcomeTexts {
+  return {
+    introduction: own?.introduction || draft.introduction,
+    learned: own?.learned || draft.learned,
+    outlook: own?.outlook || draft.outlook,
+  };
+}
+
+/**
+ * What to keep of texts that were edited: one that is as the program words it, in any of the languages, stays
+ * the program's, and goes on to follow the data and the language.
+ *
+ * @returns null where none is the mentor's own
+ */
+export function ownTexts(edited: OutcomeTexts, drafts: readonly OutcomeTexts[]): OutcomeTexts | null {
+  const own = (name: keyof OutcomeTexts) => {
+    const text = edited[name].trim();
+    return drafts.some((draft) => draft[name] === text) ? '' : text;
+  };
+  const texts = { introduction: own('introduction'), learned: own('learned'), outlook: own('outlook') };
+  return Object.values(texts).some((text) => text !== '') ? texts : null;
+}
+
+/** In one line, whatever full stops and line breaks the pieces came with. */
+function listed(pieces: readonly string[]): string {
+  return pieces
+    .map((piece) =>
+      piece
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[.;,]+$/u, ''),
+    )
+    .filter((piece) => piece !== '')
+    .join('; ');
+}
+
+/** A day for wording: noon, so that no clock change moves it. */
+function noon(day: Day): Date {
+  return new Date(`${day}T12:00:00`);
+}

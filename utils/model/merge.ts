@@ -1,0 +1,85 @@
+import { tidyTags } from './check-contact';
+import type { Contact, Stage } from './contact';
+
+/** The fields of which a merged contact can have only one. */
+export const MERGE_FIELDS = [
+  'name',
+  'stage',
+  'metAt',
+  'metAtAddress',
+  'language',
+  'cadenceDays',
+  'notes',
+  'ageBand',
+  'informedOn',
+  'source',
+  'purpose',
+  'deleteAfter',
+  'keepReason',
+] as const satisfies readonly (keyof Contact)[];
+
+export type MergeField = (typeof MERGE_FIELDS)[number];
+
+export type MergeChoice = Pick<Contact, MergeField>;
+
+/** Of two stages the later in this list counts; a no counts more than anything. */
+export const FURTHER: readonly Stage[] = [
+  'found',
+  'paused',
+  'contacted',
+  'replied',
+  'interested',
+  'mentoring',
+  'completed',
+  'declined',
+];
+
+/**
+ * What two contacts become unless the mentor chooses otherwise: what is known on either side is kept. Notes are put
+ * below each other; of two stages it is the one further along; the day the person was told is the first; of two
+ * age bands the one that asks for more care.
+ */
+export function proposeMerge(keep: Contact, drop: Contact): MergeChoice {
+  const filled = <Field extends MergeField>(field: Field): Contact[Field] =>
+    keep[field] === '' || keep[field] === null ? drop[field] : keep[field];
+  return {
+    name: keep.name,
+    stage: FURTHER.indexOf(drop.stage) > FURTHER.indexOf(keep.stage) ? drop.stage : keep.stage,
+    metAt: filled('metAt'),
+    metAtAddress: keep.metAt === '' || keep.metAtAddress !== '' ? filled('metAtAddress') : '',
+    language: filled('language'),
+    cadenceDays: filled('cadenceDays'),
+    notes: [...new Set([keep.notes, drop.notes].filter((notes) => notes.trim() !== ''))].join('\n\n'),
+    ageBand: [keep.ageBand, drop.ageBand].includes('sixteen-seventeen')
+      ? 'sixteen-seventeen'
+      : keep.ageBand === 'unknown'
+        ? drop.ageBand
+        : keep.ageBand,
+    informedOn: [keep.informedOn, drop.informedOn].filter(Boolean).sort()[0] ?? '',
+    source: filled('source'),
+    purpose: filled('purpose'),
+    deleteAfter: filled('deleteAfter'),
+    keepReason: filled('keepReason'),
+  };
+}
+
+/**
+ * The contact that two become, for the preview and for the merge itself. Addresses and tags of both stay; the data
+ * counts as saved on the earlier day.
+ */
+export function mergedContact(keep: Contact, drop: Contact, chosen: Partial<MergeChoice> = {}): Contact {
+  const { sample: _sample, notSameAs: _notSameAs, ...rest } = keep;
+  const others = [...(keep.notSameAs ?? []), ...(drop.notSameAs ?? [])];
+  const notSameAs = [...new Set(others)].filter((id) => id !== keep.id && id !== drop.id);
+  return {
+    ...rest,
+    ...proposeMerge(keep, drop),
+    ...chosen,
+    addresses: [...new Set([...keep.addresses, ...drop.addresses])],
+    tags: tidyTags([...keep.tags, ...drop.tags]),
+    lastInteractionOn: [keep.lastInteractionOn, drop.lastInteractionOn].sort()[1] ?? '',
+    savedAt: keep.savedAt < drop.savedAt ? keep.savedAt : drop.savedAt,
+    ...(notSameAs.length > 0 ? { notSameAs } : {}),
+    ...(keep.sample && drop.sample ? { sample: true } : {}),
+  };
+}

@@ -1,0 +1,104 @@
+import { siteOf } from '../ground/sites';
+import { codePoints, NAME_LIMIT, nameFromTitle } from '../ground/text';
+import { type ProfileAddress, parsePlaceAddress, parseProfileAddress } from './address';
+
+/** What a form about a person starts with; the mentor sees it and can change all of it. */
+export interface Prefill {
+  name: string;
+  address: string;
+  /** The group where the two met, and its address. */
+  metAt: string;
+  metAtAddress: string;
+}
+
+/** What the browser says of a page: nothing is read from the page itself. */
+export interface PageFacts {
+  url?: string | undefined;
+  title?: string | undefined;
+}
+
+export const NO_PREFILL: Prefill = { name: '', address: '', metAt: '', metAtAddress: '' };
+
+/** The person on a page, from its address and title; on a group's own page, the group alone. */
+export function fromPage(page: PageFacts): Prefill {
+  const address = parseProfileAddress(page.url ?? '');
+  const known = address.ok && address.value.platform !== 'other';
+  return {
+    name: known ? nameFromTitle(page.title ?? '') : '',
+    address: known ? address.value.href : '',
+    ...groupOf(page),
+  };
+}
+
+/** The canonical address of a group on either site; pages about groups in general have no such one. */
+const GROUP = /^https:\/\/www\.(?:facebook|linkedin)\.com\/groups\/[^/]+\/$/;
+
+/** The group a page belongs to, by its address, with its name as far as the title tells. */
+export function groupOf({ url = '', title = '' }: PageFacts): Pick<Prefill, 'metAt' | 'metAtAddress'> {
+  const place = siteOf(url) === null ? null : parsePlaceAddress(url);
+  if (!place?.ok || !GROUP.test(place.href)) return { metAt: '', metAtAddress: '' };
+  const metAtAddress = place.href;
+  const isMember = new URL(url).pathname.split('/').filter(Boolean)[2]?.toLowerCase() === 'user';
+  if (!isMember) return { metAt: nameFromTitle(title), metAtAddress };
+  // A member's page is called "Lena Krämer | Name of the group | Facebook", or without the group.
+  const [, second = '', third] = title.split(/\s+\|\s+/);
+  return { metAt: third === undefined ? '' : second.trim(), metAtAddress };
+}
+
+/** What the browser hands over when an entry of the context menu is chosen. */
+export interface ClickFacts {
+  linkUrl?: string | undefined;
+  /** The link's words; Firefox only. */
+  linkText?: string | undefined;
+  selectionText?: string | undefined;
+  pageUrl?: string | undefined;
+}
+
+/**
+ * The person a link, selected words or a page are about.
+ *
+ * @param title of the tab, as far as the browser shows it
+ */
+export function fromClick(click: ClickFacts, title: string | undefined): Prefill {
+  const page = { url: click.pageUrl, title };
+  const met = groupOf(page);
+  if (click.linkUrl !== undefined) {
+    const address = parseProfileAddress(click.linkUrl);
+    const words = asName(click.selectionText ?? '') || asName(click.linkText ?? '');
+    // An address that is nobody's stays in the form, which says what is wrong with it.
+    if (!address.ok) return { ...NO_PREFILL, ...met, name: words, address: click.linkUrl };
+    return { name: words || nameFromAddress(address.value), address: address.value.href, ...met };
+  }
+  if (click.selectionText === undefined) return fromPage(page);
+
+  // Words with a full stop in them can be read as an address: one that was meant has a path.
+  const selected = parseProfileAddress(click.selectionText.includes('/') ? click.selectionText : '');
+  if (selected.ok) return { name: nameFromAddress(selected.value), address: selected.value.href, ...met };
+  const name = asName(click.selectionText);
+  const person = fromPage(page);
+  // Words on a profile are mostly about somebody else: only the profile's own name goes with its address.
+  return { ...person, name, address: person.name === name ? person.address : '' };
+}
+
+/** Selected words as a name: on one line, and not a whole paragraph. */
+function asName(words: string): string {
+  const name = words.replace(/\s+/g, ' ').trim();
+  return codePoints(name) > NAME_LIMIT ? '' : name;
+}
+
+/**
+ * The name as an address spells it, for want of a better one: `lena-kraemer-1a2b3c` is "Lena Kraemer".
+ *
+ * @returns '' where the address holds a number or an alias instead
+ */
+export function nameFromAddress({ platform, kind, href }: ProfileAddress): string {
+  if (platform === 'other' || kind !== 'profile') return '';
+  const { pathname } = new URL(href);
+  const slug = decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? '');
+  if (slug === 'profile.php' || /^ACoA/.test(slug)) return '';
+  return slug
+    .split(/[.\-_]+/)
+    .filter((part) => part !== '' && !/\d/.test(part))
+    .map((part) => part.charAt(0).toLocaleUpperCase() + part.slice(1))
+    .join(' ');
+}

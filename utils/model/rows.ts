@@ -1,0 +1,386 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../language/translate';
+import { AGE_BANDS, type Contact, STAGES } from './contact';
+import { type FollowUp, PROPOSALS } from './follow-up';
+import { INTERACTION_KINDS, type Interaction } from './interaction';
+import {
+  type Agreement,
+  type Closing,
+  type Goal,
+  type GoalStep,
+  type Meeting,
+  type Mentorship,
+  type MentorshipWeek,
+  type OutcomeTexts,
+  type Pause,
+  PHASES,
+  type Plan,
+  type Skill,
+  WEEKS_LIMIT,
+  type WeekRecord,
+} from './mentorship';
+import type { Note } from './note';
+import type { PreferenceRecord, Preferences } from './preferences';
+import { type ContactFilter, type SavedView, SORT_COLUMNS, TABLE_COLUMNS } from './saved-view';
+import type { JournalTable } from './tables';
+import { TEMPLATE_KINDS, type Template } from './template';
+
+/** Every table that holds what the mentor has written. The journal only knows how it came about here. */
+export interface BackupTables {
+  contacts: Contact[];
+  interactions: Interaction[];
+  followUps: FollowUp[];
+  mentorships: Mentorship[];
+  plans: Plan[];
+  templates: Template[];
+  notes: Note[];
+  views: SavedView[];
+  preferences: PreferenceRecord[];
+}
+export const BACKUP_TABLES = [
+  'contacts',
+  'interactions',
+  'followUps',
+  'mentorships',
+  'plans',
+  'templates',
+  'notes',
+  'views',
+  'preferences',
+] as const satisfies readonly (JournalTable & keyof BackupTables)[];
+export type BackupTable = (typeof BACKUP_TABLES)[number];
+
+/** More than a mentor writes in many years, less than would fill the memory. */
+export const ROW_LIMITS: Record<BackupTable, number> = {
+  contacts: 100_000,
+  interactions: 1_000_000,
+  followUps: 1_000_000,
+  mentorships: 200_000,
+  plans: 10_000,
+  templates: 10_000,
+  notes: 10_000,
+  views: 10_000,
+  preferences: 100,
+};
+
+const text = v.pipe(v.string(), v.maxLength(2_000_000));
+const line = v.pipe(v.string(), v.maxLength(5_000));
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const dayOrNone = v.union([v.literal(''), day]);
+const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+/** The views make links of it: nothing but an address of the web may get there. */
+const link = v.pipe(
+  line,
+  v.check((href) => URL.canParse(href) && /^https?:$/.test(new URL(href).protocol)),
+);
+const linkOrNone = v.union([v.literal(''), link]);
+const stage = v.picklist(STAGES);
+const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(1_000));
+
+const contact = v.strictObject({
+  id,
+  name: line,
+  addresses: few(link),
+  stage,
+  notes: text,
+  metAt: text,
+  metAtAddress: linkOrNone,
+  tags: few(line),
+  language: line,
+  cadenceDays: v.nullable(whole),
+  source: text,
+  purpose: text,
+  informedOn: dayOrNone,
+  ageBand: v.picklist(AGE_BANDS),
+  deleteAfter: dayOrNone,
+  keepReason: text,
+  lastInteractionOn: dayOrNone,
+  notSameAs: v.optional(few(id)),
+  sample: v.optional(v.literal(true)),
+  savedAt: instant,
+  stageChangedAt: instant,
+  updatedAt: instant,
+  deletedAt: v.optional(instant),
+  mergedInto: v.optional(id),
+});
+
+const interaction = v.strictObject({
+  id,
+  contactId: id,
+  kind: v.picklist(INTERACTION_KINDS),
+  on: day,
+  text,
+  template: v.optional(line),
+  ofWeek: v.optional(line),
+  from: v.optional(stage),
+  to: v.optional(stage),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: v.optional(instant),
+});
+
+const followUp = v.strictObject({
+  id,
+  contactId: id,
+  dueOn: day,
+  what: text,
+  proposal: v.optional(v.picklist(PROPOSALS)),
+  answers: v.optional(few(line)),
+  status: v.picklist(['open', 'done', 'skipped', 'replaced']),
+  createdAt: instant,
+  updatedAt: instant,
+  closedAt: v.optional(instant),
+  deletedAt: v.optional(instant),
+});
+
+const planWeekFields = {
+  phase: v.picklist(PHASES),
+  standard: v.nullable(v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])),
+  title: line,
+  goal: text,
+  activity: text,
+  question: text,
+};
+const planWeek = v.strictObject(planWeekFields);
+const weeks = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(WEEKS_LIMIT));
+const mood = v.nullable(v.picklist([1, 2, 3, 4, 5]));
+/** Parts of a mentorship are told apart by what the program made them with. */
+const partId = v.pipe(line, v.minLength(1));
+
+const weekRecord = v.strictObject({
+  met: v.boolean(),
+  metOn: dayOrNone,
+  minutes: whole,
+  mood,
+  lastStep: v.picklist(['done', 'partly', 'not', '']),
+  nextStep: text,
+  nextStepBy: dayOrNone,
+  worry: v.boolean(),
+  note: text,
+  writtenAt: instant,
+});
+const hour = v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))]);
+const mentorshipWeek = v.strictObject({
+  ...planWeekFields,
+  movedBy: v.pipe(v.number(), v.integer(), v.minValue(-200), v.maxValue(200)),
+  heldAt: v.optional(v.strictObject({ time: hour, minutes: whole })),
+  record: v.optional(weekRecord),
+});
+const meeting = v.strictObject({
+  weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  time: hour,
+  minutes: whole,
+  channel: text,
+});
+const pause = v.strictObject({
+  id: partId,
+  from: day,
+  until: day,
+  reason: v.picklist(['holiday', 'illness', 'other']),
+  beforeWeek: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(WEEKS_LIMIT)),
+  weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+});
+const goalStep = v.strictObject({ id: partId, text, done: v.boolean() });
+const goal = v.strictObject({
+  id: partId,
+  text,
+  measure: text,
+  obstacle: text,
+  reached: v.boolean(),
+  steps: few(goalStep),
+});
+const agreement = v.strictObject({
+  expectations: text,
+  channel: text,
+  confidentiality: text,
+  absence: text,
+  endAnnounced: v.boolean(),
+  agreedOn: dayOrNone,
+});
+const skill = v.strictObject({
+  id: partId,
+  name: text,
+  proof: text,
+  before: mood,
+  after: mood,
+  evidence: text,
+});
+const closing = v.strictObject({
+  on: day,
+  lookBack: text,
+  thanks: text,
+  contactRule: text,
+  data: v.picklist(['keep', 'delete', '']),
+  earlyReason: text,
+});
+const outcome = v.strictObject({ introduction: text, learned: text, outlook: text });
+
+const mentorship = v.strictObject({
+  id,
+  contactId: id,
+  beginsOn: day,
+  lastOn: day,
+  planName: line,
+  onFacebook: v.boolean(),
+  meeting,
+  weeks: weeks(mentorshipWeek),
+  pauses: few(pause),
+  goals: few(goal),
+  agreement: v.nullable(agreement),
+  skills: few(skill),
+  closing: v.nullable(closing),
+  outcome: v.nullable(outcome),
+  answered: few(line),
+  follows: v.optional(id),
+  createdAt: instant,
+  updatedAt: instant,
+  endedAt: v.optional(instant),
+  deletedAt: v.optional(instant),
+});
+
+const plan = v.strictObject({
+  id,
+  name: line,
+  weeks: weeks(planWeek),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: v.optional(instant),
+});
+
+const template = v.strictObject({
+  id,
+  kind: v.picklist(TEMPLATE_KINDS),
+  name: line,
+  text,
+  language: v.picklist(LANGUAGES),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: v.optional(instant),
+});
+
+const note = v.strictObject({
+  id,
+  kind: v.picklist(['platform', 'answer']),
+  key: line,
+  text,
+  joined: v.optional(v.boolean()),
+  updatedAt: instant,
+});
+
+const filter = v.strictObject({
+  search: v.optional(line),
+  stages: v.optional(few(stage)),
+  tags: v.optional(few(line)),
+  metAt: v.optional(text),
+  platform: v.optional(v.picklist(['facebook', 'linkedin', 'other'])),
+  language: v.optional(line),
+  dueUntil: v.optional(day),
+  dueWithin: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(10_000))),
+  silentSince: v.optional(day),
+  silentFor: v.optional(whole),
+  privacy: v.optional(v.picklist(['uninformed', 'to-delete'])),
+});
+
+const view = v.strictObject({
+  id,
+  name: line,
+  filter,
+  columns: few(v.picklist(TABLE_COLUMNS)),
+  sorting: v.strictObject({ by: v.picklist(SORT_COLUMNS), descending: v.boolean() }),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+const perStage = <Value extends v.GenericSchema>(value: Value) =>
+  v.strictObject(
+    Object.fromEntries(STAGES.map((each) => [each, v.optional(value)])) as Record<
+      (typeof STAGES)[number],
+      v.OptionalSchema<Value, undefined>
+    >,
+  );
+const preferenceValues = {
+  safeguarding: text,
+  mentorName: line,
+  reachAt: line,
+  quietWeekdays: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+    v.maxLength(7),
+  ),
+  quietPeriods: few(v.strictObject({ from: day, to: day })),
+  reminderHour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
+  cadences: perStage(whole),
+  stageOrder: v.pipe(
+    v.array(stage),
+    v.check((order) => order.length === STAGES.length && new Set(order).size === STAGES.length),
+  ),
+  stageNames: perStage(line),
+  welcomedAt: v.union([v.literal(''), instant]),
+} satisfies { [Name in keyof Preferences]: v.GenericSchema };
+const preference = v.variant('name', [
+  v.strictObject({
+    name: v.literal('safeguarding'),
+    value: preferenceValues.safeguarding,
+    updatedAt: instant,
+  }),
+  v.strictObject({ name: v.literal('mentorName'), value: preferenceValues.mentorName, updatedAt: instant }),
+  v.strictObject({ name: v.literal('reachAt'), value: preferenceValues.reachAt, updatedAt: instant }),
+  v.strictObject({
+    name: v.literal('quietWeekdays'),
+    value: preferenceValues.quietWeekdays,
+    updatedAt: instant,
+  }),
+  v.strictObject({
+    name: v.literal('quietPeriods'),
+    value: preferenceValues.quietPeriods,
+    updatedAt: instant,
+  }),
+  v.strictObject({
+    name: v.literal('reminderHour'),
+    value: preferenceValues.reminderHour,
+    updatedAt: instant,
+  }),
+  v.strictObject({ name: v.literal('cadences'), value: preferenceValues.cadences, updatedAt: instant }),
+  v.strictObject({ name: v.literal('stageOrder'), value: preferenceValues.stageOrder, updatedAt: instant }),
+  v.strictObject({ name: v.literal('stageNames'), value: preferenceValues.stageNames, updatedAt: instant }),
+  v.strictObject({ name: v.literal('welcomedAt'), value: preferenceValues.welcomedAt, updatedAt: instant }),
+]);
+
+/** What a row of each table may be, and nothing else. */
+export const ROWS = {
+  contacts: contact,
+  interactions: interaction,
+  followUps: followUp,
+  mentorships: mentorship,
+  plans: plan,
+  templates: template,
+  notes: note,
+  views: view,
+  preferences: preference,
+} as const satisfies Record<BackupTable, v.GenericSchema>;
+
+/** A field that is added to a type and forgotten here would have our own backups refused: no build without it. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+type Keys<Schema extends v.GenericSchema> = keyof v.InferOutput<Schema>;
+true satisfies Same<Keys<typeof contact>, keyof Contact>;
+true satisfies Same<Keys<typeof interaction>, keyof Interaction>;
+true satisfies Same<Keys<typeof followUp>, keyof FollowUp>;
+true satisfies Same<Keys<typeof mentorship>, keyof Mentorship>;
+true satisfies Same<Keys<typeof mentorshipWeek>, keyof MentorshipWeek>;
+true satisfies Same<Keys<typeof weekRecord>, keyof WeekRecord>;
+true satisfies Same<Keys<typeof meeting>, keyof Meeting>;
+true satisfies Same<Keys<typeof pause>, keyof Pause>;
+true satisfies Same<Keys<typeof goal>, keyof Goal>;
+true satisfies Same<Keys<typeof goalStep>, keyof GoalStep>;
+true satisfies Same<Keys<typeof agreement>, keyof Agreement>;
+true satisfies Same<Keys<typeof skill>, keyof Skill>;
+true satisfies Same<Keys<typeof closing>, keyof Closing>;
+true satisfies Same<Keys<typeof outcome>, keyof OutcomeTexts>;
+true satisfies Same<Keys<typeof plan>, keyof Plan>;
+true satisfies Same<Keys<typeof template>, keyof Template>;
+true satisfies Same<Keys<typeof note>, keyof Note>;
+true satisfies Same<Keys<typeof view>, keyof SavedView>;
+true satisfies Same<Keys<typeof filter>, keyof ContactFilter>;
+true satisfies Same<keyof typeof preferenceValues, keyof Preferences>;

@@ -1,0 +1,145 @@
+import type { Day } from '../ground/days';
+import { toDay } from '../ground/days';
+import type { Mentorship, WeekRecord } from './mentorship';
+import { finishedWeeks, positionOf, type WeekDays, weekDays } from './schedule';
+
+/**
+ * What in a mentorship wants the mentor's attention, the most urgent first: something worries them about the
+ * person; two weeks without a meeting in a row; it is time to end; a week has not been written down; twice
+ * nothing was done, or the mood was low; the end has to be announced.
+ */
+export const SIGNALS = ['worry', 'call', 'close', 'check-in', 'stuck', 'end-near'] as const;
+export type SignalKind = (typeof SIGNALS)[number];
+
+export interface Signal {
+  kind: SignalKind;
+  /** The week it is about. */
+  week: number;
+  /** Names this one thing, so that it is never brought up twice. */
+  key: string;
+  /** The day from which it holds. */
+  since: Day;
+}
+
+/** So many weeks before the last the end is announced: from week 7 of ten. */
+const END_IS_NEAR = 3;
+const LOW = 2;
+
+/**
+ * What wants attention on a day and has not been answered.
+ *
+ * @returns the most urgent first; none for a mentorship that was ended or has not begun
+ */
+export function signalsOf(mentorship: Mentorship, today: Day): Signal[] {
+  if (mentorship.endedAt !== undefined || mentorship.deletedAt !== undefined) return [];
+  if (today < mentorship.beginsOn) return [];
+  return allSignals(mentorship, today)
+    .filter(({ key }) => !mentorship.answered.includes(key))
+    .sort((a, b) => SIGNALS.indexOf(a.kind) - SIGNALS.indexOf(b.kind));
+}
+
+/** The name under which an answered signal is kept. */
+export function signalKey(kind: SignalKind | 'meet', week: number): string {
+  return `${kind}:${week}`;
+}
+
+/** Whether what is answered is a meeting: on its day the two have agreed. */
+export function isMeeting(answers: readonly string[] = []): boolean {
+  return answers.some((key) => key.startsWith('meet:'));
+}
+
+function allSignals(mentorship: Mentorship, today: Day): Signal[] {
+  const { weeks } = mentorship;
+  const days = weekDays(mentorship);
+  const signals: Signal[] = [];
+  const add = (kind: SignalKind, week: number, since: Day) =>
+    signals.push({ kind, week, key: signalKey(kind, week), since });
+
+  for (const { week } of days) {
+    const record = weeks[week - 1]?.record;
+    if (record?.worry) add('worry', week, record.metOn || today);
+  }
+
+  const behind = days.filter(({ meetsOn }) => meetsOn < today);
+  const last = behind.at(-1);
+  if (last && !weeks[last.week - 1]?.record) add('check-in', last.week, last.meetsOn);
+
+  // Of what was before it was written down here, nobody can say that it was missed.
+  const knownFrom = toDay(new Date(mentorship.createdAt));
+  const isMissed = ({ week, meetsOn }: WeekDays) => {
+    const record = weeks[week - 1]?.record;
+    return record ? !record.met : meetsOn >= knownFrom;
+  };
+  // Named by the week a row of them began with, so that the third week in a row is no new thing.
+  const finished = days.slice(0, finishedWeeks(mentorship, today));
+  const missed = lastInRow(finished, isMissed);
+  if (missed.length >= 2 && missed[0]) add('call', missed[0].week, missed[0].meetsOn);
+
+  const met = days.flatMap((day) => {
+    const record = weeks[day.week - 1]?.record;
+    return record?.met ? [{ ...day, record }] : [];
+  });
+  for (const isBad of [isUndone, isLow]) {
+    const stuck = lastInRow(met, ({ record }) => isBad(record));
+    const [first] = stuck;
+    if (stuck.length < 2 || !first) continue;
+    add('stuck', first.week, first.meetsOn);
+    break;
+  }
+
+  const position = positionOf(mentorship, today);
+  const lastWeek = days.at(-1);
+  if (lastWeek && (position.kind === 'over' || lastWeek.meetsOn <= today)) {
+    add('close', lastWeek.week, lastWeek.meetsOn);
+  } else if (position.kind !== 'before' && position.kind !== 'over') {
+    const from = position.of - END_IS_NEAR;
+    const first = days[from - 1];
+    if (first && position.week >= from) add('end-near', from, first.startsOn);
+  }
+  return signals;
+}
+
+function isUndone({ lastStep }: WeekRecord): boolean {
+  return lastStep === 'not';
+}
+
+function isLow({ mood }: WeekRecord): boolean {
+  return mood !== null && mood <= LOW;
+}
+
+/** Those at the end of a list that all are so. */
+function lastInRow<Item>(items: readonly Item[], isSo: (item: Item) => boolean): Item[] {
+  return items.slice(items.findLastIndex((item) => !isSo(item)) + 1);
+}
+
+/** What to do next in a mentorship. */
+export interface NextStep {
+  proposal: 'meet' | SignalKind;
+  dueOn: Day;
+  /** What is answered with it. */
+  answers: string[];
+}
+
+/**
+ * The one thing to do next: what wants attention, or the next meeting.
+ *
+ * @returns null where nothing is left, all of it done or answered
+ */
+export function nextStepOf(mentorship: Mentorship, today: Day): NextStep | null {
+  const signals = signalsOf(mentorship, today);
+  const urgent = signals.find(({ kind }) => kind !== 'end-near');
+  if (urgent) {
+    return { proposal: urgent.kind, dueOn: today, answers: [urgent.key] };
+  }
+  const meeting = weekDays(mentorship).find(
+    ({ week, meetsOn }) =>
+      meetsOn >= today &&
+      !mentorship.weeks[week - 1]?.record &&
+      !mentorship.answered.includes(signalKey('meet', week)),
+  );
+  if (!meeting || mentorship.endedAt !== undefined) return null;
+  const meet = signalKey('meet', meeting.week);
+  const [end] = signals;
+  if (end) return { proposal: 'end-near', dueOn: meeting.meetsOn, answers: [end.key, meet] };
+  return { proposal: 'meet', dueOn: meeting.meetsOn, answers: [meet] };
+}

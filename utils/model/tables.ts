@@ -1,0 +1,11 @@
+/** A table whose rows an action can change and give back. */
+export type JournalTable =
+  | 'contacts'
+  | 'interactions'
+  | 'followUps'
+  | 'mentorships'
+  | 'plans'
+  | 'templates'
+  | 'notes'
+  | 'views'
+  | 'preferences';

@@ -1,0 +1,89 @@
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { plain } from '../ground/spelling';
+import type { ContactRecord } from '../model/contact';
+import { slipsBetween, slipsForgiven, wordsOf } from './search-words';
+
+/** A hit in the name counts for more than one in the notes. */
+const WEIGHTS = { name: 6, tags: 3, metAt: 2, notes: 1 } as const;
+type Field = keyof typeof WEIGHTS;
+const FIELDS = Object.keys(WEIGHTS) as Field[];
+
+/** How many other words a misspelt one is taken for. */
+const LIKELY_WORDS = 40;
+
+type Indexed = Pick<ContactRecord, 'id' | 'name' | 'notes' | 'metAt' | 'tags'>;
+
+/** Finds contacts by words; holds no more of them than that takes. */
+export class ContactIndex {
+  readonly #search = new MiniSearch<Indexed>({
+    fields: FIELDS,
+    extractField: (contact, field) => {
+      const value = contact[field as keyof Indexed];
+      return Array.isArray(value) ? value.join(' ') : (value ?? '');
+    },
+    tokenize: wordsOf,
+    processTerm: (word) => {
+      const spellings = bothOf(word);
+      for (const spelling of spellings) this.#known.add(spelling);
+      return spellings;
+    },
+  });
+  /** Every word there is or was; one that is gone leads to nobody. */
+  readonly #known = new Set<string>();
+
+  /** Takes up a contact as it is now; one that is no longer live is left out from here on. */
+  put(contact: ContactRecord): void {
+    if (contact.deletedAt !== undefined) this.remove(contact.id);
+    else if (this.#search.has(contact.id)) this.#search.replace(contact);
+    else this.#search.add(contact);
+  }
+
+  remove(id: string): void {
+    if (this.#search.has(id)) this.#search.discard(id);
+  }
+
+  /**
+   * All contacts in which every word occurs, the best first. A word may be the beginning of one in the contact. Only
+   * where that finds nobody is it looked for inside words and with slips of the finger forgiven, as few as it takes.
+   */
+  find(text: string): string[] {
+    const typed = [...new Set(wordsOf(text))];
+    if (typed.length === 0) return [];
+    const most = Math.max(...typed.map(slipsForgiven));
+    let found = this.#run(typed.map((word) => ({ combineWith: 'OR', queries: bothOf(word) })));
+    for (let slips = 0; found.length === 0 && slips <= most; slips++) {
+      found = this.#run(typed.map((word) => this.#likely(word, Math.min(slips, slipsForgiven(word)))));
+    }
+    return found;
+  }
+
+  #run(queries: Query[]): string[] {
+    const options: SearchOptions = {
+      combineWith: 'AND',
+      prefix: true,
+      boost: WEIGHTS,
+      tokenize: (word) => [word],
+      processTerm: (word) => word,
+    };
+    return this.#search.search({ ...options, queries }).map(({ id }) => id as string);
+  }
+
+  /** A word, and those it may have been meant for. */
+  #likely(typed: string, slips: number): Query {
+    const words: [number, string][] = [];
+    for (const word of this.#known) {
+      const within = typed.length >= 3 && word.includes(typed);
+      const distance = within ? 0 : slips === 0 ? 1 : slipsBetween(typed, word, slips);
+      if (distance <= slips) words.push([distance, word]);
+    }
+    words.sort(([a], [b]) => a - b);
+    const likely = words.slice(0, LIKELY_WORDS).map(([, word]) => word);
+    return { combineWith: 'OR', queries: [typed, { prefix: false, queries: likely }] };
+  }
+}
+
+/** A word as it is written, and with its umlauts as others write them: `kraemer`, `kramer`. */
+function bothOf(word: string): string[] {
+  const other = plain(word);
+  return other === word ? [word] : [word, other];
+}

@@ -1,0 +1,117 @@
+import Dexie from 'dexie';
+import { storing } from '../database/errors';
+import { openOf } from '../database/open-follow-ups';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { addDays, daysBetween } from '../ground/days';
+import type { Contact } from '../model/contact';
+import { toContact } from '../model/contact-record';
+import type { FollowUp } from '../model/follow-up';
+
+/*
+ * Reading what is due: all that the popup opens with. Writing comes with the first action.
+ */
+
+/** How many days ahead a follow-up shows up as coming. */
+export const SOON_DAYS = 7;
+
+export interface DueItem {
+  followUp: FollowUp;
+  contact: Contact;
+  state: 'overdue' | 'today' | 'soon';
+  /** Days since it was due; 0 for today and later. */
+  daysLate: number;
+}
+
+/**
+ * Whom to follow up with: late ones, today's and those of the next seven days, in this order.
+ *
+ * @param limit how many of each state at most, those due first leading; see countByState
+ * @throws StorageFailure
+ */
+export function dueFollowUps(
+  db: TrailDatabase,
+  today: Day,
+  { limit = Number.POSITIVE_INFINITY }: { limit?: number } = {},
+): Promise<DueItem[]> {
+  return storing(async () => {
+    const followUps: FollowUp[] = [];
+    for (const [from, to] of Object.values(spans(today))) {
+      followUps.push(...(await openBetween(db, from, to, limit)));
+    }
+    const contacts = await db.contacts.bulkGet(followUps.map(({ contactId }) => contactId));
+    const items = followUps.flatMap((followUp, index) => {
+      const contact = contacts[index];
+      if (!contact || contact.deletedAt !== undefined) return [];
+      const late = daysBetween(followUp.dueOn, today);
+      const state: DueItem['state'] = late > 0 ? 'overdue' : late === 0 ? 'today' : 'soon';
+      const item: DueItem = { followUp, contact: toContact(contact), state, daysLate: Math.max(0, late) };
+      return [{ item, order: `${followUp.dueOn} ${contact.sortKey}` }];
+    });
+    return items.sort((a, b) => compare(a.order, b.order)).map(({ item }) => item);
+  });
+}
+
+/** How many follow-ups are late, due today and coming in the next seven days. @throws StorageFailure */
+export function countByState(db: TrailDatabase, today: Day): Promise<Record<DueItem['state'], number>> {
+  const { overdue, today: now, soon } = spans(today);
+  return storing(async () => ({
+    overdue: await countBetween(db, ...overdue),
+    today: await countBetween(db, ...now),
+    soon: await countBetween(db, ...soon),
+  }));
+}
+
+/** How many follow-ups are late or due today. @throws StorageFailure */
+export function countDue(db: TrailDatabase, today: Day): Promise<number> {
+  return storing(() => countBetween(db, FIRST_DAY, today));
+}
+
+/** The contact's next thing to do, if any is planned. @throws StorageFailure */
+export function openFollowUpOf(db: TrailDatabase, contactId: string): Promise<FollowUp | undefined> {
+  return storing(async () => (await openOf(db, contactId))[0]);
+}
+
+/** Before any day. */
+const FIRST_DAY = '';
+
+/** The days of each state, both ends included. */
+function spans(today: Day): Record<DueItem['state'], [Day, Day]> {
+  return {
+    overdue: [FIRST_DAY, addDays(today, -1)],
+    today: [today, today],
+    soon: [addDays(today, 1), addDays(today, SOON_DAYS)],
+  };
+}
+
+/** The first open follow-ups due on these days, by day. */
+async function openBetween(db: TrailDatabase, from: Day, to: Day, limit: number): Promise<FollowUp[]> {
+  const range = db.followUps.where('[status+dueOn]').between(['open', from], ['open', to], true, true);
+  const isLive = ({ deletedAt }: FollowUp) => deletedAt === undefined;
+  const binned = await binnedBetween(db, from, to).count();
+  // Read in one go, which is many times faster than one by one, unless most would be read in vain.
+  if (binned > limit) return range.filter(isLive).limit(limit).toArray();
+  const rows = await range.limit(limit + binned).toArray();
+  return rows.filter(isLive).slice(0, limit);
+}
+
+/** The open ones that lie in the bin. */
+function binnedBetween(db: TrailDatabase, from: Day, to: Day) {
+  return db.followUps
+    .where('[status+dueOn+deletedAt]')
+    .between(['open', from, Dexie.minKey], ['open', to, Dexie.maxKey], true, true);
+}
+
+/** Counts without reading a row: an index of its own knows those that lie in the bin. */
+async function countBetween(db: TrailDatabase, from: Day, to: Day): Promise<number> {
+  const all = await db.followUps
+    .where('[status+dueOn]')
+    .between(['open', from], ['open', to], true, true)
+    .count();
+  const binned = await binnedBetween(db, from, to).count();
+  return all - binned;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

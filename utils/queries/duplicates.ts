@@ -1,0 +1,257 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import { breathe, inSlices, type Work } from '../ground/slices';
+import { plain, stepsBetween } from '../ground/spelling';
+import { fold } from '../ground/text';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact } from '../model/contact-record';
+
+/** Why two contacts may be one person; the views word it. */
+export type DuplicateReason = 'same-name' | 'similar-name' | 'same-group' | 'same-address-name';
+
+export interface LikelyDuplicate {
+  /** The one that was saved first. */
+  a: Contact;
+  b: Contact;
+  reasons: DuplicateReason[];
+  /** The higher, the likelier. */
+  score: number;
+}
+
+/** What a reason is worth; a pair that reaches WANTED is shown. */
+const WORTH = {
+  'same-name': 60,
+  'near-name': 50,
+  'far-name': 40,
+  'part-of-name': 30,
+  'same-address-name': 50,
+  'same-group': 20,
+  /** Two different profiles on one platform speak against one person. */
+  apart: -20,
+} as const;
+const WANTED = 50;
+/** A single word is a name too many people have. */
+const ONE_WORD = -20;
+
+const PAGE = 500;
+/** In a larger block everybody is compared with the nearest in the alphabet only. */
+const LARGE_BLOCK = 300;
+const NEIGHBOURS = 12;
+const SLICE_MILLISECONDS = 8;
+const SHORTEST_ADDRESS_NAME = 6;
+/** More pairs than that nobody goes through in one sitting. */
+const MOST = 1000;
+
+/** What is compared of one contact. */
+interface Face {
+  record: ContactRecord;
+  /** The name's words, folded, in alphabetical order. */
+  words: string[];
+  name: string;
+  /** The name as addresses write it, forwards and backwards. */
+  spelled: string[];
+  /** The names that stand in the addresses. */
+  addressNames: string[];
+}
+
+/**
+ * Looks for contacts that may be the same person. Only those that share something (a word of the name, all but
+ * one letter of it, the name in an address) are compared, a few milliseconds at a time.
+ *
+ * @returns the likeliest first, at most 1,000; without those of whom the mentor has said that they are two
+ * @throws StorageFailure, or the signal's reason once it is stopped
+ */
+export async function likelyDuplicates(db: TrailDatabase, work: Work = {}): Promise<LikelyDuplicate[]> {
+  const { signal, onProgress } = work;
+  const records = await liveRecords(db, signal);
+  const total = records.length;
+  const faces: Face[] = [];
+  const blocks = new Map<string, number[]>();
+  const tell = (done: number) => onProgress?.(Math.min(done, 2 * total), 2 * total);
+  await inSlices(
+    records,
+    (record, index) => {
+      const face = faceOf(record);
+      faces.push(face);
+      for (const key of keysOf(face)) {
+        const block = blocks.get(key);
+        if (block) block.push(index);
+        else blocks.set(key, [index]);
+      }
+    },
+    { signal, onProgress: tell },
+  );
+
+  const found = new Map<number, Found>();
+  const shared = [...blocks.values()].filter(({ length }) => length > 1);
+  let until = performance.now() + SLICE_MILLISECONDS;
+  let looks = 0;
+  for (const [index, block] of shared.entries()) {
+    for (const [one, other] of pairsIn(block, faces)) {
+      looks += 1;
+      if (looks % 32 === 0 && performance.now() > until) {
+        tell(total + Math.floor((index / shared.length) * total));
+        await breathe();
+        signal?.throwIfAborted();
+        until = performance.now() + SLICE_MILLISECONDS;
+      }
+      const [left, right] = [faces[one], faces[other]];
+      const name = Math.min(one, other) * total + Math.max(one, other);
+      const pair = left && right && !found.has(name) && compare(left, right);
+      if (pair) found.set(name, pair);
+    }
+  }
+  tell(2 * total);
+  return likeliest([...found.values()]);
+}
+
+/** A pair before it is known whether it is among the likeliest. */
+interface Found {
+  a: ContactRecord;
+  b: ContactRecord;
+  reasons: DuplicateReason[];
+  score: number;
+}
+
+/** The best of what was found, in order: to put many thousands in order would take its time and help nobody. */
+function likeliest(found: readonly Found[]): LikelyDuplicate[] {
+  const byScore = Map.groupBy(found, ({ score }) => score);
+  const scores = [...byScore.keys()].sort((one, other) => other - one);
+  const best: Found[] = [];
+  for (const score of scores) {
+    const some = (byScore.get(score) ?? []).slice(0, MOST - best.length);
+    best.push(...some.sort((one, other) => ((one.a.sortKey ?? '') < (other.a.sortKey ?? '') ? -1 : 1)));
+  }
+  return best.map(({ a, b, reasons, score }) => ({ a: toContact(a), b: toContact(b), reasons, score }));
+}
+
+/** Everybody in the list, read a page at a time: one large reading would hold up the page. */
+async function liveRecords(db: TrailDatabase, signal: AbortSignal | undefined): Promise<ContactRecord[]> {
+  const records: ContactRecord[] = [];
+  let last = '';
+  for (;;) {
+    signal?.throwIfAborted();
+    const page = await storing(() => db.contacts.where('id').above(last).limit(PAGE).toArray());
+    records.push(...page.filter(({ deletedAt }) => deletedAt === undefined));
+    const end = page.at(-1);
+    if (!end || page.length < PAGE) return records;
+    last = end.id;
+    await breathe();
+  }
+}
+
+function faceOf(record: ContactRecord): Face {
+  const inOrder = plain(fold(record.name))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const words = [...inOrder].sort();
+  return {
+    record,
+    words,
+    name: words.join(' '),
+    spelled: words.length > 1 ? [inOrder.join(''), inOrder.toReversed().join('')] : [],
+    addressNames: (record.identities ?? []).flatMap(addressName),
+  };
+}
+
+/** `facebook/lenakraemer`, `linkedin/lena-kraemer-8a1b2c3` → `lenakramer`; nothing from a number. */
+function addressName(identity: string): string[] {
+  const [, path = ''] = /^(?:facebook|linkedin)\/(.+)$/.exec(identity) ?? [];
+  const letters = plain(fold(path.replace(/-[\da-f]*\d[\da-f]*$/, ''))).replace(/[^\p{L}]/gu, '');
+  return letters.length >= SHORTEST_ADDRESS_NAME ? [letters] : [];
+}
+
+function keysOf({ name, words, spelled, addressNames }: Face): Set<string> {
+  const keys = new Set([...spelled, ...addressNames].map((letters) => `@${letters}`));
+  if (name === '') return keys;
+  keys.add(`=${name}`);
+  // All but one letter: whoever differs by a letter more, less or other shares one of these.
+  if (name.length >= 5 && name.length <= 40) {
+    for (let at = 0; at < name.length; at += 1) keys.add(`=${name.slice(0, at)}${name.slice(at + 1)}`);
+  }
+  for (const word of words.slice(0, 4)) {
+    for (const other of words.slice(0, 4)) if (other !== word) keys.add(`+${word} ${other[0]}`);
+  }
+  return keys;
+}
+
+function* pairsIn(block: readonly number[], faces: readonly Face[]): Generator<[number, number]> {
+  const large = block.length > LARGE_BLOCK;
+  const order = large
+    ? block.toSorted((a, b) => ((faces[a]?.name ?? '') < (faces[b]?.name ?? '') ? -1 : 1))
+    : block;
+  for (const [at, one] of order.entries()) {
+    const end = large ? Math.min(order.length, at + 1 + NEIGHBOURS) : order.length;
+    for (let next = at + 1; next < end; next += 1) {
+      const other = order[next];
+      if (other !== undefined) yield [one, other];
+    }
+  }
+}
+
+function compare(left: Face, right: Face): Found | null {
+  const reasons: DuplicateReason[] = [];
+  let score = 0;
+  const because = (reason: DuplicateReason, worth: number) => {
+    reasons.push(reason);
+    score += worth;
+  };
+  const named = nameRelation(left, right);
+  if (named === 'same-name') because('same-name', WORTH[named]);
+  else if (named) because('similar-name', WORTH[named]);
+  if (named && left.words.length === 1) score += ONE_WORD;
+  if (sharesAddressName(left, right)) because('same-address-name', WORTH['same-address-name']);
+  if (score === 0) return null;
+  const { metKey } = left.record;
+  if (metKey !== undefined && metKey === right.record.metKey) because('same-group', WORTH['same-group']);
+  if (areApart(left.record, right.record)) score += WORTH.apart;
+  if (score < WANTED) return null;
+  const [{ record: one }, { record: other }] = [left, right];
+  if (one.notSameAs?.includes(other.id) || other.notSameAs?.includes(one.id)) return null;
+  const [a, b] = one.savedAt <= other.savedAt ? [one, other] : [other, one];
+  return { a, b, reasons, score };
+}
+
+function nameRelation(
+  left: Face,
+  right: Face,
+): 'same-name' | 'near-name' | 'far-name' | 'part-of-name' | null {
+  if (left.name === '' || right.name === '') return null;
+  if (left.name === right.name) return 'same-name';
+  // "Person 12" and "Person 13" are two.
+  if (left.name.replace(/\D/g, '') !== right.name.replace(/\D/g, '')) return null;
+  const shorter = Math.min(left.name.length, right.name.length);
+  const steps = shorter >= 5 ? stepsBetween(left.name, right.name, 2) : 3;
+  if (steps === 1 && shorter >= 8) return 'near-name';
+  if (steps <= 2 && shorter >= 6) return 'far-name';
+  return isPartOf(left.words, right.words) || isPartOf(right.words, left.words) ? 'part-of-name' : null;
+}
+
+/** "Lena K." and "Lena Krämer", "Lena Krämer" and "Lena Maria Krämer". */
+function isPartOf(few: readonly string[], many: readonly string[]): boolean {
+  if (few.length < 2 || few.length > many.length) return false;
+  const left = [...many];
+  let whole = 0;
+  for (const word of few.toSorted((a, b) => b.length - a.length)) {
+    const at = left.findIndex((other) => other === word || (word.length === 1 && other.startsWith(word)));
+    if (at < 0) return false;
+    if (word.length > 1) whole += 1;
+    left.splice(at, 1);
+  }
+  return whole > 0;
+}
+
+function sharesAddressName(left: Face, right: Face): boolean {
+  const own = [...left.addressNames, ...left.spelled];
+  return (
+    left.addressNames.some((name) => right.addressNames.includes(name) || right.spelled.includes(name)) ||
+    right.addressNames.some((name) => own.includes(name))
+  );
+}
+
+/** Whether each has a profile of its own on the same platform. Facebook's names and numbers cannot be compared. */
+function areApart(a: ContactRecord, b: ContactRecord): boolean {
+  return ['facebook/', 'facebook#', 'linkedin/'].some((platform) =>
+    [a, b].every(({ identities = [] }) => identities.some((identity) => identity.startsWith(platform))),
+  );
+}

@@ -1,0 +1,40 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import type { ExportRow } from '../model/export-row';
+import { currentOf } from '../model/running';
+import { positionOf } from '../model/schedule';
+
+/**
+ * Gathers live contacts as they stand at one moment, without the made-up people: these go out with a backup only.
+ *
+ * @param ids whom, in this order; without it everybody, by name
+ * @throws StorageFailure
+ */
+export function exportRows(db: TrailDatabase, today: Day, ids?: readonly string[]): Promise<ExportRow[]> {
+  return storing(() =>
+    db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
+      const [contacts, open, mentorships] = await Promise.all([
+        ids ? db.contacts.bulkGet([...ids]) : db.contacts.orderBy('sortKey').toArray(),
+        db.followUps.where('[status+dueOn]').between(['open', ''], ['open', '\uffff']).toArray(),
+        db.mentorships.toArray(),
+      ]);
+      const followUps = new Map(open.map((followUp) => [followUp.contactId, followUp]));
+      const weeks = Map.groupBy(mentorships, ({ contactId }) => contactId);
+      const rows: ExportRow[] = [];
+      for (const record of contacts) {
+        if (!record || record.deletedAt !== undefined || record.sample) continue;
+        const mentorship = currentOf(weeks.get(record.id) ?? []);
+        const position = mentorship && positionOf(mentorship, today);
+        rows.push({
+          contact: record,
+          followUp: followUps.get(record.id),
+          beginsOn: mentorship?.beginsOn ?? '',
+          week: position?.kind === 'running' ? position.week : '',
+          weeks: position?.of ?? '',
+        });
+      }
+      return rows;
+    }),
+  );
+}

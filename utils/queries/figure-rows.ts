@@ -1,0 +1,108 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { toDay } from '../ground/days';
+import type { Mentorship, Mood, Phase } from '../model/mentorship';
+import { endsEarly, positionOf, weekDays } from '../model/schedule';
+
+/** Where a mentorship stands; `to-close`: its weeks are over, and nobody has ended it yet. */
+export const STANDINGS = ['upcoming', 'running', 'paused', 'to-close', 'completed', 'early'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What figures and overviews need of one mentorship: no text of the mentor's but the name. */
+export interface OutcomeRow {
+  id: string;
+  name: string;
+  beginsOn: Day;
+  standing: Standing;
+  /** The week it stands in, or stood in when it ended; 0 before the first. */
+  week: number;
+  of: number;
+  phase: Phase;
+  /** Weeks with a meeting. */
+  kept: number;
+  /** Weeks whose meeting has been due, kept or not. */
+  due: number;
+  /** Of those, the ones nothing was written about. */
+  unwritten: number;
+  minutes: number;
+  /** Week by week; null where none was noted. */
+  moods: (Mood | null)[];
+}
+
+/** What figures and overviews need of a mentorship. */
+export function rowOf(mentorship: Mentorship, name: string, today: Day): OutcomeRow {
+  const { id, beginsOn, weeks, endedAt } = mentorship;
+  const asOf = endedAt === undefined ? today : toDay(new Date(endedAt));
+  const position = positionOf(mentorship, asOf);
+  const week = position.kind === 'before' ? 0 : position.kind === 'over' ? position.of : position.week;
+  const due = weekDays(mentorship).filter(
+    ({ week, meetsOn }) => meetsOn < asOf || weeks[week - 1]?.record !== undefined,
+  );
+  return {
+    id,
+    name,
+    beginsOn,
+    standing: standingOf(mentorship, position.kind, today),
+    week,
+    of: weeks.length,
+    phase: weeks[Math.max(0, week - 1)]?.phase ?? 'assess',
+    kept: weeks.filter(({ record }) => record?.met).length,
+    due: due.length,
+    unwritten: due.filter(({ week }) => weeks[week - 1]?.record === undefined).length,
+    minutes: weeks.reduce((sum, { record }) => sum + (record?.met ? record.minutes : 0), 0),
+    moods: weeks.map(({ record }) => record?.mood ?? null),
+  };
+}
+
+function standingOf(
+  mentorship: Mentorship,
+  kind: ReturnType<typeof positionOf>['kind'],
+  today: Day,
+): Standing {
+  if (mentorship.endedAt !== undefined) return endsEarly(mentorship, today) ? 'early' : 'completed';
+  if (kind === 'before') return 'upcoming';
+  return kind === 'over' ? 'to-close' : kind;
+}
+
+/**
+ * All mentorships that are not in the bin, the one that began first leading. The made-up people do not count.
+ *
+ * @throws StorageFailure
+ */
+export function readOutcomeRows(db: TrailDatabase, today: Day): Promise<OutcomeRow[]> {
+  return storing(async () => {
+    const all = await db.mentorships.orderBy('beginsOn').toArray();
+    const living = all.filter(({ deletedAt }) => deletedAt === undefined);
+    const contacts = await db.contacts.bulkGet(living.map(({ contactId }) => contactId));
+    return living.flatMap((mentorship, index) => {
+      const contact = contacts[index];
+      if (!contact || contact.deletedAt !== undefined || contact.sample) return [];
+      return [rowOf(mentorship, contact.name, today)];
+    });
+  });
+}
+
+/** Those that have not come to an end: under way, paused, about to begin, or waiting to be closed. */
+export function isOpen({ standing }: OutcomeRow): boolean {
+  return standing !== 'completed' && standing !== 'early';
+}
+
+/**
+ * Puts rows into an order by what is shown without names, and by nothing else: the order of names or of days
+ * would give away who is who.
+ */
+export function inNamelessOrder(rows: readonly OutcomeRow[]): OutcomeRow[] {
+  const rank = (row: OutcomeRow) =>
+    [STANDINGS.indexOf(row.standing), row.of, row.week, row.due, row.kept, row.unwritten, row.minutes].concat(
+      row.moods.map((mood) => mood ?? 0),
+    );
+  return rows.toSorted((a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    for (const [index, value] of left.entries()) {
+      const difference = value - (right[index] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,44 @@
+import { inNamelessOrder, type OutcomeRow, type Standing } from './figure-rows';
+
+/** How the columns are called and a standing is put, in the mentor's language. */
+export interface FiguresWords {
+  titles: Record<FiguresColumn, string>;
+  /** The title above the mood of one week. */
+  mood: (week: number) => string;
+  standings: Record<Standing, string>;
+}
+
+const NAMED = ['name', 'beginsOn'] as const;
+const COLUMNS = ['standing', 'week', 'of', 'kept', 'due', 'unwritten', 'minutes'] as const;
+export const FIGURES_COLUMNS = ['number', ...NAMED, ...COLUMNS] as const;
+export type FiguresColumn = (typeof FIGURES_COLUMNS)[number];
+
+/**
+ * One line for each mentorship, to be written as CSV.
+ *
+ * @param withNames false: nothing by which a person could be known. No name, no day, no id, no text of the
+ *   mentor's; a running number instead, in an order that follows from the figures alone.
+ */
+export function figuresTable(
+  rows: readonly OutcomeRow[],
+  words: FiguresWords,
+  { withNames }: { withNames: boolean },
+): { header: string[]; rows: OutcomeRow[]; cells: (row: OutcomeRow, index: number) => string[] } {
+  const weeks = Math.max(0, ...rows.map(({ of }) => of));
+  const columns = [...(withNames ? NAMED : []), ...COLUMNS];
+  const cell = (row: OutcomeRow, column: (typeof columns)[number]) =>
+    column === 'standing' ? words.standings[row.standing] : String(row[column]);
+  return {
+    header: [
+      words.titles.number,
+      ...columns.map((column) => words.titles[column]),
+      ...Array.from({ length: weeks }, (_, index) => words.mood(index + 1)),
+    ],
+    rows: withNames ? [...rows] : inNamelessOrder(rows),
+    cells: (row, index) => [
+      String(index + 1),
+      ...columns.map((column) => cell(row, column)),
+      ...Array.from({ length: weeks }, (_, week) => String(row.moods[week] ?? '')),
+    ],
+  };
+}

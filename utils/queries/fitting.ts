@@ -1,0 +1,109 @@
+import Dexie from 'dexie';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { addDays } from '../ground/days';
+import { fold } from '../ground/text';
+import type { Platform, Stage } from '../model/contact';
+import type { ContactFilter } from '../model/saved-view';
+
+/** How the identities of `utils/model/address` begin on a platform. */
+const IDENTITIES: Readonly<Record<Platform, readonly string[]>> = {
+  facebook: ['facebook/', 'facebook#'],
+  linkedin: ['linkedin/'],
+  other: ['web/'],
+};
+
+/**
+ * Whom a filter leaves, by the keys of indexes alone as far as they go.
+ *
+ * @param found whom the filter's words lead to; undefined where it has none
+ * @returns null where the filter leaves everybody
+ */
+export async function idsFitting(
+  db: TrailDatabase,
+  filter: ContactFilter,
+  found: readonly string[] | undefined,
+  today: Day,
+): Promise<Set<string> | null> {
+  const { stages = [], tags = [], metAt, platform, dueUntil, silentSince, privacy, language } = filter;
+  const { dueWithin, silentFor } = filter;
+  const conditions: PromiseLike<readonly string[]>[] = [
+    ...(found ? [Promise.resolve(found)] : []),
+    ...(stages.length > 0 ? [inStages(db, stages)] : []),
+    ...tags.map((tag) => db.contacts.where('tagKeys').equals(fold(tag)).primaryKeys()),
+    ...(metAt ? [db.contacts.where('metKey').equals(fold(metAt)).primaryKeys()] : []),
+    ...(platform ? [idsOnPlatform(db, platform)] : []),
+    ...(dueUntil ? [dueBy(db, dueUntil)] : []),
+    ...(dueWithin === undefined ? [] : [dueBy(db, addDays(today, dueWithin))]),
+    ...(silentFor === undefined ? [] : [silent(db, addDays(today, -silentFor))]),
+    ...(silentSince ? [silent(db, silentSince)] : []),
+    ...(privacy === 'uninformed' ? [db.contacts.orderBy('uninformedSince').primaryKeys()] : []),
+    ...(privacy === 'to-delete' ? [db.contacts.where('deleteBy').belowOrEqual(today).primaryKeys()] : []),
+  ];
+  const lists = await Promise.all(conditions);
+  const fitting = lists.length > 0 ? inAll(lists) : null;
+  return language ? speaking(db, language, fitting) : fitting;
+}
+
+function inAll(lists: readonly (readonly string[])[]): Set<string> {
+  const [smallest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list));
+  return new Set(smallest.filter((id) => sets.every((set) => set.has(id))));
+}
+
+/** A stage's contacts, by name. */
+export function ofStage(db: TrailDatabase, stage: Stage) {
+  return db.contacts.where('[stage+sortKey]').between([stage, Dexie.minKey], [stage, Dexie.maxKey]);
+}
+
+async function inStages(db: TrailDatabase, stages: readonly Stage[]): Promise<string[]> {
+  const lists = await Promise.all([...new Set(stages)].map((stage) => ofStage(db, stage).primaryKeys()));
+  return lists.flat();
+}
+
+/** Who has an address there. */
+export function idsOnPlatform(db: TrailDatabase, platform: Platform) {
+  return db.contacts
+    .where('identities')
+    .startsWithAnyOf([...IDENTITIES[platform]])
+    .distinct()
+    .primaryKeys();
+}
+
+async function dueBy(db: TrailDatabase, day: Day): Promise<string[]> {
+  const open = await db.followUps
+    .where('[status+dueOn]')
+    .between(['open', Dexie.minKey], ['open', day], true, true)
+    .toArray();
+  return open.flatMap(({ contactId, deletedAt }) => (deletedAt === undefined ? [contactId] : []));
+}
+
+/** Last in touch before the day; with whom nothing has happened yet, saved before it. */
+async function silent(db: TrailDatabase, day: Day): Promise<string[]> {
+  const begin = new Date(`${day}T00:00:00`).toISOString();
+  const last = (from: Day | '', until: Day | '', withUntil: boolean) =>
+    db.contacts
+      .where('[live+lastInteractionOn]')
+      .between([1, from], [1, until], true, withUntil)
+      .primaryKeys();
+  const [never, before, saved] = await Promise.all([
+    last('', '', true),
+    last('0', day, false),
+    db.contacts.where('[live+savedAt]').between([1, Dexie.minKey], [1, begin], true, false).primaryKeys(),
+  ]);
+  const early = new Set(saved);
+  return [...before, ...never.filter((id) => early.has(id))];
+}
+
+/** No index holds languages: this reads the contacts that are left. */
+async function speaking(
+  db: TrailDatabase,
+  language: string,
+  among: Set<string> | null,
+): Promise<Set<string>> {
+  const wanted = language.toLowerCase();
+  const contacts = among
+    ? await db.contacts.bulkGet([...among])
+    : await db.contacts.orderBy('sortKey').toArray();
+  return new Set(contacts.flatMap((each) => (each?.language.toLowerCase() === wanted ? [each.id] : [])));
+}

@@ -1,0 +1,137 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { toContact } from '../model/contact-record';
+import type { Mentorship } from '../model/mentorship';
+import { currentOf } from '../model/running';
+import { SIGNALS, signalsOf } from '../model/signals';
+import { positionNow } from '../model/week-state';
+import type { RunningMentorship } from './mentorships';
+
+/**
+ * What part of all mentorships is looked at: those under way; those that begin later; those with a signal that
+ * has not been seen to; those that were ended or have run out.
+ */
+export const OVERVIEW_PARTS = ['running', 'coming', 'attention', 'archive'] as const;
+export type OverviewPart = (typeof OVERVIEW_PARTS)[number];
+
+export interface Overview {
+  /** Those on this page, with their people. */
+  items: RunningMentorship[];
+  /** On all pages together. */
+  total: number;
+}
+
+/** How many rows are read at a time where all have to be looked at. */
+const SLICE = 100;
+
+/**
+ * One page of the mentorships, with their people. Where the keys say enough, rows are read for this page only;
+ * only the search for signals reads all that have not been ended.
+ *
+ * @throws StorageFailure
+ */
+export function readOverview(
+  db: TrailDatabase,
+  today: Day,
+  part: OverviewPart,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Overview> {
+  return storing(async () => {
+    const kept = await withoutDeleted(db, await idsOf(db, today, part));
+    const wanted = part === 'attention' ? await withSignals(db, kept, today) : kept;
+    return { items: await withPeople(db, wanted.slice(offset, offset + limit), today), total: wanted.length };
+  });
+}
+
+/**
+ * Those that run or are yet to begin, the one that ends first leading: for Today, which shows a few.
+ *
+ * @throws StorageFailure
+ */
+export function readFirstRunning(db: TrailDatabase, today: Day, limit: number): Promise<Overview> {
+  return storing(async () => {
+    const ended = new Set(await db.mentorships.orderBy('endedAt').primaryKeys());
+    const lasting = await db.mentorships.where('lastOn').aboveOrEqual(today).primaryKeys();
+    const open = lasting.filter((id) => !ended.has(id));
+    const wanted = await withoutDeleted(db, open);
+    return { items: await withPeople(db, wanted.slice(0, limit), today), total: wanted.length };
+  });
+}
+
+async function withPeople(db: TrailDatabase, ids: string[], today: Day): Promise<RunningMentorship[]> {
+  const rows = await db.mentorships.bulkGet(ids);
+  const found = rows.filter((row): row is Mentorship => row !== undefined && row.deletedAt === undefined);
+  const contacts = await db.contacts.bulkGet(found.map(({ contactId }) => contactId));
+  return found.flatMap((mentorship, index) => {
+    const contact = contacts[index];
+    if (!contact || contact.deletedAt !== undefined) return [];
+    return [{ mentorship, contact: toContact(contact), position: positionNow(mentorship, today) }];
+  });
+}
+
+/** The keys of a part in its order: who began first leads; in the archive, who ended last. */
+async function idsOf(db: TrailDatabase, today: Day, part: OverviewPart): Promise<string[]> {
+  const { mentorships } = db;
+  const ended = new Set(await mentorships.orderBy('endedAt').primaryKeys());
+  const isOpen = (id: string) => !ended.has(id);
+  switch (part) {
+    case 'running': {
+      const begun = await mentorships.where('beginsOn').belowOrEqual(today).primaryKeys();
+      const lasting = new Set(await mentorships.where('lastOn').aboveOrEqual(today).primaryKeys());
+      return begun.filter((id) => isOpen(id) && lasting.has(id));
+    }
+    case 'coming':
+      return (await mentorships.where('beginsOn').above(today).primaryKeys()).filter(isOpen);
+    case 'attention':
+      return (await mentorships.where('beginsOn').belowOrEqual(today).primaryKeys()).filter(isOpen);
+    case 'archive': {
+      const all = await mentorships.orderBy('lastOn').reverse().primaryKeys();
+      const over = new Set(await mentorships.where('lastOn').below(today).primaryKeys());
+      return all.filter((id) => ended.has(id) || over.has(id));
+    }
+  }
+}
+
+/** Without those whose people lie in the bin. */
+async function withoutDeleted(db: TrailDatabase, ids: string[]): Promise<string[]> {
+  const binned = await db.contacts.orderBy('deletedAt').primaryKeys();
+  if (binned.length === 0) return ids;
+  const theirs = new Set(await db.mentorships.where('contactId').anyOf(binned).primaryKeys());
+  return ids.filter((id) => !theirs.has(id));
+}
+
+/** Those that want attention, the most urgent first. */
+async function withSignals(db: TrailDatabase, ids: readonly string[], today: Day): Promise<string[]> {
+  const found: { id: string; urgency: number }[] = [];
+  for (let from = 0; from < ids.length; from += SLICE) {
+    for (const row of await db.mentorships.bulkGet(ids.slice(from, from + SLICE))) {
+      const [first] = row ? signalsOf(row, today) : [];
+      if (row && first) found.push({ id: row.id, urgency: SIGNALS.indexOf(first.kind) });
+    }
+  }
+  return found.sort((a, b) => a.urgency - b.urgency).map(({ id }) => id);
+}
+
+/**
+ * All mentorships of one person.
+ *
+ * @returns the one that has not been ended, begun last, which may be over; and the others, the latest first
+ * @throws StorageFailure
+ */
+export async function mentorshipsWith(
+  db: TrailDatabase,
+  contactId: string,
+): Promise<{ current: Mentorship | undefined; earlier: Mentorship[] }> {
+  const all = await storing(() => db.mentorships.where({ contactId }).toArray());
+  const current = currentOf(all);
+  const earlier = all
+    .filter((each) => each.deletedAt === undefined && each.id !== current?.id)
+    .sort((a, b) => (a.beginsOn < b.beginsOn ? 1 : -1));
+  return { current, earlier };
+}
+
+/** Whether any mentorship has ever been started. @throws StorageFailure */
+export function hasMentorships(db: TrailDatabase): Promise<boolean> {
+  return storing(async () => (await db.mentorships.limit(1).primaryKeys()).length > 0);
+}

@@ -1,0 +1,75 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import type { Day } from '../ground/days';
+import { fold } from '../ground/text';
+import type { Contact } from '../model/contact';
+import { toContact } from '../model/contact-record';
+import type { Mentorship, Position } from '../model/mentorship';
+import { currentOf, isKept } from '../model/running';
+import { positionOf } from '../model/schedule';
+
+export interface RunningMentorship {
+  mentorship: Mentorship;
+  contact: Contact;
+  position: Position;
+}
+
+/**
+ * The mentorships that run or are yet to begin, the one that began first leading.
+ *
+ * @throws StorageFailure
+ */
+export function runningMentorships(db: TrailDatabase, today: Day): Promise<RunningMentorship[]> {
+  return storing(async () => {
+    const recent = await db.mentorships.where('lastOn').aboveOrEqual(today).toArray();
+    const running = recent.filter(isKept);
+    const contacts = await db.contacts.bulkGet(running.map(({ contactId }) => contactId));
+    return running
+      .flatMap((mentorship, index) => {
+        const contact = contacts[index];
+        if (!contact || contact.deletedAt !== undefined) return [];
+        return [{ mentorship, contact: toContact(contact), position: positionOf(mentorship, today) }];
+      })
+      .sort((a, b) => {
+        const [left, right] = [a, b].map(
+          ({ mentorship, contact }) => `${mentorship.beginsOn} ${fold(contact.name)}`,
+        );
+        return (left ?? '') < (right ?? '') ? -1 : 1;
+      });
+  });
+}
+
+/**
+ * The contact's mentorship that has not been ended: the running one, else the latest, which may be over.
+ *
+ * @throws StorageFailure
+ */
+export async function mentorshipOf(
+  db: TrailDatabase,
+  contactId: string,
+  today: Day,
+): Promise<{ mentorship: Mentorship; position: Position } | undefined> {
+  const all = await storing(() => db.mentorships.where({ contactId }).toArray());
+  const mentorship = currentOf(all);
+  return mentorship && { mentorship, position: positionOf(mentorship, today) };
+}
+
+/**
+ * One mentorship with its contact, ended or not.
+ *
+ * @returns undefined where it or the contact is gone
+ * @throws StorageFailure
+ */
+export function readMentorship(
+  db: TrailDatabase,
+  id: string,
+  today: Day,
+): Promise<RunningMentorship | undefined> {
+  return storing(async () => {
+    const mentorship = await db.mentorships.get(id);
+    if (!mentorship || mentorship.deletedAt !== undefined) return undefined;
+    const contact = await db.contacts.get(mentorship.contactId);
+    if (!contact || contact.deletedAt !== undefined) return undefined;
+    return { mentorship, contact: toContact(contact), position: positionOf(mentorship, today) };
+  });
+}

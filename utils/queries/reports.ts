@@ -1,0 +1,140 @@
+import type { Day } from '../ground/days';
+import { addDays, daysBetween } from '../ground/days';
+import type { Stage } from '../model/contact';
+import type { Entry, Facts, PersonFacts } from './report-facts';
+
+/** How many people got how far. */
+export interface Funnel {
+  contacted: number;
+  replied: number;
+  mentoring: number;
+}
+
+export interface FunnelRow extends Funnel {
+  /** What the row is about: a group's name, a platform, a template; '' for unknown. */
+  key: string;
+}
+
+/** How far somebody in this stage has come at least: 1 written to, 2 answered, 3 mentored. */
+const REACHED: Readonly<Record<Stage, number>> = {
+  found: 0,
+  contacted: 1,
+  replied: 2,
+  interested: 2,
+  mentoring: 3,
+  completed: 3,
+  // Somebody can be put there without a word having been exchanged: the log tells.
+  declined: 0,
+  paused: 0,
+};
+
+interface Course {
+  person: PersonFacts;
+  reached: number;
+  /** The template of the first message that was written from one. */
+  template: string;
+}
+
+/**
+ * How far everybody has come who was written to, by log and present stage together: a mentor who moves a card
+ * without logging the message counts as well.
+ *
+ * @param wholeTime whether the facts go back to the beginning; else only those with an entry in the period count
+ */
+export function coursesOf({ people, sent, replies, moves }: Facts, wholeTime: boolean): Course[] {
+  const courses = new Map<string, Course>();
+  const reach = (contactId: string, reached: number, template = '') => {
+    const person = people.get(contactId);
+    if (!person) return;
+    const before = courses.get(contactId);
+    if (!before) courses.set(contactId, { person, reached, template });
+    else {
+      before.reached = Math.max(before.reached, reached);
+      before.template ||= template;
+    }
+  };
+  for (const { contactId, template } of sent) reach(contactId, 1, template);
+  for (const { contactId } of replies) reach(contactId, 2);
+  for (const { contactId, from, to } of moves) {
+    reach(contactId, Math.max(from ? REACHED[from] : 0, to ? REACHED[to] : 0));
+  }
+  for (const [id, { stage }] of people) {
+    if (wholeTime || courses.has(id)) reach(id, REACHED[stage]);
+  }
+  return [...courses.values()].filter(({ reached }) => reached > 0);
+}
+
+/** Contacted → replied → mentoring, over all. Each step is a part of the one before. */
+export function funnelOf(courses: readonly Course[]): Funnel {
+  const atLeast = (step: number) => courses.filter(({ reached }) => reached >= step).length;
+  return { contacted: atLeast(1), replied: atLeast(2), mentoring: atLeast(3) };
+}
+
+/**
+ * The same, group by group.
+ *
+ * @param keysOf where a course counts; in several places, if several fit
+ * @param most so many rows; the others are summed up in `rest`
+ */
+export function funnelsBy(
+  courses: readonly Course[],
+  keysOf: (course: Course) => readonly string[],
+  most: number,
+): { rows: FunnelRow[]; rest: Funnel | null } {
+  const byKey = new Map<string, Course[]>();
+  for (const course of courses) {
+    for (const key of keysOf(course)) {
+      const list = byKey.get(key);
+      if (list) list.push(course);
+      else byKey.set(key, [course]);
+    }
+  }
+  const rows = [...byKey]
+    .map(([key, list]): FunnelRow => ({ key, ...funnelOf(list) }))
+    .sort((a, b) => b.contacted - a.contacted || b.replied - a.replied || (a.key < b.key ? -1 : 1));
+  const others = rows.slice(most);
+  const sum = (step: keyof Funnel) => others.reduce((total, row) => total + row[step], 0);
+  return {
+    rows: rows.slice(0, most),
+    rest:
+      others.length > 0
+        ? { contacted: sum('contacted'), replied: sum('replied'), mentoring: sum('mentoring') }
+        : null,
+  };
+}
+
+export interface WeekCount {
+  /** The week's Monday. */
+  from: Day;
+  sent: number;
+  replies: number;
+}
+
+/** Monday of a day's week. */
+export function mondayOf(day: Day): Day {
+  // 1 January 1900 was a Monday.
+  return addDays(day, -(daysBetween('1900-01-01', day) % 7));
+}
+
+/** Messages and replies of the last weeks, this one included, the oldest first. */
+export function perWeek(
+  sent: readonly Entry[],
+  replies: readonly Entry[],
+  weeks: number,
+  today: Day,
+): WeekCount[] {
+  const first = addDays(mondayOf(today), -7 * (weeks - 1));
+  const counts = Array.from(
+    { length: weeks },
+    (_, week): WeekCount => ({ from: addDays(first, 7 * week), sent: 0, replies: 0 }),
+  );
+  const count = (entries: readonly Entry[], what: 'sent' | 'replies') => {
+    for (const { on } of entries) {
+      const week = counts[Math.floor(daysBetween(first, on) / 7)];
+      if (week) week[what] += 1;
+    }
+  };
+  count(sent, 'sent');
+  count(replies, 'replies');
+  return counts;
+}
