@@ -81,6 +81,10 @@ csv-addresses = Profiladressen
 csv-met-at = Wo wir uns begegnet sind
 csv-met-at-address = Adresse des Ortes
 csv-tags = Themen
+csv-phones = Telefon
+csv-emails = E-Mail
+csv-messengers = Messenger
+csv-work = Was sie tun
 csv-language = Sprache
 csv-follow-up-on = Wiedervorlage
 csv-follow-up-what = Worum es geht
@@ -126,6 +130,10 @@ in-encoding-utf-8 = UTF-8 (heute üblich)
 in-encoding-utf-16le = UTF-16
 in-encoding-utf-16be = UTF-16, andersherum
 in-encoding-windows-1252 = Windows, Westeuropa
+in-encoding-windows-1250 = Windows, Mitteleuropa (Polnisch, Tschechisch, Ungarisch)
+in-encoding-windows-1251 = Windows, Kyrillisch
+in-encoding-macintosh = Mac vor 2001
+in-encoding-names = So gelesen stehen diese Namen in der Datei: { $names }
 in-titles-row = Wo die Namen der Spalten stehen
 in-titles-none = Nirgends: Schon die erste Zeile ist eine Person
 in-titles-at = Zeile { $row }: { $cells }
@@ -139,6 +147,14 @@ in-field-none = Weglassen
 in-field-first-name = Vorname
 in-field-middle-name = Weitere Vornamen
 in-field-last-name = Nachname
+in-field-nickname = Spitzname
+in-field-organisation = Firma oder Organisation
+in-field-position = Position
+log-connected = Auf LinkedIn vernetzt
+in-field-connected-on = Auf LinkedIn vernetzt am
+in-column-websites = Webseiten
+in-column-birthday = Geburtstag
+in-column-postal = Postanschrift
 in-no-name-column = Bitte wählen Sie die Spalte aus, in der die Namen stehen. Ohne sie lässt sich niemand hereinholen.
 in-rule = Wenn jemand schon in Ihrer Liste steht (gleiche Profiladresse)
 in-rule-fill = Ergänzen, was fehlt
@@ -187,6 +203,15 @@ in-bad-more = { $count ->
   }
 in-bad-save = Diese Zeilen mit den Gründen speichern
 in-bad-column = Warum sie ausgelassen wurde
+in-partly = { $count ->
+    [one] Bei einer davon bleibt etwas weg, das nicht zu lesen ist
+   *[other] Bei { $count } davon bleibt etwas weg, das nicht zu lesen ist
+  }
+in-partly-row = Zeile { $row }: { $name }
+in-day-order = Tage wie { $text } können zwei sein. Welche Zahl steht in dieser Datei zuerst?
+in-day-order-day = Der Tag: 3/4 ist der 3. April
+in-day-order-month = Der Monat: 3/4 ist der 4. März
+in-day-order-none = Weglassen
 in-sample = Die ersten Personen
 in-sample-new = neu
 in-sample-updated = ändert sich
@@ -221,6 +246,29 @@ row-day-future = { $column }: { $text } liegt in der Zukunft.
 row-number = { $column }: „{ $text }“ ist keine ganze Zahl.
 row-two-people = Diese Adressen gehören zu zwei Personen in Ihrer Liste, { $first } und { $second }. Führen Sie die beiden zuerst zusammen.
 row-same-address = Dieselbe Adresse steht schon in Zeile { $line }, bei { $name }. Prüfen Sie, zu wem sie gehört.
+row-address = „{ $text }“ ist kein Profil einer Person: ausgelassen.
+row-address-unreadable = „{ $text }“ ist keine Adresse: ausgelassen.
+row-address-own-alias = „{ $text }“ führt alle zu ihrem eigenen Profil: ausgelassen.
+row-address-shortener = „{ $text }“ ist ein gekürzter Link, der nicht sagt, wem er gehört: ausgelassen. Öffnen Sie ihn und kopieren Sie die Adresse, zu der er führt.
+row-website = „{ $text }“ ist eine Webseite und kein Profil dieser Person: ausgelassen.
+row-phone = „{ $text }“ ist keine Telefonnummer: ausgelassen.
+row-email = „{ $text }“ ist keine E-Mail-Adresse: ausgelassen.
+row-messenger = „{ $text }“ ist zu lang für einen Namen in einem Messenger: ausgelassen.
+row-work = Was die Person tut, ist zu lang: „{ $text }“ wurde ausgelassen.
+row-day-unclear = { $column }: „{ $text }“ können zwei Tage sein, je nachdem, welche Zahl der Monat ist. Beantworten Sie oben, was zuerst kommt.
+row-language-further = Nur eine Sprache lässt sich merken: „{ $text }“ wurde ausgelassen.
+row-tags = { $count ->
+    [one] Ein Thema wurde ausgelassen: Eine Person kann 30 haben, mit höchstens 60 Zeichen.
+   *[other] { $count } Themen wurden ausgelassen: Eine Person kann 30 haben, mit höchstens 60 Zeichen.
+  }
+row-name-shortened = Der Name wurde auf 200 Zeichen gekürzt.
+row-hidden = LinkedIn zeigt nicht, wer das ist.
+row-card-lines = { $count ->
+    [one] Eine Zeile dieser Karte war nicht zu lesen und wurde ausgelassen.
+   *[other] { $count } Zeilen dieser Karte waren nicht zu lesen und wurden ausgelassen.
+  }
+row-card-cut = Die Karte bricht vor ihrem Ende ab.
+row-card-group = Das ist eine Liste aus einem Adressbuch, keine Person.
 
 ## Sicherung
 

@@ -81,6 +81,10 @@ csv-addresses = Profile addresses
 csv-met-at = Where we met
 csv-met-at-address = Address of the place
 csv-tags = Topics
+csv-phones = Telephone
+csv-emails = E-mail
+csv-messengers = Messengers
+csv-work = What they do
 csv-language = Language
 csv-follow-up-on = Next follow-up
 csv-follow-up-what = What for
@@ -126,6 +130,10 @@ in-encoding-utf-8 = UTF-8 (today’s usual)
 in-encoding-utf-16le = UTF-16
 in-encoding-utf-16be = UTF-16, the other way round
 in-encoding-windows-1252 = Windows, Western Europe
+in-encoding-windows-1250 = Windows, Central Europe (Polish, Czech, Hungarian)
+in-encoding-windows-1251 = Windows, Cyrillic
+in-encoding-macintosh = Mac before 2001
+in-encoding-names = Read so, these names stand in the file: { $names }
 in-titles-row = Where the columns’ names stand
 in-titles-none = Nowhere: the first row is a person already
 in-titles-at = Row { $row }: { $cells }
@@ -139,6 +147,14 @@ in-field-none = Leave out
 in-field-first-name = First name
 in-field-middle-name = Middle name
 in-field-last-name = Last name
+in-field-nickname = Nickname
+in-field-organisation = Company or organisation
+in-field-position = Position
+log-connected = Connected on LinkedIn
+in-field-connected-on = Connected on LinkedIn
+in-column-websites = Websites
+in-column-birthday = Birthday
+in-column-postal = Postal address
 in-no-name-column = Please choose the column in which the names stand. Without it nobody can be brought in.
 in-rule = If somebody is in your list already (same profile address)
 in-rule-fill = Add what is missing
@@ -187,6 +203,15 @@ in-bad-more = { $count ->
   }
 in-bad-save = Save these rows with the reasons
 in-bad-column = Why it was left out
+in-partly = { $count ->
+    [one] One of them comes in without something that cannot be read
+   *[other] { $count } of them come in without something that cannot be read
+  }
+in-partly-row = Row { $row }: { $name }
+in-day-order = Days such as { $text } could be two. Which number comes first in this file?
+in-day-order-day = The day: 3/4 is 3 April
+in-day-order-month = The month: 3/4 is 4 March
+in-day-order-none = Leave them out
 in-sample = The first people
 in-sample-new = new
 in-sample-updated = changes
@@ -221,6 +246,29 @@ row-day-future = { $column }: { $text } lies in the future.
 row-number = { $column }: “{ $text }” is not a whole number.
 row-two-people = These addresses belong to two people in your list, { $first } and { $second }. Merge the two first.
 row-same-address = The same address stands in line { $line } already, with { $name }. Check whose it is.
+row-address = “{ $text }” is no profile of a person: left out.
+row-address-unreadable = “{ $text }” is no address: left out.
+row-address-own-alias = “{ $text }” leads everybody to their own profile: left out.
+row-address-shortener = “{ $text }” is a shortened link that does not say whose it is: left out. Open it and copy the address it leads to.
+row-website = “{ $text }” is a website, not a profile of this person: left out.
+row-phone = “{ $text }” is not a telephone number: left out.
+row-email = “{ $text }” is not an e-mail address: left out.
+row-messenger = “{ $text }” is too long for a name in a messenger: left out.
+row-work = What they do is too long: “{ $text }” was left out.
+row-day-unclear = { $column }: “{ $text }” could be two days, depending on which number is the month. Answer above which comes first.
+row-language-further = Only one language can be kept: “{ $text }” was left out.
+row-tags = { $count ->
+    [one] One topic was left out: a person can have 30, of at most 60 characters.
+   *[other] { $count } topics were left out: a person can have 30, of at most 60 characters.
+  }
+row-name-shortened = The name was shortened to 200 characters.
+row-hidden = LinkedIn does not show who this is.
+row-card-lines = { $count ->
+    [one] One line of this card could not be read and was left out.
+   *[other] { $count } lines of this card could not be read and were left out.
+  }
+row-card-cut = The card breaks off before its end.
+row-card-group = This is a list of an address book, not a person.
 
 ## Backup
 
