@@ -33,5 +33,12 @@ export function problemText(t: Translate, problem: ContactProblem): string {
       return t(problem.kind === 'too-many' ? 'problem-tags-too-many' : 'problem-tags-too-long', {
         limit: problem.limit,
       });
+    case 'work':
+      return t('problem-work-too-long', { limit: problem.limit });
+    case 'phones':
+    case 'emails':
+    case 'messengers':
+      if (problem.kind === 'unreadable') return t(`problem-${problem.field}-unreadable`);
+      return t(`problem-reach-${problem.kind}`, { limit: problem.limit });
   }
 }

@@ -13,10 +13,11 @@ import { v1 } from './v1';
 import { v2 } from './v2';
 import { v3 } from './v3';
 import { v4 } from './v4';
+import { v5 } from './v5';
 import type { VersionStep } from './version-step';
 
 /** Every version there has been; the place in the list plus one is its number. */
-export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4];
+export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4, v5];
 
 /**
  * All that Mentor Trail knows about people, on the mentor's own machine. Opened in the extension's own

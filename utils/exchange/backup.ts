@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { storing } from '../database/errors';
 import { type TrailDatabase, VERSIONS } from '../database/schema';
 import { withWeeks } from '../database/v4';
+import { withReach } from '../database/v5';
 import type { Instant } from '../ground/days';
 import { parseDay } from '../ground/days';
 import { inSlices, type Work } from '../ground/slices';
@@ -139,12 +140,23 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
 
 /** A backup of an older version as it would be today; whatever does not look like one stays as it is. */
 function upToDate(json: object): object {
-  if (!('schema' in json) || json.schema !== 3 || !('tables' in json)) return json;
-  const tables: unknown = json.tables;
-  if (typeof tables !== 'object' || tables === null || !('mentorships' in tables)) return json;
-  if (!Array.isArray(tables.mentorships)) return json;
-  const mentorships = tables.mentorships.map((row: unknown) => (isTenWeeks(row) ? withWeeks(row) : row));
-  return { ...json, schema: BACKUP_SCHEMA, tables: { ...tables, mentorships, plans: [] } };
+  if (!('schema' in json) || typeof json.schema !== 'number' || !('tables' in json)) return json;
+  const { schema, tables: given } = json;
+  if (schema >= BACKUP_SCHEMA || typeof given !== 'object' || given === null) return json;
+  const tables: Record<string, unknown> = { ...given };
+  if (schema < 4 && 'mentorships' in given) {
+    tables.mentorships = each(given.mentorships, isTenWeeks, withWeeks);
+    tables.plans = [];
+  }
+  if (schema < 5 && 'contacts' in given) {
+    tables.contacts = each(given.contacts, isUnreached, withReach);
+  }
+  return { ...json, schema: BACKUP_SCHEMA, tables };
+}
+
+/** Rows that look like ones of an older version, brought up to date; the others as they are. */
+function each<Row>(rows: unknown, isOld: (row: unknown) => row is Row, renew: (row: Row) => object): unknown {
+  return Array.isArray(rows) ? rows.map((row: unknown) => (isOld(row) ? renew(row) : row)) : rows;
 }
 
 function isTenWeeks(row: unknown): row is { beginsOn: string } {
@@ -154,6 +166,16 @@ function isTenWeeks(row: unknown): row is { beginsOn: string } {
     'beginsOn' in row &&
     typeof row.beginsOn === 'string' &&
     parseDay(row.beginsOn).ok
+  );
+}
+
+function isUnreached(row: unknown): row is { addresses: string[] } {
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    'addresses' in row &&
+    Array.isArray(row.addresses) &&
+    row.addresses.every((address) => typeof address === 'string')
   );
 }
 

@@ -17,21 +17,32 @@ export interface ProfileAddress {
 
 export type ParsedAddress = { ok: true; value: ProfileAddress } | { ok: false; problem: AddressProblem };
 
-/** First path segments that Facebook keeps for itself: never a person. */
+/**
+ * First path segments that Facebook keeps for itself: never a person. Those with an underscore need no mention, no user
+ * name has one. @see https://www.facebook.com/help/105399436216001
+ */
 const FACEBOOK_OWN_SEGMENTS = new Set(
-  `about ads adsmanager ajax allactivity alerts api avatar_profile badges birthdays blood_donations bookmarks
-  business business_help buddylist campus cause chat checkpoint climatescienceinfo codes community composer
-  confirm contact_importer cookie crisisresponse dating directory donate emotional_health events
-  facebook fantasy_games favorites feed feeds find-friends friends fundraisers games gaming graphql groups
-  hashtag help home host_manage instantgames intl invite jobs l language latest legal link live local locations
-  log login logout lookaside maps marketplace me media meta_verified memories messages messenger messenger_media
-  mobile nearby news notes notifications offers onthisday p pages pay payments people permalink pg photo photos
-  play plugins poke pokes policies policy posts privacy privacy_center professional_dashboard profile pymk
-  questions recover reel reels reg register safety save saved search security settings share sharer sharing
-  shops signup stories story support tab terms timeline top_fans translations trending ufi update_security_info
-  user users video videos view voting vr watch weather web_push welcome work your_information zero`.split(
-    /\s+/,
-  ),
+  `about accessibility accountquality accounts actor adchoices ads adsmanager advertising ai ajax alerts allactivity api
+  app appcenter applications apps auth avatar badges billing birthdays blog bookmarks brand brandcollabs browse bugnub
+  business buddylist campaign campus careers cause causes charity chat checkin checkpoint climatescienceinfo codes
+  collections commerce communities community communitystandards composer confirm connect consent contact cookie cookies
+  coronavirus covid19 create creators creatorstudio crisisresponse csp data dating deactivate delete developer
+  developers device dialog directory donate download dyi editprofile elections emailsettings events explore facebook
+  facts familycenter favorites fbcreators feed feedback feeds find-friends flx followers following forgot friend
+  friendlists friendrequests friends fundraisers games gaming gifts graphql group groups hacked hashtag hc help history
+  home homepage hubs identify identity imprint inbox index insights instagram instantgames intl invite invites issues
+  jobs journalismproject kids l landing language latest legal library link linkedaccounts links lists lite live local
+  locations log login logout lookaside mailsettings maintenance manage maps marketing marketplace me media memories
+  mentions menu messages messenger meta metaverified mobile moments nearby networks news notes notifications nt oauth
+  offers onthisday openid opensource orders p page pages partners password passwords pay payments people permalink
+  permissions pg photo photos places play plugins poke pokes policies policy polls portal post posts preferences press
+  privacy privacycenter privacycheckup profile profiles public publish publishing pymk qp qr questions ray reactivate
+  recover redirect reel reels reg register registration report reports requests reset rooms rsrc safety safetycheck
+  salesinstitute save saved search security securitycheckup services settings share sharer sharing shop shops signin
+  signup site sitemap sitetour sms spaces sponsor start stats stories story subscribe subscriptions suggestions support
+  survey tab tag terms threads timeline topics tos tr tracker transparency trending trust ufac ufi unsubscribe
+  unsupportedbrowser upload usage user username users verify video videocall videos view voting vr wallet watch weather
+  welcome whatsapp whitehat wifiauth work workplace xti zero`.split(/\s+/),
 );
 
 /** Hosts of which every address leads elsewhere, or to a different person for everybody. */
@@ -42,11 +53,14 @@ const SHORTENERS = new Set(
 
 /** `www.`, `web.`, `m.`, `de-de.` and their like show the same people; `business.` or `developers.` do not. */
 const FACEBOOK_HOST =
-  /^(?:(?:www|web|m|mbasic|mtouch|touch|free|[a-z]{2,3}-[a-z]{2,4})\.)?(?:facebook|fb)\.com$/;
-const LINKEDIN_HOST = /^(?:(?:www|m|[a-z]{2})\.)?linkedin\.com$/;
+  /^(?:(?:www|web|m|x|d|p|mbasic|mtouch|touch|iphone|free|[a-z]{2,3}-[a-z]{2,4})\.)?(?:facebook|fb)\.com$/;
+const LINKEDIN_HOST = /^(?:(?:www|m|mobile|touch|[a-z]{2})\.)?linkedin\.com$/;
 
 const FACEBOOK_ID = /^[1-9]\d{0,19}$/;
-const FACEBOOK_VANITY = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])$/u;
+/** Letters, digits and full stops; pages without a user name have hyphens. */
+const FACEBOOK_VANITY = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}])$/u;
+/** `/p/Lena-Kraemer-61551234567890`: a profile without a user name. */
+const FACEBOOK_NAMED_ID = /(?:^|-)([1-9]\d{7,19})$/;
 const FACEBOOK_GROUP = /^[\p{L}\p{N}._-]+$/u;
 const GROUPLESS = new Set(['feed', 'joins', 'discover', 'create', 'search', 'browse']);
 
@@ -72,7 +86,43 @@ const TRACKING = new Set(
 );
 const TRACKING_START = /^(?:utm|hsa|mtm|pk|piwik|matomo|oly|vero)_|^__(?:cft|tn|xts)__/;
 
-const LINKEDIN_ALIAS = /^ACoA[\w-]{35}$/;
+const LINKEDIN_ALIAS = /^AC[ow]A[\w-]{35}$/;
+/**
+ * What LinkedIn makes of a name: its letters and digits in any script with hyphens, and of signs only what people put
+ * into their names. An escape that was escaped itself is left as it is.
+ */
+const LINKEDIN_SLUG =
+  /^(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}._·'’-]|%(?!2|3[a-f])[\da-f]{2})+$/u;
+/** Ways to a profile: the site itself, its mails, and its former pages for phones. */
+const LINKEDIN_WAYS = /^(?:(?:comm|m|mwlite|mwlite\/profile)\/)?in\//;
+/** The same alias in the program for sellers: `/sales/lead/ACwAA…,NAME_SEARCH,xyz`. */
+const LINKEDIN_SALES = /^sales\/(?:lead|people)\//;
+
+/** Where an address ends that something was written, joined or counted behind. */
+const BEHIND = /[?&#,;:!*=|"()[\]{}<>…‥«»‹›“”„‟‘‚、。，；：！？）】」』،؛؟।՝]/u;
+/** What may be behind it: how somebody came, marks, or the next address. Anything else could be part of a name. */
+const NEXT_ADDRESS = /^[^\p{L}\p{N}]*(?:https?:|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/|$))/iu;
+/** Marks that end no address of any site. */
+const MARKS_BEHIND = /[,;|"<>…«»“”„、。，；،؛]+$/u;
+
+/** Addresses that lead to the one inside them: host, path, and the names under which it stands there. */
+const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp, names: readonly string[]])[] = [
+  [/^(?:l|lm)\.facebook\.com$/, /^\//, ['u']],
+  [
+    FACEBOOK_HOST,
+    /^\/(?:l\.php|flx\/warn|login|login\.php|checkpoint|unsupportedbrowser)(?:\/|$)/i,
+    ['u', 'next'],
+  ],
+  [
+    LINKEDIN_HOST,
+    /^\/(?:authwall|login|signup|uas|checkpoint|redir|safety|m\/login|start|slink)(?:\/|$)/i,
+    ['sessionRedirect', 'session_redirect', 'redirect', 'url'],
+  ],
+  [/^(?:www\.)?google\.[a-z.]{2,6}$/, /^\/url$/, ['q', 'url']],
+  [/\.safelinks\.protection\.outlook\.com$/, /^\//, ['url']],
+];
+/** How many wrappers may lie around one another. */
+const DEEPEST = 3;
 
 /**
  * Reads what a mentor pasted or what the address bar holds and reduces it to the person's one address.
@@ -81,56 +131,164 @@ const LINKEDIN_ALIAS = /^ACoA[\w-]{35}$/;
  * the order of the query, and what tells where somebody came from.
  */
 export function parseProfileAddress(input: string): ParsedAddress {
-  return readTyped(input, readProfile);
+  const { found, problem } = readTyped(input, readProfile);
+  return found[0] ?? refuse(problem);
+}
+
+/**
+ * Reads every address in a text, in whatever way people join them.
+ *
+ * @returns the addresses, each person's once, and where there is none why
+ */
+export function parseProfileAddresses(
+  input: string,
+): { ok: true; values: ProfileAddress[] } | { ok: false; problem: AddressProblem } {
+  const { found, problem } = readTyped(input, readProfile);
+  if (found.length === 0) return refuse(problem);
+  const values = new Map(
+    found.map(({ value }) => [value.identity, value]).reverse() as [string, ProfileAddress][],
+  );
+  return { ok: true, values: [...values.values()].reverse() };
 }
 
 export type ParsedPlace = { ok: true; href: string } | { ok: false; problem: AddressProblem };
 
 /** Reads the address of the place where two met: a group, or any page of any site. */
 export function parsePlaceAddress(input: string): ParsedPlace {
-  return readTyped(input, readPlace);
+  const { found, problem } = readTyped(input, readPlace);
+  return found[0] ?? refuse(problem);
 }
 
 type Reading = { ok: true } | { ok: false; problem: AddressProblem };
+type Good<Result> = Extract<Result, { ok: true }>;
 
-/** Finds the address in what was typed. */
+/** What begins an address in the middle of a text: a scheme, or one of the two sites. */
+const START =
+  /(?:(?:https?:)?\/\/|fb:\/\/)?(?:(?:[a-z]{1,3}|[a-z]{2,3}-[a-z]{2,4}|mbasic|mtouch|touch|mobile|iphone|free)\.)?(?:facebook|fb|linkedin)\.com(?![\w.-])|https?:\/\/|fb:\/\//gi;
+const HOST_OF_START = /^(?:(?:https?|fb):)?(?:\/\/)?[^/?#\s]*/i;
+/** Words between two addresses, and labels before one. */
+const BETWEEN_ADDRESSES = /^(?:[\p{P}\p{S}]*|[\p{L}\p{N}\s-]*:|and|und|or|oder)$/iu;
+
+/** Finds the addresses in what was typed. */
 function readTyped<Result extends Reading>(
   input: string,
-  read: (url: URL, isGlued: boolean) => Result | { ok: false; problem: AddressProblem },
-) {
-  const words = input
-    .replace(/(?!\s)[\p{Cf}\p{Cc}]+/gu, '')
-    .split(/\s+/)
-    .filter(Boolean);
-  if (words.length === 0) return refuse('missing');
-  const readText = (text: string, isGlued: boolean) => {
-    const url = toUrl(text);
-    return url ? read(url, isGlued) : refuse('unreadable');
+  read: (url: URL, isGlued: boolean) => Result,
+): { found: Good<Result>[]; problem: AddressProblem } {
+  const text = input.replace(/(?!\s)[\p{Cf}\p{Cc}]+/gu, '').trim();
+  if (text === '') return { found: [], problem: 'missing' };
+  const readText = (piece: string, isGlued = false): Result | null => {
+    const url = toUrl(piece);
+    return url && read(url, isGlued);
   };
-  const whole = readText(words.join(''), words.length > 1);
-  if (whole.ok) return whole;
-  // Phones share a sentence with the link in it.
-  const link = /https?:\/\/[^\s<>"]+/i.exec(words.join(' '))?.[0].replace(/[.,;:!?)\]}»”’']+$/u, '');
-  const inside = link === undefined ? whole : readText(link, false);
-  return inside.ok || whole.problem === 'unreadable' ? inside : whole;
+  const found: Good<Result>[] = [];
+  let problem: AddressProblem | undefined;
+  const note = (result: Result | null): boolean => {
+    if (result?.ok) found.push(result as Good<Result>);
+    else problem ??= result && !result.ok ? result.problem : undefined;
+    return result?.ok === true;
+  };
+
+  const starts = startsIn(text);
+  const isOneWord = !/\s/.test(text);
+  if (isOneWord && (starts.length === 0 || (starts.length === 1 && starts[0]?.at === 0))) {
+    note(readText(text));
+    return { found, problem: problem ?? 'unreadable' };
+  }
+  const others = text.slice(0, starts[0]?.from ?? text.length).split(/\s+/);
+  starts.forEach(({ at }, index) => {
+    const piece = text.slice(at, starts[index + 1]?.from);
+    const glued = piece.replace(/\s*\/\s*/g, '/').replace(/(?<=\S-)\s+(?=[\p{L}\p{N}])/gu, '');
+    const [first = '', ...rest] = glued.split(/\s+/);
+    const [plain = '', ...further] = piece.split(/\s+/);
+    const isGlued = first !== plain;
+    // Phones share a sentence with the link in it.
+    const bare = (word: string) => word.replace(/[.,;:!?)\]}»”’'"|>…]+$/u, '');
+    const whole = isGlued ? readText(bare(first), true) : null;
+    if (whole?.ok) {
+      note(whole);
+      others.push(...rest);
+    } else {
+      note(readText(bare(plain)));
+      others.push(...further);
+    }
+  });
+  // A word with a full stop in it is an address only among nothing but addresses.
+  const words = others
+    .map((word) => word.replace(/^[("'<[{«„“]+|[.,;:!?)\]}»”’'"|>…]+$/gu, ''))
+    .filter((word, at) => !BETWEEN_ADDRESSES.test(word) && !BETWEEN_ADDRESSES.test(others[at] ?? ''));
+  const results = words.map((word) => readText(word));
+  if (results.every((result) => result?.ok)) for (const result of results) note(result);
+  return { found, problem: problem ?? 'unreadable' };
+}
+
+/** An address within a text: where it begins, and where what only leads to it does. */
+interface Start {
+  at: number;
+  from: number;
+}
+
+/** Where addresses begin; what stands in another one's query or fragment is a part of it. */
+function startsIn(text: string): Start[] {
+  const starts: Start[] = [];
+  let hostEnd = 0;
+  for (const { index: at, 0: match } of text.matchAll(START)) {
+    const before = text[at - 1] ?? '';
+    const last = starts.at(-1);
+    const isInside = last ? at < hostEnd || before === '@' : /[\w.@-]/.test(before);
+    const between = text.slice(hostEnd, at);
+    if (isInside || (last && /[?#]\S*(?:[=/:+~@%-]|%[\da-f]{1,2})$/i.test(between))) continue;
+    // An address that ends with another one leads to it.
+    const isLedTo = last && /^https?:/i.test(match) && /^\/\S*\/$|^\/$/.test(between);
+    if (isLedTo) starts.pop();
+    starts.push({ at, from: isLedTo ? last.from : at });
+    hostEnd = at + (HOST_OF_START.exec(text.slice(at))?.[0].length ?? 0);
+  }
+  return starts;
 }
 
 /** @param isGlued whether blanks were taken out, as one may on Facebook and LinkedIn alone */
-function readProfile(url: URL, isGlued: boolean): ParsedAddress {
+function readProfile(url: URL, isGlued: boolean, depth = 0): ParsedAddress {
   const host = hostOf(url);
-  const segments = readSegments(url.pathname);
   if (SHORTENERS.has(host)) return refuse('shortener');
+  const inside = depth < DEEPEST ? insideOf(url, host) : null;
+  if (inside) return readProfile(inside, isGlued, depth + 1);
+  const isFacebook = /(?:^|\.)(?:facebook|fb)\.com$/.test(host);
+  const isLinkedIn = /(?:^|\.)linkedin\.com$/.test(host);
+  const { pathname, searchParams } = isFacebook || isLinkedIn ? withOpenQuery(url) : url;
+  const segments = readSegments(pathname);
   if (!segments) return refuse('unreadable');
-  if (/(?:^|\.)(?:facebook|fb)\.com$/.test(host)) {
-    return FACEBOOK_HOST.test(host) ? readFacebook(segments, url.searchParams) : refuse('no-profile');
-  }
-  if (/(?:^|\.)linkedin\.com$/.test(host)) {
-    return LINKEDIN_HOST.test(host) ? readLinkedIn(segments) : refuse('no-profile');
-  }
+  if (isFacebook)
+    return FACEBOOK_HOST.test(host) ? readFacebook(segments, searchParams) : refuse('no-profile');
+  if (isLinkedIn) return LINKEDIN_HOST.test(host) ? readLinkedIn(segments) : refuse('no-profile');
   if (isGlued) return refuse('unreadable');
   const { href, identity } = readElsewhere(url, host, segments);
   if (href.length > ADDRESS_LIMIT) return refuse('unreadable');
   return accept({ platform: 'other', kind: 'profile', href, identity });
+}
+
+/** The address that another one only leads to: through a log-in, a warning, or whoever counts the clicks. */
+function insideOf(url: URL, host: string): URL | null {
+  const wrapper = WRAPPERS.find(([hosts, path]) => hosts.test(host) && path.test(url.pathname));
+  const names = wrapper?.[2] ?? [];
+  for (const name of names) {
+    const text = url.searchParams.get(name);
+    if (!text) continue;
+    if (/^\/(?!\/)/.test(text) && URL.canParse(text, url)) return new URL(text, url);
+    const inside = toUrl(text);
+    if (inside) return inside;
+  }
+  return null;
+}
+
+/** Some programs escape the question mark of an address, and all that follows is taken for its path. */
+function withOpenQuery(url: URL): URL {
+  const at = url.pathname.search(/%3f/i);
+  if (at < 0) return url;
+  const query = url.pathname
+    .slice(at + 3)
+    .replace(/%3d/gi, '=')
+    .replace(/%26/g, '&');
+  return new URL(`${url.origin}${url.pathname.slice(0, at)}?${query}&${url.searchParams}`);
 }
 
 function readPlace(url: URL, isGlued: boolean): ParsedPlace {
@@ -156,11 +314,36 @@ function readElsewhere(
   host: string,
   segments: readonly string[],
 ): { href: string; identity: string } {
+  const path = withoutMarks(segments);
   const query = new URLSearchParams([...url.searchParams].filter(([key]) => !isTracking(key.toLowerCase())));
   query.sort();
-  const where = `${url.port === '' ? '' : `:${url.port}`}/${segments.map(encodeSegment).join('/')}`;
+  const where = `${url.port === '' ? '' : `:${url.port}`}/${path.map(encodeSegment).join('/')}`;
   const rest = query.size > 0 ? `${where}?${query}` : where;
   return { href: `https://${host}${rest}`, identity: `web/${host.replace(/^www\./, '')}${rest}` };
+}
+
+/** The path without what was typed behind it. */
+function withoutMarks(segments: readonly string[]): string[] {
+  const path = [...segments];
+  while (path.length > 0) {
+    const last = (path.pop() ?? '').replace(MARKS_BEHIND, '');
+    if (last !== '') return [...path, last];
+  }
+  return path;
+}
+
+/**
+ * A name or number in a path without what follows it there.
+ *
+ * @returns '' where it could be part of the name
+ */
+function withoutRest(segment: string): string {
+  const text = segment.replace(/\p{Cf}/gu, '');
+  const at = text.search(BEHIND);
+  if (at < 0) return text;
+  const rest = text.slice(at);
+  const isKnown = /^[?&#]/.test(rest) || !/[\p{L}\p{N}]/u.test(rest) || NEXT_ADDRESS.test(rest);
+  return isKnown ? text.slice(0, at) : '';
 }
 
 function isTracking(name: string): boolean {
@@ -176,11 +359,16 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/\.+$/, '');
 }
 
+/** The address by which phones open a person in Facebook's app. */
+const FACEBOOK_APP = /^fb:\/\/(?:profile|user|page)(?:\/\??|\?)(?:id=)?(\d+)/i;
+
 /** A web address of a public site, with nobody's password in it; null for anything else. */
 function toUrl(text: string): URL | null {
   let candidate = text;
   let isBare = false;
-  if (/^\/\//.test(text)) candidate = `https:${text}`;
+  const app = FACEBOOK_APP.exec(text);
+  if (app) candidate = `https://www.facebook.com/profile.php?id=${app[1]}`;
+  else if (/^\/\//.test(text)) candidate = `https:${text}`;
   else if (!/^https?:\/\//i.test(text)) {
     // `mailto:`, `javascript:` and e-mail addresses are no web addresses; `facebook.com:443` is one.
     if (/^[a-z][a-z0-9+-]*:/i.test(text) || /^[^/]*@/.test(text)) return null;
@@ -210,17 +398,19 @@ function readSegments(path: string): string[] | null {
 }
 
 function readFacebook(segments: readonly string[], query: URLSearchParams): ParsedAddress {
-  const [first = '', second = '', third = '', fourth = ''] = segments;
+  const [first = '', second = '', third = '', fourth = ''] = segments.map(withoutRest);
   const place = first.toLowerCase();
+  const numbered = (id: string) => (FACEBOOK_ID.test(id) ? facebookProfile(id) : refuse('no-profile'));
 
   if (place === 'profile.php') {
     const id = query.get('id');
-    if (id === null) return refuse('own-alias');
-    return FACEBOOK_ID.test(id) ? facebookProfile(id) : refuse('no-profile');
+    return id === null ? refuse('own-alias') : numbered(id.replace(/[^\p{L}\p{N}]+$/u, ''));
   }
   if (place === 'me') return refuse('own-alias');
   if (place === 'share') return refuse('shortener');
-  if (place === 'people') return FACEBOOK_ID.test(third) ? facebookProfile(third) : refuse('no-profile');
+  if (place === 'people') return numbered(third);
+  if (place === 'p') return numbered(FACEBOOK_NAMED_ID.exec(second)?.[1] ?? '');
+  if (place === 'friends') return numbered(query.get('profile_id') ?? '');
   if (place === 'groups') {
     const groupId = second.toLowerCase();
     const isMember =
@@ -232,10 +422,9 @@ function readFacebook(segments: readonly string[], query: URLSearchParams): Pars
   }
   if (FACEBOOK_ID.test(first)) return facebookProfile(first);
 
-  const vanity = first.toLowerCase().normalize('NFC').replace(/\.+$/, '');
-  if (FACEBOOK_OWN_SEGMENTS.has(vanity) || vanity.endsWith('.php') || !FACEBOOK_VANITY.test(vanity)) {
-    return refuse('no-profile');
-  }
+  const vanity = place.normalize('NFC').replace(/\.+$/, '');
+  const isOwn = FACEBOOK_OWN_SEGMENTS.has(vanity) || /\.(?:php|html?|txt|xml|ico)$/.test(vanity);
+  if (isOwn || !FACEBOOK_VANITY.test(vanity)) return refuse('no-profile');
   return accept({
     platform: 'facebook',
     kind: 'profile',
@@ -265,12 +454,19 @@ function facebookMember(groupId: string, id: string): ParsedAddress {
 }
 
 function readLinkedIn(segments: readonly string[]): ParsedAddress {
-  const [first = '', second = ''] = segments;
-  if (first.toLowerCase() !== 'in' || second === '') return refuse('no-profile');
+  const path = segments.join('/');
+  const way = LINKEDIN_WAYS.exec(path.toLowerCase())?.[0] ?? LINKEDIN_SALES.exec(path.toLowerCase())?.[0];
+  if (way === undefined) return refuse('no-profile');
+  const given = segments[way.split('/').length - 1] ?? '';
+  const isSales = way.startsWith('sales');
+  const name = isSales ? (given.split(',')[0] ?? '') : withoutRest(given).replace(/[.·'’]+$/u, '');
   // LinkedIn's internal alias is the only slug in which capitals count.
-  const slug = LINKEDIN_ALIAS.test(second) ? second : second.toLowerCase().normalize('NFC');
+  const slug = LINKEDIN_ALIAS.test(name) ? name : name.toLowerCase().normalize('NFC');
   if (slug === 'me') return refuse('own-alias');
-  if (/[/\\\s\p{C}]/u.test(slug) || /^\.+$/.test(slug)) return refuse('no-profile');
+  const isNobody = slug === 'unavailable' || (isSales && !LINKEDIN_ALIAS.test(name));
+  if (isNobody || !LINKEDIN_SLUG.test(slug) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(slug)) {
+    return refuse('no-profile');
+  }
   return accept({
     platform: 'linkedin',
     kind: 'profile',

@@ -1,7 +1,13 @@
 import { type DayProblem, parseDay } from '../ground/days';
 import { asText, codePoints, fold, isVisible, NAME_LIMIT } from '../ground/text';
-import { type AddressProblem, type ProfileAddress, parsePlaceAddress, parseProfileAddress } from './address';
+import {
+  type AddressProblem,
+  type ProfileAddress,
+  parsePlaceAddress,
+  parseProfileAddresses,
+} from './address';
 import type { Contact } from './contact';
+import { checkReach, REACH_FIELDS, type ReachProblem, WORK_LIMIT } from './reach';
 
 /** How many tags a contact may have, and how many characters each. */
 export const TAGS_LIMIT = 30;
@@ -16,6 +22,10 @@ export const CONTACT_DEFAULTS = {
   metAt: '',
   metAtAddress: '',
   tags: [],
+  phones: [],
+  emails: [],
+  messengers: [],
+  work: '',
   language: '',
   cadenceDays: null,
   source: '',
@@ -52,7 +62,9 @@ export type ContactProblem =
   | { field: 'metAtAddress'; kind: AddressProblem }
   | { field: 'cadenceDays'; kind: 'out-of-range'; limit: number }
   | { field: 'informedOn' | 'deleteAfter'; kind: DayProblem }
-  | { field: 'tags'; kind: 'too-many' | 'too-long'; limit: number };
+  | { field: 'tags'; kind: 'too-many' | 'too-long'; limit: number }
+  | { field: 'work'; kind: 'too-long'; limit: number }
+  | ReachProblem;
 
 export interface CheckOptions {
   /** Refuse a person without a profile address. */
@@ -87,9 +99,10 @@ export function checkAddresses(typed: readonly string[]): {
   const addresses = new Map<string, ProfileAddress>();
   const problems: ContactProblem[] = [];
   typed.forEach((text, at) => {
-    const parsed = parseProfileAddress(text);
-    if (parsed.ok) addresses.set(parsed.value.href, addresses.get(parsed.value.href) ?? parsed.value);
-    else if (parsed.problem !== 'missing') {
+    const parsed = parseProfileAddresses(text);
+    if (parsed.ok) {
+      for (const value of parsed.values) addresses.set(value.href, addresses.get(value.href) ?? value);
+    } else if (parsed.problem !== 'missing') {
       problems.push({ field: 'address', kind: parsed.problem, ...(at > 0 && { at }) });
     }
   });
@@ -126,6 +139,18 @@ export function checkDetails(given: Partial<ContactDetails>): {
       problems.push({ field: 'tags', kind: 'too-many', limit: TAGS_LIMIT });
     if (details.tags.some((tag) => codePoints(tag) > TAG_LIMIT)) {
       problems.push({ field: 'tags', kind: 'too-long', limit: TAG_LIMIT });
+    }
+  }
+  for (const field of REACH_FIELDS) {
+    if (given[field] === undefined) continue;
+    const checked = checkReach(field, given[field]);
+    details[field] = checked.reach;
+    problems.push(...checked.problems);
+  }
+  if (given.work !== undefined) {
+    details.work = asText(given.work).replace(/\s+/g, ' ').trim();
+    if (codePoints(details.work) > WORK_LIMIT) {
+      problems.push({ field: 'work', kind: 'too-long', limit: WORK_LIMIT });
     }
   }
   if (given.cadenceDays !== undefined) {

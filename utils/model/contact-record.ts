@@ -2,6 +2,7 @@ import { fold } from '../ground/text';
 import { parseProfileAddress } from './address';
 import type { Contact, ContactRecord } from './contact';
 import { deletionDay, uninformedSince } from './deletion';
+import { reachKeysOf } from './reach';
 
 /** The identities behind a contact's addresses. */
 export function identitiesOf(addresses: readonly string[]): string[] {
@@ -15,12 +16,14 @@ export function toRecord(contact: Contact): ContactRecord {
   const metKey = fold(contact.metAt);
   const uninformed = uninformedSince(contact);
   const deleteBy = deletionDay(contact);
+  const reachKeys = reachKeysOf(contact);
   return {
     ...contact,
     sortKey: fold(contact.name),
     identities: identitiesOf(contact.addresses),
     live: 1,
     tagKeys: contact.tags.map(fold),
+    ...(reachKeys.length === 0 ? {} : { reachKeys }),
     ...(metKey === '' ? {} : { metKey }),
     ...(uninformed === '' ? {} : { uninformedSince: uninformed }),
     ...(deleteBy === '' ? {} : { deleteBy }),
@@ -34,6 +37,7 @@ export function toContact({
   live: _live,
   tagKeys: _tagKeys,
   metKey: _metKey,
+  reachKeys: _reachKeys,
   uninformedSince: _uninformedSince,
   deleteBy: _deleteBy,
   ...contact

@@ -1,4 +1,6 @@
 import type { Day, Instant } from '../ground/days';
+import type { Reach } from './reach';
+
 /** Where a contact stands, in the order it usually goes; the last two may come at any time. */
 export const STAGES = [
   'found',
@@ -29,6 +31,12 @@ export interface Contact {
   name: string;
   /** Canonical profile addresses; the same address is the same person. May be empty. */
   addresses: string[];
+  /** How to reach them; each may be empty. */
+  phones: Reach[];
+  emails: Reach[];
+  messengers: Reach[];
+  /** What they do, on one line: firm and position, school, nothing. */
+  work: string;
   stage: Stage;
   notes: string;
   /** The group or platform where the two met, and its address. */
@@ -77,6 +85,8 @@ export interface ContactRecord extends Contact {
   tagKeys?: string[];
   /** Where the two met, folded; absent where that is not known. */
   metKey?: string;
+  /** Numbers and e-mail addresses as they are compared, see `reachKeysOf`; absent where there are none. */
+  reachKeys?: string[];
   /** The day since which the person's data is kept without their knowledge; absent once they know. */
   uninformedSince?: Day;
   /** The day on which deletion is proposed; absent while the person is being mentored. */

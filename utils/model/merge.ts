@@ -1,5 +1,6 @@
 import { tidyTags } from './check-contact';
 import type { Contact, Stage } from './contact';
+import { joinReach } from './reach';
 
 /** The fields of which a merged contact can have only one. */
 export const MERGE_FIELDS = [
@@ -7,6 +8,7 @@ export const MERGE_FIELDS = [
   'stage',
   'metAt',
   'metAtAddress',
+  'work',
   'language',
   'cadenceDays',
   'notes',
@@ -47,6 +49,7 @@ export function proposeMerge(keep: Contact, drop: Contact): MergeChoice {
     stage: FURTHER.indexOf(drop.stage) > FURTHER.indexOf(keep.stage) ? drop.stage : keep.stage,
     metAt: filled('metAt'),
     metAtAddress: keep.metAt === '' || keep.metAtAddress !== '' ? filled('metAtAddress') : '',
+    work: filled('work'),
     language: filled('language'),
     cadenceDays: filled('cadenceDays'),
     notes: [...new Set([keep.notes, drop.notes].filter((notes) => notes.trim() !== ''))].join('\n\n'),
@@ -77,6 +80,9 @@ export function mergedContact(keep: Contact, drop: Contact, chosen: Partial<Merg
     ...chosen,
     addresses: [...new Set([...keep.addresses, ...drop.addresses])],
     tags: tidyTags([...keep.tags, ...drop.tags]),
+    phones: joinReach('phones', keep.phones, drop.phones),
+    emails: joinReach('emails', keep.emails, drop.emails),
+    messengers: joinReach('messengers', keep.messengers, drop.messengers),
     lastInteractionOn: [keep.lastInteractionOn, drop.lastInteractionOn].sort()[1] ?? '',
     savedAt: keep.savedAt < drop.savedAt ? keep.savedAt : drop.savedAt,
     ...(notSameAs.length > 0 ? { notSameAs } : {}),

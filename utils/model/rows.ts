@@ -21,6 +21,7 @@ import {
 } from './mentorship';
 import type { Note } from './note';
 import type { PreferenceRecord, Preferences } from './preferences';
+import type { Reach } from './reach';
 import { type ContactFilter, type SavedView, SORT_COLUMNS, TABLE_COLUMNS } from './saved-view';
 import type { JournalTable } from './tables';
 import { TEMPLATE_KINDS, type Template } from './template';
@@ -79,6 +80,7 @@ const linkOrNone = v.union([v.literal(''), link]);
 const stage = v.picklist(STAGES);
 const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(1_000));
 
+const reach = v.strictObject({ label: line, value: line });
 const contact = v.strictObject({
   id,
   name: line,
@@ -88,6 +90,10 @@ const contact = v.strictObject({
   metAt: text,
   metAtAddress: linkOrNone,
   tags: few(line),
+  phones: few(reach),
+  emails: few(reach),
+  messengers: few(reach),
+  work: line,
   language: line,
   cadenceDays: v.nullable(whole),
   source: text,
@@ -365,6 +371,7 @@ export const ROWS = {
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 type Keys<Schema extends v.GenericSchema> = keyof v.InferOutput<Schema>;
 true satisfies Same<Keys<typeof contact>, keyof Contact>;
+true satisfies Same<Keys<typeof reach>, keyof Reach>;
 true satisfies Same<Keys<typeof interaction>, keyof Interaction>;
 true satisfies Same<Keys<typeof followUp>, keyof FollowUp>;
 true satisfies Same<Keys<typeof mentorship>, keyof Mentorship>;

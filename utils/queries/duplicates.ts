@@ -7,7 +7,14 @@ import type { Contact, ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
 
 /** Why two contacts may be one person; the views word it. */
-export type DuplicateReason = 'same-name' | 'similar-name' | 'same-group' | 'same-address-name';
+export type DuplicateReason =
+  | 'same-address'
+  | 'same-phone'
+  | 'same-email'
+  | 'same-name'
+  | 'similar-name'
+  | 'same-group'
+  | 'same-address-name';
 
 export interface LikelyDuplicate {
   /** The one that was saved first. */
@@ -20,6 +27,10 @@ export interface LikelyDuplicate {
 
 /** What a reason is worth; a pair that reaches WANTED is shown. */
 const WORTH = {
+  /** Nobody is saved twice with one address; two entries from before it was read as one can have it. */
+  'same-address': 100,
+  'same-phone': 70,
+  'same-email': 70,
   'same-name': 60,
   'near-name': 50,
   'far-name': 40,
@@ -161,8 +172,10 @@ function addressName(identity: string): string[] {
   return letters.length >= SHORTEST_ADDRESS_NAME ? [letters] : [];
 }
 
-function keysOf({ name, words, spelled, addressNames }: Face): Set<string> {
+function keysOf({ record, name, words, spelled, addressNames }: Face): Set<string> {
   const keys = new Set([...spelled, ...addressNames].map((letters) => `@${letters}`));
+  for (const identity of record.identities ?? []) keys.add(`#${identity}`);
+  for (const reach of record.reachKeys ?? []) keys.add(`#${reach}`);
   if (name === '') return keys;
   keys.add(`=${name}`);
   // All but one letter: whoever differs by a letter more, less or other shares one of these.
@@ -196,15 +209,18 @@ function compare(left: Face, right: Face): Found | null {
     reasons.push(reason);
     score += worth;
   };
+  for (const reason of sharedReach(left.record, right.record)) because(reason, WORTH[reason]);
   const named = nameRelation(left, right);
   if (named === 'same-name') because('same-name', WORTH[named]);
   else if (named) because('similar-name', WORTH[named]);
   if (named && left.words.length === 1) score += ONE_WORD;
-  if (sharesAddressName(left, right)) because('same-address-name', WORTH['same-address-name']);
+  const isSameAddress = reasons.includes('same-address');
+  if (!isSameAddress && sharesAddressName(left, right))
+    because('same-address-name', WORTH['same-address-name']);
   if (score === 0) return null;
   const { metKey } = left.record;
   if (metKey !== undefined && metKey === right.record.metKey) because('same-group', WORTH['same-group']);
-  if (areApart(left.record, right.record)) score += WORTH.apart;
+  if (!isSameAddress && areApart(left.record, right.record)) score += WORTH.apart;
   if (score < WANTED) return null;
   const [{ record: one }, { record: other }] = [left, right];
   if (one.notSameAs?.includes(other.id) || other.notSameAs?.includes(one.id)) return null;
@@ -247,6 +263,16 @@ function sharesAddressName(left: Face, right: Face): boolean {
     left.addressNames.some((name) => right.addressNames.includes(name) || right.spelled.includes(name)) ||
     right.addressNames.some((name) => own.includes(name))
   );
+}
+
+/** What leads to both of them. */
+function sharedReach(a: ContactRecord, b: ContactRecord) {
+  const identities = a.identities?.some((identity) => b.identities?.includes(identity));
+  const shared = a.reachKeys?.filter((key) => b.reachKeys?.includes(key)) ?? [];
+  const reasons: ('same-address' | 'same-phone' | 'same-email')[] = identities ? ['same-address'] : [];
+  if (shared.some((key) => key.startsWith('tel:'))) reasons.push('same-phone');
+  if (shared.some((key) => key.startsWith('mailto:'))) reasons.push('same-email');
+  return reasons;
 }
 
 /** Whether each has a profile of its own on the same platform. Facebook's names and numbers cannot be compared. */

@@ -8,7 +8,7 @@ import { toDay } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import { proposeNext } from '../../../utils/model/cadence';
 import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
-import { CLOSED_STAGES, STAGES, type Stage } from '../../../utils/model/contact';
+import { CLOSED_STAGES, type ContactRecord, STAGES, type Stage } from '../../../utils/model/contact';
 import { toContact, toRecord } from '../../../utils/model/contact-record';
 import type { Mentorship } from '../../../utils/model/mentorship';
 import { newMentorship } from '../../../utils/model/new-mentorship';
@@ -17,6 +17,7 @@ import { ROWS } from '../../../utils/model/rows';
 import { lastDay, positionOf } from '../../../utils/model/schedule';
 import { signalsOf } from '../../../utils/model/signals';
 import { dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
+import { likelyDuplicates } from '../../../utils/queries/duplicates';
 import { runningMentorships } from '../../../utils/queries/mentorships';
 import { readNotes } from '../../../utils/queries/notes';
 import { inZone } from '../ground/zones';
@@ -229,6 +230,86 @@ test('version 4 makes a whole mentorship of a first day, of which nothing was mi
   expect(await db.mentorships.where('lastOn').aboveOrEqual('2028-05-08').primaryKeys()).toEqual([
     rows[0]?.id,
   ]);
+});
+
+test('version 5 mends addresses that were saved with a mark, and makes no one of two', async () => {
+  const at = '2026-09-01T08:00:00.000Z';
+  const old = new TrailDatabase('chain-marks', VERSIONS.slice(0, 4));
+  const contact = (id: string, addresses: string[], identities: string[], more = {}) => ({
+    ...{
+      id,
+      name: id,
+      addresses,
+      identities,
+      sortKey: id,
+      live: 1,
+      tagKeys: [],
+      metAt: '',
+      metAtAddress: '',
+    },
+    ...{ stage: 'declined', notes: '', tags: [], language: '', cadenceDays: null, source: '', purpose: '' },
+    ...{
+      informedOn: '2026-09-01',
+      ageBand: 'unknown',
+      deleteAfter: '',
+      keepReason: '',
+      lastInteractionOn: '',
+    },
+    ...{ savedAt: at, stageChangedAt: at, updatedAt: at, deleteBy: '2026-11-30', ...more },
+  });
+  const plain = 'https://www.linkedin.com/in/mira-muster/';
+  const marked = contact(newId(), [`${plain.slice(0, -1)}%2C/`, plain], ['linkedin/mira-muster,']);
+  const rows = [
+    contact(newId(), [plain], ['linkedin/mira-muster']),
+    marked,
+    contact(newId(), ['https://example.org/a', 'not one'], ['web/example.org/a']),
+  ];
+  const { identities: _i, sortKey: _s, live: _l, tagKeys: _t, deleteBy: _d, ...bare } = marked;
+  const gone = { ...bare, id: newId(), deletedAt: at };
+  await old.table('contacts').bulkAdd([...rows, gone]);
+  await old.table('journal').add({
+    id: newId(),
+    kind: 'bulk',
+    at,
+    count: 2,
+    rows: [
+      { table: 'contacts', key: marked.id, before: marked, leftAt: at },
+      { table: 'contacts', key: gone.id, before: gone, leftAt: at },
+      { table: 'contacts', key: 'made', before: null, leftAt: at },
+      { table: 'followUps', key: 'x', before: { id: 'x', contactId: 'y' }, leftAt: at },
+    ],
+  });
+  old.close();
+
+  const db = new TrailDatabase('chain-marks');
+  onTestFinished(async () => {
+    await db.delete();
+  });
+  const nothing = { phones: [], emails: [], messengers: [], work: '' };
+  const mended = { ...marked, addresses: [plain], identities: ['linkedin/mira-muster'], ...nothing };
+  const expected = [{ ...rows[0], ...nothing }, mended, { ...rows[2], ...nothing }];
+  const goneNow = { ...gone, addresses: [plain], ...nothing };
+  expect(await db.contacts.bulkGet([...rows, gone].map(({ id }) => id))).toEqual([...expected, goneNow]);
+  const [entry] = await db.journal.toArray();
+  expect(entry?.rows.map(({ before }) => before)).toEqual([
+    mended,
+    goneNow,
+    null,
+    { id: 'x', contactId: 'y' },
+  ]);
+  const pairs = await likelyDuplicates(db);
+  expect(pairs).toHaveLength(1);
+  expect(pairs[0]).toMatchObject({ reasons: ['same-address'] });
+  expect([pairs[0]?.a.id, pairs[0]?.b.id].sort()).toEqual([rows[0]?.id, marked.id].sort());
+});
+
+test('the example of version 5 holds every way to reach somebody, as a backup takes it', () => {
+  const { rows }: Example = JSON.parse(readFileSync(exampleFile(5), 'utf8'));
+  const contacts = (rows.contacts ?? []).map((row) => toContact(row as ContactRecord));
+  for (const row of contacts) expect(v.safeParse(ROWS.contacts, row).issues).toBeUndefined();
+  for (const field of ['phones', 'emails', 'messengers', 'work'] as const) {
+    expect(contacts[0]?.[field]).not.toHaveLength(0);
+  }
 });
 
 test('the example of version 4 holds all there can be in a mentorship, as a backup takes it', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ProfileAddress, parsePlaceAddress, parseProfileAddress } from '../../../utils/model/address';
+import {
+  type ProfileAddress,
+  parsePlaceAddress,
+  parseProfileAddress,
+  parseProfileAddresses,
+} from '../../../utils/model/address';
 
 const ALIAS = `ACoA${'aB3_-'.repeat(7)}`;
 
@@ -235,6 +240,91 @@ describe('what is no address of a person', () => {
   });
 });
 
+/** Whom an address leads to, however many it holds. */
+function behind(input: string): string {
+  const result = parseProfileAddresses(input);
+  return result.ok ? result.values.map(({ identity }) => identity).join(' + ') : result.problem;
+}
+
+describe('every form of an address', () => {
+  test.each([
+    ['https://www.facebook.com/p/Noor-Beispiel-61559876543210/?mibextid=x', 'facebook#61559876543210'],
+    ['m.facebook.com/p/%D9%86%D9%88%D8%B1-61559876543210', 'facebook#61559876543210'],
+    ['https://www.facebook.com/p/Noor-Beispiel/', 'no-profile'],
+    ['https://www.facebook.com/profile.php/?id=100055500001234,', 'facebook#100055500001234'],
+    ['https://www.facebook.com/profile.php%3Fid%3D100055500001234%26sk%3Dabout', 'facebook#100055500001234'],
+    ['https://www.facebook.com/friends/suggestions/?profile_id=100055500001234', 'facebook#100055500001234'],
+    ['https://www.facebook.com/friends/requests', 'no-profile'],
+    ['fb://profile?id=100055500001234', 'facebook#100055500001234'],
+    ['fb://group/345678', 'unreadable'],
+    ['https://d.facebook.com/noor.beispiel', 'facebook/noorbeispiel'],
+    ['https://business.facebook.com/noor.beispiel', 'no-profile'],
+    ['https://www.facebook.com/people/Noor/pfbid0AbC/', 'no-profile'],
+    ['https://www.facebook.com/noor_beispiel', 'no-profile'],
+    ['https://www.facebook.com/communitystandards/', 'no-profile'],
+    ['https://www.facebook.com/policies', 'no-profile'],
+    [
+      'https://www.facebook.com/login/?next=https%3A%2F%2Fwww.facebook.com%2Fnoor.beispiel',
+      'facebook/noorbeispiel',
+    ],
+    ['https://lm.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fnoor&h=AT1', 'web/example.org/noor'],
+    ['https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2Fhelp&h=AT1', 'no-profile'],
+    [
+      'https://www.linkedin.com/login?session_redirect=%2Fin%2Fnoor-beispiel%2F&trk=x',
+      'linkedin/noor-beispiel',
+    ],
+    [
+      'https://www.google.com/url?sa=t&url=https%3A%2F%2Fde.linkedin.com%2Fin%2Fnoor-beispiel',
+      'linkedin/noor-beispiel',
+    ],
+    ['https://www.linkedin.com/comm/in/NOOR-beispiel/?lipi=urn', 'linkedin/noor-beispiel'],
+    ['https://www.linkedin.com/mwlite/profile/in/noor-beispiel', 'linkedin/noor-beispiel'],
+    ['https://www.linkedin.com/mwlite/in/me', 'own-alias'],
+    ['https://www.linkedin.com/m/company/noor', 'no-profile'],
+    [
+      `https://www.linkedin.com/sales/lead/ACw${ALIAS.slice(3)},NAME_SEARCH,aB1c`,
+      `linkedin/ACw${ALIAS.slice(3)}`,
+    ],
+    ['https://www.linkedin.com/in/unavailable/', 'no-profile'],
+    ['https://www.linkedin.com/in/sean-o%E2%80%99brien-1a2b', 'linkedin/sean-o’brien-1a2b'],
+    ['https://www.linkedin.com/in/noor-beispiel-pmp%C2%AE-12/', 'linkedin/noor-beispiel-pmp®-12'],
+    ['https://www.linkedin.com/in/noor+beispiel', 'no-profile'],
+    ['https://www.linkedin.com/in/noor,beispiel', 'no-profile'],
+    ['https://www.linkedin.com/in/-/', 'no-profile'],
+    ['linkedin.com/in/noor-beispiel%E2%80%8B', 'linkedin/noor-beispiel'],
+    ['linkedin.com/in/noor-beispiel%253Ftrk', 'no-profile'],
+  ])('%s: %s', (input, identity) => {
+    expect(behind(input)).toBe(identity);
+  });
+
+  test.each([
+    ['linkedin.com/in/noor-b、', 'linkedin/noor-b'],
+    ['LinkedIn:linkedin.com/in/noor-b', 'linkedin/noor-b'],
+    ['linkedin.com/in/noor-b my friend', 'linkedin/noor-b'],
+    ['linkedin.com/in/noor- beispiel-1a2b', 'linkedin/noor-beispiel-1a2b'],
+    ['See https://www.facebook.com/noor. Muster was there', 'facebook/noor'],
+    ['https://www.facebook.com/noorbhttps://www.facebook.com/noorb', 'facebook/noorb'],
+    ['facebook.com/noor.bwww.linkedin.com/in/noor-b', 'facebook/noorb + linkedin/noor-b'],
+    [
+      'facebook.com/noor.b|linkedin.com/in/noor-b ::: example.org/noor',
+      'facebook/noorb + linkedin/noor-b + web/example.org/noor',
+    ],
+    ['https://a.example.org/x\nhttps://b.example.org/y;', 'web/a.example.org/x + web/b.example.org/y'],
+    ['facebook.com/noor.b and that was it. Bye', 'facebook/noorb'],
+    ['facebook.com/settings, linkedin.com/in/noor-b', 'linkedin/noor-b'],
+    ['https://web.archive.org/web/2024/https://www.linkedin.com/in/noor-b/', 'linkedin/noor-b'],
+    ['https://www.facebook.com/sharer.php?u=https://www.facebook.com/noor.b', 'no-profile'],
+    [
+      'https://example.org/?to=https://www.facebook.com/noor.b',
+      'web/example.org/?to=https%3A%2F%2Fwww.facebook.com%2Fnoor.b',
+    ],
+    ['Noor B., 0170 1234567', 'unreadable'],
+    ['m.mustermann m.mueller', 'unreadable'],
+  ])('%j: %s', (input, identities) => {
+    expect(behind(input)).toBe(identities);
+  });
+});
+
 describe('the same person behind different addresses', () => {
   test.each([
     ['facebook.com/profile.php?id=1000123', 'facebook.com/groups/345/user/1000123/', true],
@@ -253,9 +343,19 @@ describe('the same person behind different addresses', () => {
 
 const id = fc.bigInt({ min: 1n, max: 99_999_999_999_999_999n }).map(String);
 const vanity = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9.]{3,30}[a-zA-Z]$/).map((text) => `q${text}z`);
+const letter = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
+  .filter((text) => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$/u.test(text) && !/\p{Cf}/u.test(text));
 const slug = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-  .filter((text) => text.isWellFormed() && !/[\s\p{C}/\\]/u.test(text) && !/^(?:\.+|me)$/iu.test(text))
+  .array(
+    fc.oneof({ weight: 6, arbitrary: letter }, { weight: 1, arbitrary: fc.constantFrom('-', '_', '🌻') }),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  )
+  .map((letters) => letters.join(''))
+  .filter((text) => /[\p{L}\p{N}]/u.test(text) && text.toLowerCase() !== 'me')
   .map((text) => encodeURIComponent(text));
 const path = fc.oneof(
   vanity.map((text) => `facebook.com/${text}`),
@@ -316,6 +416,66 @@ describe('laws', { timeout: 30_000 }, () => {
         const [bare = '', own = ''] = text.split('?');
         const parts = (inFront ? [query, own] : [own, query]).filter(Boolean).join('&');
         expect(read(`https://${bare}?${parts}#${fragment}`)).toEqual(read(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('marks behind it, brackets around it and a second pasting change nothing', () => {
+    const marks = fc.constantFrom(
+      ',',
+      ';',
+      ')',
+      '"',
+      '|',
+      '…',
+      '»',
+      '”',
+      '、',
+      '،',
+      '؛',
+      '>',
+      '.)',
+      '),',
+      '!',
+    );
+    fc.assert(
+      fc.property(path, marks, fc.constantFrom('', 'https://', 'https://www.'), (text, mark, scheme) => {
+        const { identity } = read(text);
+        const address = `${scheme}${text}`;
+        for (const dressed of [
+          `${address}${mark}`,
+          `(${address})`,
+          `"${address}"`,
+          `${address}${mark} ${address}`,
+        ]) {
+          expect(behind(dressed)).toBe(identity);
+        }
+        expect(behind(`${address}${address}`)).toBe(identity);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('two addresses are two, in whatever way they are joined', () => {
+    const joint = fc.constantFrom(
+      ', ',
+      ' ',
+      ' / ',
+      '; ',
+      ' | ',
+      '|',
+      ' ::: ',
+      '\n',
+      ',',
+      ';',
+      ' und ',
+      ' – ',
+    );
+    fc.assert(
+      fc.property(path, path, joint, (one, other, between) => {
+        const wanted = [...new Set([read(one).identity, read(other).identity])].join(' + ');
+        expect(behind(`${one}${between}${other}`)).toBe(wanted);
       }),
       { numRuns: 300 },
     );

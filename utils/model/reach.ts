@@ -1,0 +1,199 @@
+import { asText, codePoints, fold, isVisible } from '../ground/text';
+
+/** A number, an e-mail address or a name in a messenger, with what it is for. */
+export interface Reach {
+  /** One of REACH_LABELS, a messenger's name, or the mentor's own word; '' where nothing is said. */
+  label: string;
+  /** As it was typed, trimmed. */
+  value: string;
+}
+
+/** What can be written down of how to reach somebody. */
+export const REACH_FIELDS = ['phones', 'emails', 'messengers'] as const;
+export type ReachField = (typeof REACH_FIELDS)[number];
+
+/** Labels that the views put into words, and other programs know. */
+export const REACH_LABELS = ['mobile', 'home', 'work'] as const;
+export type ReachLabel = (typeof REACH_LABELS)[number];
+
+/** Messengers that are offered; a name stays as its makers write it. */
+export const MESSENGERS = ['WhatsApp', 'Signal', 'Telegram', 'Threema', 'Instagram', 'Discord'] as const;
+
+/** How many of each kind a contact may have, and how many characters each part. */
+export const REACH_LIMIT = 20;
+export const REACH_LABEL_LIMIT = 60;
+export const REACH_VALUE_LIMITS: Readonly<Record<ReachField, number>> = {
+  phones: 60,
+  emails: 254,
+  messengers: 200,
+};
+/** How many characters the line about somebody's work may have. */
+export const WORK_LIMIT = 300;
+
+export type ReachProblem =
+  | { field: ReachField; kind: 'unreadable'; at: number }
+  | { field: ReachField; kind: 'too-long'; at: number; limit: number }
+  | { field: ReachField; kind: 'too-many'; limit: number };
+
+/** Digits of any script as 0 to 9. */
+function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    if (code < 0x80) return digit;
+    // Unicode keeps the ten digits of a script together, in order, zero first.
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((code - zero) % 10);
+  });
+}
+
+/** Digits with the signs people put between them; an extension may follow. */
+const PHONE = /^\+?[\d\s().\-–/]*\d[\d\s().\-–/]*(?:(?:,|;|#|x|ext\.?|durchwahl|app\.)\s*\d{1,8})?$/i;
+const PHONE_DIGITS = { least: 3, most: 20 } as const;
+
+/** A telephone number as `tel:` takes it, `+491701234567`. @returns '' where the text is no number */
+export function dialled(text: string): string {
+  const plain = asciiDigits(asText(text).normalize('NFKC'))
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+  if (!PHONE.test(plain)) return '';
+  const [main = ''] = plain.split(/[,;#x]|ext|durchwahl|app\./i);
+  // "+49 (0) 170 …": the bracketed nought is dialled at home only.
+  const national = /^(?:\+|00)/.test(main) ? main.replace(/\(0\)/, '') : main;
+  const digits = national.replace(/\D/g, '');
+  if (digits.length < PHONE_DIGITS.least || digits.length > PHONE_DIGITS.most) return '';
+  if (national.startsWith('+')) return `+${digits}`;
+  return digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
+}
+
+const EMAIL =
+  /^[^\s@<>()[\]\\,;:"\p{C}]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*$/u;
+
+/** An e-mail address without what people put around it. @returns '' where the text is none */
+export function mailed(text: string): string {
+  const plain = asText(text)
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/^<(.*)>$/, '$1');
+  return plain.length <= REACH_VALUE_LIMITS.emails && EMAIL.test(plain) ? plain : '';
+}
+
+/** The link that calls, or '' where there is nothing to call. */
+export function callLink(phone: string): string {
+  const number = dialled(phone);
+  return number === '' ? '' : `tel:${number}`;
+}
+
+/** The link that begins a message in the mentor's own mail program. */
+export function mailLink(email: string): string {
+  const address = mailed(email);
+  const at = address.lastIndexOf('@');
+  if (at < 0) return '';
+  return `mailto:${encodeURIComponent(address.slice(0, at))}@${encodeURIComponent(address.slice(at + 1))}`;
+}
+
+/** Words for the labels as other programs and people write them, folded. */
+const LABEL_WORDS: Readonly<Record<ReachLabel, readonly string[]>> = {
+  mobile: [
+    'mobile',
+    'mobil',
+    'cell',
+    'cellular',
+    'handy',
+    'portable',
+    'movil',
+    'cellulare',
+    'komorka',
+    'iphone',
+  ],
+  home: ['home', 'privat', 'private', 'personal', 'zuhause', 'domicile', 'casa', 'dom', 'particular'],
+  work: [
+    'work',
+    'arbeit',
+    'geschaftlich',
+    'dienstlich',
+    'office',
+    'buro',
+    'business',
+    'travail',
+    'trabajo',
+    'lavoro',
+    'praca',
+  ],
+};
+
+/** A label as it is kept: one of REACH_LABELS where it means one of them. */
+export function labelOf(text: string): string {
+  const label = asText(text).replace(/\s+/g, ' ').trim();
+  const key = fold(label).replace(/^(?:x-|_\$!<)|>!\$_$/g, '');
+  const known = REACH_LABELS.find((each) => LABEL_WORDS[each].includes(key));
+  return known ?? (isVisible(label) ? label : '');
+}
+
+/**
+ * Ways to reach somebody as they are kept: empty ones left out, none twice.
+ *
+ * @returns every problem; `at` is the place in what was given
+ */
+export function checkReach(
+  field: ReachField,
+  given: readonly Reach[],
+): { reach: Reach[]; problems: ReachProblem[] } {
+  const reach = new Map<string, Reach>();
+  const problems: ReachProblem[] = [];
+  given.forEach(({ label: typed, value: text }, at) => {
+    const value = (field === 'emails' && mailed(text)) || asText(text).replace(/\s+/g, ' ').trim();
+    if (!isVisible(value)) return;
+    const label = labelOf(typed);
+    const limit = REACH_VALUE_LIMITS[field];
+    if (codePoints(value) > limit) problems.push({ field, kind: 'too-long', at, limit });
+    else if (codePoints(label) > REACH_LABEL_LIMIT) {
+      problems.push({ field, kind: 'too-long', at, limit: REACH_LABEL_LIMIT });
+    } else if (!isReadable(field, value)) problems.push({ field, kind: 'unreadable', at });
+    const key = keyOf(field, { label, value });
+    const known = reach.get(key);
+    if (!known || known.label === '') reach.set(key, { label, value: known?.value ?? value });
+  });
+  if (reach.size > REACH_LIMIT) problems.push({ field, kind: 'too-many', limit: REACH_LIMIT });
+  return { reach: [...reach.values()], problems };
+}
+
+function isReadable(field: ReachField, value: string): boolean {
+  if (field === 'phones') return dialled(value) !== '';
+  return field === 'emails' ? mailed(value) !== '' : true;
+}
+
+function keyOf(field: ReachField, { label, value }: Reach): string {
+  if (field === 'phones') return dialled(value) || fold(value);
+  return field === 'emails' ? fold(value) : `${fold(label)} ${fold(value)}`;
+}
+
+/** Two lists of ways as one, however many: of the second only what the first does not have. */
+export function joinReach(field: ReachField, first: readonly Reach[], second: readonly Reach[]): Reach[] {
+  return checkReach(field, [...first, ...second]).reach;
+}
+
+/** As many last digits make a number one: with and without the country's code. */
+const TELLING_DIGITS = 9;
+/** With fewer digits many people share a number. */
+const LEAST_DIGITS = 7;
+
+/** By what two entries about one person can be recognised: the same number or the same e-mail address. */
+export function reachKeysOf({
+  phones,
+  emails,
+}: {
+  phones: readonly Reach[];
+  emails: readonly Reach[];
+}): string[] {
+  const numbers = phones.flatMap(({ value }) => {
+    const digits = dialled(value).replace(/\D/g, '').replace(/^0+/, '');
+    return digits.length < LEAST_DIGITS ? [] : [`tel:${digits.slice(-TELLING_DIGITS)}`];
+  });
+  const letters = emails.flatMap(({ value }) => {
+    const address = mailed(value);
+    return address === '' ? [] : [`mailto:${fold(address)}`];
+  });
+  return [...new Set([...numbers, ...letters])];
+}
