@@ -1,8 +1,8 @@
 import { storing } from '../database/errors';
 import { eachLot } from '../database/lots';
 import type { TrailDatabase } from '../database/schema';
-import { lastTouchOf } from '../exchange/linkedin-log';
 import type { BadRow, CheckedRows, LogEntry, PartRow, RowPerson } from '../exchange/check-rows';
+import { lastTouchOf } from '../exchange/linkedin-log';
 import type { Day } from '../ground/days';
 import { inSlices, type Work } from '../ground/slices';
 import { plain } from '../ground/spelling';
@@ -14,8 +14,8 @@ import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
-import { beginningOn } from '../model/replan';
 import { joinReach, REACH_FIELDS, type Reach, type ReachField, reachKeysOf } from '../model/reach';
+import { beginningOn } from '../model/replan';
 import { currentOf } from '../model/running';
 import { isSimilarName } from '../model/similar-names';
 
@@ -294,7 +294,7 @@ class Planner {
       if (JSON.stringify(now[field]) === JSON.stringify(value)) continue;
       if (isReach(field)) {
         // Ways to reach somebody come beside those that are known.
-        const all = joinReach(field, now[field] ?? [], value);
+        const all = withFurther(field, now[field] ?? [], value);
         if (JSON.stringify(all) === JSON.stringify(now[field])) continue;
         take(false, () => {
           target.details = { ...target.details, [field]: all };
@@ -371,7 +371,7 @@ function saysNothingNew(record: ContactRecord, person: RowPerson, list: List): b
   const says = ([field, value]: (typeof details)[number]) => {
     const known = JSON.stringify(record[field]);
     if (known === JSON.stringify(value)) return false;
-    return !isReach(field) || JSON.stringify(joinReach(field, record[field], value as Reach[])) !== known;
+    return !isReach(field) || JSON.stringify(withFurther(field, record[field], value as Reach[])) !== known;
   };
   if (details.some(says)) return false;
   const { entries = [], followUp, beginsOn, lastInteractionOn } = person;
@@ -383,6 +383,14 @@ function saysNothingNew(record: ContactRecord, person: RowPerson, list: List): b
 
 function isReach(field: string): field is ReachField {
   return REACH_FIELDS.some((each) => each === field);
+}
+
+/** What is known, and of what comes what is not in it: a number with and without its country is one. */
+function withFurther(field: ReachField, known: readonly Reach[], coming: readonly Reach[]): Reach[] {
+  const keysOf = (reach: readonly Reach[]) => reachKeysOf({ phones: [], emails: [], [field]: reach });
+  const keys = new Set(keysOf(known));
+  const further = coming.filter((each) => !keysOf([each]).some((key) => keys.has(key)));
+  return joinReach(field, known, further);
 }
 
 /** The platform an identity is of. */

@@ -7,8 +7,10 @@ export interface AddressCell {
 }
 
 /** What people write where they know no address. */
-const NOTHING = /^(?:[-–—?.*/]+|n\.?\s?\/?\s?a\.?|none|null|nil|unknown|keine?[srn]?|k\.?\s?a\.?|unbekannt|aucun|nessuno|ninguno|brak|tbd|x)$/i;
-const LABEL = /^["'(<[{]*(?:fb|facebook|li|linkedin|ln|in|profil\p{L}*|profile|url|link|web)\s*[:=]\s*(?=\S)/iu;
+const NOTHING =
+  /^(?:[-–—?.*/]+|n\.?\s?\/?\s?a\.?|none|null|nil|unknown|keine?[srn]?|k\.?\s?a\.?|unbekannt|aucun|nessuno|ninguno|brak|tbd|x)$/i;
+const LABEL =
+  /^["'(<[{]*(?:fb|facebook|li|linkedin|ln|in|profil\p{L}*|profile|url|link|web)\s*[:=]\s*(?=\S)/iu;
 /** Between two addresses; a comma or semicolon may be part of one, unless a blank or another address follows. */
 const BETWEEN =
   /\s*:::\s*|[\s|"<>]+|[,;](?=$|["<(]|https?:|www\.|(?:[a-z-]{1,5}\.)?(?:facebook|linkedin|fb)\.com)|[,;]\s+/i;
@@ -35,7 +37,10 @@ export function readAddresses(cell: string, onlyProfiles: boolean): AddressCell 
     if (address === '' || NOTHING.test(address)) continue;
     // A word without a dot or slash is no address: a label, or what somebody remarks.
     if (!/[./]/.test(address)) {
-      if (!/^(?:fb|facebook|li|linkedin|profil\p{L}*|und|and|et|y|e|i|oder|or|url|link|web):?$/iu.test(address)) unknown.push(word);
+      if (
+        !/^(?:fb|facebook|li|linkedin|profil\p{L}*|und|and|et|y|e|i|oder|or|url|link|web):?$/iu.test(address)
+      )
+        unknown.push(word);
       continue;
     }
     take(read, address, onlyProfiles);

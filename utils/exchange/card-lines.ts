@@ -32,6 +32,12 @@ export function holdsCards(text: string): boolean {
   return /^\s*BEGIN\s*:\s*VCARD\s*$/im.test(text.slice(0, 4096));
 }
 
+/** The charset a file of vCard 2.1 says its texts are in; '' where it says none. */
+export function charsetOf(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+  return /;CHARSET="?([\w-]+)/i.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
 /** Goes through a file card by card. */
 export class CardReader {
   private at = 0;
@@ -108,6 +114,8 @@ export class CardReader {
         break;
       }
       if (last?.quoted && last.value.endsWith('=')) {
+        // Some programs double every line end.
+        if (line === '') continue;
         // A soft break: the text goes on in the next line, whatever it begins with.
         last.value = last.value.slice(0, -1) + line;
         continue;

@@ -13,7 +13,14 @@ import {
 import { AGE_BANDS, type AgeBand, STAGES, type Stage } from '../model/contact';
 import { PROPOSALS, type Proposal } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
-import { checkReach, REACH_FIELDS, REACH_LIMIT, type Reach, type ReachField, WORK_LIMIT } from '../model/reach';
+import {
+  checkReach,
+  REACH_FIELDS,
+  REACH_LIMIT,
+  type Reach,
+  type ReachField,
+  WORK_LIMIT,
+} from '../model/reach';
 import { readAddresses } from './address-cells';
 import type { ColumnWords } from './columns';
 import { type DayOrder, orderIn, readDay } from './day-text';
@@ -74,12 +81,7 @@ const DAY_FIELDS = [
 ] as const;
 type DayField = (typeof DAY_FIELDS)[number];
 /** Days on which something has happened. */
-const PAST: ReadonlySet<DayField> = new Set([
-  'informedOn',
-  'lastInteractionOn',
-  'savedOn',
-  'connectedOn',
-]);
+const PAST: ReadonlySet<DayField> = new Set(['informedOn', 'lastInteractionOn', 'savedOn', 'connectedOn']);
 const TEXT_FIELDS = ['metAt', 'metAtAddress', 'source', 'purpose', 'keepReason'] as const;
 
 /** Cells that make a row one of somebody LinkedIn does not show. */
@@ -215,7 +217,8 @@ class RowReader {
     const position = [textOf('position'), textOf('organisation')].map((text) => text.trim()).filter(Boolean);
     const work = textOf('work').trim() || position.join(', ');
     // A row of nobody but a firm has its name already.
-    if (work !== '' && work !== name) given.work = cut(asText(work).replace(/\s+/g, ' '), WORK_LIMIT, 'work', problems);
+    if (work !== '' && work !== name)
+      given.work = cut(asText(work).replace(/\s+/g, ' '), WORK_LIMIT, 'work', problems);
 
     const { details, refused } = checked(given, problems);
     if (refused) return { problems: refused };
@@ -258,7 +261,9 @@ class RowReader {
       for (const { text: left, problem } of read.left) {
         const shown = clipped(left);
         problems.push(
-          problem === 'website' ? { kind: 'website', text: shown } : { kind: 'address', text: shown, problem },
+          problem === 'website'
+            ? { kind: 'website', text: shown }
+            : { kind: 'address', text: shown, problem },
         );
       }
     }
@@ -334,7 +339,9 @@ class RowReader {
     if (band) details.ageBand = band;
     else if (age !== '') problems.push({ kind: 'age', text: clipped(age) });
 
-    const [language = '', ...further] = textOf('language').trim().split(/\s*[,;/|]\s*|\s+(?:und|and|et|y|e|i)\s+/);
+    const [language = '', ...further] = textOf('language')
+      .trim()
+      .split(/\s*[,;/|]\s*|\s+(?:und|and|et|y|e|i)\s+/);
     const tag = isLanguageTag(language) ? language : languageCalled(language);
     if (tag !== '') details.language = tag;
     else if (language !== '') problems.push({ kind: 'language', text: clipped(language) });

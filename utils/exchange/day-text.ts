@@ -43,7 +43,8 @@ function monthNames(): ReadonlyMap<string, number> {
 
 const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/;
 /** What may follow a day: an hour, with or without seconds, noon and zone. */
-const HOUR = /(?:,?\s+|T)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:UTC|GMT|Z|[+-]\d{2}:?\d{2})?(?:\s.*)?$/i;
+const HOUR =
+  /(?:,?\s+|T)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:UTC|GMT|Z|[+-]\d{2}:?\d{2})?(?:\s.*)?$/i;
 
 /**
  * A day as tables write it: our own, spreadsheets, LinkedIn (`27 Nov 2026`, `9/25/26, 8:52 AM`,

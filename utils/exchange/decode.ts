@@ -6,6 +6,10 @@ export const ENCODINGS = [
   'windows-1252',
   'windows-1250',
   'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
   'macintosh',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -16,8 +20,10 @@ const LOOK_AT = 4096;
 /**
  * The encoding of a text file: by its byte order mark; without one UTF-16 if zeros or the words say so, UTF-8 if
  * it can be read as that with fewer bytes broken than whole, and otherwise the old one that makes words of it.
+ *
+ * @param declared what the file says of itself, believed where it is no UTF-8; '' where it says nothing
  */
-export function guessEncoding(bytes: Uint8Array): Encoding {
+export function guessEncoding(bytes: Uint8Array, declared = ''): Encoding {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -38,7 +44,9 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   }
   if (readable) return 'utf-8';
   const { whole, broken } = countSequences(bytes);
-  return whole >= broken ? 'utf-8' : guessOld(bytes);
+  if (whole >= broken) return 'utf-8';
+  const said = ENCODINGS.find((each) => each === declared && !each.startsWith('utf'));
+  return said ?? guessOld(bytes);
 }
 
 /**
@@ -136,11 +144,38 @@ function countSequences(bytes: Uint8Array): { whole: number; broken: number } {
   return { whole, broken };
 }
 
-/** Encodings of one byte a character, the commonest first, with the letters their languages use most. */
-const OLD: readonly { encoding: Encoding; often: string; sometimes: string }[] = [
+/** An encoding of one byte a character, with the letters its languages use most. */
+interface Old {
+  encoding: Encoding;
+  often: string;
+  sometimes: string;
+  /** Whole words are beyond ASCII, not a letter here and there. */
+  wholeWords?: true;
+}
+
+/** The commonest first: where two make the same of a file it is the first. */
+const OLD: readonly Old[] = [
   { encoding: 'windows-1252', often: 'äöüßÄÖÜéèñçóíá', sometimes: 'àâêëîïôûùúåøæãõÉÅØÇÁÍÓÑœìòý' },
-  { encoding: 'windows-1250', often: 'ąćęłńóśżáéíčěřšžýőűäöüßŁŚŻŠŽČ', sometimes: 'źůúťďňľĺŕđôÖÜÄÁĆŹŘÝșțăâî' },
-  { encoding: 'windows-1251', often: 'оеаинтсрвлкмдпуяыьгзбчйхжш', sometimes: 'юцщэфъёіїєґўј' },
+  {
+    encoding: 'windows-1250',
+    often: 'ąćęłńóśżáéíčěřšžýőűäöüßŁŚŻŠŽČ',
+    sometimes: 'źůúťďňľĺŕđôÖÜÄÁĆŹŘÝșțăâî',
+  },
+  { encoding: 'windows-1254', often: 'äöüßÄÖÜçşğıŞİÇ', sometimes: 'âîûéèñóíáĞ' },
+  {
+    encoding: 'windows-1251',
+    often: 'оеаинтсрвлкмдпуяыьгзбчйхжш',
+    sometimes: 'юцщэфъёіїєґўј',
+    wholeWords: true,
+  },
+  { encoding: 'windows-1253', often: 'αοιετσνηυρπκμλςάίόέήώύγδ', sometimes: 'βωχφζ', wholeWords: true },
+  { encoding: 'windows-1255', often: 'אבגדהוזחטיכלמנסעפצקרשתםןףךץ', sometimes: '', wholeWords: true },
+  {
+    encoding: 'windows-1256',
+    often: 'اليمنوترهبكدسعفحقشجطزخصضثغةىأإآئء',
+    sometimes: 'ؤظذپچژگ',
+    wholeWords: true,
+  },
   { encoding: 'macintosh', often: 'äöüßÄÖÜéèñçóíá', sometimes: 'àâêëîïôûùúåøæãõÉÅØÇÁÍÓÑœìò' },
 ];
 /** How many letters beyond ASCII are looked at. */
@@ -153,16 +188,15 @@ function guessOld(bytes: Uint8Array): Encoding {
   for (let at = 0; at < bytes.length && places.length < LETTERS_LOOKED_AT; at++) {
     if ((bytes[at] ?? 0) >= 0x80) places.push(at);
   }
-  const scores = OLD.map(({ encoding, often, sometimes }) => {
+  const scores = OLD.map(({ encoding, often, sometimes, wholeWords = false }) => {
     const characters = [...Array(256).keys()].map((byte) =>
       new TextDecoder(encoding).decode(Uint8Array.of(byte)),
     );
     // One that TextDecoder would drop, as it does a mark, is none of a word.
     const at = (place: number) => characters[bytes[place] ?? 32] ?? ' ';
-    const manyTogether = encoding === 'windows-1251';
     return places.reduce((score, place) => {
       const [before, here, after] = [at(place - 1), at(place), at(place + 1)];
-      return score + plausible(before, here, after, often, sometimes, manyTogether);
+      return score + plausible(before, here, after, often, sometimes, wholeWords);
     }, 0);
   });
   return OLD[scores.indexOf(Math.max(...scores))]?.encoding ?? 'windows-1252';
@@ -179,7 +213,7 @@ function plausible(
   after: string,
   often: string,
   sometimes: string,
-  manyTogether: boolean,
+  wholeWords: boolean,
 ): number {
   if (!isLetter(here)) {
     if (/[\u0080-\u009f\ufffd]/.test(here)) return -8;
@@ -189,15 +223,17 @@ function plausible(
   const [joins, goesOn] = [before, after].map((letter) => letter > '\u007f' && isLetter(letter));
   const lower = here.toLowerCase();
   let score =
-    often.includes(here) || (manyTogether && often.includes(lower)) ? 3 : sometimes.includes(here) ? 2 : -0.5;
+    often.includes(here) || (wholeWords && often.includes(lower)) ? 3 : sometimes.includes(here) ? 2 : -0.5;
   // No word has letters of two scripts.
   const mixed = [before, after].some((letter) => /[a-z]/i.test(letter));
-  if (manyTogether) score += mixed ? -5 : joins || goesOn ? 2 : -4;
+  if (wholeWords) score += mixed ? -5 : joins || goesOn ? 2 : -4;
   else if (joins && goesOn) score -= 3;
+  // Names begin with a capital, where a script has any.
+  if (wholeWords && isLower(here) && !isLetter(before)) score -= 2;
   if (isUpper(here) && isLower(before)) score -= 5;
   if (isLower(here) && isUpper(after)) score -= isUpper(before) ? 0 : 5;
   if (isLower(here) && isUpper(before) && isUpper(after)) score -= 3;
-  if (manyTogether) return score;
+  if (wholeWords) return score;
   const [left, middle, right] = [before, here, after].map((letter) => VOWEL.test(letter));
   if ((joins && left && middle) || (goesOn && middle && right)) score -= 2;
   if (!isLetter(before) || !isLetter(after)) return score;

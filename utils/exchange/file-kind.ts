@@ -30,7 +30,20 @@ export type FileKind = 'zip' | 'cards' | 'table' | OtherFile;
 /** How files begin that hold no text. */
 const MAGIC: readonly [OtherFile, readonly string[]][] = [
   ['pdf', ['%PDF']],
-  ['picture', ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'RIFF', 'II*\0', 'MM\0*', '\0\0\0\u0018ftyp', '\0\0\0 ftyp', '\0\0\0\u0024ftyp']],
+  [
+    'picture',
+    [
+      '\u0089PNG',
+      '\u00ff\u00d8\u00ff',
+      'GIF8',
+      'RIFF',
+      'II*\0',
+      'MM\0*',
+      '\0\0\0\u0018ftyp',
+      '\0\0\0 ftyp',
+      '\0\0\0\u0024ftyp',
+    ],
+  ],
   ['old-office', ['\u00d0\u00cf\u0011\u00e0']],
   ['outlook-data', ['!BDN']],
   ['packed', ['\u001f\u008b', 'Rar!', "7z\u00bc\u00af'\u001c", 'BZh', '\u00fd7zXZ']],
@@ -56,7 +69,8 @@ export function kindOf(bytes: Uint8Array): FileKind {
     return asksToLogIn(text) ? 'login-page' : 'web-page';
   }
   if (/^<\?xml|^<[a-z][\w:-]*(?:\s[^<>]*)?>/i.test(text)) return 'xml';
-  if (/^(?:version: 1\s+)?dn::? ?\S.*\r?\n(?:.*\r?\n)*?objectclass:/i.test(text.slice(0, 8000))) return 'ldif';
+  if (/^(?:version: 1\s+)?dn::? ?\S.*\r?\n(?:.*\r?\n)*?objectclass:/i.test(text.slice(0, 8000)))
+    return 'ldif';
   if (/^(?:From \S+@\S+ |Received: |Return-Path: |Delivered-To: |MIME-Version: )/i.test(text)) return 'mail';
   return 'table';
 }
@@ -66,7 +80,11 @@ function kindOfJson(text: string): FileKind {
   if (!/^[[{]\s*(?:["{[\]}]|-?\d|true|false|null|$)/.test(text)) return 'table';
   if (text.includes(`"${BACKUP_FORMAT}"`)) return 'own-backup';
   if (text.includes(`"${PLAN_FORMAT}"`)) return 'own-plan';
-  if (/"(?:friends|removed_friends|sent_friend_requests|received_friend_requests|following|followers|people_interacted)(?:_v\d+)?"\s*:/.test(text)) {
+  if (
+    /"(?:friends|removed_friends|sent_friend_requests|received_friend_requests|following|followers|people_interacted)(?:_v\d+)?"\s*:/.test(
+      text,
+    )
+  ) {
     return 'facebook-json';
   }
   return /^[[{]\s*["{[]/.test(text) && /[:\]}]/.test(text) ? 'json' : 'table';

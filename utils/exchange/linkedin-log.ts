@@ -151,7 +151,9 @@ export function guessOwner(
   const possible = ownersOf(log).filter(({ identity }) => !inList(identity));
   const all = possible.filter(({ identity }) => log.people.get(identity)?.times === log.told.length);
   if (all.length === 1) return all[0]?.identity;
-  const named = [...log.people.values()].filter(({ name }) => mentorName !== '' && fold(name) === fold(mentorName));
+  const named = [...log.people.values()].filter(
+    ({ name }) => mentorName !== '' && fold(name) === fold(mentorName),
+  );
   return named.length === 1 ? named[0]?.identity : undefined;
 }
 

@@ -70,7 +70,11 @@ export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTi
 }
 
 /** What has been matched by hand otherwise than by its title, to be known the next time. */
-export function learntTitles(names: readonly string[], fields: Matching['fields'], titles: Titles): RememberedTitles {
+export function learntTitles(
+  names: readonly string[],
+  fields: Matching['fields'],
+  titles: Titles,
+): RememberedTitles {
   const learnt: Record<string, string> = {};
   names.forEach((name, column) => {
     const field = fields[column] ?? null;
@@ -144,7 +148,11 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
  * Where first names have a column of their own and last names none, "Name" holds the last: so German, French,
  * Spanish and Italian tables say it. Unless the first name stands in it as well.
  */
-function halveName(fields: (ImportField | null)[], names: readonly string[], sample: readonly RawRow[]): void {
+function halveName(
+  fields: (ImportField | null)[],
+  names: readonly string[],
+  sample: readonly RawRow[],
+): void {
   const whole = fields.indexOf('name');
   if (whole < 0 || !mayBeHalfAName(names[whole] ?? '')) return;
   const [first, last] = [fields.indexOf('firstName'), fields.indexOf('lastName')];

@@ -1,4 +1,5 @@
 import type { Work } from '../ground/slices';
+import { charsetOf } from './card-lines';
 import type { ColumnWords } from './columns';
 import { decode, type Encoding, guessEncoding } from './decode';
 import { kindOf, type OtherFile } from './file-kind';
@@ -32,7 +33,12 @@ export interface ArchiveFile {
   bytes: Uint8Array;
 }
 
-export type OpenProblem = Exclude<FileProblem, 'workbook' | 'not-text'> | ZipProblem | OtherFile | 'open-document' | 'zip-without';
+export type OpenProblem =
+  | Exclude<FileProblem, 'workbook' | 'not-text'>
+  | ZipProblem
+  | OtherFile
+  | 'open-document'
+  | 'zip-without';
 
 export interface OpenOptions extends Work {
   encoding?: Encoding | undefined;
@@ -65,7 +71,7 @@ export async function openFile(
   if (kind === 'zip') return openZip(bytes, titles, cardTitles, options);
   if (bytes.length > CSV_LIMITS.bytes) return { kind: 'refused', problem: 'too-big' };
   if (kind === 'cards') {
-    const encoding = options.encoding ?? guessEncoding(bytes);
+    const encoding = options.encoding ?? guessEncoding(bytes, charsetOf(bytes));
     const { readVcards } = await import('./read-vcard');
     const cards = await readVcards(decode(bytes, encoding), cardTitles, options);
     if (!cards.ok) return { kind: 'refused', problem: cards.problem };
@@ -108,9 +114,7 @@ async function openZip(
     .map(({ path, bytes: part }) => ({ name: path.split('/').at(-1) ?? path, bytes: part }));
   const [only] = files;
   if (!only) return { kind: 'refused', problem: 'zip-without' };
-  return files.length === 1
-    ? openFile(only.bytes, titles, cardTitles, options)
-    : { kind: 'archive', files };
+  return files.length === 1 ? openFile(only.bytes, titles, cardTitles, options) : { kind: 'archive', files };
 }
 
 /** What the columns of an address book are called, in the mentor's language. */

@@ -167,7 +167,11 @@ class Reader {
     const line = this.text.slice(this.at, this.lineEnd());
     this.number += 1;
     this.at = Math.min(this.text.length, this.lineEnd() + this.newline.length);
-    this.rows.push({ number: this.number - 1, cells: [line], broken: { cut: cutLine(line, this.separator) } });
+    this.rows.push({
+      number: this.number - 1,
+      cells: [line],
+      broken: { cut: cutLine(line, this.separator) },
+    });
   }
 
   private lineEnd(): number {
@@ -189,7 +193,8 @@ class Reader {
       while (close >= 0 && line[close + 1] === '"') close = line.indexOf('"', close + 2);
       if (close < 0) return false;
       const after = line.slice(close + 1).trimStart();
-      if (after !== '' && !after.startsWith(this.separator) && line[close + 1] !== this.separator) return true;
+      if (after !== '' && !after.startsWith(this.separator) && line[close + 1] !== this.separator)
+        return true;
       const next = line.indexOf(this.separator, close);
       if (next < 0) return false;
       at = next + 1;

@@ -131,7 +131,9 @@ function readCard({ text, strange, cut }: CardText): Card {
     name: nameOf(card),
     addresses: links.profiles.join('\n'),
     websites: links.websites.join('\n'),
-    phones: writeReach(reachOf(card.TEL, named, (value) => value.replace(/^tel:/i, ''))),
+    phones: writeReach(
+      reachOf(card.TEL, named, (value) => value.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ')),
+    ),
     emails: writeReach(reachOf(card.EMAIL, named, (value) => value.replace(/^mailto:/i, ''))),
     messengers: writeReach(links.messengers),
     work: workOf(card),
@@ -161,12 +163,24 @@ function nameOf(card: VCard4): string {
 }
 
 function text(properties: readonly { value: readonly string[] }[] | undefined): string {
-  return (properties ?? []).map(({ value }) => joinName(...value.map((part) => part.trim()))).find(Boolean) ?? '';
+  return (
+    (properties ?? []).map(({ value }) => joinName(...value.map((part) => part.trim()))).find(Boolean) ?? ''
+  );
 }
 
 function workOf(card: VCard4): string {
-  const position = [...(card.TITLE ?? []), ...(card.ROLE ?? [])].map(({ value }) => value.trim()).find(Boolean);
-  const firm = (card.ORG ?? []).map(({ value }) => value.filter((part) => part.trim() !== '').join(', '));
+  const position = [...(card.TITLE ?? []), ...(card.ROLE ?? [])]
+    .map(({ value }) => value.trim())
+    .find(Boolean);
+  // The reader takes the commas of a firm's name for separators, which are semicolons there.
+  const firm = (card.ORG ?? []).map(({ value }) =>
+    value
+      .join(',')
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(', '),
+  );
   const parts = [position ?? '', firm.find(Boolean) ?? ''].filter((part) => part !== '');
   // A card of nobody but a firm has the firm's name already.
   return parts.length === 1 && parts[0] === nameOf(card) ? '' : parts.join(', ');
@@ -191,11 +205,13 @@ const TYPE_LABELS: Readonly<Record<string, ReachLabel>> = {
   work: 'work',
 };
 /** Types that say nothing a mentor would want to read. */
-const SILENT = /^(?:internet|pref|voice|x400|other|msg|text|video|main|textphone|car|isdn|modem|bbs|pcs|x-.*)$/;
+const SILENT =
+  /^(?:internet|email|tel|pref|voice|x400|other|msg|text|video|main|textphone|car|isdn|modem|bbs|pcs|x-.*)$/;
 
 function labelFor(property: Property, named: ReadonlyMap<string, string>): string {
   const own = named.get(groupOf(property) ?? '');
-  if (own !== undefined) return labelOf(own);
+  // Apple writes its own labels so.
+  if (own !== undefined) return labelOf(own.replace(/^_\$!<(.*)>!\$_$/, '$1'));
   const types = (property.parameters?.TYPE ?? []).flatMap((type) => type.toLowerCase().split(','));
   const known = types.map((type) => TYPE_LABELS[type]).find(Boolean);
   return known ?? types.find((type) => !SILENT.test(type)) ?? '';
@@ -250,7 +266,10 @@ function linksOf(card: VCard4, named: ReadonlyMap<string, string>): Links {
     x(card, name).map((property) => ({ property, service: serviceOf(property, name.replace(/^X_/, '')) })),
   );
   const messengers = [
-    ...(card.IMPP ?? []).map((property) => ({ property: property as Property, service: serviceOf(property, '') })),
+    ...(card.IMPP ?? []).map((property) => ({
+      property: property as Property,
+      service: serviceOf(property, ''),
+    })),
     ...MESSENGER_PROPERTIES.flatMap((name) =>
       x(card, name).map((property) => ({ property, service: name.replace(/^X_/, '').toLowerCase() })),
     ),
@@ -318,6 +337,8 @@ function x(card: VCard4, name: string): Property[] {
   const properties = (card.x as Readonly<Record<string, readonly Property[]>> | undefined)?.[name] ?? [];
   return properties.map((property) => ({
     ...property,
-    value: property.value.replace(/\\(.)/g, (_, character: string) => (/n/i.test(character) ? '\n' : character)),
+    value: property.value.replace(/\\(.)/g, (_, character: string) =>
+      /n/i.test(character) ? '\n' : character,
+    ),
   }));
 }

@@ -11,7 +11,8 @@ export function isWorkbook(paths: readonly string[]): boolean {
 }
 
 /** What of a workbook is read: no pictures, no drawings. */
-const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/.*|xl\/worksheets\/sheet\d+\.xml)$/;
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/.*|xl\/worksheets\/sheet\d+\.xml)$/;
 
 /**
  * Reads the first sheet of an Excel workbook (.xlsx).
@@ -43,7 +44,8 @@ export async function readWorkbook(
   });
   if (rows.length === 0) return { ok: false, problem: 'empty' };
   if (rows.length > CSV_LIMITS.rows) return { ok: false, problem: 'too-many-rows' };
-  if (rows.some(({ cells }) => cells.length > CSV_LIMITS.columns)) return { ok: false, problem: 'too-many-columns' };
+  if (rows.some(({ cells }) => cells.length > CSV_LIMITS.columns))
+    return { ok: false, problem: 'too-many-columns' };
   return { ok: true, rows };
 }
 

@@ -71,7 +71,8 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
   stage: 'stage|status|stand|stufe|statut|estado|stato|etap|etape|etapa|fase',
   metAt: `met at|where we met|group|kennengelernt|gruppe|begegnet|groupe|grupo|gruppo|grupa`,
   language: 'language|languages|preferred language|sprache|sprachen|langue|idioma|lengua|lingua|jezyk',
-  messengers: 'messenger|messengers|messenger name|screen name|messenger id|im|instant messenger|chat|whatsapp|signal|telegram|threema|instagram|discord|skype|skype id|jabber',
+  messengers:
+    'messenger|messengers|messenger name|screen name|messenger id|im|instant messenger|chat|whatsapp|signal|telegram|threema|instagram|discord|skype|skype id|jabber',
   connectedOn: `connected on|connected|connection date
     |verbunden am|vernetzt am|verbunden seit
     |connecte le|date de connexion|en relation depuis
@@ -97,7 +98,8 @@ const PHONE =
 const EMAIL =
   /(?:^| )(?:e mails?|emails?|mail|mailadresse|e mail adresse|courriels?|correos?|posta elettronica|poczta|adresse (?:de messagerie|electronique)|adresse electronique)(?: |$)/;
 /** Beside a number or an address, what it is not itself. */
-const BESIDE = /(?:^| )(?:type|typ|label|tipo|display|anzeigename|fax\w*|pager|telex|ttytdd|tty|street|strasse|verified|opt)(?: |$)/;
+const BESIDE =
+  /(?:^| )(?:type|typ|label|tipo|display|anzeigename|fax\w*|pager|telex|ttytdd|tty|street|strasse|verified|opt)(?: |$)/;
 
 /** A longer title is a question of some form. */
 const TITLE_WORDS = 6;

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import type { BadRow } from '../../../utils/exchange/check-rows';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeWeek } from '../../../utils/actions/change-mentorship';
 import { changeContact, saveContact } from '../../../utils/actions/contacts';
@@ -12,6 +11,7 @@ import { settleSignals } from '../../../utils/actions/settle';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { listEntries, undoEntry } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
+import type { BadRow } from '../../../utils/exchange/check-rows';
 import { columnWords } from '../../../utils/exchange/columns';
 import { isClosed } from '../../../utils/model/stages';
 import { recordOf } from '../actions/course';

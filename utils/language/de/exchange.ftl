@@ -107,18 +107,78 @@ csv-age-under-16 = unter 16
 
 ## Hereinholen
 
-in-explain = Holt Leute aus einer Tabelle herein, die als CSV gespeichert ist: aus einer eigenen oder aus einer von LinkedIn, Google Kontakte, Outlook oder Excel. Es ändert sich nichts, bevor Sie gesehen haben, was geschehen würde.
-in-choose = CSV-Datei auswählen
+in-explain = Holt Leute aus einer Datei herein: aus einer eigenen Tabelle, aus dem Export von LinkedIn (so, wie er kommt, als ZIP), von Google Kontakte, Outlook, Thunderbird oder Yahoo, aus einem Adressbuch (vCard) vom Handy oder aus Nextcloud oder aus einer Excel-Arbeitsmappe. Es ändert sich nichts, bevor Sie gesehen haben, was geschehen würde.
+in-choose = Datei auswählen
 in-drop = oder hierher ziehen
 in-one-file = Bitte nehmen Sie eine Datei nach der anderen.
-in-no-file = Das war keine Datei. Ziehen Sie eine CSV-Datei hierher oder wählen Sie eine mit der Schaltfläche aus.
+in-no-file = Das war keine Datei. Ziehen Sie eine Datei hierher oder wählen Sie eine mit der Schaltfläche aus.
 in-unreadable = { $file } lässt sich nicht lesen. Vielleicht wurde sie verschoben oder ist in einem anderen Programm geöffnet. Schließen Sie sie dort und versuchen Sie es noch einmal.
 in-file-empty = In { $file } steht nichts.
 in-file-too-big = { $file } ist größer als 60 Megabyte. Das ist keine Liste von Personen; bitte prüfen Sie die Datei oder teilen Sie sie auf.
 in-file-too-many-rows = { $file } hat mehr als 100.000 Zeilen. Bitte teilen Sie sie auf.
 in-file-too-many-columns = { $file } hat mehr als 300 Spalten. Bitte löschen Sie, was Sie nicht brauchen.
-in-file-not-text = { $file } ist keine als Text gespeicherte Tabelle. Wählen Sie in Excel oder LibreOffice „Speichern unter“ und dann „CSV“.
-in-file-workbook = { $file } ist eine Arbeitsmappe. Öffnen Sie sie in Excel oder LibreOffice, wählen Sie „Speichern unter“ und dann „CSV UTF-8“ und nehmen Sie diese Datei.
+in-file-zip-protected = { $file } ist mit einem Passwort gesperrt. Entpacken Sie sie mit dem Programm Ihres Computers und nehmen Sie die Datei, die darin liegt.
+in-file-zip-broken = { $file } ist beschädigt und lässt sich nicht entpacken. Laden oder speichern Sie sie noch einmal.
+in-file-zip-too-big = { $file } enthält entpackt mehr, als irgendeine Liste von Personen hat. Entpacken Sie sie selbst und nehmen Sie nur die Datei, die Sie brauchen.
+in-file-zip-without = { $file } ist ein Archiv ohne Tabelle und ohne Adressbuch. Bei LinkedIn fordern Sie ein Archiv an, das Ihre Kontakte enthält; sonst entpacken Sie es und suchen eine Datei, die auf .csv oder .vcf endet.
+in-file-open-document = { $file } ist ein Dokument von LibreOffice. Öffnen Sie es dort, wählen Sie „Speichern unter“ und dann „Text CSV“ und nehmen Sie diese Datei.
+in-file-old-office = { $file } ist ein Dokument aus einem älteren Office und keine als Text gespeicherte Tabelle. Öffnen Sie es, wählen Sie „Speichern unter“ und dann „CSV UTF-8“ oder „Excel-Arbeitsmappe (.xlsx)“ und nehmen Sie diese Datei.
+in-file-outlook-data = { $file } ist die Datendatei von Outlook selbst. Wählen Sie in Outlook „Datei“, „Öffnen und Exportieren“, „Importieren/Exportieren“, „In Datei exportieren“ und dann „Durch Trennzeichen getrennte Werte“, mit Ihren Kontakten.
+in-file-pdf = { $file } ist ein PDF. Dort lässt sich nicht sagen, was wozu gehört. Bitten Sie um die Liste als CSV, oder tragen Sie die Personen unter „Mehrere auf einmal“ ein.
+in-file-picture = { $file } ist ein Bild. Bitten Sie um die Liste als Datei, oder tragen Sie die Personen unter „Mehrere auf einmal“ ein.
+in-file-packed = { $file } ist ein Archiv, das sich hier nicht öffnen lässt. Entpacken Sie es und nehmen Sie die Datei, die darin liegt.
+in-file-program = { $file } ist ein Programm und keine Liste von Personen.
+in-file-database = { $file } enthält die eigenen Daten eines anderen Programms. Wählen Sie dort „Exportieren“ und dann „vCard“ oder „CSV“.
+in-file-calendar = { $file } ist ein Kalender und enthält keine Personen. Für ein Adressbuch exportieren Sie „Kontakte“ oder „vCard“ (eine Datei, die auf .vcf endet).
+in-file-own-backup = { $file } ist eine Sicherung von Mentor Trail. Holen Sie sie unter „Sicherung“ zurück.
+in-file-own-plan = { $file } enthält Pläne von Mentor Trail. Holen Sie sie unter „Pläne“ herein.
+in-file-facebook-json = { $file } ist der Export von Facebook. Darin stehen Namen und Zeiten, aber von niemandem eine Adresse, sodass sich niemand wiederfinden ließe. Speichern Sie die Personen stattdessen von ihrer Profilseite aus, oder fügen Sie die Namen unter „Mehrere auf einmal“ ein.
+in-file-json = { $file } enthält Daten eines anderen Programms (JSON). Exportieren Sie die Kontakte dort noch einmal, als CSV oder vCard.
+in-file-login-page = { $file } ist keine Liste, sondern eine Webseite, auf der man sich anmeldet. Melden Sie sich erst an und laden Sie die Datei dann noch einmal.
+in-file-web-page = { $file } ist eine Webseite und keine Liste. Gehen Sie dorthin zurück, wo Sie sie gespeichert haben, und wählen Sie „Exportieren“ oder „Herunterladen“ als CSV oder vCard.
+in-file-ldif = { $file } ist eine LDIF-Datei. Wählen Sie in Thunderbird „Extras“, „Exportieren“ und dann „vCard“ oder „Kommagetrennt“.
+in-file-mail = { $file } ist eine E-Mail. Speichern Sie die Datei, die daran hängt, und nehmen Sie diese.
+in-file-rtf = { $file } ist ein Dokument mit Formatierung. Speichern Sie die Liste in einem Tabellenprogramm als CSV.
+in-file-xml = { $file } enthält Daten eines anderen Programms (XML). Exportieren Sie die Kontakte dort noch einmal, als CSV oder vCard.
+in-archive = Was möchten Sie hereinholen?
+in-archive-explain = { $file } enthält mehrere Dateien. Nehmen Sie eine nach der anderen: erst die Personen, dann, was Sie einander geschrieben haben.
+in-archive-connections = Ihre Kontakte: Name, Firma, Position und der Tag, an dem Sie sich vernetzt haben
+in-archive-messages = Nachrichten, als Einträge im Protokoll von Personen, die Sie kennen
+in-archive-invitations = Einladungen, als Einträge im Protokoll von Personen, die Sie kennen
+in-card-row = Karte { $row }
+in-card-partly-row = Karte { $row }: { $name }
+in-log-title = Nachrichten und Einladungen
+in-log-explain = Daraus werden Einträge im Protokoll: wer geschrieben hat, und an welchem Tag. Niemand kommt neu in Ihre Liste, den Sie nicht auswählen.
+in-log-owner = Wer davon sind Sie?
+    .hint = Jede Nachricht hat zwei Seiten. So lässt sich sagen, was Sie geschrieben haben und was geantwortet wurde.
+in-log-owner-none = Bitte wählen
+in-log-words = Die ersten Worte mitnehmen
+    .hint = Was Ihnen Leute geschrieben haben, steht dann in Ihrem Protokoll. Lassen Sie es weg, wenn Sie es nicht brauchen.
+in-log-known = { $people ->
+    [0] Aus Ihrer Liste ist niemand darunter
+    [one] Eine Person aus Ihrer Liste ist darunter
+   *[other] { $people } Personen aus Ihrer Liste sind darunter
+  }
+in-log-new = { $count ->
+    [one] Eine davon ist nicht in Ihrer Liste
+   *[other] { $count } davon sind nicht in Ihrer Liste
+  }: Wählen Sie, wen Sie hereinholen möchten
+in-log-more = Gezeigt werden nur die mit den meisten Nachrichten.
+in-log-entries = { $count ->
+    [0] Für das Protokoll gibt es nichts Neues
+    [one] Ein Eintrag für das Protokoll
+   *[other] { $count } Einträge für das Protokoll
+  }
+in-log-left-out = { $count ->
+    [one] Eine Zeile sagt nicht, um wen es geht, oder ist ein Entwurf, und wird ausgelassen
+   *[other] { $count } Zeilen sagen nicht, um wen es geht, oder sind Entwürfe, und werden ausgelassen
+  }
+in-log-go = { $count ->
+    [one] Einen Eintrag hereinholen
+   *[other] { $count } Einträge hereinholen
+  }
+log-invited = Auf LinkedIn eingeladen
+log-was-invited = Hat Sie auf LinkedIn eingeladen
 in-file = Datei: { $file }
 in-other-file = Andere Datei nehmen
 in-reading = Die Datei wird gelesen
@@ -132,6 +192,10 @@ in-encoding-utf-16be = UTF-16, andersherum
 in-encoding-windows-1252 = Windows, Westeuropa
 in-encoding-windows-1250 = Windows, Mitteleuropa (Polnisch, Tschechisch, Ungarisch)
 in-encoding-windows-1251 = Windows, Kyrillisch
+in-encoding-windows-1253 = Windows, Griechisch
+in-encoding-windows-1254 = Windows, Türkisch
+in-encoding-windows-1255 = Windows, Hebräisch
+in-encoding-windows-1256 = Windows, Arabisch
 in-encoding-macintosh = Mac vor 2001
 in-encoding-names = So gelesen stehen diese Namen in der Datei: { $names }
 in-titles-row = Wo die Namen der Spalten stehen
@@ -206,6 +270,11 @@ in-bad-column = Warum sie ausgelassen wurde
 in-partly = { $count ->
     [one] Bei einer davon bleibt etwas weg, das nicht zu lesen ist
    *[other] Bei { $count } davon bleibt etwas weg, das nicht zu lesen ist
+  }
+in-partly-what = Was wegbleibt
+in-partly-more = { $count ->
+    [one] Eine weitere zeigen
+   *[other] Mehr zeigen ({ $count } bleiben)
   }
 in-partly-row = Zeile { $row }: { $name }
 in-day-order = Tage wie { $text } können zwei sein. Welche Zahl steht in dieser Datei zuerst?

@@ -107,18 +107,78 @@ csv-age-under-16 = under 16
 
 ## In
 
-in-explain = Brings people in from a table saved as CSV: one of your own, or one from LinkedIn, Google Contacts, Outlook or Excel. Nothing changes before you have seen what would happen.
-in-choose = Choose a CSV file
+in-explain = Brings people in from a file: your own table, LinkedIn’s export (as it comes, a ZIP), Google Contacts, Outlook, Thunderbird or Yahoo, an address book (vCard) of a phone or Nextcloud, or an Excel workbook. Nothing changes before you have seen what would happen.
+in-choose = Choose a file
 in-drop = or drop it here
 in-one-file = Please take one file at a time.
-in-no-file = That was no file. Drop a CSV file here, or choose one with the button.
+in-no-file = That was no file. Drop a file here, or choose one with the button.
 in-unreadable = { $file } cannot be read. It may have been moved, or opened in another program. Close it there and try again.
 in-file-empty = There is nothing in { $file }.
 in-file-too-big = { $file } is larger than 60 megabytes. That is no list of people; please check the file, or split it.
 in-file-too-many-rows = { $file } has more than 100,000 rows. Please split it.
 in-file-too-many-columns = { $file } has more than 300 columns. Please delete those you do not need.
-in-file-not-text = { $file } is not a table saved as text. In Excel or LibreOffice choose “Save as” and then “CSV”.
-in-file-workbook = { $file } is a workbook. Open it in Excel or LibreOffice, choose “Save as” and then “CSV UTF-8”, and bring in that file.
+in-file-zip-protected = { $file } is locked with a password. Unpack it with your computer’s own program, then bring in the file inside.
+in-file-zip-broken = { $file } is damaged: it cannot be unpacked. Download or save it once more.
+in-file-zip-too-big = { $file } unpacks to more than any list of people holds. Unpack it yourself and bring in the one file you need.
+in-file-zip-without = { $file } is an archive without a table or address book in it. From LinkedIn ask for an archive that holds your connections; from elsewhere unpack it and look for a file that ends in .csv or .vcf.
+in-file-open-document = { $file } is a LibreOffice document. Open it there, choose “Save as” and then “Text CSV”, and bring in that file.
+in-file-old-office = { $file } is a document of an older Office, not a table saved as text. Open it, choose “Save as” and then “CSV UTF-8” or “Excel workbook (.xlsx)”, and bring in that file.
+in-file-outlook-data = { $file } is Outlook’s own data file. In Outlook choose “File”, “Open & Export”, “Import/Export”, “Export to a file” and then “Comma Separated Values”, with your contacts.
+in-file-pdf = { $file } is a PDF. Nobody’s fields can be told apart there. Ask for the list as CSV, or enter the people under “Several at once”.
+in-file-picture = { $file } is a picture. Ask for the list as a file, or enter the people under “Several at once”.
+in-file-packed = { $file } is an archive of a kind that cannot be opened here. Unpack it, then bring in the file inside.
+in-file-program = { $file } is a program, not a list of people.
+in-file-database = { $file } is another program’s own data. In that program choose “Export” and then “vCard” or “CSV”.
+in-file-calendar = { $file } is a calendar, and holds no people. For an address book export “Contacts” or “vCard” (a file that ends in .vcf).
+in-file-own-backup = { $file } is a backup of Mentor Trail. Bring it back under “Backup”.
+in-file-own-plan = { $file } holds plans of Mentor Trail. Bring them in under “Plans”.
+in-file-facebook-json = { $file } is Facebook’s own export. It holds names and times, but no address of anybody, so nobody could be found again. Save people from their profile page instead, or paste the names under “Several at once”.
+in-file-json = { $file } is data of another program (JSON). Export the contacts there once more, as CSV or vCard.
+in-file-login-page = { $file } is no list: it is a web page on which one signs in. Sign in first, then download the file again.
+in-file-web-page = { $file } is a web page, not a list. Go back to where you saved it and choose “Export” or “Download” as CSV or vCard.
+in-file-ldif = { $file } is an LDIF file. In Thunderbird choose “Tools”, “Export” and then “vCard” or “Comma Separated”.
+in-file-mail = { $file } is an e-mail. Save the file that is attached to it, and bring that in.
+in-file-rtf = { $file } is a document with formatting. Save the list as CSV in a table program.
+in-file-xml = { $file } is data of another program (XML). Export the contacts there once more, as CSV or vCard.
+in-archive = What do you want to bring in?
+in-archive-explain = { $file } holds several files. Take one after the other: first the people, then what you have written to each other.
+in-archive-connections = Your connections: name, company, position and the day you connected
+in-archive-messages = Messages, as entries in the log of people you know
+in-archive-invitations = Invitations, as entries in the log of people you know
+in-card-row = Card { $row }
+in-card-partly-row = Card { $row }: { $name }
+in-log-title = Messages and invitations
+in-log-explain = They become entries in the log: who wrote, and on which day. Nobody new comes into your list unless you choose them.
+in-log-owner = Which of these is you?
+    .hint = Every message has two sides. This tells what you wrote and what was answered.
+in-log-owner-none = Please choose
+in-log-words = The first words go along
+    .hint = What people have written to you then stands in your log. Leave it out unless you need it.
+in-log-known = { $people ->
+    [0] Nobody in your list is among them
+    [one] One person in your list is among them
+   *[other] { $people } people in your list are among them
+  }
+in-log-new = { $count ->
+    [one] One of them is not in your list
+   *[other] { $count } of them are not in your list
+  }: choose whom you want to bring in
+in-log-more = Only those with the most messages are shown.
+in-log-entries = { $count ->
+    [0] There is nothing new for the log
+    [one] One entry for the log
+   *[other] { $count } entries for the log
+  }
+in-log-left-out = { $count ->
+    [one] One row tells of nobody who can be known, or is a draft, and is left out
+   *[other] { $count } rows tell of nobody who can be known, or are drafts, and are left out
+  }
+in-log-go = { $count ->
+    [one] Bring in one entry
+   *[other] Bring in { $count } entries
+  }
+log-invited = Invited on LinkedIn
+log-was-invited = Sent you an invitation on LinkedIn
 in-file = File: { $file }
 in-other-file = Take another file
 in-reading = Reading the file
@@ -132,6 +192,10 @@ in-encoding-utf-16be = UTF-16, the other way round
 in-encoding-windows-1252 = Windows, Western Europe
 in-encoding-windows-1250 = Windows, Central Europe (Polish, Czech, Hungarian)
 in-encoding-windows-1251 = Windows, Cyrillic
+in-encoding-windows-1253 = Windows, Greek
+in-encoding-windows-1254 = Windows, Turkish
+in-encoding-windows-1255 = Windows, Hebrew
+in-encoding-windows-1256 = Windows, Arabic
 in-encoding-macintosh = Mac before 2001
 in-encoding-names = Read so, these names stand in the file: { $names }
 in-titles-row = Where the columns’ names stand
@@ -206,6 +270,11 @@ in-bad-column = Why it was left out
 in-partly = { $count ->
     [one] One of them comes in without something that cannot be read
    *[other] { $count } of them come in without something that cannot be read
+  }
+in-partly-what = What is left out
+in-partly-more = { $count ->
+    [one] Show one more
+   *[other] Show more ({ $count } are left)
   }
 in-partly-row = Row { $row }: { $name }
 in-day-order = Days such as { $text } could be two. Which number comes first in this file?
