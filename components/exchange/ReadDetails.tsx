@@ -1,4 +1,4 @@
-import { ENCODINGS } from '../../utils/exchange/decode';
+import { ENCODINGS, type Encoding } from '../../utils/exchange/decode';
 import { rearm } from '../../utils/exchange/formulas';
 import type { Matching } from '../../utils/exchange/match';
 import type { OpenOptions } from '../../utils/exchange/open-file';
@@ -15,6 +15,9 @@ const SEPARATOR_TEXTS = {
   '\t': 'export-tab',
   '|': 'in-separator-pipe',
 } as const satisfies Record<ReadSeparator, MessageKey>;
+
+/** Encodings that are read rightly as a rule: of another the names are shown at once. */
+const USUAL: ReadonlySet<Encoding> = new Set(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
 
 /** Rows among which the titles can be. */
 const TITLE_ROWS = 8;
@@ -33,7 +36,7 @@ export function ReadDetails({ opened, matching, chooseHeader, readAgain }: ReadD
   const { rows, separator, encoding, from } = opened.table;
   const names = tellingNames(opened, matching);
   return (
-    <details open={encoding.startsWith('windows-125') || encoding === 'macintosh'}>
+    <details open={!USUAL.has(encoding)}>
       <summary>{t('in-details')}</summary>
       <div class="stack">
         {from !== 'cards' && (
@@ -59,7 +62,7 @@ export function ReadDetails({ opened, matching, chooseHeader, readAgain }: ReadD
           />
         )}
         {from !== 'workbook' && (
-          <SelectField
+          <Choice
             label={t('in-encoding')}
             hint={t('in-encoding.hint')}
             value={encoding}

@@ -24,7 +24,7 @@ import {
 import { readAddresses } from './address-cells';
 import type { ColumnWords } from './columns';
 import { type DayOrder, orderIn, readDay } from './day-text';
-import { rearm } from './formulas';
+import { plainCell } from './formulas';
 import { languageCalled } from './language-names';
 import { hasForeignLabels, type ImportField, type Matching } from './match';
 import { joinName } from './names';
@@ -189,10 +189,10 @@ class RowReader {
     }
     const textOf = (field: ImportField) => {
       const [column] = this.columns[field] ?? [];
-      return column === undefined ? '' : rearm(cells[column] ?? '');
+      return column === undefined ? '' : plainCell(cells[column] ?? '');
     };
     const allOf = (field: ImportField) =>
-      (this.columns[field] ?? []).map((column) => ({ column, text: rearm(cells[column] ?? '') }));
+      (this.columns[field] ?? []).map((column) => ({ column, text: plainCell(cells[column] ?? '') }));
 
     const name = shortened(this.nameIn(textOf), problems);
     const missing = nameProblems(name);

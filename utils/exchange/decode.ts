@@ -182,6 +182,17 @@ const OLD: readonly Old[] = [
 const LETTERS_LOOKED_AT = 4000;
 const VOWEL = /[aeiouyąęáàâäãåæèéêëěíìîïóòôöõőøœúùûüűůýаеёиіїоуыэюяєў]/iu;
 
+const known = new Map<Encoding, string[]>();
+
+/** What each byte is in an encoding of one byte a character. */
+function charactersOf(encoding: Encoding): string[] {
+  const characters =
+    known.get(encoding) ??
+    [...Array(256).keys()].map((byte) => new TextDecoder(encoding).decode(Uint8Array.of(byte)));
+  known.set(encoding, characters);
+  return characters;
+}
+
 /** Which old encoding makes words of the bytes beyond ASCII. */
 function guessOld(bytes: Uint8Array): Encoding {
   const places: number[] = [];
@@ -189,9 +200,7 @@ function guessOld(bytes: Uint8Array): Encoding {
     if ((bytes[at] ?? 0) >= 0x80) places.push(at);
   }
   const scores = OLD.map(({ encoding, often, sometimes, wholeWords = false }) => {
-    const characters = [...Array(256).keys()].map((byte) =>
-      new TextDecoder(encoding).decode(Uint8Array.of(byte)),
-    );
+    const characters = charactersOf(encoding);
     // One that TextDecoder would drop, as it does a mark, is none of a word.
     const at = (place: number) => characters[bytes[place] ?? 32] ?? ' ';
     return places.reduce((score, place) => {

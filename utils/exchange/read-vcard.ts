@@ -3,7 +3,7 @@ import { breathe, type Work } from '../ground/slices';
 import { parseProfileAddress } from '../model/address';
 import { labelOf, type Reach, type ReachLabel } from '../model/reach';
 import { CardReader, type CardText, GROUP } from './card-lines';
-import { defuse } from './formulas';
+import { defuse, shield } from './formulas';
 import type { ImportField, Matching } from './match';
 import { joinName } from './names';
 import type { RawRow, RowProblem } from './raw-row';
@@ -85,7 +85,10 @@ export async function readVcards(
     (column) => column === 'name' || cards.some(({ cells }) => (cells[column] ?? '') !== ''),
   );
   const rows = cards.map(({ cells, problems }, index): RawRow => {
-    const row: RawRow = { number: index + 1, cells: columns.map((column) => defuse(cells[column] ?? '')) };
+    const row: RawRow = {
+      number: index + 1,
+      cells: columns.map((column) => defuse(shield(cells[column] ?? ''))),
+    };
     if (problems.length > 0) row.problems = problems;
     return row;
   });
