@@ -79,9 +79,9 @@ export function ExportView({ ids }: ExportViewProps) {
   const tableFor = (rows: readonly ExportRow[]): Table => {
     switch (purpose) {
       case 'google':
-        return googleTable(rows, { withNotes, withWork });
+        return googleTable(rows, withNotes, withWork);
       case 'outlook':
-        return outlookTable(rows, { withNotes, withWork });
+        return outlookTable(rows, withNotes, withWork);
       case 'nameless':
         return namelessTable(rows, words, { withMetAt, numberTitle: t('out-number') });
       default:

@@ -34,10 +34,8 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
   await page.getByRole('textbox', { name: 'Where is this list from?' }).fill('LinkedIn');
   await expectAccessible();
 
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
-  await expect
-    .element(page.getByText(words('One person is new in your list, nobody changed.')))
-    .toBeVisible();
+  await page.getByRole('button', { name: words('Bring in 2 people') }).click();
+  await expect.element(page.getByText(words('One person is new in your list, one changed.'))).toBeVisible();
   expect(await people()).toEqual(['Ada L.', 'Grace Hopper']);
   const [grace] = await database().contacts.where('sortKey').equals('grace hopper').toArray();
   expect(grace).toMatchObject({ source: 'LinkedIn', stage: 'found' });
@@ -171,7 +169,7 @@ test('LinkedIn’s messages: who is the mentor, what comes into whose log, taken
     .element(page.getByRole('combobox', { name: 'Which of these is you?' }))
     .toHaveValue('linkedin/marianne-mentor');
   await expect.element(page.getByText('One person in your list is among them')).toBeVisible();
-  await expect.element(page.getByText('2 entries for the log')).toBeVisible();
+  await expect.element(page.getByText(words('2 entries for the log'))).toBeVisible();
   await page.getByText(/^One of them is not in your list/).click();
   await expectAccessible();
   await page.getByRole('button', { name: words('Bring in 2 entries') }).click();

@@ -34,14 +34,6 @@ export function plainTable(
 /** Under this label the imported people are found, and deleted, in the other program. */
 const LABEL = 'Mentor Trail';
 
-/** What goes along to another program. */
-export interface BookOptions {
-  /** Notes and topics. */
-  withNotes: boolean;
-  /** What they do. */
-  withWork: boolean;
-}
-
 /** How Google writes the labels it has words for; the mentor's own stand as they are. */
 const GOOGLE_LABELS: Readonly<Record<string, string>> = { mobile: 'Mobile', home: 'Home', work: 'Work' };
 
@@ -49,7 +41,7 @@ const GOOGLE_LABELS: Readonly<Record<string, string>> = { mobile: 'Mobile', home
  * The header names of Google's own export and import template. Several labels stand in one cell with ` ::: `
  * between; `* myContacts` is the list everybody sees.
  */
-export function googleTable(rows: readonly ExportRow[], { withNotes, withWork }: BookOptions): Table {
+export function googleTable(rows: readonly ExportRow[], withNotes: boolean, withWork = false): Table {
   const most = (of: (row: ExportRow) => readonly unknown[], least: number) =>
     Array.from({ length: rows.reduce((max, row) => Math.max(max, of(row).length), least) }, (_, at) => at);
   const websites = most(({ contact }) => contact.addresses, 1);
@@ -104,6 +96,7 @@ const OUTLOOK_PHONES = {
   work: ['Business Phone', 'Business Phone 2', 'Other Phone', 'Primary Phone'],
   other: ['Other Phone', 'Primary Phone', 'Mobile Phone', 'Home Phone', 'Business Phone'],
 } as const;
+const OUTLOOK_MAILS = ['E-mail Address', 'E-mail 2 Address', 'E-mail 3 Address'] as const;
 const OUTLOOK_NUMBERS = [
   'Mobile Phone',
   'Home Phone',
@@ -115,15 +108,17 @@ const OUTLOOK_NUMBERS = [
 ] as const;
 
 /** The header names of Microsoft's own export and import template, which are English in every language. */
-export function outlookTable(rows: readonly ExportRow[], { withNotes, withWork }: BookOptions): Table {
+export function outlookTable(rows: readonly ExportRow[], withNotes: boolean, withWork = false): Table {
+  // Columns in which nothing would stand are left away.
+  const all = rows.map(({ contact }) => outlookNumbers(contact.phones));
+  const titles = OUTLOOK_NUMBERS.filter((title) => all.some((numbers) => numbers.has(title)));
+  const mails = rows.reduce((most, { contact }) => Math.max(most, contact.emails.length), 0);
   const header = [
     'First Name',
     'Last Name',
     ...(withWork ? ['Job Title'] : []),
-    ...OUTLOOK_NUMBERS,
-    'E-mail Address',
-    'E-mail 2 Address',
-    'E-mail 3 Address',
+    ...titles,
+    ...OUTLOOK_MAILS.slice(0, mails),
     'Personal Web Page',
     'Web Page',
     ...(withNotes ? ['Notes'] : []),
@@ -137,12 +132,12 @@ export function outlookTable(rows: readonly ExportRow[], { withNotes, withWork }
       const [web = '', personal = ''] = contact.addresses;
       const categories = [LABEL, ...(withNotes ? contact.tags : [])];
       const numbers = outlookNumbers(contact.phones);
-      const emails = [0, 1, 2].map((index) => contact.emails[index]?.value ?? '');
+      const emails = OUTLOOK_MAILS.slice(0, mails).map((_, at) => contact.emails[at]?.value ?? '');
       return [
         first,
         last,
         ...(withWork ? [contact.work] : []),
-        ...OUTLOOK_NUMBERS.map((title) => numbers.get(title) ?? ''),
+        ...titles.map((title) => numbers.get(title) ?? ''),
         ...emails,
         personal,
         web,

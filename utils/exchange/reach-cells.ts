@@ -3,12 +3,15 @@ import { splitCell } from './split-cell';
 
 const NEEDS_QUOTES = /[,;"|\r\n]|^\s|\s$|:::|\s\/\s|^$/;
 
+/** Tells a colon within a label from the one behind it. */
+const JOINER = '\u2060';
+
 /** Telephone numbers, mail addresses or messengers as one cell: `work: mira@muster.example, 0170 0000001`. */
 export function writeReach(reach: readonly Reach[]): string {
   return reach
     .map(({ label, value }) => {
       // A value that looks as if a label stood before it gets an empty one.
-      const text = label === '' ? (value.includes(': ') ? `: ${value}` : value) : `${label}: ${value}`;
+      const text = label === '' ? (value.includes(': ') ? `: ${value}` : value) : `${label.replaceAll(': ', `:${JOINER} `)}: ${value}`;
       return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(', ');
@@ -18,7 +21,7 @@ export function writeReach(reach: readonly Reach[]): string {
 export function readReach(cell: string): Reach[] {
   return splitCell(cell).flatMap((item): Reach[] => {
     const labelled = /^(.*?):\s(.*)$/su.exec(item);
-    if (labelled) return [{ label: (labelled[1] ?? '').trim(), value: (labelled[2] ?? '').trim() }];
+    if (labelled) return [{ label: (labelled[1] ?? '').replaceAll(JOINER, '').trim(), value: (labelled[2] ?? '').trim() }];
     const mail = /^(.*)<([^<>\s]+@[^<>\s]+)>$/su.exec(item);
     // Before the address stands whose it is, which is no label.
     if (mail) return [{ label: '', value: mail[2] ?? '' }];
