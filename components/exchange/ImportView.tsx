@@ -9,10 +9,11 @@ import {
 } from '../../utils/exchange/open-file';
 import type { RawRow } from '../../utils/exchange/raw-row';
 import { rememberedTitles } from '../../utils/settings/import-titles';
-import { PastActions } from '../care/PastActions';
+import { FileDrop } from '../controls/FileDrop';
+import { FullTab } from '../controls/FullTab';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
-import { FileDrop } from './FileDrop';
+import { PastActions } from '../undo/PastActions';
 import { ImportLog } from './ImportLog';
 import { ImportTable } from './ImportTable';
 import { useLongWork, Working } from './long-work';
@@ -163,20 +164,5 @@ function ArchiveItem({ file, open }: { file: ArchiveFile; open: () => void }) {
       </button>
       {about && <span class="soft"> {about}</span>}
     </li>
-  );
-}
-
-/** A small window closes as soon as a file is to be chosen. */
-export function FullTab() {
-  const { t } = usePage();
-  return (
-    <>
-      <p>{t('exchange-full-tab')}</p>
-      <div class="row">
-        <a class="button main" href={`/dashboard.html${location.hash}`} target="_blank" rel="noopener">
-          {t('exchange-open-full-tab')}
-        </a>
-      </div>
-    </>
   );
 }

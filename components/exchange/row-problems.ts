@@ -1,7 +1,7 @@
 import type { ColumnWords } from '../../utils/exchange/columns';
 import type { RowProblem } from '../../utils/exchange/raw-row';
 import type { Translate } from '../../utils/language/translate';
-import { problemText } from '../contacts/problems';
+import { problemText } from '../words/contact-problems';
 
 /** Why a row stays outside, or what of it does, and what to do. */
 export function rowProblemText(t: Translate, problem: RowProblem, { titles }: ColumnWords): string {
