@@ -1,5 +1,6 @@
 import type { ColumnWords } from '../../utils/exchange/columns';
-import { IMPORT_FIELDS, type ImportField, type Matching } from '../../utils/exchange/match';
+import { IMPORT_FIELDS, type ImportField } from '../../utils/exchange/import-fields';
+import type { Matching } from '../../utils/exchange/match';
 import type { RawRow } from '../../utils/exchange/raw-row';
 import { Field } from '../controls/Field';
 import { usePage } from '../controls/page';

@@ -1,29 +1,10 @@
 import { fold } from '../ground/text';
 import { parseProfileAddress } from '../model/address';
-import { type ColumnWords, CSV_COLUMNS, type CsvColumn } from './columns';
+import { type ColumnWords, CSV_COLUMNS } from './columns';
 import type { DayOrder } from './day-text';
+import { IMPORT_FIELDS, type ImportField, isRead } from './import-fields';
 import type { RawRow } from './raw-row';
 import { fieldOfTitle, mayBeHalfAName, plainTitle } from './title-words';
-
-/** Of a mentorship a table brings the first day only: a plan and what came of it are in no table. */
-const NOT_READ = ['week', 'weeks'] as const;
-type NotRead = (typeof NOT_READ)[number];
-const isRead = (column: CsvColumn): column is Exclude<CsvColumn, NotRead> =>
-  !NOT_READ.some((each) => each === column);
-
-/** What a column of a file can be read as. */
-export const IMPORT_FIELDS = [
-  'name',
-  'firstName',
-  'middleName',
-  'lastName',
-  'nickname',
-  ...CSV_COLUMNS.filter((column) => isRead(column)).filter((column) => column !== 'name'),
-  'organisation',
-  'position',
-  'connectedOn',
-] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** Fields that several columns may fill together. */
 const SEVERAL: ReadonlySet<ImportField> = new Set([

@@ -11,7 +11,12 @@ export function writeReach(reach: readonly Reach[]): string {
   return reach
     .map(({ label, value }) => {
       // A value that looks as if a label stood before it gets an empty one.
-      const text = label === '' ? (value.includes(': ') ? `: ${value}` : value) : `${label.replaceAll(': ', `:${JOINER} `)}: ${value}`;
+      const text =
+        label === ''
+          ? value.includes(': ')
+            ? `: ${value}`
+            : value
+          : `${label.replaceAll(': ', `:${JOINER} `)}: ${value}`;
       return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(', ');
@@ -21,7 +26,10 @@ export function writeReach(reach: readonly Reach[]): string {
 export function readReach(cell: string): Reach[] {
   return splitCell(cell).flatMap((item): Reach[] => {
     const labelled = /^(.*?):\s(.*)$/su.exec(item);
-    if (labelled) return [{ label: (labelled[1] ?? '').replaceAll(JOINER, '').trim(), value: (labelled[2] ?? '').trim() }];
+    if (labelled)
+      return [
+        { label: (labelled[1] ?? '').replaceAll(JOINER, '').trim(), value: (labelled[2] ?? '').trim() },
+      ];
     const mail = /^(.*)<([^<>\s]+@[^<>\s]+)>$/su.exec(item);
     // Before the address stands whose it is, which is no label.
     if (mail) return [{ label: '', value: mail[2] ?? '' }];

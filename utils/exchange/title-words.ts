@@ -1,6 +1,6 @@
 import { fold } from '../ground/text';
 import type { ReachLabel } from '../model/reach';
-import type { ImportField } from './match';
+import type { ImportField } from './import-fields';
 
 /**
  * Titles of columns in other programs' files, folded: Google Contacts (now and before 2024), Outlook, Thunderbird,

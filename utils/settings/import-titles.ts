@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import type { RememberedTitles } from '../exchange/match';
+
+/** Plain titles with the field each was taken for; '' is left out. */
+type RememberedTitles = Readonly<Record<string, string>>;
 
 /** More are the titles of one long table, not of what a mentor brings again. */
 const TITLES_LIMIT = 500;
