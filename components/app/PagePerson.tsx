@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { findByAddress } from '../../utils/database/find-contact';
-import { nameFromTitle } from '../../utils/ground/text';
 import { parseProfileAddress } from '../../utils/model/address';
+import { nameOnPage } from '../../utils/model/page-title';
 import { openFollowUpOf } from '../../utils/queries/due';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
@@ -28,7 +28,7 @@ export function PagePerson() {
   const { contact, next } = known;
   if (!contact && address.value.platform === 'other') return null;
 
-  const name = contact?.name ?? nameFromTitle(tab?.title ?? '');
+  const name = contact?.name ?? nameOnPage(tab ?? {});
   const stage = contact && nameOf(contact.stage);
   return (
     <section class="card tinted page-person" aria-labelledby={id}>

@@ -150,6 +150,8 @@ function useFocusOnOpening(route: Route) {
     let looks = 0;
     const look = () => {
       looks += 1;
+      // A form that asks for something first has the focus already.
+      if (document.activeElement?.matches('main input')) return;
       if (looks > 1 && document.activeElement !== title) return;
       const found = heading();
       (found ?? title)?.focus();

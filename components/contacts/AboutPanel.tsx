@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../utils/model/contact';
+import { REACH_FIELDS } from '../../utils/model/reach';
 import { useDraft } from '../controls/draft';
 import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
 import { languageName } from '../words/contact-details';
 import type { DetailsDraft } from './DetailsForm';
+import { ReachList } from './ReachList';
 
 const DetailsForm = lazyView(async () => (await import('./DetailsForm')).DetailsForm, []);
 
@@ -58,11 +60,22 @@ export function AboutPanel({ contact }: { contact: Contact }) {
 
 function Facts({ contact }: { contact: Contact }) {
   const { t } = usePage();
-  const { metAt, metAtAddress, tags, language, cadenceDays, notes } = contact;
-  const known = metAt || metAtAddress || tags.length > 0 || language || cadenceDays !== null || notes;
+  const { metAt, metAtAddress, tags, language, cadenceDays, notes, work } = contact;
+  const reached = REACH_FIELDS.some((field) => contact[field].length > 0);
+  const known =
+    reached || work || metAt || metAtAddress || tags.length > 0 || language || cadenceDays !== null || notes;
   if (!known) return <p class="soft">{t('contact-nothing-known')}</p>;
   return (
     <dl class="about">
+      <ReachList contact={contact} />
+      {work && (
+        <div>
+          <dt>{t('contact-work')}</dt>
+          <dd>
+            <bdi>{work}</bdi>
+          </dd>
+        </div>
+      )}
       {(metAt || metAtAddress) && (
         <div>
           <dt>{t('contact-met-at')}</dt>

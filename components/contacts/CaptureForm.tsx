@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addToKnown } from '../../utils/actions/add-to-known';
 import { type ChangeResult, saveContact } from '../../utils/actions/contacts';
 import { findByAddress } from '../../utils/database/find-contact';
@@ -57,6 +57,12 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
   const typed = { ...initial, ...edits };
   // Unless the mentor has worded it, the source follows address and group.
   const fields: CaptureFields = { ...typed, source: edits.source ?? sourceOf(t, typed) };
+
+  // Whose address it is was plain; their name was not, and is asked for.
+  const asksName = initial.name === '' && initial.address !== '';
+  useEffect(() => {
+    if (asksName) form.current?.querySelector<HTMLElement>('[name="name"]')?.focus();
+  }, [asksName]);
 
   const edit = (change: Partial<CaptureFields>) => {
     const next = { ...edits, ...change };
@@ -147,6 +153,7 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
       )}
       <TextField
         label={t('contact-name')}
+        hint={asksName && fields.name === '' ? t('capture-name-ask') : undefined}
         problem={problemOf('name')}
         name="name"
         required

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../utils/language/messages.gen';
 import { Choice } from '../controls/Choice';
 import { usePage } from '../controls/page';
 import { type DetailField, type DetailFields, languageName } from '../words/contact-details';
+import { reachLine } from '../words/reach';
 
 /** Whose words stay, field by field; the mentor's own unless they say otherwise. */
 export type Keeping = Partial<Record<DetailField, 'mine' | 'theirs'>>;
@@ -10,6 +11,10 @@ export type Keeping = Partial<Record<DetailField, 'mine' | 'theirs'>>;
 const LABELS = {
   name: 'contact-name',
   addresses: 'contact-addresses',
+  phones: 'reach-phones',
+  emails: 'reach-emails',
+  messengers: 'reach-messengers',
+  work: 'contact-work',
   metAt: 'contact-met-at',
   metAtAddress: 'contact-met-at-address',
   tags: 'contact-tags',
@@ -37,7 +42,9 @@ export function Conflict({ fields, mine, theirs, resolve, back }: ConflictProps)
   const shown = (values: DetailFields, field: DetailField): string => {
     const value = values[field];
     if (value.length === 0) return t(field === 'cadenceDays' ? 'contact-cadence-stage' : 'conflict-empty');
-    if (Array.isArray(value)) return value.join('\n');
+    if (Array.isArray(value)) {
+      return value.map((each) => (typeof each === 'string' ? each : reachLine(t, each))).join('\n');
+    }
     if (field === 'language') return languageName(value, t.language);
     return field === 'cadenceDays' ? t('contact-cadence-days', { days: Number(value) }) : value;
   };

@@ -1,10 +1,12 @@
 import type { Contact } from '../../utils/model/contact';
 import { savedOn } from '../../utils/model/deletion';
+import { REACH_FIELDS } from '../../utils/model/reach';
 import { interactionsOf } from '../../utils/queries/log';
 import { asDate } from '../controls/days';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { languageName } from '../words/contact-details';
+import { reachLine } from '../words/reach';
 import { StagePill } from '../words/StagePill';
 import './privacy.css';
 
@@ -37,6 +39,16 @@ export function ContactFacts({ contact, logOf }: ContactFactsProps) {
           {address.replace(/^https:\/\/(?:www\.)?/, '')}
         </p>
       ))}
+      {REACH_FIELDS.flatMap((field) => contact[field]).map((reach) => (
+        <p key={`${reach.label} ${reach.value}`}>
+          <bdi>{reachLine(t, reach)}</bdi>
+        </p>
+      ))}
+      {contact.work && (
+        <p>
+          <bdi>{contact.work}</bdi>
+        </p>
+      )}
       {tags.length > 0 && (
         <p class="row">
           {tags.map((tag) => (

@@ -3,6 +3,7 @@ import { changeContact } from '../../utils/actions/contacts';
 import type { Translate } from '../../utils/language/translate';
 import type { ContactProblem } from '../../utils/model/check-contact';
 import type { Contact } from '../../utils/model/contact';
+import { REACH_FIELDS, type ReachProblem } from '../../utils/model/reach';
 import { tellFollowUpsChanged } from '../controls/background';
 import type { Draft } from '../controls/draft';
 import { useNotices } from '../controls/notices';
@@ -24,6 +25,7 @@ import { problemText } from '../words/contact-problems';
 import { Conflict, type Keeping } from './Conflict';
 import { GoneContact } from './GoneContact';
 import { InListAlready } from './InListAlready';
+import { ReachFields } from './ReachFields';
 
 /** What was changed and not saved, and what stood there when the change began. */
 export interface DetailsDraft {
@@ -176,6 +178,18 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
           {t('contact-address-add')}
         </button>
       </div>
+      <ReachFields
+        values={fields}
+        problems={problems.filter(isReachProblem)}
+        edit={(field, reach) => edit({ [field]: reach })}
+      />
+      <TextField
+        label={t('contact-work')}
+        hint={t('contact-work.hint')}
+        problem={problemOf('work')}
+        value={fields.work}
+        edit={(work) => edit({ work })}
+      />
       <TextField
         label={t('contact-met-at')}
         hint={t('contact-met-at.hint')}
@@ -225,6 +239,10 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
       </div>
     </form>
   );
+}
+
+function isReachProblem(problem: ContactProblem): problem is ReachProblem {
+  return REACH_FIELDS.some((field) => field === problem.field);
 }
 
 function languageOptions(t: Translate, chosen: string) {

@@ -3,9 +3,11 @@ import { type Translate, withoutIsolation } from '../../utils/language/translate
 import type { Contact, Stage } from '../../utils/model/contact';
 import type { FollowUp } from '../../utils/model/follow-up';
 import type { Interaction } from '../../utils/model/interaction';
+import { REACH_FIELDS } from '../../utils/model/reach';
 import type { PersonFile } from '../../utils/queries/person';
 import { asDate } from '../controls/days';
 import { languageName } from '../words/contact-details';
+import { reachLine } from '../words/reach';
 import { mentorshipLines } from './mentorship-text';
 
 /**
@@ -53,6 +55,11 @@ function about(contact: Contact, t: Translate, nameOf: (stage: Stage) => string)
   const fields: [label: string, value: string][] = [
     [t('contact-name'), contact.name],
     [t('contact-addresses'), contact.addresses.join(' ')],
+    ...REACH_FIELDS.map((field): [string, string] => [
+      t(`reach-${field}`),
+      contact[field].map((reach) => reachLine(t, reach)).join('; '),
+    ]),
+    [t('contact-work'), contact.work],
     [t('contact-stage'), nameOf(contact.stage)],
     [t('contact-met-at'), contact.metAt],
     [t('contact-met-at-address'), contact.metAtAddress],

@@ -6,7 +6,7 @@ import type { PageTexts } from '../../utils/language/catalogues';
 import type { Translate } from '../../utils/language/translate';
 import type { Settings } from '../../utils/settings/settings';
 
-/** The browser tab a page of ours stands over; address and title only where the browser shows them. */
+/** The browser tab a page of ours stands over; address and title only where the browser shows them, and the title only where it is this address's. */
 export interface PageTab {
   id: number;
   url: string | undefined;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { ownTitle } from '../../utils/session/titles';
 import type { PageTab } from './page';
 
 /**
@@ -49,7 +50,7 @@ async function findTab(named: number | null): Promise<PageTab | null> {
       named === null
         ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
         : await browser.tabs.get(named);
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url, title: tab.title };
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url, title: await ownTitle(tab) };
   } catch {
     return null;
   }

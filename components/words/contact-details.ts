@@ -1,10 +1,15 @@
 import type { ContactChange } from '../../utils/actions/contacts';
 import type { Contact } from '../../utils/model/contact';
+import type { Reach } from '../../utils/model/reach';
 
 /** What the form about a person holds: as a mentor reads and types it. */
 export interface DetailFields {
   name: string;
   addresses: string[];
+  phones: Reach[];
+  emails: Reach[];
+  messengers: Reach[];
+  work: string;
   metAt: string;
   metAtAddress: string;
   tags: string;
@@ -18,6 +23,10 @@ export type DetailField = keyof DetailFields;
 export const DETAIL_FIELDS: readonly DetailField[] = [
   'name',
   'addresses',
+  'phones',
+  'emails',
+  'messengers',
+  'work',
   'metAt',
   'metAtAddress',
   'tags',
@@ -28,10 +37,15 @@ export const DETAIL_FIELDS: readonly DetailField[] = [
 
 /** A contact as the form shows it. */
 export function toFields(contact: Contact): DetailFields {
-  const { name, addresses, metAt, metAtAddress, tags, language, cadenceDays, notes } = contact;
+  const { name, addresses, phones, emails, messengers, work } = contact;
+  const { metAt, metAtAddress, tags, language, cadenceDays, notes } = contact;
   return {
     name,
     addresses,
+    phones,
+    emails,
+    messengers,
+    work,
     metAt,
     metAtAddress,
     tags: tags.join(', '),
@@ -52,7 +66,7 @@ export function toChange({ addresses, tags, cadenceDays, ...others }: Partial<De
 }
 
 /** Whether two values of a field are the same. */
-export function isSameValue(a: string | string[], b: string | string[]): boolean {
+export function isSameValue(a: DetailFields[DetailField], b: DetailFields[DetailField]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -20,6 +20,50 @@ const logOf = async (id: string) => (await interactionsOf(database(), id, { limi
 const nextOf = (id: string) => openFollowUpOf(database(), id);
 const words1 = () => page.getByLabelText('In a few words');
 
+describe('how to reach somebody', () => {
+  const typed = (label: string | RegExp) => page.getByLabelText(label, { exact: true });
+
+  test('is typed in the form, shown on the page, called, written to and copied with one press', async () => {
+    const { id } = await person({ name: 'Amir' });
+    await page.viewport(400, 800);
+    open({ hash: `contacts/${id}` });
+    await page.getByRole('heading', { name: 'Amir' }).click();
+    await userEvent.keyboard('e');
+    await button('Add telephone').click();
+    await typed(words('Telephone number 1')).fill('call me');
+    await button('Save changes').click();
+    await expect.element(page.getByText(/This is not a telephone number/)).toBeVisible();
+    await expect.element(typed(words('Telephone number 1'))).toHaveFocus();
+    await expectAccessible();
+    await typed(words('Telephone number 1')).fill('+49 (0)171 5550123');
+    await typed('For').fill('Handy');
+    await button('Add e-mail').click();
+    await typed(words('E-mail address 1')).fill('amir@example.org');
+    await button('Add messenger').click();
+    await typed(words('Name in a messenger 1')).fill('amir.42');
+    await typed('Which one').fill('Signal');
+    await page.getByLabelText('What they do').fill('Bäckerei Beispiel, Azubi');
+    await button('Save changes').click();
+
+    const call = page.getByRole('link', { name: '+49 (0)171 5550123' });
+    await expect.element(call).toHaveAttribute('href', 'tel:+491715550123');
+    const write = page.getByRole('link', { name: 'amir@example.org' });
+    await expect.element(write).toHaveAttribute('href', 'mailto:amir@example.org');
+    await expect.element(page.getByText('Mobile', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Bäckerei Beispiel, Azubi')).toBeVisible();
+    expect(await database().contacts.get(id)).toMatchObject({
+      phones: [{ label: 'mobile', value: '+49 (0)171 5550123' }],
+      emails: [{ label: '', value: 'amir@example.org' }],
+      messengers: [{ label: 'Signal', value: 'amir.42' }],
+    });
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await button(words('Copy amir.42')).click();
+    expect(copied).toHaveBeenCalledWith('amir.42');
+    await expect.element(page.getByText(words('amir.42 is copied.'))).toBeVisible();
+    await expectAccessible();
+  });
+});
+
 describe('the stage', () => {
   test('says what it means and what usually comes next; one press moves it on, and back', async () => {
     const { id } = await person({ name: 'Amir' });

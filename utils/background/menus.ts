@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '../ground/sites';
 import { loadCaptureTexts } from '../language/catalogues';
-import { type ClickFacts, fromClick, fromPage, type PageFacts, type Prefill } from '../model/prefill';
+import { type ClickFacts, fromClick, fromPage, type Prefill } from '../model/prefill';
+import { ownTitle, type TitledTab, titlesNoted } from '../session/titles';
 import { askForForm, takeWantedForm } from '../session/wanted';
 import { currentLanguage, watchSettings } from '../settings/settings';
 
@@ -42,13 +43,21 @@ async function makeEntries(): Promise<void> {
 }
 
 /** An entry of the menu was chosen: opens the form on whom it was chosen for. Nothing is saved by it. */
-export async function openFromMenu(click: ClickFacts, tab: PageFacts | undefined): Promise<void> {
-  await openForm(openPopup(), fromClick(click, tab?.title));
+export async function openFromMenu(click: ClickFacts, tab: TitledTab | undefined): Promise<void> {
+  const popup = openPopup();
+  await openForm(popup, fromClick(click, await titleOf(tab, click.pageUrl)));
 }
 
 /** The keys for saving were pressed: opens the form on the person of the page. */
-export async function openFromKeys(tab: PageFacts | undefined): Promise<void> {
-  await openForm(openPopup(), fromPage(tab ?? {}));
+export async function openFromKeys(tab: TitledTab | undefined): Promise<void> {
+  const popup = openPopup();
+  await openForm(popup, fromPage({ url: tab?.url, title: await titleOf(tab, tab?.url) }));
+}
+
+/** The title of the page that an entry or the keys were chosen on, once all that was noted before is kept. */
+async function titleOf(tab: TitledTab | undefined, url: string | undefined): Promise<string | undefined> {
+  await titlesNoted();
+  return tab && ownTitle({ ...tab, url: tab.url ?? url });
 }
 
 /** Opens the form in the popup, or in a tab of its own where the browser opens no popup by itself. */

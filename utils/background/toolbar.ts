@@ -9,10 +9,12 @@ import { withoutIsolation } from '../language/translate';
 import { parseProfileAddress } from '../model/address';
 import type { Contact } from '../model/contact';
 import { openFollowUpOf } from '../queries/due';
+import { forgetTitles, noteAddress, noteOpenTabs, noteTitle } from '../session/titles';
 import { currentLanguage } from '../settings/settings';
 
 /** Stands on the toolbar button over the page of somebody in the list. */
 export const MARK = '•';
+const PAGES = Object.values(SITES).flatMap(({ origins }) => [...origins]);
 const MARK_COLOUR = '#1F5B4B';
 /** The ground of the number of those who wait. */
 export const DUE_COLOUR = '#A5412A';
@@ -73,8 +75,7 @@ async function unmark(tabId: number): Promise<void> {
 
 /** Says it anew in the tabs the mentor is looking at, after something in the list has changed. @throws StorageFailure */
 export async function markActiveTabs(db: TrailDatabase, now: Date): Promise<void> {
-  const url = Object.values(SITES).flatMap(({ origins }) => [...origins]);
-  const tabs = await browser.tabs.query({ active: true, url });
+  const tabs = await browser.tabs.query({ active: true, url: PAGES });
   for (const tab of tabs) await markTab(db, tab, now);
 }
 
@@ -90,8 +91,16 @@ async function look(tab: MarkedTab): Promise<void> {
   }
 }
 
-/** Follows the tabs' addresses. Must run in the worker's first turn. */
+/** Follows the tabs' addresses and titles. Must run in the worker's first turn. */
 export function listenToTabs(): void {
+  browser.tabs.onUpdated.addListener((tabId, { url, title }, tab) => {
+    if (siteOf(tab.url) === null) return;
+    if (url !== undefined) return noteAddress(tabId, url, tab.title ?? '');
+    if (title !== undefined) return noteTitle(tabId, tab.url ?? '', title);
+  });
+  // Not waited for: whatever the tabs do meanwhile is noted after it.
+  noteOpenTabs(PAGES).catch(() => undefined);
+  browser.tabs.onRemoved.addListener((tabId) => forgetTitles(tabId));
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
     // A new page takes the signs of the one before away, and says so last.
     if (url !== undefined || status === 'complete') return look({ id: tabId, url: url ?? tab.url });

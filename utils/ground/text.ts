@@ -1,27 +1,6 @@
 /** Code points a name may have: longer than any real one, short enough for a list. */
 export const NAME_LIMIT = 200;
 
-const SITE = '(?:Facebook|LinkedIn)';
-const SITE_SUFFIX = new RegExp(`\\s*[|–—-]\\s*${SITE}$`, 'iu');
-const SITE_ALONE = new RegExp(`^${SITE}$`, 'iu');
-const ISOLATES = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/**
- * The person's name out of a tab's title, as a prefill the mentor sees and can change.
- *
- * @returns '' where the title names only the site
- */
-export function nameFromTitle(title: string): string {
-  const plain = title.normalize('NFC').replace(ISOLATES, '').trim();
-  const uncounted = plain.replace(/^\(\d+\+?\)\s*/, '');
-  if (SITE_ALONE.test(uncounted)) return '';
-  if (!SITE_SUFFIX.test(uncounted)) return uncounted;
-  const [first = ''] = uncounted.replace(SITE_SUFFIX, '').split(/\s+\|\s+/);
-  // Signed out, LinkedIn writes "Name – headline – firm | LinkedIn".
-  const name = /linkedin$/i.test(uncounted) ? first.split(/\s+[–—-]\s+/)[0] : first;
-  return (name ?? '').trim();
-}
-
 /** A text as it is kept: composed, and without halves of characters, which no file could hold. */
 export function asText(text: string): string {
   return text.toWellFormed().normalize('NFC');

@@ -2,7 +2,7 @@ import { fold } from '../ground/text';
 import { parseProfileAddress } from './address';
 import type { Contact, ContactRecord } from './contact';
 import { deletionDay, uninformedSince } from './deletion';
-import { reachKeysOf } from './reach';
+import { reachKeysOf } from './reach-keys';
 
 /** The identities behind a contact's addresses. */
 export function identitiesOf(addresses: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../ground/days';
-import type { Reach } from './reach';
+import type { Reach } from './reach-keys';
 
 /** Where a contact stands, in the order it usually goes; the last two may come at any time. */
 export const STAGES = [

@@ -70,10 +70,30 @@ export function placeholdersIn(text: string): Placeholder[] {
   return PLACEHOLDERS.filter((placeholder) => found.has(placeholder));
 }
 
+/** Titles and forms of address before a name, without full stops. */
+const TITLES = new Set(
+  `dr drin prof profin professor professorin dipl-ing dipl-päd dipl-psych dipl ing mag magª bsc msc ba ma med phil jur rer
+  nat herr frau mr mrs ms mx miss sir madam mme mlle monsieur madame m señor señora sr sra srta signor signora sig dott
+  dottssa pan pani hr fr dhr mevr doç av`.split(/\s+/),
+);
+/** What may stand behind a comma and is no given name: a degree, or how to speak of somebody. */
+const DEGREE =
+  /^[\p{Lu}.]{2,}(?:\s|$)|^(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|[BM]\.?(?:Sc|Ed|Eng)|she|he|they|sie|er)\b/u;
+
 /**
- * How one would greet a person: the first word of the name as it was written down. The mentor sees it and can
- * change it, for no rule knows which part of a name is the one people go by.
+ * How one would greet a person: the first word of the name, or of what stands behind a comma, without titles and
+ * signs. The mentor sees it and can change it, for no rule knows which part of a name is the one people go by.
  */
 export function firstNameOf(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? '';
+  const written = name.replace(/\s*[([{].*$/su, '').trim() || name.trim();
+  const [before = '', behind = ''] = written.split(/\s*[,،，]\s*/u);
+  const isTurned = behind !== '' && !DEGREE.test(behind);
+  const words = (isTurned ? behind : before).split(/\s+/u);
+  const bare = words
+    .map((word) => word.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}.’']+$/gu, ''))
+    .filter((word) => /\p{L}/u.test(word));
+  const isTitle = (word: string) => TITLES.has(word.toLowerCase().replaceAll('.', ''));
+  const first = bare.find((word) => !isTitle(word)) ?? bare[0] ?? words[0] ?? '';
+  // "J." is all we know; a full stop behind a whole word ends a sentence.
+  return /^\p{L}{2,}\.$/u.test(first) ? first.slice(0, -1) : first;
 }

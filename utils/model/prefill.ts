@@ -1,6 +1,7 @@
 import { siteOf } from '../ground/sites';
-import { codePoints, NAME_LIMIT, nameFromTitle } from '../ground/text';
+import { codePoints, NAME_LIMIT } from '../ground/text';
 import { type ProfileAddress, parsePlaceAddress, parseProfileAddress } from './address';
+import { groupInTitle, nameOnPage, type PageFacts } from './page-title';
 
 /** What a form about a person starts with; the mentor sees it and can change all of it. */
 export interface Prefill {
@@ -11,12 +12,6 @@ export interface Prefill {
   metAtAddress: string;
 }
 
-/** What the browser says of a page: nothing is read from the page itself. */
-export interface PageFacts {
-  url?: string | undefined;
-  title?: string | undefined;
-}
-
 export const NO_PREFILL: Prefill = { name: '', address: '', metAt: '', metAtAddress: '' };
 
 /** The person on a page, from its address and title; on a group's own page, the group alone. */
@@ -24,7 +19,7 @@ export function fromPage(page: PageFacts): Prefill {
   const address = parseProfileAddress(page.url ?? '');
   const known = address.ok && address.value.platform !== 'other';
   return {
-    name: known ? nameFromTitle(page.title ?? '') : '',
+    name: nameOnPage(page),
     address: known ? address.value.href : '',
     ...groupOf(page),
   };
@@ -39,10 +34,7 @@ export function groupOf({ url = '', title = '' }: PageFacts): Pick<Prefill, 'met
   if (!place?.ok || !GROUP.test(place.href)) return { metAt: '', metAtAddress: '' };
   const metAtAddress = place.href;
   const isMember = new URL(url).pathname.split('/').filter(Boolean)[2]?.toLowerCase() === 'user';
-  if (!isMember) return { metAt: nameFromTitle(title), metAtAddress };
-  // A member's page is called "Lena Krämer | Name of the group | Facebook", or without the group.
-  const [, second = '', third] = title.split(/\s+\|\s+/);
-  return { metAt: third === undefined ? '' : second.trim(), metAtAddress };
+  return { metAt: groupInTitle(title, isMember), metAtAddress };
 }
 
 /** What the browser hands over when an entry of the context menu is chosen. */
@@ -80,10 +72,12 @@ export function fromClick(click: ClickFacts, title: string | undefined): Prefill
   return { ...person, name, address: person.name === name ? person.address : '' };
 }
 
-/** Selected words as a name: on one line, and not a whole paragraph. */
+const ADDRESS = /:\/\/|@|^www\.|\.(?:com|org|net|de)\b/i;
+
+/** Selected words as a name: on one line, not a whole paragraph, and no address. */
 function asName(words: string): string {
   const name = words.replace(/\s+/g, ' ').trim();
-  return codePoints(name) > NAME_LIMIT ? '' : name;
+  return codePoints(name) > NAME_LIMIT || ADDRESS.test(name) ? '' : name;
 }
 
 /**
@@ -95,7 +89,7 @@ export function nameFromAddress({ platform, kind, href }: ProfileAddress): strin
   if (platform === 'other' || kind !== 'profile') return '';
   const { pathname } = new URL(href);
   const slug = decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? '');
-  if (slug === 'profile.php' || /^ACoA/.test(slug)) return '';
+  if (slug === 'profile.php' || /^AC[ow]A/.test(slug)) return '';
   return slug
     .split(/[.\-_]+/)
     .filter((part) => part !== '' && !/\d/.test(part))

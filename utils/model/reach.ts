@@ -1,12 +1,7 @@
 import { asText, codePoints, fold, isVisible } from '../ground/text';
+import { dialled, EMAIL_LIMIT, mailed, type Reach } from './reach-keys';
 
-/** A number, an e-mail address or a name in a messenger, with what it is for. */
-export interface Reach {
-  /** One of REACH_LABELS, a messenger's name, or the mentor's own word; '' where nothing is said. */
-  label: string;
-  /** As it was typed, trimmed. */
-  value: string;
-}
+export { dialled, mailed, type Reach, reachKeysOf } from './reach-keys';
 
 /** What can be written down of how to reach somebody. */
 export const REACH_FIELDS = ['phones', 'emails', 'messengers'] as const;
@@ -24,7 +19,7 @@ export const REACH_LIMIT = 20;
 export const REACH_LABEL_LIMIT = 60;
 export const REACH_VALUE_LIMITS: Readonly<Record<ReachField, number>> = {
   phones: 60,
-  emails: 254,
+  emails: EMAIL_LIMIT,
   messengers: 200,
 };
 /** How many characters the line about somebody's work may have. */
@@ -34,50 +29,6 @@ export type ReachProblem =
   | { field: ReachField; kind: 'unreadable'; at: number }
   | { field: ReachField; kind: 'too-long'; at: number; limit: number }
   | { field: ReachField; kind: 'too-many'; limit: number };
-
-/** Digits of any script as 0 to 9. */
-function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    if (code < 0x80) return digit;
-    // Unicode keeps the ten digits of a script together, in order, zero first.
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String((code - zero) % 10);
-  });
-}
-
-/** Digits with the signs people put between them; an extension may follow. */
-const PHONE = /^\+?[\d\s().\-–/]*\d[\d\s().\-–/]*(?:(?:,|;|#|x|ext\.?|durchwahl|app\.)\s*\d{1,8})?$/i;
-const PHONE_DIGITS = { least: 3, most: 20 } as const;
-
-/** A telephone number as `tel:` takes it, `+491701234567`. @returns '' where the text is no number */
-export function dialled(text: string): string {
-  const plain = asciiDigits(asText(text).normalize('NFKC'))
-    .replace(/\p{Cf}/gu, '')
-    .trim();
-  if (!PHONE.test(plain)) return '';
-  const [main = ''] = plain.split(/[,;#x]|ext|durchwahl|app\./i);
-  // "+49 (0) 170 …": the bracketed nought is dialled at home only.
-  const national = /^(?:\+|00)/.test(main) ? main.replace(/\(0\)/, '') : main;
-  const digits = national.replace(/\D/g, '');
-  if (digits.length < PHONE_DIGITS.least || digits.length > PHONE_DIGITS.most) return '';
-  if (national.startsWith('+')) return `+${digits}`;
-  return digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
-}
-
-const EMAIL =
-  /^[^\s@<>()[\]\\,;:"\p{C}]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*$/u;
-
-/** An e-mail address without what people put around it. @returns '' where the text is none */
-export function mailed(text: string): string {
-  const plain = asText(text)
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/^<(.*)>$/, '$1');
-  return plain.length <= REACH_VALUE_LIMITS.emails && EMAIL.test(plain) ? plain : '';
-}
 
 /** The link that calls, or '' where there is nothing to call. */
 export function callLink(phone: string): string {
@@ -172,28 +123,4 @@ function keyOf(field: ReachField, { label, value }: Reach): string {
 /** Two lists of ways as one, however many: of the second only what the first does not have. */
 export function joinReach(field: ReachField, first: readonly Reach[], second: readonly Reach[]): Reach[] {
   return checkReach(field, [...first, ...second]).reach;
-}
-
-/** As many last digits make a number one: with and without the country's code. */
-const TELLING_DIGITS = 9;
-/** With fewer digits many people share a number. */
-const LEAST_DIGITS = 7;
-
-/** By what two entries about one person can be recognised: the same number or the same e-mail address. */
-export function reachKeysOf({
-  phones,
-  emails,
-}: {
-  phones: readonly Reach[];
-  emails: readonly Reach[];
-}): string[] {
-  const numbers = phones.flatMap(({ value }) => {
-    const digits = dialled(value).replace(/\D/g, '').replace(/^0+/, '');
-    return digits.length < LEAST_DIGITS ? [] : [`tel:${digits.slice(-TELLING_DIGITS)}`];
-  });
-  const letters = emails.flatMap(({ value }) => {
-    const address = mailed(value);
-    return address === '' ? [] : [`mailto:${fold(address)}`];
-  });
-  return [...new Set([...numbers, ...letters])];
 }

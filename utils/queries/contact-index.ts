@@ -1,25 +1,28 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { plain } from '../ground/spelling';
 import type { ContactRecord } from '../model/contact';
-import { slipsBetween, slipsForgiven, wordsOf } from './search-words';
+import { dialled, REACH_FIELDS, type ReachField } from '../model/reach';
+import { joinedWords, slipsBetween, slipsForgiven, wordsOf } from './search-words';
 
 /** A hit in the name counts for more than one in the notes. */
-const WEIGHTS = { name: 6, tags: 3, metAt: 2, notes: 1 } as const;
+const WEIGHTS = { name: 6, tags: 3, metAt: 2, work: 2, reach: 2, notes: 1 } as const;
 type Field = keyof typeof WEIGHTS;
 const FIELDS = Object.keys(WEIGHTS) as Field[];
 
 /** How many other words a misspelt one is taken for. */
 const LIKELY_WORDS = 40;
 
-type Indexed = Pick<ContactRecord, 'id' | 'name' | 'notes' | 'metAt' | 'tags'>;
+type Indexed = Pick<ContactRecord, 'id' | 'name' | 'notes' | 'metAt' | 'tags' | 'work' | ReachField>;
 
 /** Finds contacts by words; holds no more of them than that takes. */
 export class ContactIndex {
   readonly #search = new MiniSearch<Indexed>({
     fields: FIELDS,
     extractField: (contact, field) => {
-      const value = contact[field as keyof Indexed];
-      return Array.isArray(value) ? value.join(' ') : (value ?? '');
+      if (field === 'name') return `${contact.name} ${joinedWords(contact.name).join(' ')}`;
+      if (field === 'reach') return reachWords(contact).join(' ');
+      const value = contact[field as 'id' | 'notes' | 'metAt' | 'tags' | 'work'];
+      return Array.isArray(value) ? value.join(' ') : value;
     },
     tokenize: wordsOf,
     processTerm: (word) => {
@@ -82,8 +85,19 @@ export class ContactIndex {
   }
 }
 
-/** A word as it is written, and with its umlauts as others write them: `kraemer`, `kramer`. */
+/** Numbers, addresses and names, and each number with and without the code of its country. */
+function reachWords(contact: Pick<Indexed, ReachField>): string[] {
+  const given = REACH_FIELDS.flatMap((field) => contact[field].map(({ value }) => value));
+  const numbers = contact.phones.flatMap(({ value }) => {
+    const digits = dialled(value).replace(/\D/g, '').replace(/^0+/, '');
+    return [0, 1, 2, 3].map((code) => digits.slice(code)).filter(({ length }) => length > 5);
+  });
+  return [...given, ...numbers];
+}
+
+/** A word as it is written, and with its umlauts as others write them: `kraemer`, `kramer`; a number as it is abroad. */
 function bothOf(word: string): string[] {
+  if (/^0\d{2,}$/.test(word)) return [word, word.replace(/^0+/, '')];
   const other = plain(word);
   return other === word ? [word] : [word, other];
 }

@@ -142,6 +142,7 @@ export async function startWorker(browser: Browser): Promise<Worker> {
       }),
       onUpdated: event('tab-updated'),
       onActivated: event('tab-activated'),
+      onRemoved: event('tab-removed'),
     },
     contextMenus: {
       ...living({ removeAll: () => void browser.menus.splice(0) }),

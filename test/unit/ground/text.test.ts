@@ -1,43 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asText, codePoints, fold, isVisible, nameFromTitle } from '../../../utils/ground/text';
-
-describe('nameFromTitle', () => {
-  test.each([
-    ['(12) Lena Krämer | LinkedIn', 'Lena Krämer'],
-    ['(3) Lena Krämer | Facebook', 'Lena Krämer'],
-    ['(20+) Lena Krämer | Facebook', 'Lena Krämer'],
-    ['Lena Krämer | Mentors of Munich | Facebook', 'Lena Krämer'],
-    ['Lena Krämer – Coach – Acme | LinkedIn', 'Lena Krämer'],
-    ['Lena Krämer - Acme GmbH | LinkedIn', 'Lena Krämer'],
-    ['Anna-Lena Krämer | LinkedIn', 'Anna-Lena Krämer'],
-    ['Lena Krämer - Facebook', 'Lena Krämer'],
-    ['Lena Krämer', 'Lena Krämer'],
-    ['\u200fأمير الحسن | Facebook', 'أمير الحسن'],
-    ['\u2068Lena\u2069 | Facebook', 'Lena'],
-    ['🌻 Lena | LinkedIn', '🌻 Lena'],
-    ['(Lena) Krämer | Facebook', '(Lena) Krämer'],
-    ['Facebook', ''],
-    ['(3) Facebook', ''],
-    ['(1) LinkedIn', ''],
-    [' | LinkedIn', ''],
-    ['', ''],
-  ])('%s', (title, name) => {
-    expect(nameFromTitle(title)).toBe(name);
-  });
-
-  test('finds the name again whatever stands around it', { timeout: 30_000 }, () => {
-    const name = fc
-      .stringMatching(/^[\p{L}🌻]{1,20}(?: [\p{L}'’.]{1,20}){0,3}$/u)
-      .map((text) => text.normalize('NFC'))
-      .filter((text) => text === text.trim() && !/^(?:facebook|linkedin)$/i.test(text));
-    fc.assert(
-      fc.property(name, fc.nat(), fc.constantFrom('Facebook', 'LinkedIn'), (text, count, site) => {
-        expect(nameFromTitle(`(${count}) ${text} | ${site}`)).toBe(text);
-      }),
-    );
-  });
-});
+import { asText, codePoints, fold, isVisible } from '../../../utils/ground/text';
 
 describe('fold', () => {
   test.each([

@@ -69,6 +69,30 @@ describe('filling in a message', () => {
     expect(firstNameOf('محمد الأمين')).toBe('محمد');
     expect(firstNameOf('')).toBe('');
   });
+
+  test.each([
+    ['Dr. Sofia Meier', 'Sofia'],
+    ['Prof. Dr. med. Noor Haddad', 'Noor'],
+    ['Frau Meier', 'Meier'],
+    ['Beispiel, Lena', 'Lena'],
+    ['Beispiel, Dr. Lena', 'Lena'],
+    ['van der Berg, Noor', 'Noor'],
+    ['Lena Beispiel, MBA', 'Lena'],
+    ['Lena Beispiel, Ph.D.', 'Lena'],
+    ['🌱 Omar', 'Omar'],
+    ['🌱Omar✨ Haddad', 'Omar'],
+    ['Lena (Leni) Beispiel', 'Lena'],
+    ['Lena.', 'Lena'],
+    ['J. Beispiel', 'J.'],
+    ['Anne-Marie Beispiel', 'Anne-Marie'],
+    ['D’Angelo Beispiel', 'D’Angelo'],
+    ['李小龍', '李小龍'],
+    ['نور، ليلى', 'ليلى'],
+    ['Dr.', 'Dr'],
+    ['🌱', '🌱'],
+  ])('%s is greeted as %s', (name, greeted) => {
+    expect(firstNameOf(name)).toBe(greeted);
+  });
 });
 
 describe('messages that come along', () => {

@@ -26,10 +26,10 @@ describe('from a page', () => {
       { name: 'Lena Krämer', address: MEMBER, metAt: 'Ausbildung Köln', metAtAddress: GROUP },
     ],
     [
-      'a member, the group not named',
+      'a member, or the group, whoever is named alone',
       MEMBER,
       'Lena Krämer | Facebook',
-      { name: 'Lena Krämer', address: MEMBER, metAtAddress: GROUP },
+      { address: MEMBER, metAtAddress: GROUP },
     ],
     [
       'a group',

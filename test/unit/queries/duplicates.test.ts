@@ -45,6 +45,19 @@ test.each<[Person, Person, string]>([
   expect(await between(other, one)).toBe(reasons);
 });
 
+const phone = (name: string, value: string) => ({ name, phones: [{ label: '', value }] });
+const email = (name: string, value: string) => ({ name, emails: [{ label: '', value }] });
+
+test.each<[Person, Person, string]>([
+  [phone('Sunny', '0171 5550123'), phone('Lena K.', '+49 (171) 555 01 23'), 'same-phone'],
+  [phone('Sunny', '٠١٧١ ٥٥٥٠١٢٣'), phone('Lena K.', '0049-171-5550123'), 'same-phone'],
+  [email('Sunny', 'Lena@Example.org'), email('Lena K.', 'lena@example.org'), 'same-email'],
+  [{ ...phone('Lena Krämer', '110') }, phone('Omar Noor', '110'), ''],
+  [phone('Lena Krämer', '0171 5550123'), phone('Omar Noor', '0171 5550124'), ''],
+])('%j and %j can be reached in one way: %s', async (one, other, reasons) => {
+  expect(await between(one, other)).toBe(reasons);
+});
+
 test.each<[Person, Person]>([
   ['Lena Krämer', 'Jonas Krämer'],
   ['Lena', 'Lena'],

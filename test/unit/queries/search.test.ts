@@ -49,6 +49,34 @@ describe('search', () => {
     expect(await names(words)).toEqual(expected);
   });
 
+  test.each([
+    ['小龍', '李小龍'],
+    ['李', '李小龍'],
+    ['annemarie', 'Anne-Marie Beispiel'],
+    ['vanderberg', 'Noor van der Berg'],
+    ['derberg', 'Noor van der Berg'],
+    ['0171 5550', 'Noor van der Berg'],
+    ['01715550123', 'Noor van der Berg'],
+    ['+49 171', 'Noor van der Berg'],
+    ['noor@example.org', 'Noor van der Berg'],
+    ['noor.42', 'Noor van der Berg'],
+    ['bäckerei', 'Noor van der Berg'],
+  ])('%s finds %s', async (words, name) => {
+    const db = freshDatabase();
+    await saved(db, { name: '李小龍' });
+    await saved(db, { name: 'Anne-Marie Beispiel' });
+    await saved(db, {
+      name: 'Noor van der Berg',
+      phones: [{ label: 'mobile', value: '+49 171 5550123' }],
+      emails: [{ label: '', value: 'noor@example.org' }],
+      messengers: [{ label: 'Signal', value: 'noor.42' }],
+      work: 'Bäckerei Beispiel',
+    });
+    await prepareSearch(db);
+    const { ids } = await searchContacts(db, words);
+    expect((await db.contacts.bulkGet(ids)).map((contact) => contact?.name)).toEqual([name]);
+  });
+
   test('an umlaut is found however it is written, there and in what is typed', async () => {
     const db = freshDatabase();
     const names = ['Lena Krämer', 'Lena Kraemer', 'Michael', 'Joe Müller', 'Jonas'];

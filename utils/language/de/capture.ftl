@@ -28,6 +28,7 @@ reminder-several = { $others ->
 ## Eine Person aufnehmen
 
 capture-title-several = Mehrere auf einmal
+capture-name-ask = Wie heißt die Person?
 capture-met = Kennengelernt in
 capture-notes =
     .hint = Nur was beim Begleiten hilft. Nichts über Gesundheit, Religion oder Herkunft.

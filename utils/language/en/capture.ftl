@@ -28,6 +28,7 @@ reminder-several = { $others ->
 ## Saving a person
 
 capture-title-several = Several at once
+capture-name-ask = What is their name?
 capture-met = Where you met
 capture-notes =
     .hint = Only what helps you mentor. Nothing about health, religion or origin.

@@ -1,0 +1,194 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { at, type Browser, berlin, emptyDatabase, newBrowser, startWorker, type Worker } from './background';
+
+let browser: Browser;
+let worker: Worker;
+
+beforeEach(async () => {
+  berlin();
+  at('2026-11-22T10:00');
+  await emptyDatabase();
+  browser = newBrowser();
+  worker = await startWorker(browser);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.doUnmock('wxt/browser');
+});
+
+const person = (slug: string) => `https://www.linkedin.com/in/${slug}/`;
+const [OMAR, LENA, AMIR] = ['omar-beispiel', 'lena-muster-4b', 'sunny-77'].map(person) as [
+  string,
+  string,
+  string,
+];
+const TITLES = {
+  omar: 'Omar Beispiel | LinkedIn',
+  lena: 'Lena Muster | LinkedIn',
+  amir: 'Amir Haddad | LinkedIn',
+};
+
+let tab = { id: 7, url: '', title: '' };
+beforeEach(() => {
+  tab = { id: 7, url: '', title: '' };
+});
+
+/** The tab goes on without loading a page; the title stays. */
+const goTo = async (url: string) => {
+  tab = { ...tab, url };
+  await worker.fire('tab-updated', 7, { url }, { ...tab });
+};
+const call = async (title: string) => {
+  tab = { ...tab, title };
+  await worker.fire('tab-updated', 7, { title }, { ...tab });
+};
+const load = async (url: string, title: string) => {
+  tab = { ...tab, url, title: '' };
+  await worker.fire('tab-updated', 7, { url, status: 'loading' }, { ...tab });
+  await call(title);
+};
+/** Whom the form would be about, by the keys and by the menu. */
+async function offered(): Promise<string> {
+  const names: string[] = [];
+  for (const ask of [
+    () => worker.fire('command', 'save-person', { ...tab }),
+    () => worker.fire('menu', { pageUrl: tab.url }, { ...tab }),
+  ]) {
+    await ask();
+    const { id } = browser.session.get('form-wanted') as { id: string };
+    names.push((browser.session.get(`prefill ${id}`) as { name: string }).name);
+  }
+  expect(names[1]).toBe(names[0]);
+  return names[0] ?? '';
+}
+
+test('a title counts for the address it came with, and not for the next one', async () => {
+  await load(OMAR, TITLES.omar);
+  expect(await offered()).toBe('Omar Beispiel');
+  await goTo(LENA);
+  expect(await offered()).toBe('');
+  await call(`(1) ${TITLES.omar}`);
+  expect(await offered(), 'the count alone has changed').toBe('');
+  await call(TITLES.lena);
+  expect(await offered()).toBe('Lena Muster');
+  await goTo(`${LENA}details/skills/`);
+  expect(await offered(), 'still her').toBe('Lena Muster');
+  await goTo(OMAR);
+  expect(await offered(), 'back again, before the title is').toBe('');
+  await call(TITLES.omar);
+  expect(await offered()).toBe('Omar Beispiel');
+});
+
+test('what is noted outlasts the worker', async () => {
+  await load(OMAR, TITLES.omar);
+  worker = await startWorker(browser);
+  await goTo(LENA);
+  worker = await startWorker(browser);
+  expect(await offered()).toBe('');
+  await call('Kim messaged you');
+  worker = await startWorker(browser);
+  await call(TITLES.omar);
+  expect(await offered(), 'the old title comes back between two messages').toBe('');
+});
+
+test('a title that comes two pages late is nobody’s', async () => {
+  await load(OMAR, TITLES.omar);
+  await goTo(LENA);
+  await goTo(AMIR);
+  expect(await offered()).toBe('');
+  await call(TITLES.lena);
+  expect(await offered()).toBe('');
+  await call(TITLES.amir);
+  expect(await offered()).toBe('Amir Haddad');
+});
+
+test('titles that come three pages late, one after the other, are nobody’s', async () => {
+  const noor = person('x-12');
+  await load(OMAR, TITLES.omar);
+  for (const url of [LENA, AMIR, noor]) await goTo(url);
+  for (const title of [TITLES.lena, TITLES.amir]) {
+    await call(title);
+    expect(await offered()).toBe('');
+  }
+  await call('Noor Exempel | LinkedIn');
+  expect(await offered()).toBe('Noor Exempel');
+});
+
+test('a tab that stood open before is believed, and what it goes on to is not', async () => {
+  browser = newBrowser();
+  browser.tabs = [{ id: 7, url: OMAR, title: TITLES.omar, active: true }];
+  worker = await startWorker(browser);
+  tab = { id: 7, url: OMAR, title: TITLES.omar };
+  expect(await offered()).toBe('Omar Beispiel');
+  await goTo(LENA);
+  expect(await offered()).toBe('');
+});
+
+test('a group’s name is not taken from the page before either', async () => {
+  const group = 'https://www.facebook.com/groups/42/';
+  await load('https://www.facebook.com/lena.muster', 'Lena Muster | Facebook');
+  await goTo(group);
+  await worker.fire('menu', { pageUrl: group, linkUrl: 'https://www.facebook.com/noor' }, { ...tab });
+  const { id } = browser.session.get('form-wanted') as { id: string };
+  expect(browser.session.get(`prefill ${id}`)).toMatchObject({
+    name: 'Noor',
+    metAt: '',
+    metAtAddress: group,
+  });
+});
+
+test('no address and no name is kept, and nothing of a tab that is closed', async () => {
+  await load(OMAR, TITLES.omar);
+  await goTo(LENA);
+  await call(TITLES.lena);
+  const kept = JSON.stringify([...browser.session, ...browser.local]);
+  expect(kept).toContain('titles 7');
+  expect(kept).not.toMatch(/omar|beispiel|lena|muster|linkedin|http/i);
+  await worker.fire('tab-removed', 7);
+  expect([...browser.session.keys()].filter((key) => key === 'titles 7')).toEqual([]);
+  await worker.fire('tab-updated', 7, { title: 'x' }, { id: 7, url: 'https://example.org/', title: 'x' });
+  expect(browser.session.has('titles 7')).toBe(false);
+});
+
+describe('laws', { timeout: 60_000 }, () => {
+  test('however late titles come, in their order, nobody gets another’s name', async () => {
+    const people = [
+      { url: OMAR, title: TITLES.omar, name: 'Omar Beispiel' },
+      { url: LENA, title: TITLES.lena, name: 'Lena Muster' },
+      { url: AMIR, title: TITLES.amir, name: 'Amir Haddad' },
+      { url: person('noor-x-12'), title: 'Noor Exempel | LinkedIn', name: 'Noor Exempel' },
+    ];
+    const walk = fc.array(fc.record({ to: fc.nat({ max: 3 }), titleAfter: fc.nat({ max: 2 }) }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    await fc.assert(
+      fc.asyncProperty(walk, async (steps) => {
+        browser = newBrowser();
+        worker = await startWorker(browser);
+        tab = { id: 7, url: '', title: '' };
+        let owed: string[] = [];
+        let started = false;
+        for (const { to, titleAfter } of steps) {
+          const next = people[to];
+          if (!next) continue;
+          if (!started) await load(next.url, next.title);
+          else if (next.url !== tab.url) {
+            await goTo(next.url);
+            owed.push(next.title);
+          }
+          started = true;
+          expect(['', next.name]).toContain(await offered());
+          for (const title of owed.slice(0, titleAfter)) {
+            await call(title);
+            expect(['', next.name]).toContain(await offered());
+          }
+          owed = owed.slice(titleAfter);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
