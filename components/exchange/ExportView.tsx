@@ -9,6 +9,7 @@ import {
   plainTable,
   type Table,
 } from '../../utils/exchange/layouts';
+import type { VcardVersion } from '../../utils/exchange/vcard';
 import type { Work } from '../../utils/ground/slices';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { withoutIsolation } from '../../utils/language/translate';
@@ -45,6 +46,8 @@ const TYPES = {
   ics: 'text/calendar;charset=utf-8',
 } as const;
 
+const VERSIONS = ['3.0', '4.0'] as const satisfies readonly VcardVersion[];
+
 /** Purposes for which the mentor decides whether notes go along. */
 const MAY_HAVE_NOTES: readonly Purpose[] = ['vcard', 'google', 'outlook'];
 
@@ -62,6 +65,8 @@ export function ExportView({ ids }: ExportViewProps) {
   const [purpose, setPurpose] = useState<Purpose>('table');
   const [columns, setColumns] = useState<ReadonlySet<CsvColumn>>(new Set(CSV_COLUMNS));
   const [withNotes, setWithNotes] = useState(false);
+  const [withWork, setWithWork] = useState(false);
+  const [version, setVersion] = useState<VcardVersion>('3.0');
   const [withMetAt, setWithMetAt] = useState(false);
   const [result, setResult] = useState('');
   const counted = useLive('export-count', async () => {
@@ -74,9 +79,9 @@ export function ExportView({ ids }: ExportViewProps) {
   const tableFor = (rows: readonly ExportRow[]): Table => {
     switch (purpose) {
       case 'google':
-        return googleTable(rows, withNotes);
+        return googleTable(rows, withNotes, withWork);
       case 'outlook':
-        return outlookTable(rows, withNotes);
+        return outlookTable(rows, withNotes, withWork);
       case 'nameless':
         return namelessTable(rows, words, { withMetAt, numberTitle: t('out-number') });
       default:
@@ -97,7 +102,10 @@ export function ExportView({ ids }: ExportViewProps) {
     if (purpose === 'vcard') {
       const { contactsToVcard } = await import('../../utils/exchange/vcard');
       const contacts = rows.map(({ contact }) => contact);
-      return { count: rows.length, parts: await contactsToVcard(contacts, { withNotes, ...work }) };
+      return {
+        count: rows.length,
+        parts: await contactsToVcard(contacts, { withNotes, withWork, version, ...work }),
+      };
     }
     if (purpose === 'calendar') {
       const { followUpsToCalendar } = await import('../../utils/exchange/calendar');
@@ -110,9 +118,9 @@ export function ExportView({ ids }: ExportViewProps) {
       });
       return { count: entries.length, parts };
     }
-    const { header, rows: lines, cells, separator } = tableFor(rows);
+    const { header, rows: lines, cells, separator, numbers } = tableFor(rows);
     const by = separator ?? pickSeparator(settings.csvSeparator, t.language);
-    return { count: lines.length, parts: await toCsv(header, lines, cells, by, work) };
+    return { count: lines.length, parts: await toCsv(header, lines, cells, by, work, numbers) };
   };
 
   const writeMeetings = async (work: Work): Promise<{ count: number; parts: string[] }> => {
@@ -176,6 +184,26 @@ export function ExportView({ ids }: ExportViewProps) {
       />
       {purpose === 'table' && <ColumnChoice columns={columns} titles={words.titles} choose={setColumns} />}
       {(purpose === 'table' || purpose === 'nameless') && <SeparatorChoice />}
+      {purpose === 'vcard' && (
+        <Choice
+          label={t('out-vcard-version')}
+          hint={t('out-vcard-version.hint')}
+          value={version}
+          options={VERSIONS.map((value) => ({
+            value,
+            label: t(`out-vcard-${value === '3.0' ? 'three' : 'four'}`),
+          }))}
+          choose={setVersion}
+        />
+      )}
+      {MAY_HAVE_NOTES.includes(purpose) && (
+        <Tick
+          label={t('out-with-work')}
+          hint={t('out-with-work.hint')}
+          ticked={withWork}
+          tick={setWithWork}
+        />
+      )}
       {MAY_HAVE_NOTES.includes(purpose) && (
         <Tick
           label={t('out-with-notes')}

@@ -1,6 +1,7 @@
 import type { ColumnWords } from '../../utils/exchange/columns';
-import { IMPORT_FIELDS, type ImportField, type Matching } from '../../utils/exchange/match';
-import type { RawRow } from '../../utils/exchange/read-csv';
+import { IMPORT_FIELDS, type ImportField } from '../../utils/exchange/import-fields';
+import type { Matching } from '../../utils/exchange/match';
+import type { RawRow } from '../../utils/exchange/raw-row';
 import { Field } from '../controls/Field';
 import { usePage } from '../controls/page';
 
@@ -17,10 +18,24 @@ export function ImportColumns({ rows, matching, words, choose }: ImportColumnsPr
   const { header, fields } = matching;
   const names = header < 0 ? [] : (rows[header]?.cells ?? []);
   const titleOf = (field: ImportField) => {
-    if (field === 'firstName') return t('in-field-first-name');
-    if (field === 'middleName') return t('in-field-middle-name');
-    if (field === 'lastName') return t('in-field-last-name');
-    return words[0]?.titles[field] ?? field;
+    switch (field) {
+      case 'firstName':
+        return t('in-field-first-name');
+      case 'middleName':
+        return t('in-field-middle-name');
+      case 'lastName':
+        return t('in-field-last-name');
+      case 'nickname':
+        return t('in-field-nickname');
+      case 'organisation':
+        return t('in-field-organisation');
+      case 'position':
+        return t('in-field-position');
+      case 'connectedOn':
+        return t('in-field-connected-on');
+      default:
+        return words[0]?.titles[field] ?? field;
+    }
   };
   const exampleIn = (column: number) => {
     const filled = rows.slice(header + 1, header + 200).find(({ cells }) => cells[column]?.trim());

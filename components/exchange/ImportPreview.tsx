@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { ImportPlan, PlannedPerson } from '../../utils/actions/import-plan';
-import type { BadRow } from '../../utils/exchange/check-rows';
+import type { BadRow, PartRow } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
 import { toCsv } from '../../utils/exchange/csv';
 import { rearm } from '../../utils/exchange/formulas';
@@ -24,7 +25,7 @@ interface ImportPreviewProps {
 /** What an import would do: how many of each, the first of them, and every row that cannot come in. */
 export function ImportPreview({ plan, opened, header, words }: ImportPreviewProps) {
   const { t } = usePage();
-  const { added, updated, skipped, differing, bad } = plan;
+  const { added, updated, skipped, differing, bad, partly } = plan;
   return (
     <>
       <ul class="outcome">
@@ -32,8 +33,10 @@ export function ImportPreview({ plan, opened, header, words }: ImportPreviewProp
         {updated.length > 0 && <li>{t('in-updated', { count: updated.length })}</li>}
         {skipped > 0 && <li>{t('in-skipped', { count: skipped })}</li>}
         {differing > 0 && <li>{t('in-differing', { count: differing })}</li>}
+        {partly.length > 0 && <li>{t('in-partly', { count: partly.length })}</li>}
         <li class={bad.length > 0 ? 'late' : undefined}>{t('in-bad', { count: bad.length })}</li>
       </ul>
+      {partly.length > 0 && <PartRows partly={partly} opened={opened} words={words} />}
       {bad.length > 0 && <BadRows bad={bad} opened={opened} header={header} words={words} />}
       {added.length + updated.length > 0 && (
         <details>
@@ -77,6 +80,38 @@ function Person({ person, what }: { person: PlannedPerson; what: string }) {
   );
 }
 
+/** What of people stays outside, row by row. */
+function PartRows({
+  partly,
+  opened,
+  words: [own],
+}: { partly: readonly PartRow[] } & Pick<BadRowsProps, 'opened' | 'words'>) {
+  const { t } = usePage();
+  const [shown, setShown] = useState(BAD_SHOWN);
+  if (!own) return null;
+  const text = opened.table.from === 'cards' ? 'in-card-partly-row' : 'in-partly-row';
+  return (
+    <details>
+      <summary>{t('in-partly-what')}</summary>
+      <dl class="bad">
+        {partly.slice(0, shown).map(({ number, name, problems }) => (
+          <div key={number}>
+            <dt>{t(text, { row: number, name })}</dt>
+            {[...new Set(problems.map((problem) => rowProblemText(t, problem, own)))].map((reason) => (
+              <dd key={reason}>{reason}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {partly.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + 200)}>
+          {t('in-partly-more', { count: partly.length - shown })}
+        </button>
+      )}
+    </details>
+  );
+}
+
 interface BadRowsProps {
   bad: readonly BadRow[];
   opened: OpenedFile;
@@ -96,7 +131,7 @@ function BadRows({ bad, opened, header, words }: BadRowsProps) {
 
   const save = () =>
     attempt(async () => {
-      const { rows, separator } = opened.csv;
+      const { rows, separator } = opened.table;
       const cells = new Map(rows.map((row) => [row.number, row.cells]));
       const titles = header < 0 ? [] : (rows[header]?.cells ?? []);
       const width = Math.max(titles.length, ...bad.map(({ number }) => cells.get(number)?.length ?? 0));
@@ -120,7 +155,7 @@ function BadRows({ bad, opened, header, words }: BadRowsProps) {
       <dl class="bad">
         {bad.slice(0, BAD_SHOWN).map((row) => (
           <div key={row.number}>
-            <dt>{t('in-bad-row', { row: row.number })}</dt>
+            <dt>{t(opened.table.from === 'cards' ? 'in-card-row' : 'in-bad-row', { row: row.number })}</dt>
             {reasons(row).map((reason) => (
               <dd key={reason}>{reason}</dd>
             ))}

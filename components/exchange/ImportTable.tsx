@@ -9,8 +9,9 @@ import {
 import { undoEntry } from '../../utils/actions/undo-entry';
 import { checkRows } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
-import { matchFields, type Titles } from '../../utils/exchange/match';
-import type { ReadOptions } from '../../utils/exchange/read-csv';
+import { learntTitles, matchFields, type Titles } from '../../utils/exchange/match';
+import type { OpenOptions } from '../../utils/exchange/open-file';
+import { rememberTitles } from '../../utils/settings/import-titles';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -26,12 +27,14 @@ interface ImportTableProps {
   opened: OpenedFile;
   words: readonly ColumnWords[];
   titles: Titles;
-  readAgain: (options: Pick<ReadOptions, 'encoding' | 'separator'>) => void;
+  readAgain: (options: Pick<OpenOptions, 'encoding' | 'separator'>) => void;
   done: () => void;
 }
 
 /** New people from which on their first messages are spread over several days. */
 const SPREAD_FROM = 10;
+/** Fields by any of which somebody can be called. */
+const NAMING = ['name', 'firstName', 'lastName', 'nickname', 'organisation'] as const;
 const PACES = ['3', '5', '10', 'all'] as const;
 
 /** One file on its way in: what its columns are, what would happen, and the button that does it. */
@@ -40,7 +43,7 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
   const { tell, failed } = useNotices();
   const checking = useLongWork();
   const writing = useLongWork();
-  const [matching, setMatching] = useState(opened.matching);
+  const [matching, setMatching] = useState(opened.table.matching);
   const [rule, setRule] = useState<DuplicateRule>('fill');
   const [leaveAlike, setLeaveAlike] = useState(false);
   const [source, setSource] = useState('');
@@ -50,9 +53,9 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
   const [changedMeanwhile, setChangedMeanwhile] = useState(false);
   const preview = useRef<HTMLElement>(null);
 
-  const { rows } = opened.csv;
+  const { rows } = opened.table;
   const { fields } = matching;
-  const hasName = fields.some((field) => field === 'name' || field === 'firstName' || field === 'lastName');
+  const hasName = fields.some((field) => NAMING.some((each) => each === field));
 
   const makePlan = useRef(async () => {});
   makePlan.current = async () => {
@@ -67,6 +70,12 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
   };
   // The matching stands for the file as well: another reading of it is another table.
   useEffect(() => void makePlan.current(), [matching, rule, leaveAlike, again]);
+
+  // Asked once, and still there to be answered otherwise.
+  const unclear = useRef('');
+  unclear.current = plan?.unclearDay ?? unclear.current;
+  const unclearDay = unclear.current;
+  const asksOrder = unclearDay !== '';
 
   const people = plan ? plan.added.length + plan.updated.length : 0;
   const waiting = plan?.added.filter(({ followUp, details, lastInteractionOn }) => {
@@ -87,6 +96,8 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
         preview.current?.focus();
         return;
       }
+      const names = matching.header < 0 ? [] : (rows[matching.header]?.cells ?? []);
+      if (opened.table.from !== 'cards') await rememberTitles(learntTitles(names, fields, titles));
       tell(t('in-done', { added: result.added, updated: result.updated }), async () => {
         await undoEntry(db, result.entryId, new Date());
       });
@@ -109,7 +120,7 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
         />
         <ReadDetails
           opened={opened}
-          header={matching.header}
+          matching={matching}
           chooseHeader={(header) => setMatching({ header, fields: matchFields(rows, header, titles) })}
           readAgain={readAgain}
         />
@@ -124,6 +135,21 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
             stop={checking.stop}
             label={({ done, total }) => t('in-checking', { done, total })}
           />
+          {asksOrder && (
+            <Choice
+              label={t('in-day-order', { text: unclearDay })}
+              value={matching.dayOrder ?? 'none'}
+              options={[
+                { value: 'day-first', label: t('in-day-order-day') },
+                { value: 'month-first', label: t('in-day-order-month') },
+                { value: 'none', label: t('in-day-order-none') },
+              ]}
+              choose={(order) => {
+                const { dayOrder: _before, ...rest } = matching;
+                setMatching(order === 'none' ? rest : { ...rest, dayOrder: order });
+              }}
+            />
+          )}
           {plan && <ImportPreview plan={plan} opened={opened} header={matching.header} words={words} />}
           {plan && plan.alike.length > 0 && (
             <Choice

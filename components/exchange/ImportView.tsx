@@ -1,41 +1,75 @@
-import { useState } from 'preact/hooks';
-import { matchColumns, titlesIn } from '../../utils/exchange/match';
-import { CSV_LIMITS, type ReadOptions, readCsv } from '../../utils/exchange/read-csv';
+import { useEffect, useState } from 'preact/hooks';
+import { type RememberedTitles, titlesIn } from '../../utils/exchange/match';
+import {
+  type ArchiveFile,
+  cardTitles,
+  FILE_LIMIT,
+  type OpenOptions,
+  openFile,
+} from '../../utils/exchange/open-file';
+import type { RawRow } from '../../utils/exchange/raw-row';
+import { rememberedTitles } from '../../utils/settings/import-titles';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
+import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { PastActions } from '../undo/PastActions';
+import { ImportLog } from './ImportLog';
 import { ImportTable } from './ImportTable';
 import { useLongWork, Working } from './long-work';
 import type { OpenedFile } from './opened-file';
 import { useAllWords } from './words';
 
-/** Brings people in from a CSV file: choose, match the columns, see what would happen, then do it. */
+/** What of a file has been opened, under its name. */
+type Content =
+  | { kind: 'table'; file: OpenedFile }
+  | { kind: 'log'; rows: readonly RawRow[] }
+  | { kind: 'archive'; files: readonly ArchiveFile[] };
+
+/** Brings people in from a file: choose, match the columns, see what would happen, then do it. */
 export function ImportView() {
   const { t, tab } = usePage();
+  const { failed } = useNotices();
   const words = useAllWords();
   const { progress, run, stop } = useLongWork();
-  const [opened, setOpened] = useState<OpenedFile>();
+  const [name, setName] = useState('');
+  const [content, setContent] = useState<Content>();
+  const [archive, setArchive] = useState<{ name: string; files: readonly ArchiveFile[] }>();
   const [trouble, setTrouble] = useState<string>();
-  if (!words) return null;
-  const titles = titlesIn(words);
+  const [remembered, setRemembered] = useState<RememberedTitles>();
+  useEffect(() => {
+    rememberedTitles().then(setRemembered, (error: unknown) => {
+      setRemembered({});
+      failed('read', error);
+    });
+  }, [failed]);
+  const [own] = words ?? [];
+  if (!words || !own || !remembered) return null;
+  const titles = titlesIn(words, remembered);
 
-  const read = (name: string, bytes: Uint8Array, options: Pick<ReadOptions, 'encoding' | 'separator'> = {}) =>
+  const read = (file: string, bytes: Uint8Array, options: Pick<OpenOptions, 'encoding' | 'separator'> = {}) =>
     run(async (work) => {
-      const csv = await readCsv(bytes, (title) => titles(title) !== undefined, { ...options, ...work });
-      if (!csv.ok) {
-        setOpened(undefined);
-        setTrouble(t(`in-file-${csv.problem}`, { file: name }));
-        return;
-      }
-      setTrouble(undefined);
-      setOpened({ name, bytes, csv: csv.value, matching: matchColumns(csv.value.rows, titles) });
+      const columns = cardTitles(own, {
+        websites: t('in-column-websites'),
+        birthday: t('in-column-birthday'),
+        postal: t('in-column-postal'),
+      });
+      const opened = await openFile(bytes, titles, columns, { ...options, ...work });
+      setName(file);
+      setTrouble(opened.kind === 'refused' ? t(`in-file-${opened.problem}`, { file }) : undefined);
+      if (opened.kind === 'archive') setArchive({ name: file, files: opened.files });
+      if (opened.kind === 'refused') setContent(undefined);
+      else if (opened.kind === 'table') {
+        setContent({ kind: 'table', file: { name: file, bytes, table: opened } });
+      } else if (opened.kind === 'linkedin-log') setContent({ kind: 'log', rows: opened.rows });
+      else setContent({ kind: 'archive', files: opened.files });
     });
 
   const take = async (file: File) => {
-    setOpened(undefined);
+    setContent(undefined);
+    setArchive(undefined);
     // Looked at before the file is read: gigabytes would fill the memory.
-    if (file.size > CSV_LIMITS.bytes) {
+    if (file.size > FILE_LIMIT) {
       setTrouble(t('in-file-too-big', { file: file.name }));
       return;
     }
@@ -44,22 +78,37 @@ export function ImportView() {
     else await read(file.name, new Uint8Array(bytes));
   };
 
+  const leave = () => {
+    // What else was in the archive is still to be had.
+    if (archive && content?.kind !== 'archive') setContent({ kind: 'archive', files: archive.files });
+    else {
+      setContent(undefined);
+      setArchive(undefined);
+    }
+  };
+  const done = () => {
+    rememberedTitles().then(setRemembered, () => undefined);
+    leave();
+  };
+
   return (
     <>
       <section class="card">
         <p>{t('in-explain')}</p>
         {tab ? (
           <FullTab />
-        ) : opened ? (
+        ) : content ? (
           <div class="row between">
-            <p class="file-name">{t('in-file', { file: opened.name })}</p>
-            <button type="button" class="button" onClick={() => setOpened(undefined)}>
+            <p class="file-name">
+              {t('in-file', { file: content.kind === 'archive' && archive ? archive.name : name })}
+            </p>
+            <button type="button" class="button" onClick={leave}>
               {t('in-other-file')}
             </button>
           </div>
         ) : (
           <FileDrop
-            accept=".csv,.txt,.tsv,text/csv,text/plain"
+            accept=".csv,.txt,.tsv,.vcf,.vcard,.zip,.xlsx,text/csv,text/plain,text/vcard,application/zip"
             choose={t('in-choose')}
             drop={t('in-drop')}
             take={take}
@@ -68,20 +117,52 @@ export function ImportView() {
         )}
         <Working progress={progress} stop={stop} label={() => t('in-reading')} />
       </section>
-      {opened && (
+      {content?.kind === 'archive' && (
+        <section class="card">
+          <h2>{t('in-archive')}</h2>
+          <p>{t('in-archive-explain', { file: archive?.name ?? name })}</p>
+          <div role="alert">{trouble && <p class="trouble">{trouble}</p>}</div>
+          <ul class="archive">
+            {content.files.map((file) => (
+              <ArchiveItem key={file.name} file={file} open={() => void read(file.name, file.bytes)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {content?.kind === 'table' && (
         <ImportTable
-          key={`${opened.csv.encoding} ${opened.csv.separator}`}
-          opened={opened}
+          key={`${name} ${content.file.table.encoding} ${content.file.table.separator}`}
+          opened={content.file}
           words={words}
           titles={titles}
-          readAgain={(options) => read(opened.name, opened.bytes, options)}
-          done={() => setOpened(undefined)}
+          readAgain={(options) => read(name, content.file.bytes, options)}
+          done={done}
         />
       )}
+      {content?.kind === 'log' && <ImportLog key={name} name={name} rows={content.rows} done={done} />}
       <section class="card">
         <h2>{t('in-past')}</h2>
         <PastActions kinds={['import']} none={<p class="soft">{t('in-past-none')}</p>} />
       </section>
     </>
+  );
+}
+
+/** One file of an archive, with what it brings where that is known. */
+function ArchiveItem({ file, open }: { file: ArchiveFile; open: () => void }) {
+  const { t } = usePage();
+  const [, kind = ''] = /^(connections|messages|invitations)\.csv$/i.exec(file.name) ?? [];
+  const about = {
+    connections: t('in-archive-connections'),
+    messages: t('in-archive-messages'),
+    invitations: t('in-archive-invitations'),
+  }[kind.toLowerCase()];
+  return (
+    <li>
+      <button type="button" class="button" onClick={open}>
+        {file.name}
+      </button>
+      {about && <span class="soft"> {about}</span>}
+    </li>
   );
 }

@@ -1,5 +1,8 @@
-import { ENCODINGS } from '../../utils/exchange/decode';
-import { READ_SEPARATORS, type ReadOptions, type ReadSeparator } from '../../utils/exchange/read-csv';
+import { ENCODINGS, type Encoding } from '../../utils/exchange/decode';
+import { rearm } from '../../utils/exchange/formulas';
+import type { Matching } from '../../utils/exchange/match';
+import type { OpenOptions } from '../../utils/exchange/open-file';
+import { READ_SEPARATORS, type ReadSeparator } from '../../utils/exchange/read-csv';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { Choice } from '../controls/Choice';
 import { usePage } from '../controls/page';
@@ -13,50 +16,80 @@ const SEPARATOR_TEXTS = {
   '|': 'in-separator-pipe',
 } as const satisfies Record<ReadSeparator, MessageKey>;
 
+/** Encodings that are read rightly as a rule: of another the names are shown at once. */
+const USUAL: ReadonlySet<Encoding> = new Set(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
+
 /** Rows among which the titles can be. */
 const TITLE_ROWS = 8;
 
 interface ReadDetailsProps {
   opened: OpenedFile;
-  header: number;
+  matching: Matching;
   chooseHeader: (header: number) => void;
-  readAgain: (options: Pick<ReadOptions, 'encoding' | 'separator'>) => void;
+  readAgain: (options: Pick<OpenOptions, 'encoding' | 'separator'>) => void;
 }
 
 /** What was guessed about the file, to be changed where the guess was wrong. */
-export function ReadDetails({ opened, header, chooseHeader, readAgain }: ReadDetailsProps) {
+export function ReadDetails({ opened, matching, chooseHeader, readAgain }: ReadDetailsProps) {
   const { t } = usePage();
-  const { rows, separator, encoding } = opened.csv;
+  const { header } = matching;
+  const { rows, separator, encoding, from } = opened.table;
+  const names = tellingNames(opened, matching);
   return (
-    <details>
+    <details open={!USUAL.has(encoding)}>
       <summary>{t('in-details')}</summary>
       <div class="stack">
-        <SelectField
-          label={t('in-titles-row')}
-          value={String(header)}
-          options={[
-            ...rows.slice(0, Math.max(TITLE_ROWS, header + 1)).map(({ number, cells }, index) => ({
-              value: String(index),
-              label: t('in-titles-at', { row: number, cells: cells.join(' · ').slice(0, 50) }),
-            })),
-            { value: '-1', label: t('in-titles-none') },
-          ]}
-          choose={(chosen) => chooseHeader(Number(chosen))}
-        />
-        <Choice
-          label={t('in-separator')}
-          value={separator}
-          options={READ_SEPARATORS.map((value) => ({ value, label: t(SEPARATOR_TEXTS[value]) }))}
-          choose={(chosen) => readAgain({ separator: chosen, encoding })}
-        />
-        <Choice
-          label={t('in-encoding')}
-          hint={t('in-encoding.hint')}
-          value={encoding}
-          options={ENCODINGS.map((value) => ({ value, label: t(`in-encoding-${value}`) }))}
-          choose={(chosen) => readAgain({ encoding: chosen, separator })}
-        />
+        {from !== 'cards' && (
+          <SelectField
+            label={t('in-titles-row')}
+            value={String(header)}
+            options={[
+              ...rows.slice(0, Math.max(TITLE_ROWS, header + 1)).map(({ number, cells }, index) => ({
+                value: String(index),
+                label: t('in-titles-at', { row: number, cells: cells.join(' · ').slice(0, 50) }),
+              })),
+              { value: '-1', label: t('in-titles-none') },
+            ]}
+            choose={(chosen) => chooseHeader(Number(chosen))}
+          />
+        )}
+        {from === 'csv' && (
+          <Choice
+            label={t('in-separator')}
+            value={separator}
+            options={READ_SEPARATORS.map((value) => ({ value, label: t(SEPARATOR_TEXTS[value]) }))}
+            choose={(chosen) => readAgain({ separator: chosen, encoding })}
+          />
+        )}
+        {from !== 'workbook' && (
+          <Choice
+            label={t('in-encoding')}
+            hint={t('in-encoding.hint')}
+            value={encoding}
+            options={ENCODINGS.map((value) => ({ value, label: t(`in-encoding-${value}`) }))}
+            choose={(chosen) => readAgain({ encoding: chosen, separator })}
+          />
+        )}
+        {from !== 'workbook' && names !== '' && <p class="soft">{t('in-encoding-names', { names })}</p>}
       </div>
     </details>
   );
+}
+
+/** How many names show whether letters are read rightly. */
+const NAMES_SHOWN = 4;
+const NAME_FIELDS = new Set(['name', 'firstName', 'lastName', 'nickname', 'organisation']);
+
+/** The first names with a letter in them that another encoding would read otherwise. */
+function tellingNames({ table: { rows } }: OpenedFile, { header, fields }: Matching): string {
+  const names: string[] = [];
+  for (const { cells } of rows.slice(header + 1, header + 5000)) {
+    const parts = fields.flatMap((field, column) =>
+      field && NAME_FIELDS.has(field) ? [rearm(cells[column] ?? '')] : [],
+    );
+    const name = parts.filter((part) => part.trim() !== '').join(' ');
+    if (/\P{ASCII}/u.test(name)) names.push(name.slice(0, 60));
+    if (names.length === NAMES_SHOWN) break;
+  }
+  return names.join(', ');
 }

@@ -1,11 +1,9 @@
-import type { Matching } from '../../utils/exchange/match';
-import type { ReadCsv } from '../../utils/exchange/read-csv';
+import type { OpenedTable } from '../../utils/exchange/open-file';
 
-/** A file that is on its way in. */
+/** A file of people that is on its way in. */
 export interface OpenedFile {
   name: string;
   bytes: Uint8Array;
-  csv: ReadCsv;
-  /** What was guessed about its columns. */
-  matching: Matching;
+  /** Its rows, and what was guessed about them. */
+  table: OpenedTable;
 }

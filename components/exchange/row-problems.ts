@@ -1,22 +1,40 @@
-import type { RowProblem } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
+import type { RowProblem } from '../../utils/exchange/raw-row';
 import type { Translate } from '../../utils/language/translate';
 import { problemText } from '../words/contact-problems';
 
-/** Why a row stays outside, and what to do. */
+/** Why a row stays outside, or what of it does, and what to do. */
 export function rowProblemText(t: Translate, problem: RowProblem, { titles }: ColumnWords): string {
+  const titleOf = (column: keyof typeof titles | 'connectedOn') =>
+    column === 'connectedOn' ? t('in-field-connected-on') : titles[column];
   switch (problem.kind) {
     case 'quotes':
     case 'too-many-cells':
+    case 'card-cut':
+    case 'card-group':
+    case 'name-shortened':
+    case 'hidden':
       return t(`row-${problem.kind}`);
     case 'stage':
     case 'age':
     case 'language':
+    case 'language-further':
+    case 'phone':
+    case 'email':
+    case 'messenger':
+    case 'website':
+    case 'work':
       return t(`row-${problem.kind}`, { text: problem.text });
+    case 'address':
+      return t(ADDRESS_TEXTS[problem.problem], { text: problem.text });
     case 'day':
     case 'day-future':
+    case 'day-unclear':
     case 'number':
-      return t(`row-${problem.kind}`, { column: titles[problem.column], text: problem.text });
+      return t(`row-${problem.kind}`, { column: titleOf(problem.column), text: problem.text });
+    case 'tags':
+    case 'card-lines':
+      return t(`row-${problem.kind}`, { count: problem.count });
     case 'two-people':
       return t('row-two-people', { first: problem.first, second: problem.second });
     case 'same-address':
@@ -25,3 +43,11 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
       return problemText(t, problem.problem);
   }
 }
+
+const ADDRESS_TEXTS = {
+  missing: 'row-address-unreadable',
+  unreadable: 'row-address-unreadable',
+  'no-profile': 'row-address',
+  'own-alias': 'row-address-own-alias',
+  shortener: 'row-address-shortener',
+} as const;

@@ -26,7 +26,7 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
   open({ hash: 'export/import', surface: 'tab' });
   await choose('Connections.csv', LINKEDIN);
   await expect.element(page.getByRole('combobox', { name: 'First Name' })).toHaveValue('firstName');
-  await expect.element(page.getByRole('combobox', { name: 'Company' })).toHaveValue('');
+  await expect.element(page.getByRole('combobox', { name: 'Company' })).toHaveValue('organisation');
   await expect.element(page.getByText('One new person')).toBeVisible();
   await expect.element(page.getByText('One row cannot be brought in')).toBeVisible();
   await expect.element(page.getByText(words('Row 7'))).toBeVisible();
@@ -34,10 +34,8 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
   await page.getByRole('textbox', { name: 'Where is this list from?' }).fill('LinkedIn');
   await expectAccessible();
 
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
-  await expect
-    .element(page.getByText(words('One person is new in your list, nobody changed.')))
-    .toBeVisible();
+  await page.getByRole('button', { name: words('Bring in 2 people') }).click();
+  await expect.element(page.getByText(words('One person is new in your list, one changed.'))).toBeVisible();
   expect(await people()).toEqual(['Ada L.', 'Grace Hopper']);
   const [grace] = await database().contacts.where('sortKey').equals('grace hopper').toArray();
   expect(grace).toMatchObject({ source: 'LinkedIn', stage: 'found' });
@@ -87,11 +85,99 @@ test('pasted people are among the past lists under a name of their own', async (
   await vi.waitFor(async () => expect(await people()).toEqual([]));
 });
 
-test('a reason that two cells of a row share is given once', async () => {
+test('what is left out of a person is shown row by row, and a reason two cells share is given once', async () => {
   open({ hash: 'export/import', surface: 'tab' });
-  await choose('x.csv', 'Name,Profile addresses\nAnna,facebook.com/groups/1/ facebook.com/groups/2/\n');
-  await expect.element(page.getByText(words('Row 2'))).toBeVisible();
-  expect(document.querySelectorAll('.bad dd')).toHaveLength(1);
+  await choose(
+    'x.csv',
+    'Name,Profile addresses,Website\nAnna,facebook.com/groups/1/ facebook.com/groups/1/,https://werkhof.example\n',
+  );
+  await expect.element(page.getByText('One new person')).toBeVisible();
+  await expect
+    .element(page.getByText('One of them comes in without something that cannot be read'))
+    .toBeVisible();
+  await page.getByText('What is left out').click();
+  await expect.element(page.getByText(words('Row 2: Anna'))).toBeVisible();
+  await expect
+    .element(
+      page.getByText(
+        words('“https://werkhof.example” is a website, not a profile of this person: left out.'),
+      ),
+    )
+    .toBeVisible();
+  expect(document.querySelectorAll('.bad dd')).toHaveLength(2);
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Anna']));
+});
+
+test('an address book: what is kept of each card, and what is not', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose(
+    'contacts.vcf',
+    'BEGIN:VCARD\nVERSION:3.0\nFN:Mira Muster\nTEL;TYPE=CELL:0170 0000001\nBDAY:2004-01-02\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Omar\nTEL:by night\nEND:VCARD\n',
+  );
+  await expect.element(page.getByRole('combobox', { name: 'Telephone' })).toHaveValue('phones');
+  await expect.element(page.getByRole('combobox', { name: 'Birthday' })).toHaveValue('');
+  await page.getByText('What is left out').click();
+  await expect.element(page.getByText(words('Card 2: Omar'))).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: words('Bring in 2 people') }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Mira Muster', 'Omar']));
+  expect((await database().contacts.toArray()).find(({ name }) => name === 'Mira Muster')).toMatchObject({
+    phones: [{ label: 'mobile', value: '0170 0000001' }],
+  });
+});
+
+test('days that could be two are asked for once', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('x.csv', 'Name,Told on,Last in touch\nAnna,3/4/2026,5/6/2026\n');
+  await page.getByRole('radio', { name: 'The day: 3/4 is 3 April' }).click();
+  await expect.element(page.getByText('What is left out')).not.toBeInTheDocument();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await vi.waitFor(async () => {
+    expect((await database().contacts.toArray())[0]).toMatchObject({
+      informedOn: '2026-04-03',
+      lastInteractionOn: '2026-06-05',
+    });
+  });
+});
+
+test('columns matched by hand are known the next time', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('a.csv', 'Wie heißt sie\nAnna\n');
+  await page.getByRole('combobox', { name: 'Wie heißt sie' }).selectOptions('name');
+  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Anna']));
+  await choose('b.csv', 'Wie heißt sie\nBen\n');
+  await expect.element(page.getByRole('combobox', { name: 'Wie heißt sie' })).toHaveValue('name');
+});
+
+test('LinkedIn’s messages: who is the mentor, what comes into whose log, taken back', async () => {
+  await person({ name: 'Mira Muster', address: 'linkedin.com/in/mira-muster' });
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose(
+    'messages.csv',
+    [
+      'FROM,TO,SENDER PROFILE URL,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER',
+      'Marianne Mentor,Mira Muster,https://www.linkedin.com/in/marianne-mentor,https://www.linkedin.com/in/mira-muster,2026-01-20 10:15:00 UTC,,Guten Tag,INBOX',
+      'Mira Muster,Marianne Mentor,https://www.linkedin.com/in/mira-muster,https://www.linkedin.com/in/marianne-mentor,2026-01-21 08:00:00 UTC,,Gern!,INBOX',
+      'Omar Beispiel,Marianne Mentor,https://www.linkedin.com/in/omar-beispiel,https://www.linkedin.com/in/marianne-mentor,2026-01-22 08:00:00 UTC,,Hallo,INBOX',
+    ].join('\n'),
+  );
+  await expect
+    .element(page.getByRole('combobox', { name: 'Which of these is you?' }))
+    .toHaveValue('linkedin/marianne-mentor');
+  await expect.element(page.getByText('One person in your list is among them')).toBeVisible();
+  await expect.element(page.getByText(words('2 entries for the log'))).toBeVisible();
+  await page.getByText(/One of them is not in your list/).click();
+  await expectAccessible();
+  await page.getByRole('button', { name: words('Bring in 2 entries') }).click();
+  await vi.waitFor(async () => {
+    const kinds = (await database().interactions.toArray()).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind !== 'stage').sort()).toEqual(['reply', 'sent']);
+  });
+  expect(await people()).toEqual(['Mira Muster']);
 });
 
 test('a like name is pointed out and can be left out', async () => {
@@ -108,14 +194,14 @@ test('a like name is pointed out and can be left out', async () => {
 test('rows that cannot come in are saved with the reason, and come in when mended', async () => {
   const file = catchFile();
   open({ hash: 'export/import', surface: 'tab', language: 'de' });
-  await choose('liste.csv', 'Name;Stand\nAnna;Irgendwo\nBen;Gefunden\n');
-  await expect.element(page.getByText(words('„Irgendwo“ gibt es als Stand nicht.'))).toBeVisible();
+  await choose('liste.csv', 'Name;Stand\n;Gefunden\nBen;Gefunden\n');
+  await expect.element(page.getByText(/Bitte schreiben Sie einen Namen auf/)).toBeVisible();
   await page.getByRole('button', { name: 'Diese Zeilen mit den Gründen speichern' }).click();
   expect(await file.text()).toBe(
-    '\ufeffName;Stand;Warum sie ausgelassen wurde\r\nAnna;Irgendwo;„Irgendwo“ gibt es als Stand nicht.\r\n',
+    '\ufeffName;Stand;Warum sie ausgelassen wurde\r\n;Gefunden;Bitte schreiben Sie einen Namen auf, damit Sie die Person wiederfinden.\r\n',
   );
   await page.getByRole('button', { name: 'Andere Datei nehmen' }).click();
-  await choose('liste.csv', (await file.text()).replace('Anna;Irgendwo', 'Anna;Ruht'));
+  await choose('liste.csv', (await file.text()).replace(';Gefunden', 'Anna;Ruht'));
   await page.getByRole('button', { name: 'Eine Person hereinholen' }).click();
   await vi.waitFor(async () => expect(await people()).toEqual(['Anna']));
 });
@@ -123,7 +209,7 @@ test('rows that cannot come in are saved with the reason, and come in when mende
 test('a file in another encoding and one that is no list', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('bild.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0));
-  await expect.element(page.getByRole('alert').getByText(/not a table saved as text/)).toBeVisible();
+  await expect.element(page.getByRole('alert').getByText(/is a picture/)).toBeVisible();
   const latin = Uint8Array.from([...'Name\nJürgen Groß\n'].map((letter) => letter.charCodeAt(0)));
   await choose('alt.csv', latin);
   await page.getByText('How the file is read').click();
@@ -147,7 +233,7 @@ test('by keyboard, narrow, dark and in German', async () => {
     'kontakte.csv',
     `Name;Stand;Notizen\n${'Anna-Maria Donaudampfschifffahrtsgesellschaft;Ruht;x\nBea;Irgendwo;y\n'}`,
   );
-  await expect.element(page.getByText('Eine neue Person')).toBeVisible();
+  await expect.element(page.getByText(words('2 neue Personen'))).toBeVisible();
   await expectAccessible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   page.getByRole('button', { name: 'Andere Datei nehmen' }).element().focus();
@@ -159,7 +245,7 @@ test('by keyboard, narrow, dark and in German', async () => {
     await userEvent.keyboard('{Tab}');
   }
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(async () => expect(await people()).toHaveLength(1));
+  await vi.waitFor(async () => expect(await people()).toHaveLength(2));
 });
 
 test('a backup: saved, brought back into an empty list, taken back', async () => {

@@ -2,7 +2,8 @@ import { belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
 import { eachLot } from '../database/lots';
 import type { TrailDatabase } from '../database/schema';
-import type { BadRow, CheckedRows, RowPerson } from '../exchange/check-rows';
+import type { BadRow, CheckedRows, LogEntry, PartRow, RowPerson } from '../exchange/check-rows';
+import { lastTouchOf } from '../exchange/linkedin-log';
 import type { Day } from '../ground/days';
 import { inSlices, type Work } from '../ground/slices';
 import { plain } from '../ground/spelling';
@@ -12,7 +13,9 @@ import { CONTACT_DEFAULTS } from '../model/check-contact';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
+import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
+import { joinReach, REACH_FIELDS, type Reach, type ReachField, reachKeysOf } from '../model/reach';
 import { beginningOn } from '../model/replan';
 import { currentOf } from '../model/running';
 import { isSimilarName } from '../model/similar-names';
@@ -43,6 +46,7 @@ export interface PlannedPerson {
   mentorship?: Mentorship;
   lastInteractionOn?: Day;
   savedOn?: Day;
+  entries?: readonly LogEntry[];
 }
 
 /** A row without an address whose name is like somebody's in the list. */
@@ -61,6 +65,10 @@ export interface ImportPlan {
   /** Rows that say something else of somebody than the list, which stays as it is. */
   differing: number;
   bad: BadRow[];
+  /** People who come in without something that could not be read. */
+  partly: PartRow[];
+  /** A day that could be two: the mentor is asked which number comes first. */
+  unclearDay?: string;
   alike: AlikeRow[];
   /** The list as it was when the plan was made: id and last change of everybody in it. */
   basis: ReadonlyMap<string, string>;
@@ -71,6 +79,8 @@ interface List {
   contacts: ContactRecord[];
   open: ReadonlyMap<string, FollowUp>;
   mentorships: ReadonlyMap<string, Mentorship[]>;
+  /** What is in the log already, if the file brings any of it. */
+  logged: ReadonlySet<string>;
 }
 
 /**
@@ -85,16 +95,19 @@ export async function planImport(
   options: PlanOptions,
   work: Work = {},
 ): Promise<ImportPlan> {
-  const list = await readList(db);
+  const list = await readList(
+    db,
+    checked.people.some(({ entries }) => entries !== undefined),
+  );
   const planner = new Planner(list, options);
   await inSlices(list.contacts, (record) => planner.know(record), { signal: work.signal });
   await inSlices(checked.people, (person) => planner.take(person), work);
-  return planner.plan(checked.bad);
+  return planner.plan(checked);
 }
 
-function readList(db: TrailDatabase): Promise<List> {
+function readList(db: TrailDatabase, withLog: boolean): Promise<List> {
   return storing(() =>
-    db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
+    db.transaction('r', db.contacts, db.followUps, db.mentorships, db.interactions, async () => {
       const contacts: ContactRecord[] = [];
       const open = new Map<string, FollowUp>();
       const mentorships = new Map<string, Mentorship[]>();
@@ -105,7 +118,15 @@ function readList(db: TrailDatabase): Promise<List> {
       await eachLot(db.mentorships, (rows) => {
         for (const row of rows) push(mentorships, row.contactId, row);
       });
-      return { contacts, open, mentorships };
+      const logged = new Set<string>();
+      if (withLog) {
+        await eachLot(db.interactions, (rows) => {
+          for (const { contactId, deletedAt, kind, on, text } of rows) {
+            if (deletedAt === undefined) logged.add(entryKey(contactId, { kind, on, text }));
+          }
+        });
+      }
+      return { contacts, open, mentorships, logged };
     }),
   );
 }
@@ -166,6 +187,7 @@ class Planner {
   /** The row of the file in which a person has come up first. */
   private readonly rowOf = new Map<PlannedPerson, { number: number; name: string }>();
   private readonly byName = new Map<string, ContactRecord[]>();
+  private readonly byReach = new Map<string, PlannedPerson[]>();
   private readonly byWord = new Map<string, ContactRecord[]>();
   private readonly basis = new Map<string, string>();
   private readonly touched = new Set<PlannedPerson>();
@@ -187,15 +209,18 @@ class Planner {
     this.basis.set(id, updatedAt);
     const planned: PlannedPerson = { before: record, name, addresses, identities, details: {} };
     for (const identity of identities) this.owners.set(identity, planned);
+    this.reachable(planned, reachKeysOf(record));
     push(this.byName, key, record);
     for (const start of startsOf(key)) push(this.byWord, start, record);
   }
 
   take(person: RowPerson): void {
     const owners = new Set(person.identities.flatMap((identity) => this.owners.get(identity) ?? []));
-    const [owner, second] = owners;
-    if (owner && second) {
-      const problem = { kind: 'two-people', first: owner.name, second: second.name } as const;
+    const [known, second] = owners;
+    const reach = reachKeysOf({ phones: [], emails: [], ...person.details });
+    const owner = known ?? this.reachedBy(person, reach);
+    if (known && second) {
+      const problem = { kind: 'two-people', first: known.name, second: second.name } as const;
       this.bad.push({ number: person.number, problems: [problem] });
       return;
     }
@@ -213,6 +238,7 @@ class Planner {
       if (differs) this.differing += 1;
       else if (!changed) this.skipped += 1;
       for (const identity of person.identities) this.owners.set(identity, owner);
+      this.reachable(owner, reach);
       return;
     }
     if (person.identities.length === 0 && this.isKnown(person)) {
@@ -220,12 +246,34 @@ class Planner {
       return;
     }
     const { number: _number, ...planned } = person;
+    const touched = lastTouchOf(person.entries ?? []);
+    if (touched > (planned.lastInteractionOn ?? '')) planned.lastInteractionOn = touched;
     this.people.add(planned);
     this.rowOf.set(planned, person);
     for (const identity of person.identities) this.owners.set(identity, planned);
+    this.reachable(planned, reach);
   }
 
-  plan(bad: readonly BadRow[]): ImportPlan {
+  private reachable(person: PlannedPerson, keys: readonly string[]): void {
+    for (const key of keys) push(this.byReach, key, person);
+  }
+
+  /** Who has the same name and the same number or e-mail address: that is one person. */
+  private reachedBy({ name, identities }: RowPerson, keys: readonly string[]): PlannedPerson | undefined {
+    const folded = fold(name);
+    return keys
+      .flatMap((key) => this.byReach.get(key) ?? [])
+      .find(
+        (person) =>
+          fold(person.name) === folded &&
+          // Two addresses on one site are two people until the mentor says otherwise.
+          !identities.some((identity) => person.identities.some((own) => siteOf(own) === siteOf(identity))),
+      );
+  }
+
+  plan({ bad, partly, unclearDay }: CheckedRows): ImportPlan {
+    // Of a row that stays outside it is told why, and no more.
+    const outside = new Set(this.bad.map(({ number }) => number));
     const updated = [...this.touched].filter(({ before }) => before !== undefined);
     return {
       added: [...this.people],
@@ -233,6 +281,8 @@ class Planner {
       skipped: this.skipped,
       differing: this.differing,
       bad: [...bad, ...this.bad].sort((a, b) => a.number - b.number),
+      partly: partly.filter(({ number }) => !outside.has(number)),
+      ...(unclearDay === undefined ? {} : { unclearDay }),
       alike: this.alike,
       basis: this.basis,
     };
@@ -276,6 +326,15 @@ class Planner {
     if (person.name !== name) take(true, () => (target.name = person.name));
     for (const [field, value] of Object.entries(person.details) as [keyof ContactDetails, never][]) {
       if (JSON.stringify(now[field]) === JSON.stringify(value)) continue;
+      if (isReach(field)) {
+        // Ways to reach somebody come beside those that are known.
+        const all = withFurther(field, now[field] ?? [], value);
+        if (JSON.stringify(all) === JSON.stringify(now[field])) continue;
+        take(false, () => {
+          target.details = { ...target.details, [field]: all };
+        });
+        continue;
+      }
       take(field === 'stage' || !isEmpty(now[field]), () => {
         target.details = { ...target.details, [field]: value };
       });
@@ -284,6 +343,18 @@ class Planner {
     const { lastInteractionOn = '' } = person;
     if (lastInteractionOn > last) {
       take(last !== '', () => (target.lastInteractionOn = lastInteractionOn));
+    }
+    const entries = (person.entries ?? []).filter(
+      (entry) =>
+        !(before && this.list.logged.has(entryKey(before.id, entry))) &&
+        !target.entries?.some((own) => entryKey('', own) === entryKey('', entry)),
+    );
+    if (entries.length > 0) {
+      take(false, () => {
+        target.entries = [...(target.entries ?? []), ...entries];
+        const touched = lastTouchOf(entries);
+        if (touched > (target.lastInteractionOn ?? last)) target.lastInteractionOn = touched;
+      });
     }
     this.joinPlans(target, person, joined, take);
     return joined;
@@ -331,11 +402,39 @@ function mayBeOne(a: string, b: string): boolean {
 function saysNothingNew(record: ContactRecord, person: RowPerson, list: List): boolean {
   if (record.name !== person.name) return false;
   const details = Object.entries(person.details) as [keyof ContactDetails, unknown][];
-  if (details.some(([field, value]) => JSON.stringify(record[field]) !== JSON.stringify(value))) return false;
-  const { followUp, beginsOn, lastInteractionOn } = person;
+  const says = ([field, value]: (typeof details)[number]) => {
+    const known = JSON.stringify(record[field]);
+    if (known === JSON.stringify(value)) return false;
+    return !isReach(field) || JSON.stringify(withFurther(field, record[field], value as Reach[])) !== known;
+  };
+  if (details.some(says)) return false;
+  const { entries = [], followUp, beginsOn, lastInteractionOn } = person;
+  if (entries.some((entry) => !list.logged.has(entryKey(record.id, entry)))) return false;
   if (lastInteractionOn && lastInteractionOn !== record.lastInteractionOn) return false;
   if (followUp && !samePlan(list.open.get(record.id), followUp)) return false;
   return !beginsOn || currentOf(list.mentorships.get(record.id) ?? [])?.beginsOn === beginsOn;
+}
+
+function isReach(field: string): field is ReachField {
+  return REACH_FIELDS.some((each) => each === field);
+}
+
+/** What is known, and of what comes what is not in it: a number with and without its country is one. */
+function withFurther(field: ReachField, known: readonly Reach[], coming: readonly Reach[]): Reach[] {
+  const keysOf = (reach: readonly Reach[]) => reachKeysOf({ phones: [], emails: [], [field]: reach });
+  const keys = new Set(keysOf(known));
+  const further = coming.filter((each) => !keysOf([each]).some((key) => keys.has(key)));
+  return joinReach(field, known, further);
+}
+
+/** The platform an identity is of. */
+function siteOf(identity: string): string {
+  return identity.split(/[/#]/, 1)[0] ?? '';
+}
+
+/** What makes two entries the same one: of messages the day and who wrote, of remarks the words as well. */
+function entryKey(contactId: string, { kind, on, text }: Pick<Interaction, 'kind' | 'on' | 'text'>): string {
+  return [contactId, kind, on, kind === 'note' ? text : ''].join(' ');
 }
 
 function samePlan(

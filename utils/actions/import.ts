@@ -1,6 +1,7 @@
 import { asStorageFailure } from '../database/errors';
 import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
+import type { LogEntry } from '../exchange/check-rows';
 import type { Day } from '../ground/days';
 import { addDays, toDay } from '../ground/days';
 import { newId } from '../ground/ids';
@@ -8,7 +9,7 @@ import { inSlices, type Work } from '../ground/slices';
 import { stamp } from '../ground/stamp';
 import { isQuiet, proposeNext } from '../model/cadence';
 import { CONTACT_DEFAULTS } from '../model/check-contact';
-import type { Contact, ContactRecord } from '../model/contact';
+import type { Contact, ContactRecord, Stage } from '../model/contact';
 import { toRecord } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
@@ -148,11 +149,13 @@ async function makeRows(
       stageChangedAt: at,
       updatedAt: at,
     };
+    contact.stage = stageAfter(person, contact.stage);
     // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
     const { addresses, identities } = person;
     rows.contacts.push({ ...toRecord(contact), addresses, identities });
     const mentorship = person.beginsOn && newMentorship(contact.id, person.beginsOn, at);
     if (mentorship) rows.mentorships.push(mentorship);
+    for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
     if (isClosed(contact.stage)) return;
     const own = person.followUp?.proposal === undefined ? person.followUp : undefined;
     const step = mentorship && contact.stage === 'mentoring' ? stepIn(mentorship, today, preferences) : null;
@@ -166,7 +169,7 @@ async function makeRows(
     const { before } = person;
     if (!before) return;
     const updatedAt = stamp(now, before);
-    const { stage = before.stage, ...details } = person.details;
+    const { stage = stageAfter(person, before.stage), ...details } = person.details;
     let contact: Contact = {
       ...before,
       ...details,
@@ -180,6 +183,7 @@ async function makeRows(
       contact = moved.contact;
       rows.interactions.push(moved.entry);
     }
+    for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
     rows.changed.push(toRecord(contact));
     if (person.followUp && !isClosed(contact.stage)) {
       // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
@@ -198,11 +202,26 @@ async function makeRows(
     }
     const isOther = stage !== before.stage && (!person.followUp || isClosed(stage));
     const inWeeks = person.beginsOn !== undefined && stage === 'mentoring';
-    if (isOther || inWeeks) rows.movedContacts.push({ contact, renew: inWeeks });
+    // What was proposed before the file told of a message is out of date.
+    const wrote = contact.lastInteractionOn !== before.lastInteractionOn && person.entries !== undefined;
+    const stale = wrote && !person.followUp && person.openFollowUp?.proposal !== undefined;
+    if (isOther || inWeeks || stale) rows.movedContacts.push({ contact, renew: inWeeks || stale });
   };
   await inSlices(plan.added, add, { signal });
   await inSlices(plan.updated, change, { signal });
   return rows;
+}
+
+/** Messages a file tells of move somebody on as those that are logged do. */
+function stageAfter({ entries = [] }: PlannedPerson, stage: Stage): Stage {
+  if (entries.some(({ kind }) => kind === 'reply') && (stage === 'found' || stage === 'contacted')) {
+    return 'replied';
+  }
+  return stage === 'found' && entries.some(({ kind }) => kind === 'sent') ? 'contacted' : stage;
+}
+
+function logged(contactId: string, { kind, on, text }: LogEntry, at: string): Interaction {
+  return { id: newId(), contactId, kind, on, text, createdAt: at, updatedAt: at };
 }
 
 function followUp(

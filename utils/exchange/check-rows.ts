@@ -1,29 +1,48 @@
-import { addDays, type Day, parseDay } from '../ground/days';
+import { addDays, type Day } from '../ground/days';
 import { inSlices, type Work } from '../ground/slices';
-import { asText, fold } from '../ground/text';
-import { type CheckedContact, type ContactProblem, checkContact } from '../model/check-contact';
+import { asText, codePoints, fold, isVisible, NAME_LIMIT } from '../ground/text';
+import {
+  type CheckedContact,
+  type ContactDetails,
+  checkDetails,
+  nameProblems,
+  TAG_LIMIT,
+  TAGS_LIMIT,
+  tidyTags,
+} from '../model/check-contact';
 import { AGE_BANDS, type AgeBand, STAGES, type Stage } from '../model/contact';
 import { PROPOSALS, type Proposal } from '../model/follow-up';
-import type { ColumnWords, CsvColumn } from './columns';
-import { rearm } from './formulas';
-import { hasForeignLabels, type ImportField, type Matching } from './match';
+import type { Interaction } from '../model/interaction';
+import {
+  checkReach,
+  REACH_FIELDS,
+  REACH_LIMIT,
+  type Reach,
+  type ReachField,
+  WORK_LIMIT,
+} from '../model/reach';
+import { readAddresses } from './address-cells';
+import type { ColumnWords } from './columns';
+import { type DayOrder, orderIn, readDay } from './day-text';
+import { plainCell } from './formulas';
+import type { ImportField } from './import-fields';
+import { languageCalled } from './language-names';
+import { hasForeignLabels, type Matching } from './match';
 import { joinName } from './names';
-import type { RawRow } from './read-csv';
+import type { RawRow, RowProblem } from './raw-row';
+import { readReach } from './reach-cells';
 import { readTags } from './tags';
-
-/** Why a row cannot be brought in. */
-export type RowProblem =
-  | { kind: 'quotes' | 'too-many-cells' }
-  | { kind: 'stage' | 'age' | 'language'; text: string }
-  | { kind: 'day' | 'day-future' | 'number'; column: CsvColumn; text: string }
-  | { kind: 'contact'; problem: ContactProblem }
-  | { kind: 'two-people'; first: string; second: string }
-  | { kind: 'same-address'; line: number; name: string };
+import { labelInTitle, labelTitles, namesWebsites, plainTitle } from './title-words';
 
 /** A row that stays outside, with every reason. */
 export interface BadRow {
   number: number;
   problems: RowProblem[];
+}
+
+/** A row whose person comes in, without what could not be read. */
+export interface PartRow extends BadRow {
+  name: string;
 }
 
 /** What a row says about a person; what it does not say is absent. */
@@ -37,11 +56,19 @@ export interface RowPerson {
   beginsOn?: Day;
   lastInteractionOn?: Day;
   savedOn?: Day;
+  entries?: LogEntry[];
 }
+
+/** What a file tells of what has happened. */
+export type LogEntry = Pick<Interaction, 'on' | 'text'> & { kind: 'sent' | 'reply' | 'note' };
 
 export interface CheckedRows {
   people: RowPerson[];
   bad: BadRow[];
+  /** Of people, in the order of the file. */
+  partly: PartRow[];
+  /** A day that could be two, where the file tells nowhere which comes first: ask. */
+  unclearDay?: string;
 }
 
 const DAY_FIELDS = [
@@ -51,61 +78,77 @@ const DAY_FIELDS = [
   'beginsOn',
   'lastInteractionOn',
   'savedOn',
+  'connectedOn',
 ] as const;
 type DayField = (typeof DAY_FIELDS)[number];
 /** Days on which something has happened. */
-const PAST: ReadonlySet<DayField> = new Set(['informedOn', 'lastInteractionOn', 'savedOn']);
+const PAST: ReadonlySet<DayField> = new Set(['informedOn', 'lastInteractionOn', 'savedOn', 'connectedOn']);
 const TEXT_FIELDS = ['metAt', 'metAtAddress', 'source', 'purpose', 'keepReason'] as const;
 
+/** Cells that make a row one of somebody LinkedIn does not show. */
+const HIDDEN = new Set(['linkedin member']);
+
 /**
- * Reads every row after the titles. Rows that cannot be read stop none of the others.
+ * Reads every row after the titles. What cannot be read is left out and told; a row stays outside only where
+ * nobody is named, or nobody may be saved. Rows that cannot be read stop none of the others.
  *
  * @param words of every language there is, the mentor's own first
  * @throws the signal's reason when it is stopped
  */
 export async function checkRows(
   rows: readonly RawRow[],
-  { header, fields }: Matching,
+  matching: Matching,
   words: readonly ColumnWords[],
   today: Day,
   work: Work = {},
 ): Promise<CheckedRows> {
-  const people: RowPerson[] = [];
-  const bad: BadRow[] = [];
-  const reader = new RowReader(rows, header, fields, words, today);
+  const checked: CheckedRows = { people: [], bad: [], partly: [] };
+  const reader = new RowReader(rows, matching, words, today);
   await inSlices(
-    rows.slice(header + 1),
+    rows.slice(matching.header + 1),
     (row) => {
       const { person, problems } = reader.read(row);
-      if (person && problems.length === 0) people.push(person);
-      else bad.push({ number: row.number, problems });
+      if (!person) {
+        checked.bad.push({ number: row.number, problems });
+        return;
+      }
+      checked.people.push(person);
+      if (problems.length > 0) checked.partly.push({ number: row.number, name: person.name, problems });
     },
     work,
   );
-  return { people, bad };
+  if (reader.unclearDay !== undefined) checked.unclearDay = reader.unclearDay;
+  return checked;
 }
 
 class RowReader {
+  /** The first day that could be two, of a file that does not tell. */
+  unclearDay: string | undefined;
   private readonly columns: Partial<Record<ImportField, number[]>> = {};
   private readonly stage: (text: string) => Stage | undefined;
   private readonly age: (text: string) => AgeBand | undefined;
   private readonly proposal: (text: string) => Proposal | undefined;
   private readonly longestProposal: number;
-  private readonly days = new Map<string, Day | null>();
+  private readonly days = new Map<string, ReturnType<typeof readDay>>();
   private readonly foreign: ReadonlySet<number>;
-  private readonly monthFirst: Partial<Record<DayField, boolean>> = {};
+  private readonly websites: ReadonlySet<number>;
+  /** Of columns of numbers and addresses: what their title says they are for, and the column that says it. */
+  private readonly labels = new Map<number, { label: string; from: number }>();
+  private readonly order: DayOrder | undefined;
   private readonly width: number;
+  /** What the log says of the day two were connected. */
+  private readonly connected: string;
   /** The file may come from where it is a day later already. */
   private readonly tomorrow: Day;
 
   constructor(
     rows: readonly RawRow[],
-    header: number,
-    fields: Matching['fields'],
+    { header, fields, websites, dayOrder }: Matching,
     words: readonly ColumnWords[],
     today: Day,
   ) {
     this.tomorrow = addDays(today, 1);
+    this.connected = words[0]?.connected ?? '';
     this.width = fields.length;
     fields.forEach((field, column) => {
       if (field === null) return;
@@ -114,84 +157,151 @@ class RowReader {
       this.columns[field] = columns;
     });
     const titles = header < 0 ? [] : (rows[header]?.cells ?? []);
-    this.foreign = new Set(
-      (this.columns.tags ?? []).filter((column) => hasForeignLabels(titles[column] ?? '')),
-    );
+    const titled = (field: ImportField, is: (title: string) => boolean) =>
+      (this.columns[field] ?? []).filter((column) => is(titles[column] ?? ''));
+    this.foreign = new Set(titled('tags', hasForeignLabels));
+    this.websites = new Set(websites ?? titled('addresses', namesWebsites));
+    const plain = titles.map(plainTitle);
+    for (const field of [...REACH_FIELDS, 'addresses'] as const) {
+      for (const column of this.columns[field] ?? []) {
+        const from = labelTitles(titles[column] ?? '').map((title) => plain.indexOf(title));
+        const label = labelInTitle(titles[column] ?? '');
+        this.labels.set(column, { label, from: Math.max(-1, ...from) });
+      }
+    }
     this.stage = reading(wordsOf(words, STAGES, ({ stages }) => stages));
     this.age = reading(wordsOf(words, AGE_BANDS, ({ ages }) => ages));
     const proposals = wordsOf(words, PROPOSALS, ({ proposals }) => proposals);
     this.longestProposal = Math.max(0, ...[...proposals.keys()].map(({ length }) => length));
     this.proposal = reading(proposals);
-    for (const field of DAY_FIELDS) {
-      const [column] = this.columns[field] ?? [];
-      if (column === undefined) continue;
-      const order = monthFirst(rows.slice(header + 1), column);
-      if (order !== undefined) this.monthFirst[field] = order;
-    }
+    const dated = DAY_FIELDS.flatMap((field) => this.columns[field] ?? []);
+    this.order = dayOrder ?? orderOf(rows.slice(header + 1), dated);
   }
 
-  read({ number, cells, broken }: RawRow): { person?: RowPerson; problems: RowProblem[] } {
-    if (broken) return { problems: [{ kind: 'quotes' }] };
+  read(row: RawRow): { person?: RowPerson; problems: RowProblem[] } {
+    const problems: RowProblem[] = [...(row.problems ?? [])];
+    if (problems.some(({ kind }) => kind === 'card-group')) return { problems };
+    if (row.broken) problems.push({ kind: 'quotes' });
+    // Quotes in the wrong place that leave as many cells as there are columns have done no harm.
+    if (row.broken && row.broken.cut.length !== this.width) return { problems };
+    const cells = row.broken?.cut ?? row.cells;
     if (cells.length > this.width && cells.slice(this.width).some((cell) => cell.trim() !== '')) {
-      return { problems: [{ kind: 'too-many-cells' }] };
+      problems.push({ kind: 'too-many-cells' });
     }
-    const problems: RowProblem[] = [];
     const textOf = (field: ImportField) => {
       const [column] = this.columns[field] ?? [];
-      return column === undefined ? '' : rearm(cells[column] ?? '');
+      return column === undefined ? '' : plainCell(cells[column] ?? '');
     };
     const allOf = (field: ImportField) =>
-      (this.columns[field] ?? []).map((column) => ({ column, text: rearm(cells[column] ?? '') }));
+      (this.columns[field] ?? []).map((column) => ({ column, text: plainCell(cells[column] ?? '') }));
 
-    const name =
-      textOf('name').trim() === ''
-        ? joinName(...(['firstName', 'middleName', 'lastName'] as const).map((part) => textOf(part).trim()))
-        : textOf('name');
-    const addresses = allOf('addresses').flatMap(({ text }) => text.split(/\s+|\s*:::\s*/).filter(Boolean));
+    const name = shortened(this.nameIn(textOf), problems);
+    const missing = nameProblems(name);
+    if (missing.length > 0) return { problems: missing.map((problem) => ({ kind: 'contact', problem })) };
+    const { addresses, identities } = this.readAddresses(allOf('addresses'), cells, problems);
+    if (addresses.length === 0 && HIDDEN.has(name.toLowerCase())) return { problems: [{ kind: 'hidden' }] };
     const days = this.readDays(textOf, problems);
-    const details: RowPerson['details'] = {};
+    const given: Partial<ContactDetails> = {};
     for (const field of TEXT_FIELDS) {
       const text = textOf(field);
-      if (text.trim() !== '') details[field] = text;
+      if (text.trim() !== '') given[field] = text;
     }
     const notes = allOf('notes').map(({ text }) => text);
     const filled = notes.length > 1 ? notes.filter((text) => text.trim() !== '') : notes;
-    if (filled.some((text) => text !== '')) details.notes = filled.join('\n\n');
+    if (filled.some((text) => text !== '')) given.notes = filled.join('\n\n');
     const tags = allOf('tags').flatMap(({ column, text }) => this.readTags(column, text));
-    if (tags.length > 0) details.tags = tags;
-    if (days.informedOn) details.informedOn = days.informedOn;
-    if (days.deleteAfter) details.deleteAfter = days.deleteAfter;
-    this.readWords(textOf, details, problems);
+    if (tags.length > 0) given.tags = fewTags(tags, problems);
+    if (days.informedOn) given.informedOn = days.informedOn;
+    if (days.deleteAfter) given.deleteAfter = days.deleteAfter;
+    this.readWords(textOf, given, problems);
+    for (const field of REACH_FIELDS) this.readReach(field, allOf(field), cells, given, problems);
+    const position = [textOf('position'), textOf('organisation')].map((text) => text.trim()).filter(Boolean);
+    const work = textOf('work').trim() || position.join(', ');
+    // A row of nobody but a firm has its name already.
+    if (work !== '' && work !== name)
+      given.work = cut(asText(work).replace(/\s+/g, ' '), WORK_LIMIT, 'work', problems);
 
-    const [address = '', ...further] = addresses;
-    const checked = checkContact({ name, address, addresses: further, ...details });
-    if (!checked.ok) {
-      for (const problem of checked.problems) problems.push({ kind: 'contact', problem });
-      return { problems };
-    }
-    const { value } = checked;
-    const person: RowPerson = {
-      number,
-      name: value.name,
-      addresses: value.addresses.map(({ href }) => href),
-      identities: [...new Set(value.addresses.map(({ identity }) => identity))],
-      details: pick(value, details),
-    };
+    const { details, refused } = checked(given, problems);
+    if (refused) return { problems: refused };
+    const person: RowPerson = { number: row.number, name, addresses, identities, details };
     if (days.followUpOn)
       person.followUp = { dueOn: days.followUpOn, ...this.readWhat(textOf('followUpWhat')) };
     if (days.beginsOn) person.beginsOn = days.beginsOn;
     if (days.lastInteractionOn) person.lastInteractionOn = days.lastInteractionOn;
     if (days.savedOn) person.savedOn = days.savedOn;
+    if (days.connectedOn) person.entries = [{ kind: 'note', on: days.connectedOn, text: this.connected }];
     return { person, problems };
   }
 
+  /** The name; where none stands there, what else somebody can be called by. */
+  private nameIn(textOf: (field: ImportField) => string): string {
+    const name = textOf('name');
+    if (isVisible(name)) return asText(name).trim();
+    const parts = (['firstName', 'middleName', 'lastName'] as const).map((part) => textOf(part).trim());
+    const joined = joinName(...parts);
+    const called = [joined, textOf('nickname'), textOf('organisation')].find(isVisible) ?? '';
+    return asText(called).trim();
+  }
+
+  private readAddresses(
+    texts: readonly { column: number; text: string }[],
+    cells: readonly string[],
+    problems: RowProblem[],
+  ): Pick<RowPerson, 'addresses' | 'identities'> {
+    const addresses: string[] = [];
+    const identities: string[] = [];
+    for (const { column, text } of texts) {
+      if (text.trim() === '') continue;
+      // Our own address books say which of their websites is a profile.
+      const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
+      const read = readAddresses(text, this.websites.has(column) && label !== 'profile');
+      for (const { href, identity } of read.addresses) {
+        if (!addresses.includes(href)) addresses.push(href);
+        if (!identities.includes(identity)) identities.push(identity);
+      }
+      for (const { text: left, problem } of read.left) {
+        const shown = clipped(left);
+        problems.push(
+          problem === 'website'
+            ? { kind: 'website', text: shown }
+            : { kind: 'address', text: shown, problem },
+        );
+      }
+    }
+    return { addresses, identities };
+  }
+
+  private readReach(
+    field: ReachField,
+    texts: readonly { column: number; text: string }[],
+    cells: readonly string[],
+    given: Partial<ContactDetails>,
+    problems: RowProblem[],
+  ): void {
+    const found: Reach[] = [];
+    for (const { column, text } of texts) {
+      if (text.trim() === '') continue;
+      const { label = '', from = -1 } = this.labels.get(column) ?? {};
+      const said = (cells[from] ?? '').replace(/^\* /, '').trim() || label;
+      for (const each of readReach(text)) {
+        const one = { label: each.label || said, value: each.value };
+        const { reach, problems: wrong } = checkReach(field, [one]);
+        if (wrong.length === 0) found.push(...reach);
+        else problems.push({ kind: REACH_KINDS[field], text: clipped(each.value) });
+      }
+    }
+    if (found.length === 0) return;
+    const all = checkReach(field, found).reach;
+    for (const { value } of all.slice(REACH_LIMIT)) problems.push({ kind: REACH_KINDS[field], text: value });
+    given[field] = all.slice(0, REACH_LIMIT);
+  }
+
   /** A list has the same few hundred days in it again and again. */
-  private day(text: string, monthLeads: boolean | undefined): Day | null {
-    const key = `${monthLeads} ${text}`;
-    const known = this.days.get(key);
+  private day(text: string): ReturnType<typeof readDay> {
+    const known = this.days.get(text);
     if (known !== undefined) return known;
-    const day = readDay(text, monthLeads);
-    if (this.days.size < 5000) this.days.set(key, day);
+    const day = readDay(text, this.order);
+    if (this.days.size < 5000) this.days.set(text, day);
     return day;
   }
 
@@ -203,38 +313,45 @@ class RowReader {
     for (const field of DAY_FIELDS) {
       const text = textOf(field).trim();
       if (text === '') continue;
-      const day = this.day(text, this.monthFirst[field]);
-      if (day === null) problems.push({ kind: 'day', column: field, text: shortened(text) });
-      else if (PAST.has(field) && day > this.tomorrow)
+      const read = this.day(text);
+      if (!read.ok) {
+        if (read.problem === 'unclear') this.unclearDay ??= text;
+        const kind = read.problem === 'unclear' ? 'day-unclear' : 'day';
+        problems.push({ kind, column: field, text: clipped(text) });
+      } else if (PAST.has(field) && read.day > this.tomorrow) {
         problems.push({ kind: 'day-future', column: field, text });
-      else days[field] = day;
+      } else days[field] = read.day;
     }
     return days;
   }
 
   private readWords(
     textOf: (field: ImportField) => string,
-    details: RowPerson['details'],
+    details: Partial<ContactDetails>,
     problems: RowProblem[],
   ): void {
     const stage = textOf('stage').trim();
     const known = this.stage(stage);
     if (known) details.stage = known;
-    else if (stage !== '') problems.push({ kind: 'stage', text: shortened(stage) });
+    else if (stage !== '') problems.push({ kind: 'stage', text: clipped(stage) });
 
     const age = textOf('ageBand').trim();
     const band = this.age(age);
     if (band) details.ageBand = band;
-    else if (age !== '') problems.push({ kind: 'age', text: shortened(age) });
+    else if (age !== '') problems.push({ kind: 'age', text: clipped(age) });
 
-    const language = textOf('language').trim();
-    if (isLanguageTag(language)) details.language = language;
-    else if (language !== '') problems.push({ kind: 'language', text: shortened(language) });
+    const [language = '', ...further] = textOf('language')
+      .trim()
+      .split(/\s*[,;/|]\s*|\s+(?:und|and|et|y|e|i)\s+/);
+    const tag = isLanguageTag(language) ? language : languageCalled(language);
+    if (tag !== '') details.language = tag;
+    else if (language !== '') problems.push({ kind: 'language', text: clipped(language) });
+    if (further.length > 0) problems.push({ kind: 'language-further', text: clipped(further.join(', ')) });
 
     const cadence = textOf('cadenceDays').trim();
     if (/^\d{1,4}$/.test(cadence)) details.cadenceDays = Number(cadence);
     else if (cadence !== '') {
-      problems.push({ kind: 'number', column: 'cadenceDays', text: shortened(cadence) });
+      problems.push({ kind: 'number', column: 'cadenceDays', text: clipped(cadence) });
     }
   }
 
@@ -280,36 +397,62 @@ function reading<Key>(words: ReadonlyMap<string, Key>): (text: string) => Key | 
   };
 }
 
-/** What of the checked contact the row has said. */
-function pick(value: CheckedContact, said: RowPerson['details']): RowPerson['details'] {
-  const keys = Object.keys(said) as (keyof RowPerson['details'])[];
-  return Object.fromEntries(keys.map((key) => [key, value[key]]));
+const REACH_KINDS = { phones: 'phone', emails: 'email', messengers: 'messenger' } as const satisfies Record<
+  ReachField,
+  RowProblem['kind']
+>;
+
+/**
+ * What is left of details when those that cannot be kept are taken out, each told.
+ *
+ * @returns `refused` for somebody who may not be saved at all
+ */
+function checked(
+  given: Partial<ContactDetails>,
+  problems: RowProblem[],
+): { details: Partial<ContactDetails>; refused?: RowProblem[] } {
+  const { details, problems: wrong } = checkDetails(given);
+  if (wrong.length === 0) return { details };
+  const told = wrong.map((problem): RowProblem => ({ kind: 'contact', problem }));
+  if (wrong.some(({ field }) => field === 'ageBand')) return { details, refused: told };
+  problems.push(...told);
+  const fields = new Set<string>(wrong.map(({ field }) => field));
+  const kept = Object.entries(details).filter(([field]) => !fields.has(field));
+  return { details: Object.fromEntries(kept) };
 }
 
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-
-/** A day as our tables, Excel in German, British or American English, or a person writes it. */
-function readDay(text: string, monthLeads: boolean | undefined): Day | null {
-  const slashed = SLASHED.exec(text);
-  if (!slashed) {
-    const parsed = parseDay(text);
-    return parsed.ok ? parsed.day : null;
-  }
-  const [, first = '', second = '', year = ''] = slashed;
-  if (monthLeads === undefined && first !== second) return null;
-  const [month, day] = monthLeads ? [first, second] : [second, first];
-  const parsed = parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return parsed.ok ? parsed.day : null;
+function fewTags(tags: readonly string[], problems: RowProblem[]): string[] {
+  const tidy = tidyTags(tags);
+  const kept = tidy.filter((tag) => codePoints(tag) <= TAG_LIMIT).slice(0, TAGS_LIMIT);
+  if (kept.length < tidy.length) problems.push({ kind: 'tags', count: tidy.length - kept.length });
+  return kept;
 }
 
-/** Whether a column of days with slashes begins with the month; undefined where no day in it tells. */
-function monthFirst(rows: readonly RawRow[], column: number): boolean | undefined {
+function shortened(name: string, problems: RowProblem[]): string {
+  if (name.length <= NAME_LIMIT || codePoints(name) <= NAME_LIMIT) return name;
+  problems.push({ kind: 'name-shortened' });
+  return [...name].slice(0, NAME_LIMIT).join('').trim();
+}
+
+function cut(text: string, limit: number, kind: 'work', problems: RowProblem[]): string {
+  if (codePoints(text) <= limit) return text;
+  const characters = [...text];
+  problems.push({ kind, text: clipped(characters.slice(limit).join('')) });
+  return characters.slice(0, limit).join('').trim();
+}
+
+/** Which comes first around a slash in a file; undefined where no day in it tells, or two tell otherwise. */
+function orderOf(rows: readonly RawRow[], columns: readonly number[]): DayOrder | undefined {
+  let told: DayOrder | undefined;
   for (const { cells } of rows) {
-    const [, first = '', second = ''] = SLASHED.exec((cells[column] ?? '').trim()) ?? [];
-    if (Number(first) > 12) return false;
-    if (Number(second) > 12) return true;
+    for (const column of columns) {
+      const text = cells[column] ?? '';
+      const order = text.length < 6 ? undefined : orderIn(text);
+      if (order && told && order !== told) return undefined;
+      told ??= order;
+    }
   }
-  return undefined;
+  return told;
 }
 
 function isLanguageTag(text: string): boolean {
@@ -317,7 +460,7 @@ function isLanguageTag(text: string): boolean {
 }
 
 /** For a sentence that repeats what stands in a cell. */
-function shortened(text: string): string {
+function clipped(text: string): string {
   const characters = [...text];
   return characters.length > 60 ? `${characters.slice(0, 60).join('')} …` : text;
 }

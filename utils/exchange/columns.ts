@@ -4,6 +4,7 @@ import type { Language, Translate } from '../language/translate';
 import { AGE_BANDS, type AgeBand, STAGES, type Stage } from '../model/contact';
 import type { ExportRow } from '../model/export-row';
 import { PROPOSALS, type Proposal } from '../model/follow-up';
+import { writeReach } from './reach-cells';
 import { writeTags } from './tags';
 
 /** The columns of a table of contacts, in their order. */
@@ -14,6 +15,10 @@ export const CSV_COLUMNS = [
   'metAt',
   'metAtAddress',
   'tags',
+  'phones',
+  'emails',
+  'messengers',
+  'work',
   'language',
   'followUpOn',
   'followUpWhat',
@@ -40,6 +45,10 @@ const TITLES = {
   metAt: 'csv-met-at',
   metAtAddress: 'csv-met-at-address',
   tags: 'csv-tags',
+  phones: 'csv-phones',
+  emails: 'csv-emails',
+  messengers: 'csv-messengers',
+  work: 'csv-work',
   language: 'csv-language',
   followUpOn: 'csv-follow-up-on',
   followUpWhat: 'csv-follow-up-what',
@@ -65,6 +74,8 @@ export interface ColumnWords {
   stages: Record<Stage, string>;
   ages: Record<AgeBand, string>;
   proposals: Record<Proposal, string>;
+  /** What the log says of the day two were connected on LinkedIn. */
+  connected: string;
 }
 
 /**
@@ -82,6 +93,7 @@ export function columnWords(t: Translate, stageNames: Partial<Record<Stage, stri
     stages: record(STAGES, (stage, index) => (clear ? (own[index] ?? '') : t(`stage-${stage}`))),
     ages: record(AGE_BANDS, (age) => (age === 'unknown' ? '' : t(`csv-age-${age}`))),
     proposals: record(PROPOSALS, (proposal) => t(`proposal-${proposal}`)),
+    connected: t('log-connected'),
   };
 }
 
@@ -100,6 +112,10 @@ export const CELLS: Record<CsvColumn, (row: ExportRow, words: ColumnWords) => st
   metAt: ({ contact }) => contact.metAt,
   metAtAddress: ({ contact }) => contact.metAtAddress,
   tags: ({ contact }) => writeTags(contact.tags),
+  phones: ({ contact }) => writeReach(contact.phones),
+  emails: ({ contact }) => writeReach(contact.emails),
+  messengers: ({ contact }) => writeReach(contact.messengers),
+  work: ({ contact }) => contact.work,
   language: ({ contact }) => contact.language,
   followUpOn: ({ followUp }) => followUp?.dueOn ?? '',
   followUpWhat: ({ followUp }, { proposals }) =>

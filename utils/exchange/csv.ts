@@ -3,6 +3,9 @@ import { inSlices, type Work } from '../ground/slices';
 import type { CsvSeparator } from '../settings/settings';
 import { defuse } from './formulas';
 
+/** What is nothing but a number can do nothing as a formula. */
+const NUMBER = /^\+?[\d\s()./-]*$/;
+
 export type Separator = ',' | ';' | '\t';
 
 /**
@@ -10,6 +13,7 @@ export type Separator = ',' | ';' | '\t';
  * that a spreadsheet would take for a formula gets one apostrophe in front; every other cell is as it was.
  *
  * @param cells makes the cells of one row
+ * @param numbers columns of telephone numbers another program is to dial: a plus sign stays the first sign there
  * @returns the file in parts, to be put into a Blob
  * @throws the signal's reason when it is stopped
  */
@@ -19,7 +23,10 @@ export async function toCsv<Row>(
   cells: (row: Row, index: number) => string[],
   separator: Separator,
   work: Work = {},
+  numbers?: ReadonlySet<number>,
 ): Promise<string[]> {
+  const safe = (cell: string, column: number) =>
+    numbers?.has(column) && NUMBER.test(cell) ? cell : defuse(cell);
   const write = (lines: string[][]) =>
     `${Papa.unparse(lines, { delimiter: separator, newline: '\r\n' })}\r\n`;
   const parts = [`\ufeff${write([header.map(defuse)])}`];
@@ -27,7 +34,7 @@ export async function toCsv<Row>(
   await inSlices(
     rows,
     (row, index) => {
-      lines.push(cells(row, index).map(defuse));
+      lines.push(cells(row, index).map(safe));
       if (lines.length < 64 && index < rows.length - 1) return;
       parts.push(write(lines));
       lines = [];

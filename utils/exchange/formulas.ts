@@ -22,3 +22,26 @@ function startsPlain(cell: string): boolean {
     (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || cell === ''
   );
 }
+
+/**
+ * What Excel and LibreOffice would turn into another thing: digits that begin with a nought or are too many for a
+ * number, `3/4`, `1.5`, `5-6` and `10:30` (days and hours in some language), `1e5`, and words for true and false.
+ * Days as ISO writes them come back as they were.
+ */
+const TURNED =
+  /^'*\s*(?!\d{4}-\d{2}-\d{2}$)(?:0\d+|\d{12,}|\d+(?:\s*[/.,:-]\s*\d+)+|\d+(?:[.,]\d+)?e[+-]?\d+|true|false|wahr|falsch)\s*$/i;
+
+/** A longer text is none of these. */
+const TURNED_LIMIT = 100;
+
+/** Puts one apostrophe before what a spreadsheet would turn into a number, a day or a truth. */
+export function shield(cell: string): string {
+  return cell.length <= TURNED_LIMIT && TURNED.test(cell) ? `'${cell}` : cell;
+}
+
+/** Takes the apostrophes of `shield` and `defuse` away again, and those people put there for the same reason. */
+export function plainCell(cell: string): string {
+  const text = rearm(cell);
+  if (!text.startsWith("'") || text.length > TURNED_LIMIT + 1) return text;
+  return TURNED.test(text.slice(1)) ? text.slice(1) : text;
+}

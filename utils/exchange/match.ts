@@ -1,47 +1,20 @@
 import { fold } from '../ground/text';
 import { parseProfileAddress } from '../model/address';
-import { type ColumnWords, CSV_COLUMNS, type CsvColumn } from './columns';
-import type { RawRow } from './read-csv';
-
-/** Of a mentorship a table brings the first day only: a plan and what came of it are in no table. */
-const NOT_READ = ['week', 'weeks'] as const;
-type NotRead = (typeof NOT_READ)[number];
-const isRead = (column: CsvColumn): column is Exclude<CsvColumn, NotRead> =>
-  !NOT_READ.some((each) => each === column);
-
-/** What a column of a file can be read as. */
-export const IMPORT_FIELDS = [
-  'name',
-  'firstName',
-  'middleName',
-  'lastName',
-  ...CSV_COLUMNS.filter((column) => isRead(column)).filter((column) => column !== 'name'),
-] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
+import { type ColumnWords, CSV_COLUMNS } from './columns';
+import type { DayOrder } from './day-text';
+import { IMPORT_FIELDS, type ImportField, isRead } from './import-fields';
+import type { RawRow } from './raw-row';
+import { fieldOfTitle, mayBeHalfAName, plainTitle } from './title-words';
 
 /** Fields that several columns may fill together. */
-const SEVERAL: ReadonlySet<ImportField> = new Set(['addresses', 'tags', 'notes']);
-
-/**
- * Titles in other programs' files, folded: Google Contacts (now and before 2024), Outlook in English and German,
- * LinkedIn's Connections.csv, and what people write themselves.
- */
-const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
-  name: 'name|full name|display name|vollstandiger name|anzeigename|vor und nachname|person|contact|kontakt',
-  firstName: 'first name|given name|vorname|rufname',
-  middleName: 'middle name|additional name|weitere vornamen|zweiter vorname',
-  lastName: 'last name|family name|surname|nachname|familienname',
-  addresses:
-    'url|link|profile|profil|profile url|profil url|profile link|profillink|linkedin|linkedin url|facebook|facebook url|website|webseite|web page|personal web page|personliche webseite|homepage',
-  notes: 'notes|note|notizen|notiz|comment|comments|kommentar|kommentare|bemerkung|bemerkungen|anmerkungen',
-  tags: 'tags|topics|themen|labels|categories|kategorien|group membership|schlagworte|schlagworter',
-  stage: 'stage|status|stand|stufe',
-  metAt: 'met at|where we met|group|gruppe|kennengelernt',
-  language: 'language|sprache',
-  // As our own tables called it before plans of other lengths.
-  beginsOn: 'ten weeks begin|beginn der zehn wochen',
-};
-const WEBSITE = /^website \d+ value$/;
+const SEVERAL: ReadonlySet<ImportField> = new Set([
+  'addresses',
+  'tags',
+  'notes',
+  'phones',
+  'emails',
+  'messengers',
+]);
 
 /** Titles whose tags are another program's as well: `* myContacts` is no topic. */
 const FOREIGN_LABELS = new Set(['labels', 'categories', 'kategorien', 'group membership']);
@@ -49,30 +22,52 @@ const FOREIGN_LABELS = new Set(['labels', 'categories', 'kategorien', 'group mem
 /** Which field a title names: null for one that is known and left out, undefined for one that is not. */
 export type Titles = (title: string) => ImportField | null | undefined;
 
-/** Knows the titles of our own tables in these languages, and those of other programs. */
-export function titlesIn(words: readonly ColumnWords[]): Titles {
-  const known = new Map<string, ImportField | null>();
-  for (const [field, aliases] of Object.entries(ALIASES) as [ImportField, string][]) {
-    for (const alias of aliases.split('|')) known.set(alias, field);
-  }
+/** Titles the mentor has matched by hand before, plain, with what they were taken for; '' is left out. */
+export type RememberedTitles = Readonly<Record<string, string>>;
+
+/** Knows the titles the mentor has matched, those of our own tables in these languages, and other programs'. */
+export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTitles = {}): Titles {
+  const own = new Map<string, ImportField | null>();
   for (const { titles } of words.toReversed()) {
-    for (const column of CSV_COLUMNS) known.set(plain(titles[column]), isRead(column) ? column : null);
+    for (const column of CSV_COLUMNS) own.set(plainTitle(titles[column]), isRead(column) ? column : null);
   }
-  return (title) => {
-    const name = plain(title);
-    return WEBSITE.test(name) ? 'addresses' : known.get(name);
+  const byHand = new Map(Object.entries(remembered));
+  const known = new Map<string, ImportField | null | undefined>();
+  const look = (title: string) => {
+    const plain = plainTitle(title);
+    if (plain === '') return undefined;
+    const chosen = byHand.get(plain);
+    if (chosen === '') return null;
+    const field = IMPORT_FIELDS.find((each) => each === chosen);
+    if (field) return field;
+    return own.has(plain) ? own.get(plain) : fieldOfTitle(plain);
   };
+  return (title) => {
+    // A cell of another length is no title, and need not be folded.
+    if (title.length > 120) return undefined;
+    if (!known.has(title)) known.set(title, look(title));
+    return known.get(title);
+  };
+}
+
+/** What has been matched by hand otherwise than by its title, to be known the next time. */
+export function learntTitles(
+  names: readonly string[],
+  fields: Matching['fields'],
+  titles: Titles,
+): RememberedTitles {
+  const learnt: Record<string, string> = {};
+  names.forEach((name, column) => {
+    const field = fields[column] ?? null;
+    const plain = plainTitle(name);
+    if (plain !== '' && (titles(name) ?? null) !== field) learnt[plain] = field ?? '';
+  });
+  return learnt;
 }
 
 /** Whether a column's tags are partly another program's own. */
 export function hasForeignLabels(title: string): boolean {
-  return FOREIGN_LABELS.has(plain(title));
-}
-
-function plain(title: string): string {
-  return fold(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return FOREIGN_LABELS.has(plainTitle(title));
 }
 
 /** How a file is read: which row holds the titles, and what each column is. */
@@ -81,6 +76,10 @@ export interface Matching {
   header: number;
   /** For each column; null is left out. */
   fields: (ImportField | null)[];
+  /** Columns of addresses in which any page may stand: only profiles are taken from there. */
+  websites?: readonly number[];
+  /** Which comes first around a slash, as the mentor has answered for this file. */
+  dayOrder?: DayOrder;
 }
 
 /** Rows before the titles that are looked at: LinkedIn writes a remark of three rows first. */
@@ -111,6 +110,7 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
     taken.add(field);
     return field;
   });
+  halveName(fields, names, rows.slice(header + 1, header + 30));
   if (taken.has('addresses')) return fields;
   // Nothing is called so: a column in which profile addresses stand is one.
   const sample = rows.slice(header + 1, header + 30);
@@ -123,4 +123,24 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
     });
     return filled.length > 0 && profiles.length * 2 > filled.length ? 'addresses' : null;
   });
+}
+
+/**
+ * Where first names have a column of their own and last names none, "Name" holds the last: so German, French,
+ * Spanish and Italian tables say it. Unless the first name stands in it as well.
+ */
+function halveName(
+  fields: (ImportField | null)[],
+  names: readonly string[],
+  sample: readonly RawRow[],
+): void {
+  const whole = fields.indexOf('name');
+  if (whole < 0 || !mayBeHalfAName(names[whole] ?? '')) return;
+  const [first, last] = [fields.indexOf('firstName'), fields.indexOf('lastName')];
+  if (first < 0 === last < 0) return;
+  const half = Math.max(first, last);
+  const filled = sample.filter(({ cells }) => cells[whole]?.trim() && cells[half]?.trim());
+  const within = filled.filter(({ cells }) => fold(cells[whole] ?? '').includes(fold(cells[half] ?? '')));
+  if (filled.length > 0 && within.length * 2 > filled.length) return;
+  fields[whole] = first < 0 ? 'firstName' : 'lastName';
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { breathe, type Work } from '../ground/slices';
 import { decode, type Encoding, guessEncoding } from './decode';
+import type { RawRow } from './raw-row';
 
 /** What can stand between the cells of a file that was saved by some program. */
 export const READ_SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -8,6 +9,8 @@ export type ReadSeparator = (typeof READ_SEPARATORS)[number];
 
 /** Larger files are no contact lists. */
 export const CSV_LIMITS = { bytes: 60_000_000, rows: 100_000, columns: 300 } as const;
+/** Rows that may stand above the people: a remark, and the titles. */
+const ABOVE = 15;
 
 export type FileProblem =
   | 'empty'
@@ -21,15 +24,6 @@ export type FileProblem =
 const WORKBOOKS = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'];
 /** How PDFs and pictures begin. */
 const NO_TEXT = ['%PDF', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
-
-/** One row as it stands in the file. */
-export interface RawRow {
-  /** The row's number as a spreadsheet counts: the first row of the file is 1. */
-  number: number;
-  cells: string[];
-  /** Quotes that begin or end in the wrong place: only the file's line could be kept, as one cell. */
-  broken?: true;
-}
 
 export interface ReadCsv {
   encoding: Encoding;
@@ -75,7 +69,7 @@ export async function readCsv(
     signal?.throwIfAborted();
     const more = reader.next();
     onProgress?.(reader.at, text.length);
-    if (reader.rows.length > CSV_LIMITS.rows) return { ok: false, problem: 'too-many-rows' };
+    if (reader.rows.length > CSV_LIMITS.rows + ABOVE) return { ok: false, problem: 'too-many-rows' };
     if (!more) break;
     await breathe();
   }
@@ -105,6 +99,12 @@ function guessSeparator(head: string, known: (title: string) => boolean): ReadSe
 
 /** Characters that are read in one go; a row that goes on is read as a whole. */
 const PART = 262_144;
+/** After a row that is wrong: the next one may be so too, and what has been read beyond it was in vain. */
+const SMALL_PART = 1024;
+/** How many characters of small parts are read before the page may draw. */
+const STRETCH = 16_384;
+/** What the parser has to see after a quote to know that it stands in the wrong place. */
+const MARGIN = 256;
 
 /**
  * Reads a part at a time. Quotes in the wrong place cost the line they begin in, not the rest of the file: the
@@ -117,6 +117,7 @@ class Reader {
   private readonly newline: '\r\n' | '\n' | '\r';
   private readonly separator: ReadSeparator;
   private number: number;
+  private size = PART;
 
   constructor(text: string, separator: ReadSeparator, start: number, firstNumber: number) {
     this.text = text;
@@ -128,10 +129,14 @@ class Reader {
 
   /** Reads one part. @returns whether there is more */
   next(): boolean {
-    for (let size = PART; ; size *= 4) {
-      const end = Math.min(this.text.length, this.at + size);
-      if (this.read(end)) return this.at < this.text.length;
-    }
+    // Many small parts are one stretch of work.
+    const until = this.at + STRETCH;
+    do {
+      for (let size = this.size; ; size *= 4) {
+        if (this.read(Math.min(this.text.length, this.at + size))) break;
+      }
+    } while (this.at < until && this.at < this.text.length);
+    return this.at < this.text.length;
   }
 
   /** @returns false if not one row ends before `end` */
@@ -139,20 +144,62 @@ class Reader {
     const part = this.text.slice(this.at, end);
     const isLast = end === this.text.length;
     const { data, errors, cursor } = this.parse(part, !isLast);
-    // An error in a row that has not ended may be none once all of it is there.
-    const wrong = errors.find(({ row }) => isLast || row < data.length)?.row;
+    // An error in a row that has not ended may be none once all of it is there, if it lies near the end.
+    const wrong = errors.find(
+      ({ row, code, index = 0 }) =>
+        isLast || row < data.length || (code === 'InvalidQuotes' && index < part.length - MARGIN),
+    )?.row;
     const good = wrong ?? data.length;
     for (const cells of data.slice(0, good)) this.add(cells);
     if (wrong === undefined) {
       this.at += cursor;
+      if (good > 0) this.size = Math.min(PART, this.size * 4);
       return isLast || good > 0;
     }
-    const from = this.at + (good === 0 ? 0 : this.parse(part, false, good).cursor);
-    const lineEnd = this.text.indexOf(this.newline, from);
-    const to = lineEnd < 0 ? this.text.length : lineEnd;
-    this.add([this.text.slice(from, to)], true);
-    this.at = Math.min(this.text.length, to + this.newline.length);
+    this.at += good === 0 ? 0 : this.parse(part, false, good).cursor;
+    this.size = SMALL_PART;
+    do this.addBroken();
+    while (this.at < this.text.length && this.isBroken());
     return true;
+  }
+
+  private addBroken(): void {
+    const line = this.text.slice(this.at, this.lineEnd());
+    this.number += 1;
+    this.at = Math.min(this.text.length, this.lineEnd() + this.newline.length);
+    this.rows.push({
+      number: this.number - 1,
+      cells: [line],
+      broken: { cut: cutLine(line, this.separator) },
+    });
+  }
+
+  private lineEnd(): number {
+    const end = this.text.indexOf(this.newline, this.at);
+    return end < 0 ? this.text.length : end;
+  }
+
+  /** Whether the next line is wrong in itself, wherever the rest of the file goes. */
+  private isBroken(): boolean {
+    const line = this.text.slice(this.at, this.lineEnd());
+    for (let at = 0; at < line.length; ) {
+      if (line[at] !== '"') {
+        const next = line.indexOf(this.separator, at);
+        if (next < 0) return false;
+        at = next + 1;
+        continue;
+      }
+      let close = line.indexOf('"', at + 1);
+      while (close >= 0 && line[close + 1] === '"') close = line.indexOf('"', close + 2);
+      if (close < 0) return false;
+      const after = line.slice(close + 1).trimStart();
+      if (after !== '' && !after.startsWith(this.separator) && line[close + 1] !== this.separator)
+        return true;
+      const next = line.indexOf(this.separator, close);
+      if (next < 0) return false;
+      at = next + 1;
+    }
+    return false;
   }
 
   /** The library's own parser, below what would guess and count: it says where the last whole row has ended. */
@@ -162,19 +209,24 @@ class Reader {
     return { data, errors, cursor: meta.cursor };
   }
 
-  private add(cells: string[], broken = false): void {
+  private add(cells: string[]): void {
     const number = this.number++;
     if (cells.every((cell) => cell.trim() === '')) return;
-    this.rows.push(broken ? { number, cells, broken } : { number, cells });
+    this.rows.push({ number, cells });
   }
 }
 
 interface Parsed {
   data: string[][];
   /** Of quotes in the wrong place, with the index of their row. */
-  errors: { row: number }[];
+  errors: { row: number; code?: string; index?: number }[];
   /** Where the last row in `data` has ended. */
   cursor: number;
+}
+
+/** A line whose quotes mean nothing, cell by cell, without those that stand around a whole cell. */
+function cutLine(line: string, separator: string): string[] {
+  return line.split(separator).map((cell) => cell.replace(/^\s*"([^"]*)"\s*$/, '$1').trim());
 }
 
 /** How rows end: what follows the first one, outside quotes. */

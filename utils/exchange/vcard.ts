@@ -13,35 +13,46 @@ import {
 } from 'vcard4';
 import { inSlices, type Work } from '../ground/slices';
 import type { Contact } from '../model/contact';
+import type { Reach } from '../model/reach';
 import { fold, lineText, unfold } from './content-lines';
 import { splitName } from './names';
 
+/** Phones and older address books read 3.0 only. */
+export const VCARD_VERSIONS = ['3.0', '4.0'] as const;
+export type VcardVersion = (typeof VCARD_VERSIONS)[number];
+
 export interface VcardOptions extends Work {
-  /** Whether notes and topics go along. */
+  /** Whether notes, topics and the language go along. */
   withNotes: boolean;
+  /** Whether what they do goes along. */
+  withWork?: boolean;
+  version?: VcardVersion;
 }
 
 /**
- * Writes an address book file: vCard 4.0, one card for each contact, which takes the place of the card
- * of an earlier file.
+ * Writes an address book file, one card for each contact, which takes the place of the card of an earlier file.
  *
  * @throws the signal's reason when it is stopped
  */
 export async function contactsToVcard(
   contacts: readonly Contact[],
-  { withNotes, ...work }: VcardOptions,
+  { withNotes, withWork = false, version = '4.0', ...work }: VcardOptions,
 ): Promise<string[]> {
   const cards: string[] = [];
-  await inSlices(contacts, (contact) => cards.push(cardOf(contact, withNotes)), work);
+  await inSlices(contacts, (contact) => cards.push(cardOf(contact, { withNotes, withWork, version })), work);
   return cards;
 }
 
-function cardOf({ id, name, addresses, notes, tags }: Contact, withNotes: boolean): string {
+function cardOf(
+  { id, name, addresses, notes, tags, phones, emails, messengers, work, language }: Contact,
+  { withNotes, withWork, version }: Required<Pick<VcardOptions, 'withNotes' | 'withWork' | 'version'>>,
+): string {
   const text = lineText(name);
   const { first, last } = splitName(text);
   const part = (words: string) => (words === '' ? undefined : new TextType(words));
   const note = lineText(notes);
   const topics = tags.map(lineText).filter((tag) => tag !== '');
+  const elsewhere = addresses.filter((address) => !PROFILE_HOST.test(address));
   const card = new VCARD([
     new FNProperty([], new TextType(text)),
     new NProperty(
@@ -49,13 +60,55 @@ function cardOf({ id, name, addresses, notes, tags }: Contact, withNotes: boolea
       new SpecialValueType('NProperty', [part(last), part(first), undefined, undefined, undefined]),
     ),
     new UIDProperty([], new URIType(`urn:uuid:${id}`)),
-    ...addresses.map((address) => new URLProperty([], new URIType(address))),
+    ...addresses
+      .filter((address) => !elsewhere.includes(address))
+      .map((address) => new URLProperty([], new URIType(address))),
     ...(withNotes && note !== '' ? [new NoteProperty([], new TextType(note))] : []),
     ...(withNotes && topics.length > 0
       ? [new CategoriesProperty([], new TextListType(topics.map((topic) => new TextType(topic))))]
       : []),
   ]);
-  return fold(mend(unfold(card.repr())));
+  const further = [
+    ...phones.flatMap((phone, at) => reachLines('TEL', `tel${at + 1}`, phone)),
+    ...emails.flatMap((email, at) => reachLines('EMAIL', `mail${at + 1}`, email)),
+    ...messengers.flatMap(({ label, value }, at) =>
+      // The form in which phones keep the name somebody has in a messenger.
+      grouped('IMPP', `im${at + 1}`, label, `x-apple:${encodeURIComponent(value.toWellFormed())}`),
+    ),
+    // On any other site an address may be a firm's page: the label says that it is the person's.
+    ...elsewhere.flatMap((address, at) => grouped('URL', `web${at + 1}`, 'Profile', address)),
+    ...(withWork && work !== '' ? [`TITLE:${escaped(work)}`] : []),
+    ...(withNotes && language !== '' ? [`LANG:${language}`] : []),
+  ];
+  const lines = mend(unfold(card.repr()))
+    .replace('VERSION:4.0', `VERSION:${version}`)
+    .replace(/END:VCARD\r\n$/, () => [...further, 'END:VCARD', ''].join('\r\n'));
+  return fold(lines);
+}
+
+const PROFILE_HOST = /^https:\/\/www\.(?:facebook|linkedin)\.com\//;
+
+/** The labels both versions have a type for. */
+const TYPES: Readonly<Record<string, string>> = { mobile: 'CELL', home: 'HOME', work: 'WORK' };
+
+function reachLines(property: string, group: string, { label, value }: Reach): string[] {
+  const type = TYPES[label];
+  // "Mobile" is a type of numbers only.
+  if (type && (property === 'TEL' || type !== 'CELL')) return [`${property};TYPE=${type}:${escaped(value)}`];
+  return grouped(property, group, label, escaped(value));
+}
+
+/** A property with a label of the mentor's own, as phones write it. */
+function grouped(property: string, group: string, label: string, value: string): string[] {
+  if (label === '') return [`${property}:${value}`];
+  return [`${group}.${property}:${value}`, `${group}.X-ABLabel:${escaped(label)}`];
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6350#section-3.4 */
+function escaped(text: string): string {
+  return lineText(text)
+    .replace(/[\\,;]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 /**

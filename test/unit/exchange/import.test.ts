@@ -12,6 +12,7 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { undoEntry } from '../../../utils/actions/undo-entry';
 import { listEntries } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
+import type { BadRow } from '../../../utils/exchange/check-rows';
 import { columnWords } from '../../../utils/exchange/columns';
 import { isClosed } from '../../../utils/model/stages';
 import { recordOf } from '../actions/course';
@@ -305,7 +306,7 @@ describe('new people', () => {
   });
 });
 
-test('bad rows stop none of the others, and each says why', async () => {
+test('one odd cell never costs the person, and each row says what was left out', async () => {
   const db = freshDatabase();
   const { plan } = await bringIn(
     db,
@@ -324,29 +325,46 @@ test('bad rows stop none of the others, and each says why', async () => {
       'Too,many,cells,here,are,in,this,row',
       'Good "Two",,,18 oder älter,1.11.2026,14,de',
       '"Bad quotes" here,,,,,,',
+      '"Bad quotes" and cells,,,',
       'Good Three,,,,,,',
       '',
     ].join('\r\n'),
   );
-  expect((await people(db)).map(({ name }) => name)).toEqual(['Good One', 'Good "Two"', 'Good Three']);
-  expect(
-    plan.bad.map(({ number, problems }) => [
+  const worded = (rows: readonly BadRow[]) =>
+    rows.map(({ number, problems }) => [
       number,
       ...problems.map((problem) =>
         problem.kind === 'contact' ? `${problem.problem.field} ${problem.problem.kind}` : problem.kind,
       ),
-    ]),
-  ).toEqual([
+    ]);
+  expect((await people(db)).map(({ name }) => name)).toEqual([
+    'Good One',
+    'Bad Address',
+    'Bad Stage',
+    'Bad Age',
+    'Bad Day',
+    'Tomorrow',
+    'Bad Number',
+    'Bad Language',
+    'Too',
+    'Good "Two"',
+    '"Bad quotes" here',
+    'Good Three',
+  ]);
+  expect(worded(plan.bad)).toEqual([
     [3, 'name missing'],
-    [4, 'address no-profile'],
-    [5, 'stage'],
     [6, 'ageBand under-16'],
+    [15, 'quotes'],
+  ]);
+  expect(worded(plan.partly)).toEqual([
+    [4, 'address'],
+    [5, 'stage'],
     [7, 'age'],
     [8, 'day'],
     [9, 'day-future'],
     [10, 'number'],
     [11, 'language'],
-    [12, 'too-many-cells'],
+    [12, 'too-many-cells', 'address', 'day', 'stage', 'age', 'language', 'number'],
     [14, 'quotes'],
   ]);
 });

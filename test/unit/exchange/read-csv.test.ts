@@ -123,7 +123,7 @@ describe('no list of people', () => {
     ['a PDF', bytesOf('%PDF-1.7'), 'not-text'],
     ['too many columns', bytesOf(','.repeat(CSV_LIMITS.columns)), 'empty'],
     ['too many filled columns', bytesOf('x,'.repeat(CSV_LIMITS.columns + 1)), 'too-many-columns'],
-    ['too many rows', bytesOf('x\n'.repeat(CSV_LIMITS.rows + 1)), 'too-many-rows'],
+    ['too many rows', bytesOf('x\n'.repeat(CSV_LIMITS.rows + 100)), 'too-many-rows'],
     ['too large', new Uint8Array(CSV_LIMITS.bytes + 1), 'too-big'],
   ])('%s', async (_name, bytes, problem) => {
     expect(await cells(bytes)).toBe(problem);
@@ -163,10 +163,16 @@ describe('columns are known by their titles', () => {
     const { matching, checked } = await read(file);
     expect(matching).toEqual({
       header: 2,
-      fields: ['firstName', 'lastName', 'addresses', null, null, null, null],
+      fields: ['firstName', 'lastName', 'addresses', 'emails', 'organisation', 'position', 'connectedOn'],
     });
     expect(checked.people).toMatchObject([
-      { number: 5, name: 'Ada Lovelace', addresses: ['https://www.linkedin.com/in/ada-example/'] },
+      {
+        number: 5,
+        name: 'Ada Lovelace',
+        addresses: ['https://www.linkedin.com/in/ada-example/'],
+        details: { work: 'Engineer, Acme, Inc.' },
+        entries: [{ kind: 'note', on: '2024-03-12', text: 'Connected on LinkedIn' }],
+      },
     ]);
   });
 
@@ -224,7 +230,9 @@ test('days are read as Excel writes them, if it can be told which number is the 
   expect(await informed('3/4/2026', '3/14/2026')).toEqual(['2026-03-04', '2026-03-14']);
   expect(await informed('4/3/2026', '14/03/2026')).toEqual(['2026-03-04', '2026-03-14']);
   expect(await informed('5/5/2026')).toEqual(['2026-05-05']);
-  expect((await day('3/4/2026')).bad).toMatchObject([{ problems: [{ kind: 'day', column: 'informedOn' }] }]);
+  const unclear = await day('3/4/2026');
+  expect(unclear).toMatchObject({ unclearDay: '3/4/2026', people: [{ name: 'A' }], bad: [] });
+  expect(unclear.partly).toMatchObject([{ problems: [{ kind: 'day-unclear', column: 'informedOn' }] }]);
 });
 
 test('every word of our tables is read as what it says, in both languages', () => {

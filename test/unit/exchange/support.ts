@@ -7,7 +7,8 @@ import { checkRows } from '../../../utils/exchange/check-rows';
 import { type ColumnWords, CSV_COLUMNS, columnWords } from '../../../utils/exchange/columns';
 import { type Separator, toCsv } from '../../../utils/exchange/csv';
 import { plainTable } from '../../../utils/exchange/layouts';
-import { matchColumns, titlesIn } from '../../../utils/exchange/match';
+import { type Matching, matchColumns, type RememberedTitles, titlesIn } from '../../../utils/exchange/match';
+import { cardTitles, type OpenOptions, openFile } from '../../../utils/exchange/open-file';
 import { readCsv } from '../../../utils/exchange/read-csv';
 import type { Work } from '../../../utils/ground/slices';
 import { createTranslate, type Language } from '../../../utils/language/translate';
@@ -48,6 +49,24 @@ export async function read(file: string | Uint8Array, words = WORDS) {
   return { csv: csv.value, matching, checked: await checkRows(csv.value.rows, matching, words, TODAY) };
 }
 
+/** Opens any file as the import does. */
+export function opened(
+  file: string | Uint8Array,
+  options: OpenOptions = {},
+  remembered: RememberedTitles = {},
+) {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const own = { websites: 'Websites', birthday: 'Birthday', postal: 'Postal address' };
+  return openFile(bytes, titlesIn(WORDS, remembered), cardTitles(EN, own), options);
+}
+
+/** Opens a file of people and reads it. */
+export async function peopleIn(file: string | Uint8Array, matching: Partial<Matching> = {}) {
+  const table = await opened(file);
+  if (table.kind !== 'table') throw new Error(table.kind === 'refused' ? table.problem : table.kind);
+  return checkRows(table.rows, { ...table.matching, ...matching }, WORDS, TODAY);
+}
+
 /** Reads a file, plans and brings it in. */
 export async function bringIn(
   db: TrailDatabase,
@@ -56,7 +75,7 @@ export async function bringIn(
   work: Work = {},
 ) {
   const { rule = 'fill', leaveAlike = false, source = '', firstMessagesPerDay = null, words } = options;
-  const { checked } = await read(file, words);
+  const checked = options.words ? (await read(file, words)).checked : await peopleIn(file);
   const plan = await planImport(db, checked, { rule, leaveAlike }, work);
   const result = await importPeople(
     db,

@@ -41,6 +41,12 @@ out-columns = Spalten
 out-columns-some = Spalten: { $chosen } von { $all }
 out-columns-all = Alle Spalten
 out-columns-none = Bitte wählen Sie mindestens eine Spalte.
+out-vcard-version = Welches Adressbuch?
+    .hint = In beiden steht dasselbe. Zeigt ein Programm nach dem Importieren nichts, wählen Sie das andere.
+out-vcard-three = Ein Handy oder die meisten Programme (vCard 3.0)
+out-vcard-four = Ein neueres Programm, das danach fragt (vCard 4.0)
+out-with-work = Mitnehmen, was sie tun
+    .hint = Firma, Schule oder Position, so, wie Sie es notiert haben.
 out-with-notes = Notizen und Themen mitnehmen
     .hint = Ihre eigenen Bemerkungen liegen dann auch in dem anderen Programm. Lassen Sie sie weg, wenn Sie sie dort nicht brauchen.
 out-with-met-at = Mitnehmen, wo Sie sich begegnet sind
@@ -81,6 +87,10 @@ csv-addresses = Profiladressen
 csv-met-at = Wo wir uns begegnet sind
 csv-met-at-address = Adresse des Ortes
 csv-tags = Themen
+csv-phones = Telefon
+csv-emails = E-Mail
+csv-messengers = Messenger
+csv-work = Was sie tun
 csv-language = Sprache
 csv-follow-up-on = Wiedervorlage
 csv-follow-up-what = Worum es geht
@@ -103,18 +113,78 @@ csv-age-under-16 = unter 16
 
 ## Hereinholen
 
-in-explain = Holt Leute aus einer Tabelle herein, die als CSV gespeichert ist: aus einer eigenen oder aus einer von LinkedIn, Google Kontakte, Outlook oder Excel. Es ändert sich nichts, bevor Sie gesehen haben, was geschehen würde.
-in-choose = CSV-Datei auswählen
+in-explain = Holt Leute aus einer Datei herein: aus einer eigenen Tabelle, aus dem Export von LinkedIn (so, wie er kommt, als ZIP), von Google Kontakte, Outlook, Thunderbird oder Yahoo, aus einem Adressbuch (vCard) vom Handy oder aus Nextcloud oder aus einer Excel-Arbeitsmappe. Es ändert sich nichts, bevor Sie gesehen haben, was geschehen würde.
+in-choose = Datei auswählen
 in-drop = oder hierher ziehen
 in-one-file = Bitte nehmen Sie eine Datei nach der anderen.
-in-no-file = Das war keine Datei. Ziehen Sie eine CSV-Datei hierher oder wählen Sie eine mit der Schaltfläche aus.
+in-no-file = Das war keine Datei. Ziehen Sie eine Datei hierher oder wählen Sie eine mit der Schaltfläche aus.
 in-unreadable = { $file } lässt sich nicht lesen. Vielleicht wurde sie verschoben oder ist in einem anderen Programm geöffnet. Schließen Sie sie dort und versuchen Sie es noch einmal.
 in-file-empty = In { $file } steht nichts.
 in-file-too-big = { $file } ist größer als 60 Megabyte. Das ist keine Liste von Personen; bitte prüfen Sie die Datei oder teilen Sie sie auf.
 in-file-too-many-rows = { $file } hat mehr als 100.000 Zeilen. Bitte teilen Sie sie auf.
 in-file-too-many-columns = { $file } hat mehr als 300 Spalten. Bitte löschen Sie, was Sie nicht brauchen.
-in-file-not-text = { $file } ist keine als Text gespeicherte Tabelle. Wählen Sie in Excel oder LibreOffice „Speichern unter“ und dann „CSV“.
-in-file-workbook = { $file } ist eine Arbeitsmappe. Öffnen Sie sie in Excel oder LibreOffice, wählen Sie „Speichern unter“ und dann „CSV UTF-8“ und nehmen Sie diese Datei.
+in-file-zip-protected = { $file } ist mit einem Passwort gesperrt. Entpacken Sie sie mit dem Programm Ihres Computers und nehmen Sie die Datei, die darin liegt.
+in-file-zip-broken = { $file } ist beschädigt und lässt sich nicht entpacken. Laden oder speichern Sie sie noch einmal.
+in-file-zip-too-big = { $file } enthält entpackt mehr, als irgendeine Liste von Personen hat. Entpacken Sie sie selbst und nehmen Sie nur die Datei, die Sie brauchen.
+in-file-zip-without = { $file } ist ein Archiv ohne Tabelle und ohne Adressbuch. Bei LinkedIn fordern Sie ein Archiv an, das Ihre Kontakte enthält; sonst entpacken Sie es und suchen eine Datei, die auf .csv oder .vcf endet.
+in-file-open-document = { $file } ist ein Dokument von LibreOffice. Öffnen Sie es dort, wählen Sie „Speichern unter“ und dann „Text CSV“ und nehmen Sie diese Datei.
+in-file-old-office = { $file } ist ein Dokument aus einem älteren Office und keine als Text gespeicherte Tabelle. Öffnen Sie es, wählen Sie „Speichern unter“ und dann „CSV UTF-8“ oder „Excel-Arbeitsmappe (.xlsx)“ und nehmen Sie diese Datei.
+in-file-outlook-data = { $file } ist die Datendatei von Outlook selbst. Wählen Sie in Outlook „Datei“, „Öffnen und Exportieren“, „Importieren/Exportieren“, „In Datei exportieren“ und dann „Durch Trennzeichen getrennte Werte“, mit Ihren Kontakten.
+in-file-pdf = { $file } ist ein PDF. Dort lässt sich nicht sagen, was wozu gehört. Bitten Sie um die Liste als CSV, oder tragen Sie die Personen unter „Mehrere auf einmal“ ein.
+in-file-picture = { $file } ist ein Bild. Bitten Sie um die Liste als Datei, oder tragen Sie die Personen unter „Mehrere auf einmal“ ein.
+in-file-packed = { $file } ist ein Archiv, das sich hier nicht öffnen lässt. Entpacken Sie es und nehmen Sie die Datei, die darin liegt.
+in-file-program = { $file } ist ein Programm und keine Liste von Personen.
+in-file-database = { $file } enthält die eigenen Daten eines anderen Programms. Wählen Sie dort „Exportieren“ und dann „vCard“ oder „CSV“.
+in-file-calendar = { $file } ist ein Kalender und enthält keine Personen. Für ein Adressbuch exportieren Sie „Kontakte“ oder „vCard“ (eine Datei, die auf .vcf endet).
+in-file-own-backup = { $file } ist eine Sicherung von Mentor Trail. Holen Sie sie unter „Sicherung“ zurück.
+in-file-own-plan = { $file } enthält Pläne von Mentor Trail. Holen Sie sie unter „Pläne“ herein.
+in-file-facebook-json = { $file } ist der Export von Facebook. Darin stehen Namen und Zeiten, aber von niemandem eine Adresse, sodass sich niemand wiederfinden ließe. Speichern Sie die Personen stattdessen von ihrer Profilseite aus, oder fügen Sie die Namen unter „Mehrere auf einmal“ ein.
+in-file-json = { $file } enthält Daten eines anderen Programms (JSON). Exportieren Sie die Kontakte dort noch einmal, als CSV oder vCard.
+in-file-login-page = { $file } ist keine Liste, sondern eine Webseite, auf der man sich anmeldet. Melden Sie sich erst an und laden Sie die Datei dann noch einmal.
+in-file-web-page = { $file } ist eine Webseite und keine Liste. Gehen Sie dorthin zurück, wo Sie sie gespeichert haben, und wählen Sie „Exportieren“ oder „Herunterladen“ als CSV oder vCard.
+in-file-ldif = { $file } ist eine LDIF-Datei. Wählen Sie in Thunderbird „Extras“, „Exportieren“ und dann „vCard“ oder „Kommagetrennt“.
+in-file-mail = { $file } ist eine E-Mail. Speichern Sie die Datei, die daran hängt, und nehmen Sie diese.
+in-file-rtf = { $file } ist ein Dokument mit Formatierung. Speichern Sie die Liste in einem Tabellenprogramm als CSV.
+in-file-xml = { $file } enthält Daten eines anderen Programms (XML). Exportieren Sie die Kontakte dort noch einmal, als CSV oder vCard.
+in-archive = Was möchten Sie hereinholen?
+in-archive-explain = { $file } enthält mehrere Dateien. Nehmen Sie eine nach der anderen: erst die Personen, dann, was Sie einander geschrieben haben.
+in-archive-connections = Ihre Kontakte: Name, Firma, Position und der Tag, an dem Sie sich vernetzt haben
+in-archive-messages = Nachrichten, als Einträge im Protokoll von Personen, die Sie kennen
+in-archive-invitations = Einladungen, als Einträge im Protokoll von Personen, die Sie kennen
+in-card-row = Karte { $row }
+in-card-partly-row = Karte { $row }: { $name }
+in-log-title = Nachrichten und Einladungen
+in-log-explain = Daraus werden Einträge im Protokoll: wer geschrieben hat, und an welchem Tag. Niemand kommt neu in Ihre Liste, den Sie nicht auswählen.
+in-log-owner = Wer davon sind Sie?
+    .hint = Jede Nachricht hat zwei Seiten. So lässt sich sagen, was Sie geschrieben haben und was geantwortet wurde.
+in-log-owner-none = Bitte wählen
+in-log-words = Die ersten Worte mitnehmen
+    .hint = Was Ihnen Leute geschrieben haben, steht dann in Ihrem Protokoll. Lassen Sie es weg, wenn Sie es nicht brauchen.
+in-log-known = { $people ->
+    [0] Aus Ihrer Liste ist niemand darunter
+    [one] Eine Person aus Ihrer Liste ist darunter
+   *[other] { $people } Personen aus Ihrer Liste sind darunter
+  }
+in-log-new = { $count ->
+    [one] Eine davon ist nicht in Ihrer Liste
+   *[other] { $count } davon sind nicht in Ihrer Liste
+  }: Wählen Sie, wen Sie hereinholen möchten
+in-log-more = Gezeigt werden nur die mit den meisten Nachrichten.
+in-log-entries = { $count ->
+    [0] Für das Protokoll gibt es nichts Neues
+    [one] Ein Eintrag für das Protokoll
+   *[other] { $count } Einträge für das Protokoll
+  }
+in-log-left-out = { $count ->
+    [one] Eine Zeile sagt nicht, um wen es geht, oder ist ein Entwurf, und wird ausgelassen
+   *[other] { $count } Zeilen sagen nicht, um wen es geht, oder sind Entwürfe, und werden ausgelassen
+  }
+in-log-go = { $count ->
+    [one] Einen Eintrag hereinholen
+   *[other] { $count } Einträge hereinholen
+  }
+log-invited = Auf LinkedIn eingeladen
+log-was-invited = Hat Sie auf LinkedIn eingeladen
 in-file = Datei: { $file }
 in-other-file = Andere Datei nehmen
 in-reading = Die Datei wird gelesen
@@ -126,6 +196,14 @@ in-encoding-utf-8 = UTF-8 (heute üblich)
 in-encoding-utf-16le = UTF-16
 in-encoding-utf-16be = UTF-16, andersherum
 in-encoding-windows-1252 = Windows, Westeuropa
+in-encoding-windows-1250 = Windows, Mitteleuropa (Polnisch, Tschechisch, Ungarisch)
+in-encoding-windows-1251 = Windows, Kyrillisch
+in-encoding-windows-1253 = Windows, Griechisch
+in-encoding-windows-1254 = Windows, Türkisch
+in-encoding-windows-1255 = Windows, Hebräisch
+in-encoding-windows-1256 = Windows, Arabisch
+in-encoding-macintosh = Mac vor 2001
+in-encoding-names = So gelesen stehen diese Namen in der Datei: { $names }
 in-titles-row = Wo die Namen der Spalten stehen
 in-titles-none = Nirgends: Schon die erste Zeile ist eine Person
 in-titles-at = Zeile { $row }: { $cells }
@@ -139,6 +217,14 @@ in-field-none = Weglassen
 in-field-first-name = Vorname
 in-field-middle-name = Weitere Vornamen
 in-field-last-name = Nachname
+in-field-nickname = Spitzname
+in-field-organisation = Firma oder Organisation
+in-field-position = Position
+log-connected = Auf LinkedIn vernetzt
+in-field-connected-on = Auf LinkedIn vernetzt am
+in-column-websites = Webseiten
+in-column-birthday = Geburtstag
+in-column-postal = Postanschrift
 in-no-name-column = Bitte wählen Sie die Spalte aus, in der die Namen stehen. Ohne sie lässt sich niemand hereinholen.
 in-rule = Wenn jemand schon in Ihrer Liste steht (gleiche Profiladresse)
 in-rule-fill = Ergänzen, was fehlt
@@ -187,6 +273,20 @@ in-bad-more = { $count ->
   }
 in-bad-save = Diese Zeilen mit den Gründen speichern
 in-bad-column = Warum sie ausgelassen wurde
+in-partly = { $count ->
+    [one] Bei einer davon bleibt etwas weg, das nicht zu lesen ist
+   *[other] Bei { $count } davon bleibt etwas weg, das nicht zu lesen ist
+  }
+in-partly-what = Was wegbleibt
+in-partly-more = { $count ->
+    [one] Eine weitere zeigen
+   *[other] Mehr zeigen ({ $count } bleiben)
+  }
+in-partly-row = Zeile { $row }: { $name }
+in-day-order = Tage wie { $text } können zwei sein. Welche Zahl steht in dieser Datei zuerst?
+in-day-order-day = Der Tag: 3/4 ist der 3. April
+in-day-order-month = Der Monat: 3/4 ist der 4. März
+in-day-order-none = Weglassen
 in-sample = Die ersten Personen
 in-sample-new = neu
 in-sample-updated = ändert sich
@@ -221,6 +321,29 @@ row-day-future = { $column }: { $text } liegt in der Zukunft.
 row-number = { $column }: „{ $text }“ ist keine ganze Zahl.
 row-two-people = Diese Adressen gehören zu zwei Personen in Ihrer Liste, { $first } und { $second }. Führen Sie die beiden zuerst zusammen.
 row-same-address = Dieselbe Adresse steht schon in Zeile { $line }, bei { $name }. Prüfen Sie, zu wem sie gehört.
+row-address = „{ $text }“ ist kein Profil einer Person: ausgelassen.
+row-address-unreadable = „{ $text }“ ist keine Adresse: ausgelassen.
+row-address-own-alias = „{ $text }“ führt alle zu ihrem eigenen Profil: ausgelassen.
+row-address-shortener = „{ $text }“ ist ein gekürzter Link, der nicht sagt, wem er gehört: ausgelassen. Öffnen Sie ihn und kopieren Sie die Adresse, zu der er führt.
+row-website = „{ $text }“ ist eine Webseite und kein Profil dieser Person: ausgelassen.
+row-phone = „{ $text }“ ist keine Telefonnummer: ausgelassen.
+row-email = „{ $text }“ ist keine E-Mail-Adresse: ausgelassen.
+row-messenger = „{ $text }“ ist zu lang für einen Namen in einem Messenger: ausgelassen.
+row-work = Was die Person tut, ist zu lang: „{ $text }“ wurde ausgelassen.
+row-day-unclear = { $column }: „{ $text }“ können zwei Tage sein, je nachdem, welche Zahl der Monat ist. Beantworten Sie oben, was zuerst kommt.
+row-language-further = Nur eine Sprache lässt sich merken: „{ $text }“ wurde ausgelassen.
+row-tags = { $count ->
+    [one] Ein Thema wurde ausgelassen: Eine Person kann 30 haben, mit höchstens 60 Zeichen.
+   *[other] { $count } Themen wurden ausgelassen: Eine Person kann 30 haben, mit höchstens 60 Zeichen.
+  }
+row-name-shortened = Der Name wurde auf 200 Zeichen gekürzt.
+row-hidden = LinkedIn zeigt nicht, wer das ist.
+row-card-lines = { $count ->
+    [one] Eine Zeile dieser Karte war nicht zu lesen und wurde ausgelassen.
+   *[other] { $count } Zeilen dieser Karte waren nicht zu lesen und wurden ausgelassen.
+  }
+row-card-cut = Die Karte bricht vor ihrem Ende ab.
+row-card-group = Das ist eine Liste aus einem Adressbuch, keine Person.
 
 ## Sicherung
 

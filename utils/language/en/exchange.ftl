@@ -41,6 +41,12 @@ out-columns = Columns
 out-columns-some = Columns: { $chosen } of { $all }
 out-columns-all = All columns
 out-columns-none = Please choose at least one column.
+out-vcard-version = Which address book?
+    .hint = Both hold the same. If a program shows nothing after importing, choose the other one.
+out-vcard-three = A phone, or most programs (vCard 3.0)
+out-vcard-four = A newer program that asks for it (vCard 4.0)
+out-with-work = What they do goes along
+    .hint = Company, school or position, as you wrote it down.
 out-with-notes = Notes and topics go along
     .hint = Your own remarks then lie in the other program as well. Leave them out unless you need them there.
 out-with-met-at = Where you met goes along
@@ -81,6 +87,10 @@ csv-addresses = Profile addresses
 csv-met-at = Where we met
 csv-met-at-address = Address of the place
 csv-tags = Topics
+csv-phones = Telephone
+csv-emails = E-mail
+csv-messengers = Messengers
+csv-work = What they do
 csv-language = Language
 csv-follow-up-on = Next follow-up
 csv-follow-up-what = What for
@@ -103,18 +113,78 @@ csv-age-under-16 = under 16
 
 ## In
 
-in-explain = Brings people in from a table saved as CSV: one of your own, or one from LinkedIn, Google Contacts, Outlook or Excel. Nothing changes before you have seen what would happen.
-in-choose = Choose a CSV file
+in-explain = Brings people in from a file: your own table, LinkedIn’s export (as it comes, a ZIP), Google Contacts, Outlook, Thunderbird or Yahoo, an address book (vCard) of a phone or Nextcloud, or an Excel workbook. Nothing changes before you have seen what would happen.
+in-choose = Choose a file
 in-drop = or drop it here
 in-one-file = Please take one file at a time.
-in-no-file = That was no file. Drop a CSV file here, or choose one with the button.
+in-no-file = That was no file. Drop a file here, or choose one with the button.
 in-unreadable = { $file } cannot be read. It may have been moved, or opened in another program. Close it there and try again.
 in-file-empty = There is nothing in { $file }.
 in-file-too-big = { $file } is larger than 60 megabytes. That is no list of people; please check the file, or split it.
 in-file-too-many-rows = { $file } has more than 100,000 rows. Please split it.
 in-file-too-many-columns = { $file } has more than 300 columns. Please delete those you do not need.
-in-file-not-text = { $file } is not a table saved as text. In Excel or LibreOffice choose “Save as” and then “CSV”.
-in-file-workbook = { $file } is a workbook. Open it in Excel or LibreOffice, choose “Save as” and then “CSV UTF-8”, and bring in that file.
+in-file-zip-protected = { $file } is locked with a password. Unpack it with your computer’s own program, then bring in the file inside.
+in-file-zip-broken = { $file } is damaged: it cannot be unpacked. Download or save it once more.
+in-file-zip-too-big = { $file } unpacks to more than any list of people holds. Unpack it yourself and bring in the one file you need.
+in-file-zip-without = { $file } is an archive without a table or address book in it. From LinkedIn ask for an archive that holds your connections; from elsewhere unpack it and look for a file that ends in .csv or .vcf.
+in-file-open-document = { $file } is a LibreOffice document. Open it there, choose “Save as” and then “Text CSV”, and bring in that file.
+in-file-old-office = { $file } is a document of an older Office, not a table saved as text. Open it, choose “Save as” and then “CSV UTF-8” or “Excel workbook (.xlsx)”, and bring in that file.
+in-file-outlook-data = { $file } is Outlook’s own data file. In Outlook choose “File”, “Open & Export”, “Import/Export”, “Export to a file” and then “Comma Separated Values”, with your contacts.
+in-file-pdf = { $file } is a PDF. Nobody’s fields can be told apart there. Ask for the list as CSV, or enter the people under “Several at once”.
+in-file-picture = { $file } is a picture. Ask for the list as a file, or enter the people under “Several at once”.
+in-file-packed = { $file } is an archive of a kind that cannot be opened here. Unpack it, then bring in the file inside.
+in-file-program = { $file } is a program, not a list of people.
+in-file-database = { $file } is another program’s own data. In that program choose “Export” and then “vCard” or “CSV”.
+in-file-calendar = { $file } is a calendar, and holds no people. For an address book export “Contacts” or “vCard” (a file that ends in .vcf).
+in-file-own-backup = { $file } is a backup of Mentor Trail. Bring it back under “Backup”.
+in-file-own-plan = { $file } holds plans of Mentor Trail. Bring them in under “Plans”.
+in-file-facebook-json = { $file } is Facebook’s own export. It holds names and times, but no address of anybody, so nobody could be found again. Save people from their profile page instead, or paste the names under “Several at once”.
+in-file-json = { $file } is data of another program (JSON). Export the contacts there once more, as CSV or vCard.
+in-file-login-page = { $file } is no list: it is a web page on which one signs in. Sign in first, then download the file again.
+in-file-web-page = { $file } is a web page, not a list. Go back to where you saved it and choose “Export” or “Download” as CSV or vCard.
+in-file-ldif = { $file } is an LDIF file. In Thunderbird choose “Tools”, “Export” and then “vCard” or “Comma Separated”.
+in-file-mail = { $file } is an e-mail. Save the file that is attached to it, and bring that in.
+in-file-rtf = { $file } is a document with formatting. Save the list as CSV in a table program.
+in-file-xml = { $file } is data of another program (XML). Export the contacts there once more, as CSV or vCard.
+in-archive = What do you want to bring in?
+in-archive-explain = { $file } holds several files. Take one after the other: first the people, then what you have written to each other.
+in-archive-connections = Your connections: name, company, position and the day you connected
+in-archive-messages = Messages, as entries in the log of people you know
+in-archive-invitations = Invitations, as entries in the log of people you know
+in-card-row = Card { $row }
+in-card-partly-row = Card { $row }: { $name }
+in-log-title = Messages and invitations
+in-log-explain = They become entries in the log: who wrote, and on which day. Nobody new comes into your list unless you choose them.
+in-log-owner = Which of these is you?
+    .hint = Every message has two sides. This tells what you wrote and what was answered.
+in-log-owner-none = Please choose
+in-log-words = The first words go along
+    .hint = What people have written to you then stands in your log. Leave it out unless you need it.
+in-log-known = { $people ->
+    [0] Nobody in your list is among them
+    [one] One person in your list is among them
+   *[other] { $people } people in your list are among them
+  }
+in-log-new = { $count ->
+    [one] One of them is not in your list
+   *[other] { $count } of them are not in your list
+  }: choose whom you want to bring in
+in-log-more = Only those with the most messages are shown.
+in-log-entries = { $count ->
+    [0] There is nothing new for the log
+    [one] One entry for the log
+   *[other] { $count } entries for the log
+  }
+in-log-left-out = { $count ->
+    [one] One row tells of nobody who can be known, or is a draft, and is left out
+   *[other] { $count } rows tell of nobody who can be known, or are drafts, and are left out
+  }
+in-log-go = { $count ->
+    [one] Bring in one entry
+   *[other] Bring in { $count } entries
+  }
+log-invited = Invited on LinkedIn
+log-was-invited = Sent you an invitation on LinkedIn
 in-file = File: { $file }
 in-other-file = Take another file
 in-reading = Reading the file
@@ -126,6 +196,14 @@ in-encoding-utf-8 = UTF-8 (today’s usual)
 in-encoding-utf-16le = UTF-16
 in-encoding-utf-16be = UTF-16, the other way round
 in-encoding-windows-1252 = Windows, Western Europe
+in-encoding-windows-1250 = Windows, Central Europe (Polish, Czech, Hungarian)
+in-encoding-windows-1251 = Windows, Cyrillic
+in-encoding-windows-1253 = Windows, Greek
+in-encoding-windows-1254 = Windows, Turkish
+in-encoding-windows-1255 = Windows, Hebrew
+in-encoding-windows-1256 = Windows, Arabic
+in-encoding-macintosh = Mac before 2001
+in-encoding-names = Read so, these names stand in the file: { $names }
 in-titles-row = Where the columns’ names stand
 in-titles-none = Nowhere: the first row is a person already
 in-titles-at = Row { $row }: { $cells }
@@ -139,6 +217,14 @@ in-field-none = Leave out
 in-field-first-name = First name
 in-field-middle-name = Middle name
 in-field-last-name = Last name
+in-field-nickname = Nickname
+in-field-organisation = Company or organisation
+in-field-position = Position
+log-connected = Connected on LinkedIn
+in-field-connected-on = Connected on LinkedIn
+in-column-websites = Websites
+in-column-birthday = Birthday
+in-column-postal = Postal address
 in-no-name-column = Please choose the column in which the names stand. Without it nobody can be brought in.
 in-rule = If somebody is in your list already (same profile address)
 in-rule-fill = Add what is missing
@@ -187,6 +273,20 @@ in-bad-more = { $count ->
   }
 in-bad-save = Save these rows with the reasons
 in-bad-column = Why it was left out
+in-partly = { $count ->
+    [one] One of them comes in without something that cannot be read
+   *[other] { $count } of them come in without something that cannot be read
+  }
+in-partly-what = What is left out
+in-partly-more = { $count ->
+    [one] Show one more
+   *[other] Show more ({ $count } are left)
+  }
+in-partly-row = Row { $row }: { $name }
+in-day-order = Days such as { $text } could be two. Which number comes first in this file?
+in-day-order-day = The day: 3/4 is 3 April
+in-day-order-month = The month: 3/4 is 4 March
+in-day-order-none = Leave them out
 in-sample = The first people
 in-sample-new = new
 in-sample-updated = changes
@@ -221,6 +321,29 @@ row-day-future = { $column }: { $text } lies in the future.
 row-number = { $column }: “{ $text }” is not a whole number.
 row-two-people = These addresses belong to two people in your list, { $first } and { $second }. Merge the two first.
 row-same-address = The same address stands in line { $line } already, with { $name }. Check whose it is.
+row-address = “{ $text }” is no profile of a person: left out.
+row-address-unreadable = “{ $text }” is no address: left out.
+row-address-own-alias = “{ $text }” leads everybody to their own profile: left out.
+row-address-shortener = “{ $text }” is a shortened link that does not say whose it is: left out. Open it and copy the address it leads to.
+row-website = “{ $text }” is a website, not a profile of this person: left out.
+row-phone = “{ $text }” is not a telephone number: left out.
+row-email = “{ $text }” is not an e-mail address: left out.
+row-messenger = “{ $text }” is too long for a name in a messenger: left out.
+row-work = What they do is too long: “{ $text }” was left out.
+row-day-unclear = { $column }: “{ $text }” could be two days, depending on which number is the month. Answer above which comes first.
+row-language-further = Only one language can be kept: “{ $text }” was left out.
+row-tags = { $count ->
+    [one] One topic was left out: a person can have 30, of at most 60 characters.
+   *[other] { $count } topics were left out: a person can have 30, of at most 60 characters.
+  }
+row-name-shortened = The name was shortened to 200 characters.
+row-hidden = LinkedIn does not show who this is.
+row-card-lines = { $count ->
+    [one] One line of this card could not be read and was left out.
+   *[other] { $count } lines of this card could not be read and were left out.
+  }
+row-card-cut = The card breaks off before its end.
+row-card-group = This is a list of an address book, not a person.
 
 ## Backup
 

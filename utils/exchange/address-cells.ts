@@ -1,0 +1,73 @@
+import { type AddressProblem, type ProfileAddress, parseProfileAddress } from '../model/address';
+
+export interface AddressCell {
+  addresses: ProfileAddress[];
+  /** What looks like an address, or stands where one should, and is none of a person. */
+  left: { text: string; problem: AddressProblem | 'website' }[];
+}
+
+/** What people write where they know no address. */
+const NOTHING =
+  /^(?:[-–—?.*/]+|n\.?\s?\/?\s?a\.?|none|null|nil|unknown|keine?[srn]?|k\.?\s?a\.?|unbekannt|aucun|nessuno|ninguno|brak|tbd|x)$/i;
+const LABEL =
+  /^["'(<[{]*(?:fb|facebook|li|linkedin|ln|in|profil\p{L}*|profile|url|link|web)\s*[:=]\s*(?=\S)/iu;
+/** Between two addresses; a comma or semicolon may be part of one, unless a blank or another address follows. */
+const BETWEEN =
+  /\s*:::\s*|[\s|"<>]+|[,;](?=$|["<(]|https?:|www\.|(?:[a-z-]{1,5}\.)?(?:facebook|linkedin|fb)\.com)|[,;]\s+/i;
+const SIMPLE = /^[^\s,;|"<>()[\]{}:]*(?::\/\/[^\s,;|"<>()[\]{}:]*)?$/;
+
+/**
+ * Profile addresses out of one cell, in every way people join, bracket and label them.
+ *
+ * @param onlyProfiles leave out what is on another site than those where people are found: in a column of websites
+ *   it is a firm's page, which many share, or a blog
+ */
+export function readAddresses(cell: string, onlyProfiles: boolean): AddressCell {
+  const read: AddressCell = { addresses: [], left: [] };
+  const text = cell.trim();
+  if (text === '' || NOTHING.test(text)) return read;
+  if (SIMPLE.test(text)) {
+    take(read, text, onlyProfiles);
+    return read;
+  }
+  const unknown: string[] = [];
+  for (const word of text.split(BETWEEN)) {
+    if (!word) continue;
+    const address = bare(word);
+    if (address === '' || NOTHING.test(address)) continue;
+    // A word without a dot or slash is no address: a label, or what somebody remarks.
+    if (!/[./]/.test(address)) {
+      if (
+        !/^(?:fb|facebook|li|linkedin|profil\p{L}*|und|and|et|y|e|i|oder|or|url|link|web):?$/iu.test(address)
+      )
+        unknown.push(word);
+      continue;
+    }
+    take(read, address, onlyProfiles);
+  }
+  if (read.addresses.length > 0) return read;
+  // Blanks in the middle of an address that has been broken on its way.
+  const whole = parseProfileAddress(text);
+  if (whole.ok && whole.value.platform !== 'other') return { addresses: [whole.value], left: [] };
+  if (read.left.length === 0 && unknown.length > 0) read.left.push({ text, problem: 'unreadable' });
+  return read;
+}
+
+/** Without a label before it, and brackets and marks around it. */
+function bare(word: string): string {
+  let text = word.replace(LABEL, '').replace(/^["'([{<]+/, '');
+  // Brackets within an address come in pairs.
+  while (/["'>\]},;.!]$/.test(text) || (text.endsWith(')') && !text.includes('('))) text = text.slice(0, -1);
+  return text;
+}
+
+function take(read: AddressCell, text: string, onlyProfiles: boolean): void {
+  const parsed = parseProfileAddress(text);
+  if (!parsed.ok) {
+    if (parsed.problem !== 'missing') read.left.push({ text, problem: parsed.problem });
+  } else if (onlyProfiles && parsed.value.platform === 'other') {
+    read.left.push({ text, problem: 'website' });
+  } else if (!read.addresses.some(({ href }) => href === parsed.value.href)) {
+    read.addresses.push(parsed.value);
+  }
+}

@@ -1,0 +1,224 @@
+import { type Day, toDay } from '../ground/days';
+import { fold } from '../ground/text';
+import { parseProfileAddress } from '../model/address';
+import { TOUCHING_KINDS } from '../model/interaction';
+import type { CheckedRows, LogEntry, RowPerson } from './check-rows';
+import { readDay } from './day-text';
+import { rearm } from './formulas';
+import type { RawRow } from './raw-row';
+import { plainTitle } from './title-words';
+
+/** Somebody who has written or been written to. */
+export interface Correspondent {
+  name: string;
+  href: string;
+  identity: string;
+}
+
+/** One message or invitation. */
+interface Told {
+  row: number;
+  from: Correspondent;
+  to: Correspondent[];
+  on: Day;
+  text: string;
+  kind: 'message' | 'invitation';
+}
+
+/** What LinkedIn's `messages.csv` or `Invitations.csv` tells. */
+export interface LinkedInLog {
+  told: Told[];
+  /** Everybody in it, by identity, the most frequent first. */
+  people: ReadonlyMap<string, Correspondent & { times: number }>;
+  /** Rows that tell of nobody who can be known, drafts among them. */
+  leftOut: number;
+}
+
+const MESSAGE_TITLES = ['from', 'to', 'sender profile url', 'recipient profile urls', 'date'];
+const INVITATION_TITLES = ['from', 'to', 'sent at', 'inviterprofileurl', 'inviteeprofileurl'];
+
+/** Whether a table is one of LinkedIn's messages or invitations, which hold two people a row. */
+export function isLinkedInLog(rows: readonly RawRow[]): boolean {
+  return columnsOf(rows) !== undefined;
+}
+
+function columnsOf(rows: readonly RawRow[]) {
+  for (const [index, { cells }] of rows.slice(0, 5).entries()) {
+    const titles = cells.map(plainTitle);
+    const at = (title: string) => titles.indexOf(title);
+    for (const [kind, wanted] of [
+      ['message', MESSAGE_TITLES],
+      ['invitation', INVITATION_TITLES],
+    ] as const) {
+      if (wanted.some((title) => at(title) < 0)) continue;
+      const isMessage = kind === 'message';
+      return {
+        kind,
+        header: index,
+        from: at('from'),
+        to: at('to'),
+        fromUrl: at(isMessage ? 'sender profile url' : 'inviterprofileurl'),
+        toUrls: at(isMessage ? 'recipient profile urls' : 'inviteeprofileurl'),
+        on: at(isMessage ? 'date' : 'sent at'),
+        text: at(isMessage ? 'content' : 'message'),
+        drafts: [at('is message draft'), at('is conversation draft')].filter((column) => column >= 0),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Reads messages or invitations; a row that names nobody, or a draft, tells nothing. */
+export function readLinkedInLog(rows: readonly RawRow[]): LinkedInLog {
+  const columns = columnsOf(rows);
+  if (!columns) return { told: [], people: new Map(), leftOut: 0 };
+  const told: Told[] = [];
+  const body = rows.slice(columns.header + 1);
+  for (const row of body) {
+    const cell = (column: number) => (column < 0 ? '' : rearm(row.cells[column] ?? '').trim());
+    const [from] = correspondents(cell(columns.from), cell(columns.fromUrl));
+    const to = correspondents(cell(columns.to), cell(columns.toUrls));
+    const on = dayOf(cell(columns.on));
+    const isDraft = columns.drafts.some((column) => /^(?:yes|true)$/i.test(cell(column)));
+    if (row.broken || isDraft || !from || to.length === 0 || on === '') continue;
+    told.push({ row: row.number, from, to, on, text: withoutTags(cell(columns.text)), kind: columns.kind });
+  }
+  return { told, people: countPeople(told), leftOut: body.length - told.length };
+}
+
+/** People by their addresses; those LinkedIn hides have none. */
+function correspondents(names: string, urls: string): Correspondent[] {
+  const hrefs = urls.split(/[\s,]+/).filter(Boolean);
+  const called = hrefs.length === 1 ? [names] : names.split(/\s*,\s*/);
+  return hrefs.flatMap((href, index) => {
+    const parsed = parseProfileAddress(href);
+    if (!parsed.ok || parsed.value.platform !== 'linkedin') return [];
+    // With more names than addresses nobody can say whose is whose.
+    const name = called.length === hrefs.length ? (called[index] ?? '') : '';
+    return [{ name: name.trim(), href: parsed.value.href, identity: parsed.value.identity }];
+  });
+}
+
+/** The mentor's own day; LinkedIn writes instants in UTC, and invitations as in the United States. */
+function dayOf(text: string): Day | '' {
+  const utc = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?) ?(?:UTC|Z)$/i.exec(text);
+  if (utc) {
+    const at = new Date(`${utc[1]}T${utc[2]}Z`);
+    return Number.isNaN(at.getTime()) ? '' : toDay(at);
+  }
+  const read = readDay(text, 'month-first');
+  return read.ok ? read.day : '';
+}
+
+/** Newer exports hold messages as they are drawn. */
+function withoutTags(text: string): string {
+  return text
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function countPeople(told: readonly Told[]): LinkedInLog['people'] {
+  const people = new Map<string, Correspondent & { times: number }>();
+  for (const { from, to } of told) {
+    for (const person of new Map([from, ...to].map((each) => [each.identity, each])).values()) {
+      const known = people.get(person.identity);
+      people.set(person.identity, {
+        ...person,
+        name: known?.name || person.name,
+        times: (known?.times ?? 0) + 1,
+      });
+    }
+  }
+  return new Map([...people].sort(([, a], [, b]) => b.times - a.times));
+}
+
+/** Who may be the mentor: whoever has part in the most of it. */
+export function ownersOf({ people }: LinkedInLog): Correspondent[] {
+  const [most] = people.values();
+  return [...people.values()].filter(({ times }) => times === most?.times).slice(0, 10);
+}
+
+/**
+ * Who the mentor is, where that can be told: the only one who has part in everything and is not in the list, or
+ * the one who has the mentor's name.
+ */
+export function guessOwner(
+  log: LinkedInLog,
+  mentorName: string,
+  inList: (identity: string) => boolean,
+): string | undefined {
+  const possible = ownersOf(log).filter(({ identity }) => !inList(identity));
+  const all = possible.filter(({ identity }) => log.people.get(identity)?.times === log.told.length);
+  if (all.length === 1) return all[0]?.identity;
+  const named = [...log.people.values()].filter(
+    ({ name }) => mentorName !== '' && fold(name) === fold(mentorName),
+  );
+  return named.length === 1 ? named[0]?.identity : undefined;
+}
+
+/** Characters of a message that are its first words. */
+const FIRST_WORDS = 140;
+
+export interface LogOptions {
+  /** Identity of the mentor. */
+  owner: string;
+  /** Whose messages come in. */
+  isWanted: (identity: string) => boolean;
+  /** Whether the first words of a message go along. */
+  withWords: boolean;
+  /** What the log says of an invitation by the mentor, and by the other. */
+  invited: { sent: string; received: string };
+  today: Day;
+}
+
+/** What of the log concerns whom, as rows of people: one entry a day and direction, never a person out of two. */
+export function logRows(log: LinkedInLog, options: LogOptions): CheckedRows {
+  const people = new Map<string, RowPerson & { entries: LogEntry[] }>();
+  const { owner, isWanted, withWords, invited, today } = options;
+  for (const { row, from, to, on, text, kind } of log.told) {
+    const isOwn = from.identity === owner;
+    if (!isOwn && !to.some(({ identity }) => identity === owner)) continue;
+    const others = isOwn ? to.filter(({ identity }) => identity !== owner) : [from];
+    for (const { identity, href } of others) {
+      if (!isWanted(identity) || on > today) continue;
+      const name = log.people.get(identity)?.name ?? '';
+      if (name === '') continue;
+      const person = people.get(identity) ?? {
+        number: row,
+        name,
+        addresses: [href],
+        identities: [identity],
+        details: {},
+        entries: [],
+      };
+      people.set(identity, person);
+      const words = withWords ? firstWords(text) : '';
+      const entry: LogEntry =
+        kind === 'message'
+          ? { kind: isOwn ? 'sent' : 'reply', on, text: words }
+          : {
+              kind: isOwn ? 'sent' : 'note',
+              on,
+              text: [isOwn ? invited.sent : invited.received, words].filter(Boolean).join(': '),
+            };
+      const isKnown = person.entries.some((known) => known.kind === entry.kind && known.on === entry.on);
+      if (!isKnown) person.entries.push(entry);
+    }
+  }
+  return { people: [...people.values()], bad: [], partly: [] };
+}
+
+function firstWords(text: string): string {
+  if (text.length <= FIRST_WORDS) return text;
+  const head = [...text].slice(0, FIRST_WORDS).join('');
+  return `${head.replace(/\s+\S*$/, '') || head} …`;
+}
+
+/** The latest day on which the two were in touch. */
+export function lastTouchOf(entries: readonly LogEntry[]): Day | '' {
+  return entries.reduce<Day | ''>(
+    (last, { kind, on }) => (TOUCHING_KINDS.includes(kind) && on > last ? on : last),
+    '',
+  );
+}

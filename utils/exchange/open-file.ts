@@ -1,0 +1,127 @@
+import type { Work } from '../ground/slices';
+import { charsetOf } from './card-lines';
+import type { ColumnWords } from './columns';
+import { decode, type Encoding, guessEncoding } from './decode';
+import { kindOf, type OtherFile } from './file-kind';
+import { isLinkedInLog } from './linkedin-log';
+import { type Matching, matchColumns, type Titles } from './match';
+import type { RawRow } from './raw-row';
+import { CSV_LIMITS, type FileProblem, type ReadSeparator, readCsv } from './read-csv';
+import type { CardColumn } from './read-vcard';
+import { unzip, ZIP_LIMITS, type ZipProblem } from './unzip';
+
+/** A table of people, wherever it comes from. */
+export interface OpenedTable {
+  kind: 'table';
+  /** `cards` is an address book, `workbook` one of Excel's: what was guessed of a text is of no concern there. */
+  from: 'csv' | 'cards' | 'workbook';
+  rows: RawRow[];
+  encoding: Encoding;
+  separator: ReadSeparator;
+  matching: Matching;
+}
+
+export type Opened =
+  | OpenedTable
+  | { kind: 'linkedin-log'; rows: RawRow[] }
+  /** Several files, one of which is to be chosen. */
+  | { kind: 'archive'; files: ArchiveFile[] }
+  | { kind: 'refused'; problem: OpenProblem };
+
+export interface ArchiveFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type OpenProblem =
+  | Exclude<FileProblem, 'workbook' | 'not-text'>
+  | ZipProblem
+  | OtherFile
+  | 'open-document'
+  | 'zip-without';
+
+export interface OpenOptions extends Work {
+  encoding?: Encoding | undefined;
+  separator?: ReadSeparator | undefined;
+}
+
+/** More than this is no list of people, and would fill the memory before it could be said. */
+export const FILE_LIMIT = Math.max(CSV_LIMITS.bytes, ZIP_LIMITS.bytes);
+
+/** Of LinkedIn's forty files those that tell of people the mentor knows. */
+const LINKEDIN = /(?:^|\/)(?:Connections|messages|Invitations)\.csv$/i;
+const READABLE = /\.(?:csv|tsv|txt|vcf|vcard)$/i;
+/** What Macs add to archives. */
+const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.)/;
+
+/**
+ * Opens a file of whatever program: a table, an address book, an Excel workbook, an archive with any of them, or
+ * LinkedIn's messages. Every other file is named as what it is.
+ *
+ * @param cardTitles what the columns of an address book are called
+ * @throws the signal's reason when it is stopped
+ */
+export async function openFile(
+  bytes: Uint8Array,
+  titles: Titles,
+  cardTitles: Record<CardColumn, string>,
+  options: OpenOptions = {},
+): Promise<Opened> {
+  const kind = kindOf(bytes);
+  if (kind === 'zip') return openZip(bytes, titles, cardTitles, options);
+  if (bytes.length > CSV_LIMITS.bytes) return { kind: 'refused', problem: 'too-big' };
+  if (kind === 'cards') {
+    const encoding = options.encoding ?? guessEncoding(bytes, charsetOf(bytes));
+    const { readVcards } = await import('./read-vcard');
+    const cards = await readVcards(decode(bytes, encoding), cardTitles, options);
+    if (!cards.ok) return { kind: 'refused', problem: cards.problem };
+    return { kind: 'table', from: 'cards', separator: ',', encoding, ...cards.value };
+  }
+  if (kind !== 'table') return { kind: 'refused', problem: kind };
+  const csv = await readCsv(bytes, (title) => titles(title) !== undefined, options);
+  if (!csv.ok) {
+    const problem = csv.problem === 'workbook' || csv.problem === 'not-text' ? 'old-office' : csv.problem;
+    return { kind: 'refused', problem };
+  }
+  const { rows, encoding, separator } = csv.value;
+  if (isLinkedInLog(rows)) return { kind: 'linkedin-log', rows };
+  return { kind: 'table', from: 'csv', rows, encoding, separator, matching: matchColumns(rows, titles) };
+}
+
+async function openZip(
+  bytes: Uint8Array,
+  titles: Titles,
+  cardTitles: Record<CardColumn, string>,
+  options: OpenOptions,
+): Promise<Opened> {
+  const read = await unzip(bytes, (path) => READABLE.test(path) && !HIDDEN.test(path), options);
+  if (!read.ok) return { kind: 'refused', problem: read.problem };
+  const { isWorkbook, readWorkbook } = await import('./read-workbook');
+  if (isWorkbook(read.paths)) {
+    const workbook = await readWorkbook(bytes, options);
+    if (!workbook.ok) {
+      return { kind: 'refused', problem: workbook.problem as OpenProblem };
+    }
+    const { rows } = workbook;
+    const matching = matchColumns(rows, titles);
+    return { kind: 'table', from: 'workbook', rows, encoding: 'utf-8', separator: ',', matching };
+  }
+  if (read.paths.includes('content.xml')) return { kind: 'refused', problem: 'open-document' };
+  const linkedIn = read.entries.filter(({ path }) => LINKEDIN.test(path));
+  const chosen = linkedIn.length > 0 ? linkedIn : read.entries;
+  const files = chosen
+    .filter(({ bytes: part }) => part.length > 0)
+    .map(({ path, bytes: part }) => ({ name: path.split('/').at(-1) ?? path, bytes: part }));
+  const [only] = files;
+  if (!only) return { kind: 'refused', problem: 'zip-without' };
+  return files.length === 1 ? openFile(only.bytes, titles, cardTitles, options) : { kind: 'archive', files };
+}
+
+/** What the columns of an address book are called, in the mentor's language. */
+export function cardTitles(
+  { titles }: ColumnWords,
+  own: Record<'websites' | 'birthday' | 'postal', string>,
+): Record<CardColumn, string> {
+  const { name, addresses, phones, emails, messengers, work, tags, language, notes } = titles;
+  return { name, addresses, phones, emails, messengers, work, tags, language, notes, ...own };
+}

@@ -1,0 +1,26 @@
+import type { AddressProblem } from '../model/address';
+import type { ContactProblem } from '../model/check-contact';
+import type { CsvColumn } from './columns';
+
+/** What of a row cannot be read: all of it, or one cell. */
+export type RowProblem =
+  | { kind: 'quotes' | 'too-many-cells' | 'card-cut' | 'card-group' | 'name-shortened' | 'hidden' }
+  | { kind: 'stage' | 'age' | 'language' | 'language-further'; text: string }
+  | { kind: 'day' | 'day-future' | 'day-unclear' | 'number'; column: CsvColumn | 'connectedOn'; text: string }
+  | { kind: 'phone' | 'email' | 'messenger' | 'website' | 'work'; text: string }
+  | { kind: 'address'; text: string; problem: AddressProblem }
+  | { kind: 'tags' | 'card-lines'; count: number }
+  | { kind: 'contact'; problem: ContactProblem }
+  | { kind: 'two-people'; first: string; second: string }
+  | { kind: 'same-address'; line: number; name: string };
+
+/** One row as it stands in the file. */
+export interface RawRow {
+  /** The row's number as a spreadsheet counts: the first row of the file is 1. Of cards: which one. */
+  number: number;
+  cells: string[];
+  /** Quotes that begin or end in the wrong place: the file's line as one cell, and cut at the separators. */
+  broken?: { cut: string[] };
+  /** What could not be read before it became a row. */
+  problems?: RowProblem[];
+}

@@ -1,0 +1,348 @@
+import { parseVCards, type VCard4 } from 'vcard4-ts';
+import { breathe, type Work } from '../ground/slices';
+import { parseProfileAddress } from '../model/address';
+import { labelOf, type Reach, type ReachLabel } from '../model/reach';
+import { CardReader, type CardText, GROUP } from './card-lines';
+import { defuse, shield } from './formulas';
+import type { ImportField } from './import-fields';
+import type { Matching } from './match';
+import { joinName } from './names';
+import type { RawRow, RowProblem } from './raw-row';
+import { writeReach } from './reach-cells';
+import { writeTags } from './tags';
+
+/** Cards in a file beyond which it is no address book of one person's. */
+const CARDS_LIMIT = 100_000;
+/** How long one stretch of reading may take, in milliseconds. */
+const SLICE = 16;
+
+/** What stands in the columns of a table made of cards. */
+export const CARD_COLUMNS = [
+  'name',
+  'addresses',
+  'websites',
+  'phones',
+  'emails',
+  'messengers',
+  'work',
+  'tags',
+  'language',
+  'notes',
+  'birthday',
+  'postal',
+] as const;
+export type CardColumn = (typeof CARD_COLUMNS)[number];
+
+/** What the columns are read as; birthdays and postal addresses are not kept, and shown as left out. */
+const FIELDS: Record<CardColumn, ImportField | null> = {
+  name: 'name',
+  addresses: 'addresses',
+  websites: 'addresses',
+  phones: 'phones',
+  emails: 'emails',
+  messengers: 'messengers',
+  work: 'work',
+  tags: 'tags',
+  language: 'language',
+  notes: 'notes',
+  birthday: null,
+  postal: null,
+};
+
+/** An address book as a table, so that it is looked at, matched and taken back like one. */
+export interface CardTable {
+  rows: RawRow[];
+  matching: Matching;
+}
+
+/**
+ * Reads an address book file: vCard 2.1, 3.0 or 4.0, also several versions in one file.
+ *
+ * @param text the file, decoded
+ * @param titles what the columns are called
+ * @throws the signal's reason when it is stopped
+ */
+export async function readVcards(
+  text: string,
+  titles: Record<CardColumn, string>,
+  { signal, onProgress }: Work = {},
+): Promise<{ ok: true; value: CardTable } | { ok: false; problem: 'empty' | 'too-many-rows' }> {
+  const reader = new CardReader(text);
+  const cards: Card[] = [];
+  signal?.throwIfAborted();
+  let until = performance.now() + SLICE;
+  for (let card = reader.next(); card; card = reader.next()) {
+    cards.push(readCard(card));
+    if (cards.length > CARDS_LIMIT) return { ok: false, problem: 'too-many-rows' };
+    if (performance.now() < until) continue;
+    onProgress?.(reader.done, text.length);
+    await breathe();
+    signal?.throwIfAborted();
+    until = performance.now() + SLICE;
+  }
+  onProgress?.(text.length, text.length);
+  if (cards.length === 0) return { ok: false, problem: 'empty' };
+  const columns = CARD_COLUMNS.filter(
+    (column) => column === 'name' || cards.some(({ cells }) => (cells[column] ?? '') !== ''),
+  );
+  const rows = cards.map(({ cells, problems }, index): RawRow => {
+    const row: RawRow = {
+      number: index + 1,
+      cells: columns.map((column) => defuse(shield(cells[column] ?? ''))),
+    };
+    if (problems.length > 0) row.problems = problems;
+    return row;
+  });
+  rows.unshift({ number: 0, cells: columns.map((column) => titles[column]) });
+  return {
+    ok: true,
+    value: {
+      rows,
+      matching: {
+        header: 0,
+        fields: columns.map((column) => FIELDS[column]),
+        websites: columns.indexOf('websites') < 0 ? [] : [columns.indexOf('websites')],
+      },
+    },
+  };
+}
+
+interface Card {
+  cells: Partial<Record<CardColumn, string>>;
+  problems: RowProblem[];
+}
+
+interface Property {
+  value: string;
+  parameters?: { TYPE?: readonly string[]; x?: Readonly<Record<string, readonly string[]>> };
+}
+
+function readCard({ text, strange, cut }: CardText): Card {
+  const [card] = parseVCards(text, true).vCards ?? [];
+  const problems: RowProblem[] = [];
+  if (strange.length > 0) problems.push({ kind: 'card-lines', count: strange.length });
+  if (cut) problems.push({ kind: 'card-cut' });
+  if (!card) return { cells: {}, problems };
+  if (isGroup(card)) return { cells: { name: nameOf(card) }, problems: [{ kind: 'card-group' }] };
+  const named = new Map<string, string>();
+  for (const property of x(card, 'X_ABLABEL')) {
+    const group = groupOf(property);
+    if (group) named.set(group, property.value);
+  }
+  const links = linksOf(card, named);
+  const birthday = [card.BDAY, card.ANNIVERSARY].flatMap((property) => property?.value ?? []);
+  const cells: Card['cells'] = {
+    name: nameOf(card),
+    addresses: links.profiles.join('\n'),
+    websites: links.websites.join('\n'),
+    phones: writeReach(
+      reachOf(card.TEL, named, (value) => value.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ')),
+    ),
+    emails: writeReach(reachOf(card.EMAIL, named, (value) => value.replace(/^mailto:/i, ''))),
+    messengers: writeReach(links.messengers),
+    work: workOf(card),
+    tags: writeTags((card.CATEGORIES ?? []).flatMap(({ value }) => value.map((tag) => tag.trim()))),
+    language: card.LANG?.[0]?.value.trim() ?? '',
+    notes: (card.NOTE ?? []).map(({ value }) => value).join('\n\n'),
+    birthday: birthday.join(' '),
+    postal: (card.ADR ?? [])
+      .map(({ value }) => Object.values(value).flat().filter(Boolean).join(' '))
+      .join('\n'),
+  };
+  return { cells, problems };
+}
+
+/** Apple and others keep their lists of people as cards beside those of the people. */
+function isGroup(card: VCard4): boolean {
+  const kinds = [card.KIND?.value, ...x(card, 'X_ADDRESSBOOKSERVER_KIND').map(({ value }) => value)];
+  return kinds.some((kind) => kind?.trim().toLowerCase() === 'group');
+}
+
+function nameOf(card: VCard4): string {
+  const full = card.FN.map(({ value }) => value.replace(/\s+/g, ' ').trim()).find((name) => name !== '');
+  if (full) return full;
+  const { givenNames = [], additionalNames = [], familyNames = [] } = card.N?.value ?? {};
+  const parts = [givenNames, additionalNames, familyNames].map((names) => names.join(' ').trim());
+  return joinName(...parts) || text(card.NICKNAME) || text(card.ORG);
+}
+
+function text(properties: readonly { value: readonly string[] }[] | undefined): string {
+  return (
+    (properties ?? []).map(({ value }) => joinName(...value.map((part) => part.trim()))).find(Boolean) ?? ''
+  );
+}
+
+function workOf(card: VCard4): string {
+  const position = [...(card.TITLE ?? []), ...(card.ROLE ?? [])]
+    .map(({ value }) => value.trim())
+    .find(Boolean);
+  // The reader takes the commas of a firm's name for separators, which are semicolons there.
+  const firm = (card.ORG ?? []).map(({ value }) =>
+    value
+      .join(',')
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(', '),
+  );
+  const parts = [position ?? '', firm.find(Boolean) ?? ''].filter((part) => part !== '');
+  // A card of nobody but a firm has the firm's name already.
+  return parts.length === 1 && parts[0] === nameOf(card) ? '' : parts.join(', ');
+}
+
+function reachOf(
+  properties: readonly Property[] | undefined,
+  named: ReadonlyMap<string, string>,
+  plain: (value: string) => string,
+): Reach[] {
+  return (properties ?? []).flatMap((property) => {
+    const value = plain(property.value.trim());
+    return value === '' ? [] : [{ label: labelFor(property, named), value }];
+  });
+}
+
+const TYPE_LABELS: Readonly<Record<string, ReachLabel>> = {
+  cell: 'mobile',
+  mobile: 'mobile',
+  iphone: 'mobile',
+  home: 'home',
+  work: 'work',
+};
+/** Types that say nothing a mentor would want to read. */
+const SILENT =
+  /^(?:internet|email|tel|pref|voice|x400|other|msg|text|video|main|textphone|car|isdn|modem|bbs|pcs|x-.*)$/;
+
+function labelFor(property: Property, named: ReadonlyMap<string, string>): string {
+  const own = named.get(groupOf(property) ?? '');
+  // Apple writes its own labels so.
+  if (own !== undefined) return labelOf(own.replace(/^_\$!<(.*)>!\$_$/, '$1'));
+  const types = (property.parameters?.TYPE ?? []).flatMap((type) => type.toLowerCase().split(','));
+  const known = types.map((type) => TYPE_LABELS[type]).find(Boolean);
+  return known ?? types.find((type) => !SILENT.test(type)) ?? '';
+}
+
+/** Names of services in a property's name, its parameters or before the colon of its value. */
+const SERVICES: Readonly<Record<string, string>> = {
+  whatsapp: 'WhatsApp',
+  signal: 'Signal',
+  telegram: 'Telegram',
+  threema: 'Threema',
+  instagram: 'Instagram',
+  discord: 'Discord',
+  skype: 'Skype',
+  xmpp: 'XMPP',
+  jabber: 'XMPP',
+  matrix: 'Matrix',
+  twitter: 'X',
+  x: 'X',
+  mastodon: 'Mastodon',
+  icq: 'ICQ',
+  aim: 'AIM',
+  msn: 'MSN',
+  yahoo: 'Yahoo',
+  googletalk: 'Google Talk',
+  gtalk: 'Google Talk',
+  qq: 'QQ',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  xing: 'Xing',
+};
+const SOCIAL = ['X_SOCIALPROFILE', 'SOCIALPROFILE', 'X_FACEBOOK', 'X_LINKEDIN'] as const;
+const MESSENGER_PROPERTIES = Object.keys(SERVICES).map((service) => `X_${service.toUpperCase()}`);
+
+interface Links {
+  profiles: string[];
+  websites: string[];
+  messengers: Reach[];
+}
+
+/** Where a person is found: profiles by their address, messengers by their name, and what is neither. */
+function linksOf(card: VCard4, named: ReadonlyMap<string, string>): Links {
+  const links: Links = { profiles: [], websites: [], messengers: [] };
+  for (const property of card.URL ?? []) {
+    const value = property.value.trim();
+    if (value === '') continue;
+    const label = labelFor(property, named).toLowerCase();
+    if (label === 'profile' || isProfile(value)) links.profiles.push(value);
+    else links.websites.push(value);
+  }
+  const social = SOCIAL.flatMap((name) =>
+    x(card, name).map((property) => ({ property, service: serviceOf(property, name.replace(/^X_/, '')) })),
+  );
+  const messengers = [
+    ...(card.IMPP ?? []).map((property) => ({
+      property: property as Property,
+      service: serviceOf(property, ''),
+    })),
+    ...MESSENGER_PROPERTIES.flatMap((name) =>
+      x(card, name).map((property) => ({ property, service: name.replace(/^X_/, '').toLowerCase() })),
+    ),
+  ];
+  for (const { property, service } of [...social, ...messengers]) {
+    const { value, scheme } = withoutScheme(property.value.trim());
+    const user = property.parameters?.x?.X_USER?.[0] ?? '';
+    const known = service || scheme;
+    const site = known.includes('facebook') || known === 'messenger' ? 'facebook' : known;
+    const name = value === '' ? user : value;
+    if (name === '') continue;
+    const profile = isProfile(name)
+      ? name
+      : /^[\p{L}\p{N}._-]+$/u.test(name) && site === 'facebook'
+        ? `https://www.facebook.com/${name}`
+        : /^[\p{L}\p{N}._%-]+$/u.test(name) && site === 'linkedin'
+          ? `https://www.linkedin.com/in/${name}/`
+          : '';
+    if (profile !== '') links.profiles.push(profile);
+    else if (site === 'facebook' || site === 'linkedin') links.websites.push(name);
+    else {
+      const own = named.get(groupOf(property) ?? '');
+      links.messengers.push({ label: own ?? SERVICES[site] ?? site, value: name });
+    }
+  }
+  return links;
+}
+
+function isProfile(value: string): boolean {
+  const parsed = parseProfileAddress(value);
+  return parsed.ok && parsed.value.platform !== 'other';
+}
+
+/** What a social profile or messenger belongs to. */
+function serviceOf({ parameters }: Property, name: string): string {
+  const x = parameters?.x ?? {};
+  const said = x.X_SERVICE_TYPE?.[0] ?? x.SERVICE_TYPE?.[0];
+  const types = parameters?.TYPE ?? [];
+  const type = types.find((each) => !/^(?:home|work|pref|other|internet)$/i.test(each));
+  const own = /^(?:FACEBOOK|LINKEDIN)$/.test(name) ? name : undefined;
+  return (said ?? type ?? own ?? '').toLowerCase();
+}
+
+/** `x-apple:mira` and `xmpp:mira@example.org` without what is before the colon; a web address stays whole. */
+function withoutScheme(value: string): { value: string; scheme: string } {
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(?!\/\/)(.+)$/is.exec(value) ?? [];
+  if (scheme === '') return { value, scheme: '' };
+  return { value: scheme.toLowerCase() === 'x-apple' ? decoded(rest) : rest, scheme: scheme.toLowerCase() };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function groupOf({ parameters }: Property): string | undefined {
+  return parameters?.x?.[GROUP.replace('-', '_')]?.[0];
+}
+
+/** Properties the reader does not know, which it leaves escaped. */
+function x(card: VCard4, name: string): Property[] {
+  const properties = (card.x as Readonly<Record<string, readonly Property[]>> | undefined)?.[name] ?? [];
+  return properties.map((property) => ({
+    ...property,
+    value: property.value.replace(/\\(.)/g, (_, character: string) =>
+      /n/i.test(character) ? '\n' : character,
+    ),
+  }));
+}

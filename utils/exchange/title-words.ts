@@ -1,0 +1,176 @@
+import { fold } from '../ground/text';
+import type { ReachLabel } from '../model/reach';
+import type { ImportField } from './import-fields';
+
+/**
+ * Titles of columns in other programs' files, folded: Google Contacts (now and before 2024), Outlook, Thunderbird,
+ * Yahoo, Roundcube, LinkedIn's Connections.csv, Chronus, PushFar, and what people write themselves, in English,
+ * German, French, Spanish, Italian and Polish.
+ */
+const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
+  name: `name|full name|display name|contact|contact name|person|file as
+    |name vollstandig|vollstandiger name|anzeigename|vor und nachname|vorname und nachname|vorname nachname|kontakt
+    |nom|nom complet|nom a afficher|nom affiche|nom d affichage|nom et prenom|prenom et nom
+    |nombre|nombre completo|nombre para mostrar|nombre mostrado|nombre y apellidos|nombre y apellido|contacto
+    |nome|nome completo|nome visualizzato|nome da visualizzare|nome e cognome|contatto
+    |imie i nazwisko|pelne imie i nazwisko|nazwa wyswietlana|wyswietlana nazwa|pelna nazwa|kontakt nazwa`,
+  firstName: `first name|first|given name|forename|firstname
+    |vorname|rufname|vornamen
+    |prenom|prenoms
+    |primer nombre|nombre de pila
+    |nome proprio|primo nome
+    |imie|pierwsze imie`,
+  middleName: `middle name|middle|additional name|second name
+    |weitere vornamen|zweiter vorname|weiterer vorname|mittelname
+    |deuxieme prenom|second prenom|autres prenoms
+    |segundo nombre
+    |secondo nome
+    |drugie imie`,
+  lastName: `last name|last|family name|surname|lastname
+    |nachname|familienname|zuname
+    |nom de famille
+    |apellido|apellidos
+    |cognome
+    |nazwisko`,
+  nickname: `nickname|nick|alias
+    |spitzname
+    |surnom|pseudo|pseudonyme
+    |apodo|sobrenombre
+    |soprannome
+    |pseudonim|nick name|przydomek`,
+  organisation: `company|company name|organization|organisation|organization name|organization 1 name|organisation name|employer|school
+    |firma|unternehmen|arbeitgeber|schule|organisation name
+    |societe|entreprise|employeur|organisme
+    |empresa|compania|organizacion
+    |societa|azienda|organizzazione|ditta
+    |przedsiebiorstwo|organizacja|pracodawca|nazwa firmy`,
+  position: `position|job title|organization title|organization 1 title|organisation title|occupation|profession|job
+    |beruf|arbeitstitel|tatigkeit|stellung|berufsbezeichnung
+    |fonction|poste|intitule du poste|metier
+    |puesto|cargo|profesion|puesto de trabajo
+    |posizione|qualifica|professione|mansione|ruolo professionale
+    |stanowisko|zawod`,
+  addresses: `url|link|links|profile|profile url|profile link|public profile url|linkedin|linkedin url|linkedin profile|linkedin profile url|facebook|facebook url|facebook profile|fb|address of profile
+    |profil|profil url|profillink|profiladresse|adresse|linkedin profil|facebook profil
+    |lien|lien du profil|profil linkedin|profil facebook
+    |enlace|perfil|enlace del perfil|perfil de linkedin|perfil de facebook
+    |collegamento|profilo|profilo linkedin|profilo facebook
+    |odnosnik|adres profilu|profil na linkedin|profil na facebooku`,
+  notes: `notes|note|comment|comments|remark|remarks|description
+    |notizen|notiz|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen
+    |remarque|remarques|commentaire|commentaires
+    |notas|nota|comentario|comentarios|observaciones
+    |annotazioni|commento|commenti
+    |notatki|notatka|uwagi|komentarz|komentarze`,
+  tags: `tags|tag|topics|topic|labels|categories|category|group membership|groups|role|roles|user role|interests
+    |themen|thema|kategorien|kategorie|schlagworte|schlagworter|gruppen|labels themen|rolle|rollen
+    |categorie|etiquettes|libelles|groupes|sujets|role s
+    |categorias|categoria|etiquetas|grupos|temas|rol
+    |categorie|etichette|gruppi|ruolo|temi
+    |kategoria|etykiety|grupy|rola|tematy`,
+  stage: 'stage|status|stand|stufe|statut|estado|stato|etap|etape|etapa|fase',
+  metAt: `met at|where we met|group|kennengelernt|gruppe|begegnet|groupe|grupo|gruppo|grupa`,
+  language: 'language|languages|preferred language|sprache|sprachen|langue|idioma|lengua|lingua|jezyk',
+  messengers:
+    'messenger|messengers|messenger name|screen name|messenger id|im|instant messenger|chat|whatsapp|signal|telegram|threema|instagram|discord|skype|skype id|jabber',
+  connectedOn: `connected on|connected|connection date
+    |verbunden am|vernetzt am|verbunden seit
+    |connecte le|date de connexion|en relation depuis
+    |conectado el|fecha de conexion
+    |collegato il|data di collegamento
+    |data nawiazania kontaktu|polaczono`,
+  // As our own tables called it before plans of other lengths.
+  beginsOn: 'ten weeks begin|beginn der zehn wochen',
+};
+
+/** Known, and nothing we keep: no column of the kind is proposed, and none is taken for people's own titles. */
+const LEFT_OUT = `title|prefix|name prefix|name suffix|suffix|phonetic first name|phonetic middle name|phonetic last name
+  |birthday|birth year|birth month|birth day|anniversary|photo|gender|department|fax number|pager number|fax|pager
+  |organization department|anrede|titel|suffix|geburtstag|geburtsjahr|abteilung|fax nummer|titre|civilite|anniversaire
+  |date de naissance|service|titulo|cumpleanos|fecha de nacimiento|departamento|titolo|compleanno|data di nascita|reparto
+  |tytul|urodziny|data urodzenia|dzial`;
+
+const NUMBERED = /^(e ?mail|phone|website|im|web page) \d+ (value|label|type|service|address)$/;
+const WEBSITE =
+  /^(?:(?:personal|business|work|home|private|personliche|eigene|berufliche) )?(?:web ?sites?|web ?pages?|web ?seiten?|home ?page|internetseite|sites? (?:web|internet)|pages? web|pagina (?:personal|web|web personale)?|paginas? web(?: personal)?|sitio web|sito(?: web)?|strona (?:www|web|sieci web|internetowa|domowa)|www)(?: (?:personal|personale|personnelle|osobista|privat|\d+))?$/;
+const PHONE =
+  /(?:^| )(?:tel|telefon\w*|telefono|telephone|phone\w*|mobile?|mobiltelefon|mobilnummer|handy\w*|cell\w*|cellulare|movil|portable|komork\w*|rufnummer)(?: |$)/;
+const EMAIL =
+  /(?:^| )(?:e mails?|emails?|mail|mailadresse|e mail adresse|courriels?|correos?|posta elettronica|poczta|adresse (?:de messagerie|electronique)|adresse electronique)(?: |$)/;
+/** Beside a number or an address, what it is not itself. */
+const BESIDE =
+  /(?:^| )(?:type|typ|label|tipo|display|anzeigename|fax\w*|pager|telex|ttytdd|tty|street|strasse|verified|opt)(?: |$)/;
+
+/** A longer title is a question of some form. */
+const TITLE_WORDS = 6;
+
+const KNOWN = new Map<string, ImportField | null>();
+for (const title of LEFT_OUT.split('|')) KNOWN.set(title.trim(), null);
+for (const [field, aliases] of Object.entries(ALIASES) as [ImportField, string][]) {
+  for (const alias of aliases.split('|')) if (!KNOWN.get(alias.trim())) KNOWN.set(alias.trim(), field);
+}
+
+/** A title without case, accents and signs. */
+export function plainTitle(title: string): string {
+  return fold(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What a plain title names in other programs' files; null is known and left out, undefined is not known. */
+export function fieldOfTitle(plain: string): ImportField | null | undefined {
+  const known = KNOWN.get(plain);
+  if (known !== undefined) return known;
+  const [, kind = '', part = ''] = NUMBERED.exec(plain) ?? [];
+  if (part === 'label' || part === 'type' || part === 'service') return null;
+  if (/^e ?mail$/.test(kind)) return 'emails';
+  if (kind === 'phone') return 'phones';
+  if (kind === 'im') return 'messengers';
+  if (kind !== '' || WEBSITE.test(plain)) return 'addresses';
+  if (plain.split(' ').length > TITLE_WORDS) return undefined;
+  const isEmail = EMAIL.test(plain);
+  if (!isEmail && !PHONE.test(plain)) return undefined;
+  if (BESIDE.test(plain) || (isEmail && / name$/.test(plain))) return null;
+  return isEmail ? 'emails' : 'phones';
+}
+
+/** Whether what stands below this title may be any page: a firm's, a blog. Only profiles are taken from there. */
+export function namesWebsites(title: string): boolean {
+  const plain = plainTitle(title);
+  return WEBSITE.test(plain) || /^(?:website|web page) \d+ value$/.test(plain);
+}
+
+/** The title of the column that says what the values of this one are for; '' where none does. */
+export function labelTitles(title: string): string[] {
+  const [, kind = ''] = /^(.*\d+) value$/.exec(plainTitle(title)) ?? [];
+  return kind === '' ? [] : [`${kind} label`, `${kind} type`, `${kind} service`];
+}
+
+const LABELS: readonly [ReachLabel, RegExp][] = [
+  ['mobile', /(?:^| )(?:mobile?|mobil\w*|handy\w*|cell\w*|portable|movil|komork\w*)(?: |$)/],
+  [
+    'work',
+    /(?:^| )(?:work|business|office|company|geschaftlich|dienstlich|arbeit|buro|firma|professionnel\w*|bureau|trabajo|oficina|uff|ufficio|lavoro|sluzbow\w*|praca)(?: |$)/,
+  ],
+  [
+    'home',
+    /(?:^| )(?:home|privat\w*|domicile|personnel\w*|particular|casa|ab|abitazione|domow\w*|prywatn\w*)(?: |$)/,
+  ],
+];
+const MESSENGER = /^(whatsapp|signal|telegram|threema|instagram|discord|skype|jabber)/;
+
+/** What a title says its values are for, as a label of theirs. */
+export function labelInTitle(title: string): string {
+  const plain = plainTitle(title);
+  const [, messenger = ''] = MESSENGER.exec(plain) ?? [];
+  if (messenger === 'whatsapp') return 'WhatsApp';
+  if (messenger !== '') return messenger.charAt(0).toUpperCase() + messenger.slice(1);
+  return LABELS.find(([, words]) => words.test(plain))?.[0] ?? '';
+}
+
+/** Titles that mean the whole name, or the half that no other column holds. */
+const HALVES = new Set(['name', 'nom', 'nombre', 'nome']);
+
+export function mayBeHalfAName(title: string): boolean {
+  return HALVES.has(plainTitle(title));
+}
