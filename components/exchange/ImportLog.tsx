@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { importPeople } from '../../utils/actions/import';
 import { type ImportPlan, planImport } from '../../utils/actions/import-plan';
-import { undoEntry } from '../../utils/database/journal';
+import { undoEntry } from '../../utils/actions/undo-entry';
 import { guessOwner, logRows, ownersOf, readLinkedInLog } from '../../utils/exchange/linkedin-log';
 import type { RawRow } from '../../utils/exchange/raw-row';
 import { useLive } from '../controls/live';

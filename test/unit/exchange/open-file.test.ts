@@ -3,7 +3,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importPeople } from '../../../utils/actions/import';
 import { planImport } from '../../../utils/actions/import-plan';
-import { undoEntry } from '../../../utils/database/journal';
+import { undoEntry } from '../../../utils/actions/undo-entry';
 import { guessOwner, logRows, readLinkedInLog } from '../../../utils/exchange/linkedin-log';
 import { unzip, ZIP_LIMITS } from '../../../utils/exchange/unzip';
 import { freshDatabase, NOW, saved, TODAY } from '../database/testing';
