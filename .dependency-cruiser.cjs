@@ -8,10 +8,36 @@ if (Number.parseInt(version, 10) >= 7) {
   );
 }
 
+/** One floor of utils: what it stands on, beside itself. */
+function floor(name, below) {
+  return {
+    name: `${name}-looks-down`,
+    severity: 'error',
+    from: { path: `^utils/${name}/` },
+    to: { path: '^utils/', pathNot: `^utils/(${[name, ...below].join('|')})/` },
+  };
+}
+
 /** The layers of docs/architecture.md, held by `npm run check:layers`. */
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circle-of-folders',
+      comment: 'A room can be understood only without the rooms that stand on it. Type imports do not count.',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
+    floor('ground', []),
+    floor('language', []),
+    floor('model', ['ground', 'language']),
+    floor('database', ['ground', 'language', 'model']),
+    floor('queries', ['ground', 'language', 'model', 'database']),
+    floor('settings', ['ground', 'language']),
+    floor('exchange', ['ground', 'language', 'settings', 'model', 'database']),
+    floor('actions', ['ground', 'language', 'settings', 'model', 'database', 'queries', 'exchange']),
     {
       name: 'utils-know-no-components',
       severity: 'error',
@@ -38,19 +64,12 @@ module.exports = {
       to: { path: 'wxt|webextension-polyfill|dexie' },
     },
     {
-      name: 'database-knows-types-only',
-      comment: 'The schema may name the types of the domains, never call them.',
-      severity: 'error',
-      from: { path: '^utils/database/' },
-      to: { path: '^utils/', pathNot: '^utils/database/', dependencyTypesNot: ['type-only'] },
-    },
-    {
       name: 'page-script-knows-no-people',
       comment: 'What runs in a foreign page reaches neither the database nor contacts nor date code.',
       severity: 'error',
       from: { path: '^entrypoints/guide-overlay/' },
       to: {
-        path: '(dexie|date-fns|^utils/(database|contacts|follow-ups|timeline|exchange))',
+        path: '(dexie|date-fns|^utils/(model|database|queries|actions|exchange))',
         reachable: true,
       },
     },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { deleteContact, restoreContact } from '../../utils/actions/contacts';
 import type { Contact } from '../../utils/model/contact';
 import { binned, goneOn } from '../../utils/queries/bin';
+import { EraseButton } from '../contacts/EraseButton';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';
 import { asDate } from '../controls/days';
@@ -9,8 +10,7 @@ import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
-import { EraseButton } from './EraseButton';
-import './care.css';
+import '../controls/card-list.css';
 
 const PAGE_SIZE = 50;
 
@@ -28,7 +28,7 @@ export function BinView() {
       <p class="soft" role="status">
         {t('bin-count', { total })}
       </p>
-      <ul class="care-list">
+      <ul class="card-list">
         {contacts.map((contact) => (
           <Binned key={contact.id} contact={contact} />
         ))}

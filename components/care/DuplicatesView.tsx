@@ -2,11 +2,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { dismissDuplicate } from '../../utils/actions/keep-apart';
 import { wasStopped } from '../../utils/ground/slices';
 import { type LikelyDuplicate, likelyDuplicates } from '../../utils/queries/duplicates';
+import { ContactFacts } from '../contacts/ContactFacts';
 import { Empty } from '../controls/Empty';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
-import { ContactFacts } from './ContactFacts';
 import './care.css';
 
 const PAGE_SIZE = 20;

@@ -4,8 +4,7 @@ import { mergeContacts } from '../../utils/actions/merge';
 import { getContact } from '../../utils/database/find-contact';
 import type { Contact } from '../../utils/model/contact';
 import { type MergeChoice, type MergeField, mergedContact, proposeMerge } from '../../utils/model/merge';
-import { languageName } from '../contacts/details';
-import { useStages } from '../contacts/stage-names';
+import { ContactFacts } from '../contacts/ContactFacts';
 import { Avatar } from '../controls/Avatar';
 import { tellFollowUpsChanged } from '../controls/background';
 import { Choice } from '../controls/Choice';
@@ -14,7 +13,8 @@ import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';
-import { ContactFacts } from './ContactFacts';
+import { languageName } from '../words/contact-details';
+import { useStages } from '../words/stage-names';
 import './care.css';
 
 /** What can be asked about, in this order; the rest follows from it or does not contradict. */

@@ -13,6 +13,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { TextField } from '../controls/TextField';
+import '../controls/card-list.css';
 import './care.css';
 
 const PAGE_SIZE = 25;
@@ -75,7 +76,7 @@ export function PrivacyReview() {
               </div>
             </fieldset>
           )}
-          <ul class="care-list">
+          <ul class="card-list">
             {items.map((item) => (
               <Item
                 key={item.contact.id}

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../utils/model/contact';
 import { useDraft } from '../controls/draft';
+import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
-import { lazyView } from '../shell/lazy';
+import { languageName } from '../words/contact-details';
 import type { DetailsDraft } from './DetailsForm';
-import { languageName } from './details';
 
 const DetailsForm = lazyView(async () => (await import('./DetailsForm')).DetailsForm, []);
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { Choice } from '../controls/Choice';
 import { usePage } from '../controls/page';
-import { type DetailField, type DetailFields, languageName } from './details';
+import { type DetailField, type DetailFields, languageName } from '../words/contact-details';
 
 /** Whose words stay, field by field; the mentor's own unless they say otherwise. */
 export type Keeping = Partial<Record<DetailField, 'mine' | 'theirs'>>;

@@ -11,10 +11,10 @@ import { hrefOf } from '../controls/route';
 import { SearchField } from '../controls/SearchField';
 import { SelectField } from '../controls/SelectField';
 import { useSearch } from '../controls/use-search';
-import { When } from '../follow-ups/When';
-import { PositionText } from '../timeline/PositionText';
-import { StagePill } from './StagePill';
-import { useStages } from './stage-names';
+import { PositionText } from '../words/PositionText';
+import { StagePill } from '../words/StagePill';
+import { useStages } from '../words/stage-names';
+import { When } from '../words/When';
 import './contacts.css';
 
 const PAGE_SIZE = 50;

@@ -9,7 +9,6 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
 import { AddressField, LongTextField, TextField } from '../controls/TextField';
-import { Conflict, type Keeping } from './Conflict';
 import {
   CADENCES_OFFERED,
   DETAIL_FIELDS,
@@ -20,10 +19,11 @@ import {
   languageName,
   toChange,
   toFields,
-} from './details';
+} from '../words/contact-details';
+import { problemText } from '../words/contact-problems';
+import { Conflict, type Keeping } from './Conflict';
 import { GoneContact } from './GoneContact';
 import { InListAlready } from './InListAlready';
-import { problemText } from './problems';
 
 /** What was changed and not saved, and what stood there when the change began. */
 export interface DetailsDraft {

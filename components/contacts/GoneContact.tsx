@@ -1,7 +1,7 @@
+import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
-import { lazyView } from '../shell/lazy';
 
-const StillInBin = lazyView(async () => (await import('../care/StillInBin')).StillInBin, ['care']);
+const StillInBin = lazyView(async () => (await import('./StillInBin')).StillInBin, ['care']);
 
 /** That a contact is no longer in the list, and, where it lies in the bin, how what was begun comes back. */
 export function GoneContact({ id }: { id: string }) {

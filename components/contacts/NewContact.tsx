@@ -1,7 +1,4 @@
-import { lazyView } from '../shell/lazy';
+import { lazyView } from '../controls/lazy';
 
-/** Saving a person: see components/capture. Loaded when it is opened. */
-export const NewContact = lazyView(
-  async () => (await import('../capture/CaptureView')).CaptureView,
-  ['capture'],
-);
+/** Saving a person: see CaptureView. Loaded when it is opened. */
+export const NewContact = lazyView(async () => (await import('./CaptureView')).CaptureView, ['capture']);

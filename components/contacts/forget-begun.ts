@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { dropPending } from '../templates/pending';
+import { dropPending } from '../log/pending';
 
 /** Forgets whatever was begun and not sent about a contact: of somebody who is erased nothing stays behind. */
 export async function forgetBegun(contactId: string): Promise<void> {

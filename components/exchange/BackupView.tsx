@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { noteBackup } from '../../utils/settings/last-backup';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
+import { saveFile } from '../controls/save-file';
 import { useLastBackup } from './BackupReminder';
 import { useLongWork, Working } from './long-work';
 import { RestoreView } from './RestoreView';
-import { saveFile } from './save-file';
 
 /** Everything as one file, and the way back. */
 export function BackupView() {

@@ -6,9 +6,9 @@ import { rearm } from '../../utils/exchange/formulas';
 import { withoutIsolation } from '../../utils/language/translate';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { saveFile } from '../controls/save-file';
 import type { OpenedFile } from './opened-file';
 import { rowProblemText } from './row-problems';
-import { saveFile } from './save-file';
 
 /** How many of each kind are shown. */
 const SHOWN = 5;

@@ -16,12 +16,12 @@ import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { TextField } from '../controls/TextField';
+import { Trouble } from '../controls/Trouble';
 import { ImportColumns } from './ImportColumns';
 import { AlikeRows, ImportPreview } from './ImportPreview';
 import { useLongWork, Working } from './long-work';
 import type { OpenedFile } from './opened-file';
 import { ReadDetails } from './ReadDetails';
-import { Trouble } from './Trouble';
 
 interface ImportTableProps {
   opened: OpenedFile;

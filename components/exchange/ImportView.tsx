@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { matchColumns, titlesIn } from '../../utils/exchange/match';
 import { CSV_LIMITS, type ReadOptions, readCsv } from '../../utils/exchange/read-csv';
-import { PastActions } from '../care/PastActions';
+import { FileDrop } from '../controls/FileDrop';
+import { FullTab } from '../controls/FullTab';
 import { usePage } from '../controls/page';
-import { FileDrop } from './FileDrop';
+import { PastActions } from '../undo/PastActions';
 import { ImportTable } from './ImportTable';
 import { useLongWork, Working } from './long-work';
 import type { OpenedFile } from './opened-file';
@@ -81,21 +82,6 @@ export function ImportView() {
         <h2>{t('in-past')}</h2>
         <PastActions kinds={['import']} none={<p class="soft">{t('in-past-none')}</p>} />
       </section>
-    </>
-  );
-}
-
-/** A small window closes as soon as a file is to be chosen. */
-export function FullTab() {
-  const { t } = usePage();
-  return (
-    <>
-      <p>{t('exchange-full-tab')}</p>
-      <div class="row">
-        <a class="button main" href={`/dashboard.html${location.hash}`} target="_blank" rel="noopener">
-          {t('exchange-open-full-tab')}
-        </a>
-      </div>
     </>
   );
 }

@@ -10,10 +10,10 @@ import { undoEntry } from '../../utils/database/journal';
 import { BACKUP_BYTES, type Backup, readBackup } from '../../utils/exchange/backup';
 import { BACKUP_TABLES } from '../../utils/model/rows';
 import { tellFollowUpsChanged } from '../controls/background';
+import { FileDrop } from '../controls/FileDrop';
+import { FullTab } from '../controls/FullTab';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
-import { FileDrop } from './FileDrop';
-import { FullTab } from './ImportView';
 import { useLongWork, Working } from './long-work';
 import { DescribedChoice } from './PurposeChoice';
 

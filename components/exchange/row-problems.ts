@@ -1,7 +1,7 @@
 import type { RowProblem } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
 import type { Translate } from '../../utils/language/translate';
-import { problemText } from '../contacts/problems';
+import { problemText } from '../words/contact-problems';
 
 /** Why a row stays outside, and what to do. */
 export function rowProblemText(t: Translate, problem: RowProblem, { titles }: ColumnWords): string {

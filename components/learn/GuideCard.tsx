@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { GuideRecord } from '../../utils/guides/records';
 import type { StartOutcome } from '../../utils/guides/session/types';
 import { type Guide, guideSummary, guideTitle } from '../../utils/guides/types';
-import type { GuideRecord } from '../../utils/learn/records';
 import { sendMessage } from '../../utils/messages';
 import { changeSettings, type GuidePlace } from '../../utils/settings/settings';
 import { useNotices } from '../controls/notices';

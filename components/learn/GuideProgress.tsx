@@ -1,5 +1,5 @@
+import type { GuideRecord } from '../../utils/guides/records';
 import type { Guide } from '../../utils/guides/types';
-import type { GuideRecord } from '../../utils/learn/records';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SITES, type Site, siteOf } from '../../utils/ground/sites';
+import type { GuideRecord } from '../../utils/guides/records';
 import { guidesFor } from '../../utils/guides/registry';
 import type { Guide } from '../../utils/guides/types';
-import type { GuideRecord } from '../../utils/learn/records';
 import { usePage } from '../controls/page';
 import { BesideGuide } from '../guide/BesideGuide';
 import { GuideCard } from './GuideCard';

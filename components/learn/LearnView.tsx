@@ -3,7 +3,7 @@ import { guideTitle } from '../../utils/guides/types';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 import { hrefOf, TOPICS, type Topic } from '../controls/route';
-import { ContactRules } from './ContactRules';
+import { ContactRules } from '../words/ContactRules';
 import { GuideProgress } from './GuideProgress';
 import { PlatformsView } from './PlatformsView';
 import { QuestionsView } from './QuestionsView';

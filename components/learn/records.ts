@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type GuideRecord, guideRecords, watchRecords } from '../../utils/learn/records';
+import { type GuideRecord, guideRecords, watchRecords } from '../../utils/guides/records';
 import { useNotices } from '../controls/notices';
 
 /** How far the mentor has come with each guide; undefined until it has been read. */

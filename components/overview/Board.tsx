@@ -2,15 +2,15 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { hasContacts } from '../../utils/database/find-contact';
 import type { Stage } from '../../utils/model/contact';
 import { type ContactRow, countFound, queryFound } from '../../utils/queries/contacts';
-import { useStages } from '../contacts/stage-names';
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';
 import { Icon } from '../controls/Icon';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
-import { When } from '../follow-ups/When';
-import { whatToDo } from '../follow-ups/wording';
+import { whatToDo } from '../words/follow-ups';
+import { useStages } from '../words/stage-names';
+import { When } from '../words/When';
 import { MovedCards, type Moves, useMoves } from './use-moves';
 import './overview.css';
 

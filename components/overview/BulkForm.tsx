@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BulkChange } from '../../utils/actions/bulk';
-import { LANGUAGES_OFFERED, languageName } from '../contacts/details';
-import { useStages } from '../contacts/stage-names';
 import { DayField, Field, readDay } from '../controls/Field';
 import { usePage } from '../controls/page';
+import { LANGUAGES_OFFERED, languageName } from '../words/contact-details';
+import { useStages } from '../words/stage-names';
 
 /** The longest time between two steps, in days. */
 const LONGEST_CADENCE = 365;

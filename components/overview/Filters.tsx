@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Platform, Stage } from '../../utils/model/contact';
 import type { ContactFilter } from '../../utils/model/saved-view';
 import { type FilterChoices, filterChoices } from '../../utils/queries/choices';
-import { languageName } from '../contacts/details';
-import { useStages } from '../contacts/stage-names';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
+import { languageName } from '../words/contact-details';
+import { useStages } from '../words/stage-names';
 
 const PLATFORMS = ['facebook', 'linkedin', 'other'] as const satisfies readonly Platform[];
 const DUE_DAYS = [-1, 0, 7, 30] as const;

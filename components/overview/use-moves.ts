@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fold } from '../../utils/ground/text';
 import type { Contact, Stage } from '../../utils/model/contact';
 import { type ContactRow, queryRows } from '../../utils/queries/contacts';
-import { useMoveToStage } from '../contacts/StageControl';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
+import { useMoveToStage } from '../log/StageControl';
 
 /** So many moved cards are kept where they were put, also where their place is further down than is shown. */
 const KEPT = 20;

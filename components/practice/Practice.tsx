@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { recordPractice } from '../../utils/guides/records';
 import { guideById } from '../../utils/guides/registry';
 import { writeScript } from '../../utils/guides/session/script';
 import type { GuideScript } from '../../utils/guides/session/types';
@@ -6,9 +7,8 @@ import type { Guide } from '../../utils/guides/types';
 import { guideTitle } from '../../utils/guides/types';
 import type { Translate } from '../../utils/language/translate';
 import { at, PRACTICE_DOMAIN, PRACTICE_STARTS, practiceAddress } from '../../utils/learn/practice';
-import { recordPractice } from '../../utils/learn/records';
+import { useSpoken } from '../controls/spoken';
 import { practise } from '../guide/practice';
-import { useSpoken } from '../shell/spoken';
 import { NetworkPage } from './NetworkPage';
 import { NEW_WORLD, NetworkProvider, type World } from './network';
 import './practice.css';

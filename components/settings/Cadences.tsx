@@ -1,9 +1,9 @@
 import { defaultCadence } from '../../utils/model/cadence';
-import { useStages } from '../contacts/stage-names';
+import { OwnWords } from '../choices/OwnWords';
+import { useSettle } from '../choices/use-settle';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
-import { OwnWords } from './OwnWords';
-import { useSettle } from './use-settle';
+import { useStages } from '../words/stage-names';
 
 /** How many days pass in each stage before the mentor gets in touch again. */
 export function Cadences() {

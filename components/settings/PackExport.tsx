@@ -5,7 +5,7 @@ import { canonical } from '../../utils/guides/packs/same';
 import type { PackProblem } from '../../utils/guides/packs/types';
 import { type Guide, guideTitle } from '../../utils/guides/types';
 import { usePage } from '../controls/page';
-import { saveFile } from '../exchange/save-file';
+import { saveFile } from '../controls/save-file';
 import type { Packs } from './use-packs';
 
 type Result =

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
+import { useSettle } from '../choices/use-settle';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
-import { dayProblemKey } from '../follow-ups/problems';
-import { useSettle } from './use-settle';
+import { dayProblemKey } from '../words/day-problems';
 
 /** Holidays and other times in which nothing is to fall due. */
 export function QuietPeriods() {

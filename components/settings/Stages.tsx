@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { STAGES, type Stage } from '../../utils/model/contact';
-import { useStages } from '../contacts/stage-names';
+import { OwnWords } from '../choices/OwnWords';
+import { useSettle } from '../choices/use-settle';
 import { Icon } from '../controls/Icon';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
-import { OwnWords } from './OwnWords';
-import { useSettle } from './use-settle';
+import { useStages } from '../words/stage-names';
 
 interface Move {
   stage: Stage;

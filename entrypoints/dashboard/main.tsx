@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { App } from '../../components/shell/App';
+import { App } from '../../components/app/App';
 import { openDatabase } from '../../utils/database/schema';
 
 const db = openDatabase();

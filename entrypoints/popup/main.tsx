@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { useWantedForm } from '../../components/capture/wanted-form';
+import { App } from '../../components/app/App';
+import { useWantedForm } from '../../components/contacts/wanted-form';
 import { namedTab, usePageTab } from '../../components/controls/tab';
-import { App } from '../../components/shell/App';
 import { openDatabase } from '../../utils/database/schema';
 import './popup.css';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Practice } from '../../components/practice/Practice';
-import '../../components/tokens.css';
-import '../../components/base.css';
+import '../../components/controls/tokens.css';
+import '../../components/controls/base.css';
 
 const root = document.getElementById('app');
 const guideId = new URLSearchParams(location.search).get('guide');

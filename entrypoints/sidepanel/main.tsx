@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { App } from '../../components/app/App';
 import { usePageTab } from '../../components/controls/tab';
 import { useGuideFirst } from '../../components/learn/guide-first';
-import { App } from '../../components/shell/App';
 import { openDatabase } from '../../utils/database/schema';
 
 const db = openDatabase();

@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/preact';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { asDate } from '../../components/controls/days';
-import { NOW, stones } from '../../components/timeline/geometry';
+import { NOW, stones } from '../../components/mentorship/weeks/geometry';
 import { savePlan } from '../../utils/actions/plans';
 import { changePreferences } from '../../utils/actions/preferences';
 import { getContact } from '../../utils/database/find-contact';

@@ -2,8 +2,8 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Practice } from '../../components/practice/Practice';
-import '../../components/tokens.css';
-import '../../components/base.css';
+import '../../components/controls/tokens.css';
+import '../../components/controls/base.css';
 import { GUIDES, guideById } from '../../utils/guides/registry';
 import { expectAccessible, prefer, stub } from './support';
 

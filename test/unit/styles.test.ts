@@ -3,11 +3,15 @@
  * on.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../../components/', import.meta.url);
-/** There from the start, for every view. */
-const EVERYWHERE = ['', 'follow-ups', 'shell'];
+/** There from the start, for every view: what the frame around them brings along. */
+const frame = ['App.tsx', 'Shell.tsx'].map((name) => readFileSync(new URL(`app/${name}`, folder), 'utf8'));
+const EVERYWHERE = [...frame.join('').matchAll(/import '\.\/?([^']+\.css)'/g)].map(([, path = '']) =>
+  path.startsWith('./') ? path.slice(2) : `app/${path}`,
+);
 /** In a root or on a page of their own. */
 const APART = ['guide', 'practice'];
 
@@ -19,10 +23,10 @@ interface Sheet {
 const sheets: Sheet[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => ({
-    of: name.includes('/') ? (name.split('/')[0] ?? '') : '',
+    of: EVERYWHERE.includes(name) ? name : dirname(name),
     selectors: selectorsIn(readFileSync(new URL(name, folder), 'utf8')),
   }))
-  .filter(({ of }) => !APART.includes(of));
+  .filter(({ of }) => !APART.includes(of.split('/')[0] ?? ''));
 
 function selectorsIn(css: string): string[] {
   const rules = css.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/([^{};]+)\{/g);

@@ -3,8 +3,6 @@ import { storage } from 'wxt/utils/storage';
 import type { Site } from '../ground/sites';
 import { type Language, pickLanguage } from '../language/translate';
 
-export type CsvSeparator = ',' | ';' | 'tab';
-
 /** Where a guide's steps are shown: over the page, or in the side panel with nothing put into the page. */
 export type GuidePlace = 'page' | 'beside';
 
@@ -40,3 +38,5 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
 export async function currentLanguage(): Promise<Language> {
   return pickLanguage((await readSettings()).language, browser.i18n.getUILanguage());
 }
+
+export type CsvSeparator = ',' | ';' | 'tab';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { personText } from '../../../components/care/person-text';
+import { personText } from '../../../components/contacts/person-text';
 import { createTranslate, type Language } from '../../../utils/language/translate';
 import type { Stage } from '../../../utils/model/contact';
 import type { Mentorship } from '../../../utils/model/mentorship';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { guideRecords } from '../../../utils/guides/records';
 import {
   clearLeftovers,
   endGuide,
@@ -15,7 +16,6 @@ import {
   startGuide,
   startPending,
 } from '../../../utils/guides/session/session';
-import { guideRecords } from '../../../utils/learn/records';
 import { changeSettings } from '../../../utils/settings/settings';
 
 const GUIDE = 'facebook/become-a-mentor';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { calendarWords } from '../../../components/plans/calendar-words';
+import { calendarWords } from '../../../components/words/calendar';
 import { mentorshipsToCalendar } from '../../../utils/exchange/mentorship-calendar';
 import { addDays } from '../../../utils/ground/days';
 import { createTranslate, withoutIsolation } from '../../../utils/language/translate';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { SITES, siteOf } from '../../ground/sites';
 import { loadGuideTexts } from '../../language/catalogues';
-import { guideRecords, recordProgress } from '../../learn/records';
 import { sendMessage } from '../../messages';
 import { currentLanguage, readSettings } from '../../settings/settings';
 import { guideWithPacks, lessonsFor } from '../packs/store';
+import { guideRecords, recordProgress } from '../records';
 import type { GuideId } from '../registry';
 import { forget, taughtRules, teach } from '../taught';
 import type { Guide } from '../types';

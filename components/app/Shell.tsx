@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { MessageKey } from '../../utils/language/messages.gen';
+import { asDate } from '../controls/days';
+import { Icon } from '../controls/Icon';
+import { lazyView } from '../controls/lazy';
+import { NoticesProvider } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { hrefOf, type Route, useRoute } from '../controls/route';
+import { Menu, PopupNavigation, type Section, SideNavigation, sectionOf } from './navigation';
+import { usePaletteKey } from './palette-key';
+import { fetchNext, View } from './views';
+import './shell.css';
+
+const Palette = lazyView(async () => (await import('./Palette')).Palette, ['overview']);
+
+const TITLES = {
+  today: 'today-title',
+  contacts: 'contacts-title',
+  board: 'nav-board',
+  reports: 'nav-reports',
+  templates: 'nav-templates',
+  duplicates: 'nav-duplicates',
+  privacy: 'nav-privacy',
+  bin: 'nav-bin',
+  history: 'nav-history',
+  weeks: 'weeks-title',
+  guides: 'guides-title',
+  learn: 'learn-title',
+  export: 'export-title',
+  settings: 'settings-title',
+} as const satisfies Record<Section, MessageKey>;
+
+interface ShellProps {
+  /** `popup`: four tabs at the foot; `tab`: everything at the side, or behind a menu button. */
+  surface: 'popup' | 'tab';
+}
+
+/** The frame around every view: title, navigation, search, notices. */
+export function Shell({ surface }: ShellProps) {
+  const { t, today } = usePage();
+  const route = useRoute();
+  const section = sectionOf(route);
+  const main = useFocusOnOpening(route);
+  const [isSearching, setSearching] = usePaletteKey();
+  const title = t(TITLES[section]);
+
+  useEffect(() => {
+    document.title = `${title} · ${t('app-name')}`;
+  }, [title, t]);
+
+  useEffect(fetchNext, []);
+
+  // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
+  const { current: seen } = useLatest(route);
+  const view = useMemo(() => <View route={seen} surface={surface} />, [seen, surface]);
+
+  return (
+    <NoticesProvider t={t}>
+      {(notices) => (
+        <div class={`shell ${surface}`}>
+          <header class="top">
+            <img class="mark" src="/icon/mark.svg" alt="" width="36" height="36" />
+            <div class="grow">
+              <h1 tabIndex={-1}>{title}</h1>
+              {section === 'today' && <p class="soft">{t('date-today', { day: asDate(today) })}</p>}
+            </div>
+            <button
+              type="button"
+              class="button square"
+              aria-label={t('palette-open')}
+              title={t('palette-open')}
+              aria-keyshortcuts="Control+K"
+              onClick={() => setSearching(true)}
+            >
+              <Icon name="search" />
+            </button>
+            {surface === 'popup' ? <PopupButtons section={section} /> : <Menu section={section} />}
+          </header>
+          <main ref={main}>{view}</main>
+          <footer class="foot">
+            {notices}
+            {surface === 'popup' ? (
+              <PopupNavigation section={section} />
+            ) : (
+              <div class="side">
+                <p class="brand">
+                  <img class="mark" src="/icon/mark.svg" alt="" width="32" height="32" />
+                  {t('app-name')}
+                </p>
+                <SideNavigation section={section} name="side" />
+              </div>
+            )}
+          </footer>
+          {isSearching && <Palette surface={surface} close={() => setSearching(false)} />}
+        </div>
+      )}
+    </NoticesProvider>
+  );
+}
+
+function PopupButtons({ section }: { section: Section }) {
+  const { t } = usePage();
+  return (
+    <>
+      <a
+        class="button square"
+        href={`/dashboard.html${location.hash}`}
+        target="_blank"
+        rel="noopener"
+        aria-label={t('open-full-tab')}
+        title={t('open-full-tab')}
+      >
+        <Icon name="window" />
+      </a>
+      <a
+        class="button square"
+        href="#settings"
+        aria-label={t('nav-settings')}
+        title={t('nav-settings')}
+        aria-current={section === 'settings' ? 'page' : undefined}
+      >
+        <Icon name="settings" />
+      </a>
+    </>
+  );
+}
+
+/** The same object for as long as the route says the same. */
+function useLatest(route: Route): { current: Route } {
+  const latest = useRef(route);
+  if (JSON.stringify(latest.current) !== JSON.stringify(route)) latest.current = route;
+  return latest;
+}
+
+/** Moves the focus to what has just opened, unless the mentor is going through the navigation. */
+function useFocusOnOpening(route: Route) {
+  const main = useRef<HTMLElement>(null);
+  const name = hrefOf(route);
+  const before = useRef(name);
+
+  useEffect(() => {
+    if (before.current === name) return;
+    before.current = name;
+    scrollTo(0, 0);
+    if (document.activeElement?.closest('.foot nav, .notices')) return;
+    const heading = () => main.current?.querySelector<HTMLElement>('h2[tabindex]');
+    const title = document.querySelector('h1');
+    // A contact is read, a view fetched, before its heading is there: until then the title has the focus, and
+    // what the mentor has gone to meanwhile keeps it.
+    let looks = 0;
+    const look = () => {
+      looks += 1;
+      if (looks > 1 && document.activeElement !== title) return;
+      const found = heading();
+      (found ?? title)?.focus();
+      if (!found && looks < 15) timer = setTimeout(look, 80);
+    };
+    let timer = setTimeout(look, 80);
+    return () => clearTimeout(timer);
+  }, [name]);
+
+  return main;
+}

@@ -1,0 +1,137 @@
+import { lazyView } from '../controls/lazy';
+import { usePage } from '../controls/page';
+import type { Route } from '../controls/route';
+import { FirstRun } from './FirstRun';
+import { TodayView } from './TodayView';
+
+const loadList = async () => (await import('../contacts/ContactList')).ContactList;
+const loadContact = async () => (await import('../contacts/ContactView')).ContactView;
+const loadNewContact = async () => (await import('../contacts/NewContact')).NewContact;
+const ContactList = lazyView(loadList, []);
+const ContactView = lazyView(loadContact, ['weeks']);
+const NewContact = lazyView(loadNewContact, []);
+const WeeksView = lazyView(
+  async () => (await import('../mentorship/weeks/WeeksView')).WeeksView,
+  ['weeks', 'overview'],
+);
+const MentorshipView = lazyView(
+  async () => (await import('../mentorship/weeks/MentorshipView')).MentorshipView,
+  ['weeks', 'forms', 'outcome', 'plans', 'learn'],
+);
+const WeeksWith = lazyView(async () => (await import('../mentorship/weeks/WeeksWith')).WeeksWith, ['weeks']);
+const PlansView = lazyView(
+  async () => (await import('../mentorship/plans/PlansView')).PlansView,
+  ['weeks', 'plans', 'learn', 'exchange'],
+);
+const FiguresView = lazyView(
+  async () => (await import('../mentorship/record/FiguresView')).FiguresView,
+  ['weeks', 'outcome', 'exchange'],
+);
+const ProgrammeView = lazyView(
+  async () => (await import('../mentorship/record/ProgrammeView')).ProgrammeView,
+  ['weeks', 'outcome'],
+);
+const GuidesView = lazyView(
+  async () => (await import('../learn/GuidesView')).GuidesView,
+  ['guides', 'learn'],
+);
+const LearnView = lazyView(
+  async () => (await import('../learn/LearnView')).LearnView,
+  ['guides', 'learn', 'weeks'],
+);
+const ExchangeView = lazyView(
+  async () => (await import('../exchange/ExchangeView')).ExchangeView,
+  ['exchange', 'plans', 'care', 'weeks'],
+);
+const SeveralView = lazyView(async () => (await import('../contacts/SeveralView')).SeveralView, ['capture']);
+const TemplatesView = lazyView(
+  async () => (await import('../log/TemplatesView')).TemplatesView,
+  ['templates', 'learn'],
+);
+const SettingsView = lazyView(
+  async () => (await import('../settings/SettingsView')).SettingsView,
+  ['guides', 'learn', 'packs', 'capture', 'exchange'],
+);
+
+const ContactsView = lazyView(
+  async () => (await import('../overview/ContactsView')).ContactsView,
+  ['overview'],
+);
+const Board = lazyView(async () => (await import('../overview/Board')).Board, ['overview']);
+const Reports = lazyView(async () => (await import('../overview/Reports')).Reports, ['overview']);
+const DuplicatesView = lazyView(
+  async () => (await import('../care/DuplicatesView')).DuplicatesView,
+  ['care'],
+);
+const MergeView = lazyView(async () => (await import('../care/MergeView')).MergeView, ['care']);
+const BinView = lazyView(async () => (await import('../care/BinView')).BinView, ['care']);
+const HistoryView = lazyView(async () => (await import('../undo/PastActions')).HistoryView, ['care']);
+const PrivacyReview = lazyView(async () => (await import('../care/PrivacyReview')).PrivacyReview, ['care']);
+
+/** Fetches where a mentor goes from Today, once there is nothing better to do. */
+export function fetchNext(): void {
+  const fetch = () => {
+    for (const load of [loadContact, loadList, loadNewContact]) load().catch(() => undefined);
+  };
+  requestIdleCallback(fetch, { timeout: 2_000 });
+}
+
+/** What a route shows. Today is there at once; the rest is loaded when it is opened. */
+export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab' }) {
+  const { tab } = usePage();
+  switch (route.view) {
+    case 'today':
+      return (
+        <>
+          <FirstRun />
+          <TodayView />
+        </>
+      );
+    case 'page-contact':
+      return <NewContact from={tab} />;
+    case 'contacts':
+      return surface === 'tab' ? <ContactsView /> : <ContactList />;
+    case 'board':
+      return <Board />;
+    case 'reports':
+      return <Reports />;
+    case 'new-contact':
+      return <NewContact prefilled={route.prefilled} />;
+    case 'several':
+      return <SeveralView />;
+    case 'contact':
+      return <ContactView id={route.id} />;
+    case 'templates':
+      return <TemplatesView />;
+    case 'message':
+      return <TemplatesView contact={route.contact} />;
+    case 'weeks':
+      return <WeeksView />;
+    case 'mentorship':
+      return <MentorshipView id={route.id} part={route.part} />;
+    case 'weeks-with':
+      return <WeeksWith contact={route.contact} part={route.part} />;
+    case 'plans':
+      return <PlansView />;
+    case 'figures':
+      return <FiguresView />;
+    case 'programme':
+      return <ProgrammeView />;
+    case 'guides':
+      return <GuidesView />;
+    case 'learn':
+      return <LearnView topic={route.topic} />;
+    case 'export':
+      return <ExchangeView part={route.part} />;
+    case 'settings':
+      return <SettingsView />;
+    case 'duplicates':
+      return route.pair ? <MergeView pair={route.pair} /> : <DuplicatesView />;
+    case 'bin':
+      return <BinView />;
+    case 'history':
+      return <HistoryView />;
+    case 'privacy':
+      return <PrivacyReview />;
+  }
+}

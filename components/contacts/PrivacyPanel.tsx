@@ -1,0 +1,71 @@
+import { useId, useState } from 'preact/hooks';
+import { toldToday } from '../../utils/actions/decide';
+import { addDays } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
+import { deletionDay, savedOn, UNINFORMED_DAYS } from '../../utils/model/deletion';
+import { asDate } from '../controls/days';
+import { lazyView } from '../controls/lazy';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+
+const PrivacyDetails = lazyView(async () => (await import('./PrivacyDetails')).PrivacyDetails, ['care']);
+
+/** Whether the person knows, how long their data is kept, and on demand everything else about it. */
+export function PrivacyPanel({ contact }: { contact: Contact }) {
+  const { t, db, today } = usePage();
+  const { tell, attempt } = useNotices();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  // Made-up people have no rights.
+  if (contact.sample) return null;
+
+  const told = () =>
+    attempt(async () => {
+      const { undo } = await toldToday(db, [contact.id], today, new Date());
+      tell(t('privacy-told-done'), undo);
+    });
+
+  return (
+    <section class="card" aria-labelledby={id}>
+      <h3 id={id}>{t('privacy-title')}</h3>
+      <Told contact={contact} />
+      <Kept contact={contact} />
+      <div class="row">
+        {contact.informedOn === '' && (
+          <button type="button" class="button" onClick={told}>
+            {t('privacy-told-today')}
+          </button>
+        )}
+        <button type="button" class="button quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('privacy-more')}
+        </button>
+      </div>
+      {open && <PrivacyDetails contact={contact} />}
+    </section>
+  );
+}
+
+function Told({ contact }: { contact: Contact }) {
+  const { t, today } = usePage();
+  if (contact.informedOn) return <p>{t('privacy-told-on', { day: asDate(contact.informedOn) })}</p>;
+  const until = addDays(savedOn(contact), UNINFORMED_DAYS);
+  const isLate = until < today;
+  return (
+    <p class={isLate ? 'late' : ''}>
+      {t(isLate ? 'privacy-not-told-late' : 'privacy-not-told', { day: asDate(until) })}
+    </p>
+  );
+}
+
+function Kept({ contact }: { contact: Contact }) {
+  const { t, today } = usePage();
+  const { stage, deleteAfter, keepReason, informedOn } = contact;
+  if (stage === 'mentoring') return <p class="soft">{t('privacy-mentored')}</p>;
+  // Before the person knows, the one day to keep in mind is the one above.
+  if (!deleteAfter && !informedOn) return null;
+  const until = deletionDay(contact);
+  const day = asDate(until);
+  if (until <= today) return <p class="late">{t('privacy-delete-due', { day })}</p>;
+  if (deleteAfter && keepReason) return <p class="soft">{t('privacy-kept', { day, reason: keepReason })}</p>;
+  return <p class="soft">{t('privacy-delete-on', { day })}</p>;
+}

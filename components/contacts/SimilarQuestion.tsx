@@ -1,0 +1,110 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { type Addition, additionsTo } from '../../utils/actions/add-to-known';
+import { toDay } from '../../utils/ground/days';
+import { fold } from '../../utils/ground/text';
+import type { MessageKey } from '../../utils/language/messages.gen';
+import type { Translate } from '../../utils/language/translate';
+import type { ContactDraft } from '../../utils/model/check-contact';
+import type { Contact } from '../../utils/model/contact';
+import { Avatar } from '../controls/Avatar';
+import { asDate } from '../controls/days';
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+import { StagePill } from '../words/StagePill';
+
+interface SimilarQuestionProps {
+  contacts: Contact[];
+  typed: ContactDraft;
+  /** It is this one: what was typed is added there. */
+  add: (contact: Contact) => void;
+  saveNew: () => void;
+  back: () => void;
+}
+
+const ADDED = {
+  address: 'contact-address',
+  metAt: 'contact-met-at',
+  notes: 'contact-notes',
+  tags: 'contact-tags',
+  ageBand: 'capture-similar-age',
+} as const satisfies Record<Addition, MessageKey>;
+
+/** Somebody of a similar name is in the list: asks whether it is the same person before anything is saved. */
+export function SimilarQuestion({ contacts, typed, add, saveNew, back }: SimilarQuestionProps) {
+  const { t } = usePage();
+  const question = useRef<HTMLParagraphElement>(null);
+  const id = useId();
+  useEffect(() => question.current?.focus(), []);
+  const list = new Intl.ListFormat(t.language);
+
+  return (
+    <div class="stack">
+      <p ref={question} tabIndex={-1} role="alert">
+        {t('capture-similar', { count: contacts.length })}
+      </p>
+      <ul class="stack">
+        {contacts.map((contact) => {
+          const name = nameAmong(t, contact, contacts);
+          const additions = additionsTo(contact, typed).map((addition) => t(ADDED[addition]));
+          return (
+            <li key={contact.id} class="row">
+              <Avatar name={contact.name} />
+              <div class="grow">
+                <bdi class="capture-alike">{contact.name}</bdi> <StagePill stage={contact.stage} />
+                {[contact.metAt, shortAddress(contact)].filter(Boolean).map((fact) => (
+                  <bdi key={fact} class="soft capture-text">
+                    {fact}
+                  </bdi>
+                ))}
+                {additions.length > 0 && (
+                  <p class="soft" id={`${id}-${contact.id}`}>
+                    {t('capture-similar-adds', { what: list.format(additions) })}
+                  </p>
+                )}
+              </div>
+              {additions.length > 0 ? (
+                <button
+                  type="button"
+                  class="button"
+                  aria-describedby={`${id}-${contact.id}`}
+                  onClick={() => add(contact)}
+                >
+                  {t('capture-similar-add', { name })}
+                </button>
+              ) : (
+                <a class="button" href={hrefOf({ view: 'contact', id: contact.id })}>
+                  {t('capture-similar-open', { name })}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <div class="row">
+        <button type="button" class="button main" onClick={saveNew}>
+          {t('capture-similar-new')}
+        </button>
+        <button type="button" class="button quiet" onClick={back}>
+          {t('capture-similar-back')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** `facebook.com/lena.kraemer`: enough to tell two people apart. */
+function shortAddress({ addresses: [address = ''] }: Contact): string {
+  return address.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+/** The name, and beside others of the same name what tells this one from them. */
+function nameAmong(t: Translate, contact: Contact, contacts: readonly Contact[]): string {
+  const twins = contacts.filter((each) => fold(each.name) === fold(contact.name));
+  if (twins.length === 1) return contact.name;
+  const saved = ({ savedAt }: Contact) =>
+    t('capture-similar-saved', { day: asDate(toDay(new Date(savedAt))) });
+  const detail = [(each: Contact) => each.metAt, shortAddress].find(
+    (of) => of(contact) !== '' && twins.every((twin) => twin.id === contact.id || of(twin) !== of(contact)),
+  );
+  return t('capture-similar-which', { name: contact.name, detail: (detail ?? saved)(contact) });
+}

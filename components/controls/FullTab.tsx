@@ -1,0 +1,16 @@
+import { usePage } from './page';
+
+/** A small window closes as soon as a file is to be chosen. */
+export function FullTab() {
+  const { t } = usePage();
+  return (
+    <>
+      <p>{t('exchange-full-tab')}</p>
+      <div class="row">
+        <a class="button main" href={`/dashboard.html${location.hash}`} target="_blank" rel="noopener">
+          {t('exchange-open-full-tab')}
+        </a>
+      </div>
+    </>
+  );
+}

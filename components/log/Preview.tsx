@@ -1,0 +1,187 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { changePreferences } from '../../utils/actions/preferences';
+import { deleteTemplate } from '../../utils/actions/templates';
+import { codePoints } from '../../utils/ground/text';
+import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact } from '../../utils/model/contact';
+import { fill, firstNameOf, placeholdersIn, plainText, type Values } from '../../utils/model/fill-template';
+import { Icon } from '../controls/Icon';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
+import { LongTextField, TextField } from '../controls/TextField';
+import { SentQuestion } from './DidYouSend';
+import { usePending } from './pending';
+import type { Choosable } from './template-choices';
+
+interface PreviewProps {
+  message: Choosable;
+  contact: Contact | undefined;
+  /** To the form: the mentor's own is changed, one that comes along is copied. */
+  change: () => void;
+  /** After the mentor's own was deleted. */
+  removed: () => void;
+}
+
+/** A message as it will be sent: what is missing is marked and asked for, the wording may be changed. */
+export function Preview({ message, contact, change, removed }: PreviewProps) {
+  const { t, db } = usePage();
+  const { tell, attempt } = useNotices();
+  const { mentorName } = usePreferences();
+  const pending = usePending();
+  const [typed, setTyped] = useState<Values>({});
+  const [wording, setWording] = useState(message.text);
+  const [rewriting, setRewriting] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [copyFailed, setCopyFailed] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const id = useId();
+
+  useEffect(() => title.current?.focus(), []);
+
+  const known: Values = {
+    name: contact ? firstNameOf(contact.name) : '',
+    mentor: mentorName,
+    group: contact?.metAt ?? '',
+    topic: contact?.tags[0] ?? '',
+  };
+  const values: Values = { ...known, ...typed };
+  const parts = fill(wording, values);
+  const text = plainText(parts);
+  // Also those that have been filled in: any of them may be put differently in this one message.
+  const open = placeholdersIn(wording);
+  const missing = open.filter((placeholder) => !values[placeholder]?.trim());
+  const profile = contact?.addresses[0];
+  const limited = message.id === 'first-short' || (message.kind === 'first' && isOnLinkedIn(contact));
+  const waiting = contact && pending.messages?.[contact.id];
+
+  const copy = async () => {
+    if (missing.length > 0) {
+      setAsking(true);
+      section.current?.querySelector<HTMLElement>(`[name="${missing[0]}"]`)?.focus();
+      return;
+    }
+    setCopyFailed(false);
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Where the browser keeps its clipboard to itself, the text stands in a field, marked, to be copied by hand.
+      setCopyFailed(true);
+      setRewriting(true);
+      setWording(text);
+      setTimeout(() => section.current?.querySelector('textarea')?.select());
+      return;
+    }
+    tell(t('templates-copied'));
+    if (contact) {
+      pending.put(contact.id, { template: message.id, text, copiedAt: new Date().toISOString() });
+    }
+    const signed = typed.mentor?.trim();
+    if (mentorName === '' && signed) {
+      await attempt(async () => {
+        await changePreferences(db, { mentorName: signed }, new Date());
+      });
+    }
+  };
+
+  const remove = () =>
+    attempt(async () => {
+      if (!message.own) return;
+      const undo = await deleteTemplate(db, message.own.id, new Date());
+      removed();
+      tell(t('templates-deleted', { name: message.name }), undo);
+    });
+
+  return (
+    <section class="card" aria-labelledby={id} ref={section}>
+      <h3 id={id} ref={title} tabIndex={-1}>
+        <bdi>{message.name}</bdi>
+      </h3>
+      {open.length > 0 && (
+        <div class="placeholders">
+          {open.map((placeholder) => (
+            <TextField
+              key={placeholder}
+              label={t(`templates-value-${placeholder}`)}
+              problem={asking && missing.includes(placeholder) ? t('templates-missing') : undefined}
+              name={placeholder}
+              value={values[placeholder] ?? ''}
+              edit={(value) => setTyped({ ...typed, [placeholder]: value })}
+            />
+          ))}
+        </div>
+      )}
+      {rewriting ? (
+        <LongTextField
+          label={t('templates-wording')}
+          problem={copyFailed ? t('templates-copy-failed') : undefined}
+          size="tall"
+          lang={message.language}
+          value={wording}
+          edit={setWording}
+        />
+      ) : (
+        <p class="message" dir="auto" lang={message.language}>
+          {parts.map((part, at) =>
+            part.kind === 'missing' ? (
+              <mark key={at}>{t(`templates-gap-${part.placeholder}`)}</mark>
+            ) : (
+              part.text
+            ),
+          )}
+        </p>
+      )}
+      {limited && <p class="soft">{t('templates-length', { count: codePoints(text) })}</p>}
+      <div class="row">
+        <button type="button" class="button main" onClick={copy}>
+          {t('templates-copy')}
+        </button>
+        {!rewriting && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              setWording(plainText(fill(wording, values)));
+              setRewriting(true);
+            }}
+          >
+            {t('templates-rewrite')}
+          </button>
+        )}
+        {profile && parseProfileAddress(profile).ok && (
+          <a class="button quiet" href={profile} target="_blank" rel="noopener noreferrer">
+            <Icon name="window" />
+            {t('templates-open-profile')}
+          </a>
+        )}
+      </div>
+      {contact && waiting && (
+        <SentQuestion
+          contactId={contact.id}
+          message={waiting}
+          heading="h3"
+          settle={() => pending.drop(contact.id)}
+        />
+      )}
+      <div class="row">
+        <button type="button" class="button quiet" onClick={change}>
+          {t(message.own ? 'templates-change' : 'templates-take')}
+        </button>
+        {message.own && (
+          <button type="button" class="button danger" onClick={remove}>
+            {t('templates-delete')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** There a first message is often the few words of a contact request. */
+function isOnLinkedIn(contact: Contact | undefined): boolean {
+  return (contact?.addresses ?? []).some((address) => {
+    const parsed = parseProfileAddress(address);
+    return parsed.ok && parsed.value.platform === 'linkedin';
+  });
+}

@@ -1,0 +1,325 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Translate, withoutIsolation } from '../../../utils/language/translate';
+import { firstNameOf } from '../../../utils/model/fill-template';
+import type { RunningMentorship } from '../../../utils/queries/mentorships';
+import { Choice } from '../../controls/Choice';
+import type { Draft } from '../../controls/draft';
+import { usePage } from '../../controls/page';
+import { usePreferences } from '../../controls/preferences';
+import { hrefOf } from '../../controls/route';
+import { LongTextField } from '../../controls/TextField';
+import { ClosingFacts } from './ClosingText';
+import { CLOSING_STEPS, type ClosingDraft, type ClosingStep, type Earliness, NEW_CLOSING } from './closing';
+import { KeptUntil } from './KeptUntil';
+import { LookBack } from './LookBack';
+import { languageFor, useMenteeWords } from './mentee-words';
+import { OfferedText } from './Offered';
+import { TakeAlong } from './TakeAlong';
+
+interface ClosingStepsProps {
+  found: RunningMentorship;
+  earliness: Earliness;
+  draft: Draft<ClosingDraft>;
+  end: (closing: ClosingDraft['closing']) => void;
+  /** Out of an early closing. */
+  leave?: () => void;
+}
+
+/** The closing, one step after the other; any of them can be gone to, and none demands anything. */
+export function ClosingSteps({ found, earliness, draft, end, leave }: ClosingStepsProps) {
+  const { t } = usePage();
+  const title = useRef<HTMLHeadingElement>(null);
+  const steps: readonly ClosingStep[] = CLOSING_STEPS[earliness];
+  const begun = draft.value ?? { step: steps[0] ?? 'end', closing: NEW_CLOSING };
+  // A closing begun early may be gone on with in the last week, where there are other steps.
+  const at = Math.max(0, steps.indexOf(begun.step));
+  const step = steps[at] ?? 'end';
+  const shown = useRef(step);
+  const { closing } = begun;
+  const edit = (change: Partial<typeof closing>) => draft.keep({ step, closing: { ...closing, ...change } });
+  const go = (to: ClosingStep | undefined) => to && draft.keep({ step: to, closing });
+
+  useEffect(() => {
+    if (shown.current !== step) title.current?.focus();
+    shown.current = step;
+  }, [step]);
+
+  return (
+    <div class="stack">
+      <nav class="ending-steps" aria-label={t('ending-steps')}>
+        <ol>
+          {steps.map((each, index) => (
+            <li key={each}>
+              <button
+                type="button"
+                class="button quiet"
+                aria-current={each === step ? 'step' : undefined}
+                onClick={() => go(each)}
+              >
+                {t('ending-step', { at: index + 1, name: t(`ending-step-${each}`) })}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <section class="card">
+        <h3 tabIndex={-1} ref={title}>
+          {t(`ending-step-${step}`)}
+        </h3>
+        <Step step={step} found={found} earliness={earliness} closing={closing} edit={edit} />
+        <div class="row">
+          {steps[at + 1] && (
+            <button type="button" class="button main" onClick={() => go(steps[at + 1])}>
+              {t('ending-next')}
+            </button>
+          )}
+          {step === 'end' && (
+            <button type="button" class="button main" onClick={() => end(closing)}>
+              {t('ending-end')}
+            </button>
+          )}
+          {steps[at - 1] && (
+            <button type="button" class="button quiet" onClick={() => go(steps[at - 1])}>
+              {t('ending-back')}
+            </button>
+          )}
+          {leave && (
+            <button type="button" class="button quiet" onClick={leave}>
+              {t('ending-leave')}
+            </button>
+          )}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+interface StepProps {
+  step: ClosingStep;
+  found: RunningMentorship;
+  earliness: Earliness;
+  closing: ClosingDraft['closing'];
+  edit: (change: Partial<ClosingDraft['closing']>) => void;
+}
+
+function Step({ step, found, earliness, closing, edit }: StepProps) {
+  const { t } = usePage();
+  const { mentorship, contact } = found;
+  switch (step) {
+    case 'why':
+      return (
+        <>
+          <p>{t('ending-why')}</p>
+          <Reason value={closing.earlyReason} edit={(earlyReason) => edit({ earlyReason })} />
+        </>
+      );
+    case 'think':
+      return (
+        <>
+          <p>{t('ending-think')}</p>
+          <Points of={THINK.map((point) => t(`ending-think-${point}`))} />
+          <p>
+            <a href={hrefOf({ view: 'mentorship', id: mentorship.id })}>{t('ending-pause')}</a>
+          </p>
+          <p>{t('ending-think-still')}</p>
+          <Reason value={closing.earlyReason} edit={(earlyReason) => edit({ earlyReason })} />
+        </>
+      );
+    case 'say':
+      return (
+        <>
+          <p>{t('ending-say')}</p>
+          <Points of={SAY.map((point) => t(`ending-say-${point}`))} />
+          <Message found={found} kind="last" value={closing.thanks} edit={(thanks) => edit({ thanks })} />
+        </>
+      );
+    case 'look-back':
+      return (
+        <>
+          <p>{t('ending-look-back')}</p>
+          <LookBack mentorship={mentorship} language={languageFor(contact, t.language)} />
+          <LongTextField
+            label={t('ending-look-back-text')}
+            hint={t('ending-look-back-text.hint')}
+            value={closing.lookBack}
+            edit={(lookBack) => edit({ lookBack })}
+          />
+        </>
+      );
+    case 'thanks':
+      return (
+        <>
+          <p>{t('ending-thanks')}</p>
+          <Message found={found} kind="thanks" value={closing.thanks} edit={(thanks) => edit({ thanks })} />
+        </>
+      );
+    case 'contact':
+      return (
+        <>
+          <p>{t('ending-contact')}</p>
+          <ContactRule
+            language={languageFor(contact, t.language)}
+            value={closing.contactRule}
+            edit={(contactRule) => edit({ contactRule })}
+          />
+        </>
+      );
+    case 'data':
+      return <Data found={found} closing={closing} edit={edit} />;
+    case 'end':
+      return (
+        <>
+          <p>{t(earliness === 'in-time' ? 'ending-last' : 'ending-last-early')}</p>
+          <ClosingFacts closing={closing} />
+          <p>{t('ending-last-archive')}</p>
+        </>
+      );
+  }
+}
+
+const THINK = ['pause', 'less', 'talk'] as const;
+const SAY = ['soon', 'reason', 'good', 'next'] as const;
+
+function Points({ of }: { of: readonly string[] }) {
+  return (
+    <ul class="points">
+      {of.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Reason({ value, edit }: { value: string; edit: (value: string) => void }) {
+  const { t } = usePage();
+  return (
+    <LongTextField
+      label={t('ending-early-reason')}
+      hint={t('ending-early-reason.hint')}
+      size="short"
+      value={value}
+      edit={edit}
+    />
+  );
+}
+
+interface MessageProps {
+  found: RunningMentorship;
+  kind: 'thanks' | 'last';
+  value: string;
+  edit: (value: string) => void;
+}
+
+/** Words to the person: offered, changed, copied. */
+function Message({ found: { contact }, kind, value, edit }: MessageProps) {
+  const { t } = usePage();
+  const { mentorName } = usePreferences();
+  const language = languageFor(contact, t.language);
+  const words = useMenteeWords(language);
+  const offered = words && offer(words, kind, firstNameOf(contact.name), mentorName);
+  return (
+    <>
+      <OfferedText
+        label={t('ending-message')}
+        value={value}
+        edit={edit}
+        offered={offered}
+        language={language}
+        size="tall"
+      />
+      {value.trim() !== '' && (
+        <>
+          <p class="soft">{t('ending-message-preview')}</p>
+          <TakeAlong parts={[['', value]]} language={language} />
+        </>
+      )}
+    </>
+  );
+}
+
+function offer(words: Translate, kind: MessageProps['kind'], name: string, mentor: string): string {
+  return withoutIsolation(
+    words(`ending-${kind}-offer`, { name, mentor: mentor || words('ending-unsigned') }),
+  );
+}
+
+interface ContactRuleProps {
+  language: ReturnType<typeof languageFor>;
+  value: string;
+  edit: (value: string) => void;
+}
+
+const RULES = ['now-and-then', 'when-needed', 'none'] as const;
+
+/** How the two stay in touch, or that they do not: worded for the person, to be chosen and changed. */
+function ContactRule({ language, value, edit }: ContactRuleProps) {
+  const { t } = usePage();
+  const words = useMenteeWords(language);
+  const area = useRef<HTMLTextAreaElement>(null);
+  return (
+    <>
+      <LongTextField
+        label={t('ending-contact-text')}
+        hint={t('ending-contact-text.hint')}
+        lang={language}
+        size="short"
+        value={value}
+        edit={edit}
+        area={area}
+      />
+      {words && value.trim() === '' && (
+        <ul class="offer-list" aria-label={t('ending-contact-offers')}>
+          {RULES.map((rule) => (
+            <li key={rule}>
+              <button
+                type="button"
+                class="button quiet"
+                lang={language}
+                onClick={() => {
+                  edit(words(`ending-contact-${rule}`));
+                  area.current?.focus();
+                }}
+              >
+                {words(`ending-contact-${rule}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Data({ found: { contact, mentorship }, closing, edit }: Omit<StepProps, 'step' | 'earliness'>) {
+  const { t } = usePage();
+  const explained: ComponentChildren[] = [
+    t('ending-data-stays'),
+    ...(mentorship.onFacebook ? [t('ending-data-facebook')] : []),
+    t('ending-data-tell'),
+  ];
+  return (
+    <>
+      <Choice
+        label={t('ending-data')}
+        value={closing.data}
+        options={(['keep', 'delete'] as const).map((value) => ({ value, label: t(`ending-data-${value}`) }))}
+        choose={(data) => edit({ data })}
+      />
+      <div role="status" class="stack">
+        {closing.data === 'keep' && <KeptUntil contact={contact} />}
+        {closing.data === 'delete' && <p>{t('ending-data-delete-how')}</p>}
+      </div>
+      <ul class="points">
+        {explained.map((text, at) => (
+          <li key={at}>{text}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={hrefOf({ view: 'contact', id: contact.id })}>
+          {t('ending-data-panel', { name: contact.name })}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,238 @@
+import type { HeldWeek, OutcomeRecord, RecordGoal, RecordPhase } from '../../../utils/model/draft';
+import type { OutcomeTexts, Position, Skill } from '../../../utils/model/mentorship';
+import { asDate } from '../../controls/days';
+import { usePage } from '../../controls/page';
+import { PositionText } from '../../words/PositionText';
+import { weekWords } from '../../words/weeks';
+import { SkillsPicture } from '../forms/SkillsPicture';
+import { durationText } from './words';
+
+interface RecordSheetProps {
+  record: OutcomeRecord;
+  texts: OutcomeTexts;
+}
+
+/** What was learned and shown, as it stands on paper; laid out in the EU's three steps. */
+export function RecordSheet({ record, texts }: RecordSheetProps) {
+  const { t } = usePage();
+  const [assess, learn, prove] = record.phases;
+  return (
+    <>
+      <header>
+        <p class="sheet-kind">{t('outcome-title')}</p>
+        <h3 class="sheet-name">
+          <bdi>{record.name}</bdi>
+        </h3>
+        {record.state === 'interim' && (
+          <p class="sheet-interim">{t('outcome-interim', { day: asDate(record.until) })}</p>
+        )}
+      </header>
+      <RecordFacts record={record} />
+      <Text text={texts.introduction} />
+      <Step phase={assess} show={record.goals.length > 0}>
+        <Goals goals={record.goals} />
+      </Step>
+      <Step phase={learn} show={texts.learned !== ''}>
+        {texts.learned !== '' && <h5>{t('outcome-learned')}</h5>}
+        <Text text={texts.learned} />
+      </Step>
+      <Step phase={prove} show={record.skills.length > 0}>
+        <Skills skills={record.skills} />
+      </Step>
+      {/* Together on one page: whoever signs signs below something. */}
+      <div class="sheet-end">
+        {texts.outlook !== '' && <h4>{t('outcome-outlook')}</h4>}
+        <Text text={texts.outlook} />
+        <ul class="sheet-signatures">
+          {(['outcome-place', 'outcome-sign-mentor', 'outcome-sign-mentee'] as const).map((line) => (
+            <li key={line}>
+              <span>{t(line)}</span>
+            </li>
+          ))}
+        </ul>
+        <footer>
+          <p>
+            <strong>{t('outcome-honest')}</strong>
+          </p>
+          <p>{t('outcome-frame')}</p>
+        </footer>
+      </div>
+    </>
+  );
+}
+
+function RecordFacts({ record }: { record: OutcomeRecord }) {
+  const { t } = usePage();
+  const { mentorName, state, from, until, meetings, minutes } = record;
+  return (
+    <dl class="sheet-facts">
+      <div>
+        <dt>{t('outcome-mentor')}</dt>
+        <dd>{mentorName === '' ? <div class="blank" /> : <bdi>{mentorName}</bdi>}</dd>
+      </div>
+      <div>
+        <dt>{t('outcome-period')}</dt>
+        <dd>
+          {state === 'interim'
+            ? t('outcome-period-since', { from: asDate(from) })
+            : t('outcome-period-days', { from: asDate(from), until: asDate(until) })}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('outcome-weeks')}</dt>
+        <dd>
+          <Weeks record={record} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('outcome-meetings')}</dt>
+        <dd>{t('outcome-meetings-said', { count: meetings })}</dd>
+      </div>
+      <div>
+        <dt>{t('outcome-time')}</dt>
+        <dd>{durationText(t, minutes)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Weeks({ record: { state, position, of } }: { record: OutcomeRecord }) {
+  const { t } = usePage();
+  if (state === 'complete') return <>{t('outcome-weeks-complete', { of })}</>;
+  if (state === 'interim') return <PositionText position={position} />;
+  const week = weekOf(position);
+  return <>{week === 0 ? t('outcome-weeks-before') : t('outcome-weeks-early', { week, of })}</>;
+}
+
+function weekOf(position: Position): number {
+  return position.kind === 'running' || position.kind === 'paused' ? position.week : 0;
+}
+
+interface StepProps {
+  phase: RecordPhase | undefined;
+  /** Whether there is something to say besides the weeks. */
+  show: boolean;
+  children: preact.ComponentChildren;
+}
+
+function Step({ phase, show, children }: StepProps) {
+  const { t } = usePage();
+  if (!phase || (phase.held.length === 0 && !show)) return null;
+  return (
+    <section>
+      <h4>{t(`outcome-step-${phase.phase}`)}</h4>
+      {phase.held.length > 0 && <HeldWeeks held={phase.held} />}
+      {children}
+    </section>
+  );
+}
+
+function HeldWeeks({ held }: { held: readonly HeldWeek[] }) {
+  const { t } = usePage();
+  return (
+    <table class="held">
+      <caption>{t('outcome-held')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('outcome-week')}</th>
+          <th scope="col">{t('outcome-topic')}</th>
+          <th scope="col" class="day">
+            {t('outcome-day')}
+          </th>
+          <th scope="col" class="length">
+            {t('outcome-duration')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {held.map(({ week, plan, metOn, minutes }) => (
+          <tr key={week}>
+            <th scope="row">{week}</th>
+            <td>{weekWords(t, plan).title}</td>
+            <td>{metOn !== '' && t('outcome-day-short', { day: asDate(metOn) })}</td>
+            <td>{durationText(t, minutes)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Goals({ goals }: { goals: readonly RecordGoal[] }) {
+  const { t } = usePage();
+  if (goals.length === 0) return null;
+  return (
+    <>
+      <h5>{t('outcome-goals')}</h5>
+      <ul>
+        {goals.map(({ text, measure, reached, done }, index) => (
+          <li class="goal" key={index}>
+            <p>
+              <bdi>{text}</bdi>{' '}
+              <span class={`state ${reached ? '' : 'open'}`}>
+                ({t(reached ? 'outcome-goal-reached' : 'outcome-goal-open')})
+              </span>
+            </p>
+            {measure !== '' && <p class="soft">{t('outcome-goal-measure', { measure })}</p>}
+            {done.length > 0 && (
+              <ul class="done">
+                {done.map((step, at) => (
+                  <li key={at}>{t('outcome-goal-done', { step })}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Skills({ skills }: { skills: readonly Skill[] }) {
+  const { t } = usePage();
+  if (skills.length === 0) return null;
+  return (
+    <>
+      <h5>{t('outcome-skills')}</h5>
+      <table class="strengths">
+        <thead>
+          <tr>
+            <th scope="col">{t('outcome-skill')}</th>
+            <th scope="col">{t('outcome-skill-shown')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {skills.map(({ id, name, proof, evidence }) => (
+            <tr key={id}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              <td>
+                {[proof, evidence].map(
+                  (text, index) =>
+                    text.trim() !== '' && (
+                      <p class="shown" key={index}>
+                        <bdi>{text}</bdi>
+                      </p>
+                    ),
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {skills.some(({ before, after }) => before !== null || after !== null) && (
+        <div class="sheet-picture">
+          <p class="soft">{t('outcome-skills-scale')}</p>
+          <SkillsPicture skills={skills} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Text({ text }: { text: string }) {
+  if (text === '') return null;
+  // Not by its first letters: a sentence that begins with an Arabic name is still one of the sheet's language.
+  return <p class="sheet-text">{text}</p>;
+}

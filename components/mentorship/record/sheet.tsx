@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Catalogue, loadPageTexts, type PageTexts } from '../../../utils/language/catalogues';
+import { LANGUAGES, type Language, withoutIsolation } from '../../../utils/language/translate';
+import { Choice } from '../../controls/Choice';
+import { useNotices } from '../../controls/notices';
+import { PageProvider, usePage } from '../../controls/page';
+import './sheet.css';
+
+/** The words of the sheet in every language there is: it may be handed on in another than the mentor's own. */
+export function useSheetTexts(catalogues: readonly Catalogue[]): Record<Language, PageTexts> | undefined {
+  const { t, need } = usePage();
+  const { failed } = useNotices();
+  const [texts, setTexts] = useState<Record<Language, PageTexts>>();
+
+  // The catalogues a view asks for are always the same.
+  useEffect(() => {
+    let over = false;
+    const load = async (language: Language) => {
+      const own = language === t.language ? { t, need } : await loadPageTexts(language);
+      await own.need(catalogues);
+      return own;
+    };
+    Promise.all([load('en'), load('de')]).then(
+      ([en, de]) => {
+        if (!over) setTexts({ en, de });
+      },
+      (error: unknown) => {
+        if (!over) failed('read', error);
+      },
+    );
+    return () => {
+      over = true;
+    };
+  }, [t, need, failed]);
+
+  return texts;
+}
+
+interface LanguageChoiceProps {
+  language: Language;
+  choose: (language: Language) => void;
+}
+
+export function SheetLanguage({ language, choose }: LanguageChoiceProps) {
+  const { t } = usePage();
+  return (
+    <Choice
+      label={t('outcome-language')}
+      value={language}
+      options={LANGUAGES.map((value) => ({ value, label: NAMES[value], lang: value }))}
+      choose={choose}
+    />
+  );
+}
+
+/** A language is named in itself, whatever is spoken now. */
+const NAMES: Readonly<Record<Language, string>> = { de: 'Deutsch', en: 'English' };
+
+/** What goes on paper, worded in its own language. When the page is printed, nothing but this is. */
+export function Sheet({ texts, children }: { texts: PageTexts; children: ComponentChildren }) {
+  const page = usePage();
+  return (
+    <section class="sheet-frame" aria-label={page.t('outcome-sheet')}>
+      <PageProvider value={{ ...page, ...texts }}>
+        <article class="sheet to-print" lang={texts.t.language} dir="ltr">
+          {children}
+        </article>
+      </PageProvider>
+    </section>
+  );
+}
+
+/** Prints the sheet, or leads to where it can be printed. @param name proposed for the file */
+export function PrintButton({ name }: { name: string }) {
+  const { t, tab } = usePage();
+  // A popup closes over the browser's print window.
+  if (tab !== null) {
+    return (
+      <>
+        <p class="soft">{t('outcome-print-full-tab')}</p>
+        <div class="row">
+          <a
+            class="button main"
+            href={`/dashboard.html${location.hash}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {t('outcome-print-open')}
+          </a>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <div class="row">
+        <button type="button" class="button main" onClick={() => printAs(withoutIsolation(name))}>
+          {t('outcome-print')}
+        </button>
+      </div>
+      <p class="soft">{t('outcome-print-hint')}</p>
+    </>
+  );
+}
+
+/** Prints the page; browsers propose its title as the name of the file. */
+function printAs(title: string): void {
+  const before = document.title;
+  document.title = title;
+  addEventListener(
+    'afterprint',
+    () => {
+      document.title = before;
+    },
+    { once: true },
+  );
+  print();
+}

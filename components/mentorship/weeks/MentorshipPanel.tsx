@@ -1,0 +1,142 @@
+import { useId, useState } from 'preact/hooks';
+import type { Contact } from '../../../utils/model/contact';
+import type { Mentorship } from '../../../utils/model/mentorship';
+import { signalsOf } from '../../../utils/model/signals';
+import { nextMeeting, positionNow } from '../../../utils/model/week-state';
+import { mentorshipsWith } from '../../../utils/queries/mentorship-overview';
+import { asDate } from '../../controls/days';
+import { useLive } from '../../controls/live';
+import { usePage } from '../../controls/page';
+import { hrefOf } from '../../controls/route';
+import { weekWords } from '../../words/weeks';
+import { SignalLine } from './SignalLine';
+import { StandingText } from './StandingText';
+import { StartForm } from './StartForm';
+import { Trail } from './Trail';
+import './weeks.css';
+
+/** The mentorship with one contact: where it stands, or the form that begins one; and the earlier ones. */
+export function MentorshipPanel({ contact }: { contact: Contact }) {
+  const { t, db, today } = usePage();
+  const [goesOn, setGoesOn] = useState(false);
+  const id = useId();
+  const read = useLive(`mentorships with ${contact.id}`, () => mentorshipsWith(db, contact.id));
+  if (!read) return null;
+  const { current, earlier } = read;
+  const over = current !== undefined && positionNow(current, today).kind === 'over';
+  const done = current ? over && current : earlier[0];
+  // Weeks that are over leave the stage to the mentor, who would not think of it.
+  const asked = contact.stage === 'mentoring' && !goesOn && done;
+
+  return (
+    <section class="card mentorship" aria-labelledby={id}>
+      <h3 id={id}>{t('panel-title')}</h3>
+      {current && <Current mentorship={current} isAsked={Boolean(asked)} />}
+      {asked && <Afterwards contact={contact} mentorship={asked} stay={() => setGoesOn(true)} />}
+      {!asked && (!current || over) && (
+        <StartForm contact={contact} follows={current?.id ?? earlier[0]?.id} />
+      )}
+      {earlier.length > 0 && <Earlier mentorships={earlier} />}
+    </section>
+  );
+}
+
+/** @param props.isAsked how it goes on is asked below, and the way to the ending is there */
+function Current({ mentorship, isAsked }: { mentorship: Mentorship; isAsked: boolean }) {
+  const { t, today } = usePage();
+  const position = positionNow(mentorship, today);
+  const next = nextMeeting(mentorship, today);
+  const [signal, ...others] = signalsOf(mentorship, today);
+  const week = position.kind === 'running' ? mentorship.weeks[position.week - 1] : undefined;
+  return (
+    <>
+      <p class="facts">
+        <strong>
+          <StandingText mentorship={mentorship} />
+        </strong>
+        <span class="soft">
+          {t(position.kind === 'before' ? 'weeks-from' : 'weeks-since', {
+            day: asDate(mentorship.beginsOn),
+          })}
+        </span>
+        <span class="soft">{t('panel-last-day', { day: asDate(mentorship.lastOn) })}</span>
+      </p>
+      <Trail mentorship={mentorship} kind="stones" />
+      {signal && <SignalLine signal={signal} more={others.length} />}
+      {week && <ThisWeek {...weekWords(t, week)} />}
+      {next && <p>{t('panel-meeting', { day: asDate(next.meetsOn) })}</p>}
+      <div class="row">
+        <a class="button" href={hrefOf({ view: 'mentorship', id: mentorship.id })}>
+          {t('panel-open')}
+        </a>
+        {!isAsked && (
+          <a class="button quiet" href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'ending' })}>
+            {t('panel-ending')}
+          </a>
+        )}
+      </div>
+    </>
+  );
+}
+
+function ThisWeek({ title, activity }: { title: string; activity: string }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      <p>{activity}</p>
+    </div>
+  );
+}
+
+interface AfterwardsProps {
+  contact: Contact;
+  mentorship: Mentorship;
+  /** The two go on with weeks of another plan. */
+  stay: () => void;
+}
+
+/** Weeks that are over are brought to a good end; of those that were ended it is settled how it goes on. */
+function Afterwards({ contact, mentorship, stay }: AfterwardsProps) {
+  const { t } = usePage();
+  return (
+    <div class="stack">
+      <p>
+        <strong>{t('weeks-after', { name: contact.name })}</strong>
+      </p>
+      <div class="row">
+        <a class="button main" href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'ending' })}>
+          {t(mentorship.endedAt === undefined ? 'panel-close' : 'panel-choose')}
+        </a>
+        <button type="button" class="button quiet" onClick={stay}>
+          {t('weeks-after-stay')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Those that have been ended, each with the way to what was shared in it. */
+function Earlier({ mentorships }: { mentorships: readonly Mentorship[] }) {
+  const { t } = usePage();
+  const id = useId();
+  return (
+    <div class="stack tight">
+      <h4 id={id}>{t('panel-earlier')}</h4>
+      <ul aria-labelledby={id} class="stack tight">
+        {mentorships.map((each) => (
+          <li key={each.id}>
+            <a href={hrefOf({ view: 'mentorship', id: each.id })}>
+              {t('panel-earlier-one', {
+                from: asDate(each.beginsOn),
+                until: asDate(each.closing?.on ?? each.lastOn),
+              })}
+            </a>{' '}
+            <span class="soft">
+              <StandingText mentorship={each} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { writeWeek } from '../../../utils/actions/change-mentorship';
+import type { Standing } from '../../../utils/model/week-state';
+import type { RunningMentorship } from '../../../utils/queries/mentorships';
+import { Choice } from '../../controls/Choice';
+import { type Draft, useDraft } from '../../controls/draft';
+import { DayField } from '../../controls/Field';
+import { usePage } from '../../controls/page';
+import { LongTextField, TextField } from '../../controls/TextField';
+import { RecordText } from './RecordText';
+import {
+  firstTyped,
+  LAST_STEPS,
+  MOODS,
+  type RecordProblems,
+  type RecordTyped,
+  readRecord,
+} from './record-draft';
+import { SafeguardingContact } from './SafeguardingContact';
+import { ShortForm } from './ShortForm';
+import { changeProblemText, useChange } from './use-change';
+
+interface RecordFormProps {
+  found: RunningMentorship;
+  standing: Standing;
+  isOpen: boolean;
+  close: () => void;
+  /** Shown instead, while nothing is being written. */
+  children: ComponentChildren;
+}
+
+/** How a week went. What was begun is there again when the mentor comes back, the popup having closed. */
+export function RecordForm({ found, standing, isOpen, close, children }: RecordFormProps) {
+  const { mentorship, contact } = found;
+  const draft = useDraft<RecordTyped>(`week ${mentorship.id} ${standing.week}`, contact.id);
+  if (draft.value === undefined) return null;
+  if (!isOpen && draft.value === null) return <>{children}</>;
+  return <Form found={found} standing={standing} draft={draft} close={close} />;
+}
+
+interface FormProps {
+  found: RunningMentorship;
+  standing: Standing;
+  draft: Draft<RecordTyped>;
+  close: () => void;
+}
+
+function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
+  const { t, db, today } = usePage();
+  const change = useChange();
+  const { week, own, meetsOn } = standing;
+  const [cameBack] = useState(Boolean(draft.value));
+  const [problems, setProblems] = useState<RecordProblems>({});
+  const [refused, setRefused] = useState<'changed-meanwhile' | { text: string }>();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (!cameBack) form.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [cameBack]);
+
+  const { minutes } = own.heldAt ?? mentorship.meeting;
+  const typed = draft.value ?? firstTyped(own.record, { meetsOn, minutes }, today);
+  const edit = (part: Partial<RecordTyped>) => {
+    setProblems({});
+    draft.keep({ ...typed, ...part });
+  };
+  const leave = () => {
+    draft.forget();
+    close();
+  };
+
+  const save = async (wanted: RecordTyped) => {
+    const read = readRecord(t, wanted, today);
+    setProblems(read.ok ? {} : read.problems);
+    setRefused(undefined);
+    if (!read.ok) {
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    const problem = await change(
+      (now) => writeWeek(db, mentorship.id, week, read.record, wanted.seen ?? undefined, now),
+      () => t('week-record-saved', { week }),
+    );
+    if (problem === null) leave();
+    else if (problem === 'changed-meanwhile') setRefused(problem);
+    else if (problem !== 'failed') setRefused({ text: changeProblemText(t, problem) });
+  };
+
+  if (refused === 'changed-meanwhile') {
+    return (
+      <div class="stack weeks-form" role="alert">
+        <p class="trouble">{t('week-record-changed')}</p>
+        {own.record ? <RecordText record={own.record} /> : <p>{t('week-state-open')}</p>}
+        <div class="row">
+          <button type="button" class="button" onClick={leave}>
+            {t('week-record-changed-theirs')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const mine = { ...typed, seen: own.record ?? null };
+              draft.keep(mine);
+              void save(mine);
+            }}
+          >
+            {t('week-record-changed-mine')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+
+  return (
+    <ShortForm
+      element={form}
+      save={t('week-record-save')}
+      send={() => void save(typed)}
+      cancel={leave}
+      refused={refused?.text}
+    >
+      {cameBack && <p class="trouble">{t('week-record-back')}</p>}
+      <Choice
+        label={t('week-record-met')}
+        value={typed.met ? 'yes' : 'no'}
+        options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`week-record-met-${value}`) }))}
+        choose={(met) => edit({ met: met === 'yes' })}
+      />
+      {typed.met && (
+        <div class="weeks-pair">
+          <DayField
+            label={t('week-record-on')}
+            problem={problems.metOn}
+            initial={typed.metOn}
+            changed={(metOn) => edit({ metOn })}
+          />
+          <TextField
+            label={t('week-record-minutes')}
+            problem={problems.minutes}
+            inputMode="numeric"
+            value={typed.minutes}
+            edit={(text) => edit({ minutes: text })}
+          />
+        </div>
+      )}
+      <Choice
+        label={t('week-record-mood')}
+        hint={t('week-record-mood.hint')}
+        value={typed.mood}
+        options={MOODS.map((value) => ({
+          value,
+          label: value === '' ? t('week-record-mood-none') : t(`week-record-mood-${value}`),
+        }))}
+        choose={(mood) => edit({ mood })}
+      />
+      {week > 1 && (
+        <Choice
+          label={t('week-record-last-step')}
+          value={typed.lastStep}
+          options={LAST_STEPS.map((value) => ({
+            value,
+            label: t(`week-record-last-step-${value === '' ? 'none' : value}`),
+          }))}
+          choose={(lastStep) => edit({ lastStep })}
+        />
+      )}
+      <TextField
+        label={t('week-record-next-step')}
+        hint={t('week-record-next-step.hint')}
+        problem={problems.nextStep}
+        value={typed.nextStep}
+        edit={(nextStep) => edit({ nextStep })}
+      />
+      <DayField
+        label={t('week-record-next-step-by')}
+        problem={problems.nextStepBy}
+        initial={typed.nextStepBy}
+        changed={(nextStepBy) => edit({ nextStepBy })}
+      />
+      <label class="weeks-check">
+        <input
+          type="checkbox"
+          checked={typed.worry}
+          onChange={({ currentTarget }) => edit({ worry: currentTarget.checked })}
+        />
+        {t('week-record-worry')}
+      </label>
+      {typed.worry && <SafeguardingContact />}
+      <LongTextField
+        label={t('week-record-note')}
+        hint={t('week-record-note.hint')}
+        problem={problems.note}
+        size="short"
+        value={typed.note}
+        edit={(note) => edit({ note })}
+      />
+    </ShortForm>
+  );
+}

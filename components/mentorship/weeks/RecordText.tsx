@@ -1,0 +1,41 @@
+import type { WeekRecord } from '../../../utils/model/mentorship';
+import { asDate } from '../../controls/days';
+import { usePage } from '../../controls/page';
+import { SafeguardingContact } from './SafeguardingContact';
+
+/** How a week went, as it was written down. */
+export function RecordText({ record }: { record: WeekRecord }) {
+  const { t } = usePage();
+  const { met, metOn, minutes, mood, lastStep, nextStep, nextStepBy, worry, note } = record;
+  return (
+    <div class="stack tight record">
+      <p class="facts">
+        <strong>
+          {met ? t('week-record-met-line', { day: asDate(metOn) }) : t('week-record-missed-line')}
+        </strong>
+        {minutes > 0 && <span>{t('week-record-minutes-line', { minutes })}</span>}
+        {mood !== null && <span>{t('week-record-mood-line', { mood: t(`week-record-mood-${mood}`) })}</span>}
+        {lastStep !== '' && (
+          <span>{t('week-record-last-step-line', { step: t(`week-record-last-step-${lastStep}`) })}</span>
+        )}
+      </p>
+      {nextStep !== '' && (
+        <p class="own-words">
+          {t('week-record-step-line', { step: nextStep })}{' '}
+          {nextStepBy !== '' && (
+            <span class="soft">{t('week-record-step-by', { day: asDate(nextStepBy) })}</span>
+          )}
+        </p>
+      )}
+      {note !== '' && <p class="own-words">{t('week-record-note-line', { note })}</p>}
+      {worry && (
+        <>
+          <p>
+            <strong>{t('week-record-worry-line')}</strong>
+          </p>
+          <SafeguardingContact />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { usePage } from '../../controls/page';
+
+interface ShortFormProps {
+  element?: RefObject<HTMLFormElement | null>;
+  /** What the button that sends it says. */
+  save: string;
+  send: () => void;
+  cancel: () => void;
+  /** Why nothing was written. */
+  refused?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A form that opens in the page of a mentorship and closes when it is sent or left. */
+export function ShortForm({ element, save, send, cancel, refused, children }: ShortFormProps) {
+  const { t } = usePage();
+  return (
+    <form
+      {...(element && { ref: element })}
+      noValidate
+      class="stack weeks-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {children}
+      {refused && (
+        <p class="trouble" role="alert">
+          {refused}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="button main">
+          {save}
+        </button>
+        <button type="button" class="button quiet" onClick={cancel}>
+          {t('contact-cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,219 @@
+import { useRef, useState } from 'preact/hooks';
+import { type StartProblem, startMentorship } from '../../../utils/actions/start-mentorship';
+import { parseDay } from '../../../utils/ground/days';
+import type { Contact } from '../../../utils/model/contact';
+import type { Plan } from '../../../utils/model/mentorship';
+import { lastDay } from '../../../utils/model/schedule';
+import { listPlans } from '../../../utils/queries/plans';
+import { tellFollowUpsChanged } from '../../controls/background';
+import { asDate } from '../../controls/days';
+import { useDraft } from '../../controls/draft';
+import { DayField } from '../../controls/Field';
+import { useLive } from '../../controls/live';
+import { useNotices } from '../../controls/notices';
+import { usePage } from '../../controls/page';
+import { SelectField } from '../../controls/SelectField';
+import { LongTextField } from '../../controls/TextField';
+import { dayProblemKey } from '../../words/day-problems';
+import { MeetingFields, type MeetingProblems, readMeeting } from './MeetingFields';
+import {
+  BUILTIN_CHOICES,
+  chosenWeeks,
+  firstTyped,
+  GOALS_LIMIT,
+  goalLines,
+  type StartTyped,
+  weekdayTyped,
+} from './start-draft';
+
+/** Begins a mentorship; what was typed survives the popup's closing. */
+export function StartForm({ contact, follows }: { contact: Contact; follows?: string | undefined }) {
+  const { db } = usePage();
+  const draft = useDraft<StartTyped>('start', contact.id);
+  const own = useLive('own plans', () => listPlans(db));
+  // Day and hour are the browser's to keep while they are typed: the form begins with what was there before.
+  if (draft.value === undefined || !own) return null;
+  return <Form contact={contact} follows={follows} own={own} draft={{ ...draft, value: draft.value }} />;
+}
+
+interface FormProps {
+  contact: Contact;
+  follows: string | undefined;
+  own: readonly Plan[];
+  draft: { value: StartTyped | null; keep: (typed: StartTyped) => void; forget: () => void };
+}
+
+type Problems = MeetingProblems & Partial<Record<'plan' | 'begin' | 'goals' | 'adult', string>>;
+
+function Form({ contact, follows, own, draft }: FormProps) {
+  const { t, db, today } = usePage();
+  const { tell, attempt } = useNotices();
+  const [problems, setProblems] = useState<Problems>({});
+  const [wantsMore, setWantsMore] = useState(draft.value !== null && draft.value.goals !== '');
+  const form = useRef<HTMLFormElement>(null);
+
+  const typed = draft.value ?? firstTyped(contact, today);
+  const edit = (change: Partial<StartTyped>) => {
+    setProblems({});
+    draft.keep({ ...typed, ...change });
+  };
+  const begin = parseDay(typed.begin);
+  const chosen = chosenWeeks(typed.plan, own);
+  const needsAge = typed.onFacebook && contact.ageBand !== 'adult';
+  const meeting = { ...typed.meeting, weekday: weekdayTyped(typed.meeting, begin.ok ? begin.day : null) };
+
+  const refuse = (found: Problems) => {
+    setProblems(found);
+    if (found.goals || found.time || found.minutes || found.channel) setWantsMore(true);
+    // The field says what is wrong with it once the problem is drawn.
+    setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+
+  const start = () =>
+    attempt(async () => {
+      const goals = goalLines(typed.goals);
+      const read = readMeeting(t, meeting);
+      const found: Problems = read.ok ? {} : read.problems;
+      if (!begin.ok) found.begin = t(dayProblemKey(begin.problem));
+      if (!chosen) found.plan = t('start-problem-plan');
+      if (goals.length > GOALS_LIMIT) found.goals = t('start-problem-goals');
+      if (needsAge && !typed.isAdult) found.adult = t('problem-not-adult');
+      if (!chosen || !read.ok || Object.keys(found).length > 0) return refuse(found);
+      const result = await startMentorship(db, contact.id, typed.begin, new Date(), {
+        ...chosen,
+        meeting: read.meeting,
+        goals,
+        onFacebook: typed.onFacebook,
+        isAdult: needsAge && typed.isAdult,
+        ...(follows === undefined ? {} : { follows }),
+      });
+      if (!result.ok) return refuse({ [fieldOf(result.problem)]: t(dayProblemKey(result.problem)) });
+      draft.forget();
+      tellFollowUpsChanged();
+      tell(t('start-done', { day: asDate(result.mentorship.lastOn) }), result.undo);
+    });
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      <p>{t('weeks-explain')}</p>
+      <SelectField
+        label={t('start-plan')}
+        problem={problems.plan}
+        value={typed.plan}
+        options={[
+          ...BUILTIN_CHOICES.map((value) => ({ value: value as string, label: t(`start-plan-${value}`) })),
+          ...own.map(({ id, name, weeks }) => ({
+            value: `own ${id}`,
+            label: t('start-plan-own', { name, weeks: weeks.length }),
+          })),
+        ]}
+        choose={(plan) => edit({ plan })}
+      />
+      <DayField
+        label={t('weeks-begin')}
+        problem={problems.begin}
+        initial={typed.begin}
+        changed={(day) => edit({ begin: day })}
+      />
+      {begin.ok && chosen && (
+        <p class="soft" aria-live="polite">
+          {t('start-ends', {
+            day: asDate(
+              lastDay({
+                beginsOn: begin.day,
+                pauses: [],
+                weeks: chosen.weeks.map((week) => ({ ...week, movedBy: 0 })),
+              }),
+            ),
+          })}
+        </p>
+      )}
+      <FacebookQuestion typed={typed} asksAge={needsAge} problem={problems.adult} edit={edit} />
+      <details
+        class="fold"
+        open={wantsMore}
+        onToggle={({ currentTarget }) => setWantsMore(currentTarget.open)}
+      >
+        <summary>{t('start-more')}</summary>
+        <div class="stack">
+          <MeetingFields
+            typed={meeting}
+            problems={problems}
+            edit={(change) => edit({ meeting: { ...typed.meeting, ...change } })}
+          />
+          <LongTextField
+            label={t('start-goals')}
+            hint={t('start-goals.hint')}
+            problem={problems.goals}
+            size="short"
+            value={typed.goals}
+            edit={(goals) => edit({ goals })}
+          />
+        </div>
+      </details>
+      <div class="row">
+        <button type="submit" class="button">
+          {t('weeks-start', { weeks: chosen?.weeks.length ?? 10 })}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FacebookQuestionProps {
+  typed: StartTyped;
+  asksAge: boolean;
+  problem: string | undefined;
+  edit: (change: Partial<StartTyped>) => void;
+}
+
+/** A mentorship on Facebook is for adults: without that being known, none begins. */
+function FacebookQuestion({ typed, asksAge, problem, edit }: FacebookQuestionProps) {
+  const { t } = usePage();
+  return (
+    <div class="stack tight">
+      <label class="weeks-check">
+        <input
+          type="checkbox"
+          checked={typed.onFacebook}
+          onChange={({ currentTarget }) => edit({ onFacebook: currentTarget.checked })}
+        />
+        {t('start-facebook')}
+      </label>
+      {typed.onFacebook && <p class="soft">{t('start-facebook.explain')}</p>}
+      {asksAge && (
+        <div class="field">
+          <span class="weeks-check-line">
+            <label class="weeks-check">
+              <input
+                type="checkbox"
+                checked={typed.isAdult}
+                {...(problem && { 'aria-invalid': 'true', 'aria-describedby': 'adult-problem' })}
+                onChange={({ currentTarget }) => edit({ isAdult: currentTarget.checked })}
+              />
+              {t('start-adult')}
+            </label>
+          </span>
+          {problem && (
+            <p class="problem" id="adult-problem">
+              {problem}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function fieldOf(problem: StartProblem): keyof Problems {
+  if (problem === 'not-adult') return 'adult';
+  return problem === 'too-long' ? 'plan' : 'begin';
+}

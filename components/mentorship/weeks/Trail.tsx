@@ -1,0 +1,164 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../../utils/language/translate';
+import type { Mentorship, Position } from '../../../utils/model/mentorship';
+import { positionNow, type Standing, standings } from '../../../utils/model/week-state';
+import { asDate } from '../../controls/days';
+import { usePage } from '../../controls/page';
+import { NAME_ROOM, NOW, pathThrough, pausePlace, stones } from './geometry';
+import './trail.css';
+import { weekWords } from '../../words/weeks';
+import { weekHref } from './week-link';
+
+interface TrailProps {
+  mentorship: Mentorship;
+  /**
+   * `dots` stands beside a name, one picture with a name of its own; `stones` is a list of weeks (needs the
+   * texts of `weeks`).
+   */
+  kind: 'dots' | 'stones';
+  /** Whether the stones lead to their weeks: on the mentorship's own page. */
+  linked?: boolean;
+}
+
+/** The weeks as a trail of stones, walked in the direction of reading. */
+export function Trail({ mentorship, kind, linked = false }: TrailProps) {
+  const { t, today } = usePage();
+  const { weeks } = mentorship;
+  const [frame, { width, rtl }] = useRoom(kind === 'dots' ? Math.max(140, weeks.length * 10) : null);
+  const named = kind === 'stones' && width >= NAME_ROOM * weeks.length;
+  const shape = kind === 'dots' ? 'dots' : named ? 'named' : 'numbered';
+  const phases = weeks.map(({ phase }) => phase);
+  const { height, radius, step, rowHeight, places, grounds } = stones(shape, width, rtl, phases);
+  const all = standings(mentorship, today);
+  const label = trailLabel(t, mentorship, positionNow(mentorship, today));
+
+  return (
+    <div class={`trail ${kind}`} ref={frame}>
+      <svg
+        role="img"
+        aria-label={label}
+        aria-hidden={kind === 'stones'}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+      >
+        {grounds.map(({ phase, ...place }) => (
+          <rect key={`${place.x} ${place.y}`} class={`ground ${phase}`} {...place} rx={12} />
+        ))}
+        {kind === 'stones' && <path class="path" d={pathThrough(places)} />}
+        {all.map(
+          ({ week, pausedBefore }, index) =>
+            pausedBefore > 0 && (
+              <path key={week} class="pause" d={pausePath(pausePlace(places, index, step, rtl), shape)} />
+            ),
+        )}
+        {all.map((each, index) => {
+          const { x = 0, y = 0 } = places[index] ?? {};
+          return (
+            <g key={each.week} class={stoneClass(each)}>
+              <circle cx={x} cy={y} r={stoneRadius(each, kind, radius)} />
+              {kind === 'stones' && <StoneSign standing={each} x={x} y={y} />}
+              {named && (
+                <text class="week-name" x={x} y={y + radius + 24}>
+                  {weekWords(t, each.own).title}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      {kind === 'stones' && (
+        <ol aria-label={label}>
+          {all.map((each, index) => {
+            const { x = 0, row = 0 } = places[index] ?? {};
+            const place = {
+              left: `${x - step / 2}px`,
+              top: `${row * rowHeight}px`,
+              width: `${step}px`,
+              height: `${rowHeight}px`,
+            };
+            return (
+              <li key={each.week} style={place}>
+                {each.own.phase !== all[index - 1]?.own.phase && (
+                  <span class="unseen">{t(`phase-${each.own.phase}`)}</span>
+                )}
+                {each.pausedBefore > 0 && (
+                  <span class="unseen">{t('trail-pause', { weeks: each.pausedBefore })}</span>
+                )}
+                {linked ? (
+                  <a href={weekHref(mentorship.id, each.week)}>
+                    <span class="unseen">{stoneText(t, each, all.length)}</span>
+                  </a>
+                ) : (
+                  <span class="unseen">{stoneText(t, each, all.length)}</span>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+/** How much room there is, and in which direction it is read. @param fixed a width that does not depend on it */
+function useRoom(fixed: number | null) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ width: 320, rtl: false });
+  const isFixed = fixed !== null;
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element || isFixed) return;
+    const measure = () =>
+      setRoom({ width: element.clientWidth || 320, rtl: getComputedStyle(element).direction === 'rtl' });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isFixed]);
+  return [frame, isFixed ? { width: fixed, rtl: false } : room] as const;
+}
+
+function stoneClass({ state, isNow, own }: Standing): string {
+  return `stone ${state} ${isNow ? 'now' : ''} ${own.phase}`;
+}
+
+/** What stands on a stone: a tick for a meeting, a bar for none, else the week's number. */
+function StoneSign({ standing: { state, week }, x, y }: { standing: Standing; x: number; y: number }) {
+  if (state === 'met') return <path class="stone-tick" d={`M${x - 5} ${y + 0.5} l3.5 3.5 l6.5 -7.5`} />;
+  if (state === 'missed') return <path class="stone-bar" d={`M${x - 4.5} ${y} h9`} />;
+  return (
+    <text x={x} y={y} dy="0.35em">
+      {week}
+    </text>
+  );
+}
+
+/** Two lines across the trail, long enough to be seen where the stones lie close together. */
+function pausePath({ x, y }: { x: number; y: number }, shape: 'dots' | 'numbered' | 'named'): string {
+  const reach = { dots: 8, numbered: 24, named: 26 }[shape];
+  return `M${x - 2} ${y - reach} v${2 * reach} M${x + 2} ${y - reach} v${2 * reach}`;
+}
+
+/** The stone of now is larger; beside a name, one without a meeting is a pebble. */
+function stoneRadius({ isNow, state }: Standing, kind: TrailProps['kind'], radius: number): number {
+  if (isNow) return radius * NOW;
+  return kind === 'dots' && (state === 'missed' || state === 'open') ? radius * 0.55 : radius;
+}
+
+/** "Week 4 of 10: Learning, met on November 12". */
+export function stoneText(t: Translate, { week, own, state, isNow, meetsOn }: Standing, of: number): string {
+  const { title } = weekWords(t, own);
+  const day = asDate(own.record?.metOn || meetsOn);
+  return t('trail-stone', { week, of, name: title, state: isNow && state === 'ahead' ? 'now' : state, day });
+}
+
+function trailLabel(t: Translate, { weeks, endedAt }: Mentorship, position: Position): string {
+  if (position.kind === 'before') return t('trail-before');
+  if (position.kind === 'over' || endedAt !== undefined) return t('trail-over');
+  const { week, of } = position;
+  const own = weeks[week - 1];
+  if (!own) return t('trail-over');
+  const name = weekWords(t, own).title;
+  return t('trail-running', { week, of, name, phase: t(`phase-${own.phase}`) });
+}

@@ -1,0 +1,219 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { clearWeek } from '../../../utils/actions/change-mentorship';
+import type { MentorshipWeek } from '../../../utils/model/mentorship';
+import { finishedWeeks } from '../../../utils/model/schedule';
+import type { Standing } from '../../../utils/model/week-state';
+import type { RunningMentorship } from '../../../utils/queries/mentorships';
+import { asDate } from '../../controls/days';
+import { Icon } from '../../controls/Icon';
+import { usePage } from '../../controls/page';
+import { hrefOf, type MentorshipPart } from '../../controls/route';
+import { allWeekWords } from '../../words/weeks';
+import { InvitationText } from './InvitationText';
+import { MoveForm } from './MoveForm';
+import { RecordForm } from './RecordForm';
+import { RecordText } from './RecordText';
+import { useChangeAtOnce } from './use-change';
+import type { WeekWanted } from './week-link';
+
+interface WeekProps {
+  found: RunningMentorship;
+  standing: Standing;
+  isCurrent: boolean;
+  /** That the address asks for this week. */
+  wanted: WeekWanted | null;
+}
+
+/** One week: what it is for, what to ask, when the two meet, and how it went. */
+export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
+  const { t, today } = usePage();
+  const { mentorship } = found;
+  const { week, own, meetsOn, startsOn, endsOn, state, isNow } = standing;
+  const [isOpen, setOpen] = useState(isCurrent || wanted !== null);
+  const summary = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (!wanted) return;
+    setOpen(true);
+    summary.current?.focus();
+    summary.current?.scrollIntoView({ block: 'start' });
+  }, [wanted]);
+
+  const words = allWeekWords(t, own);
+  const shown = isNow && state === 'ahead' ? 'now' : state;
+  const { time } = own.heldAt ?? mentorship.meeting;
+  const isOver = mentorship.endedAt !== undefined;
+  const canWrite = !isOver && (startsOn <= today || meetsOn <= today);
+  const canMove = !isOver && week > finishedWeeks(mentorship, today);
+
+  return (
+    <li>
+      <details
+        class={`card week ${shown}`}
+        open={isOpen}
+        aria-current={isNow ? 'step' : undefined}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary ref={summary}>
+          <div class="grow">
+            <h4>{t('week-head', { week, name: words.title })}</h4>
+            <p class="row">
+              <span class={`pill ${shown}`}>{t(`week-state-${shown}`)}</span>
+              <span class="soft">{t('week-from-to', { from: asDate(startsOn), until: asDate(endsOn) })}</span>
+            </p>
+          </div>
+          <Icon name="down" />
+        </summary>
+        {isOpen && (
+          <div class="stack">
+            {!own.record && state !== 'dropped' && (
+              <p>
+                <strong>{t('week-meets', { day: asDate(meetsOn), time: time || 'none' })}</strong>{' '}
+                {own.movedBy !== 0 && <span class="soft">{t('week-moved')}</span>}
+              </p>
+            )}
+            <dl class="week-about">
+              {(['goal', 'activity', 'question'] as const).map(
+                (text) =>
+                  words[text] !== '' && (
+                    <div key={text}>
+                      <dt>{t(`week-${text}`)}</dt>
+                      <dd class="own-words">{text === 'question' ? <q>{words[text]}</q> : words[text]}</dd>
+                    </div>
+                  ),
+              )}
+            </dl>
+            <FormLinks mentorship={mentorship.id} own={own} isLast={week === mentorship.weeks.length} />
+            {own.record && <RecordText record={own.record} />}
+            {canWrite && <Writing found={found} standing={standing} opensForm={wanted?.write === true} />}
+            {canMove && !own.record && <Moving found={found} standing={standing} />}
+            {!isOver && !own.record && meetsOn >= today && (
+              <details class="fold">
+                <summary>{t('invitation-title', { week })}</summary>
+                <InvitationText {...found} week={week} />
+              </details>
+            )}
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}
+
+interface WritingProps {
+  found: RunningMentorship;
+  standing: Standing;
+  opensForm: boolean;
+}
+
+/** How the week went: written down, corrected, cleared. */
+function Writing({ found, standing, opensForm }: WritingProps) {
+  const { t, db } = usePage();
+  const change = useChangeAtOnce();
+  const { week, own } = standing;
+  const [isWriting, setWriting] = useState(opensForm && !own.record);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (opensForm && !own.record) setWriting(true);
+  }, [opensForm, own.record]);
+
+  const close = () => {
+    setWriting(false);
+    // Once the form has gone; what was saved has put the focus where it can be taken back.
+    setTimeout(() => {
+      if (document.activeElement === document.body) opener.current?.focus();
+    });
+  };
+
+  return (
+    <RecordForm found={found} standing={standing} isOpen={isWriting} close={close}>
+      <div class="row">
+        <button type="button" class="button" ref={opener} onClick={() => setWriting(true)}>
+          {t(own.record ? 'week-correct' : 'week-write')}
+        </button>
+        {own.record && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() =>
+              void change(
+                (now) => clearWeek(db, found.mentorship.id, week, now),
+                () => t('week-cleared', { week }),
+              )
+            }
+          >
+            {t('week-clear')}
+          </button>
+        )}
+      </div>
+    </RecordForm>
+  );
+}
+
+function Moving({ found: { mentorship }, standing }: Omit<WritingProps, 'opensForm'>) {
+  const { t } = usePage();
+  const [isMoving, setMoving] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <div class="row">
+        <button
+          type="button"
+          class="button quiet"
+          ref={opener}
+          aria-expanded={isMoving}
+          onClick={() => setMoving(!isMoving)}
+        >
+          {t('week-move')}
+        </button>
+      </div>
+      {isMoving && (
+        <MoveForm
+          mentorship={mentorship}
+          standing={standing}
+          close={() => {
+            setMoving(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface FormLinksProps {
+  mentorship: string;
+  own: MentorshipWeek;
+  isLast: boolean;
+}
+
+/** The way from a week to the form that belongs to it. */
+function FormLinks({ mentorship, own, isLast }: FormLinksProps) {
+  const { t } = usePage();
+  const links = formsOf(own, isLast);
+  if (links.length === 0) return null;
+  return (
+    <div class="row">
+      {links.map(([part, text]) => (
+        <a key={text} class="button" href={hrefOf({ view: 'mentorship', id: mentorship, part })}>
+          {t(text)}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+const FORMS = {
+  1: ['agreement', 'week-form-agreement'],
+  2: ['skills', 'week-form-skills'],
+  3: ['goals', 'week-form-goals'],
+  9: ['skills', 'week-form-skills-again'],
+} as const;
+const ENDING = ['ending', 'week-form-ending'] as const;
+
+function formsOf({ standard }: MentorshipWeek, isLast: boolean) {
+  const own: readonly (typeof FORMS)[keyof typeof FORMS][] =
+    standard === 1 || standard === 2 || standard === 3 || standard === 9 ? [FORMS[standard]] : [];
+  const links = isLast ? [...own, ENDING] : own;
+  return links satisfies readonly (readonly [MentorshipPart, string])[];
+}

@@ -1,0 +1,139 @@
+import { useId, useState } from 'preact/hooks';
+import { signalsOf } from '../../../utils/model/signals';
+import { nextMeeting } from '../../../utils/model/week-state';
+import {
+  hasMentorships,
+  OVERVIEW_PARTS,
+  type OverviewPart,
+  readOverview,
+} from '../../../utils/queries/mentorship-overview';
+import type { RunningMentorship } from '../../../utils/queries/mentorships';
+import { asDate } from '../../controls/days';
+import { Empty } from '../../controls/Empty';
+import { useLive } from '../../controls/live';
+import { Pages } from '../../controls/Pages';
+import { usePage } from '../../controls/page';
+import { hrefOf } from '../../controls/route';
+import { weekWords } from '../../words/weeks';
+import { SignalLine } from './SignalLine';
+import { StandingText } from './StandingText';
+import { Trail } from './Trail';
+import './weeks.css';
+
+const PAGE = 20;
+/** Until the mentor chooses: those under way, else what comes, else what has been. */
+const AT_FIRST = ['running', 'coming', 'archive'] as const satisfies OverviewPart[];
+
+/** All mentorships side by side, a page at a time. */
+export function WeeksView() {
+  const { t, db, today } = usePage();
+  const [{ chosen, offset }, setShown] = useState<{ chosen: OverviewPart | null; offset: number }>({
+    chosen: null,
+    offset: 0,
+  });
+  const id = useId();
+  const read = useLive(`weeks ${today} ${chosen} ${offset}`, async () => {
+    for (const part of chosen ? [chosen] : AT_FIRST) {
+      const overview = await readOverview(db, today, part, { offset, limit: PAGE });
+      if (overview.total > 0 || chosen) return { part, overview, any: true };
+    }
+    const overview = { items: [], total: 0 };
+    return { part: AT_FIRST[0], overview, any: await hasMentorships(db) };
+  });
+  if (!read) return null;
+  if (!read.any) {
+    return (
+      <Empty lead={t('weeks-none')} next={t('weeks-none-next')}>
+        <div class="row">
+          <a class="button main" href="#contacts">
+            {t('weeks-none-action')}
+          </a>
+          <a class="button quiet" href="#weeks/plans">
+            {t('mentorships-plans')}
+          </a>
+        </div>
+      </Empty>
+    );
+  }
+  const { items, total } = read.overview;
+  const part = chosen ?? read.part;
+  return (
+    <div class="stack mentorships">
+      <fieldset class="row">
+        <legend class="unseen">{t('mentorships-parts')}</legend>
+        {OVERVIEW_PARTS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class={`button ${each === part ? 'main' : ''}`}
+            aria-pressed={each === part}
+            onClick={() => setShown({ chosen: each, offset: 0 })}
+          >
+            {t(`mentorships-${each}`)}
+          </button>
+        ))}
+      </fieldset>
+      <p class="soft" role="status" id={id}>
+        {total === 0 ? t(`mentorships-none-${read.part}`) : t('mentorships-count', { total })}
+      </p>
+      {items.length > 0 && (
+        <ul class="stack" aria-labelledby={id}>
+          {items.map((found) => (
+            <Row key={found.mentorship.id} found={found} />
+          ))}
+        </ul>
+      )}
+      <Pages
+        offset={offset}
+        size={PAGE}
+        total={total}
+        turn={(next) => setShown({ chosen: part, offset: Math.max(0, next) })}
+      />
+      <nav class="row weeks-links" aria-label={t('mentorships-more')}>
+        <a href={hrefOf({ view: 'figures' })}>{t('mentorships-figures')}</a>
+        <a href={hrefOf({ view: 'plans' })}>{t('mentorships-plans')}</a>
+        <a href={hrefOf({ view: 'programme' })}>{t('mentorships-programme')}</a>
+      </nav>
+    </div>
+  );
+}
+
+function Row({ found: { mentorship, contact, position } }: { found: RunningMentorship }) {
+  const { t, today } = usePage();
+  const next = nextMeeting(mentorship, today);
+  const [signal, ...others] = signalsOf(mentorship, today);
+  const week =
+    mentorship.endedAt === undefined && position.kind === 'running'
+      ? mentorship.weeks[position.week - 1]
+      : undefined;
+  const words = week && weekWords(t, week);
+  return (
+    <li class="card mentorship-row">
+      <div>
+        <h2>
+          <a class="name" href={hrefOf({ view: 'mentorship', id: mentorship.id })}>
+            <bdi>{contact.name}</bdi>
+          </a>
+        </h2>
+        <p class="soft">
+          <StandingText mentorship={mentorship} />
+        </p>
+      </div>
+      <div>
+        <Trail mentorship={mentorship} kind="dots" />
+        {mentorship.endedAt === undefined && (
+          <p class="soft">
+            {next ? t('mentorships-next', { day: asDate(next.meetsOn) }) : t('mentorships-no-next')}
+          </p>
+        )}
+      </div>
+      {words && (
+        <div class="this-week">
+          <h3>{words.title}</h3>
+          <p class="own-words">{words.activity}</p>
+        </div>
+      )}
+      {signal && <SignalLine signal={signal} more={others.length} />}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../../../utils/ground/days';
+import { parseProfileAddress } from '../../../utils/model/address';
+import { type BuiltinPlan, builtinWeeks } from '../../../utils/model/builtin-plans';
+import type { Contact } from '../../../utils/model/contact';
+import type { Plan, PlanWeek } from '../../../utils/model/mentorship';
+import { weekdayOf } from '../../../utils/model/schedule';
+import type { MeetingTyped } from './MeetingFields';
+
+export const BUILTIN_CHOICES = ['ten-weeks', 'six-weeks', 'follow-on'] as const satisfies BuiltinPlan[];
+export const GOALS_LIMIT = 3;
+
+/** The start of a mentorship as it is typed. */
+export interface StartTyped {
+  /** A plan of the program, or `own` and the id of one of the mentor's. */
+  plan: string;
+  /** As `readDay` gives it. */
+  begin: string;
+  /** The weekday is '' as long as it goes with the first day. */
+  meeting: MeetingTyped;
+  goals: string;
+  onFacebook: boolean;
+  isAdult: boolean;
+}
+
+export function firstTyped(contact: Contact, today: Day): StartTyped {
+  return {
+    plan: 'ten-weeks',
+    begin: today,
+    meeting: { weekday: '', time: '', minutes: '60', channel: '' },
+    goals: '',
+    onFacebook: isOnFacebook(contact),
+    isAdult: false,
+  };
+}
+
+/** Whether the two have met on Facebook, as far as the contact says. */
+export function isOnFacebook({ addresses, metAt, metAtAddress }: Contact): boolean {
+  if (/facebook/i.test(metAt)) return true;
+  if (/^(?:https?:\/\/)?(?:[\w-]+\.)*(?:facebook|fb)\.com(?:[/?#]|$)/i.test(metAtAddress)) return true;
+  return addresses.some((address) => {
+    const parsed = parseProfileAddress(address);
+    return parsed.ok && parsed.value.platform === 'facebook';
+  });
+}
+
+/** The weeks that were chosen; undefined where the plan is no longer there. */
+export function chosenWeeks(
+  plan: string,
+  own: readonly Plan[],
+): { weeks: PlanWeek[]; planName: string } | undefined {
+  const builtin = BUILTIN_CHOICES.find((each) => each === plan);
+  if (builtin) return { weeks: builtinWeeks(builtin), planName: '' };
+  const found = own.find(({ id }) => `own ${id}` === plan);
+  return found && { weeks: found.weeks, planName: found.name };
+}
+
+/** The goals, one a line. */
+export function goalLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** On which weekday they meet: as chosen, else that of the first day. */
+export function weekdayTyped({ weekday }: MeetingTyped, begin: Day | null): string {
+  return weekday === '' && begin ? String(weekdayOf(begin)) : weekday;
+}

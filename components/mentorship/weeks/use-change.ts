@@ -1,0 +1,75 @@
+import type { ChangeProblem, ChangeResult } from '../../../utils/actions/change-mentorship';
+import type { Translate } from '../../../utils/language/translate';
+import { WEEKS, WEEKS_LIMIT } from '../../../utils/model/mentorship';
+import { tellFollowUpsChanged } from '../../controls/background';
+import { useNotices } from '../../controls/notices';
+import { usePage } from '../../controls/page';
+
+type Done = Extract<ChangeResult, { ok: true }>;
+
+/**
+ * Makes a change to a mentorship and tells what was done, with undo.
+ *
+ * @returns what is wrong; null once it is done; `failed` where it could not be written, which has been told
+ */
+export function useChange(): (
+  change: (now: Date) => Promise<ChangeResult>,
+  said: (done: Done) => string,
+) => Promise<ChangeProblem | 'failed' | null> {
+  const { tell, attempt } = useNotices();
+  return async (change, said) => {
+    let problem: ChangeProblem | null = null;
+    const written = await attempt(async () => {
+      const result = await change(new Date());
+      if (!result.ok) {
+        problem = result.problem;
+        return;
+      }
+      // The next action may be another one now.
+      tellFollowUpsChanged();
+      tell(said(result), result.undo);
+    });
+    return written ? problem : 'failed';
+  };
+}
+
+/** The same, where there is no field to say beside what is wrong: it is told as a notice. */
+export function useChangeAtOnce() {
+  const { t } = usePage();
+  const { tell } = useNotices();
+  const make = useChange();
+  return async (change: (now: Date) => Promise<ChangeResult>, said: (done: Done) => string) => {
+    const problem = await make(change, said);
+    if (problem !== null && problem !== 'failed') tell(changeProblemText(t, problem));
+    return problem === null;
+  };
+}
+
+const DAYS = {
+  missing: 'problem-day-missing',
+  unreadable: 'problem-day-unreadable',
+  'no-such-day': 'problem-day-no-such-day',
+  past: 'problem-day-past',
+  'in-future': 'problem-day-future',
+} as const;
+
+/** What is wrong with a change, and what to do. */
+export function changeProblemText(
+  t: Translate,
+  problem: ChangeProblem,
+  about: { pause?: boolean; onFacebook?: boolean } = {},
+): string {
+  switch (problem) {
+    case 'past':
+      return about.pause ? t('weeks-problem-past-pause') : t('problem-day-past');
+    case 'missing':
+    case 'unreadable':
+    case 'no-such-day':
+    case 'in-future':
+      return t(DAYS[problem]);
+    case 'too-many-weeks':
+      return t('weeks-problem-too-many-weeks', { limit: about.onFacebook ? WEEKS : WEEKS_LIMIT });
+    default:
+      return t(`weeks-problem-${problem}`);
+  }
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { listEntries, type PastAction, undoEntry } from '../../utils/database/journal';
+import type { JournalEntry } from '../../utils/database/journal-types';
+import { tellFollowUpsChanged } from '../controls/background';
+import { Empty } from '../controls/Empty';
+import { useLive } from '../controls/live';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import '../controls/card-list.css';
+
+interface PastActionsProps {
+  /** Only actions of these kinds; without it all of them. */
+  kinds?: readonly JournalEntry['kind'][];
+  /** What stands there where there are none. */
+  none?: ComponentChildren;
+}
+
+/** Large actions of the last 30 days: what, when, how many, and the way back. */
+export function PastActions({ kinds, none }: PastActionsProps) {
+  const { t, db } = usePage();
+  const all = useLive('past actions', () => listEntries(db));
+  if (!all) return null;
+  const entries = kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all;
+  if (entries.length === 0) return none ?? <Empty lead={t('past-none')} next={t('past-none.next')} />;
+  return (
+    <ul class="card-list">
+      {entries.map((entry) => (
+        <Past key={entry.id} entry={entry} />
+      ))}
+    </ul>
+  );
+}
+
+/** Past actions as a view of their own. */
+export function HistoryView() {
+  const { t } = usePage();
+  return (
+    <div class="stack">
+      <p>{t('past-lead')}</p>
+      <PastActions />
+    </div>
+  );
+}
+
+function Past({ entry }: { entry: PastAction }) {
+  const { t, db } = usePage();
+  const { tell, attempt } = useNotices();
+  const { id, kind, at, count, file = '', names, undoneAt } = entry;
+  const what = whatWas();
+
+  const undo = () =>
+    attempt(async () => {
+      const { restored, kept } = await undoEntry(db, id, new Date());
+      tellFollowUpsChanged();
+      if (restored > 0) tell(t('past-result', { kept }));
+      else tell(t(kept > 0 ? 'past-nothing' : 'past-over'));
+    });
+
+  return (
+    <li>
+      <div class="grow">
+        <p class="contact-name">{what}</p>
+        {count > 0 && <p>{peopleText()}</p>}
+        <p class="soft">{t('past-at', { at: new Date(at) })}</p>
+      </div>
+      {undoneAt ? (
+        <p class="soft">{t('past-undone', { at: new Date(undoneAt) })}</p>
+      ) : (
+        <button type="button" class="button" aria-label={t('past-undo.named', { what })} onClick={undo}>
+          {t('past-undo')}
+        </button>
+      )}
+    </li>
+  );
+
+  function whatWas(): string {
+    if (kind === 'import' && file === '') return t('past-several');
+    return kind === 'import' || kind === 'restore' ? t(`past-${kind}`, { file }) : t(`past-${kind}`);
+  }
+
+  function peopleText(): string {
+    if (names.length === 0) return t('past-people', { count });
+    const listed = new Intl.ListFormat(t.language, { type: 'unit' }).format(names);
+    return count > names.length
+      ? t('past-names-more', { names: listed, more: count - names.length })
+      : new Intl.ListFormat(t.language).format(names);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Day } from '../../utils/ground/days';
+import { usePage } from '../controls/page';
+import { dueText } from './follow-ups';
+
+/** When a follow-up is due, in words a person would say. */
+export function When({ day }: { day: Day }) {
+  const { t, today } = usePage();
+  const state = day < today ? 'late' : day === today ? 'now' : 'ahead';
+  return (
+    <time class={state} dateTime={day}>
+      {dueText(t, day, today)}
+    </time>
+  );
+}
