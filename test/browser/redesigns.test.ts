@@ -15,7 +15,7 @@ describe('redesigns of every replica', async () => {
     console.log(`\n${table(stops)}\n\nguides: ${line(stops, 'guide')}\ntaught: ${line(stops, 'taught')}\n`);
     expect(stops).toHaveLength(stopsIn(guides));
     expect(wrong(stops)).toEqual([]);
-  });
+  }, 600_000);
 
   test('a taught rule outlives all that does not take away what it rests on', () => {
     expect(

@@ -1,9 +1,10 @@
 /** Runs in a replica: finds a step's control, then looks for it again in redesigns of the page. */
 
 import { SITES } from '../../utils/ground/sites';
-import { locate, type Surroundings } from '../../utils/guides/locate/locate';
+import { locate } from '../../utils/guides/locate/locate';
 import { reach } from '../../utils/guides/locate/pointable';
 import { propose } from '../../utils/guides/locate/propose';
+import { newMemo, type Surroundings } from '../../utils/guides/locate/surroundings';
 import type { Clue, Pointer, Rule } from '../../utils/guides/locate/types';
 import { guideById } from '../../utils/guides/registry';
 import { REDIRECTORS } from '../../utils/guides/session/script';
@@ -82,7 +83,7 @@ function redesign(from: number, count: number): Outcome[] {
   const { around, pointer, elements } = stop;
   const [first] = elements;
   if (!first) throw new Error('There is no control');
-  const proposal = propose(first, around);
+  const proposal = propose(first, { ...around, memo: newMemo() });
   const rule = proposal.ok ? proposal.rule : null;
   const root = first.getRootNode() as Document | ShadowRoot;
   return Array.from({ length: count }, (_, at): Outcome => {
@@ -94,8 +95,9 @@ function redesign(from: number, count: number): Outcome[] {
         if (found.length === 0) return 'silent';
         return found.every((each) => right.some((one) => touches(one, each))) ? 'found' : 'wrong';
       };
-      const byGuide = find(pointer.rules, around);
-      const byLesson = rule ? find([rule], around) : [];
+      const here = { ...around, memo: newMemo() };
+      const byGuide = find(pointer.rules, here);
+      const byLesson = rule ? find([rule], here) : [];
       const guide = judge(byGuide, truth);
       const taught = rule ? judge(byLesson, truth.slice(0, 1)) : 'none';
       // What the redesign itself has put something over is nobody's to find.
