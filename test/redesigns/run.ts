@@ -25,7 +25,7 @@ interface InPage {
 }
 
 /** How long a replica may take to show what a step points at (ms). */
-const PATIENCE = 10_000;
+const PATIENCE = 25_000;
 
 async function engine(): Promise<string> {
   const built = await build({
@@ -88,7 +88,7 @@ export async function redesignReplicas(
             stops.push(stop);
             say(stop);
           }
-          await act(page, move, at);
+          await act(page, move, () => arrive(page, script, guide, move));
         }
         await context.close();
       }
@@ -140,9 +140,21 @@ async function arrive(
   }
 }
 
-async function act(page: Page, { next }: Move, at: { x: number; y: number } | null): Promise<void> {
+async function act(
+  page: Page,
+  { next }: Move,
+  where: () => Promise<{ x: number; y: number }>,
+): Promise<void> {
   if (!next || 'press' in next) return;
   if ('go' in next) await page.goto(next.go);
   else if ('click' in next) await page.locator(next.click).filter({ visible: true }).first().click();
-  else if (at) await page.mouse.click(at.x, at.y);
+  else {
+    // At rest: seen twice in the same place.
+    for (let before = ''; ; await page.waitForTimeout(120)) {
+      const at = await where();
+      const now = JSON.stringify(at);
+      if (now === before) return page.mouse.click(at.x, at.y);
+      before = now;
+    }
+  }
 }
