@@ -133,7 +133,7 @@ function Step({ change, guide }: { change: StepChange; guide: Guide }) {
 }
 
 /** Rules in words: what the control is called, where it leads, and, for those who can read it, how it is built. */
-function Rules({ rules }: { rules: readonly Rule[] }) {
+function Rules({ rules }: { rules: readonly Partial<Rule>[] }) {
   const { t } = usePage();
   const either = (all: readonly string[]) =>
     new Intl.ListFormat(t.language, { type: 'disjunction' }).format(new Set(all.map(withoutIsolation)));
@@ -144,7 +144,14 @@ function Rules({ rules }: { rules: readonly Rule[] }) {
         <li key={at}>
           {rule.words && <p>{t('packs-named', { words: either(Object.values(rule.words).flat()) })}</p>}
           {rule.href && <p>{t('packs-leading', { paths: either(rule.href) })}</p>}
-          <p class="soft">{t('packs-built', { css: rule.css })}</p>
+          {rule.inside && <p class="soft">{t('packs-within', { css: rule.inside.css })}</p>}
+          {rule.css && <p class="soft">{t('packs-built', { css: rule.css })}</p>}
+          {rule.clues && (
+            <>
+              <p>{t('packs-clues')}</p>
+              <Rules rules={[...rule.clues.telling, ...rule.clues.further]} />
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Rule } from '../../utils/guides/locate/types';
 import { guideWithPacks } from '../../utils/guides/packs/store';
 import { stepTitle } from '../../utils/guides/packs/words';
 import { forget, type TaughtRule, taughtRules, watchTaught } from '../../utils/guides/taught';
@@ -61,8 +62,8 @@ function Taught({ rule }: { rule: TaughtRule }) {
       <p class="soft">{guide ? guideTitle(guide, t) : t('taught-no-guide')}</p>
       <p>
         {rule.name
-          ? t('taught-named', { kind: kindOf(rule.rule.css), name: rule.name })
-          : t('taught-unnamed', { kind: kindOf(rule.rule.css) })}{' '}
+          ? t('taught-named', { kind: kindOf(rule.rule), name: rule.name })
+          : t('taught-unnamed', { kind: kindOf(rule.rule) })}{' '}
         <span class="soft">{t('taught-on', { day: new Date(rule.taughtAt) })}</span>
       </p>
       <div role="status">{tried && <p class="trouble">{t(`taught-tried-${tried}`)}</p>}</div>
@@ -118,9 +119,10 @@ function useTrial({ guideId, stepId }: TaughtRule, say: (trial: Trial) => void):
   }, [guideId, stepId, tab?.id, say]);
 }
 
-/** What sort of thing a rule's selector means, in words a mentor knows. */
-function kindOf(css: string): 'link' | 'button' | 'tab' | 'entry' | 'field' | 'other' {
-  const self = css.split(' ').at(-1) ?? '';
+/** What sort of thing a rule means, in words a mentor knows. */
+function kindOf({ css: any, clues }: Rule): 'link' | 'button' | 'tab' | 'entry' | 'field' | 'other' {
+  const alone = clues?.further.find(({ css, ...more }) => css && Object.keys(more).length === 0);
+  const self = (alone?.css ?? any).split(' ').at(-1) ?? '';
   if (/^a\b|role=link/.test(self)) return 'link';
   if (/role=tab\b/.test(self)) return 'tab';
   if (/role=(menuitem|option)/.test(self)) return 'entry';

@@ -37,6 +37,8 @@ function show(html: string): void {
 }
 
 const target = () => page.querySelector('#target');
+/** An id without a number would be one that the makers of the site gave it. */
+const numbered = () => page.querySelector('#t1') as Element;
 
 describe('the control is found', () => {
   test.each([
@@ -283,6 +285,16 @@ describe('laws', () => {
     );
   });
 
+  test('a name that somebody linked to bears is not kept, nor a number that may be theirs', () => {
+    show(`<div role=main><a href="/lena.kraemer">Lena Krämer</a><a href="/ada.lovelace.90">Ada Lovelace</a>
+      <form>${button('Message Lena Krämer', 'id=t1 name=contact-7')}<input name=text></form>${button('Other')}</div>`);
+    const proposal = propose(numbered(), AROUND);
+    expect(proposal.ok).toBe(true);
+    if (proposal.ok) expect(JSON.stringify(proposal.rule)).not.toMatch(/Lena|Krämer|7/);
+    show('<div role=main><a href="/ada.lovelace.90" id=t1>Ada Lovelace</a><a href="/groups/1/x">x</a></div>');
+    expect(propose(numbered(), AROUND)).toEqual({ ok: false, why: 'not-unique' });
+  });
+
   test('nothing in a post, off the site or without a control can be taught', () => {
     show(`<div role=main><div role=article>${button('Mentorship', 'id=post')}</div>
       <a id=off href="https://evil.example/">x</a><p id=text>text</p></div>`);
@@ -294,9 +306,91 @@ describe('laws', () => {
 
   test('a name that is the person’s or the group’s is not kept', () => {
     show(
-      `<div role=main><h1>Lena Krämer</h1>${button('Message Lena Krämer', 'id=target')}${button('Other')}</div>`,
+      `<div role=main><h1>Lena Krämer</h1>${button('Message Lena Krämer', 'id=t1')}${button('Other')}</div>`,
     );
-    expect(propose(target() as Element, AROUND)).toEqual({ ok: false, why: 'not-unique' });
+    expect(propose(numbered(), AROUND)).toEqual({ ok: false, why: 'not-unique' });
+  });
+});
+
+describe('a taught rule of several clues', () => {
+  const GROUP = { path: '/groups/:group/**', css: 'h1 a' };
+  const at = (group: string): Surroundings => ({
+    ...AROUND,
+    site: { ...SITE, subject: GROUP },
+    address: () => new URL(`${HOME}/groups/${group}/`),
+  });
+  const tabs = (...links: string[]) =>
+    show(
+      `<div role=main><h1><a href="/groups/111/">A group</a></h1><div role=tablist>${links.join('')}</div></div>`,
+    );
+  const tab = (href: string, name: string, attributes = 'role=tab') =>
+    `<a ${attributes} href="${href}">${name}</a>`;
+  const taught = (): Rule => {
+    tabs(
+      tab('/groups/111/about/', 'Info'),
+      tab('/groups/111/learning_space/', 'Begleitung', 'role=tab id=t1'),
+    );
+    const proposal = propose(numbered(), at('111'));
+    if (!proposal.ok) throw new Error(proposal.why);
+    return proposal.rule;
+  };
+  const idOf = (located: ReturnType<typeof locate>) =>
+    located.found ? located.elements.map((element) => element.id) : located.why;
+
+  test('outlives another name', () => {
+    const rule = taught();
+    tabs(tab('/groups/111/about/', 'Info'), tab('/groups/111/learning_space/', 'Mentorat', 'role=tab id=it'));
+    expect(idOf(locate([rule], at('111')))).toEqual(['it']);
+  });
+
+  test('outlives another address', () => {
+    const rule = taught();
+    tabs(tab('/groups/111/about/', 'Info'), tab('/groups/111/m9/', 'Begleitung', 'role=tab id=it'));
+    expect(idOf(locate([rule], at('111')))).toEqual(['it']);
+  });
+
+  test('outlives another kind of control in another part of the page', () => {
+    const rule = taught();
+    show(`<nav>${tab('/groups/111/learning_space/', 'Begleitung', 'id=it')}</nav>`);
+    expect(idOf(locate([rule], at('111')))).toEqual(['it']);
+  });
+
+  test('finds nothing where one has the name and another the address', () => {
+    const rule = taught();
+    tabs(tab('/groups/111/learning_space/', 'Info'), tab('/groups/111/m9/', 'Begleitung'));
+    expect(locate([rule], at('111'))).toMatchObject({ found: false });
+  });
+
+  test('never means the same place of another group, whatever it is called', () => {
+    const rule = taught();
+    expect(JSON.stringify(rule)).not.toMatch(/111/);
+    tabs(tab('/groups/222/learning_space/', 'Begleitung'));
+    expect(locate([rule], at('111'))).toEqual({ found: false, why: 'absent' });
+    expect(locate([rule], at('222'))).toMatchObject({ found: true });
+  });
+
+  test('finds nothing by a name alone, of another kind and elsewhere', () => {
+    const rule = taught();
+    show(`<nav>${button('Begleitung')}</nav>`);
+    expect(locate([rule], at('111'))).toEqual({ found: false, why: 'absent' });
+  });
+
+  test('goes by what those who build the site call a field, and by its form', () => {
+    show(
+      '<div role=main><form><input name=q><button id=t1 type=button></button></form><button>x</button></div>',
+    );
+    const proposal = propose(numbered(), AROUND);
+    if (!proposal.ok) throw new Error(proposal.why);
+    show(
+      '<div role=main><button>y</button><form><div><input name=q></div><button id=it></button></form></div>',
+    );
+    expect(idOf(locate([proposal.rule], AROUND))).toEqual(['it']);
+  });
+
+  test('a rule that was kept before there were clues still finds', () => {
+    tabs(tab('/groups/5/x/', 'Info'), tab('/groups/5/mentoring_space/', 'M', 'role=tab id=it'));
+    const rule: Rule = { css: '[role=tablist] [role=tab]', href: ['/groups/*/mentoring_space'] };
+    expect(idOf(locate([rule], at('5')))).toEqual(['it']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { matchPath } from './address';
+import { byClues } from './clues';
 import { allWords, byName, mayBeNamed, nameOf, normalise } from './naming';
 import {
   closestAcross,
@@ -14,7 +15,7 @@ import {
 import { firstTwo, inRowNamed } from './row';
 import { selectAll } from './select';
 import { type Surroundings, subjectKey, treesOf } from './surroundings';
-import type { Rule } from './types';
+import type { Clue, Clues, Rule, Words } from './types';
 
 export type { Surroundings };
 
@@ -85,6 +86,7 @@ function lookFor(rule: Rule, around: Surroundings, scope?: Element): Element[] {
   const words = rule.words ? allWords(rule.words) : null;
   const fits = (element: Element) =>
     (!words || mayBeNamed(element, words)) && fitsStructure(element, rule, around);
+  if (rule.clues) return agreedOn(rule.clues, rule, scope ? [scope] : trees, around, fits);
   if (!rule.row) {
     return (scope ? [scope] : trees).flatMap((part) =>
       byName(rule, [...selectAll(rule.css, part)].filter(fits), around),
@@ -100,6 +102,40 @@ function lookFor(rule: Rule, around: Surroundings, scope?: Element): Element[] {
   };
   const found = inRowNamed(rule.row, trees, (part) => firstTwo(selectAll(rule.css, part), counts));
   return scope ? found.filter((element) => scope.contains(element)) : found;
+}
+
+function agreedOn(
+  clues: Clues,
+  rule: Rule,
+  parts: readonly ParentNode[],
+  around: Surroundings,
+  counts: (element: Element) => boolean,
+): Element[] {
+  const words = new Map<Words, Set<string>>();
+  const reads = (element: Element, clue: Words) => {
+    const all = words.get(clue) ?? allWords(clue);
+    words.set(clue, all);
+    return mayBeNamed(element, all) && all.has(nameOf(element, around.memo));
+  };
+  const fits = (element: Element, clue: Clue) =>
+    (!clue.css || element.matches(clue.css)) &&
+    (!clue.href || leadsTo(element, clue.href, around)) &&
+    (!clue.words || reads(element, clue.words)) &&
+    (!clue.inside || isInside(element, clue.inside, around));
+  const isAnothers = (element: Element) =>
+    clues.telling.some(({ href }) => href && leadsToAnother(element, href, around));
+  const elements = parts.flatMap((part) => [...selectAll(rule.css, part)]);
+  return byClues(clues, elements, {
+    fits,
+    counts: (element) => counts(element) && !isAnothers(element),
+  });
+}
+
+/** To the same place of another subject: whatever it is called, it is not what is meant. */
+function leadsToAnother(element: Element, patterns: readonly string[], around: Surroundings): boolean {
+  const named = patterns.filter((pattern) => pattern.includes(':subject'));
+  const anybodys = named.map((pattern) => pattern.replace(':subject', '*'));
+  return leadsTo(element, anybodys, around) && !leadsTo(element, named, around);
 }
 
 function fitsStructure(element: Element, rule: Rule, around: Surroundings): boolean {
@@ -169,6 +205,12 @@ export function locate(rules: readonly Rule[], around: Surroundings): Located {
   return best;
 }
 
+/** Whether a rule means one element and no other, wherever on the page another might be. */
+export function singlesOut(rule: Rule, element: Element, around: Surroundings): boolean {
+  const found = outermost(candidates(rule, around));
+  return found.length === 1 && found[0] === element;
+}
+
 /** Is a control that the rules mean drawn anywhere in the page, on screen or not? */
 export function shows(rules: readonly Rule[], around: Surroundings): boolean {
   return rules.some((rule) => candidates(rule, around).length > 0);
@@ -183,7 +225,8 @@ export function isSelected(rules: readonly Rule[], around: Surroundings): boolea
     const known = around.memo?.selected.get(rule);
     if (known !== undefined) return known;
     const words = rule.words ? allWords(rule.words) : null;
-    const selected = [...selectAll(rule.css, around.document)].some(
+    const all = rule.clues ? candidates(rule, around) : selectAll(rule.css, around.document);
+    const selected = [...all].some(
       (element) =>
         (element.getAttribute('aria-selected') === 'true' || isCurrent(element)) &&
         isOwnPart(element) &&

@@ -1,8 +1,8 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { locate } from './locate';
+import { locate, singlesOut } from './locate';
 import { closestAcross, isDisabled, isOwnPart, isVisible, keepsToSite } from './pointable';
-import type { Surroundings } from './surroundings';
-import type { Rule } from './types';
+import { addressOf, type Surroundings, subjectKey } from './surroundings';
+import type { Clue, Clues, Rule } from './types';
 
 /** Why something the mentor pointed at cannot become a rule. */
 export type NoProposal =
@@ -55,6 +55,12 @@ const LANDMARKS = [
 
 /** After these the path names somebody or something. */
 const NAMED_AFTER = /^(groups|in|user|people|pages?|company|school|services|t|thread|events|profile)$/;
+/** Pages of a site that stand where a name would. */
+const RESERVED = /^(feed|joins|discover|create|search|browse)$/;
+/** Lone segments that are a place of the site. */
+const PLACES = /^(groups|messages|settings|jobs|learning|services|mynetwork)$/;
+/** Attributes in which those who build a site name a control for themselves. */
+const MARKS = ['id', 'name', 'data-testid', 'data-test-id', 'data-control-name', 'data-view-name'];
 const LONGEST_NAME = 40;
 
 /** The control an element belongs to, itself included; null when it belongs to none. */
@@ -63,8 +69,8 @@ export function controlOf(element: Element): Element | null {
 }
 
 /**
- * Makes a rule from a control the mentor has pointed at: shape of the address, role, landmark, and its name where
- * that is needed to tell it apart. No class names, nothing that names a person or a group.
+ * Makes a rule from a control the mentor has pointed at: shape of the address, name, the site's own marks, form,
+ * role and landmark, each a clue of its own. No class names, nothing that names a person or a group.
  */
 export function propose(pointed: Element, around: Surroundings): Proposal {
   const element = controlOf(pointed);
@@ -83,23 +89,75 @@ function finds(rule: Rule, element: Element, around: Surroundings): boolean {
   return located.found && located.elements.length === 1 && located.elements[0] === element;
 }
 
-/** From the one that outlives most changes to the one that depends on words. */
 function variants(element: Element, name: string, around: Surroundings): Rule[] {
-  const self = selfSelector(element);
-  const landmark = landmarkOf(element);
-  const css = landmark ? `${landmark} ${self}` : self;
-  const path = pathShape(element);
-  const words = usableName(element, name, around) ? { [languageOf(element)]: [name] } : null;
   const rules: Rule[] = [];
-  if (path) rules.push({ css, href: [path] });
-  if (path && words) rules.push({ css, href: [path], words });
-  if (words) rules.push({ css, words });
+  const clues = cluesOf(element, name, around);
+  if (clues.telling.length > 0) rules.push({ css: CONTROL, clues });
   // Where it is the only one of its kind in a small part of the page, kind and part are enough.
-  if (landmark && !/main|banner|header/.test(landmark)) rules.push({ css });
+  const landmark = landmarkOf(element);
+  if (landmark && !/main|banner|header/.test(landmark)) rules.push({ css: `${landmark} ${kindOf(element)}` });
   return rules;
 }
 
-function selfSelector(element: Element): string {
+/** What can be said of it. What holds for others as well may still tell it apart within its part of the page. */
+function cluesOf(element: Element, name: string, around: Surroundings): Clues {
+  const kind: Clue = { css: kindOf(element) };
+  const landmark = landmarkOf(element);
+  const part: Clue = landmark ? { inside: { css: landmark } } : {};
+  const form = formOf(element, around);
+  const path = pathShape(element, around);
+  const leads: Clue = path ? { href: [path] } : {};
+  const named: Clue = usableName(element, name, around) ? { words: { [languageOf(element)]: [name] } } : {};
+  const signs = [leads, named, ...marksOf(element, around), form ? { ...kind, inside: form } : {}];
+
+  const tells = (clue: Clue) => singlesOut({ css: CONTROL, ...clue }, element, around);
+  const telling: Clue[] = [];
+  const further: Clue[] = [];
+  for (const sign of signs.filter(saysSomething)) {
+    if (tells(sign)) telling.push(sign);
+    else {
+      further.push(sign);
+      const here = { ...sign, ...part };
+      if (landmark && !sign.inside && tells(here)) telling.push(here);
+    }
+  }
+  const both = { ...leads, ...named };
+  if (telling.length === 0 && path && named.words && tells(both)) telling.push(both);
+  further.push(kind, ...[part].filter(saysSomething));
+  return { telling, further };
+}
+
+const saysSomething = (clue: Clue) => Object.keys(clue).length > 0;
+
+function marksOf(element: Element, around: Surroundings): Clue[] {
+  return MARKS.flatMap((attribute) => {
+    const value = element.getAttribute(attribute) ?? '';
+    return isMark(value, around) ? [{ css: `[${attribute}="${value}"]` }] : [];
+  });
+}
+
+/** Whether it can be a word of those who build the site: what has numbers in it counts, or names somebody. */
+function isMark(value: string, around: Surroundings): boolean {
+  if (value.length > LONGEST_NAME || !/^[A-Za-z][A-Za-z_:.[\]-]*$/.test(value)) return false;
+  const mark = lettersOf(value);
+  return ![...subjectsOf(around), ...namedIn(addressOf(around).pathname)].some((name) => {
+    const letters = lettersOf(name);
+    return letters.length > 2 && mark.includes(letters);
+  });
+}
+
+const lettersOf = (text: string) => text.replace(/[^\p{L}]/gu, '').toLowerCase();
+
+/** The form it belongs to, known by a field that those who build the site have named. */
+function formOf(element: Element, around: Surroundings): NonNullable<Clue['inside']> | null {
+  const form = element.parentElement?.closest('form');
+  const fields = form?.querySelectorAll('input[name]:not([type=hidden]),textarea[name],select[name]') ?? [];
+  const names = [...fields].map((field) => field.getAttribute('name') ?? '');
+  const name = names.find((each) => isMark(each, around));
+  return name ? { css: 'form', holds: [{ css: `[name="${name}"]` }] } : null;
+}
+
+function kindOf(element: Element): string {
   const role = element.getAttribute('role');
   if (role && /^[a-z]+$/.test(role)) return `[role=${role}]`;
   if (element.localName === 'a') return 'a[href]';
@@ -114,42 +172,75 @@ function landmarkOf(element: Element): string | null {
   return found ? (LANDMARKS.find((landmark) => found.matches(landmark)) ?? null) : null;
 }
 
-/** The path of its link with everything taken out that names somebody: `/groups/<any>/mentorship`. */
-function pathShape(element: Element): string | null {
+/** The segments of the path its link leads to; none where it is no link. */
+function segmentsOf(element: Element): string[] {
   const href = closestAcross(element, 'a[href]')?.getAttribute('href');
   const base = element.ownerDocument.baseURI;
-  if (!href || !URL.canParse(href, base)) return null;
-  const { pathname } = new URL(href, base);
-  const segments = pathname.split('/').filter(Boolean);
-  if (segments.length === 0) return null;
+  if (!href || !URL.canParse(href, base)) return [];
+  return new URL(href, base).pathname.split('/').filter(Boolean);
+}
+
+const namesSomebody = (segments: readonly string[], at: number): boolean =>
+  NAMED_AFTER.test(segments[at - 1] ?? '') && !RESERVED.test(segments[at] ?? '');
+
+/** Whatever a path names: people, groups. */
+function namedIn(path: string): string[] {
+  const segments = path.split('/').filter(Boolean);
+  return segments.filter((_, at) => namesSomebody(segments, at));
+}
+
+/**
+ * The path of its link with everything taken out that names somebody: `/groups/:subject/mentorship` where that is what
+ * the page is about, `*` for anybody else.
+ */
+function pathShape(element: Element, around: Surroundings): string | null {
+  const segments = segmentsOf(element);
   // A lone segment may be anybody's own address.
-  if (
-    segments.length === 1 &&
-    !/^(groups|messages|settings|jobs|learning|services|mynetwork)$/.test(segments[0] ?? '')
-  ) {
-    return null;
-  }
+  if (segments.length === 0 || (segments.length === 1 && !PLACES.test(segments[0] ?? ''))) return null;
+  const subject = subjectKey(around);
   const shape = segments.map((segment, at) => {
-    const namesSomebody = at > 0 && NAMED_AFTER.test(segments[at - 1] ?? '');
+    if (segment === subject && segments.indexOf(segment) === at) return ':subject';
     const isPlain = /^[a-z][a-z_-]*(\.php)?$/.test(segment);
-    return isPlain && !namesSomebody ? segment : '*';
+    return isPlain && !namesSomebody(segments, at) ? segment : '*';
   });
-  return shape.every((segment) => segment === '*') ? null : `/${shape.join('/')}`;
+  return shape.every((segment) => /^(\*|:subject)$/.test(segment)) ? null : `/${shape.join('/')}`;
 }
 
 function languageOf(element: Element): string {
   return element.ownerDocument.documentElement.lang.toLowerCase().split(/[-_]/)[0] || 'und';
 }
 
-/** A name is used only if it can hardly be somebody's: short, no number, and not what the page is about. */
-function usableName(element: Element, name: string, { document }: Surroundings): boolean {
+/** A name is used only if it can hardly be somebody's: short, no number, not what the page is about, nobody in it. */
+function usableName(element: Element, name: string, around: Surroundings): boolean {
   if (name === '' || [...name].length > LONGEST_NAME || /\d|@/.test(name)) return false;
+  if (element.closest('h1') || mayLeadToSomebody(element, name)) return false;
+  return ![...subjectsOf(around), ...peopleOn(around)].some((text) => name.includes(text));
+}
+
+/** What the page is about. */
+function subjectsOf({ document }: Surroundings): string[] {
   const about = [...document.querySelectorAll('h1')].map((heading) => heading.textContent?.trim() ?? '');
   const title =
     document.title
       .replace(/^\(\d+\)\s*/, '')
       .split(' | ')[0]
       ?.trim() ?? '';
-  const subjects = [...about, title].filter((text) => text.length > 2);
-  return !element.closest('h1') && !subjects.some((text) => name === text || name.includes(text));
+  return [...about, title].filter((text) => text.length > 2);
+}
+
+/** Who is linked to by name anywhere on the page. */
+function peopleOn({ document }: Surroundings): string[] {
+  return [...document.querySelectorAll('a[href]')].flatMap((link) => {
+    const text = (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return text.length > 2 && text.length <= LONGEST_NAME && mayLeadToSomebody(link, text) ? [text] : [];
+  });
+}
+
+/** A link to somebody's own page bears their name; where that cannot be told, several capital words may be one. */
+function mayLeadToSomebody(element: Element, name: string): boolean {
+  const segments = segmentsOf(element);
+  const [first = ''] = segments;
+  if (namesSomebody(segments, segments.length - 1)) return true;
+  if (segments.length !== 1 || PLACES.test(first)) return false;
+  return /[.\d]/.test(first) || /^\P{Ll}\S*(\s+\P{Ll}\S*)+$/u.test(name);
 }

@@ -30,11 +30,24 @@ export interface Rule {
   row?: { css: string; words: Words };
   /** Only a field in which nothing, or something, has been entered. Looks at whether, never at what. */
   empty?: boolean;
+  /** Of all that the rest of the rule allows, the one on which most of these agree. */
+  clues?: Clues;
   /**
    * What several equals mean: `all` points at them together, as "one of these"; `first` at the first, as in a
    * form that is filled in from the top. Without it two equals mean: not found.
    */
   many?: 'all' | 'first';
+}
+
+/** One sign of a control. All parts that are given must hold; they mean what they mean in a rule. */
+export type Clue = Partial<Pick<Rule, 'css' | 'href' | 'words' | 'inside'>>;
+
+/** Signs of one control of which some may go with the next release of a site; see clues.ts. */
+export interface Clues {
+  /** Each told it apart from everything else on the page. */
+  telling: readonly Clue[];
+  /** Each held for it, and for others as well. */
+  further: readonly Clue[];
 }
 
 /** A state of the page. */

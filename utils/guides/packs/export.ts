@@ -4,7 +4,7 @@ import type { Guide } from '../types';
 import { asPackGuide } from './merge';
 import { canonical } from './same';
 import { lesson } from './schema';
-import { FORMAT, LIMITS, type Pack, type PackLesson, VERSION } from './types';
+import { FORMAT, LIMITS, type Pack, type PackLesson, type Version } from './types';
 
 /**
  * Writes a guide pack: one JSON file, laid out so that a person can read and mend it. Of what was taught it holds
@@ -24,14 +24,24 @@ export function exportPack(
       .filter((each) => v.is(lesson, each))
       .map((each) => [canonical(each), each]),
   );
+  const packed = guides.map(asPackGuide);
+  const shown = [...lessons.values()].slice(0, LIMITS.lessons);
   const pack: Pack = {
     format: FORMAT,
-    version: VERSION,
+    version: versionFor([packed, shown]),
     made: now.toISOString(),
-    guides: guides.map(asPackGuide),
-    taught: [...lessons.values()].slice(0, LIMITS.lessons),
+    guides: packed,
+    taught: shown,
   };
   return `${JSON.stringify(pack, null, 2)}\n`;
+}
+
+/** The first that can say it: an older program still reads what it understands. */
+const versionFor = (said: unknown): Version => (hasClues(said) ? 2 : 1);
+
+function hasClues(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, each]) => key === 'clues' || hasClues(each));
 }
 
 export const packFileName = (today: Day): string => `mentor-trail-guides-${today}.json`;

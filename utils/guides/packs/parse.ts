@@ -11,7 +11,7 @@ import {
   type PackLesson,
   type PackProblem,
   type ParsedPack,
-  VERSION,
+  VERSIONS,
 } from './types';
 
 type Fault = { problem: PackProblem; path: Path };
@@ -88,8 +88,8 @@ function formatFault(value: unknown): 'not-a-pack' | 'newer-version' | null {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'format')) return 'not-a-pack';
   const { format, version } = value as { format?: unknown; version?: unknown };
   if (format !== FORMAT || !Number.isSafeInteger(version)) return 'not-a-pack';
-  if ((version as number) > VERSION) return 'newer-version';
-  return version === VERSION ? null : 'not-a-pack';
+  if ((version as number) > Math.max(...VERSIONS)) return 'newer-version';
+  return VERSIONS.some((each) => each === version) ? null : 'not-a-pack';
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Absence, Condition, Pointer, Rule, StepRules, Subject, Words } from '../locate/types';
+import type { Absence, Clue, Condition, Pointer, Rule, StepRules, Subject, Words } from '../locate/types';
 import type { GuideTexts, OutcomeTexts, StepTexts } from '../types';
 import { isSafePattern } from './path-pattern';
 import { isSafeSelector } from './selector';
@@ -10,7 +10,7 @@ import {
   type PackGuide,
   type PackLesson,
   type PackProblem,
-  VERSION,
+  VERSIONS,
 } from './types';
 
 /** Messages of this schema are problems; what valibot says by itself is translated in parse.ts. */
@@ -87,17 +87,37 @@ const words: v.GenericSchema<Words> = v.pipe(
   v.maxEntries(LIMITS.languages, because('too-many')),
 );
 
-const rule: v.GenericSchema<Rule> = v.strictObject({
+const inside = v.strictObject({ css, holds: v.exactOptional(v.lazy(() => rules)) });
+
+const clue: v.GenericSchema<Clue> = v.pipe(
+  v.strictObject({
+    css: v.exactOptional(css),
+    href: v.exactOptional(patterns),
+    words: v.exactOptional(words),
+    inside: v.exactOptional(inside),
+  } satisfies Fields<Clue>),
+  v.minEntries(1, because('bad-rule')),
+);
+
+const oneRule = v.strictObject({
   css: telling,
   href: v.exactOptional(patterns),
   words: v.exactOptional(words),
   contains: v.exactOptional(css),
   holds: v.exactOptional(v.lazy(() => rules)),
-  inside: v.exactOptional(v.strictObject({ css, holds: v.exactOptional(v.lazy(() => rules)) })),
+  inside: v.exactOptional(inside),
   row: v.exactOptional(v.strictObject({ css, words })),
   empty: v.exactOptional(v.boolean()),
+  clues: v.exactOptional(
+    v.strictObject({ telling: list(clue, LIMITS.clues, 1), further: list(clue, LIMITS.clues) }),
+  ),
   many: v.exactOptional(v.picklist(['all', 'first'])),
 } satisfies Fields<Rule>);
+/** Clues choose among all that the rest allows; a name or a row chooses as well, and one of them would be passed over. */
+const rule: v.GenericSchema<Rule> = v.pipe(
+  oneRule,
+  v.check(({ clues, words, row }) => !clues || !(words || row), because('bad-rule')),
+);
 const rules = list(rule, LIMITS.rulesTogether, 1);
 
 /** A condition says one thing; which one, its only field tells. */
@@ -204,7 +224,7 @@ export const lesson: v.GenericSchema<PackLesson> = v.strictObject({ guideId, ste
 
 export const pack: v.GenericSchema<Pack> = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.picklist(VERSIONS),
   made: v.pipe(
     v.string(),
     v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, because('bad-value')),

@@ -6,8 +6,9 @@ import type { Guide, GuideTexts } from '../types';
 /** Says that a file is a guide pack. */
 export const FORMAT = 'mentor-trail-guide-pack';
 
-/** The only version there is. A change of what a pack may say makes a new one. */
-export const VERSION = 1;
+/** What a pack may say, by version; each says all that the ones before it could. 2: rules with clues. */
+export const VERSIONS = [1, 2] as const;
+export type Version = (typeof VERSIONS)[number];
 
 /** The most a pack may hold. Sizes in bytes of UTF-8, lengths in UTF-16 units. */
 export const LIMITS = {
@@ -23,6 +24,8 @@ export const LIMITS = {
   rules: 500,
   /** Of one pointer or one condition. */
   rulesTogether: 20,
+  /** Of one rule, of each kind. */
+  clues: 12,
   pointers: 10,
   absences: 20,
   conditions: 20,
@@ -63,7 +66,7 @@ export interface PackLesson {
 
 export interface Pack {
   format: typeof FORMAT;
-  version: typeof VERSION;
+  version: Version;
   /** Instant, ISO 8601. */
   made: string;
   guides: readonly PackGuide[];

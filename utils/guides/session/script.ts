@@ -15,7 +15,7 @@ import {
 } from './types';
 
 /** Paths on a site's own domain that forward to somewhere else: never pointed at. */
-const REDIRECTORS = ['/l.php', '/flx/**', '/redir/**', '/safety/go', '/safety/go/**'];
+export const REDIRECTORS = ['/l.php', '/flx/**', '/redir/**', '/safety/go', '/safety/go/**'];
 
 type Word = (key: MessageKey) => string;
 

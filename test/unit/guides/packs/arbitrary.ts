@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type {
   Absence,
+  Clue,
+  Clues,
   Condition,
   Pointer,
   Rule,
@@ -86,6 +88,18 @@ const words: fc.Arbitrary<Words> = fc
 
 const patterns = fc.array(pattern, some);
 
+/** What stands in them is what stands in rules, and is tried there. */
+const clue: fc.Arbitrary<Clue> = fc.oneof(
+  fc.record({ css: attribute }),
+  fc.record({ css: tag, inside: fc.record({ css: attribute }) }),
+  fc.record({ href: fc.constant(['/groups/:subject/x']) }),
+  fc.record({ words: fc.constantFrom<Words>({ en: ['Groups'] }, { de: ['Gruppen'], und: ['مرشد'] }) }),
+);
+const clues: fc.Arbitrary<Clues> = fc.record({
+  telling: fc.array(clue, { minLength: 1, maxLength: 2 }),
+  further: fc.array(clue, { maxLength: 2 }),
+});
+
 const ruleTree = fc.letrec<{ rule: Rule; rules: Rule[] }>((tie) => ({
   rule: together(
     fc.record({ css: selector }),
@@ -100,7 +114,12 @@ const ruleTree = fc.letrec<{ rule: Rule; rules: Rule[] }>((tie) => ({
       (tie('rules') as fc.Arbitrary<Rule[]>).map((holds) => ({ holds })),
       together(fc.record({ css: selector }), maybe('holds', tie('rules'))).map((inside) => ({ inside })),
     ),
-  ),
+    fc.oneof({ weight: 7, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.record({ clues }) }),
+  ).map(({ words, row, ...rule }: Rule): Rule => {
+    // A rule with clues has neither a name nor a row beside them.
+    if (rule.clues) return rule;
+    return { ...rule, ...(words ? { words } : {}), ...(row ? { row } : {}) };
+  }),
   rules: fc.array(tie('rule') as fc.Arbitrary<Rule>, some),
 }));
 export const rule = ruleTree.rule;
@@ -216,11 +235,11 @@ export const lesson: fc.Arbitrary<PackLesson> = fc.record({
 export const pack: fc.Arbitrary<Pack> = fc
   .record({
     format: fc.constant('mentor-trail-guide-pack' as const),
-    version: fc.constant(1 as const),
     made: fc
       .date({ min: new Date('2026-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString()),
     guides: fc.uniqueArray(guide, { maxLength: 2, selector: (each) => each.id }),
     taught: fc.array(lesson, { maxLength: 4 }),
   })
-  .filter(({ guides, taught }) => guides.length + taught.length > 0);
+  .filter(({ guides, taught }) => guides.length + taught.length > 0)
+  .map((made): Pack => ({ ...made, version: JSON.stringify(made).includes('"clues":') ? 2 : 1 }));

@@ -34,7 +34,7 @@ describe('what is no guide pack', () => {
     ['no version', withChange((each) => delete each.version), 'not-a-pack'],
     ['a version in words', withChange((each) => Object.assign(each, { version: '1' })), 'not-a-pack'],
     ['version nought', withChange((each) => Object.assign(each, { version: 0 })), 'not-a-pack'],
-    ['a later version', withChange((each) => Object.assign(each, { version: 2, more: [] })), 'newer-version'],
+    ['a later version', withChange((each) => Object.assign(each, { version: 3, more: [] })), 'newer-version'],
     ['nothing in it', withChange((each) => Object.assign(each, { guides: [], taught: [] })), 'empty'],
     ['ten megabytes', ' '.repeat(10 * 1024 * 1024), 'too-big'],
     ['a megabyte of umlauts', JSON.stringify('ä'.repeat(600_000)), 'too-big'],
@@ -210,6 +210,51 @@ describe('what no pack may say', () => {
         each.guides[0].steps[0].done = { toString: [] };
       },
       'bad-rule guides › facebook/a-new-guide › steps › first › done',
+    ],
+    [
+      'clues of which none tells',
+      (each) => {
+        rule(each).clues = { telling: [], further: [{ css: 'nav a' }] };
+      },
+      `bad-rule ${AT_RULE} › clues › telling`,
+    ],
+    [
+      'an empty clue',
+      (each) => {
+        rule(each).clues = { telling: [{}], further: [] };
+      },
+      `bad-rule ${AT_RULE} › clues › telling › 1`,
+    ],
+    [
+      'a clue that goes by how something looks',
+      (each) => {
+        rule(each).clues = { telling: [{ css: '.x1y2' }], further: [] };
+      },
+      `bad-selector ${AT_RULE} › clues › telling › 1 › css`,
+    ],
+    [
+      'a clue of an unknown kind',
+      (each) => {
+        rule(each).clues = { telling: [{ text: 'x' }], further: [] };
+      },
+      `unknown-field ${AT_RULE} › clues › telling › 1 › text`,
+    ],
+    [
+      'clues beside a name',
+      (each) => {
+        Object.assign(rule(each), {
+          words: { en: ['x'] },
+          clues: { telling: [{ css: 'nav a' }], further: [] },
+        });
+      },
+      `bad-rule ${AT_RULE}`,
+    ],
+    [
+      'thirteen clues',
+      (each) => {
+        rule(each).clues = { telling: Array(13).fill({ css: 'nav a' }), further: [] };
+      },
+      `too-many ${AT_RULE} › clues › telling`,
     ],
     [
       'a rule for a strange language',

@@ -78,6 +78,17 @@ describe('a taught rule', () => {
     expect(parsed).toMatchObject({ ok: true, pack: { taught: [good] } });
   });
 
+  test('known by several clues needs a newer program, and only then does the pack', () => {
+    const place = { guideId: 'facebook/become-a-mentor', stepId: 'open-groups' };
+    const old = { ...place, rule: { css: 'nav a[href]', words: { en: ['Groups'] } } };
+    const clues = { telling: [{ words: { en: ['Groups'] } }], further: [{ css: 'a[href]' }] };
+    const now = { ...place, rule: { css: 'a[href]', clues } };
+    const versionOf = (...taught: TaughtRule[]) =>
+      JSON.parse(exportPack({ taught, guides: [] }, NOW)).version;
+    expect(versionOf(shown(old))).toBe(1);
+    expect(versionOf(shown(old), shown(now))).toBe(2);
+  });
+
   test('beyond five hundred: the first five hundred', () => {
     const many = Array.from({ length: 600 }, (_, at) =>
       shown({ guideId: 'facebook/become-a-mentor', stepId: 'a', rule: { css: `[data-n="${at}"]` } }),
