@@ -1,6 +1,5 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { matchPath } from './address';
-import { allWords, byName, mayBeNamed, nameOf, normalise } from './naming';
+import { allWords, byName, mayBeNamed, nameOf } from './naming';
 import {
   closestAcross,
   isDisabled,
@@ -188,7 +187,7 @@ export function isSelected(rules: readonly Rule[], around: Surroundings): boolea
         (element.getAttribute('aria-selected') === 'true' || isCurrent(element)) &&
         isOwnPart(element) &&
         (!rule.href || leadsTo(element, rule.href, around)) &&
-        (!words || words.has(normalise(computeAccessibleName(element, { hidden: true })))),
+        (!words || words.has(nameOf(element, around.memo))),
     );
     around.memo?.selected.set(rule, selected);
     return selected;

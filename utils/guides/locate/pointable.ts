@@ -43,7 +43,7 @@ export function isVisible(element: Element): boolean {
   return width >= SMALLEST && height >= SMALLEST && isOffered(element);
 }
 
-const isOffered = (element: Element) => !closestAcross(element, '[aria-hidden="true"],[inert]');
+const isOffered = (element: Element) => !closestAcross(element, '[aria-hidden="true"],[inert],[hidden]');
 
 export function isDisabled(element: Element): boolean {
   return element.matches(':disabled') || closestAcross(element, '[aria-disabled="true"]') !== null;
