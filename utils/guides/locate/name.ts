@@ -33,7 +33,7 @@ interface Reading {
 interface Part {
   text: string;
   apart?: boolean;
-  ends?: boolean;
+  ends?: boolean | undefined;
   /** It parts only what stands beside it in the same element. */
   slight?: boolean;
 }

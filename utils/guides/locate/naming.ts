@@ -40,6 +40,19 @@ function otherNames(element: Element, name: string): string[] {
 const wordsIn = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
 const squeezed = (text: string) => wordsIn(text).replaceAll(' ', '');
 
+/** Does the whole text read one of the words? */
+export const readsWhole = (text: string | null, words: Words): boolean =>
+  allWords(words).has(normalise(text ?? ''));
+
+/** A word with `*` in it stands for a name that holds somebody's: `Invite * to connect`. */
+const isStarred = (name: string, words: ReadonlySet<string>): boolean =>
+  [...words].some((word) => {
+    const [before = '', after] = word.split('*');
+    return (
+      after !== undefined && name.length > word.length && name.startsWith(before) && name.endsWith(after)
+    );
+  });
+
 /** Longer text (UTF-16 units) than any site gives a control as its name. */
 const LONGEST_NAME = 400;
 
@@ -74,7 +87,7 @@ export function reads(words: ReadonlySet<string>): (text: string) => boolean {
 function holdsLetters(text: string, word: string): boolean {
   let from = 0;
   for (const letter of word) {
-    if (letter === ' ') continue;
+    if (letter === ' ' || letter === '*') continue;
     const at = text.indexOf(letter, from);
     if (at < 0) return false;
     from = at + letter.length;
@@ -94,7 +107,8 @@ export function mayBeNamed(element: Element, words: ReadonlySet<string>): boolea
   if (element.hasAttribute('aria-labelledby')) return true;
   const label = element.getAttribute('aria-label');
   const text = textOf(element);
-  if (label?.trim()) return words.has(normalise(label)) || mayRead(text, words);
+  if (label?.trim())
+    return words.has(normalise(label)) || mayRead(text, words) || isStarred(normalise(label), words);
   return mayRead(text, words) || element.matches(OTHER_NAMES) || element.querySelector(OTHER_NAMES) !== null;
 }
 
@@ -109,7 +123,8 @@ export function byName(rule: Rule, elements: Element[], { document, memo }: Surr
   if (named.length > 0) return named;
   const inAnyLanguage = bearing(all);
   if (inAnyLanguage.length > 0) return inAnyLanguage;
-  return elements.filter((element) =>
-    otherNames(element, names.get(element) ?? '').some((name) => all.has(name)),
-  );
+  return elements.filter((element) => {
+    const name = names.get(element) ?? '';
+    return isStarred(name, all) || otherNames(element, name).some((other) => all.has(other));
+  });
 }

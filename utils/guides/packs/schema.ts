@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Absence, Condition, Pointer, Rule, StepRules, Subject, Words } from '../locate/types';
 import type { GuideTexts, OutcomeTexts, StepTexts } from '../types';
-import { isSafePattern } from './path-pattern';
+import { isSafeLink, isSafePattern } from './path-pattern';
 import { isSafeSelector } from './selector';
 import {
   FORMAT,
@@ -74,6 +74,7 @@ const telling = v.pipe(
 
 const pattern = v.pipe(v.string(), v.check(isSafePattern, because('bad-path')));
 const patterns = list(pattern, LIMITS.patterns, 1);
+const links = list(v.pipe(v.string(), v.check(isSafeLink, because('bad-path'))), LIMITS.patterns, 1);
 
 /** A field for each of the type's, and none forgotten when the language of rules grows. */
 type Fields<Type> = Record<keyof Type, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>;
@@ -89,12 +90,22 @@ const words: v.GenericSchema<Words> = v.pipe(
 
 const rule: v.GenericSchema<Rule> = v.strictObject({
   css: telling,
-  href: v.exactOptional(patterns),
+  href: v.exactOptional(links),
   words: v.exactOptional(words),
   contains: v.exactOptional(css),
   holds: v.exactOptional(v.lazy(() => rules)),
-  inside: v.exactOptional(v.strictObject({ css, holds: v.exactOptional(v.lazy(() => rules)) })),
+  inside: v.exactOptional(
+    v.strictObject({
+      css,
+      holds: v.exactOptional(v.lazy(() => rules)),
+      lacks: v.exactOptional(v.lazy(() => rules)),
+    }),
+  ),
   row: v.exactOptional(v.strictObject({ css, words })),
+  opened: v.exactOptional(v.picklist(['press', 'address'])),
+  headed: v.exactOptional(words),
+  near: v.exactOptional(v.literal('subject')),
+  apart: v.exactOptional(v.strictObject({ under: words, beside: words })),
   empty: v.exactOptional(v.boolean()),
   many: v.exactOptional(v.picklist(['all', 'first'])),
 } satisfies Fields<Rule>);
@@ -109,6 +120,9 @@ const CONDITIONS: Record<Kind, v.GenericSchema<Condition>> = {
   }),
   shows: v.strictObject({ shows: rules }),
   ariaHidden: v.strictObject({ ariaHidden: telling }),
+  behind: v.strictObject({ behind: rules }),
+  pressed: v.strictObject({ pressed: id }),
+  followed: v.strictObject({ followed: id }),
   selected: v.strictObject({ selected: rules }),
   closed: v.strictObject({ closed: rules }),
   subjectsTried: v.strictObject({
@@ -151,6 +165,7 @@ const step: v.GenericSchema<StepRules> = v.strictObject({
   done: condition,
   undone: v.exactOptional(condition),
   absences: list(absence, LIMITS.absences),
+  tells: v.exactOptional(v.literal(true)),
 } satisfies Fields<StepRules>);
 
 const subject: v.GenericSchema<Subject> = v.strictObject({
