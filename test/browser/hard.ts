@@ -73,7 +73,8 @@ async function act<P extends AnyPage>(extension: Extension<P>, page: P, doing: D
   if ('alter' in doing) return void (await evaluate(page, doing.alter as (none: null) => void, null));
   if ('say' in doing) {
     await extension.press(page, BUTTONS.done);
-    return sleep(300);
+    await sleep(300);
+    return;
   }
   const end = Date.now() + PATIENCE;
   let before = '';
@@ -99,7 +100,8 @@ async function act<P extends AnyPage>(extension: Extension<P>, page: P, doing: D
     const now = JSON.stringify(spot);
     if (spot && now === before) {
       await page.mouse.click(spot.x, spot.y);
-      return sleep(300);
+      await sleep(300);
+      return;
     }
     before = now;
     if (Date.now() > end) throw new Error(`${JSON.stringify(doing)} cannot be done at ${page.url()}`);
