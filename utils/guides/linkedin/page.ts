@@ -75,7 +75,11 @@ const ABSENCES: Absence[] = [
 /** A page that is still empty: not even a link is there. Search pages have no heading. */
 export const NOT_LOADED: Absence = {
   outcome: 'not-loaded',
-  when: { not: { behind: ['h1', 'h2', 'section', 'li', 'a[href]', 'button'].map((css) => ({ css: `main ${css}` })) } },
+  when: {
+    not: {
+      behind: ['h1', 'h2', 'section', 'li', 'a[href]', 'button'].map((css) => ({ css: `main ${css}` })),
+    },
+  },
 };
 
 /** A window of LinkedIn's lies over what is looked for, and the guide has not opened it. */
