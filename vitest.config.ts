@@ -40,7 +40,6 @@ export default defineConfig({
             'preact',
             'preact/hooks',
             'preact/test-utils',
-            'dom-accessibility-api',
             'fast-check',
             'preact/jsx-runtime',
             'axe-core',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Follower } from '../../utils/guides/locate/follow';
+import type { StepRules } from '../../utils/guides/locate/types';
 import { NOT_THERE_YET } from '../../utils/guides/locate/view';
 import type { GuideScript, ShownView, StepTexts } from '../../utils/guides/session/types';
 import { CloseIcon, Mark, MinimiseIcon, OpenIcon } from './icons';
@@ -33,8 +34,10 @@ function wording(script: GuideScript, view: ShownView): StepTexts & { way?: stri
   return outcome ? { ...outcome, next: '' } : own;
 }
 
+const isTelling = (step: StepRules | undefined) => step?.pointers.length === 0 || step?.tells === true;
+
 function lookingSentence(script: GuideScript, view: ShownView): string | null {
-  if (view.state !== 'looking' || script.rules.steps[view.index]?.pointers.length === 0) return null;
+  if (view.state !== 'looking' || isTelling(script.rules.steps[view.index])) return null;
   const { card } = script;
   if (view.hint === 'above') return card.scrollUp;
   if (view.hint === 'below') return card.scrollDown;

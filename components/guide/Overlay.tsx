@@ -113,6 +113,12 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
   }
 
   function keep(rule: Rule, name: string): void {
+    // What is stored has to find again what was shown, in the page as it is by now.
+    const again = locate([rule], around);
+    if (!again.found || again.elements[0] !== elements[0]) {
+      setPicking({ ok: false, why: 'not-unique' });
+      return;
+    }
     setPicking('no');
     follower.teach(stepId, rule);
     onTeach({ stepId, rule, name });

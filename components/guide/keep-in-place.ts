@@ -35,6 +35,7 @@ export function keepInPlace(placing: Placing): () => void {
   const { card, ring, elements, host, site, spot, small, setSmall, page, checked } = placing;
   const life = new AbortController();
   const { signal } = life;
+  const layer = card.parentElement;
   let isMoving = false;
   let until = 0;
   let last = '';
@@ -56,7 +57,15 @@ export function keepInPlace(placing: Placing): () => void {
     return menus;
   }
 
+  /** The page may have zoomed the root we are part of: in our layer a pixel is one of the viewport's all the same. */
+  function keepScale(): void {
+    const { currentCSSZoom = 1 } = host as Element & { currentCSSZoom?: number };
+    const zoom = currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom);
+    if (layer && layer.style.zoom !== zoom) layer.style.zoom = zoom;
+  }
+
   function update(): void {
+    keepScale();
     const box = boxAround(elements);
     const isThere =
       box !== null &&
@@ -79,13 +88,21 @@ export function keepInPlace(placing: Placing): () => void {
 
   function putCard(target: Rect | null): void {
     const { width, height } = size;
-    const viewport = { width: window.innerWidth, height: window.innerHeight };
-    const found = place({ width, height }, target, viewport, spot.current, target ? openMenus() : []);
+    const { x, y, ...viewport } = view();
+    const within = <Place extends Spot>(at: Place): Place => ({ ...at, x: at.x - x, y: at.y - y });
+    const free = place(
+      { width, height },
+      target && within(target),
+      viewport,
+      spot.current && within(spot.current),
+      target ? openMenus().map(within) : [],
+    );
+    const found = free && { x: free.x + x, y: free.y + y };
     if (!found && !small) {
       setSmall(true);
       return;
     }
-    const at = found ?? { x: 8, y: 8 };
+    const at = found ?? { x: x + 8, y: y + 8 };
     if (at.x === spot.current?.x && at.y === spot.current.y && card.style.transform !== '') return;
     spot.current = at;
     card.style.transform = `translate(${at.x}px, ${at.y}px)`;
@@ -141,6 +158,7 @@ export function keepInPlace(placing: Placing): () => void {
   });
   sizes.observe(card);
   window.addEventListener('resize', () => update(), { signal });
+  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, () => update(), { signal });
   signal.addEventListener(
     'abort',
     every(CHECK_EVERY, () => page().quiet, check),
@@ -166,7 +184,10 @@ export function keepInPlace(placing: Placing): () => void {
  * with the first pixel. Costs nothing while it stays.
  */
 function onMove(element: Element, tell: () => void): IntersectionObserver {
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const root: Element & { currentCSSZoom?: number } = element.ownerDocument.documentElement;
+  const { currentCSSZoom = 1 } = root;
+  const clientWidth = root.clientWidth * currentCSSZoom;
+  const clientHeight = root.clientHeight * currentCSSZoom;
   const { top, left, right, bottom } = element.getBoundingClientRect();
   const sides = [top, clientWidth - right, clientHeight - bottom, left].map((side) => -Math.floor(side));
   let first = true;
@@ -201,6 +222,14 @@ function every(milliseconds: number, isQuiet: () => boolean, call: () => void): 
     clearInterval(timer);
     takeBack();
   };
+}
+
+/** What of the page is on the screen: less than its viewport once it is zoomed with two fingers. */
+function view(): Rect {
+  const pinched = visualViewport && visualViewport.scale > 1 ? visualViewport : null;
+  if (!pinched) return { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight };
+  const { offsetLeft: x, offsetTop: y, width, height } = pinched;
+  return { x, y, width, height };
 }
 
 function grow({ x, y, width, height }: Rect): Rect {

@@ -56,6 +56,28 @@ describe('the control is found', () => {
       'a name from another element',
       `<b id=n>Mentorship</b><div id=target role=button aria-labelledby=n>*</div>`,
     ],
+    [
+      'a name with a soft hyphen and a space of no width',
+      `<div id=target role=button>Men\u00ADtor\u200Bship</div>`,
+    ],
+    ['a name split over elements', `<div id=target role=button><span>Men</span><b>tor</b>ship</div>`],
+    ['a name that may break', `<div id=target role=button>Mentor<wbr>ship</div>`],
+    [
+      'a name in the wrappers of a translation',
+      `<div id=target role=button><font dir=auto><font>Mentorship</font></font></div>`,
+    ],
+    [
+      'a name beside an icon with a style of its own',
+      `<div id=target role=button><svg width=9 height=9><style>.i{fill:red}</style><desc>a drawing</desc></svg>Mentorship</div>`,
+    ],
+    [
+      'a text whose name says more',
+      `<div id=target role=button aria-label="Mentorship of Berufsstart Hamburg"><span>Mentorship</span></div>`,
+    ],
+    [
+      'the first line of two',
+      `<div id=target role=button><div>Mentorship</div><div>Find somebody who helps</div></div>`,
+    ],
     ['composed and decomposed letters', `<div id=target role=button>Mentorschaft</div>`],
     ['deep down', `${'<div>'.repeat(55)}<div id=target role=button>Mentorship</div>${'</div>'.repeat(55)}`],
     [
@@ -157,8 +179,11 @@ const DECOYS: Record<string, string> = {
   'part of a longer name': button('Mentorship for dogs'),
   'a name with more before it': button('My Mentorship'),
   'a Cyrillic look-alike': button('Mеntorship'),
-  'a zero-width space inside': button('Mentor\u200Bship'),
   'full-width letters': button('Ｍｅｎｔｏｒｓｈｉｐ'),
+  'the second line of two': button('<div>Groups</div><div>Mentorship</div>'),
+  'one word of a line': button('<div style="display:flex"><span>Mentorship</span><span>paused</span></div>'),
+  'a word within the name’s words': button('Mentorship', 'aria-label="Antimentorships"'),
+  'text that another element names': `<b id=other>Delete group</b>${button('Mentorship', 'aria-labelledby=other')}`,
   'text with another label': button('Mentorship', 'aria-label="Delete group"'),
   'not displayed': button('Mentorship', 'style="display:none"'),
   invisible: button('Mentorship', 'style="visibility:hidden"'),

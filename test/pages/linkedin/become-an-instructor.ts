@@ -72,6 +72,7 @@ export const VARIANTS: Variants = [
     start: `${LINKEDIN}/feed/`,
     sites: sites(false, 'de'),
     walk: [
+      { step: 'open-page', state: 'looking', next: { press: 'not-there' } },
       {
         step: 'open-page',
         state: 'not-found',
@@ -79,7 +80,7 @@ export const VARIANTS: Variants = [
         next: { go: `${LEARNING}/instructors` },
       },
       { step: 'prepare', state: 'looking', next: { go: `${LINKEDIN}/feed/` } },
-      { step: 'open-page', state: 'not-found', outcome: 'other-host' },
+      { step: 'open-page', state: 'looking' },
     ],
   },
 ];

@@ -10,7 +10,6 @@ const fromForm: Move[] = [
   { step: 'choose-topics', state: 'looking', next: { press: 'done' } },
   { step: 'describe', state: 'looking', next: { press: 'done' } },
   { step: 'save', state: 'pointing', ring: 'button', next: { ring: true } },
-  { step: 'save', state: 'not-found', outcome: 'no-save', next: { press: 'done' } },
   { step: 'finished', state: 'done' },
 ];
 

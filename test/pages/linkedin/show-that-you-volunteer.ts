@@ -9,7 +9,6 @@ const HOME = `${LINKEDIN}/in/${OWN}/`;
 const form: Move[] = [
   { step: 'fill-in', state: 'looking', next: { press: 'done' } },
   { step: 'save', state: 'pointing', ring: 'button', next: { ring: true } },
-  { step: 'save', state: 'not-found', outcome: 'no-save', next: { press: 'done' } },
 ];
 const end: Move[] = [
   { step: 'write-experience', state: 'looking', next: { press: 'done' } },

@@ -198,8 +198,7 @@ describe('LinkedIn’s messages and invitations', () => {
     const log = await rowsOf(MESSAGES);
     const plan = async () => planImport(db, logRows(log, options), { rule: 'fill', leaveAlike: false });
     const bring = async () =>
-      importPeople(db, await plan(), { file: 'messages.csv', source: '', firstMessagesPerDay: null }, NOW
-      );
+      importPeople(db, await plan(), { file: 'messages.csv', source: '', firstMessagesPerDay: null }, NOW);
     const result = await bring();
     expect(await db.contacts.get(mira.id)).toMatchObject({
       name: 'Mira M.',

@@ -159,7 +159,9 @@ describe.each(GUIDES.map((guide) => [guide.id, guide] as const))('%s', (id, guid
 
   test('its address patterns compile', () => {
     for (const [where, pattern] of strings(PATHS, guide)) {
-      expect(pattern, where).toMatch(/^\/((\*\*?|:[a-z]+(\(![a-z|]+\))?|[\w.-]+)(\/|$))*$/);
+      expect(pattern.replace(/\?\w+=:subject$/, ''), where).toMatch(
+        /^\/((\*\*?|:[a-z]+(\(![a-z|]+\))?|[\w.-]+)(\/|$))*$/,
+      );
       expect(() => matchPath(pattern, '/a/b')).not.toThrow();
     }
   });

@@ -9,6 +9,7 @@ import {
   OPEN_GROUPS,
   onFacebook,
   SUBJECT,
+  WINDOW_OPEN,
 } from './page';
 
 /** The menu on the left of a group that only its admins have: it also leads to those who want to join. */
@@ -16,7 +17,12 @@ const ADMIN_MENU = { css: '[role=navigation]', holds: [ADMIN] };
 
 /** Facebook's own settings stand in other menus under the same name, so the menu has to be the admins'. */
 const SETTINGS: Rule[] = [
-  { css: '[role=navigation] a[href]', href: [`${GROUP}/**`], words: WORDS.settings, inside: ADMIN_MENU },
+  {
+    css: '[role=navigation] a[href]',
+    href: ['/groups/:subject/**'],
+    words: WORDS.settings,
+    inside: ADMIN_MENU,
+  },
   {
     css: '[role=navigation] [role=button], [role=navigation] button',
     words: WORDS.settings,
@@ -51,10 +57,17 @@ const FEATURES: Rule[] = [
 /** The part of the settings in which features are added, whatever is open over it. */
 const AT_FEATURES: Condition = { any: [{ shows: ADD }, { shows: FEATURES }] };
 
-const SAVE: Rule[] = [
-  { css: '[role=dialog] [role=button], [role=dialog] button', words: WORDS.save },
-  { css: '[role=main] [role=button], [role=main] button', words: WORDS.save },
+const saveIn = (place: string): Rule => ({
+  css: `${place} [role=button], ${place} button`,
+  words: WORDS.save,
+});
+/** Every window has a "Save": this one opened from the feature's "Add", or its heading names the feature. */
+const SAVE_IN_WINDOW: Rule[] = [
+  { ...saveIn('[role=dialog]'), opened: 'press' },
+  { ...saveIn('[role=dialog]'), headed: WORDS.feature },
 ];
+const SAVE_IN_PAGE: Rule[] = [saveIn('[role=main]')];
+const SAVE: Rule[] = [...SAVE_IN_WINDOW, ...SAVE_IN_PAGE];
 
 const CHOICES = ['select', '[role=combobox]', '[role=radio]', '[role=listbox]', '[aria-haspopup=listbox]'];
 
@@ -62,7 +75,7 @@ const CHOICES = ['select', '[role=combobox]', '[role=radio]', '[role=listbox]', 
 const CATEGORY: Rule[] = [
   {
     css: CHOICES.map((choice) => `[role=dialog] ${choice}`).join(', '),
-    inside: { css: '[role=dialog]', holds: SAVE.slice(0, 1) },
+    inside: { css: '[role=dialog]', holds: SAVE_IN_WINDOW },
     many: 'all',
   },
 ];
@@ -115,7 +128,7 @@ export const addMentorshipToYourGroup = onFacebook({
       id: 'add-mentorship',
       where: [`${GROUP}/**`],
       pointers: [{ rules: ADD_MENTORSHIP }, { say: 'features', rules: FEATURES, unless: { shows: ADD } }],
-      done: { any: [{ shows: SAVE.slice(0, 1) }, { all: [{ closed: ADD_MENTORSHIP }, AT_FEATURES] }] },
+      done: { any: [{ shows: SAVE_IN_WINDOW }, { all: [{ closed: ADD_MENTORSHIP }, AT_FEATURES] }] },
       absences: [
         { outcome: 'site-lacks-it', when: { all: [{ subjectsTried: 2 }, { shows: ADD }] } },
         { outcome: 'feature-missing', when: { shows: ADD }, counts: true },
@@ -125,10 +138,19 @@ export const addMentorshipToYourGroup = onFacebook({
     {
       id: 'choose-category',
       where: [`${GROUP}/**`],
-      pointers: [{ say: 'save', rules: SAVE }, { rules: CATEGORY }],
+      pointers: [
+        { say: 'save', rules: SAVE_IN_WINDOW },
+        // The page's own "Save" counts only once the feature has been added here.
+        {
+          say: 'save',
+          rules: SAVE_IN_PAGE,
+          unless: { any: [{ not: { pressed: 'add-mentorship' } }, { shows: [{ css: '[role=dialog]' }] }] },
+        },
+        { rules: CATEGORY },
+      ],
       done: { all: [{ closed: SAVE }, AT_FEATURES, { not: { shows: ADD_MENTORSHIP } }] },
       undone: { all: [{ closed: SAVE }, { shows: ADD_MENTORSHIP }] },
-      absences: [{ outcome: 'no-save', when: { path: [`${GROUP}/**`] } }],
+      absences: [WINDOW_OPEN, { outcome: 'no-save', when: { path: [`${GROUP}/**`] } }],
     },
     {
       id: 'get-help',

@@ -10,20 +10,25 @@ import {
   onFacebook,
   SUBJECT,
   TABS_HIDDEN,
+  WINDOW_OPEN,
 } from './page';
 
 /** The tab below the cover photo. The address is a hint only: nobody knows whether it still is this. */
+const MENTORSHIP = '/groups/:subject/mentorship/**';
+/** A row or menu of this very group: adverts and other groups have such rows as well. */
+const linksTo = (css: string) => ({ css, holds: [{ css: 'a[href]', href: ['/groups/:subject/**'] }] });
 const MENTORSHIP_TAB: Rule[] = [
-  { css: `${GROUP_TABS} a[role=tab]`, href: [`${GROUP}/mentorship/**`] },
-  { css: `${GROUP_TABS} [role=tab]`, words: WORDS.mentorship },
-  { css: '[role=menu] [role=menuitem]', href: [`${GROUP}/mentorship/**`] },
-  { css: '[role=menu] [role=menuitem]', words: WORDS.mentorship },
+  { css: `${GROUP_TABS} a[role=tab]`, href: [MENTORSHIP] },
+  { css: `${GROUP_TABS} [role=tab]`, words: WORDS.mentorship, inside: linksTo('[role=tablist]') },
+  { css: '[role=menu] [role=menuitem]', href: [MENTORSHIP] },
+  { css: '[role=menu] [role=menuitem]', words: WORDS.mentorship, inside: linksTo('[role=menu]') },
+  { css: '[role=menu] [role=menuitem]', words: WORDS.mentorship, opened: 'press' },
 ];
 
 /** A link counts only where it leads into the mentorship part: a group's or a person's name is a link as well. */
 const BECOME_A_MENTOR: Rule[] = ['[role=main]', '[role=complementary]'].flatMap((part) => [
   { css: `${part} [role=button], ${part} button`, words: WORDS.becomeAMentor },
-  { css: `${part} a[href]`, href: [`${GROUP}/mentorship/**`], words: WORDS.becomeAMentor },
+  { css: `${part} a[href]`, href: [MENTORSHIP], words: WORDS.becomeAMentor },
 ]);
 
 const DIALOG = '[role=dialog]';
@@ -36,34 +41,60 @@ const submitIn = (place: string): Rule => ({
   words: WORDS.submit,
 });
 
-/** It counts as the mentor form only if what sends it stands in it as well. */
-const formIn = (place: string): Rule => ({
-  css: place,
-  contains: FIELDS.join(', '),
-  holds: [submitIn(place)],
-});
-const FORM = PLACES.map(formIn);
+/** Other windows have a field and a "Submit" as well: this one opened from its button, or its heading says so. */
+const KNOWN_BY: Partial<Rule>[] = [{ opened: 'press' }, { headed: WORDS.becomeAMentor }];
+const known = (rule: Rule, place: string): Rule[] =>
+  (place === DIALOG ? KNOWN_BY : [{}]).map((by) => ({ ...rule, ...by }));
 
-const fieldIn = (place: string, empty: boolean): Rule => ({
-  css: FIELDS.map((field) => `${place} ${field}`).join(', '),
-  inside: { css: place, holds: [submitIn(place)] },
-  empty,
-  many: 'first',
-});
+/** It counts as the mentor form only if what sends it stands in it as well. */
+const formIn = (place: string): Rule[] =>
+  known({ css: place, contains: FIELDS.join(', '), holds: [submitIn(place)] }, place);
+const FORM = PLACES.flatMap(formIn);
+
+const fieldIn = (place: string, empty: boolean): Rule[] =>
+  known(
+    {
+      css: FIELDS.map((field) => `${place} ${field}`).join(', '),
+      inside: { css: place, holds: [submitIn(place)] },
+      empty,
+      many: 'first',
+    },
+    place,
+  );
+
+/** In the page itself, too: its button was pressed, or a heading says so. */
+const IN_PAGE: Condition = {
+  any: [
+    { pressed: 'become-a-mentor' },
+    {
+      shows: [
+        { css: '[role=main] h2, [role=main] h3, [role=main] [role=heading]', words: WORDS.becomeAMentor },
+      ],
+    },
+  ],
+};
 
 /** First a field while nothing has been entered, then what sends it; what is behind a dialog does not count. */
 function pointersIn(place: string): Pointer[] {
-  const behind: Condition[] = place === DIALOG ? [] : [{ shows: [{ css: DIALOG }] }];
+  const behind: Condition[] = place === DIALOG ? [] : [{ shows: [{ css: DIALOG }] }, { not: IN_PAGE }];
   return [
-    { rules: [fieldIn(place, true)], unless: { any: [...behind, { shows: [fieldIn(place, false)] }] } },
-    { say: 'submit', rules: [submitIn(place)], unless: { any: behind } },
-    { rules: [fieldIn(place, true)], unless: { any: behind } },
+    { rules: fieldIn(place, true), unless: { any: [...behind, { shows: fieldIn(place, false) }] } },
+    { say: 'submit', rules: known(submitIn(place), place), unless: { any: behind } },
+    { rules: fieldIn(place, true), unless: { any: behind } },
   ];
 }
 
 /** The mentorship part of the group is open: by its tab, or by the address where the tab cannot be read. */
 const ON_MENTORSHIP = {
-  any: [{ selected: MENTORSHIP_TAB.slice(0, 2) }, { path: [`${GROUP}/mentorship/**`] }],
+  any: [
+    { selected: MENTORSHIP_TAB.slice(0, 2) },
+    { path: [`${GROUP}/mentorship/**`] },
+    { followed: 'open-mentorship' },
+  ],
+};
+/** The form in a window, or in the page itself. */
+const FORM_OPEN: Condition = {
+  any: [{ shows: FORM.slice(0, -1) }, { all: [IN_PAGE, { shows: FORM.slice(-1) }] }],
 };
 
 /**
@@ -117,7 +148,7 @@ export const becomeAMentor = onFacebook({
       id: 'become-a-mentor',
       where: [`${GROUP}/**`],
       pointers: [{ rules: BECOME_A_MENTOR }],
-      done: { all: [ON_MENTORSHIP, { shows: FORM }] },
+      done: { all: [ON_MENTORSHIP, FORM_OPEN] },
       absences: [
         { outcome: 'not-a-member', when: NOT_A_MEMBER },
         { outcome: 'no-button', when: ON_MENTORSHIP },
@@ -129,7 +160,7 @@ export const becomeAMentor = onFacebook({
       pointers: PLACES.flatMap(pointersIn),
       done: { all: [{ closed: FORM }, ON_MENTORSHIP, { not: { shows: BECOME_A_MENTOR } }] },
       undone: { all: [{ closed: FORM }, { shows: BECOME_A_MENTOR }] },
-      absences: [{ outcome: 'no-form', when: { path: [`${GROUP}/**`] } }],
+      absences: [WINDOW_OPEN, { outcome: 'no-form', when: { path: [`${GROUP}/**`] } }],
     },
   ],
 });

@@ -1,13 +1,20 @@
-import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
 import type { Condition, Rule } from '../locate/types';
-import { GROUP, GROUP_TABS, IN_A_GROUP, MEMBER, MENTOR_SAYS, OPEN_GROUPS, onFacebook, SUBJECT } from './page';
+import {
+  GROUP,
+  GROUP_TABS,
+  IN_A_GROUP,
+  JOIN,
+  MEMBER,
+  MENTOR_SAYS,
+  OPEN_GROUPS,
+  onFacebook,
+  SUBJECT,
+} from './page';
 
 const DISCOVER = '/groups/discover/**';
 const SEARCH = '/groups/search/**';
 
-const ABOUT_TAB: Rule[] = [{ css: `${GROUP_TABS} a[role=tab]`, href: [`${GROUP}/about/**`] }];
-
-const JOIN: Rule[] = [{ css: '[role=main] [role=button], [role=main] button', words: WORDS.joinGroup }];
+const ABOUT_TAB: Rule[] = [{ css: `${GROUP_TABS} a[role=tab]`, href: ['/groups/:subject/about/**'] }];
 
 /** Many groups ask something before one may join; the page behind the questions hides its buttons. */
 const ASKED: Condition = { shows: [{ css: '[role=dialog]' }] };
@@ -64,10 +71,10 @@ export const findAFittingGroup = onFacebook({
     {
       id: 'join',
       where: [`${GROUP}/**`],
-      pointers: [{ rules: JOIN, unless: { shows: [MEMBER] } }],
+      pointers: [{ rules: JOIN, unless: { shows: MEMBER } }],
       done: { all: [{ closed: JOIN }, { not: ASKED }, IN_A_GROUP] },
       absences: [
-        { outcome: 'already-a-member', when: { shows: [MEMBER] } },
+        { outcome: 'already-a-member', when: { shows: MEMBER } },
         { outcome: 'no-join', when: { path: [`${GROUP}/**`] } },
       ],
     },

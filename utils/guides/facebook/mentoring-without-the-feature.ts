@@ -1,4 +1,4 @@
-import { CHOOSE_GROUP, GROUP, MENTOR_SAYS, OPEN_GROUPS, onFacebook, SUBJECT } from './page';
+import { CHOOSE_GROUP, GROUP, MENTOR_SAYS, OPEN_GROUPS, OWN_GROUP, onFacebook, SUBJECT } from './page';
 
 /**
  * The way that works where Facebook offers no mentorship: a post in a fitting group or a group of one's own,
@@ -17,7 +17,7 @@ export const mentoringWithoutTheFeature = onFacebook({
       ...CHOOSE_GROUP,
       pointers: [
         {
-          rules: [{ css: '[role=navigation] a[href]', href: [GROUP, '/groups/create/'], many: 'all' }],
+          rules: [{ css: '[role=navigation] a[href]', href: [GROUP, '/groups/create/'], ...OWN_GROUP }],
         },
         ...CHOOSE_GROUP.pointers.slice(1),
       ],

@@ -12,7 +12,14 @@ export const LEFT_MENU = '[role=banner] ~ * [role=navigation]';
 export const GROUP_TABS = '[role=main] [role=tablist]';
 
 const GROUP_HEADING = { css: '[role=main] h1 a[href*="/groups/"]' };
-export const MEMBER: Rule = { css: '[aria-controls="group_joined_action_menu"]' };
+const BUTTONS = '[role=main] [role=button], [role=main] button';
+/** Its hook is younger than its word. */
+export const MEMBER: Rule[] = [
+  { css: '[aria-controls="group_joined_action_menu"]' },
+  { css: BUTTONS, words: WORDS.joined, near: 'subject' },
+];
+/** Beside groups that are suggested the same button stands. */
+export const JOIN: Rule[] = [{ css: BUTTONS, words: WORDS.joinGroup, near: 'subject' }];
 
 /** Only admins are shown the way to those who want to join. */
 export const ADMIN: Rule = { css: '[role=navigation] a[href*="/member-requests"]' };
@@ -31,12 +38,21 @@ export const GROUP_LOADED: Condition = {
 };
 
 export const NOT_A_MEMBER: Condition = {
+  all: [{ path: [`${GROUP}/**`] }, { behind: JOIN }, { not: { behind: [...MEMBER, ADMIN] } }],
+};
+
+/** A window of Facebook's is open that this guide has not opened. */
+const OTHER_WINDOW: Condition = {
   all: [
-    { path: [`${GROUP}/**`] },
-    { shows: [{ css: '[role=main] [role=button], [role=main] button', words: WORDS.joinGroup }] },
-    { not: { shows: [MEMBER, ADMIN] } },
+    { shows: [{ css: '[role=dialog]' }] },
+    { not: { shows: [{ css: '[role=dialog]', opened: 'press' }] } },
   ],
 };
+
+/** It covers the page, which hides everything from screen readers meanwhile. */
+const COVERED: Condition = { all: [OTHER_WINDOW, { ariaHidden: '[role=main]' }] };
+
+export const WINDOW_OPEN: Absence = { outcome: 'window-open', when: OTHER_WINDOW };
 
 /** Facebook hides its tabs on a scrolled page (seen 2024). */
 export const TABS_HIDDEN: Condition = { ariaHidden: `${GROUP_TABS} [role=tab]` };
@@ -56,12 +72,27 @@ const ABSENCES: Absence[] = [
   },
 ];
 
+/** What a window hides cannot be called missing. Whether somebody is a member is told behind it, too. */
+const behindWindow = (absences: readonly Absence[]): Absence[] => {
+  const first = absences.filter(({ outcome }) => outcome === 'not-a-member');
+  return [...first, { ...WINDOW_OPEN, when: COVERED }, ...absences.filter((each) => !first.includes(each))];
+};
+
 /** A guide on Facebook, with what can be in the way there. */
 export const onFacebook = (guide: Omit<Guide, 'site' | 'absences'>): Guide => ({
   ...guide,
+  steps: guide.steps.map((step) =>
+    step.pointers.length > 0 ? { ...step, absences: behindWindow(step.absences) } : step,
+  ),
   site: 'facebook',
   absences: ABSENCES,
-  outcomes: { 'logged-out': {}, checkpoint: {}, 'mobile-page': {}, ...guide.outcomes },
+  outcomes: {
+    'logged-out': {},
+    checkpoint: {},
+    'mobile-page': {},
+    ...(guide.steps.some(({ pointers }) => pointers.length > 0) ? { 'window-open': {} } : {}),
+    ...guide.outcomes,
+  },
 });
 
 /** "Groups" in the left menu, or "See more" where that menu is folded. Done on any page of the groups. */
@@ -95,13 +126,16 @@ const GROUPS_FIRST: Pointer = {
   rules: [{ css: `${LEFT_MENU} a[href*="ref=bookmarks"]`, href: ['/groups/'] }],
 };
 
+/** Groups that are only suggested stand in the same lists. */
+export const OWN_GROUP = { apart: { under: WORDS.suggested, beside: WORDS.joinGroup }, many: 'all' } as const;
+
 /** One of the groups the mentor belongs to. Done on a group's own page. */
 export const CHOOSE_GROUP: GuideStep = {
   id: 'choose-group',
   where: ['/**'],
   pointers: [
-    { rules: [{ css: '[role=navigation] a[href]', href: [GROUP], many: 'all' }] },
-    { rules: [{ css: '[role=main] [role=list] a[href]', href: [GROUP], many: 'all' }] },
+    { rules: [{ css: '[role=navigation] a[href]', href: [GROUP], ...OWN_GROUP }] },
+    { rules: [{ css: '[role=main] [role=list] a[href]', href: [GROUP], ...OWN_GROUP }] },
     { say: 'all-groups', rules: [{ css: 'a[href]', href: ['/groups/joins/'] }] },
     GROUPS_FIRST,
   ],

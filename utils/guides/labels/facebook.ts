@@ -66,6 +66,78 @@ const ROWS = {
     { lang: 'en', words: ['Create'], from: 'walk-throughs', checked: null },
     { lang: 'de', words: ['Erstellen'], from: 'a walk-through', checked: null },
   ],
+  joined: [
+    { lang: 'en', words: ['Joined'], from: 'saved pages', checked: null },
+    { lang: 'de', words: ['Beigetreten'], from: 'general usage', checked: null },
+  ],
+  /** Above lists of groups somebody is not in. They only ever keep the guide from pointing, so many may be named. */
+  suggested: [
+    {
+      lang: 'en',
+      words: [
+        'Suggested',
+        'Suggested groups',
+        'Suggested for you',
+        'Suggestions',
+        'Discover',
+        'More suggestions',
+      ],
+      from: 'general usage',
+      checked: null,
+    },
+    {
+      lang: 'de',
+      words: [
+        'Vorschläge',
+        'Vorgeschlagene Gruppen',
+        'Vorschläge für dich',
+        'Entdecken',
+        'Weitere Vorschläge',
+      ],
+      from: 'general usage',
+      checked: null,
+    },
+    {
+      lang: 'fr',
+      words: ['Suggestions', 'Groupes suggérés', 'Suggestions pour vous'],
+      from: 'general usage',
+      checked: null,
+    },
+    {
+      lang: 'es',
+      words: ['Sugerencias', 'Grupos sugeridos', 'Sugerencias para ti'],
+      from: 'general usage',
+      checked: null,
+    },
+    {
+      lang: 'it',
+      words: ['Suggerimenti', 'Gruppi suggeriti', 'Suggeriti per te'],
+      from: 'general usage',
+      checked: null,
+    },
+    {
+      lang: 'pt',
+      words: ['Sugestões', 'Grupos sugeridos', 'Sugestões para você'],
+      from: 'general usage',
+      checked: null,
+    },
+    {
+      lang: 'nl',
+      words: ['Voorgesteld', 'Voorgestelde groepen', 'Suggesties'],
+      from: 'general usage',
+      checked: null,
+    },
+    {
+      lang: 'pl',
+      words: ['Sugestie', 'Proponowane', 'Sugerowane grupy', 'Proponowane grupy'],
+      from: 'general usage',
+      checked: null,
+    },
+    { lang: 'cs', words: ['Návrhy', 'Navrhované skupiny'], from: 'general usage', checked: null },
+    { lang: 'lv', words: ['Ieteikumi', 'Ieteiktās grupas'], from: 'general usage', checked: null },
+    { lang: 'sv', words: ['Förslag', 'Föreslagna grupper'], from: 'general usage', checked: null },
+    { lang: 'vi', words: ['Gợi ý', 'Nhóm gợi ý'], from: 'general usage', checked: null },
+  ],
   mentorship: [
     { lang: 'en', words: ['Mentorship'], from: 'help text', checked: null },
     { lang: 'de', words: ['Mentorship'], from: 'training text', checked: null },

@@ -18,11 +18,25 @@ const ROWS = {
   openTo: both(['Open to'], ['Offen für']),
   providingServices: english(['Providing services']),
   volunteerOpportunities: english(['Finding volunteer opportunities']),
-  addSection: both(['Add section'], ['Abschnitt hinzufügen']),
+  addSection: both(
+    ['Add section', 'Add profile section'],
+    ['Abschnitt hinzufügen', 'Profilbereich hinzufügen'],
+  ),
   services: both(['Services'], ['Serviceleistungen']),
-  volunteerExperience: both(['Volunteer experience'], ['Ehrenamtliche Erfahrung']),
+  volunteerExperience: both(['Volunteer experience'], ['Ehrenamtliche Erfahrung', 'Ehrenamt hinzufügen']),
+  /** What the forms call themselves. */
+  servicesForm: both(
+    ['Add services', 'Edit services', 'Services', 'Providing services'],
+    ['Serviceleistungen', 'Serviceleistungen hinzufügen', 'Serviceleistungen bearbeiten'],
+  ),
+  volunteeringForm: both(
+    ['Volunteer experience', 'Add volunteer experience', 'Volunteering', 'Finding volunteer opportunities'],
+    ['Ehrenamtliche Erfahrung', 'Ehrenamtliche Erfahrung hinzufügen'],
+  ),
   save: both(['Save'], ['Speichern']),
   connect: both(['Connect'], ['Vernetzen']),
+  /** Only in the menu of a person's own card. */
+  invite: english(['Invite * to connect']),
   message: both(['Message'], ['Nachricht']),
   more: both(['More'], ['Mehr']),
   pending: both(['Pending'], ['Ausstehend']),

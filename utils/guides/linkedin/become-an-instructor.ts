@@ -23,6 +23,7 @@ export const becomeAnInstructor = onLinkedin({
       where: ['/**'],
       pointers: [{ rules: [{ css: 'a[href^="https://learning.linkedin.com/instructors"]', many: 'first' }] }],
       copy: 'linkedin-instructor-address',
+      tells: true,
       done: ON_LEARNING_HOST,
       absences: [{ outcome: 'other-host', when: LEFT_IT }],
     },

@@ -2,14 +2,14 @@ import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
 import type { Rule } from '../locate/types';
 import {
   ADD_SECTION,
-  MENTOR_SAYS,
   OPEN_TO,
   OPEN_TO_AGAIN,
   onOwnProfile,
   openTo,
   openToEntry,
   PROFILE,
-  SAVE,
+  savedBy,
+  saveOf,
   tell,
 } from './page';
 
@@ -17,6 +17,7 @@ import {
 const ADD_SERVICES = `${PROFILE}/opportunities/services/education/**`;
 const SERVICES = `${PROFILE}/opportunities/services/**`;
 
+const SAVE = saveOf(WORDS.servicesForm, SERVICES);
 const ENTRY: Rule[] = openToEntry(ADD_SERVICES, WORDS.providingServices, WORDS.services);
 
 /**
@@ -54,8 +55,8 @@ export const offerMentoringAsAService = onOwnProfile({
     {
       id: 'save',
       where: ['/in/**', '/services/**'],
-      pointers: [{ rules: SAVE }],
-      done: MENTOR_SAYS,
+      pointers: SAVE.pointers,
+      done: savedBy('save', SAVE.rules),
       absences: [{ outcome: 'no-save', when: { path: ['/**'] } }],
     },
   ],

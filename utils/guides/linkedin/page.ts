@@ -44,7 +44,14 @@ export const TOP_CARDS = [
  */
 export const inTopCard = (rule: Rule): Rule => ({
   ...rule,
-  inside: { css: TOP_CARDS.join(', '), holds: [{ css: 'a[href]', href: ['/in/:subject/**'] }] },
+  inside: {
+    css: TOP_CARDS.join(', '),
+    holds: [{ css: 'a[href]', href: ['/in/:subject/**'] }],
+    // Whom one knows in common stands on a card as well, but only its own person's contact info and details.
+    lacks: [
+      { css: 'a[href]', href: ['/in/:other/overlay/**', '/in/:other/details/**', '/in/:other/edit/**'] },
+    ],
+  },
 });
 
 /** Some window is open, wherever the page has put it. */
@@ -65,10 +72,32 @@ const ABSENCES: Absence[] = [
   { outcome: 'checkpoint', when: { path: ['/checkpoint/**'] } },
 ];
 
-/** A page that is still empty. Looked at last. */
+/** A page that is still empty: not even a link is there. Search pages have no heading. */
 export const NOT_LOADED: Absence = {
   outcome: 'not-loaded',
-  when: { not: { shows: [{ css: 'main h1' }, { css: 'main h2' }] } },
+  when: {
+    not: {
+      behind: ['h1', 'h2', 'section', 'li', 'a[href]', 'button'].map((css) => ({ css: `main ${css}` })),
+    },
+  },
+};
+
+/** A window of LinkedIn's lies over what is looked for, and the guide has not opened it. */
+export const COVERED: Absence = {
+  outcome: 'window-open',
+  when: {
+    all: [
+      WINDOW_OPEN,
+      {
+        not: {
+          shows: [
+            { css: '[role=dialog]', opened: 'address' },
+            { css: 'dialog[open]', opened: 'address' },
+          ],
+        },
+      },
+    ],
+  },
 };
 
 /** A guide on LinkedIn, with what can be in the way there. */
@@ -93,6 +122,7 @@ const OPEN_OWN_PROFILE: GuideStep = {
   ],
   done: OWN_PROFILE,
   absences: [
+    COVERED,
     { outcome: 'not-your-profile', when: SOMEBODY_ELSES },
     NOT_LOADED,
     { outcome: 'open-own-profile', when: { not: { path: [`${PROFILE}/**`] } } },
@@ -109,6 +139,7 @@ export const onOwnProfile = (guide: Omit<Guide, 'site' | 'absences' | 'startUrl'
     outcomes: {
       'not-your-profile': { copy: 'linkedin-own-profile-address' },
       'not-loaded': {},
+      'window-open': {},
       'open-own-profile': { copy: 'linkedin-own-profile-address' },
       ...guide.outcomes,
     },
@@ -140,11 +171,42 @@ export const ADD_SECTION: Rule[] = [
   { css: 'main button, main [role=button], main a[href]', words: WORDS.addSection },
 ];
 
-/** "Save" in a window or, where the old screen fills the page, in the page itself. */
-export const SAVE: Rule[] = [
-  { css: '[role=dialog] button, dialog button', words: WORDS.save },
-  { css: 'main button', words: WORDS.save },
+const FIELD: Rule[] = [
+  { css: 'input:not([type=hidden])' },
+  { css: 'textarea' },
+  { css: 'select' },
+  { css: '[role=textbox]' },
 ];
+
+/**
+ * "Save" of the form the mentor is at; every other window and every job has one, too. Its window opened from what was
+ * pointed at, or came with the form's address, or is called so; where the old screen fills the page, its part of the
+ * page holds the fields as well.
+ */
+export function saveOf(form: Words, behind: string): { pointers: Pointer[]; rules: Rule[] } {
+  const inWindow: Rule = { css: '[role=dialog] button, dialog button', words: WORDS.save };
+  const anywhere: Rule[] = [
+    { ...inWindow, opened: 'press' },
+    { ...inWindow, headed: form },
+  ];
+  const there: Rule[] = [
+    { ...inWindow, opened: 'address' },
+    {
+      css: 'main form button, main section button',
+      words: WORDS.save,
+      inside: { css: 'main form, main section', holds: FIELD },
+    },
+  ];
+  return {
+    pointers: [{ rules: anywhere }, { rules: there, unless: { not: { path: [behind] } } }],
+    rules: [...anywhere, ...there],
+  };
+}
+
+/** Saved: its button was pressed, and the form is gone. */
+export const savedBy = (step: string, rules: readonly Rule[]): Condition => ({
+  all: [{ closed: rules }, { pressed: step }],
+});
 
 /** An entry behind "Open to", or in the window behind "Add section". */
 export function openToEntry(path: string, words: Words, section?: Words): Rule[] {
@@ -154,7 +216,8 @@ export function openToEntry(path: string, words: Words, section?: Words): Rule[]
     { css: within('a[href]'), href: [path] },
     { css: '[role=menu] [role=menuitem]', words },
   ];
-  if (section) rules.push({ css: `${within('button')}, ${within('a[href]')}`, words: section });
+  if (section)
+    rules.push({ css: `${within('button')}, ${within('a[href]')}`, words: section, opened: 'press' });
   return rules;
 }
 
@@ -166,6 +229,7 @@ export const openTo = (pointers: readonly Pointer[], entry: Rule[], behind: stri
   done: { any: [OPEN_TO_EXPANDED, { shows: entry }, { path: [behind] }] },
   undone: SOMEBODY_ELSES,
   absences: [
+    COVERED,
     { outcome: 'not-your-profile', when: SOMEBODY_ELSES },
     { outcome: 'no-open-to', when: { path: ['/in/**'] } },
   ],

@@ -3,7 +3,6 @@ import type { Rule } from '../locate/types';
 import {
   ADD_SECTION,
   CAME_FROM_OWN_PROFILE,
-  MENTOR_SAYS,
   OPEN_TO,
   OPEN_TO_AGAIN,
   OWN_PROFILE,
@@ -11,8 +10,9 @@ import {
   openTo,
   openToEntry,
   PROFILE,
-  SAVE,
   SOMEBODY_ELSES,
+  savedBy,
+  saveOf,
   tell,
 } from './page';
 
@@ -20,6 +20,7 @@ const ADD_VOLUNTEERING = `${PROFILE}/opportunities/volunteering/education/**`;
 const VOLUNTEERING = `${PROFILE}/opportunities/volunteering/**`;
 const EXPERIENCE = `${PROFILE}/details/volunteering-experiences/**`;
 
+const SAVE = saveOf(WORDS.volunteeringForm, VOLUNTEERING);
 const ENTRY: Rule[] = openToEntry(ADD_VOLUNTEERING, WORDS.volunteerOpportunities);
 
 /**
@@ -56,8 +57,8 @@ export const showThatYouVolunteer = onOwnProfile({
     {
       id: 'save',
       where: ['/in/**'],
-      pointers: [{ rules: SAVE }],
-      done: MENTOR_SAYS,
+      pointers: SAVE.pointers,
+      done: savedBy('save', SAVE.rules),
       absences: [{ outcome: 'no-save', when: { path: ['/**'] } }],
     },
     {

@@ -1,6 +1,7 @@
 import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
 import type { Condition, Rule } from '../locate/types';
 import {
+  COVERED,
   inTopCard,
   NOT_LOADED,
   OWN_PROFILE,
@@ -14,6 +15,8 @@ import {
 
 const COMPOSE = '/messaging/compose/**';
 const INVITE = '/preload/custom-invite/**';
+/** Whom an invitation is for stands in its address; beside a person others are offered. */
+const INVITE_SUBJECT = '/preload/custom-invite?vanityName=:subject';
 const WRITING: Condition = { path: ['/messaging/thread/**', COMPOSE, INVITE] };
 
 /** Only on the person's own card: the same buttons stand beside it for other people. */
@@ -22,10 +25,12 @@ const MESSAGE: Rule[] = [
   inTopCard({ css: 'a[href], button', words: WORDS.message }),
 ];
 const CONNECT: Rule[] = [
-  inTopCard({ css: 'a[href*="/preload/custom-invite/"]', href: [INVITE] }),
+  inTopCard({ css: 'a[href*="/preload/custom-invite/"]', href: [INVITE_SUBJECT] }),
   inTopCard({ css: 'button', words: WORDS.connect }),
-  { css: '[role=menu] a[href*="/preload/custom-invite/"]', href: [INVITE] },
-  { css: '[role=menu] [role=menuitem]', words: WORDS.connect },
+  { css: '[role=menu] a[href*="vanityName="]', href: [INVITE_SUBJECT] },
+  { css: '[role=menu] a[href*="/preload/custom-invite/"]', href: [INVITE_SUBJECT], opened: 'press' },
+  { css: '[role=menu] [role=menuitem], [role=menu] button', words: WORDS.connect, opened: 'press' },
+  { css: '[role=menu] [role=menuitem], [role=menu] button', words: WORDS.invite, opened: 'press' },
 ];
 const MORE: Rule[] = [inTopCard({ css: 'button:not([aria-expanded=true])', words: WORDS.more })];
 const PENDING: Rule[] = [inTopCard({ css: 'button, a[href]', words: WORDS.pending })];
@@ -42,6 +47,7 @@ export const linkedinFirstMessage = onLinkedin({
   parts: PARTS,
   outcomes: {
     'not-loaded': {},
+    'window-open': {},
     'choose-person': {},
     'your-own-profile': {},
     pending: {},
@@ -63,13 +69,15 @@ export const linkedinFirstMessage = onLinkedin({
       id: 'open-message',
       where: ['/in/**', '/messaging/**', '/preload/custom-invite/**'],
       pointers: [
-        { rules: MESSAGE, unless: OWN_PROFILE },
+        // Where both are offered the two are not connected, and a message would be paid for.
         { say: 'connect', rules: CONNECT, unless: OWN_PROFILE },
+        { rules: MESSAGE, unless: OWN_PROFILE },
         { say: 'more', rules: MORE, unless: OWN_PROFILE, opens: '[role=menu] [role=menuitem]' },
       ],
       done: WRITING,
       undone: OWN_PROFILE,
       absences: [
+        COVERED,
         { outcome: 'your-own-profile', when: OWN_PROFILE },
         { outcome: 'pending', when: { shows: PENDING } },
         NOT_LOADED,

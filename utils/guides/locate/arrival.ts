@@ -27,6 +27,7 @@ export function trackArrival(around: Surroundings, memory: Memory): Arrival {
         const isAsBefore = shown === settled.shown && shown !== '';
         if (isAsBefore && performance.now() - arrivedAt < STALE_LIMIT) return true;
         memory.seen.clear();
+        around.doings?.pressed.clear();
       }
       settled = { key, shown };
       return false;

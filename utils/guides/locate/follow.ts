@@ -1,5 +1,7 @@
 import { matchesAny } from './address';
 import { trackArrival } from './arrival';
+import { pathOf } from './belonging';
+import { type Doings, noDoings, watchDoings } from './doings';
 import { holds, type Memory } from './judge';
 import { isSelected, type Located, locate } from './locate';
 import { type Opened, trackOpened } from './opened';
@@ -76,10 +78,11 @@ interface Options {
 export function follow(options: Options): Follower {
   const { document, rules, signal } = options;
   const window = document.defaultView as Window & typeof globalThis;
-  const around: Surroundings = {
+  const around: Surroundings & { doings: Doings } = {
     document,
     ours: options.ours,
     site: rules,
+    doings: noDoings(),
     ...(options.address ? { address: options.address } : {}),
   };
   const taught = new Map(Object.entries(options.taught));
@@ -100,6 +103,14 @@ export function follow(options: Options): Follower {
   let lastProgress = '';
   let searchedAt = Number.NEGATIVE_INFINITY;
   let searches = 0;
+  const doings = watchDoings(
+    around.doings,
+    () => ({
+      elements: shown?.state === 'pointing' ? shown.elements : [],
+      step: pointedWith && !pointedWith.say ? (current()?.id ?? null) : null,
+    }),
+    signal,
+  );
 
   function freshStep() {
     return {
@@ -146,6 +157,7 @@ export function follow(options: Options): Follower {
     address = href;
     if (!pathChanged) return true;
     arrival.arrive();
+    doings.arrive();
     lookAfresh();
     step.heldBack = false;
     return true;
@@ -165,6 +177,7 @@ export function follow(options: Options): Follower {
     const lessons = taught.get(each.id) ?? [];
     return (
       is(each.done) ||
+      is({ followed: each.id }) ||
       lessons.some((rule) => (rule.href && matchesAny(rule.href, pathname)) || isSelected([rule], around))
     );
   }
@@ -229,6 +242,18 @@ export function follow(options: Options): Follower {
     return { located: first ?? { found: false, why: 'absent' }, pointer: firstPointer };
   }
 
+  /** Where the links lead that are pointed at: once the page is there, the step is done, whatever the address says. */
+  function noteLinks(stepId: string, elements: readonly Element[]): void {
+    const here = pathOf(addressOf(around).pathname);
+    const led = around.doings.led.get(stepId) ?? new Set();
+    around.doings.led.set(stepId, led);
+    for (const element of elements) {
+      const link = element.closest<HTMLAnchorElement>('a[href]');
+      const path = link ? pathOf(new URL(link.href, document.baseURI).pathname) : here;
+      if (path !== here) led.add(path);
+    }
+  }
+
   function viewNow(): View {
     const due = current();
     const looking: View = { state: 'looking', index };
@@ -243,6 +268,7 @@ export function follow(options: Options): Follower {
       const { elements } = located;
       // Lost again, it is looked for as long as at first.
       step.since = now();
+      if (!pointer.say) noteLinks(due.id, elements);
       const own = due.pointers.includes(pointer) ? {} : { taught: true as const };
       const view: View = {
         state: 'pointing',
@@ -265,7 +291,8 @@ export function follow(options: Options): Follower {
         return looking;
       }
     }
-    if (!step.gaveUp && (due.pointers.length === 0 || !patienceIsOver(step.since, known))) return looking;
+    if ((due.pointers.length === 0 || due.tells) && !step.gaveUp) return looking;
+    if (!step.gaveUp && !patienceIsOver(step.since, known)) return looking;
     return { state: 'not-found', index, outcome: outcomeOf(due, known) };
   }
 
@@ -285,7 +312,9 @@ export function follow(options: Options): Follower {
       searches += 1;
     }
     if (around.editing) lookAgainIn = HEARTBEAT;
-    page.begin(treesOf(around));
+    const trees = treesOf(around);
+    page.begin(trees);
+    doings.notice(trees);
     if (!arrival.isStale()) {
       stepBackIfElsewhere();
       advance();

@@ -1,5 +1,6 @@
 import { matchesAny } from './address';
-import { isSelected, shows } from './locate';
+import { pathOf } from './belonging';
+import { isSelected, shows, showsBehind } from './locate';
 import { addressOf, type Surroundings } from './surroundings';
 import type { Condition, Rule } from './types';
 
@@ -17,6 +18,10 @@ export function holds(condition: Condition, around: Surroundings, memory: Memory
   if ('path' in condition) return matchesAny(condition.path, pathname);
   if ('host' in condition) return condition.host.some((label) => hostname.startsWith(label));
   if ('shows' in condition) return shows(condition.shows, around);
+  if ('behind' in condition) return showsBehind(condition.behind, around);
+  if ('pressed' in condition) return around.doings?.pressed.has(condition.pressed) ?? false;
+  if ('followed' in condition)
+    return around.doings?.led.get(condition.followed)?.has(pathOf(pathname)) ?? false;
   if ('selected' in condition) return isSelected(condition.selected, around);
   if ('closed' in condition) {
     const shown = shows(condition.closed, around);

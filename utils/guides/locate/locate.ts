@@ -1,10 +1,11 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { matchPath } from './address';
+import { isApart, isHeaded, isHere, isNearSubject, isOpened, isOthers } from './belonging';
 import { byClues } from './clues';
-import { allWords, byName, mayBeNamed, nameOf, normalise } from './naming';
+import { allWords, byName, mayBeNamed, nameOf } from './naming';
 import {
   closestAcross,
   isDisabled,
+  isDrawn,
   isOwnPart,
   isPageName,
   isVisible,
@@ -14,7 +15,7 @@ import {
 } from './pointable';
 import { firstTwo, inRowNamed } from './row';
 import { selectAll } from './select';
-import { type Surroundings, subjectKey, treesOf } from './surroundings';
+import { isSubject, type Surroundings, treesOf } from './surroundings';
 import type { Clue, Clues, Rule, Words } from './types';
 
 export type { Surroundings };
@@ -25,29 +26,23 @@ export type Located =
   | { found: false; why: 'absent' | 'ambiguous' }
   | { found: false; why: 'outside' | 'covered'; element: Element };
 
-/** The same segment of two addresses, however it is written. */
-function sameSegment(a: string, b: string): boolean {
-  const plain = (segment: string) => {
-    try {
-      return decodeURIComponent(segment).toLowerCase();
-    } catch {
-      return segment.toLowerCase();
-    }
-  };
-  return plain(a) === plain(b);
-}
-
-/** In a pattern, `:subject` stands for the one the page's address names and nobody else. */
+/**
+ * In a pattern, `:subject` stands for the one the page's address names and nobody else, `:other` for anybody else; a
+ * query that names somebody else than it asks for leads elsewhere.
+ */
 function leadsTo(element: Element, patterns: readonly string[], around: Surroundings): boolean {
   const href = closestAcross(element, 'a[href]')?.getAttribute('href');
   const base = element.ownerDocument.baseURI;
   if (href == null || !URL.canParse(href, base)) return false;
-  const { pathname } = new URL(href, base);
+  const { pathname, searchParams } = new URL(href, base);
   return patterns.some((pattern) => {
-    const match = matchPath(pattern, pathname);
-    if (!match?.subject) return match !== null;
-    const key = subjectKey(around);
-    return key !== null && sameSegment(match.subject, key);
+    const [path = '', query = ''] = pattern.split('?');
+    const match = matchPath(path, pathname);
+    if (!match) return false;
+    const named = searchParams.get(query.split('=')[0] ?? '');
+    if (named !== null && !isSubject(named, around)) return false;
+    if (match.other) return !isSubject(match.other, around);
+    return !match.subject || isSubject(match.subject, around);
   });
 }
 
@@ -61,7 +56,8 @@ function isEmpty(element: Element): boolean {
 function isInside(element: Element, inside: NonNullable<Rule['inside']>, around: Surroundings): boolean {
   let container = element.parentElement?.closest(inside.css);
   while (container) {
-    if (!inside.holds || holdsControl(container, inside.holds, around)) return true;
+    const holds = !inside.holds || holdsControl(container, inside.holds, around);
+    if (holds && !(inside.lacks && holdsControl(container, inside.lacks, around))) return true;
     container = container.parentElement?.closest(inside.css);
   }
   return false;
@@ -142,13 +138,18 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
   const { domain, redirectors } = around.site;
   return (
     isOwnPart(element) &&
-    isVisible(element) &&
+    (around.behind ? isDrawn : isVisible)(element) &&
     keepsToSite(element, domain, redirectors) &&
+    !isOthers(element, rule, around) &&
     (!rule.href || leadsTo(element, rule.href, around)) &&
     (rule.empty === undefined || (element === around.editing || isEmpty(element)) === rule.empty) &&
     (!rule.contains || element.querySelector(rule.contains) !== null) &&
     (!rule.inside || isInside(element, rule.inside, around)) &&
-    (!rule.holds || holdsControl(element, rule.holds, around))
+    (!rule.holds || holdsControl(element, rule.holds, around)) &&
+    (!rule.opened || isOpened(element, rule.opened, around)) &&
+    (!rule.headed || isHeaded(element, rule.headed)) &&
+    (!rule.near || isNearSubject(element, around)) &&
+    (!rule.apart || isApart(element, rule.apart, around))
   );
 }
 
@@ -172,7 +173,8 @@ function judge(elements: Element[], many: Rule['many'], around: Surroundings): L
   const onTop = those('reachable');
   const few = many === 'all' ? onTop : onTop.slice(0, 1);
   if (onTop.length === 1 || (many && onTop.length > 0)) return { found: true, elements: few };
-  if (onTop.length > 1) return AMBIGUOUS;
+  // A link that is drawn twice is one link.
+  if (onTop.length > 1) return areTwins(onTop, around) ? { found: true, elements: few } : AMBIGUOUS;
   const [next, ...others] = those('outside');
   if (next) return many || others.length === 0 ? { found: false, why: 'outside', element: next } : AMBIGUOUS;
   const [hidden] = usable;
@@ -211,13 +213,25 @@ export function singlesOut(rule: Rule, element: Element, around: Surroundings): 
   return found.length === 1 && found[0] === element;
 }
 
+function areTwins(elements: readonly Element[], { memo }: Surroundings): boolean {
+  const [first = '', ...others] = elements.map((element) => {
+    const href = closestAcross(element, 'a[href]')?.getAttribute('href');
+    return href && `${nameOf(element, memo)} ${new URL(href, element.ownerDocument.baseURI).href}`;
+  });
+  return first !== '' && others.every((other) => other === first);
+}
+
 /** Is a control that the rules mean drawn anywhere in the page, on screen or not? */
 export function shows(rules: readonly Rule[], around: Surroundings): boolean {
   return rules.some((rule) => candidates(rule, around).length > 0);
 }
 
+/** The same where a window of the page's may hide it from screen readers. */
+export const showsBehind = (rules: readonly Rule[], { memo: _, ...around }: Surroundings): boolean =>
+  shows(rules, { ...around, behind: true });
+
 /**
- * Does the page itself say that a control is the selected one? Here the page is believed even where the
+ * Does the page itself say that a control is the selected one, or has its link been followed? Here the page is believed even where the
  * control is hidden from screen readers, as it is while a dialog is open.
  */
 export function isSelected(rules: readonly Rule[], around: Surroundings): boolean {
@@ -228,10 +242,12 @@ export function isSelected(rules: readonly Rule[], around: Surroundings): boolea
     const all = rule.clues ? candidates(rule, around) : selectAll(rule.css, around.document);
     const selected = [...all].some(
       (element) =>
-        (element.getAttribute('aria-selected') === 'true' || isCurrent(element)) &&
+        (element.getAttribute('aria-selected') === 'true' ||
+          isCurrent(element) ||
+          isHere(closestAcross(element, 'a[href]')?.getAttribute('href'), around)) &&
         isOwnPart(element) &&
         (!rule.href || leadsTo(element, rule.href, around)) &&
-        (!words || words.has(normalise(computeAccessibleName(element, { hidden: true })))),
+        (!words || words.has(nameOf(element, around.memo))),
     );
     around.memo?.selected.set(rule, selected);
     return selected;

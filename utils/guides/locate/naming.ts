@@ -1,10 +1,13 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
+import { accessibleName, firstLine, writtenOn } from './name';
 import type { Memo, Surroundings } from './surroundings';
 import type { Rule, Words } from './types';
 
-/** Two writings of the same words compare equal: composed letters, one space, no case. */
+/** Characters nobody sees (soft hyphens, marks of no width) and those an icon font draws pictures for. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uE000-\uF8FF]/g;
+
+/** Two writings of the same words compare equal: composed letters, one space, no case, nothing unseen. */
 export function normalise(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 export function allWords(words: Words): Set<string> {
@@ -19,10 +22,36 @@ function pageWords(words: Words, document: Document): Set<string> {
 export function nameOf(element: Element, memo: Memo | undefined): string {
   const known = memo?.names.get(element);
   if (known !== undefined) return known;
-  const name = normalise(computeAccessibleName(element));
+  const name = normalise(accessibleName(element));
   memo?.names.set(element, name);
   return name;
 }
+
+/**
+ * What else it may be called: the whole text on it where its name only says more ("Message" on "Message Kim"), and its
+ * first line where a line of explanation stands below.
+ */
+function otherNames(element: Element, name: string): string[] {
+  const isMeant = (text: string) =>
+    text !== '' && (wordsIn(name).includes(wordsIn(text)) || squeezed(name) === squeezed(text));
+  return [writtenOn(element), firstLine(element)].map(normalise).filter(isMeant);
+}
+
+const wordsIn = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+const squeezed = (text: string) => wordsIn(text).replaceAll(' ', '');
+
+/** Does the whole text read one of the words? */
+export const readsWhole = (text: string | null, words: Words): boolean =>
+  allWords(words).has(normalise(text ?? ''));
+
+/** A word with `*` in it stands for a name that holds somebody's: `Invite * to connect`. */
+const isStarred = (name: string, words: ReadonlySet<string>): boolean =>
+  [...words].some((word) => {
+    const [before = '', after] = word.split('*');
+    return (
+      after !== undefined && name.length > word.length && name.startsWith(before) && name.endsWith(after)
+    );
+  });
 
 /** Longer text (UTF-16 units) than any site gives a control as its name. */
 const LONGEST_NAME = 400;
@@ -58,7 +87,7 @@ export function reads(words: ReadonlySet<string>): (text: string) => boolean {
 function holdsLetters(text: string, word: string): boolean {
   let from = 0;
   for (const letter of word) {
-    if (letter === ' ') continue;
+    if (letter === ' ' || letter === '*') continue;
     const at = text.indexOf(letter, from);
     if (at < 0) return false;
     from = at + letter.length;
@@ -66,16 +95,21 @@ function holdsLetters(text: string, word: string): boolean {
   return true;
 }
 
+/** Without what an icon brings along for itself. */
+function textOf(element: Element): string {
+  const text = element.textContent ?? '';
+  const own = text.length > LONGEST_NAME ? [...element.querySelectorAll('style,script,desc')] : [];
+  return own.reduce((rest, { textContent }) => rest.replace(textContent ?? '', ''), text);
+}
+
 /** Can it bear one of these words as its name? Computing a name asks for the style of everything in the element. */
 export function mayBeNamed(element: Element, words: ReadonlySet<string>): boolean {
   if (element.hasAttribute('aria-labelledby')) return true;
   const label = element.getAttribute('aria-label');
-  if (label?.trim()) return words.has(normalise(label));
-  return (
-    mayRead(element.textContent ?? '', words) ||
-    element.matches(OTHER_NAMES) ||
-    element.querySelector(OTHER_NAMES) !== null
-  );
+  const text = textOf(element);
+  if (label?.trim())
+    return words.has(normalise(label)) || mayRead(text, words) || isStarred(normalise(label), words);
+  return mayRead(text, words) || element.matches(OTHER_NAMES) || element.querySelector(OTHER_NAMES) !== null;
 }
 
 /** Those that bear one of the rule's names: in the page's language, or, if there is none, in any. */
@@ -84,6 +118,13 @@ export function byName(rule: Rule, elements: Element[], { document, memo }: Surr
   const names = new Map(elements.map((element) => [element, nameOf(element, memo)] as const));
   const bearing = (words: ReadonlySet<string>) =>
     elements.filter((element) => words.has(names.get(element) ?? ''));
+  const all = allWords(rule.words);
   const named = bearing(pageWords(rule.words, document));
-  return named.length > 0 ? named : bearing(allWords(rule.words));
+  if (named.length > 0) return named;
+  const inAnyLanguage = bearing(all);
+  if (inAnyLanguage.length > 0) return inAnyLanguage;
+  return elements.filter((element) => {
+    const name = names.get(element) ?? '';
+    return isStarred(name, all) || otherNames(element, name).some((other) => all.has(other));
+  });
 }

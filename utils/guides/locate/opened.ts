@@ -24,7 +24,7 @@ export function trackOpened(document: Document): Opened {
     if (!state && !isPointedAt) return;
     const count = [...document.querySelectorAll(css)].filter(isVisible).length;
     if (!state) {
-      known.set(pointer, { before: pointer.opens ? 0 : count, grownAt: null });
+      known.set(pointer, { before: count, grownAt: null });
       return;
     }
     const now = performance.now();

@@ -36,14 +36,19 @@ export function closestAcross(element: Element, selector: string): Element | nul
 
 /** Is it in the page, drawn, and offered to everybody (not inert, not hidden from screen readers)? */
 export function isVisible(element: Element): boolean {
+  return isDrawn(element) && isOffered(element);
+}
+
+/** The same, whoever it is offered to. */
+export function isDrawn(element: Element): boolean {
   if (!element.isConnected) return false;
   const drawn = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
   if (!element.checkVisibility(drawn)) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width >= SMALLEST && height >= SMALLEST && isOffered(element);
+  return width >= SMALLEST && height >= SMALLEST;
 }
 
-const isOffered = (element: Element) => !closestAcross(element, '[aria-hidden="true"],[inert]');
+const isOffered = (element: Element) => !closestAcross(element, '[aria-hidden="true"],[inert],[hidden]');
 
 export function isDisabled(element: Element): boolean {
   return element.matches(':disabled') || closestAcross(element, '[aria-disabled="true"]') !== null;

@@ -1,5 +1,5 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { locate, singlesOut } from './locate';
+import { accessibleName } from './name';
 import { closestAcross, isDisabled, isOwnPart, isVisible, keepsToSite } from './pointable';
 import { addressOf, type Surroundings, subjectKey } from './surroundings';
 import type { Clue, Clues, Rule } from './types';
@@ -79,7 +79,7 @@ export function propose(pointed: Element, around: Surroundings): Proposal {
   const { domain, redirectors } = around.site;
   if (!keepsToSite(element, domain, redirectors)) return { ok: false, why: 'off-site' };
   if (!isVisible(element) || isDisabled(element)) return { ok: false, why: 'not-visible' };
-  const name = computeAccessibleName(element).replace(/\s+/g, ' ').trim();
+  const name = accessibleName(element).replace(/\s+/g, ' ').trim();
   const rule = variants(element, name, around).find((each) => finds(each, element, around));
   return rule ? { ok: true, rule, name: name.slice(0, LONGEST_NAME) } : { ok: false, why: 'not-unique' };
 }

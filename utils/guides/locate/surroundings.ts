@@ -1,4 +1,5 @@
 import { matchPath } from './address';
+import type { Doings } from './doings';
 import type { GuideRules, Rule } from './types';
 
 /** What locating needs to know beside the rules. */
@@ -11,6 +12,10 @@ export interface Surroundings {
   address?: () => URL;
   /** A field in which the mentor is typing: it counts as one that still has to be filled in. */
   editing?: Element | null;
+  /** What the mentor has done with what was pointed at; without it, nothing. */
+  doings?: Doings;
+  /** What the page hides from screen readers counts as well. */
+  behind?: true;
   /** What has been found out about the page already. */
   memo?: Memo;
 }
@@ -39,6 +44,48 @@ export function subjectKey(around: Surroundings): string | null {
   const { subject } = around.site;
   const found = subject && matchPath(subject.path, addressOf(around).pathname);
   return found ? (Object.values(found)[0] ?? null) : null;
+}
+
+/** A number, or what stands for one: the site has another address with a name for the same. */
+const isNumber = (key: string) => /^(\d+|AC[ow]A.*)$/.test(key);
+
+/** The same segment of two addresses, however it is written. */
+function sameSegment(a: string, b: string): boolean {
+  const plain = (segment: string) => {
+    try {
+      return decodeURIComponent(segment).toLowerCase();
+    } catch {
+      return segment.toLowerCase();
+    }
+  };
+  return plain(a) === plain(b);
+}
+
+/** Whom a link leads to, if it leads to one of those the guide's pages can be about. */
+export function subjectOf(link: Element | null, around: Surroundings): string | null {
+  const { subject } = around.site;
+  const href = link?.getAttribute('href');
+  const base = around.document.baseURI;
+  if (!subject || href == null || !URL.canParse(href, base)) return null;
+  const found = matchPath(subject.path, new URL(href, base).pathname);
+  return found ? (Object.values(found)[0] ?? null) : null;
+}
+
+/**
+ * Is it whom the page is about? A page's address and the link in its heading may name the same by number and by name;
+ * where several headings name several, the address alone counts.
+ */
+export function isSubject(key: string, around: Surroundings): boolean {
+  const here = subjectKey(around);
+  if (here === null) return false;
+  if (sameSegment(key, here)) return true;
+  const { subject } = around.site;
+  if (!subject || isNumber(key) === isNumber(here)) return false;
+  const named = new Set(
+    [...around.document.querySelectorAll(subject.css)].map((heading) => subjectOf(heading, around)),
+  );
+  const [alias] = named;
+  return named.size === 1 && alias != null && sameSegment(alias, key);
 }
 
 /** The trees a page is made of: its document, then the shadow roots and same-origin frames the site is known for. */

@@ -15,7 +15,8 @@ export interface Rule {
   css: string;
   /**
    * Where a link leads: path patterns such as `/groups/:group/mentorship/**` (see address.ts). A segment called
-   * `:subject` has to be the one the page's own address names.
+   * `:subject` has to be the one the page's own address names, one called `:other` somebody else. `?name=:subject`
+   * after it: the address's query names the subject there, or has no such name.
    */
   href?: readonly string[];
   /** The whole accessible name, in any of these words. Never a part of it. */
@@ -25,9 +26,20 @@ export interface Rule {
   /** It must itself hold a control found by one of these: a form is known by what sends it. */
   holds?: readonly Rule[];
   /** An ancestor matches `css` and, where `holds` is given, holds a control found by it. */
-  inside?: { css: string; holds?: readonly Rule[] };
+  inside?: { css: string; holds?: readonly Rule[]; lacks?: readonly Rule[] };
   /** It is the only such control of the row in which a label, found by `css`, reads one of these words. */
   row?: { css: string; words: Words };
+  /**
+   * It is, or stands in, a window or menu that opened from what the guide had pointed at; `address`: or that came
+   * with the page's address.
+   */
+  opened?: 'press' | 'address';
+  /** It is, or stands in, a window or part of the page whose name or heading reads one of these words. */
+  headed?: Words;
+  /** The links around it, the nearest, lead to the page's subject: it is no other group's or person's. */
+  near?: 'subject';
+  /** No label above it, in its part of the page, reads one of `under`; no control beside it one of `beside`. */
+  apart?: { under: Words; beside: Words };
   /** Only a field in which nothing, or something, has been entered. Looks at whether, never at what. */
   empty?: boolean;
   /** Of all that the rest of the rule allows, the one on which most of these agree. */
@@ -58,9 +70,15 @@ export type Condition =
   | { host: readonly string[] }
   /** A control is in the page and can be seen. */
   | { shows: readonly Rule[] }
+  /** The same, behind a window too: what the page hides from screen readers meanwhile counts. */
+  | { behind: readonly Rule[] }
+  /** The mentor has pressed the control of this step, by its id. */
+  | { pressed: string }
+  /** The page's address is that of a link this step has pointed at. */
+  | { followed: string }
   /** There are such elements, and the page hides every one of them with `aria-hidden`. */
   | { ariaHidden: string }
-  /** A control says that it is the selected one (`aria-selected`, `aria-current`). */
+  /** A control says that it is the selected one (`aria-selected`, `aria-current`), or leads to the page it is on. */
   | { selected: readonly Rule[] }
   /** A control that could be seen on this subject's pages is gone. */
   | { closed: readonly Rule[] }
@@ -105,6 +123,8 @@ export interface StepRules {
   undone?: Condition;
   /** The first that holds is said; when none holds, the step's general help. */
   absences: readonly Absence[];
+  /** Where there is nothing to point at the step only tells, and the mentor says when it is done. */
+  tells?: true;
 }
 
 /** What a page is about, so that what is left of the page before is not taken for the page now. */

@@ -24,6 +24,10 @@ export function isSafePattern(pattern: string): boolean {
   return isSafe && compiles(pattern);
 }
 
+/** The same for where a link leads: a query may name the subject, as in `/invite?who=:subject`. */
+export const isSafeLink = (pattern: string): boolean =>
+  isSafePattern(pattern.replace(/\?[A-Za-z]{1,30}=:subject$/, ''));
+
 function compiles(pattern: string): boolean {
   try {
     matchPath(pattern, '/');

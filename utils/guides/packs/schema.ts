@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Absence, Clue, Condition, Pointer, Rule, StepRules, Subject, Words } from '../locate/types';
 import type { GuideTexts, OutcomeTexts, StepTexts } from '../types';
-import { isSafePattern } from './path-pattern';
+import { isSafeLink, isSafePattern } from './path-pattern';
 import { isSafeSelector } from './selector';
 import {
   FORMAT,
@@ -74,6 +74,7 @@ const telling = v.pipe(
 
 const pattern = v.pipe(v.string(), v.check(isSafePattern, because('bad-path')));
 const patterns = list(pattern, LIMITS.patterns, 1);
+const links = list(v.pipe(v.string(), v.check(isSafeLink, because('bad-path'))), LIMITS.patterns, 1);
 
 /** A field for each of the type's, and none forgotten when the language of rules grows. */
 type Fields<Type> = Record<keyof Type, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>;
@@ -87,7 +88,11 @@ const words: v.GenericSchema<Words> = v.pipe(
   v.maxEntries(LIMITS.languages, because('too-many')),
 );
 
-const inside = v.strictObject({ css, holds: v.exactOptional(v.lazy(() => rules)) });
+const inside = v.strictObject({
+  css,
+  holds: v.exactOptional(v.lazy(() => rules)),
+  lacks: v.exactOptional(v.lazy(() => rules)),
+});
 
 const clue: v.GenericSchema<Clue> = v.pipe(
   v.strictObject({
@@ -101,12 +106,16 @@ const clue: v.GenericSchema<Clue> = v.pipe(
 
 const oneRule = v.strictObject({
   css: telling,
-  href: v.exactOptional(patterns),
+  href: v.exactOptional(links),
   words: v.exactOptional(words),
   contains: v.exactOptional(css),
   holds: v.exactOptional(v.lazy(() => rules)),
   inside: v.exactOptional(inside),
   row: v.exactOptional(v.strictObject({ css, words })),
+  opened: v.exactOptional(v.picklist(['press', 'address'])),
+  headed: v.exactOptional(words),
+  near: v.exactOptional(v.literal('subject')),
+  apart: v.exactOptional(v.strictObject({ under: words, beside: words })),
   empty: v.exactOptional(v.boolean()),
   clues: v.exactOptional(
     v.strictObject({ telling: list(clue, LIMITS.clues, 1), further: list(clue, LIMITS.clues) }),
@@ -129,6 +138,9 @@ const CONDITIONS: Record<Kind, v.GenericSchema<Condition>> = {
   }),
   shows: v.strictObject({ shows: rules }),
   ariaHidden: v.strictObject({ ariaHidden: telling }),
+  behind: v.strictObject({ behind: rules }),
+  pressed: v.strictObject({ pressed: id }),
+  followed: v.strictObject({ followed: id }),
   selected: v.strictObject({ selected: rules }),
   closed: v.strictObject({ closed: rules }),
   subjectsTried: v.strictObject({
@@ -171,6 +183,7 @@ const step: v.GenericSchema<StepRules> = v.strictObject({
   done: condition,
   undone: v.exactOptional(condition),
   absences: list(absence, LIMITS.absences),
+  tells: v.exactOptional(v.literal(true)),
 } satisfies Fields<StepRules>);
 
 const subject: v.GenericSchema<Subject> = v.strictObject({

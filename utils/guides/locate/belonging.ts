@@ -1,0 +1,99 @@
+import { WINDOWS } from './doings';
+import { readsWhole } from './naming';
+import { closestAcross, isDrawn } from './pointable';
+import { addressOf, isSubject, type Surroundings, subjectKey, subjectOf } from './surroundings';
+import type { Rule, Words } from './types';
+
+const MAINS = 'main,[role=main]';
+const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
+/** Where a list of links may end. */
+const PARTS = '[role=navigation],nav,[role=complementary],aside,main,[role=main]';
+
+/** A path as it is compared: decoded, without the slash at its end. */
+export function pathOf(path: string): string {
+  try {
+    return decodeURIComponent(path).replace(/\/$/, '');
+  } catch {
+    return path.replace(/\/$/, '');
+  }
+}
+
+/** Is this the address the page is at? The site's own first page is nothing a control has led to. */
+export function isHere(href: string | null | undefined, around: Surroundings): boolean {
+  const base = around.document.baseURI;
+  if (!href || !URL.canParse(href, base)) return false;
+  const path = pathOf(new URL(href, base).pathname);
+  return path !== '' && path === pathOf(addressOf(around).pathname);
+}
+
+/**
+ * Does it belong to another group or person than the page is about? Its own address says so, unless the rule asks for
+ * addresses itself; or the part it stands in names others only, as one that is left of the page before.
+ */
+export function isOthers(element: Element, rule: Rule, around: Surroundings): boolean {
+  const { subject } = around.site;
+  if (!subject || subjectKey(around) === null) return false;
+  const own = rule.href ? null : subjectOf(closestAcross(element, 'a[href]'), around);
+  if (own !== null && !isSubject(own, around)) return true;
+  const named = [...(element.closest(MAINS)?.querySelectorAll(subject.css) ?? [])]
+    .map((heading) => subjectOf(heading, around))
+    .filter((key) => key !== null);
+  return named.length > 0 && !named.some((key) => isSubject(key, around));
+}
+
+/** Stands it in a window that opened from what was pointed at? */
+export function isOpened(element: Element, how: 'press' | 'address', { doings }: Surroundings): boolean {
+  for (let at = element.closest(WINDOWS); at; at = at.parentElement?.closest(WINDOWS) ?? null) {
+    if (doings?.opened.has(at) || (how === 'address' && doings?.arrived.has(at))) return true;
+  }
+  return false;
+}
+
+/** What its window, or else the main part of the page, is called. */
+export function isHeaded(element: Element, words: Words): boolean {
+  for (let at = element.closest(WINDOWS); at; at = at.parentElement?.closest(WINDOWS) ?? null) {
+    if (readsWhole(at.getAttribute('aria-label'), words) || isHeadedBy(at, words)) return true;
+  }
+  const main = element.closest(WINDOWS) ? null : element.closest(MAINS);
+  return main !== null && isHeadedBy(main, words);
+}
+
+const isHeadedBy = (part: Element, words: Words) =>
+  [...part.querySelectorAll(HEADINGS)].some(
+    (heading) => readsWhole(heading.textContent, words) && isDrawn(heading),
+  );
+
+/** Of the links around it that lead to a group or person, the nearest lead to the subject. */
+export function isNearSubject(element: Element, around: Surroundings): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const named = [...at.querySelectorAll('a[href]')]
+      .map((link) => subjectOf(link, around))
+      .filter((key) => key !== null);
+    if (named.length > 0) return named.some((key) => isSubject(key, around));
+  }
+  return true;
+}
+
+/** Stands it neither under such a label nor beside such a control? */
+export function isApart(element: Element, apart: NonNullable<Rule['apart']>, around: Surroundings): boolean {
+  const part = element.closest(PARTS) ?? element.ownerDocument.body;
+  const labels = [...part.querySelectorAll(`${HEADINGS},span,[dir],li,b,strong`)].filter(
+    (label) =>
+      label.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      !label.contains(element) &&
+      !label.closest('a[href],[role=button],button') &&
+      (label.matches(HEADINGS) || readsWhole(label.textContent, apart.under)),
+  );
+  const label = labels.at(-1);
+  if (label && readsWhole(label.textContent, apart.under)) return false;
+  const own = subjectOf(element, around);
+  let row = element;
+  for (let at = element.parentElement; at && part.contains(at); at = at.parentElement) {
+    const others = [...at.querySelectorAll('a[href]')].map((link) => subjectOf(link, around));
+    if (others.some((key) => key !== null && key !== own)) break;
+    row = at;
+  }
+  return ![...row.querySelectorAll('button,[role=button],a[href]')].some((control) =>
+    readsWhole(control.getAttribute('aria-label') ?? control.textContent, apart.beside),
+  );
+}
