@@ -140,7 +140,7 @@ export function keepInPlace(placing: Placing): () => void {
     if (size.width !== width || size.height !== height) update();
   });
   sizes.observe(card);
-  window.addEventListener('resize', () => update(), { signal });
+  window.addEventListener('resize', ({ isTrusted }) => isTrusted && update(), { signal });
   signal.addEventListener(
     'abort',
     every(CHECK_EVERY, () => page().quiet, check),
@@ -149,7 +149,11 @@ export function keepInPlace(placing: Placing): () => void {
   else if (elements.length > 0) rest();
   if (elements.length > 0) {
     for (const type of STIRRING) {
-      window.addEventListener(type, stir, { capture: true, passive: true, signal });
+      window.addEventListener(type, ({ isTrusted }) => isTrusted && stir(), {
+        capture: true,
+        passive: true,
+        signal,
+      });
     }
   }
   return () => {

@@ -4,7 +4,8 @@ import type { GuideRecord } from '../../utils/guides/records';
 import type { StartOutcome } from '../../utils/guides/session/types';
 import { type Guide, guideSummary, guideTitle } from '../../utils/guides/types';
 import { sendMessage } from '../../utils/messages';
-import { changeSettings, type GuidePlace } from '../../utils/settings/settings';
+import { chooseGuidePlace } from '../../utils/settings/guide-places';
+import type { GuidePlace } from '../../utils/settings/settings';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { openSidePanel } from '../controls/side-panel';
@@ -85,7 +86,7 @@ export function GuideCard({ guide, away, running, record, refresh }: GuideCardPr
   const choose = (chosen: GuidePlace) => {
     const panel = panelFor(chosen);
     return attempt(async () => {
-      await changeSettings({ guidePlaces: { ...settings.guidePlaces, [guide.site]: chosen } });
+      await chooseGuidePlace(guide.site, chosen, new Date());
       await start(panel);
     });
   };

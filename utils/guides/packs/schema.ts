@@ -49,7 +49,7 @@ const line = (longest: number) =>
     v.check((value) => !value.includes('\n'), because('bad-character')),
   );
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.maxLength(LIMITS.id, because('too-long')),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, because('bad-id')),
@@ -87,7 +87,7 @@ const words: v.GenericSchema<Words> = v.pipe(
   v.maxEntries(LIMITS.languages, because('too-many')),
 );
 
-const rule: v.GenericSchema<Rule> = v.strictObject({
+export const rule: v.GenericSchema<Rule> = v.strictObject({
   css: telling,
   href: v.exactOptional(patterns),
   words: v.exactOptional(words),

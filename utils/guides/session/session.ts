@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { SITES, siteOf } from '../../ground/sites';
 import { loadGuideTexts } from '../../language/catalogues';
 import { sendMessage } from '../../messages';
-import { currentLanguage, readSettings } from '../../settings/settings';
+import { chosenGuidePlace } from '../../settings/guide-places';
+import { currentLanguage } from '../../settings/settings';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import { guideRecords, recordProgress } from '../records';
 import type { GuideId } from '../registry';
 import { forget, taughtRules, teach } from '../taught';
 import type { Guide } from '../types';
+import { takeOutLeftovers } from './leftovers';
 import {
   inTurn,
   readPending,
@@ -25,9 +27,6 @@ import type { BesideGuide, GuideRun, GuideScript, Lesson, Progress, ShownView, S
 /** The overlay's built file, put into a page only while a guide runs there. */
 const OVERLAY = '/guide-overlay.js';
 
-/** The element the overlay lives in; the same name as in components/guide/host.ts. */
-const HOST = 'mentor-trail';
-
 /**
  * Starts a guide in a tab, in place of the one that runs there.
  *
@@ -42,7 +41,7 @@ export async function startGuide(tabId: number, guideId: GuideId, goOn = false):
   if (!guide) return { started: false, reason: 'unreachable' };
   // Whatever waited for access before is not wanted any more.
   await setPending(null);
-  const place = (await readSettings()).guidePlaces[guide.site] ?? (SITES[guide.site].asks ? null : 'page');
+  const place = await chosenGuidePlace(guide.site);
   if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
   const origins = [...SITES[guide.site].origins];
   if (!(await browser.permissions.contains({ origins }))) {
@@ -53,6 +52,7 @@ export async function startGuide(tabId: number, guideId: GuideId, goOn = false):
   if (!tab) return { started: false, reason: 'unreachable' };
   if (siteOf(tab.url) !== guide.site) return { started: false, reason: 'wrong-site' };
   await tellToLeave(tabId);
+  await clearTab(tabId);
   const left = goOn ? await stepLeftAt(guide) : 0;
   const before = left > 0 ? { reached: left, from: 0 } : {};
   await writeRun(tabId, { guideId, place, index: 0, finished: false, tried: [], ...before });
@@ -112,14 +112,17 @@ export async function scriptFor(tabId: number): Promise<GuideScript | null> {
 export function keepProgress(tabId: number, progress: Progress): Promise<void> {
   return inTurn(async () => {
     const run = await readRun(tabId);
-    if (!run) return;
-    const from = run.from ?? progress.index;
-    const reached = Math.max(run.reached ?? 0, progress.index);
-    const now: GuideRun = { ...run, ...progress, from, reached };
+    const guide = run && (await guideWithPacks(run.guideId));
+    if (!run || !guide) return;
+    const { finished, tried } = progress;
+    const index = Math.min(progress.index, guide.steps.length);
+    const from = run.from ?? index;
+    const reached = Math.max(run.reached ?? 0, index);
+    const now: GuideRun = { ...run, index, finished, tried, from, reached };
     await writeRun(tabId, now);
     // A guide that was merely begun, wherever the page then was, leaves nothing to be taken up again.
-    if (progress.finished || reached > from)
-      await recordProgress(run.guideId, { index: reached, finished: progress.finished }, new Date());
+    if (finished || reached > from)
+      await recordProgress(run.guideId, { index: reached, finished }, new Date());
   });
 }
 
@@ -128,20 +131,23 @@ export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const run = await readRun(tabId);
   const guide = run && (await guideWithPacks(run.guideId));
   const step = guide?.steps.some(({ id }) => id === lesson.stepId);
-  if (run && step) await teach({ guideId: run.guideId, ...lesson }, new Date());
+  if (!run || !step) return;
+  const { stepId, rule, name } = lesson;
+  await teach({ guideId: run.guideId, stepId, rule, name }, new Date());
 }
 
 /** Forgets what the mentor has shown for a step of the guide in a tab. */
 export async function forgetLessons(tabId: number, stepId: string): Promise<void> {
   const run = await readRun(tabId);
+  if (!run) return;
   const lessons = await taughtRules();
-  const wrong = lessons.filter((lesson) => lesson.guideId === run?.guideId && lesson.stepId === stepId);
+  const wrong = lessons.filter((lesson) => lesson.guideId === run.guideId && lesson.stepId === stepId);
   await Promise.all(wrong.map(forget));
 }
 
 /** Keeps what the page shows of a guide beside it, for the side panel. */
 export async function keepView(tabId: number, view: ShownView): Promise<void> {
-  if (await readRun(tabId)) await writeView(tabId, view);
+  if ((await readRun(tabId))?.place === 'beside') await writeView(tabId, view);
 }
 
 /** The guide that runs beside a tab's page. */
@@ -167,19 +173,13 @@ export async function moveBeside(tabId: number): Promise<void> {
  */
 export async function clearLeftovers(): Promise<void> {
   const tabs = await takeTabsWithGuides();
-  await Promise.all(
-    tabs.map((tabId) =>
-      browser.scripting
-        .executeScript({
-          target: { tabId },
-          func: (host: string) => {
-            for (const element of document.querySelectorAll(host)) element.remove();
-          },
-          args: [HOST],
-        })
-        .catch(() => undefined),
-    ),
-  );
+  await Promise.all(tabs.map(clearTab));
+}
+
+async function clearTab(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: takeOutLeftovers, injectImmediately: true })
+    .catch(() => undefined);
 }
 
 async function inject(tabId: number): Promise<boolean> {
