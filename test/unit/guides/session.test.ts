@@ -90,7 +90,7 @@ describe('starting a guide', () => {
   });
 
   test('in a page that cannot be entered leaves no run behind', async () => {
-    executeScript.mockRejectedValueOnce(new Error('error page'));
+    executeScript.mockRejectedValue(new Error('error page'));
     expect(await startGuide(1, GUIDE)).toEqual({ started: false, reason: 'unreachable' });
     expect(await runningGuide(1)).toBeNull();
   });
