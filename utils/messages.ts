@@ -11,7 +11,7 @@ import type {
 } from './guides/session/types';
 
 /** Everything a page of ours or the overlay may ask of the background. */
-interface Requests {
+export interface Requests {
   /** Starts a guide in a tab, replacing the one that runs there. `goOn`: at the step at which it was left. */
   startGuide(request: { tabId: number; guideId: GuideId; goOn?: boolean }): StartOutcome;
   /** Opens a guide's site in a new tab and starts the guide there. */

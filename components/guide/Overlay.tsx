@@ -58,6 +58,8 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
     return chosen?.found ? chosen.elements : [];
   }, [picking, view, around]);
 
+  useLayoutEffect(() => host.drawn());
+
   // What had the focus may be gone with the words before: the keyboard stays in the card.
   useLayoutEffect(() => {
     if (!hadFocus || host.root.activeElement) return;
@@ -85,7 +87,7 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
   useEffect(() => {
     const elements = view.state === 'pointing' ? view.elements : [];
     const jump = (event: KeyboardEvent) => {
-      if (!event.altKey || !event.shiftKey || event.code !== JUMP_KEY) return;
+      if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== JUMP_KEY) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (host.root.activeElement) focusControl(elements[0]);
@@ -152,6 +154,7 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to whatever has the focus in here
     <div
       class="layer"
+      translate={false}
       ref={layer}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || view.state === 'done') return;

@@ -29,7 +29,8 @@ export function Pick({ around, onPick }: PickProps) {
     view.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' && event.key !== 'Enter') return;
+        // The page may focus what it likes and send an Enter of its own: only a real press shows a place.
+        if (!event.isTrusted || (event.key !== 'Escape' && event.key !== 'Enter')) return;
         const control = focused();
         if (event.key === 'Enter' && !control) return;
         event.preventDefault();
@@ -38,7 +39,7 @@ export function Pick({ around, onPick }: PickProps) {
       },
       options,
     );
-    view.addEventListener('focusin', () => setUnder(focused()), options);
+    view.addEventListener('focusin', (event) => event.isTrusted && setUnder(focused()), options);
     return () => life.abort();
   }, [around, onPick]);
 

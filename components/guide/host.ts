@@ -1,10 +1,16 @@
 import { adopt } from './adopt';
 import css from './guide.css?inline';
 
-/** The one element we put into a page. Page scripts see it and cannot look into it. */
-const HOST = 'mentor-trail';
+/**
+ * The one element we put into a page. Page scripts see it and cannot look into it: of a name that can be defined, a page
+ * that defines it first is handed the closed root of each such element. It bears no name of ours either.
+ */
+const HOST = 'div';
 
-/** Events of ours that the page must not take for its own: its shortcuts, focus traps, click-outside closers. */
+/**
+ * Events of ours that the page must not take for its own: its shortcuts, focus traps, click-outside closers. In here they
+ * are the mentor's alone: what a script sends is heard by nothing of ours.
+ */
 const KEPT_INSIDE = [
   'keydown',
   'keyup',
@@ -17,6 +23,7 @@ const KEPT_INSIDE = [
   'mouseup',
   'pointerdown',
   'pointerup',
+  'pointermove',
   'touchstart',
   'touchend',
   'focusin',
@@ -35,20 +42,24 @@ export interface Host {
   root: ShadowRoot;
   /** Brings it back to where it can be used: out of, or into, a modal dialog; in front of what covers it. */
   keepInFront(covered: boolean): void;
+  /** We have changed what it says. Where somebody else does, the card gives way. */
+  drawn(): void;
 }
 
 /**
  * Puts our element into the page's top layer, with a closed shadow root and the styles adopted.
  *
- * @param onOusted called when the page keeps taking it out: the guide cannot be shown on this page
+ * @param onOusted called when the page keeps taking it out, or writes into it: the guide cannot be shown on this page
  */
 export function createHost(document: Document, signal: AbortSignal, onOusted: () => void): Host {
-  for (const left of document.querySelectorAll(HOST)) left.remove();
   const element = document.createElement(HOST);
   const root = element.attachShadow({ mode: 'closed' });
   adopt(root, css);
   for (const type of KEPT_INSIDE) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    for (const capture of [true, false]) {
+      const heard = (event: Event) => (event.isTrusted && capture) || event.stopImmediatePropagation();
+      root.addEventListener(type, heard, { capture, signal });
+    }
   }
   let budget = BUDGET;
 
@@ -73,6 +84,8 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
   const observer = new MutationObserver(() => {
     if (!element.isConnected && !signal.aborted) bringBack();
   });
+  // Firefox hands the page the very node of ours that an event of the mouse is about, closed root or not.
+  const words = new MutationObserver(() => signal.aborted || onOusted());
   const remove = () => {
     observer.disconnect();
     element.remove();
@@ -80,6 +93,7 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
   show();
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
+  words.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', remove);
 
   return {
@@ -88,5 +102,6 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
     keepInFront(covered) {
       if (covered || element.parentElement !== parent()) bringBack();
     },
+    drawn: () => void words.takeRecords(),
   };
 }

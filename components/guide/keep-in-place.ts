@@ -157,8 +157,9 @@ export function keepInPlace(placing: Placing): () => void {
     if (size.width !== width || size.height !== height) update();
   });
   sizes.observe(card);
-  window.addEventListener('resize', () => update(), { signal });
-  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, () => update(), { signal });
+  const changed = ({ isTrusted }: Event) => isTrusted && update();
+  window.addEventListener('resize', changed, { signal });
+  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, changed, { signal });
   signal.addEventListener(
     'abort',
     every(CHECK_EVERY, () => page().quiet, check),
@@ -167,7 +168,11 @@ export function keepInPlace(placing: Placing): () => void {
   else if (elements.length > 0) rest();
   if (elements.length > 0) {
     for (const type of STIRRING) {
-      window.addEventListener(type, stir, { capture: true, passive: true, signal });
+      window.addEventListener(type, ({ isTrusted }) => isTrusted && stir(), {
+        capture: true,
+        passive: true,
+        signal,
+      });
     }
   }
   return () => {

@@ -34,7 +34,7 @@ export async function runOverlay(): Promise<void> {
   window.addEventListener(
     'pageshow',
     async (event) => {
-      if (event.persisted && !(await askForScript())) life.abort();
+      if (event.isTrusted && event.persisted && !(await askForScript())) life.abort();
     },
     { signal },
   );

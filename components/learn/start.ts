@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import type { StartOutcome } from '../../utils/guides/session/types';
 import type { Guide } from '../../utils/guides/types';
 import { sendMessage } from '../../utils/messages';
-import { changeSettings, type GuidePlace } from '../../utils/settings/settings';
+import { chooseGuidePlace } from '../../utils/settings/guide-places';
+import type { GuidePlace } from '../../utils/settings/settings';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { openSidePanel } from '../controls/side-panel';
@@ -108,7 +109,7 @@ export function useStart(guide: Guide, away: boolean, refresh: () => Promise<voi
     choose(chosen) {
       const panel = panelFor(chosen);
       void attempt(async () => {
-        await changeSettings({ guidePlaces: { ...settings.guidePlaces, [guide.site]: chosen } });
+        await chooseGuidePlace(guide.site, chosen, new Date());
         await start(panel);
       });
     },

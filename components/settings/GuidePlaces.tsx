@@ -1,5 +1,6 @@
 import { SITES, type Site } from '../../utils/ground/sites';
-import { changeSettings, type GuidePlace } from '../../utils/settings/settings';
+import { chooseGuidePlace } from '../../utils/settings/guide-places';
+import type { GuidePlace } from '../../utils/settings/settings';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -11,11 +12,8 @@ const ALL = Object.keys(SITES) as Site[];
 export function GuidePlaces() {
   const { t, settings } = usePage();
   const { attempt } = useNotices();
-  const choose = (site: Site, place: GuidePlace | 'ask') => {
-    const { [site]: _, ...others } = settings.guidePlaces;
-    const guidePlaces = place === 'ask' ? others : { ...others, [site]: place };
-    return attempt(() => changeSettings({ guidePlaces }));
-  };
+  const choose = (site: Site, place: GuidePlace | 'ask') =>
+    attempt(() => chooseGuidePlace(site, place === 'ask' ? null : place, new Date()));
   return (
     <section class="card">
       <h2>{t('settings-guides')}</h2>

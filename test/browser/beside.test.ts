@@ -37,7 +37,7 @@ test('the first guide on LinkedIn asks; beside the page it leads to its end, the
   const card = panel.locator('.beside-guide .card');
   await card.waitFor();
   expect(await card.getAttribute('data-guide')).toBe(GUIDE);
-  expect(await page.locator('mentor-trail').count()).toBe(0);
+  expect(await page.locator('html > div').count()).toBe(0);
 
   // The mentor goes on by the panel's own buttons; what the page shows is noticed as well.
   const step = () => card.getAttribute('data-step');
@@ -47,7 +47,7 @@ test('the first guide on LinkedIn asks; beside the page it leads to its end, the
     await expect.poll(step).not.toBe(before);
   }
   await expect.poll(() => card.getAttribute('data-state')).toBe('done');
-  expect(await page.locator('mentor-trail').count()).toBe(0);
+  expect(await page.locator('html > div').count()).toBe(0);
   await card.getByRole('button', { name: 'Close the guide' }).click();
   await expect.poll(() => card.count()).toBe(0);
 });
@@ -71,7 +71,7 @@ test('a page that does not let the card stay: it goes on beside it and says so',
   const extension = await english();
   await extension.serve(FACEBOOK, () => ({
     body: `<!doctype html><html id="facebook" lang="en"><title>Facebook</title><body><p>Hello</p><script>
-      new MutationObserver(() => document.querySelector('mentor-trail')?.remove())
+      new MutationObserver(() => document.querySelector('html > div')?.remove())
         .observe(document.documentElement, { childList: true });</script></body></html>`,
   }));
   const page = await extension.open(`${FACEBOOK}/`);
@@ -79,5 +79,5 @@ test('a page that does not let the card stay: it goes on beside it and says so',
   await popup.getByRole('link', { name: 'Guides' }).click();
   await popup.locator('button[data-guide="facebook/become-a-mentor"]').click();
   await popup.locator('.beside-guide').getByText('This page does not let the card stay.').waitFor();
-  expect(await page.locator('mentor-trail').count()).toBe(0);
+  expect(await page.locator('html > div').count()).toBe(0);
 });

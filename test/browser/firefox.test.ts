@@ -55,7 +55,7 @@ test('the guide starts, points, advances, survives a reload and ends', async () 
   expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
   expect(await page.evaluate(() => window.__watch.look())).toEqual({
     ...NOTHING,
-    nodes: ['-mentor-trail in html'],
+    nodes: ['-div in html'],
   });
 });
 

@@ -116,7 +116,7 @@ describe('the whole guide', () => {
     await page.reload();
     card = await cardOn(extension, page, 'become-a-mentor');
     expect(await ringed(extension, page, card)).toBe('button Mentor:in werden');
-    expect(await page.locator('mentor-trail').count()).toBe(1);
+    expect(await page.locator('html > div').count()).toBe(1);
   });
 });
 
@@ -254,7 +254,7 @@ describe('the card in a page that is not ours', () => {
     // The page this is said from goes as well, so there is no answer.
     void extension.inExtension(() => chrome.runtime.reload(), null).catch(() => {});
     expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
-    expect(await page.evaluate(() => document.querySelector('mentor-trail'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('html > div'))).toBeNull();
   });
 
   test('never lies over a menu that the mentor has to press in', async () => {

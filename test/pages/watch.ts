@@ -32,7 +32,11 @@ function watch(): void {
   const root = document.documentElement;
   const seen = { nodes: [], attributes: [], messages: [] } as Record<string, string[]>;
   const first = new Set(Object.getOwnPropertyNames(window));
-  const foreign = (node: Node) => node instanceof Element && node.localName.includes('-');
+  /** An element of a name of its own, or beside head and body: nothing of the replicas is either. */
+  const foreign = (node: Node) =>
+    node instanceof Element &&
+    (node.localName.includes('-') ||
+      (node.parentElement === root && node !== document.head && node !== document.body));
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       const parent = record.target.nodeName.toLowerCase();
@@ -107,7 +111,7 @@ function watch(): void {
     if (document.adoptedStyleSheets.length > 0) addresses.push('adopted style sheet');
     const readable: string[] = [];
     for (const element of document.querySelectorAll('*')) {
-      if (!element.localName.includes('-')) continue;
+      if (!foreign(element)) continue;
       if (element.shadowRoot) readable.push(`${element.localName}: open shadow root`);
       if (element.childNodes.length > 0) readable.push(`${element.localName}: children`);
       if (element.textContent) readable.push(`${element.localName}: text`);

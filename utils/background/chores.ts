@@ -3,8 +3,8 @@ import { emptyBin } from '../actions/bin';
 import { settleSignals } from '../actions/settle';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { toDay } from '../ground/days';
-import { onMessage } from '../messages';
 import { countDue } from '../queries/due';
+import { fromOurPages } from './gate';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
 import { DUE_COLOUR, markActiveTabs } from './toolbar';
 
@@ -67,7 +67,7 @@ async function restoreAlarms(): Promise<void> {
  * @returns once alarms that the browser has lost are there again; nothing has to wait for it
  */
 export function listenToFollowUps(): Promise<void> {
-  onMessage('followUpsChanged', () => doChores(CHORES));
+  fromOurPages('followUpsChanged', () => doChores(CHORES));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DAILY) return newDay();
     if (alarm.name === REMINDER_ALARM) return doChores(CHORES);

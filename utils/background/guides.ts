@@ -15,35 +15,23 @@ import {
   startGuide,
   startPending,
 } from '../guides/session/session';
-import { onMessage } from '../messages';
+import { fromOurPages, fromOverlay } from './gate';
 
 /** Registers all the background does for guides. Must run in the worker's first turn. */
 export function listenToGuides(): void {
-  onMessage('startGuide', ({ data }) => startGuide(data.tabId, data.guideId, data.goOn));
-  onMessage('openGuide', ({ data }) => openGuide(data.guideId, data.goOn));
-  onMessage('startWaiting', () => startPending());
-  onMessage('endGuide', ({ data }) => endGuide(data.tabId));
-  onMessage('runningGuide', ({ data }) => runningGuide(data.tabId));
-  onMessage('guideBeside', ({ data }) => guideBeside(data.tabId));
-  onMessage('overlayReady', async ({ sender }) => inTab(sender, scriptFor));
-  onMessage('overlayProgress', async ({ data, sender }) => {
-    await inTab(sender, (tabId) => keepProgress(tabId, data));
-  });
-  onMessage('overlayView', async ({ data, sender }) => {
-    await inTab(sender, (tabId) => keepView(tabId, data));
-  });
-  onMessage('overlayOusted', async ({ sender }) => {
-    await inTab(sender, moveBeside);
-  });
-  onMessage('teach', async ({ data, sender }) => {
-    await inTab(sender, (tabId) => keepLesson(tabId, data));
-  });
-  onMessage('unteach', async ({ data, sender }) => {
-    await inTab(sender, (tabId) => forgetLessons(tabId, data.stepId));
-  });
-  onMessage('overlayEnded', async ({ sender }) => {
-    await inTab(sender, endGuide);
-  });
+  fromOurPages('startGuide', ({ tabId, guideId, goOn }) => startGuide(tabId, guideId, goOn));
+  fromOurPages('openGuide', ({ guideId, goOn }) => openGuide(guideId, goOn));
+  fromOurPages('startWaiting', () => startPending());
+  fromOurPages('endGuide', ({ tabId }) => endGuide(tabId));
+  fromOurPages('runningGuide', ({ tabId }) => runningGuide(tabId));
+  fromOurPages('guideBeside', ({ tabId }) => guideBeside(tabId));
+  fromOverlay('overlayReady', scriptFor);
+  fromOverlay('overlayProgress', keepProgress);
+  fromOverlay('overlayView', keepView);
+  fromOverlay('overlayOusted', moveBeside);
+  fromOverlay('teach', keepLesson);
+  fromOverlay('unteach', (tabId, { stepId }) => forgetLessons(tabId, stepId));
+  fromOverlay('overlayEnded', endGuide);
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
     // Both: at the first the new page may not be there yet, the second comes late on slow pages.
@@ -53,12 +41,4 @@ export function listenToGuides(): void {
   browser.permissions.onAdded.addListener(() => void startPending());
   browser.runtime.onInstalled.addListener(() => void clearLeftovers());
   browser.runtime.onStartup.addListener(() => void clearLeftovers());
-}
-
-/** Only the overlay in a tab's own page may speak for that tab. */
-async function inTab<Result>(
-  sender: { tab?: { id?: number }; frameId?: number },
-  act: (tabId: number) => Promise<Result>,
-): Promise<Result | null> {
-  return sender.tab?.id == null || sender.frameId !== 0 ? null : act(sender.tab.id);
 }

@@ -143,7 +143,20 @@ export async function openReminded(id: string): Promise<void> {
 
 async function readState(): Promise<ReminderState | null> {
   const { [STATE]: state } = await browser.storage.local.get(STATE);
-  return (state as ReminderState | undefined) ?? null;
+  return isState(state) ? state : null;
+}
+
+/** Whatever has been stored, by whomever. */
+function isState(stored: unknown): stored is ReminderState {
+  const { hour, since, on, about } = (stored ?? {}) as Partial<Record<keyof ReminderState, unknown>>;
+  const isAbout = about === null || (typeof about === 'string' && /^[\w-]{1,40}$/.test(about));
+  return (
+    Number.isInteger(hour) &&
+    typeof since === 'string' &&
+    !Number.isNaN(Date.parse(since)) &&
+    typeof on === 'string' &&
+    isAbout
+  );
 }
 
 async function writeState(state: ReminderState): Promise<void> {

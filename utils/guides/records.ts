@@ -27,7 +27,7 @@ export async function guideRecords(): Promise<Record<GuideId, GuideRecord>> {
   const records: Record<GuideId, GuideRecord> = {};
   for (const [key, value] of Object.entries(all)) {
     for (const [fact, prefix] of Object.entries(KEYS)) {
-      if (!key.startsWith(prefix)) continue;
+      if (!key.startsWith(prefix) || !isFact(value)) continue;
       const id = key.slice(prefix.length);
       records[id] = { ...records[id], [fact]: value };
     }
@@ -39,6 +39,14 @@ export async function guideRecords(): Promise<Record<GuideId, GuideRecord>> {
     else delete records[id];
   }
   return records;
+}
+
+/** Whatever has been stored, by whomever: an instant, a step, or both. */
+function isFact(value: unknown): boolean {
+  if (typeof value === 'string') return !Number.isNaN(Date.parse(value));
+  if (typeof value === 'number') return Number.isInteger(value);
+  const { step, at } = (value ?? { step: 0, at: '' }) as { step?: unknown; at?: unknown };
+  return Number.isInteger(step) && typeof at === 'string';
 }
 
 /** In another tab it may have been finished since. */

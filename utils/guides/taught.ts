@@ -23,9 +23,16 @@ const PREFIX = 'taught-rule-';
 export async function taughtRules(): Promise<TaughtRule[]> {
   const all = await browser.storage.local.get(null);
   return Object.entries(all)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([, rule]) => rule as TaughtRule)
+    .flatMap(([key, stored]) => (key.startsWith(PREFIX) && isTaught(stored) ? [stored] : []))
     .sort((a, b) => b.id.localeCompare(a.id));
+}
+
+/** Whatever has been stored, by whomever. What the rule itself may say is checked where it is put to use. */
+function isTaught(stored: unknown): stored is TaughtRule {
+  const { rule, ...texts } = (stored ?? {}) as Partial<Record<keyof TaughtRule, unknown>>;
+  const { id, guideId, stepId, name, taughtAt } = texts;
+  const isText = [id, guideId, stepId, name, taughtAt].every((each) => typeof each === 'string');
+  return isText && !Number.isNaN(Date.parse(taughtAt as string)) && typeof rule === 'object' && rule !== null;
 }
 
 /** @throws when the browser refuses the write */

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { Site } from '../ground/sites';
-import { type Language, pickLanguage } from '../language/translate';
+import { SITES, type Site } from '../ground/sites';
+import { LANGUAGES, type Language, pickLanguage } from '../language/translate';
 
 /** Where a guide's steps are shown: over the page, or in the side panel with nothing put into the page. */
-export type GuidePlace = 'page' | 'beside';
+const GUIDE_PLACES = ['page', 'beside'] as const;
+export type GuidePlace = (typeof GUIDE_PLACES)[number];
+
+const CSV_SEPARATORS = [',', ';', 'tab'] as const;
+export type CsvSeparator = (typeof CSV_SEPARATORS)[number];
 
 export interface Settings {
   /** The language the mentor chose; null follows the browser. */
@@ -21,8 +25,27 @@ export const DEFAULT_SETTINGS: Settings = { language: null, csvSeparator: null, 
 const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await item.getValue()) };
+  return asSettings(await item.getValue());
 }
+
+/** Whatever has been stored, by whomever: what is none of the choices there are counts as not chosen. */
+export function asSettings(stored: unknown): Settings {
+  const { language, csvSeparator, guidePlaces } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const places = (guidePlaces ?? {}) as Partial<Record<Site, unknown>>;
+  return {
+    language: oneOf(LANGUAGES, language) ?? null,
+    csvSeparator: oneOf(CSV_SEPARATORS, csvSeparator) ?? null,
+    guidePlaces: Object.fromEntries(
+      Object.keys(SITES).flatMap((site) => {
+        const place = oneOf(GUIDE_PLACES, places[site as Site]);
+        return place ? [[site, place]] : [];
+      }),
+    ),
+  };
+}
+
+const oneOf = <Choice>(choices: readonly Choice[], stored: unknown) =>
+  choices.find((choice) => choice === stored);
 
 /** Changes some settings and keeps the rest. @throws when the browser refuses the write */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
@@ -31,12 +54,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 
 /** Calls back whenever a setting changes in any of the extension's pages. @returns a function that stops it */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((value) => callback({ ...DEFAULT_SETTINGS, ...value }));
+  return item.watch((value) => callback(asSettings(value)));
 }
 
 /** The language to speak now. */
 export async function currentLanguage(): Promise<Language> {
   return pickLanguage((await readSettings()).language, browser.i18n.getUILanguage());
 }
-
-export type CsvSeparator = ',' | ';' | 'tab';

@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { chromiumPath } from '../../../scripts/browsers.mjs';
 import { CommonExtension } from './base.ts';
 import { builtExtension, grantedExtension } from './build.ts';
+import { HOST } from './in-page.ts';
 import { speak } from './language.ts';
 import { deadProxy, Outside } from './outside.ts';
 
@@ -67,18 +68,21 @@ class ChromiumExtension extends CommonExtension<Page> {
       frameId: frameTree.frame.id,
       worldName: WORLD,
     });
-    const { result: host } = await session.send('Runtime.evaluate', {
-      expression: 'document.querySelector("mentor-trail")',
-      contextId: executionContextId,
-    });
-    if (!host.objectId) return undefined;
-    const { node } = await session.send('DOM.describeNode', {
-      objectId: host.objectId,
-      depth: 1,
-      pierce: true,
-    });
-    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
-    if (backendNodeId === undefined) return null;
+    let backendNodeId: number | undefined;
+    for (let at = 0; backendNodeId === undefined; at += 1) {
+      const { result: host } = await session.send('Runtime.evaluate', {
+        expression: `document.querySelectorAll('${HOST}')[${at}]`,
+        contextId: executionContextId,
+      });
+      if (!host.objectId) return undefined;
+      const { node } = await session.send('DOM.describeNode', {
+        objectId: host.objectId,
+        depth: 1,
+        pierce: true,
+      });
+      const [root] = node.shadowRoots ?? [];
+      if (root?.shadowRootType === 'closed') backendNodeId = root.backendNodeId;
+    }
     const { object: root } = await session.send('DOM.resolveNode', { backendNodeId, executionContextId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       functionDeclaration: `function (argument) { return (${source})(this, argument); }`,

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/browsers.mjs';
 import { CommonExtension, PATIENCE, sleep } from './base.ts';
 import { builtExtension } from './build.ts';
-import { reach } from './in-page.ts';
+import { HOST, reach } from './in-page.ts';
 import { speak } from './language.ts';
 import { deadProxy, Outside } from './outside.ts';
 
@@ -24,6 +24,10 @@ interface BidiResult {
   type: 'success' | 'exception';
   result?: BidiValue;
   exceptionDetails?: { text: string };
+}
+interface ClosedRoot {
+  sharedId: string;
+  value?: { mode?: string };
 }
 interface BidiValue {
   type: string;
@@ -75,10 +79,12 @@ class FirefoxExtension extends CommonExtension<Page> {
 
   /** A closed root never leaves the page by script; BiDi serialises it, and its id can be handed back in. */
   protected override async withRoot(page: Page, source: string, argument: string): Promise<unknown> {
-    const host = await this.call(page, '() => document.querySelector("mentor-trail")', []);
-    if (host.type !== 'node') return undefined;
-    const { shadowRoot } = host.value as { shadowRoot?: { sharedId: string } };
-    if (!shadowRoot) return null;
+    const hosts = await this.call(page, `() => [...document.querySelectorAll('${HOST}')]`, []);
+    const roots = (hosts.value as { value: { shadowRoot?: ClosedRoot } }[]).map(
+      ({ value }) => value.shadowRoot,
+    );
+    const shadowRoot = roots.find((root) => root?.value?.mode === 'closed');
+    if (!shadowRoot) return undefined;
     const seen = await this.call(page, `(root, argument) => JSON.stringify((${source})(root, argument))`, [
       { sharedId: shadowRoot.sharedId },
       { type: 'string', value: argument },

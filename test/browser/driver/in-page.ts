@@ -1,5 +1,8 @@
 import type { Card, Rect } from './types.ts';
 
+/** The element of ours in a page; of several, the one with a closed root. */
+export const HOST = 'div[popover="manual"]';
+
 /** A visible button of the card, with the middle of it in CSS pixels. */
 export interface CardButton {
   name: string;

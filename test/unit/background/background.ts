@@ -151,6 +151,7 @@ export async function startWorker(browser: Browser): Promise<Worker> {
     },
     commands: { onCommand: event('command') },
     runtime: {
+      id: 'ours',
       getURL: (path: string) => `extension:/${path}`,
       onInstalled: event('installed'),
       onStartup: event('startup'),
@@ -183,7 +184,8 @@ export async function startWorker(browser: Browser): Promise<Worker> {
       await done(Promise.all(called.map((listener) => listener(...(values as never[])))));
     },
     async ask(message) {
-      await done(asked.get(message)?.());
+      const sender = { id: 'ours', url: 'extension://popup.html' };
+      await done(asked.get(message)?.(...([{ data: undefined, sender }] as never[])));
     },
   };
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { guideHealth } from '../../../utils/guides/health';
@@ -18,8 +19,11 @@ import {
   startGuide,
   startPending,
 } from '../../../utils/guides/session/session';
+import { takeConsentBack } from '../../../utils/settings/consent';
+import { chooseGuidePlace } from '../../../utils/settings/guide-places';
 import { changeSettings } from '../../../utils/settings/settings';
 
+const NOW = new Date('2026-11-22T10:00:00.000Z');
 const GUIDE = 'facebook/become-a-mentor';
 /** Three of its steps only the mentor can say to be done. */
 const TOLD = 'facebook/mentoring-without-the-feature';
@@ -31,8 +35,9 @@ const toTab = vi.fn();
 let access = true;
 const setBadgeText = vi.fn(async (_badge: { tabId?: number; text: string | null }) => undefined);
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await takeConsentBack('linkedin');
   executeScript.mockReset();
   executeScript.mockResolvedValue([{}]);
   toTab.mockReset();
@@ -87,7 +92,7 @@ describe('starting a guide', () => {
   });
 
   test('in a page that cannot be entered leaves no run behind', async () => {
-    executeScript.mockRejectedValueOnce(new Error('error page'));
+    executeScript.mockRejectedValue(new Error('error page'));
     expect(await startGuide(1, GUIDE)).toEqual({ started: false, reason: 'unreachable' });
     expect(await runningGuide(1)).toBeNull();
   });
@@ -114,9 +119,29 @@ describe('starting a guide', () => {
       site: 'linkedin',
     });
     expect(injectedInto()).toEqual([]);
-    await changeSettings({ guidePlaces: { linkedin: 'beside' } });
+    await chooseGuidePlace('linkedin', 'beside', NOW);
     expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual({ started: true });
     expect((await scriptFor(2))?.place).toBe('beside');
+  });
+});
+
+describe('on LinkedIn’s own pages', () => {
+  const asked = { started: false, reason: 'needs-choice', site: 'linkedin' };
+
+  test('nothing is shown for what is stored alone, whoever has stored it', async () => {
+    await changeSettings({ guidePlaces: { linkedin: 'page' } });
+    expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual(asked);
+    expect(injectedInto()).toEqual([]);
+    await chooseGuidePlace('linkedin', 'page', NOW);
+    expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual({ started: true });
+    expect((await scriptFor(2))?.place).toBe('page');
+  });
+
+  test.each(['beside', null] as const)('a consent that was taken back (%s) is none', async (instead) => {
+    await chooseGuidePlace('linkedin', 'page', NOW);
+    await chooseGuidePlace('linkedin', instead, NOW);
+    await changeSettings({ guidePlaces: { linkedin: 'page' } });
+    expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual(asked);
   });
 });
 
@@ -124,7 +149,7 @@ test('where to show the steps is asked before access, whose answer may find no v
   access = false;
   const needsAccess = { started: false, reason: 'needs-access', origins: expect.any(Array) };
   expect(await startGuide(2, LINKEDIN_GUIDE)).toMatchObject({ reason: 'needs-choice' });
-  await changeSettings({ guidePlaces: { linkedin: 'page' } });
+  await chooseGuidePlace('linkedin', 'page', NOW);
   expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual(needsAccess);
   access = true;
   await startPending();
@@ -177,7 +202,7 @@ describe('going on after the browser was closed', () => {
   });
 
   test('a confirmed step that the page shows to be undone is not taken for done', async () => {
-    await changeSettings({ guidePlaces: { linkedin: 'page' } });
+    await chooseGuidePlace('linkedin', 'page', NOW);
     await startGuide(2, 'linkedin/become-an-instructor');
     for (const index of [0, 3]) await keepProgress(2, { index, finished: false, tried: [] });
     const step = (await scriptFor(2))?.rules.steps[2];

@@ -346,8 +346,8 @@ export function follow(options: Options): Follower {
     () => page.isQuiet(),
   );
   const page = watchPage(around, pace, signal);
-  const typing = () => {
-    lastInput = now();
+  const typing = ({ isTrusted }: Event) => {
+    if (isTrusted) lastInput = now();
   };
   window.addEventListener('input', typing, { capture: true, passive: true, signal });
   queueMicrotask(pace.now);

@@ -44,7 +44,11 @@ export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: 
 
   const listen = (types: readonly string[], heard: (event: Event) => void) => {
     for (const type of types) {
-      window.addEventListener(type, heard, { capture: true, passive: true, signal });
+      window.addEventListener(type, (event) => event.isTrusted && heard(event), {
+        capture: true,
+        passive: true,
+        signal,
+      });
     }
   };
   const soon = () => {

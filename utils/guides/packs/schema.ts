@@ -49,7 +49,7 @@ const line = (longest: number) =>
     v.check((value) => !value.includes('\n'), because('bad-character')),
   );
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.maxLength(LIMITS.id, because('too-long')),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, because('bad-id')),
@@ -123,7 +123,7 @@ const oneRule = v.strictObject({
   many: v.exactOptional(v.picklist(['all', 'first'])),
 } satisfies Fields<Rule>);
 /** Clues choose among all that the rest allows; a name or a row chooses as well, and one of them would be passed over. */
-const rule: v.GenericSchema<Rule> = v.pipe(
+export const rule: v.GenericSchema<Rule> = v.pipe(
   oneRule,
   v.check(({ clues, words, row }) => !clues || !(words || row), because('bad-rule')),
 );

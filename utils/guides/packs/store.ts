@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { asStorageFailure, StorageFailure } from '../../database/errors';
 import type { Undo } from '../../database/undo';
@@ -9,6 +10,7 @@ import type { Guide } from '../types';
 import { mergeGuides } from './merge';
 import { checkPack } from './parse';
 import type { Current } from './preview';
+import { rule } from './schema';
 import type { InstalledPack, Pack } from './types';
 
 /** In `storage.local`, a key a pack. */
@@ -58,7 +60,10 @@ async function stored(): Promise<(Omit<InstalledPack, 'pack'> & { pack: unknown 
   const all = await inStorage(() => browser.storage.local.get(null));
   return Object.entries(all)
     .filter(([name]) => isPackKey(name))
-    .map(([, value]) => value as InstalledPack)
+    .map(([, value]) => value as Partial<InstalledPack> | null)
+    .filter(
+      (each): each is InstalledPack => typeof each?.id === 'string' && typeof each.installedAt === 'string',
+    )
     .sort((a, b) => b.id.localeCompare(a.id));
 }
 
@@ -103,9 +108,12 @@ export async function guideWithPacks(id: GuideId): Promise<Guide | undefined> {
  */
 export async function lessonsFor(guideId: GuideId): Promise<Record<string, Rule[]>> {
   const [own, packs] = await Promise.all([taughtFor(guideId), installedPacks()]);
-  const lessons = new Map(Object.entries(own));
-  for (const { stepId, rule, guideId: of } of packs.flatMap(({ pack }) => pack.taught)) {
-    if (of === guideId) lessons.set(stepId, [...(lessons.get(stepId) ?? []), rule]);
+  // Before they are put to use in a page they are checked like a pack's.
+  const lessons = new Map(
+    Object.entries(own).map(([stepId, rules]) => [stepId, rules.filter((each) => v.is(rule, each))]),
+  );
+  for (const { stepId, rule: its, guideId: of } of packs.flatMap(({ pack }) => pack.taught)) {
+    if (of === guideId) lessons.set(stepId, [...(lessons.get(stepId) ?? []), its]);
   }
   return Object.fromEntries(lessons);
 }

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { SITES, type Site, siteOf } from '../../ground/sites';
 import { loadGuideTexts } from '../../language/catalogues';
 import { sendMessage } from '../../messages';
-import { currentLanguage, type GuidePlace, readSettings } from '../../settings/settings';
+import { chosenGuidePlace } from '../../settings/guide-places';
+import { currentLanguage, type GuidePlace } from '../../settings/settings';
 import { countStep, type Fate, LAYOUTS, lookAtPage, pageKind, UNKNOWN_PAGE } from '../health';
 import { NOT_THERE_YET } from '../locate/view';
 import { guideWithPacks, lessonsFor } from '../packs/store';
@@ -10,6 +11,7 @@ import { guideRecords, recordProgress } from '../records';
 import type { GuideId } from '../registry';
 import { forget, taughtRules, teach } from '../taught';
 import type { Guide } from '../types';
+import { takeOutLeftovers } from './leftovers';
 import {
   inTurn,
   type PendingStart,
@@ -37,9 +39,6 @@ import type {
 /** The overlay's built file, put into a page only while a guide runs there. */
 const OVERLAY = '/guide-overlay.js';
 
-/** The element the overlay lives in; the same name as in components/guide/host.ts. */
-const HOST = 'mentor-trail';
-
 /**
  * Starts a guide in a tab, in place of the one that runs there.
  *
@@ -57,6 +56,7 @@ export async function startGuide(tabId: number, guideId: GuideId, goOn = false):
   if (siteOf(tab.url) !== ready.guide.site) return { started: false, reason: 'wrong-site' };
   await countGivenUp(await readRun(tabId));
   await tellToLeave(tabId);
+  await clearTab(tabId);
   await beginRun(tabId, ready, goOn);
   if (await inject(tabId)) return { started: true };
   await removeRun(tabId);
@@ -90,7 +90,7 @@ async function mayStart(wanted: PendingStart): Promise<Ready | Exclude<StartOutc
   if (!guide) return { started: false, reason: 'unreachable' };
   // Whatever waited for access before is not wanted any more.
   await setPending(null);
-  const place = (await readSettings()).guidePlaces[guide.site] ?? (SITES[guide.site].asks ? null : 'page');
+  const place = await chosenGuidePlace(guide.site);
   if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
   const origins = [...SITES[guide.site].origins];
   if (await browser.permissions.contains({ origins })) return { guide, place };
@@ -165,14 +165,17 @@ export async function scriptFor(tabId: number): Promise<GuideScript | null> {
 export function keepProgress(tabId: number, progress: Progress): Promise<void> {
   return inTurn(async () => {
     const run = await readRun(tabId);
-    if (!run) return;
-    const from = run.from ?? progress.index;
-    const reached = Math.max(run.reached ?? 0, progress.index);
-    const now: GuideRun = { ...run, ...progress, from, reached };
+    const guide = run && (await guideWithPacks(run.guideId));
+    if (!run || !guide) return;
+    const { finished, tried } = progress;
+    const index = Math.min(progress.index, guide.steps.length);
+    const from = run.from ?? index;
+    const reached = Math.max(run.reached ?? 0, index);
+    const now: GuideRun = { ...run, index, finished, tried, from, reached };
     await writeRun(tabId, now);
     // A guide that was merely begun, wherever the page then was, leaves nothing to be taken up again.
-    if (progress.finished || reached > from)
-      await recordProgress(run.guideId, { index: reached, finished: progress.finished }, new Date());
+    if (finished || reached > from)
+      await recordProgress(run.guideId, { index: reached, finished }, new Date());
   });
 }
 
@@ -182,15 +185,17 @@ export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const guide = run && (await guideWithPacks(run.guideId));
   const step = guide?.steps.some(({ id }) => id === lesson.stepId);
   if (!run || !step) return;
-  await teach({ guideId: run.guideId, ...lesson }, new Date());
-  await count(tabId, lesson.stepId, 'taught');
+  const { stepId, rule, name } = lesson;
+  await teach({ guideId: run.guideId, stepId, rule, name }, new Date());
+  await count(tabId, stepId, 'taught');
 }
 
 /** Forgets what the mentor has shown for a step of the guide in a tab. */
 export async function forgetLessons(tabId: number, stepId: string): Promise<void> {
   const run = await readRun(tabId);
+  if (!run) return;
   const lessons = await taughtRules();
-  const wrong = lessons.filter((lesson) => lesson.guideId === run?.guideId && lesson.stepId === stepId);
+  const wrong = lessons.filter((lesson) => lesson.guideId === run.guideId && lesson.stepId === stepId);
   await Promise.all(wrong.map(forget));
 }
 
@@ -270,19 +275,13 @@ export async function moveBeside(tabId: number): Promise<void> {
  */
 export async function clearLeftovers(): Promise<void> {
   const tabs = await takeTabsWithGuides();
-  await Promise.all(
-    tabs.map((tabId) =>
-      browser.scripting
-        .executeScript({
-          target: { tabId },
-          func: (host: string) => {
-            for (const element of document.querySelectorAll(host)) element.remove();
-          },
-          args: [HOST],
-        })
-        .catch(() => undefined),
-    ),
-  );
+  await Promise.all(tabs.map(clearTab));
+}
+
+async function clearTab(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: takeOutLeftovers, injectImmediately: true })
+    .catch(() => undefined);
 }
 
 async function inject(tabId: number): Promise<boolean> {

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { siteOf } from '../ground/sites';
+import { SPOTS } from '../guides/locate/follow';
+import { id, rule } from '../guides/packs/schema';
+import { LIMITS } from '../guides/packs/types';
+import { runningGuide } from '../guides/session/session';
+import { onMessage, type Requests } from '../messages';
+
+/** The most a message may hold, written as JSON (UTF-16 units). */
+const LONGEST = 20_000;
+/** Groups that have been looked at in vain, and what one is called in its address. */
+const MOST_TRIED = 300;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const short = v.pipe(v.string(), v.maxLength(LIMITS.id));
+const index = v.pipe(count, v.maxValue(LIMITS.steps));
+const tab = v.object({ tabId: count });
+const nothing = v.pipe(
+  v.unknown(),
+  v.transform(() => undefined),
+);
+
+type Data<Type extends keyof Requests> = Parameters<Requests[Type]>[0];
+type Answer<Type extends keyof Requests> = ReturnType<Requests[Type]>;
+
+/** What each message may say; what it says besides is not taken over. */
+const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> } = {
+  startGuide: v.pipe(
+    v.object({ tabId: count, guideId: short, goOn: v.optional(v.boolean(), false) }),
+    v.readonly(),
+  ),
+  openGuide: v.pipe(v.object({ guideId: short, goOn: v.optional(v.boolean(), false) }), v.readonly()),
+  startWaiting: nothing,
+  endGuide: tab,
+  runningGuide: tab,
+  guideBeside: tab,
+  followUpsChanged: nothing,
+  overlayReady: nothing,
+  overlayOusted: nothing,
+  overlayEnded: nothing,
+  overlayProgress: v.object({
+    index,
+    finished: v.boolean(),
+    tried: v.pipe(v.array(v.string()), v.maxLength(MOST_TRIED)),
+  }),
+  overlayView: v.variant('state', [
+    v.pipe(
+      v.object({
+        state: v.literal('looking'),
+        index,
+        hint: v.optional(v.picklist(['above', 'below', 'beside'])),
+      }),
+      v.transform(({ hint, ...rest }) => (hint ? { ...rest, hint } : rest)),
+    ),
+    v.pipe(
+      v.object({
+        state: v.literal('pointing'),
+        index,
+        say: v.nullable(short),
+        taught: v.optional(v.literal(true)),
+        spot: v.picklist(SPOTS),
+      }),
+      v.transform(({ taught, ...rest }) => (taught ? { ...rest, taught } : rest)),
+    ),
+    v.object({ state: v.literal('not-found'), index, outcome: v.nullable(short) }),
+    v.object({ state: v.literal('done'), index }),
+  ]),
+  teach: v.object({ stepId: id, rule, name: v.pipe(v.string(), v.maxLength(LIMITS.word)) }),
+  unteach: v.object({ stepId: id }),
+};
+
+/** What the browser itself says about who has sent a message. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/**
+ * What one of our own pages asks for: popup, side panel, full tab. A script of ours in a foreign page has that page's
+ * address, and is not heard here, whoever has got hold of it.
+ */
+export function fromOurPages<Type extends keyof Requests>(
+  type: Type,
+  act: (data: Data<Type>) => Answer<Type> | Promise<Answer<Type>>,
+): void {
+  listen(type, (data, sender) => {
+    if (!isOurs(sender) || !sender.url?.startsWith(browser.runtime.getURL('/'))) throw refusal(type);
+    return act(data);
+  });
+}
+
+/**
+ * What the overlay tells of its own tab: the script in the main frame of a page of the very site that the guide in
+ * that tab is for. It speaks for no other tab.
+ */
+export function fromOverlay<Type extends keyof Requests>(
+  type: Type,
+  act: (tabId: number, data: Data<Type>) => Promise<Answer<Type>>,
+): void {
+  listen(type, async (data, sender) => {
+    const tabId = sender.tab?.id;
+    const site = siteOf(sender.url);
+    if (!isOurs(sender) || tabId === undefined || sender.frameId !== 0 || !site) throw refusal(type);
+    const guide = await runningGuide(tabId);
+    // Where no guide runs, the overlay hears that it is to leave.
+    if (guide === null) return null as Answer<Type>;
+    if (guide.split('/')[0] !== site) throw refusal(type);
+    return act(tabId, data);
+  });
+}
+
+function listen<Type extends keyof Requests>(
+  type: Type,
+  hear: (data: Data<Type>, sender: Sender) => Answer<Type> | Promise<Answer<Type>>,
+): void {
+  const received = async (message: { data: unknown; sender: Sender }) => {
+    // Before its parts are looked at: they may be nested as deep as the sender likes.
+    if (!isShort(message.data)) throw refusal(type);
+    const said = v.safeParse(SAID[type], message.data);
+    if (!said.success) throw refusal(type);
+    return hear(said.output, message.sender);
+  };
+  onMessage(type, received as Parameters<typeof onMessage<Type>>[1]);
+}
+
+const isOurs = ({ id }: Sender) => id === browser.runtime.id;
+
+function isShort(data: unknown): boolean {
+  try {
+    return (JSON.stringify(data) ?? '').length <= LONGEST;
+  } catch {
+    return false;
+  }
+}
+
+const refusal = (type: string) => new Error(`"${type}" was not said by one who may, or not as it is said`);
