@@ -32,6 +32,8 @@ interface Requests {
   unteach(request: { stepId: string }): void;
   /** The page does not let our element stay: go on beside it. */
   overlayOusted(): void;
+  /** The mentor wants to show where a control is: put the script for that beside the overlay. */
+  bringPick(): void;
   /** The mentor closed the card. */
   overlayEnded(): void;
   /** Follow-ups have changed: count them again. */

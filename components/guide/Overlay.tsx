@@ -1,13 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Follower, View } from '../../utils/guides/locate/follow';
-import { locate } from '../../utils/guides/locate/locate';
-import type { Proposal } from '../../utils/guides/locate/propose';
-import type { Rule } from '../../utils/guides/locate/types';
-import { type GuideScript, type Lesson, NAME } from '../../utils/guides/session/types';
+import type { GuideScript, Lesson } from '../../utils/guides/session/types';
 import { Card } from './Card';
 import type { Host } from './host';
 import { drag, keepInPlace } from './keep-in-place';
-import { Pick } from './Pick';
+import type { Asked, StartPicking } from './pick';
 import type { Spot } from './place';
 import { Question } from './Question';
 
@@ -19,6 +16,8 @@ export interface OverlayProps {
   view: View;
   follower: Follower;
   host: Host;
+  /** Brings what lets the mentor point something out; null: it cannot be had just now. */
+  bringPick(): Promise<StartPicking | null>;
   /** The mentor has shown where a step's control is. */
   onTeach(lesson: Lesson): void;
   /** What the mentor has shown for a step was wrong. */
@@ -27,14 +26,17 @@ export interface OverlayProps {
 }
 
 /** The ring around the control and the card beside it. */
-export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEnd }: OverlayProps) {
+export function Overlay(props: OverlayProps) {
+  const { script, view, follower, host, onTeach, onUnteach, onEnd } = props;
   const layer = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const spot = useRef<Spot | null>(null);
   const [small, setSmall] = useState(false);
   const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState(false);
-  const [picking, setPicking] = useState<'no' | 'yes' | Proposal>('no');
+  const sheet = useRef<HTMLDivElement>(null);
+  const [picking, setPicking] = useState<Asked | null>(null);
+  const stopPicking = useRef<() => void>(() => undefined);
   const moved = `${view.index}/${view.state}`;
   const around = useMemo(
     () => ({ document, ours: host.element, site: script.rules }),
@@ -49,14 +51,15 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
     before.current = moved;
     setAsking(false);
     setCopied(false);
-    setPicking('no');
+    stopPicking.current();
+    setPicking(null);
   }, [moved]);
+  useLayoutEffect(() => () => stopPicking.current(), []);
 
   const elements = useMemo(() => {
-    if (typeof picking === 'string') return view.state === 'pointing' ? view.elements : [];
-    const chosen = picking.ok ? locate([picking.rule], around) : null;
-    return chosen?.found ? chosen.elements : [];
-  }, [picking, view, around]);
+    if (picking) return picking.elements;
+    return view.state === 'pointing' ? view.elements : [];
+  }, [picking, view]);
 
   // What had the focus may be gone with the words before: the keyboard stays in the card.
   useLayoutEffect(() => {
@@ -108,38 +111,34 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
   const { card: words } = script;
   const stepId = script.rules.steps[view.index]?.id ?? '';
 
-  function pick(proposal: Proposal | null): void {
-    setPicking(proposal ?? 'no');
-  }
-
-  function keep(rule: Rule, name: string): void {
-    setPicking('no');
-    follower.teach(stepId, rule);
-    onTeach({ stepId, rule, name });
+  async function showPlace(): Promise<void> {
+    const startPicking = await props.bringPick();
+    if (before.current !== moved || !sheet.current) return;
+    if (!startPicking) {
+      const answers = [{ name: words.pickCancel, give: () => setPicking(null) }];
+      setPicking({ title: words.pickTitle, text: words.pickFailed, answers, elements: [] });
+      return;
+    }
+    stopPicking.current();
+    stopPicking.current = startPicking({
+      around,
+      place: sheet.current,
+      words,
+      ask: setPicking,
+      keep(rule, name) {
+        follower.teach(stepId, rule);
+        onTeach({ stepId, rule, name });
+      },
+    });
   }
 
   function insteadOfStep() {
-    if (asking) {
-      const answers = [
-        { name: words.endNo, give: () => setAsking(false) },
-        { name: words.endYes, give: onEnd },
-      ];
-      return <Question title={words.endQuestion} answers={answers} />;
-    }
-    if (picking === 'no') return undefined;
-    const cancel = { name: words.pickCancel, give: () => setPicking('no') };
-    if (picking === 'yes')
-      return <Question title={words.pickTitle} text={words.pickHow} answers={[cancel]} />;
-    const again = { name: words.pickAgain, give: () => setPicking('yes') };
-    if (!picking.ok) {
-      return (
-        <Question title={words.pickTitle} text={words.pickTroubles[picking.why]} answers={[again, cancel]} />
-      );
-    }
-    const { rule, name } = picking;
-    const use = { name: words.pickKeep, give: () => keep(rule, name) };
-    const text = name ? words.pickedNamed.replace(NAME, () => name) : words.picked;
-    return <Question title={words.pickedTitle} text={text} answers={[use, again, cancel]} />;
+    if (!asking) return picking ? <Question {...picking} /> : undefined;
+    const answers = [
+      { name: words.endNo, give: () => setAsking(false) },
+      { name: words.endYes, give: onEnd },
+    ];
+    return <Question title={words.endQuestion} answers={answers} />;
   }
 
   return (
@@ -154,13 +153,13 @@ export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEn
       }}
       onPointerDown={(event) => drag(event, spot)}
     >
-      {picking === 'yes' && <Pick around={around} onPick={pick} />}
+      <div ref={sheet} />
       <div class="ring" ref={ring} hidden />
       <Card
         {...{ script, view, follower, small, copied, onEnd }}
         instead={insteadOfStep()}
         onSmall={setSmall}
-        onShow={() => setPicking('yes')}
+        onShow={() => void showPlace()}
         onForget={() => {
           follower.unteach(stepId);
           onUnteach(stepId);

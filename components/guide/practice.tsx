@@ -42,6 +42,7 @@ export function practise({ script, address, onFinished, onEnd }: Practising): ()
       render(
         <Overlay
           {...{ script, view, follower, host }}
+          bringPick={async () => (await import('./pick')).startPicking}
           onTeach={() => undefined}
           onUnteach={() => undefined}
           onEnd={end}

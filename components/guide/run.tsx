@@ -4,14 +4,19 @@ import type { Answer, GuideScript } from '../../utils/guides/session/types';
 import { onMessage, sendMessage } from '../../utils/messages';
 import { createHost } from './host';
 import { Overlay, type OverlayProps } from './Overlay';
+import type { StartPicking } from './pick';
+import { scope } from './scope';
 
 declare const chrome: { runtime?: { id?: string } } | undefined;
 
 /** How often to see whether the extension still is there (ms). */
 const ALIVE_EVERY = 1_000;
 
-/** Seen by our own copies in this page only: a content script's globals are not the page's. */
-const scope = globalThis as { mentorTrailRuns?: boolean };
+/** What is wanted seldom is not part of the overlay: the background puts it beside it. */
+async function bringPick(): Promise<StartPicking | null> {
+  if (!scope.mentorTrailPick) await sendMessage('bringPick', undefined).catch(() => undefined);
+  return scope.mentorTrailPick ?? null;
+}
 
 const askForScript = () => sendMessage('overlayReady', undefined).catch(() => null);
 
@@ -25,6 +30,7 @@ export async function runOverlay(): Promise<void> {
   signal.addEventListener('abort', () => {
     stopListening();
     scope.mentorTrailRuns = false;
+    delete scope.mentorTrailPick;
   });
 
   const script = await askForScript();
@@ -79,7 +85,10 @@ function drawOver(script: GuideScript, life: AbortController): Teller {
   return {
     ours: host.element,
     view(view, follower) {
-      render(<Overlay {...{ script, view, follower, host, onTeach, onUnteach, onEnd }} />, host.root);
+      render(
+        <Overlay {...{ script, view, follower, host, bringPick, onTeach, onUnteach, onEnd }} />,
+        host.root,
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import {
+  bringPick,
   clearLeftovers,
   endGuide,
   forgetLessons,
@@ -37,6 +38,9 @@ export function listenToGuides(): void {
   });
   onMessage('unteach', async ({ data, sender }) => {
     await inTab(sender, (tabId) => forgetLessons(tabId, data.stepId));
+  });
+  onMessage('bringPick', async ({ sender }) => {
+    await inTab(sender, bringPick);
   });
   onMessage('overlayEnded', async ({ sender }) => {
     await inTab(sender, endGuide);

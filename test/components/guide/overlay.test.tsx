@@ -6,6 +6,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import css from '../../../components/guide/guide.css?inline';
 import { createHost, type Host } from '../../../components/guide/host';
 import { Overlay } from '../../../components/guide/Overlay';
+import { type StartPicking, startPicking } from '../../../components/guide/pick';
 import { becomeAMentor } from '../../../utils/guides/facebook/become-a-mentor';
 import type { View } from '../../../utils/guides/locate/follow';
 import { writeScript } from '../../../utils/guides/session/script';
@@ -25,6 +26,7 @@ const follower = {
   unteach: vi.fn(),
   page: () => ({ quiet: false, searches: 0 }),
 };
+const bringPick = vi.fn<() => Promise<StartPicking | null>>();
 const onEnd = vi.fn();
 const onTeach = vi.fn();
 const onUnteach = vi.fn();
@@ -35,6 +37,7 @@ let open: HTMLElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
+  bringPick.mockResolvedValue(startPicking);
   life = new AbortController();
   host = createHost(document, life.signal, () => undefined);
   control = document.createElement('button');
@@ -74,7 +77,9 @@ const VIEWS: Record<string, View> = {
 };
 
 function draw(view: View, into: Element | ShadowRoot = host.root): void {
-  act(() => render(<Overlay {...{ script, view, follower, host, onTeach, onUnteach, onEnd }} />, into));
+  act(() =>
+    render(<Overlay {...{ script, view, follower, host, bringPick, onTeach, onUnteach, onEnd }} />, into),
+  );
 }
 
 const inside = <Element extends HTMLElement>(css: string) => host.root.querySelector<Element>(css);
@@ -297,6 +302,34 @@ test('a place is shown with a click; nothing of it reaches the page', async () =
   document.body.removeAttribute('role');
   for (const type of types) document.body.removeEventListener(type, heard);
   expect(heard).not.toHaveBeenCalled();
+});
+
+test('where what it takes cannot be had, that is said', async () => {
+  bringPick.mockResolvedValue(null);
+  draw(VIEWS['unknown trouble'] as View);
+  await act(async () => button('Ich zeige, wo es ist')?.click());
+  expect(inside('.card')?.innerText).toContain('Das hat gerade nicht geklappt');
+  expect(inside('.sheet')).toBeNull();
+  await act(async () => button('Abbrechen')?.click());
+  expect(button('Ich zeige, wo es ist')).toBeDefined();
+});
+
+test('when the step changes meanwhile, nothing lies over the page', async () => {
+  let come: (startPicking: StartPicking) => void = () => undefined;
+  bringPick.mockReturnValue(new Promise((resolve) => (come = resolve)));
+  draw(VIEWS['unknown trouble'] as View);
+  await act(async () => button('Ich zeige, wo es ist')?.click());
+  draw(pointing(0));
+  await act(async () => come(startPicking));
+  expect(inside('.sheet')).toBeNull();
+
+  bringPick.mockResolvedValue(startPicking);
+  draw(VIEWS['unknown trouble'] as View);
+  await act(async () => button('Ich zeige, wo es ist')?.click());
+  expect(inside('.sheet')).not.toBeNull();
+  draw(pointing(0));
+  expect(inside('.sheet')).toBeNull();
+  expect(inside('h2')?.textContent).not.toBe('Zeigen, wo es ist');
 });
 
 describe('by keyboard', () => {

@@ -98,6 +98,7 @@ export interface CardTexts {
   show: string;
   pickTitle: string;
   pickHow: string;
+  pickFailed: string;
   pickCancel: string;
   pickAgain: string;
   pickKeep: string;

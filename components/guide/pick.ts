@@ -1,0 +1,160 @@
+import { locate } from '../../utils/guides/locate/locate';
+import { boxAround } from '../../utils/guides/locate/pointable';
+import { controlOf, type Proposal, propose } from '../../utils/guides/locate/propose';
+import type { Surroundings } from '../../utils/guides/locate/surroundings';
+import type { Rule } from '../../utils/guides/locate/types';
+import { type CardTexts, NAME } from '../../utils/guides/session/types';
+import type { QuestionProps } from './Question';
+
+/** What the card says meanwhile, and where the ring stands. */
+export interface Asked extends QuestionProps {
+  elements: readonly Element[];
+}
+
+export interface Picking {
+  around: Surroundings;
+  /** Where the sheet over the page goes: under the card, in our own root. */
+  place: HTMLElement;
+  words: CardTexts;
+  /** Says something in place of the step; null: it is over. */
+  ask(asked: Asked | null): void;
+  /** The mentor has confirmed a place. */
+  keep(rule: Rule, name: string): void;
+}
+
+/** @returns leaves it, whatever it has come to */
+export type StartPicking = (picking: Picking) => () => void;
+
+/**
+ * "I'll show you": lets the mentor point at a control and asks whether it is the right one. It is wanted seldom, so it
+ * comes as a script of its own, when it is asked for (see entrypoints/guide-pick).
+ */
+export const startPicking: StartPicking = ({ around, place, words, ask, keep }) => {
+  let stopPointing: () => void = () => undefined;
+  const leave = () => {
+    stopPointing();
+    ask(null);
+  };
+  const cancel = { name: words.pickCancel, give: leave };
+  const again = { name: words.pickAgain, give: () => start() };
+
+  function start(): void {
+    ask({ title: words.pickTitle, text: words.pickHow, answers: [cancel], elements: [] });
+    stopPointing = pointOut(around, place, (proposal) => {
+      stopPointing();
+      if (proposal) confirm(proposal);
+      else leave();
+    });
+  }
+
+  function confirm(proposal: Proposal): void {
+    if (!proposal.ok) {
+      const text = words.pickTroubles[proposal.why];
+      ask({ title: words.pickTitle, text, answers: [again, cancel], elements: [] });
+      return;
+    }
+    const { rule, name } = proposal;
+    const found = locate([rule], around);
+    const use = {
+      name: words.pickKeep,
+      give() {
+        leave();
+        keep(rule, name);
+      },
+    };
+    const text = name ? words.pickedNamed.replace(NAME, () => name) : words.picked;
+    const elements = found.found ? found.elements : [];
+    ask({ title: words.pickedTitle, text, answers: [use, again, cancel], elements });
+  }
+
+  start();
+  return leave;
+};
+
+/**
+ * What is under the pointer, or has the focus, is outlined; a click or Enter picks it, Escape leaves (null). A sheet of
+ * ours over the page takes the click, so that it never reaches the page.
+ *
+ * @returns takes the sheet away
+ */
+function pointOut(
+  around: Surroundings,
+  place: HTMLElement,
+  onPick: (proposal: Proposal | null) => void,
+): () => void {
+  const view = around.document.defaultView;
+  const life = new AbortController();
+  const { signal } = life;
+  const part = (name: string) => {
+    const element = around.document.createElement('div');
+    element.className = name;
+    place.append(element);
+    signal.addEventListener('abort', () => element.remove());
+    return element;
+  };
+  const sheet = part('sheet');
+  const outline = part('outline');
+  outline.hidden = true;
+
+  function show(under: Element | null): void {
+    const box = under ? boxAround([under]) : null;
+    outline.hidden = !box;
+    if (!box) return;
+    outline.style.transform = `translate(${box.x - 4}px, ${box.y - 4}px)`;
+    outline.style.width = `${box.width + 8}px`;
+    outline.style.height = `${box.height + 8}px`;
+  }
+
+  const at = (event: MouseEvent) => controlAt(around, event.clientX, event.clientY);
+  sheet.addEventListener('pointermove', (event) => show(at(event)), { signal });
+  sheet.addEventListener(
+    'click',
+    (event) => {
+      const control = at(event);
+      onPick(control ? propose(control, around) : { ok: false, why: 'no-control' });
+    },
+    { signal },
+  );
+
+  // The keyboard's way is the page's own focus.
+  const focused = () => {
+    const { activeElement } = around.document;
+    return activeElement && activeElement !== around.ours ? controlOf(activeElement) : null;
+  };
+  const first = { capture: true, signal };
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' && event.key !== 'Enter') return;
+      const control = focused();
+      if (event.key === 'Enter' && !control) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onPick(event.key === 'Enter' && control ? propose(control, around) : null);
+    },
+    first,
+  );
+  view?.addEventListener('focusin', () => show(focused()), first);
+  return () => life.abort();
+}
+
+/** The control at a point of the page, under our own sheet, and inside same-origin frames and shadow roots. */
+function controlAt({ document, ours }: Surroundings, x: number, y: number): Element | null {
+  let hit = document.elementsFromPoint(x, y).find((each) => each !== ours) ?? null;
+  let left = x;
+  let top = y;
+  for (;;) {
+    const frame = (hit as HTMLIFrameElement | null)?.contentDocument;
+    const inner = hit?.shadowRoot ?? frame;
+    if (!hit || !inner) break;
+    if (frame) {
+      const offset = hit.getBoundingClientRect();
+      left -= offset.x + hit.clientLeft;
+      top -= offset.y + hit.clientTop;
+    }
+    const next = inner.elementFromPoint(left, top);
+    if (!next || next === hit) break;
+    hit = next;
+  }
+  return hit && controlOf(hit);
+}
