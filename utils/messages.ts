@@ -48,4 +48,6 @@ interface Orders {
   answer(answer: Answer): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Requests & Orders>();
+export type Messages = Requests & Orders;
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

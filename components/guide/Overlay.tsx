@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { render } from 'preact';
 import type { Follower, View } from '../../utils/guides/locate/follow';
 import type { GuideScript, Lesson } from '../../utils/guides/session/types';
 import { Card } from './Card';
@@ -11,11 +11,11 @@ import { Question } from './Question';
 /** With Alt and Shift: from the card to the control and back. */
 const JUMP_KEY = 'KeyM';
 
-export interface OverlayProps {
+export interface OverlayOptions {
   script: GuideScript;
-  view: View;
-  follower: Follower;
   host: Host;
+  /** What it is drawn into; the host's own root unless given. */
+  root?: Element | ShadowRoot;
   /** Brings what lets the mentor point something out; null: it cannot be had just now. */
   bringPick(): Promise<StartPicking | null>;
   /** The mentor has shown where a step's control is. */
@@ -25,104 +25,96 @@ export interface OverlayProps {
   onEnd(): void;
 }
 
-/** The ring around the control and the card beside it. */
-export function Overlay(props: OverlayProps) {
-  const { script, view, follower, host, onTeach, onUnteach, onEnd } = props;
-  const layer = useRef<HTMLDivElement>(null);
-  const ring = useRef<HTMLDivElement>(null);
-  const spot = useRef<Spot | null>(null);
-  const [small, setSmall] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const [copied, setCopied] = useState(false);
-  const sheet = useRef<HTMLDivElement>(null);
-  const [picking, setPicking] = useState<Asked | null>(null);
-  const stopPicking = useRef<() => void>(() => undefined);
-  const moved = `${view.index}/${view.state}`;
-  const around = useMemo(
-    () => ({ document, ours: host.element, site: script.rules }),
-    [host.element, script.rules],
-  );
-  const hadFocus = host.root.activeElement !== null;
+export interface Overlay {
+  show(view: View, follower: Follower): void;
+  /** Takes all of it away. */
+  end(): void;
+}
 
-  const before = useRef(moved);
-  // At once: what the mentor does right after the step has changed must not be taken back by it.
-  useLayoutEffect(() => {
-    if (before.current === moved) return;
-    before.current = moved;
-    setAsking(false);
-    setCopied(false);
-    stopPicking.current();
-    setPicking(null);
-  }, [moved]);
-  useLayoutEffect(() => () => stopPicking.current(), []);
+/**
+ * The ring around the control and the card beside it. What it has to remember are a few words here: hooks would weigh
+ * more than all of this.
+ */
+export function createOverlay(options: OverlayOptions): Overlay {
+  const { script, host, root = host.root, bringPick, onTeach, onUnteach, onEnd } = options;
+  const { card: words } = script;
+  const around = { document, ours: host.element, site: script.rules };
+  const life = new AbortController();
+  const layer: { current: HTMLDivElement | null } = { current: null };
+  const spot: { current: Spot | null } = { current: null };
+  let shown: { view: View; follower: Follower } | null = null;
+  let moved = '';
+  let isDue = false;
+  let hasCard = false;
+  let small = false;
+  let asking = false;
+  let copied = false;
+  let picking: Asked | null = null;
+  let stopPicking: () => void = () => undefined;
+  let letGo: () => void = () => undefined;
 
-  const elements = useMemo(() => {
-    if (picking) return picking.elements;
-    return view.state === 'pointing' ? view.elements : [];
-  }, [picking, view]);
+  const find = (css: string) => layer.current?.querySelector<HTMLElement>(css) ?? null;
+  const pointedAt = () => (shown?.view.state === 'pointing' ? shown.view.elements : []);
 
-  // What had the focus may be gone with the words before: the keyboard stays in the card.
-  useLayoutEffect(() => {
-    if (!hadFocus || host.root.activeElement) return;
-    const find = (css: string) => layer.current?.querySelector<HTMLElement>(css);
-    (find('.actions .main') ?? find('.card button'))?.focus();
-  });
+  /** Something has to look otherwise: once, however much has changed. */
+  function redraw(): void {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => isDue && draw());
+  }
 
-  useLayoutEffect(() => {
-    const card = layer.current?.querySelector<HTMLElement>('.card');
-    if (!card || !ring.current) return;
-    return keepInPlace({
-      card,
-      ring: ring.current,
-      elements,
-      host: host.element,
-      site: script.rules,
-      spot,
-      setSmall,
-      small,
-      page: follower.page,
-      checked: () => keepInFront(host, card),
-    });
-  });
+  const setSmall = (now: boolean) => {
+    small = now;
+    redraw();
+  };
+  const setAsking = (now: boolean) => {
+    asking = now;
+    redraw();
+  };
+  const setPicking = (now: Asked | null) => {
+    picking = now;
+    redraw();
+  };
 
-  useEffect(() => {
-    const elements = view.state === 'pointing' ? view.elements : [];
-    const jump = (event: KeyboardEvent) => {
+  window.addEventListener(
+    'keydown',
+    (event) => {
       if (!event.altKey || !event.shiftKey || event.code !== JUMP_KEY) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (host.root.activeElement) focusControl(elements[0]);
-      else (layer.current?.querySelector<HTMLElement>('button.main') ?? host.element).focus();
-    };
-    window.addEventListener('keydown', jump, { capture: true });
-    return () => window.removeEventListener('keydown', jump, { capture: true });
-  }, [view, host]);
+      if (host.root.activeElement) focusControl(pointedAt()[0]);
+      else (find('button.main') ?? host.element).focus();
+    },
+    { capture: true, signal: life.signal },
+  );
 
   async function copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied(true);
+      copied = true;
     } catch {
       // The page forbids the clipboard: the text is still there to be read and selected.
-      setCopied(false);
+      copied = false;
     }
+    redraw();
   }
 
-  const { card: words } = script;
-  const stepId = script.rules.steps[view.index]?.id ?? '';
-
-  async function showPlace(): Promise<void> {
-    const startPicking = await props.bringPick();
-    if (before.current !== moved || !sheet.current) return;
+  async function showPlace(follower: Follower, stepId: string): Promise<void> {
+    const from = moved;
+    const startPicking = await bringPick();
+    const sheet = find('.sheet');
+    const outline = find('.outline');
+    if (moved !== from || !sheet || !outline) return;
     if (!startPicking) {
       const answers = [{ name: words.pickCancel, give: () => setPicking(null) }];
       setPicking({ title: words.pickTitle, text: words.pickFailed, answers, elements: [] });
       return;
     }
-    stopPicking.current();
-    stopPicking.current = startPicking({
+    stopPicking();
+    stopPicking = startPicking({
       around,
-      place: sheet.current,
+      sheet,
+      outline,
       words,
       ask: setPicking,
       keep(rule, name) {
@@ -141,33 +133,90 @@ export function Overlay(props: OverlayProps) {
     return <Question title={words.endQuestion} answers={answers} />;
   }
 
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to whatever has the focus in here
-    <div
-      class="layer"
-      ref={layer}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || view.state === 'done') return;
-        setSmall(false);
-        setAsking(!asking);
-      }}
-      onPointerDown={(event) => drag(event, spot)}
-    >
-      <div ref={sheet} />
-      <div class="ring" ref={ring} hidden />
-      <Card
-        {...{ script, view, follower, small, copied, onEnd }}
-        instead={insteadOfStep()}
-        onSmall={setSmall}
-        onShow={() => void showPlace()}
-        onForget={() => {
-          follower.unteach(stepId);
-          onUnteach(stepId);
+  function content({ view, follower }: NonNullable<typeof shown>) {
+    const stepId = script.rules.steps[view.index]?.id ?? '';
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to whatever has the focus in here
+      <div
+        class="layer"
+        ref={layer}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || view.state === 'done') return;
+          small = false;
+          setAsking(!asking);
         }}
-        onCopy={(text) => void copy(text)}
-      />
-    </div>
-  );
+        onPointerDown={(event) => drag(event, spot)}
+      >
+        <div class="sheet" hidden />
+        <div class="outline" hidden />
+        <div class="ring" hidden />
+        {hasCard && (
+          <Card
+            {...{ script, view, follower, small, copied, onEnd }}
+            instead={insteadOfStep()}
+            onSmall={setSmall}
+            onShow={() => void showPlace(follower, stepId)}
+            onForget={() => {
+              follower.unteach(stepId);
+              onUnteach(stepId);
+            }}
+            onCopy={(text) => void copy(text)}
+          />
+        )}
+      </div>
+    );
+  }
+
+  function draw(): void {
+    isDue = false;
+    if (!shown || life.signal.aborted) return;
+    const hadFocus = host.root.activeElement !== null;
+    letGo();
+    render(content(shown), root);
+    // What had the focus may be gone with the words before: the keyboard stays in the card.
+    if (hadFocus && !host.root.activeElement) (find('.actions .main') ?? find('.card button'))?.focus();
+    const ring = find('.ring');
+    const card = find('.card');
+    if (!ring) return;
+    letGo = keepInPlace({
+      card,
+      ring,
+      elements: picking?.elements ?? pointedAt(),
+      host: host.element,
+      site: script.rules,
+      spot,
+      setSmall,
+      small,
+      page: shown.follower.page,
+      checked: () => card && keepInFront(host, card),
+    });
+  }
+
+  return {
+    show(view, follower) {
+      shown = { view, follower };
+      const now = `${view.index}/${view.state}`;
+      // At once: what the mentor does right after the step has changed must not be taken back by it.
+      if (now !== moved) {
+        moved = now;
+        asking = false;
+        copied = false;
+        stopPicking();
+        picking = null;
+      }
+      draw();
+      if (hasCard) return;
+      // The ring comes first: laying the card out takes longer than all before it.
+      hasCard = true;
+      setTimeout(draw);
+    },
+    end() {
+      life.abort();
+      stopPicking();
+      letGo();
+      render(null, root);
+    },
+  };
 }
 
 /** Puts the keyboard where the ring is, on the control or on the first thing in it that takes the focus. */

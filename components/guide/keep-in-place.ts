@@ -14,7 +14,8 @@ const CHECK_EVERY = 500;
 const STIRRING = ['scroll', 'click', 'keydown'];
 
 interface Placing {
-  card: HTMLElement;
+  /** None as long as the ring is alone. */
+  card: HTMLElement | null;
   ring: HTMLElement;
   elements: readonly Element[];
   host: Element;
@@ -39,7 +40,7 @@ export function keepInPlace(placing: Placing): () => void {
   let until = 0;
   let last = '';
   let moves: IntersectionObserver[] = [];
-  let size = card.getBoundingClientRect();
+  let size = card?.getBoundingClientRect() ?? new DOMRect();
   let menus: Rect[] = [];
   let menusOf = -1;
 
@@ -78,6 +79,7 @@ export function keepInPlace(placing: Placing): () => void {
   }
 
   function putCard(target: Rect | null): void {
+    if (!card) return;
     const { width, height } = size;
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const found = place({ width, height }, target, viewport, spot.current, target ? openMenus() : []);
@@ -136,10 +138,10 @@ export function keepInPlace(placing: Placing): () => void {
   update();
   const sizes = new ResizeObserver(() => {
     const { width, height } = size;
-    size = card.getBoundingClientRect();
+    if (card) size = card.getBoundingClientRect();
     if (size.width !== width || size.height !== height) update();
   });
-  sizes.observe(card);
+  if (card) sizes.observe(card);
   window.addEventListener('resize', () => update(), { signal });
   signal.addEventListener(
     'abort',

@@ -13,8 +13,9 @@ export interface Asked extends QuestionProps {
 
 export interface Picking {
   around: Surroundings;
-  /** Where the sheet over the page goes: under the card, in our own root. */
-  place: HTMLElement;
+  /** In our own root, under the card: what lies over the page meanwhile, and what stands around a control. */
+  sheet: HTMLElement;
+  outline: HTMLElement;
   words: CardTexts;
   /** Says something in place of the step; null: it is over. */
   ask(asked: Asked | null): void;
@@ -29,7 +30,7 @@ export type StartPicking = (picking: Picking) => () => void;
  * "I'll show you": lets the mentor point at a control and asks whether it is the right one. It is wanted seldom, so it
  * comes as a script of its own, when it is asked for (see entrypoints/guide-pick).
  */
-export const startPicking: StartPicking = ({ around, place, words, ask, keep }) => {
+export const startPicking: StartPicking = ({ around, sheet, outline, words, ask, keep }) => {
   let stopPointing: () => void = () => undefined;
   const leave = () => {
     stopPointing();
@@ -40,7 +41,7 @@ export const startPicking: StartPicking = ({ around, place, words, ask, keep }) 
 
   function start(): void {
     ask({ title: words.pickTitle, text: words.pickHow, answers: [cancel], elements: [] });
-    stopPointing = pointOut(around, place, (proposal) => {
+    stopPointing = pointOut({ around, sheet, outline }, (proposal) => {
       stopPointing();
       if (proposal) confirm(proposal);
       else leave();
@@ -78,23 +79,17 @@ export const startPicking: StartPicking = ({ around, place, words, ask, keep }) 
  * @returns takes the sheet away
  */
 function pointOut(
-  around: Surroundings,
-  place: HTMLElement,
+  { around, sheet, outline }: Pick<Picking, 'around' | 'sheet' | 'outline'>,
   onPick: (proposal: Proposal | null) => void,
 ): () => void {
   const view = around.document.defaultView;
   const life = new AbortController();
   const { signal } = life;
-  const part = (name: string) => {
-    const element = around.document.createElement('div');
-    element.className = name;
-    place.append(element);
-    signal.addEventListener('abort', () => element.remove());
-    return element;
-  };
-  const sheet = part('sheet');
-  const outline = part('outline');
-  outline.hidden = true;
+  sheet.hidden = false;
+  signal.addEventListener('abort', () => {
+    sheet.hidden = true;
+    outline.hidden = true;
+  });
 
   function show(under: Element | null): void {
     const box = under ? boxAround([under]) : null;

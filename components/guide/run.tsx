@@ -1,9 +1,8 @@
-import { render } from 'preact';
 import { type Follower, follow, type View } from '../../utils/guides/locate/follow';
+import { onMessage, sendMessage } from '../../utils/guides/session/speak';
 import type { Answer, GuideScript } from '../../utils/guides/session/types';
-import { onMessage, sendMessage } from '../../utils/messages';
 import { createHost } from './host';
-import { Overlay, type OverlayProps } from './Overlay';
+import { createOverlay } from './Overlay';
 import type { StartPicking } from './pick';
 import { scope } from './scope';
 
@@ -75,22 +74,19 @@ function drawOver(script: GuideScript, life: AbortController): Teller {
     life.abort();
     quietly(sendMessage('overlayOusted', undefined));
   });
-  life.signal.addEventListener('abort', () => render(null, host.root));
-  const onEnd = () => {
-    life.abort();
-    quietly(sendMessage('overlayEnded', undefined));
-  };
-  const onTeach: OverlayProps['onTeach'] = (taught) => quietly(sendMessage('teach', taught));
-  const onUnteach = (stepId: string) => quietly(sendMessage('unteach', { stepId }));
-  return {
-    ours: host.element,
-    view(view, follower) {
-      render(
-        <Overlay {...{ script, view, follower, host, bringPick, onTeach, onUnteach, onEnd }} />,
-        host.root,
-      );
+  const overlay = createOverlay({
+    script,
+    host,
+    bringPick,
+    onTeach: (taught) => quietly(sendMessage('teach', taught)),
+    onUnteach: (stepId) => quietly(sendMessage('unteach', { stepId })),
+    onEnd() {
+      life.abort();
+      quietly(sendMessage('overlayEnded', undefined));
     },
-  };
+  });
+  life.signal.addEventListener('abort', overlay.end);
+  return { ours: host.element, view: overlay.show };
 }
 
 /** Nothing in the page: the side panel shows what is told here. */

@@ -1,11 +1,10 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import css from '../../../components/guide/guide.css?inline';
 import { createHost, type Host } from '../../../components/guide/host';
-import { Overlay } from '../../../components/guide/Overlay';
+import { createOverlay, type Overlay } from '../../../components/guide/Overlay';
 import { type StartPicking, startPicking } from '../../../components/guide/pick';
 import { becomeAMentor } from '../../../utils/guides/facebook/become-a-mentor';
 import type { View } from '../../../utils/guides/locate/follow';
@@ -52,8 +51,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  render(null, host.root);
-  render(null, open.lastElementChild as Element);
+  for (const overlay of drawn.values()) overlay.end();
+  drawn.clear();
   life.abort();
   control.remove();
   open.remove();
@@ -76,10 +75,15 @@ const VIEWS: Record<string, View> = {
   finished: { state: 'done', index: 5 },
 };
 
-function draw(view: View, into: Element | ShadowRoot = host.root): void {
-  act(() =>
-    render(<Overlay {...{ script, view, follower, host, bringPick, onTeach, onUnteach, onEnd }} />, into),
-  );
+const drawn = new Map<Node, Overlay>();
+
+/** The card comes a moment after the ring. */
+async function draw(view: View, root: Element | ShadowRoot = host.root): Promise<void> {
+  const options = { script, host, root, bringPick, onTeach, onUnteach, onEnd };
+  const overlay = drawn.get(root) ?? createOverlay(options);
+  drawn.set(root, overlay);
+  overlay.show(view, follower);
+  await vi.waitFor(() => expect(root.querySelector('.card')).not.toBeNull());
 }
 
 const inside = <Element extends HTMLElement>(css: string) => host.root.querySelector<Element>(css);
@@ -89,7 +93,7 @@ const button = (name: string) =>
 describe('what the card says', () => {
   test.each(Object.entries(VIEWS))('%s: accessible, in light and dark', async (_, view) => {
     document.body.append(open);
-    draw(view, open.lastElementChild as Element);
+    await draw(view, open.lastElementChild as Element);
     for (const value of ['light', 'dark']) {
       await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
       const { violations } = await axe.run(open, { rules: { region: { enabled: false } } });
@@ -102,8 +106,8 @@ describe('what the card says', () => {
     }
   });
 
-  test('what is seen is what is heard', () => {
-    draw(VIEWS['a group without it'] as View);
+  test('what is seen is what is heard', async () => {
+    await draw(VIEWS['a group without it'] as View);
     expect(inside('h2')?.textContent).toBe('Diese Gruppe hat den Bereich „Mentorship“ nicht');
     expect(inside('[role=status]')?.textContent).toBe('Diese Gruppe hat den Bereich „Mentorship“ nicht');
     expect(inside('.card')?.ariaLabel).toBe('Mentor Trail: Mentor:in in einer Facebook-Gruppe werden');
@@ -117,7 +121,7 @@ test.each([
   await page.viewport(width, 900);
   const taught: View = { state: 'pointing', index: 1, say: null, spot: 'left', elements: [], taught: true };
   for (const [name, view] of Object.entries({ ...VIEWS, taught })) {
-    draw(view);
+    await draw(view);
     const actions = inside('.actions')?.getBoundingClientRect();
     const buttons = [...host.root.querySelectorAll<HTMLElement>('.actions button')];
     const rows = Map.groupBy(buttons, (each) => each.getBoundingClientRect().top);
@@ -140,8 +144,8 @@ test.each([
 });
 
 describe('ring and card', () => {
-  test('the ring stands around the control, the card does not cover it', () => {
-    draw(pointing(0));
+  test('the ring stands around the control, the card does not cover it', async () => {
+    await draw(pointing(0));
     const ring = inside('.ring')?.getBoundingClientRect();
     const card = inside('.card')?.getBoundingClientRect();
     expect(ring?.x).toBeCloseTo(14, 0);
@@ -150,7 +154,7 @@ describe('ring and card', () => {
   });
 
   test('it follows the control, and goes when something covers it', async () => {
-    draw(pointing(0));
+    await draw(pointing(0));
     control.style.left = '60px';
     await vi.waitFor(() => expect(inside('.ring')?.getBoundingClientRect().x).toBeCloseTo(54, 0));
     const sheet = document.createElement('div');
@@ -178,7 +182,7 @@ describe('ring and card', () => {
     document.body.append(part);
     control.remove();
     link.style.cssText = control.style.cssText;
-    draw({ ...pointing(0), elements: [link] } as View);
+    await draw({ ...pointing(0), elements: [link] } as View);
     expect(inside('.ring')?.hidden).toBe(false);
     turn(link);
     await Promise.resolve();
@@ -193,7 +197,7 @@ describe('ring and card', () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
     document.addEventListener('click', heard);
-    draw(pointing(1));
+    await draw(pointing(1));
     button('Zurück')?.focus();
     await userEvent.keyboard('j');
     button('Erledigt')?.click();
@@ -206,7 +210,7 @@ describe('ring and card', () => {
   });
 
   test('inside a modal dialog of the page’s it stays usable', async () => {
-    draw(pointing(1));
+    await draw(pointing(1));
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
@@ -220,9 +224,9 @@ describe('ring and card', () => {
 });
 
 test('a place that was shown wrongly can be forgotten where it is pointed at', async () => {
-  draw(pointing(2));
+  await draw(pointing(2));
   expect(button('Das ist die falsche Stelle')).toBeUndefined();
-  draw({ ...pointing(2), taught: true } as View);
+  await draw({ ...pointing(2), taught: true } as View);
   await act(async () => button('Das ist die falsche Stelle')?.click());
   expect(follower.unteach).toHaveBeenCalledWith('open-mentorship');
   expect(onUnteach).toHaveBeenCalledWith('open-mentorship');
@@ -283,7 +287,7 @@ test('a place is shown with a click; nothing of it reaches the page', async () =
   const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
   for (const type of types) document.body.addEventListener(type, heard);
   document.body.setAttribute('role', 'main');
-  draw(VIEWS['unknown trouble'] as View);
+  await draw(VIEWS['unknown trouble'] as View);
   await act(async () => button('Ich zeige, wo es ist')?.click());
   const { x, y, width, height } = control.getBoundingClientRect();
   const [left, top] = [x + width / 2, y + height / 2];
@@ -306,10 +310,10 @@ test('a place is shown with a click; nothing of it reaches the page', async () =
 
 test('where what it takes cannot be had, that is said', async () => {
   bringPick.mockResolvedValue(null);
-  draw(VIEWS['unknown trouble'] as View);
+  await draw(VIEWS['unknown trouble'] as View);
   await act(async () => button('Ich zeige, wo es ist')?.click());
   expect(inside('.card')?.innerText).toContain('Das hat gerade nicht geklappt');
-  expect(inside('.sheet')).toBeNull();
+  expect(inside('.sheet')?.hidden).toBe(true);
   await act(async () => button('Abbrechen')?.click());
   expect(button('Ich zeige, wo es ist')).toBeDefined();
 });
@@ -317,24 +321,24 @@ test('where what it takes cannot be had, that is said', async () => {
 test('when the step changes meanwhile, nothing lies over the page', async () => {
   let come: (startPicking: StartPicking) => void = () => undefined;
   bringPick.mockReturnValue(new Promise((resolve) => (come = resolve)));
-  draw(VIEWS['unknown trouble'] as View);
+  await draw(VIEWS['unknown trouble'] as View);
   await act(async () => button('Ich zeige, wo es ist')?.click());
-  draw(pointing(0));
+  await draw(pointing(0));
   await act(async () => come(startPicking));
-  expect(inside('.sheet')).toBeNull();
+  expect(inside('.sheet')?.hidden).toBe(true);
 
   bringPick.mockResolvedValue(startPicking);
-  draw(VIEWS['unknown trouble'] as View);
+  await draw(VIEWS['unknown trouble'] as View);
   await act(async () => button('Ich zeige, wo es ist')?.click());
-  expect(inside('.sheet')).not.toBeNull();
-  draw(pointing(0));
-  expect(inside('.sheet')).toBeNull();
+  expect(inside('.sheet')?.hidden).toBe(false);
+  await draw(pointing(0));
+  expect(inside('.sheet')?.hidden).toBe(true);
   expect(inside('h2')?.textContent).not.toBe('Zeigen, wo es ist');
 });
 
 describe('by keyboard', () => {
   test('Escape asks before it ends', async () => {
-    draw(pointing(1));
+    await draw(pointing(1));
     button('Zurück')?.focus();
     await act(() => userEvent.keyboard('{Escape}'));
     expect(inside('h2')?.textContent).toContain('Diese Anleitung beenden?');
@@ -349,7 +353,7 @@ describe('by keyboard', () => {
   });
 
   test('one key goes from the card to the control and back', async () => {
-    draw(pointing(1));
+    await draw(pointing(1));
     button('Zurück')?.focus();
     await userEvent.keyboard('{Alt>}{Shift>}m{/Shift}{/Alt}');
     expect(document.activeElement).toBe(control);
@@ -361,7 +365,7 @@ describe('by keyboard', () => {
     const pressed = vi.fn();
     control.addEventListener('click', pressed);
     document.body.setAttribute('role', 'main');
-    draw(VIEWS['unknown trouble'] as View);
+    await draw(VIEWS['unknown trouble'] as View);
     await act(async () => button('Ich zeige, wo es ist')?.click());
     control.focus();
     await act(() => userEvent.keyboard('{Enter}'));
