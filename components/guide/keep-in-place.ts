@@ -192,15 +192,20 @@ function onMove(element: Element, tell: () => void): IntersectionObserver {
  */
 function every(milliseconds: number, isQuiet: () => boolean, call: () => void): () => void {
   let takeBack: () => void = () => undefined;
-  let turn = 0;
-  const timer = setInterval(() => {
+  let timer: ReturnType<typeof setTimeout>;
+  // A page at rest is not woken for nothing.
+  const wait = () => {
+    timer = setTimeout(turn, isQuiet() ? 2 * milliseconds : milliseconds);
+  };
+  const turn = () => {
     takeBack();
-    turn += 1;
-    if (!isQuiet()) takeBack = inNextFrame(document, call);
-    else if (turn % 2 === 0) call();
-  }, milliseconds);
+    if (isQuiet()) call();
+    else takeBack = inNextFrame(document, call);
+    wait();
+  };
+  wait();
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     takeBack();
   };
 }

@@ -9,7 +9,7 @@ import { scope } from './scope';
 declare const chrome: { runtime?: { id?: string } } | undefined;
 
 /** How often to see whether the extension still is there (ms). */
-const ALIVE_EVERY = 1_000;
+const ALIVE_EVERY = 3_000;
 
 /** What is wanted seldom is not part of the overlay: the background puts it beside it. */
 async function bringPick(): Promise<StartPicking | null> {
