@@ -56,15 +56,21 @@ export const startPicking: StartPicking = ({ around, sheet, outline, words, ask,
     }
     const { rule, name } = proposal;
     const found = locate([rule], around);
+    const elements = found.found ? found.elements : [];
     const use = {
       name: words.pickKeep,
       give() {
+        // What is stored has to find again what was shown, in the page as it is by now.
+        const again = locate([rule], around);
+        if (!again.found || again.elements[0] !== elements[0]) {
+          confirm({ ok: false, why: 'not-unique' });
+          return;
+        }
         leave();
         keep(rule, name);
       },
     };
     const text = name ? words.pickedNamed.replace(NAME, () => name) : words.picked;
-    const elements = found.found ? found.elements : [];
     ask({ title: words.pickedTitle, text, answers: [use, again, cancel], elements });
   }
 
