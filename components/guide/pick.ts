@@ -61,8 +61,8 @@ export const startPicking: StartPicking = ({ around, sheet, outline, words, ask,
       name: words.pickKeep,
       give() {
         // What is stored has to find again what was shown, in the page as it is by now.
-        const again = locate([rule], around);
-        if (!again.found || again.elements[0] !== elements[0]) {
+        const still = locate([rule], around);
+        if (!still.found || still.elements[0] !== elements[0]) {
           confirm({ ok: false, why: 'not-unique' });
           return;
         }
