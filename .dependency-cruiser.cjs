@@ -68,7 +68,7 @@ module.exports = {
       name: 'page-script-knows-no-people',
       comment: 'What runs in a foreign page reaches neither the database nor contacts nor date code.',
       severity: 'error',
-      from: { path: '^entrypoints/guide-overlay/' },
+      from: { path: '^entrypoints/guide-(overlay|pick)/' },
       to: {
         path: '(dexie|date-fns|^utils/(model|database|queries|actions|exchange))',
         reachable: true,

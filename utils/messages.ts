@@ -36,6 +36,8 @@ export interface Requests {
   unteach(request: { stepId: string }): void;
   /** The page does not let our element stay: go on beside it. */
   overlayOusted(): void;
+  /** The mentor wants to show where a control is: put the script for that beside the overlay. */
+  bringPick(): void;
   /** The mentor closed the card. */
   overlayEnded(): void;
   /** Follow-ups have changed: count them again. */
@@ -50,4 +52,6 @@ interface Orders {
   answer(answer: Answer): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Requests & Orders>();
+export type Messages = Requests & Orders;
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,24 +1,23 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { render } from 'preact';
 import type { Follower, View } from '../../utils/guides/locate/follow';
-import { locate } from '../../utils/guides/locate/locate';
-import type { Proposal } from '../../utils/guides/locate/propose';
-import type { Rule } from '../../utils/guides/locate/types';
-import { type GuideScript, type Lesson, NAME } from '../../utils/guides/session/types';
+import type { GuideScript, Lesson } from '../../utils/guides/session/types';
 import { Card } from './Card';
 import type { Host } from './host';
 import { drag, keepInPlace } from './keep-in-place';
-import { Pick } from './Pick';
+import type { Asked, StartPicking } from './pick';
 import type { Spot } from './place';
 import { Question } from './Question';
 
 /** With Alt and Shift: from the card to the control and back. */
 const JUMP_KEY = 'KeyM';
 
-export interface OverlayProps {
+export interface OverlayOptions {
   script: GuideScript;
-  view: View;
-  follower: Follower;
   host: Host;
+  /** What it is drawn into; the host's own root unless given. */
+  root?: Element | ShadowRoot;
+  /** Brings what lets the mentor point something out; null: it cannot be had just now. */
+  bringPick(): Promise<StartPicking | null>;
   /** The mentor has shown where a step's control is. */
   onTeach(lesson: Lesson): void;
   /** What the mentor has shown for a step was wrong. */
@@ -26,158 +25,200 @@ export interface OverlayProps {
   onEnd(): void;
 }
 
-/** The ring around the control and the card beside it. */
-export function Overlay({ script, view, follower, host, onTeach, onUnteach, onEnd }: OverlayProps) {
-  const layer = useRef<HTMLDivElement>(null);
-  const ring = useRef<HTMLDivElement>(null);
-  const spot = useRef<Spot | null>(null);
-  const [small, setSmall] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const [copied, setCopied] = useState(false);
-  const [picking, setPicking] = useState<'no' | 'yes' | Proposal>('no');
-  const moved = `${view.index}/${view.state}`;
-  const around = useMemo(
-    () => ({ document, ours: host.element, site: script.rules }),
-    [host.element, script.rules],
+export interface Overlay {
+  show(view: View, follower: Follower): void;
+  /** Takes all of it away. */
+  end(): void;
+}
+
+/**
+ * The ring around the control and the card beside it. What it has to remember are a few words here: hooks would weigh
+ * more than all of this.
+ */
+export function createOverlay(options: OverlayOptions): Overlay {
+  const { script, host, root = host.root, bringPick, onTeach, onUnteach, onEnd } = options;
+  const { card: words } = script;
+  const around = { document, ours: host.element, site: script.rules };
+  const life = new AbortController();
+  const layer: { current: HTMLDivElement | null } = { current: null };
+  const spot: { current: Spot | null } = { current: null };
+  let shown: { view: View; follower: Follower } | null = null;
+  let moved = '';
+  let isDue = false;
+  let hasCard = false;
+  let small = false;
+  let asking = false;
+  let copied = false;
+  let picking: Asked | null = null;
+  let stopPicking: () => void = () => undefined;
+  let letGo: () => void = () => undefined;
+
+  const find = (css: string) => layer.current?.querySelector<HTMLElement>(css) ?? null;
+  const pointedAt = () => (shown?.view.state === 'pointing' ? shown.view.elements : []);
+
+  /** Something has to look otherwise: once, however much has changed. */
+  function redraw(): void {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => isDue && draw());
+  }
+
+  const setSmall = (now: boolean) => {
+    small = now;
+    redraw();
+  };
+  const setAsking = (now: boolean) => {
+    asking = now;
+    redraw();
+  };
+  const setPicking = (now: Asked | null) => {
+    picking = now;
+    redraw();
+  };
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== JUMP_KEY) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (host.root.activeElement) focusControl(pointedAt()[0]);
+      else (find('button.main') ?? host.element).focus();
+    },
+    { capture: true, signal: life.signal },
   );
-  const hadFocus = host.root.activeElement !== null;
 
-  const before = useRef(moved);
-  // At once: what the mentor does right after the step has changed must not be taken back by it.
-  useLayoutEffect(() => {
-    if (before.current === moved) return;
-    before.current = moved;
-    setAsking(false);
-    setCopied(false);
-    setPicking('no');
-  }, [moved]);
+  async function copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      copied = true;
+    } catch {
+      // The page forbids the clipboard: the text is still there to be read and selected.
+      copied = false;
+    }
+    redraw();
+  }
 
-  const elements = useMemo(() => {
-    if (typeof picking === 'string') return view.state === 'pointing' ? view.elements : [];
-    const chosen = picking.ok ? locate([picking.rule], around) : null;
-    return chosen?.found ? chosen.elements : [];
-  }, [picking, view, around]);
+  async function showPlace(follower: Follower, stepId: string): Promise<void> {
+    const from = moved;
+    const startPicking = await bringPick();
+    const sheet = find('.sheet');
+    const outline = find('.outline');
+    if (moved !== from || !sheet || !outline) return;
+    if (!startPicking) {
+      const answers = [{ name: words.pickCancel, give: () => setPicking(null) }];
+      setPicking({ title: words.pickTitle, text: words.pickFailed, answers, elements: [] });
+      return;
+    }
+    stopPicking();
+    stopPicking = startPicking({
+      around,
+      sheet,
+      outline,
+      words,
+      ask: setPicking,
+      keep(rule, name) {
+        follower.teach(stepId, rule);
+        onTeach({ stepId, rule, name });
+      },
+    });
+  }
 
-  useLayoutEffect(() => host.drawn());
+  function insteadOfStep() {
+    if (!asking) return picking ? <Question {...picking} /> : undefined;
+    const answers = [
+      { name: words.endNo, give: () => setAsking(false) },
+      { name: words.endYes, give: onEnd },
+    ];
+    return <Question title={words.endQuestion} answers={answers} />;
+  }
 
-  // What had the focus may be gone with the words before: the keyboard stays in the card.
-  useLayoutEffect(() => {
-    if (!hadFocus || host.root.activeElement) return;
-    const find = (css: string) => layer.current?.querySelector<HTMLElement>(css);
-    (find('.actions .main') ?? find('.card button'))?.focus();
-  });
+  function content({ view, follower }: NonNullable<typeof shown>) {
+    const stepId = script.rules.steps[view.index]?.id ?? '';
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to whatever has the focus in here
+      <div
+        class="layer"
+        translate={false}
+        ref={layer}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || view.state === 'done') return;
+          small = false;
+          setAsking(!asking);
+        }}
+        onPointerDown={(event) => drag(event, spot)}
+      >
+        <div class="sheet" hidden />
+        <div class="outline" hidden />
+        <div class="ring" hidden />
+        {hasCard && (
+          <Card
+            {...{ script, view, follower, small, copied, onEnd }}
+            instead={insteadOfStep()}
+            onSmall={setSmall}
+            onShow={() => void showPlace(follower, stepId)}
+            onForget={() => {
+              follower.unteach(stepId);
+              onUnteach(stepId);
+            }}
+            onCopy={(text) => void copy(text)}
+          />
+        )}
+      </div>
+    );
+  }
 
-  useLayoutEffect(() => {
-    const card = layer.current?.querySelector<HTMLElement>('.card');
-    if (!card || !ring.current) return;
-    return keepInPlace({
+  function draw(): void {
+    isDue = false;
+    if (!shown || life.signal.aborted) return;
+    const hadFocus = host.root.activeElement !== null;
+    letGo();
+    render(content(shown), root);
+    host.drawn();
+    // What had the focus may be gone with the words before: the keyboard stays in the card.
+    if (hadFocus && !host.root.activeElement) (find('.actions .main') ?? find('.card button'))?.focus();
+    const ring = find('.ring');
+    const card = find('.card');
+    if (!ring) return;
+    letGo = keepInPlace({
       card,
-      ring: ring.current,
-      elements,
+      ring,
+      elements: picking?.elements ?? pointedAt(),
       host: host.element,
       site: script.rules,
       spot,
       setSmall,
       small,
-      page: follower.page,
-      checked: () => keepInFront(host, card),
+      page: shown.follower.page,
+      checked: () => card && keepInFront(host, card),
     });
-  });
-
-  useEffect(() => {
-    const elements = view.state === 'pointing' ? view.elements : [];
-    const jump = (event: KeyboardEvent) => {
-      if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== JUMP_KEY) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (host.root.activeElement) focusControl(elements[0]);
-      else (layer.current?.querySelector<HTMLElement>('button.main') ?? host.element).focus();
-    };
-    window.addEventListener('keydown', jump, { capture: true });
-    return () => window.removeEventListener('keydown', jump, { capture: true });
-  }, [view, host]);
-
-  async function copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      // The page forbids the clipboard: the text is still there to be read and selected.
-      setCopied(false);
-    }
   }
 
-  const { card: words } = script;
-  const stepId = script.rules.steps[view.index]?.id ?? '';
-
-  function pick(proposal: Proposal | null): void {
-    setPicking(proposal ?? 'no');
-  }
-
-  function keep(rule: Rule, name: string): void {
-    // What is stored has to find again what was shown, in the page as it is by now.
-    const again = locate([rule], around);
-    if (!again.found || again.elements[0] !== elements[0]) {
-      setPicking({ ok: false, why: 'not-unique' });
-      return;
-    }
-    setPicking('no');
-    follower.teach(stepId, rule);
-    onTeach({ stepId, rule, name });
-  }
-
-  function insteadOfStep() {
-    if (asking) {
-      const answers = [
-        { name: words.endNo, give: () => setAsking(false) },
-        { name: words.endYes, give: onEnd },
-      ];
-      return <Question title={words.endQuestion} answers={answers} />;
-    }
-    if (picking === 'no') return undefined;
-    const cancel = { name: words.pickCancel, give: () => setPicking('no') };
-    if (picking === 'yes')
-      return <Question title={words.pickTitle} text={words.pickHow} answers={[cancel]} />;
-    const again = { name: words.pickAgain, give: () => setPicking('yes') };
-    if (!picking.ok) {
-      return (
-        <Question title={words.pickTitle} text={words.pickTroubles[picking.why]} answers={[again, cancel]} />
-      );
-    }
-    const { rule, name } = picking;
-    const use = { name: words.pickKeep, give: () => keep(rule, name) };
-    const text = name ? words.pickedNamed.replace(NAME, () => name) : words.picked;
-    return <Question title={words.pickedTitle} text={text} answers={[use, again, cancel]} />;
-  }
-
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to whatever has the focus in here
-    <div
-      class="layer"
-      translate={false}
-      ref={layer}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || view.state === 'done') return;
-        setSmall(false);
-        setAsking(!asking);
-      }}
-      onPointerDown={(event) => drag(event, spot)}
-    >
-      {picking === 'yes' && <Pick around={around} onPick={pick} />}
-      <div class="ring" ref={ring} hidden />
-      <Card
-        {...{ script, view, follower, small, copied, onEnd }}
-        instead={insteadOfStep()}
-        onSmall={setSmall}
-        onShow={() => setPicking('yes')}
-        onForget={() => {
-          follower.unteach(stepId);
-          onUnteach(stepId);
-        }}
-        onCopy={(text) => void copy(text)}
-      />
-    </div>
-  );
+  return {
+    show(view, follower) {
+      shown = { view, follower };
+      const now = `${view.index}/${view.state}`;
+      // At once: what the mentor does right after the step has changed must not be taken back by it.
+      if (now !== moved) {
+        moved = now;
+        asking = false;
+        copied = false;
+        stopPicking();
+        picking = null;
+      }
+      draw();
+      if (hasCard) return;
+      // The ring comes first: laying the card out takes longer than all before it.
+      hasCard = true;
+      setTimeout(draw);
+    },
+    end() {
+      life.abort();
+      stopPicking();
+      letGo();
+      render(null, root);
+    },
+  };
 }
 
 /** Puts the keyboard where the ring is, on the control or on the first thing in it that takes the focus. */

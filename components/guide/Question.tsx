@@ -5,7 +5,7 @@ interface Answer {
   give(): void;
 }
 
-interface QuestionProps {
+export interface QuestionProps {
   title: string;
   text?: string;
   /** What the mentor can answer, the main one first. */

@@ -14,7 +14,8 @@ const CHECK_EVERY = 500;
 const STIRRING = ['scroll', 'click', 'keydown'];
 
 interface Placing {
-  card: HTMLElement;
+  /** None as long as the ring is alone. */
+  card: HTMLElement | null;
   ring: HTMLElement;
   elements: readonly Element[];
   host: Element;
@@ -35,12 +36,12 @@ export function keepInPlace(placing: Placing): () => void {
   const { card, ring, elements, host, site, spot, small, setSmall, page, checked } = placing;
   const life = new AbortController();
   const { signal } = life;
-  const layer = card.parentElement;
+  const layer = ring.parentElement;
   let isMoving = false;
   let until = 0;
   let last = '';
   let moves: IntersectionObserver[] = [];
-  let size = card.getBoundingClientRect();
+  let size = card?.getBoundingClientRect() ?? new DOMRect();
   let menus: Rect[] = [];
   let menusOf = -1;
 
@@ -87,6 +88,7 @@ export function keepInPlace(placing: Placing): () => void {
   }
 
   function putCard(target: Rect | null): void {
+    if (!card) return;
     const { width, height } = size;
     const { x, y, ...viewport } = view();
     const within = <Place extends Spot>(at: Place): Place => ({ ...at, x: at.x - x, y: at.y - y });
@@ -153,10 +155,10 @@ export function keepInPlace(placing: Placing): () => void {
   update();
   const sizes = new ResizeObserver(() => {
     const { width, height } = size;
-    size = card.getBoundingClientRect();
+    if (card) size = card.getBoundingClientRect();
     if (size.width !== width || size.height !== height) update();
   });
-  sizes.observe(card);
+  if (card) sizes.observe(card);
   const changed = ({ isTrusted }: Event) => isTrusted && update();
   window.addEventListener('resize', changed, { signal });
   for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, changed, { signal });
@@ -216,15 +218,20 @@ function onMove(element: Element, tell: () => void): IntersectionObserver {
  */
 function every(milliseconds: number, isQuiet: () => boolean, call: () => void): () => void {
   let takeBack: () => void = () => undefined;
-  let turn = 0;
-  const timer = setInterval(() => {
+  let timer: ReturnType<typeof setTimeout>;
+  // A page at rest is not woken for nothing.
+  const wait = () => {
+    timer = setTimeout(turn, isQuiet() ? 2 * milliseconds : milliseconds);
+  };
+  const turn = () => {
     takeBack();
-    turn += 1;
-    if (!isQuiet()) takeBack = inNextFrame(document, call);
-    else if (turn % 2 === 0) call();
-  }, milliseconds);
+    if (isQuiet()) call();
+    else takeBack = inNextFrame(document, call);
+    wait();
+  };
+  wait();
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     takeBack();
   };
 }

@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { follow } from '../../utils/guides/locate/follow';
 import type { GuideScript } from '../../utils/guides/session/types';
 import { createHost } from './host';
-import { Overlay } from './Overlay';
+import { createOverlay } from './Overlay';
 
 interface Practising {
   script: GuideScript;
@@ -24,11 +23,18 @@ export function practise({ script, address, onFinished, onEnd }: Practising): ()
   const life = new AbortController();
   const { signal } = life;
   const host = createHost(document, signal, () => life.abort());
-  signal.addEventListener('abort', () => render(null, host.root));
-  const end = () => {
-    life.abort();
-    onEnd();
-  };
+  const overlay = createOverlay({
+    script,
+    host,
+    bringPick: async () => (await import('./pick')).startPicking,
+    onTeach: () => undefined,
+    onUnteach: () => undefined,
+    onEnd() {
+      life.abort();
+      onEnd();
+    },
+  });
+  signal.addEventListener('abort', overlay.end);
   const follower = follow({
     document,
     rules: script.rules,
@@ -38,17 +44,7 @@ export function practise({ script, address, onFinished, onEnd }: Practising): ()
     ours: host.element,
     address,
     signal,
-    onView(view) {
-      render(
-        <Overlay
-          {...{ script, view, follower, host }}
-          onTeach={() => undefined}
-          onUnteach={() => undefined}
-          onEnd={end}
-        />,
-        host.root,
-      );
-    },
+    onView: (view) => overlay.show(view, follower),
     onProgress: ({ finished }) => finished && onFinished(),
   });
   return () => life.abort();

@@ -1,17 +1,21 @@
-import { render } from 'preact';
 import { type Follower, follow, type View } from '../../utils/guides/locate/follow';
+import { onMessage, sendMessage } from '../../utils/guides/session/speak';
 import type { Answer, GuideScript } from '../../utils/guides/session/types';
-import { onMessage, sendMessage } from '../../utils/messages';
 import { createHost } from './host';
-import { Overlay, type OverlayProps } from './Overlay';
+import { createOverlay } from './Overlay';
+import type { StartPicking } from './pick';
+import { scope } from './scope';
 
 declare const chrome: { runtime?: { id?: string } } | undefined;
 
 /** How often to see whether the extension still is there (ms). */
-const ALIVE_EVERY = 1_000;
+const ALIVE_EVERY = 3_000;
 
-/** Seen by our own copies in this page only: a content script's globals are not the page's. */
-const scope = globalThis as { mentorTrailRuns?: boolean };
+/** What is wanted seldom is not part of the overlay: the background puts it beside it. */
+async function bringPick(): Promise<StartPicking | null> {
+  if (!scope.mentorTrailPick) await sendMessage('bringPick', undefined).catch(() => undefined);
+  return scope.mentorTrailPick ?? null;
+}
 
 const askForScript = () => sendMessage('overlayReady', undefined).catch(() => null);
 
@@ -25,6 +29,7 @@ export async function runOverlay(): Promise<void> {
   signal.addEventListener('abort', () => {
     stopListening();
     scope.mentorTrailRuns = false;
+    delete scope.mentorTrailPick;
   });
 
   const script = await askForScript();
@@ -78,19 +83,19 @@ function drawOver(script: GuideScript, life: AbortController): Drawn {
     life.abort();
     quietly(sendMessage('overlayOusted', undefined));
   });
-  life.signal.addEventListener('abort', () => render(null, host.root));
-  const onEnd = () => {
-    life.abort();
-    quietly(sendMessage('overlayEnded', undefined));
-  };
-  const onTeach: OverlayProps['onTeach'] = (taught) => quietly(sendMessage('teach', taught));
-  const onUnteach = (stepId: string) => quietly(sendMessage('unteach', { stepId }));
-  return {
-    ours: host.element,
-    view(view, follower) {
-      render(<Overlay {...{ script, view, follower, host, onTeach, onUnteach, onEnd }} />, host.root);
+  const overlay = createOverlay({
+    script,
+    host,
+    bringPick,
+    onTeach: (taught) => quietly(sendMessage('teach', taught)),
+    onUnteach: (stepId) => quietly(sendMessage('unteach', { stepId })),
+    onEnd() {
+      life.abort();
+      quietly(sendMessage('overlayEnded', undefined));
     },
-  };
+  });
+  life.signal.addEventListener('abort', overlay.end);
+  return { ours: host.element, view: overlay.show };
 }
 
 function answer(follower: Follower, given: Answer): void {

@@ -37,7 +37,7 @@ export interface FindingCase {
 const withoutBackground: Plugin = {
   name: 'without-background',
   enforce: 'pre',
-  resolveId: (id) => (/\/utils\/messages$/.test(id) ? contender('messages') : null),
+  resolveId: (id) => (/\/session\/speak$/.test(id) ? contender('messages') : null),
 };
 
 async function bundle(name: string, folder: string): Promise<void> {

@@ -9,7 +9,7 @@ const AIMS = {
   /** A straight line measured on three pages on a busy machine is taken for straight up to here. */
   growth: 1.1,
   storm: 0.01,
-  overlay: 25 * 1_024,
+  overlay: 20 * 1_024,
   /** Above this part of the main thread the page itself is all that is seen. */
   full: 0.6,
 };

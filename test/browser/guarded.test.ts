@@ -136,7 +136,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
               await chrome.runtime.sendMessage({ id: 1, type: name, data: value, timestamp: 1 }),
             ),
         });
-        return JSON.parse(String(ran?.result ?? 'null')) as { res?: unknown; err?: { message: string } } | null;
+        return JSON.parse(String(ran?.result ?? 'null')) as {
+          res?: unknown;
+          err?: { message: string };
+        } | null;
       },
       [type, data] as unknown[],
     );

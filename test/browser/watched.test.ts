@@ -62,7 +62,7 @@ test('during a guide it sees one element it cannot look into, after it nothing',
 test('files of the extension cannot be had from a page', async () => {
   const extension = browser();
   const page = await extension.open(`${FACEBOOK}/`);
-  const names = ['guide-overlay.js', 'popup.html', 'icon/48.png', 'manifest.json'];
+  const names = ['guide-overlay.js', 'guide-pick.js', 'popup.html', 'icon/48.png', 'manifest.json'];
   const got = await page.evaluate(
     (addresses) =>
       Promise.all(

@@ -39,6 +39,7 @@ const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> } =
   overlayReady: nothing,
   overlayOusted: nothing,
   overlayEnded: nothing,
+  bringPick: nothing,
   overlayProgress: v.object({
     index,
     finished: v.boolean(),

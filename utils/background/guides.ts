@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import {
+  bringPick,
   clearLeftovers,
   endGuide,
   forgetLessons,
@@ -31,6 +32,7 @@ export function listenToGuides(): void {
   fromOverlay('overlayOusted', moveBeside);
   fromOverlay('teach', keepLesson);
   fromOverlay('unteach', (tabId, { stepId }) => forgetLessons(tabId, stepId));
+  fromOverlay('bringPick', bringPick);
   fromOverlay('overlayEnded', endGuide);
 
   browser.tabs.onUpdated.addListener((tabId, change) => {

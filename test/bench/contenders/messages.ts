@@ -1,4 +1,4 @@
-/** Stands in for utils/messages.ts where the overlay is measured without its background. */
+/** Stands in for utils/guides/session/speak.ts where the overlay is measured without its background. */
 interface Bench {
   benchScript?: unknown;
   benchEnd?: () => void;

@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import css from '../../../components/guide/guide.css?inline';
 import { createHost, type Host } from '../../../components/guide/host';
-import { Overlay } from '../../../components/guide/Overlay';
+import { createOverlay, type Overlay } from '../../../components/guide/Overlay';
+import { type StartPicking, startPicking } from '../../../components/guide/pick';
 import { becomeAMentor } from '../../../utils/guides/facebook/become-a-mentor';
 import type { View } from '../../../utils/guides/locate/follow';
 import { takeOutLeftovers } from '../../../utils/guides/session/leftovers';
@@ -26,6 +26,7 @@ const follower = {
   unteach: vi.fn(),
   page: () => ({ quiet: false, searches: 0 }),
 };
+const bringPick = vi.fn<() => Promise<StartPicking | null>>();
 const onEnd = vi.fn();
 const onTeach = vi.fn();
 const onUnteach = vi.fn();
@@ -37,6 +38,7 @@ let open: HTMLElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
+  bringPick.mockResolvedValue(startPicking);
   life = new AbortController();
   host = createHost(document, life.signal, onOusted);
   control = document.createElement('button');
@@ -51,8 +53,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  render(null, host.root);
-  render(null, open.lastElementChild as Element);
+  for (const overlay of drawn.values()) overlay.end();
+  drawn.clear();
   life.abort();
   control.remove();
   open.remove();
@@ -75,8 +77,15 @@ const VIEWS: Record<string, View> = {
   finished: { state: 'done', index: 5 },
 };
 
-function draw(view: View, into: Element | ShadowRoot = host.root): void {
-  act(() => render(<Overlay {...{ script, view, follower, host, onTeach, onUnteach, onEnd }} />, into));
+const drawn = new Map<Node, Overlay>();
+
+/** The card comes a moment after the ring. */
+async function draw(view: View, root: Element | ShadowRoot = host.root): Promise<void> {
+  const options = { script, host, root, bringPick, onTeach, onUnteach, onEnd };
+  const overlay = drawn.get(root) ?? createOverlay(options);
+  drawn.set(root, overlay);
+  overlay.show(view, follower);
+  await vi.waitFor(() => expect(root.querySelector('.card')).not.toBeNull());
 }
 
 const inside = <Element extends HTMLElement>(css: string) => host.root.querySelector<Element>(css);
@@ -94,7 +103,7 @@ async function press(name: string): Promise<void> {
 describe('what the card says', () => {
   test.each(Object.entries(VIEWS))('%s: accessible, in light and dark', async (_, view) => {
     document.body.append(open);
-    draw(view, open.lastElementChild as Element);
+    await draw(view, open.lastElementChild as Element);
     for (const value of ['light', 'dark']) {
       await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
       const { violations } = await axe.run(open, { rules: { region: { enabled: false } } });
@@ -107,8 +116,8 @@ describe('what the card says', () => {
     }
   });
 
-  test('what is seen is what is heard', () => {
-    draw(VIEWS['a group without it'] as View);
+  test('what is seen is what is heard', async () => {
+    await draw(VIEWS['a group without it'] as View);
     expect(inside('h2')?.textContent).toBe('Diese Gruppe hat den Bereich „Mentorship“ nicht');
     expect(inside('[role=status]')?.textContent).toBe('Diese Gruppe hat den Bereich „Mentorship“ nicht');
     expect(inside('.card')?.ariaLabel).toBe('Mentor Trail: Mentor:in in einer Facebook-Gruppe werden');
@@ -122,7 +131,7 @@ test.each([
   await page.viewport(width, 900);
   const taught: View = { state: 'pointing', index: 1, say: null, spot: 'left', elements: [], taught: true };
   for (const [name, view] of Object.entries({ ...VIEWS, taught })) {
-    draw(view);
+    await draw(view);
     const actions = inside('.actions')?.getBoundingClientRect();
     const buttons = [...host.root.querySelectorAll<HTMLElement>('.actions button')];
     const rows = Map.groupBy(buttons, (each) => each.getBoundingClientRect().top);
@@ -145,8 +154,8 @@ test.each([
 });
 
 describe('ring and card', () => {
-  test('the ring stands around the control, the card does not cover it', () => {
-    draw(pointing(0));
+  test('the ring stands around the control, the card does not cover it', async () => {
+    await draw(pointing(0));
     const ring = inside('.ring')?.getBoundingClientRect();
     const card = inside('.card')?.getBoundingClientRect();
     expect(ring?.x).toBeCloseTo(14, 0);
@@ -155,7 +164,7 @@ describe('ring and card', () => {
   });
 
   test('it follows the control, and goes when something covers it', async () => {
-    draw(pointing(0));
+    await draw(pointing(0));
     control.style.left = '60px';
     await vi.waitFor(() => expect(inside('.ring')?.getBoundingClientRect().x).toBeCloseTo(54, 0));
     const sheet = document.createElement('div');
@@ -183,7 +192,7 @@ describe('ring and card', () => {
     document.body.append(part);
     control.remove();
     link.style.cssText = control.style.cssText;
-    draw({ ...pointing(0), elements: [link] } as View);
+    await draw({ ...pointing(0), elements: [link] } as View);
     expect(inside('.ring')?.hidden).toBe(false);
     turn(link);
     await Promise.resolve();
@@ -199,7 +208,7 @@ describe('ring and card', () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
     document.addEventListener('click', heard);
-    draw(pointing(1));
+    await draw(pointing(1));
     button('Zurück')?.focus();
     await userEvent.keyboard('j');
     await press('Erledigt');
@@ -212,7 +221,7 @@ describe('ring and card', () => {
   });
 
   test('inside a modal dialog of the page’s it stays usable', async () => {
-    draw(pointing(1));
+    await draw(pointing(1));
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
@@ -226,9 +235,9 @@ describe('ring and card', () => {
 });
 
 test('a place that was shown wrongly can be forgotten where it is pointed at', async () => {
-  draw(pointing(2));
+  await draw(pointing(2));
   expect(button('Das ist die falsche Stelle')).toBeUndefined();
-  draw({ ...pointing(2), taught: true } as View);
+  await draw({ ...pointing(2), taught: true } as View);
   await press('Das ist die falsche Stelle');
   expect(follower.unteach).toHaveBeenCalledWith('open-mentorship');
   expect(onUnteach).toHaveBeenCalledWith('open-mentorship');
@@ -289,7 +298,7 @@ test('a place is shown with a click; nothing of it reaches the page', async () =
   const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
   for (const type of types) document.body.addEventListener(type, heard);
   document.body.setAttribute('role', 'main');
-  draw(VIEWS['unknown trouble'] as View);
+  await draw(VIEWS['unknown trouble'] as View);
   await press('Ich zeige, wo es ist');
   const { x, y, width, height } = control.getBoundingClientRect();
   const [left, top] = [x + width / 2, y + height / 2];
@@ -316,7 +325,7 @@ describe('a page script', () => {
   const init = { bubbles: true, composed: true, cancelable: true };
 
   test('that has got hold of what is inside presses nothing there', async () => {
-    draw(VIEWS['unknown trouble'] as View);
+    await draw(VIEWS['unknown trouble'] as View);
     for (const each of [...host.root.querySelectorAll('button')]) await act(async () => each.click());
     const close = button('Anleitung beenden');
     await send(close, new PointerEvent('pointerdown', init));
@@ -328,7 +337,7 @@ describe('a page script', () => {
   });
 
   test('does not move the keyboard into the card', async () => {
-    draw(pointing(1));
+    await draw(pointing(1));
     const key = { ...init, altKey: true, shiftKey: true, code: 'KeyM' };
     await send(document.body, new KeyboardEvent('keydown', key));
     expect(host.root.activeElement).toBeNull();
@@ -336,7 +345,7 @@ describe('a page script', () => {
 
   test('shows no place in the mentor’s stead', async () => {
     document.body.setAttribute('role', 'main');
-    draw(VIEWS['unknown trouble'] as View);
+    await draw(VIEWS['unknown trouble'] as View);
     await press('Ich zeige, wo es ist');
     control.focus();
     await send(control, new KeyboardEvent('keydown', { ...init, key: 'Enter' }));
@@ -345,12 +354,12 @@ describe('a page script', () => {
     await send(inside('.sheet'), new MouseEvent('click', at));
     document.body.removeAttribute('role');
     expect(inside('.card')?.innerText).not.toContain('Ist das die richtige Stelle?');
-    expect(inside('.sheet')).not.toBeNull();
+    expect(inside('.sheet')?.hidden).toBe(false);
   });
 
   test('that writes into the card makes it give way; what we write ourselves does not', async () => {
-    draw(pointing(1));
-    draw(pointing(2));
+    await draw(pointing(1));
+    await draw(pointing(2));
     await press('Zurück');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(onOusted).not.toHaveBeenCalled();
@@ -360,13 +369,13 @@ describe('a page script', () => {
   });
 });
 
-test('what an older copy has left is taken out, what the page has made itself is not', () => {
+test('what an older copy has left is taken out, what the page has made itself is not', async () => {
   const own = document.createElement('div');
   own.popover = 'manual';
   const its = own.attachShadow({ mode: 'closed' });
   its.append(document.createElement('section'));
   document.documentElement.append(own);
-  draw(pointing(1));
+  await draw(pointing(1));
   // Here, where there are no extensions, nobody can look into a closed root: these hand over what they are asked for.
   const roots = new Map<Element, ShadowRoot>([
     [own, its],
@@ -380,9 +389,37 @@ test('what an older copy has left is taken out, what the page has made itself is
   own.remove();
 });
 
+test('where what it takes cannot be had, that is said', async () => {
+  bringPick.mockResolvedValue(null);
+  await draw(VIEWS['unknown trouble'] as View);
+  await press('Ich zeige, wo es ist');
+  expect(inside('.card')?.innerText).toContain('Das hat gerade nicht geklappt');
+  expect(inside('.sheet')?.hidden).toBe(true);
+  await press('Abbrechen');
+  expect(button('Ich zeige, wo es ist')).toBeDefined();
+});
+
+test('when the step changes meanwhile, nothing lies over the page', async () => {
+  let come: (startPicking: StartPicking) => void = () => undefined;
+  bringPick.mockReturnValue(new Promise((resolve) => (come = resolve)));
+  await draw(VIEWS['unknown trouble'] as View);
+  await press('Ich zeige, wo es ist');
+  await draw(pointing(0));
+  await act(async () => come(startPicking));
+  expect(inside('.sheet')?.hidden).toBe(true);
+
+  bringPick.mockResolvedValue(startPicking);
+  await draw(VIEWS['unknown trouble'] as View);
+  await press('Ich zeige, wo es ist');
+  expect(inside('.sheet')?.hidden).toBe(false);
+  await draw(pointing(0));
+  expect(inside('.sheet')?.hidden).toBe(true);
+  expect(inside('h2')?.textContent).not.toBe('Zeigen, wo es ist');
+});
+
 describe('by keyboard', () => {
   test('Escape asks before it ends', async () => {
-    draw(pointing(1));
+    await draw(pointing(1));
     button('Zurück')?.focus();
     await act(() => userEvent.keyboard('{Escape}'));
     expect(inside('h2')?.textContent).toContain('Diese Anleitung beenden?');
@@ -397,7 +434,7 @@ describe('by keyboard', () => {
   });
 
   test('one key goes from the card to the control and back', async () => {
-    draw(pointing(1));
+    await draw(pointing(1));
     button('Zurück')?.focus();
     await userEvent.keyboard('{Alt>}{Shift>}m{/Shift}{/Alt}');
     expect(document.activeElement).toBe(control);
@@ -409,7 +446,7 @@ describe('by keyboard', () => {
     const pressed = vi.fn();
     control.addEventListener('click', pressed);
     document.body.setAttribute('role', 'main');
-    draw(VIEWS['unknown trouble'] as View);
+    await draw(VIEWS['unknown trouble'] as View);
     await press('Ich zeige, wo es ist');
     control.focus();
     await act(() => userEvent.keyboard('{Enter}'));

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { guideHealth } from '../../../utils/guides/health';
 import { guideRecords } from '../../../utils/guides/records';
 import {
+  bringPick,
   clearLeftovers,
   endGuide,
   forgetLessons,
@@ -74,6 +75,21 @@ beforeEach(async () => {
 
 const injectedInto = () =>
   executeScript.mock.calls.filter(([{ files }]) => files).map(([{ target }]) => target.tabId);
+
+test('what lets the mentor point something out is put only where a guide is drawn', async () => {
+  const files = () => executeScript.mock.calls.flatMap(([injection]) => injection.files ?? []);
+  await bringPick(1);
+  expect(files()).toEqual([]);
+  await startGuide(1, GUIDE);
+  await bringPick(2);
+  expect(files()).toEqual(['/guide-overlay.js']);
+  await bringPick(1);
+  expect(files()).toEqual(['/guide-overlay.js', '/guide-pick.js']);
+  await moveBeside(1);
+  executeScript.mockClear();
+  await bringPick(1);
+  expect(files()).toEqual([]);
+});
 
 describe('starting a guide', () => {
   test('puts the overlay into that tab and no other', async () => {

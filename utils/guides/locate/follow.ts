@@ -23,8 +23,8 @@ const AFTERMATH = 900;
 const TYPING_REST = 1_500;
 /** The page is looked at again at least this often, for changes no observer reports (ms) … */
 const HEARTBEAT = 400;
-/** … and while it is pointed at something, which then is looked at each time (ms). */
-const QUIET_HEARTBEAT = 1_000;
+/** … and while it is pointed at something and nothing is reported: the ring is checked by itself meanwhile (ms). */
+const QUIET_HEARTBEAT = 2_000;
 /** What has been found holds until the page reports a change, and never for longer than this (ms) … */
 const HOLDS = 1_000;
 /** … or, while what is pointed at can be pointed at still, than this (ms). */

@@ -15,6 +15,8 @@ export interface Pace {
   stirred(): void;
   /** Something may have changed: look as soon as the budget allows. */
   soon(): void;
+  /** Something may have changed that can wait for so long (ms). */
+  within(milliseconds: number): void;
   /** Look at once: the mentor has answered. */
   now(): void;
 }
@@ -76,5 +78,5 @@ export function startPace(
     earliest = Math.min(earliest, now() + SHORTEST_PAUSE);
     schedule(0);
   };
-  return { stirred, soon: () => schedule(0), now: run };
+  return { stirred, soon: () => schedule(0), within: schedule, now: run };
 }

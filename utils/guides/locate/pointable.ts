@@ -74,6 +74,13 @@ export function isOwnPart(element: Element): boolean {
   return closestAcross(element, OTHER_PEOPLES_WORDS) === null;
 }
 
+/** The largest part around an element that other people have written, as far as its own tree reaches; null: none. */
+export function otherPeoplesPart(element: Element): Element | null {
+  let part = closestAcross(element, OTHER_PEOPLES_WORDS);
+  for (let next = part; next; next = part?.parentElement?.closest(OTHER_PEOPLES_WORDS) ?? null) part = next;
+  return part;
+}
+
 /** What of all this stands in the tree itself: asking for it costs no layout. */
 export function staysAllowed(
   element: Element,

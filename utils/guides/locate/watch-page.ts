@@ -1,5 +1,5 @@
 import type { Pace } from './pace';
-import { isOwnPart } from './pointable';
+import { otherPeoplesPart } from './pointable';
 import type { Surroundings } from './surroundings';
 
 /** Attributes by which a page says what has become of a control; how far something has got is told too often. */
@@ -7,6 +7,8 @@ const TELLING = /^(aria-(?!value).+|disabled|hidden|href|inert|open|role)$/;
 
 /** After these the page may look different without having changed. */
 const EVENTS = ['resize', 'load', 'input', 'change', 'toggle', 'transitionend', 'animationend'];
+/** A change that tells nothing by itself is looked at after this time (ms). */
+const UNTOLD = 1_000;
 /** What the mentor does. */
 const DOINGS = ['click', 'popstate', 'hashchange'];
 
@@ -27,6 +29,18 @@ export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: 
   const window = document.defaultView as Window;
   let changed = true;
   let quiet = false;
+  let watched: readonly Node[] = [];
+  /** Where other people's words were last: hardly anything happens elsewhere, and asking this again costs next to nothing. */
+  let others: Element | null = null;
+
+  /** An attribute may itself say whether its element is somebody's words: what matters then is what it stands in. */
+  function mayMatter(type: string, target: EventTarget | null): boolean {
+    const node = target as Partial<Node & Element> | null;
+    if (others && others !== target && others.contains(node as Node)) return false;
+    const part = node?.matches && type !== 'attributes' ? (node as Element) : node?.parentElement;
+    others = part ? otherPeoplesPart(part) : null;
+    return !others;
+  }
 
   const observer = new MutationObserver((records) => {
     quiet = false;
@@ -34,9 +48,13 @@ export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: 
       const isTelling = type === 'childList' || TELLING.test(attributeName ?? '');
       if ((changed && !isTelling) || target === ours || !mayMatter(type, target)) continue;
       changed = true;
-      if (!isTelling) continue;
+      if (!isTelling) {
+        pace.within(UNTOLD);
+        continue;
+      }
       // More need not be known until the page is looked at.
       observer.disconnect();
+      watched = [];
       pace.soon();
       return;
     }
@@ -74,17 +92,14 @@ export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: 
     begin(trees) {
       changed = false;
       quiet = true;
+      others = null;
+      observer.takeRecords();
+      if (trees.length === watched.length && trees.every((tree, at) => tree === watched[at])) return;
       observer.disconnect();
+      watched = [...trees];
       for (const tree of trees) {
         observer.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
       }
     },
   };
-}
-
-/** An attribute may itself say whether its element is somebody's words: what matters then is what it stands in. */
-function mayMatter(type: string, target: EventTarget | null): boolean {
-  const node = target as Partial<Node & Element> | null;
-  const part = node?.matches && type !== 'attributes' ? (node as Element) : node?.parentElement;
-  return !part || isOwnPart(part);
 }

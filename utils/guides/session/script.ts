@@ -62,6 +62,7 @@ function cardTexts(t: Translate, guide: Guide): CardTexts {
     show: t('card-show'),
     pickTitle: t('card-pick-title'),
     pickHow: t('card-pick-how'),
+    pickFailed: t('card-pick-failed'),
     pickCancel: t('card-pick-cancel'),
     pickAgain: t('card-pick-again'),
     pickKeep: t('card-pick-keep'),

@@ -38,6 +38,8 @@ import type {
 
 /** The overlay's built file, put into a page only while a guide runs there. */
 const OVERLAY = '/guide-overlay.js';
+/** What lets the mentor point something out: put beside it when it is wanted. */
+const PICK = '/guide-pick.js';
 
 /**
  * Starts a guide in a tab, in place of the one that runs there.
@@ -179,6 +181,12 @@ export function keepProgress(tabId: number, progress: Progress): Promise<void> {
   });
 }
 
+/** Puts beside the overlay what lets the mentor point something out. Does nothing where no guide is drawn. */
+export async function bringPick(tabId: number): Promise<void> {
+  const run = await readRun(tabId);
+  if (run?.place === 'page') await inject(tabId, PICK);
+}
+
 /** Keeps where the mentor has shown a control of the guide in a tab to be. */
 export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const run = await readRun(tabId);
@@ -284,9 +292,9 @@ async function clearTab(tabId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-async function inject(tabId: number): Promise<boolean> {
+async function inject(tabId: number, file: typeof OVERLAY | typeof PICK = OVERLAY): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY], injectImmediately: true });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     return true;
   } catch {
     // The tab is gone or shows a page no extension may enter. Nothing was put there.

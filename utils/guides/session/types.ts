@@ -110,6 +110,7 @@ export interface CardTexts {
   show: string;
   pickTitle: string;
   pickHow: string;
+  pickFailed: string;
   pickCancel: string;
   pickAgain: string;
   pickKeep: string;

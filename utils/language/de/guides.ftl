@@ -32,6 +32,7 @@ card-forget = Das ist die falsche Stelle
 card-show = Ich zeige, wo es ist
 card-pick-title = Zeigen, wo es ist
 card-pick-how = Klicken Sie auf die Stelle in der Seite, oder gehen Sie mit der Tabulatortaste hin und drücken Sie die Eingabetaste. Ihr Klick löst auf der Seite nichts aus. Mit Escape kommen Sie zurück.
+card-pick-failed = Das hat gerade nicht geklappt. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.
 card-pick-cancel = Abbrechen
 card-pick-again = Andere Stelle wählen
 card-pick-keep = Diese Stelle merken

@@ -32,6 +32,7 @@ card-forget = That is the wrong place
 card-show = I’ll show you where it is
 card-pick-title = Show where it is
 card-pick-how = Click on the place on the page, or go there with the Tab key and press Enter. Your click stays here: nothing happens on the page. Escape takes you back.
+card-pick-failed = That did not work just now. Please reload the page and try again.
 card-pick-cancel = Cancel
 card-pick-again = Choose another place
 card-pick-keep = Keep this place

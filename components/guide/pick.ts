@@ -1,0 +1,162 @@
+import { locate } from '../../utils/guides/locate/locate';
+import { boxAround } from '../../utils/guides/locate/pointable';
+import { controlOf, type Proposal, propose } from '../../utils/guides/locate/propose';
+import type { Surroundings } from '../../utils/guides/locate/surroundings';
+import type { Rule } from '../../utils/guides/locate/types';
+import { type CardTexts, NAME } from '../../utils/guides/session/types';
+import type { QuestionProps } from './Question';
+
+/** What the card says meanwhile, and where the ring stands. */
+export interface Asked extends QuestionProps {
+  elements: readonly Element[];
+}
+
+export interface Picking {
+  around: Surroundings;
+  /** In our own root, under the card: what lies over the page meanwhile, and what stands around a control. */
+  sheet: HTMLElement;
+  outline: HTMLElement;
+  words: CardTexts;
+  /** Says something in place of the step; null: it is over. */
+  ask(asked: Asked | null): void;
+  /** The mentor has confirmed a place. */
+  keep(rule: Rule, name: string): void;
+}
+
+/** @returns leaves it, whatever it has come to */
+export type StartPicking = (picking: Picking) => () => void;
+
+/**
+ * "I'll show you": lets the mentor point at a control and asks whether it is the right one. It is wanted seldom, so it
+ * comes as a script of its own, when it is asked for (see entrypoints/guide-pick).
+ */
+export const startPicking: StartPicking = ({ around, sheet, outline, words, ask, keep }) => {
+  let stopPointing: () => void = () => undefined;
+  const leave = () => {
+    stopPointing();
+    ask(null);
+  };
+  const cancel = { name: words.pickCancel, give: leave };
+  const again = { name: words.pickAgain, give: () => start() };
+
+  function start(): void {
+    ask({ title: words.pickTitle, text: words.pickHow, answers: [cancel], elements: [] });
+    stopPointing = pointOut({ around, sheet, outline }, (proposal) => {
+      stopPointing();
+      if (proposal) confirm(proposal);
+      else leave();
+    });
+  }
+
+  function confirm(proposal: Proposal): void {
+    if (!proposal.ok) {
+      const text = words.pickTroubles[proposal.why];
+      ask({ title: words.pickTitle, text, answers: [again, cancel], elements: [] });
+      return;
+    }
+    const { rule, name } = proposal;
+    const found = locate([rule], around);
+    const elements = found.found ? found.elements : [];
+    const use = {
+      name: words.pickKeep,
+      give() {
+        // What is stored has to find again what was shown, in the page as it is by now.
+        const still = locate([rule], around);
+        if (!still.found || still.elements[0] !== elements[0]) {
+          confirm({ ok: false, why: 'not-unique' });
+          return;
+        }
+        leave();
+        keep(rule, name);
+      },
+    };
+    const text = name ? words.pickedNamed.replace(NAME, () => name) : words.picked;
+    ask({ title: words.pickedTitle, text, answers: [use, again, cancel], elements });
+  }
+
+  start();
+  return leave;
+};
+
+/**
+ * What is under the pointer, or has the focus, is outlined; a click or Enter picks it, Escape leaves (null). A sheet of
+ * ours over the page takes the click, so that it never reaches the page.
+ *
+ * @returns takes the sheet away
+ */
+function pointOut(
+  { around, sheet, outline }: Pick<Picking, 'around' | 'sheet' | 'outline'>,
+  onPick: (proposal: Proposal | null) => void,
+): () => void {
+  const view = around.document.defaultView;
+  const life = new AbortController();
+  const { signal } = life;
+  sheet.hidden = false;
+  signal.addEventListener('abort', () => {
+    sheet.hidden = true;
+    outline.hidden = true;
+  });
+
+  function show(under: Element | null): void {
+    const box = under ? boxAround([under]) : null;
+    outline.hidden = !box;
+    if (!box) return;
+    outline.style.transform = `translate(${box.x - 4}px, ${box.y - 4}px)`;
+    outline.style.width = `${box.width + 8}px`;
+    outline.style.height = `${box.height + 8}px`;
+  }
+
+  const at = (event: MouseEvent) => controlAt(around, event.clientX, event.clientY);
+  sheet.addEventListener('pointermove', (event) => show(at(event)), { signal });
+  sheet.addEventListener(
+    'click',
+    (event) => {
+      const control = at(event);
+      onPick(control ? propose(control, around) : { ok: false, why: 'no-control' });
+    },
+    { signal },
+  );
+
+  // The keyboard's way is the page's own focus.
+  const focused = () => {
+    const { activeElement } = around.document;
+    return activeElement && activeElement !== around.ours ? controlOf(activeElement) : null;
+  };
+  const first = { capture: true, signal };
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      // The page may focus what it likes and send an Enter of its own: only a real press shows a place.
+      if (!event.isTrusted || (event.key !== 'Escape' && event.key !== 'Enter')) return;
+      const control = focused();
+      if (event.key === 'Enter' && !control) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onPick(event.key === 'Enter' && control ? propose(control, around) : null);
+    },
+    first,
+  );
+  view?.addEventListener('focusin', ({ isTrusted }) => isTrusted && show(focused()), first);
+  return () => life.abort();
+}
+
+/** The control at a point of the page, under our own sheet, and inside same-origin frames and shadow roots. */
+function controlAt({ document, ours }: Surroundings, x: number, y: number): Element | null {
+  let hit = document.elementsFromPoint(x, y).find((each) => each !== ours) ?? null;
+  let left = x;
+  let top = y;
+  for (;;) {
+    const frame = (hit as HTMLIFrameElement | null)?.contentDocument;
+    const inner = hit?.shadowRoot ?? frame;
+    if (!hit || !inner) break;
+    if (frame) {
+      const offset = hit.getBoundingClientRect();
+      left -= offset.x + hit.clientLeft;
+      top -= offset.y + hit.clientTop;
+    }
+    const next = inner.elementFromPoint(left, top);
+    if (!next || next === hit) break;
+    hit = next;
+  }
+  return hit && controlOf(hit);
+}

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPage } from '../../../utils/guides/locate/watch-page';
+
+const pace = { stirred: vi.fn(), soon: vi.fn(), within: vi.fn(), now: vi.fn() };
+const site = { domain: 'facebook.com', redirectors: [] };
+let life: AbortController;
+let part: HTMLElement;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  life = new AbortController();
+  part = document.createElement('div');
+  part.innerHTML =
+    '<div role="feed"><div><div role="article"><p>Words</p></div></div></div><nav><p>Ours</p></nav>';
+  document.body.append(part);
+});
+
+afterEach(() => {
+  life.abort();
+  part.remove();
+});
+
+const watch = () => {
+  const page = watchPage({ document, ours: null, site }, pace, life.signal);
+  page.begin([document]);
+  return page;
+};
+const inside = (css: string) => part.querySelector<HTMLElement>(css) as HTMLElement;
+/** Observers report when the code that is running has come to its end. */
+const reported = () => new Promise((resolve) => setTimeout(resolve));
+
+test('what happens among other people’s words never matters, however often', async () => {
+  const page = watch();
+  for (let round = 0; round < 3; round++) {
+    inside('[role=article] p').append(document.createElement('b'));
+    inside('[role=article]').setAttribute('aria-label', String(round));
+    await reported();
+  }
+  expect(page.hasChanged()).toBe(false);
+  expect(page.isQuiet()).toBe(false);
+  expect(pace.soon).not.toHaveBeenCalled();
+});
+
+test.each<[string, (words: Element) => void]>([
+  ['are so no longer', () => inside('[role=feed]').removeAttribute('role')],
+  ['are moved out of there', (words) => inside('nav').append(words)],
+])('once words that were other people’s %s, they matter', async (_, turn) => {
+  const page = watch();
+  const words = inside('[role=article] p');
+  words.append(document.createElement('b'));
+  await reported();
+  inside('[role=article]').removeAttribute('role');
+  turn(words);
+  await reported();
+  page.begin([document]);
+  pace.soon.mockClear();
+  words.append(document.createElement('b'));
+  await reported();
+  expect(page.hasChanged()).toBe(true);
+  expect(pace.soon).toHaveBeenCalled();
+});
+
+test('a change that tells nothing by itself can wait, one that tells something cannot', async () => {
+  const page = watch();
+  inside('nav').className = 'other';
+  await reported();
+  expect(page.hasChanged()).toBe(true);
+  expect(pace.within).toHaveBeenCalledExactlyOnceWith(1_000);
+  expect(pace.soon).not.toHaveBeenCalled();
+  inside('nav').setAttribute('aria-expanded', 'true');
+  await reported();
+  expect(pace.soon).toHaveBeenCalledTimes(1);
+});
+
+test('after each look it is watched again, and only from then on', async () => {
+  const page = watch();
+  inside('nav').append(document.createElement('b'));
+  await reported();
+  page.begin([document]);
+  expect([page.hasChanged(), page.isQuiet()]).toEqual([false, true]);
+  inside('nav').append(document.createElement('b'));
+  page.begin([document]);
+  await reported();
+  expect(page.hasChanged()).toBe(false);
+  inside('nav').append(document.createElement('b'));
+  await reported();
+  expect(page.hasChanged()).toBe(true);
+});

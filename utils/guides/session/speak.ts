@@ -1,0 +1,57 @@
+import type { Messages } from '../../messages';
+
+/**
+ * What the overlay says to the background and hears from it, written as `@webext-core/messaging` writes it there. The
+ * library itself is a tenth of what a page may be given, most of it for sides and errors the overlay does not have.
+ */
+interface Runtime {
+  id?: string;
+  lastError?: { message?: string };
+  sendMessage(message: unknown, answered: (answer: Answered | undefined) => void): void;
+  onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+interface Answered {
+  res?: unknown;
+  err?: { message?: string };
+}
+type Listener = (message: unknown, sender: unknown, answer: (answer: Answered) => void) => void;
+
+declare const chrome: { runtime: Runtime };
+
+type Data<Type extends keyof Messages> = Parameters<Messages[Type]>[0];
+
+let said = 0;
+
+/** @throws when nobody answers, or what was asked for has failed */
+export function sendMessage<Type extends keyof Messages>(
+  type: Type,
+  data: Data<Type>,
+): Promise<ReturnType<Messages[Type]>> {
+  return new Promise((resolve, reject) => {
+    const { runtime } = chrome;
+    runtime.sendMessage({ id: said++, type, data, timestamp: Date.now() }, (answer) => {
+      const { res, err } = answer ?? { err: runtime.lastError ?? {} };
+      if (err) reject(new Error(err.message));
+      else resolve(res as ReturnType<Messages[Type]>);
+    });
+  });
+}
+
+/** @returns stops listening */
+export function onMessage<Type extends keyof Messages>(
+  type: Type,
+  handle: (message: { data: Data<Type> }) => void,
+): () => void {
+  const { onMessage: told } = chrome.runtime;
+  const listener: Listener = (message, _sender, answer) => {
+    const heard = message as { type?: unknown; data: Data<Type> } | null;
+    if (heard?.type !== type) return;
+    handle(heard);
+    answer({});
+  };
+  told.addListener(listener);
+  return () => told.removeListener(listener);
+}
