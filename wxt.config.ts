@@ -25,7 +25,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],
-    build: { modulePreload: { polyfill: false } },
+    // The package lies on the disk: the list of what each view brings along would weigh more than it saves.
+    build: { modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

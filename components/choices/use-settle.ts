@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { changePreferences } from '../../utils/actions/preferences';
+import type { PreferenceProblem } from '../../utils/model/check-preferences';
 import { STAGES } from '../../utils/model/contact';
-import type { PreferenceProblem, Preferences } from '../../utils/model/preferences';
+import type { Preferences } from '../../utils/model/preferences';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 

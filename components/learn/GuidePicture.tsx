@@ -40,7 +40,7 @@ const PAGES: Record<Scene, ComponentChildren> = {
   ),
   rows: (
     <>
-      <rect class="sheet" x="16" y="10" width="60" height="64" rx="6" />
+      <rect class="guide-paper" x="16" y="10" width="60" height="64" rx="6" />
       {bar(24, 20, 40)}
       {bar(24, 34, 34)}
       {bar(24, 48, 42)}
@@ -52,15 +52,15 @@ const PAGES: Record<Scene, ComponentChildren> = {
     <>
       {bar(16, 14, 70)}
       {bar(16, 30, 54)}
-      <rect class="sheet" x="180" y="10" width="46" height="64" rx="6" />
+      <rect class="guide-paper" x="180" y="10" width="46" height="64" rx="6" />
       {bar(188, 20, 30)}
       {bar(188, 34, 24)}
     </>
   ),
   results: (
     <>
-      <rect class="sheet" x="16" y="8" width="208" height="34" rx="6" />
-      <rect class="sheet" x="16" y="48" width="208" height="28" rx="6" />
+      <rect class="guide-paper" x="16" y="8" width="208" height="34" rx="6" />
+      <rect class="guide-paper" x="16" y="48" width="208" height="28" rx="6" />
       <circle class="deep" cx="34" cy="25" r="10" />
       {bar(50, 21, 48)}
       <circle class="deep" cx="34" cy="62" r="9" />
@@ -70,14 +70,14 @@ const PAGES: Record<Scene, ComponentChildren> = {
   post: (
     <>
       {bar(42, 34, 120, 6)}
-      <rect class="sheet" x="30" y="58" width="180" height="20" rx="6" />
+      <rect class="guide-paper" x="30" y="58" width="180" height="20" rx="6" />
       {bar(42, 66, 90, 6)}
     </>
   ),
   messages: (
     <>
       <circle class="deep" cx="32" cy="24" r="12" />
-      <rect class="sheet" x="52" y="12" width="104" height="22" rx="11" />
+      <rect class="guide-paper" x="52" y="12" width="104" height="22" rx="11" />
       {bar(64, 19, 76)}
       {bar(52, 44, 60, 6)}
     </>
@@ -85,13 +85,13 @@ const PAGES: Record<Scene, ComponentChildren> = {
   profile: (
     <>
       <rect class="deep" x="16" y="8" width="208" height="24" rx="6" />
-      <circle class="sheet" cx="48" cy="44" r="24" />
+      <circle class="guide-paper" cx="48" cy="44" r="24" />
       {bar(84, 38, 84, 6)}
     </>
   ),
   form: (
     <>
-      <rect class="sheet" x="22" y="8" width="196" height="70" rx="6" />
+      <rect class="guide-paper" x="22" y="8" width="196" height="70" rx="6" />
       {bar(34, 18, 60, 6)}
       <rect class="deep" x="34" y="30" width="172" height="14" rx="4" />
     </>

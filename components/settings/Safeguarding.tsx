@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SAFEGUARDING_LIMIT } from '../../utils/model/preferences';
+import { SAFEGUARDING_LIMIT } from '../../utils/model/check-preferences';
 import { useSettle } from '../choices/use-settle';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';

@@ -2,14 +2,14 @@ import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { stamp } from '../ground/stamp';
-import type { Stage } from '../model/contact';
-import type { PreferenceRecord, Preferences } from '../model/preferences';
 import {
   type PreferenceProblem,
   preferenceProblems,
   takenStageNames,
   tidyPreferences,
-} from '../model/preferences';
+} from '../model/check-preferences';
+import type { Stage } from '../model/contact';
+import type { PreferenceRecord, Preferences } from '../model/preferences';
 import { type Action, act } from './door';
 import { leaveQuietDays, type MovedFollowUp, moveBack } from './quiet';
 

@@ -246,7 +246,7 @@ test('version 4 makes a whole mentorship of a first day, of which nothing was mi
 
 test('version 5 mends addresses that were saved with a mark, and makes no one of two', async () => {
   const at = '2026-09-01T08:00:00.000Z';
-  const old = new TrailDatabase('chain-marks', VERSIONS.slice(0, 4));
+  const old = plainDatabase('chain-marks', VERSIONS.slice(0, 4));
   const contact = (id: string, addresses: string[], identities: string[], more = {}) => ({
     ...{
       id,

@@ -329,7 +329,7 @@ describe('a guide that takes its site along', () => {
   });
 
   test('opens the site in a new tab, and its card comes with the page', async () => {
-    await changeSettings({ guidePlaces: { linkedin: 'page' } });
+    await chooseGuidePlace('linkedin', 'page', new Date());
     executeScript.mockRejectedValueOnce(new Error('nothing there yet'));
     expect(await openGuide('linkedin/offer-mentoring-as-a-service')).toEqual({ started: true });
     expect(created.mock.calls).toEqual([[{ url: 'https://www.linkedin.com/in/me/' }]]);

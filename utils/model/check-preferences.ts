@@ -1,0 +1,131 @@
+import type { DayProblem } from '../ground/days';
+import { parseDay } from '../ground/days';
+import { asText, codePoints, fold, isVisible } from '../ground/text';
+import type { Stage } from './contact';
+import { STAGES } from './contact';
+import { DEFAULT_PREFERENCES, type Preferences, type QuietPeriod } from './preferences';
+
+/** How many characters the mentor's name and the names of stages may have. */
+export const OWN_NAME_LIMIT = 40;
+
+/** How many characters there are for whom the mentor turns to. */
+export const SAFEGUARDING_LIMIT = 400;
+
+/** How many characters there are for where people reach the mentor. */
+export const REACH_LIMIT = 200;
+
+/** The longest cadence, in days. */
+export const CADENCE_LIMIT = 365;
+
+export type PreferenceProblem =
+  | { field: 'mentorName' | 'safeguarding' | 'reachAt'; kind: 'too-long'; limit: number }
+  | { field: 'stageNames'; kind: 'too-long'; stage: Stage; limit: number }
+  | { field: 'stageNames'; kind: 'taken'; stage: Stage; by: Stage }
+  | { field: 'quietWeekdays'; kind: 'all-days' | 'no-such-day' }
+  | { field: 'quietPeriods'; kind: DayProblem | 'ends-before-it-begins'; index: number }
+  | { field: 'reminderHour'; kind: 'out-of-range' }
+  | { field: 'cadences'; kind: 'out-of-range'; stage: Stage; limit: number }
+  | { field: 'stageOrder'; kind: 'incomplete' };
+
+/** What was given, in the form in which it is kept. */
+export function tidyPreferences(change: Partial<Preferences>): Partial<Preferences> {
+  const checked: Partial<Preferences> = Object.fromEntries(
+    Object.entries(change).filter(([name, value]) => name in DEFAULT_PREFERENCES && value !== undefined),
+  );
+  if (checked.mentorName !== undefined) checked.mentorName = asText(checked.mentorName).trim();
+  if (checked.safeguarding !== undefined) checked.safeguarding = asText(checked.safeguarding).trim();
+  if (checked.reachAt !== undefined) checked.reachAt = asText(checked.reachAt).trim();
+  if (checked.quietWeekdays)
+    checked.quietWeekdays = [...new Set(checked.quietWeekdays)].sort((a, b) => a - b);
+  if (checked.quietPeriods) {
+    checked.quietPeriods = checked.quietPeriods
+      .map(({ from, to }) => ({ from: asDay(from), to: asDay(to) }))
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
+  }
+  if (checked.stageNames) {
+    const names = STAGES.map((stage) => [stage, asText(checked.stageNames?.[stage] ?? '').trim()] as const);
+    checked.stageNames = Object.fromEntries(names.filter(([, name]) => isVisible(name)));
+  }
+  if (checked.cadences) {
+    const cadences = STAGES.map((stage) => [stage, checked.cadences?.[stage]] as const);
+    checked.cadences = Object.fromEntries(cadences.filter(([, days]) => days !== undefined));
+  }
+  return checked;
+}
+
+function asDay(text: string): string {
+  const parsed = parseDay(text);
+  return parsed.ok ? parsed.day : text;
+}
+
+export function preferenceProblems(change: Partial<Preferences>): PreferenceProblem[] {
+  const {
+    mentorName = '',
+    reachAt = '',
+    safeguarding = '',
+    quietWeekdays = [],
+    quietPeriods = [],
+    reminderHour = null,
+  } = change;
+  const { cadences = {}, stageOrder = STAGES, stageNames = {} } = change;
+  const problems: PreferenceProblem[] = [];
+  const limit = OWN_NAME_LIMIT;
+  if (codePoints(mentorName) > limit) problems.push({ field: 'mentorName', kind: 'too-long', limit });
+  if (codePoints(safeguarding) > SAFEGUARDING_LIMIT) {
+    problems.push({ field: 'safeguarding', kind: 'too-long', limit: SAFEGUARDING_LIMIT });
+  }
+  if (codePoints(reachAt) > REACH_LIMIT) {
+    problems.push({ field: 'reachAt', kind: 'too-long', limit: REACH_LIMIT });
+  }
+  if (quietWeekdays.some((day) => !isWholeBetween(day, 0, 6))) {
+    problems.push({ field: 'quietWeekdays', kind: 'no-such-day' });
+  } else if (quietWeekdays.length === 7) {
+    problems.push({ field: 'quietWeekdays', kind: 'all-days' });
+  }
+  problems.push(...quietPeriods.flatMap(periodProblems));
+  if (reminderHour !== null && !isWholeBetween(reminderHour, 0, 23)) {
+    problems.push({ field: 'reminderHour', kind: 'out-of-range' });
+  }
+  for (const stage of STAGES) {
+    const days = cadences[stage];
+    if (days !== undefined && !isWholeBetween(days, 1, CADENCE_LIMIT)) {
+      problems.push({ field: 'cadences', kind: 'out-of-range', stage, limit: CADENCE_LIMIT });
+    }
+    if (codePoints(stageNames[stage] ?? '') > limit) {
+      problems.push({ field: 'stageNames', kind: 'too-long', stage, limit });
+    }
+  }
+  if (stageOrder.length !== STAGES.length || STAGES.some((stage) => !stageOrder.includes(stage))) {
+    problems.push({ field: 'stageOrder', kind: 'incomplete' });
+  }
+  return problems;
+}
+
+/** Names given anew that another stage has, or has by itself: two of one name could not be told apart. */
+export function takenStageNames(
+  names: Partial<Record<Stage, string>> = {},
+  { stageNames: before }: Preferences,
+  words: Partial<Record<Stage, string>>,
+): PreferenceProblem[] {
+  return STAGES.flatMap((stage) => {
+    const name = names[stage];
+    if (name === undefined || name === before[stage]) return [];
+    const key = fold(name);
+    const by = STAGES.find(
+      (other) =>
+        other !== stage &&
+        [names[other], words[other]].some((word) => word !== undefined && fold(word) === key),
+    );
+    return by ? [{ field: 'stageNames', kind: 'taken', stage, by } as const] : [];
+  });
+}
+
+function periodProblems({ from, to }: QuietPeriod, index: number): PreferenceProblem[] {
+  const bad = [from, to].map(parseDay).find(({ ok }) => !ok);
+  if (bad && !bad.ok) return [{ field: 'quietPeriods', kind: bad.problem, index }];
+  return to < from ? [{ field: 'quietPeriods', kind: 'ends-before-it-begins', index }] : [];
+}
+
+function isWholeBetween(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && least <= value && value <= most;
+}
