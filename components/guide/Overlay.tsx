@@ -217,6 +217,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       stopPicking();
       letGo();
       render(null, root);
+      host.drawn();
     },
   };
 }
