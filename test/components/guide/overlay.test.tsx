@@ -451,12 +451,8 @@ describe('by keyboard', () => {
     control.focus();
     await act(() => userEvent.keyboard('{Enter}'));
     expect(inside('.card')?.innerText).toContain('Ist das die richtige Stelle?');
-<<<<<<< HEAD
     await press('Diese Stelle merken');
-=======
-    await act(async () => button('Diese Stelle merken')?.click());
     document.body.removeAttribute('role');
->>>>>>> light
     expect(onTeach).toHaveBeenCalledWith({
       stepId: 'open-mentorship',
       rule: expect.objectContaining({ words: expect.any(Object) }),
@@ -468,11 +464,11 @@ describe('by keyboard', () => {
   test('a place whose rule does not find it any more is not kept', async () => {
     document.body.setAttribute('role', 'main');
     await draw(VIEWS['unknown trouble'] as View);
-    await act(async () => button('Ich zeige, wo es ist')?.click());
+    await press('Ich zeige, wo es ist');
     control.focus();
     await act(() => userEvent.keyboard('{Enter}'));
     document.body.removeAttribute('role');
-    await act(async () => button('Diese Stelle merken')?.click());
+    await press('Diese Stelle merken');
     expect(inside('.card')?.innerText).toContain('Davon gibt es mehrere');
     expect(onTeach).not.toHaveBeenCalled();
   });
