@@ -69,6 +69,11 @@ function partsOf(title: string): string[] | null {
   return text.split(BETWEEN).filter(Boolean);
 }
 
+/** Whether a title ends in the site's name behind something else, as those of all pages about somebody do. */
+export function isSitesOwn(title: string): boolean {
+  return partsOf(title) !== null;
+}
+
 /** A title without the number of what waits, which comes and goes: by this titles are compared. */
 export function withoutCount(title: string): string {
   let text = asText(title).replace(UNSEEN, '').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { parsePlaceAddress, parseProfileAddress } from '../model/address';
-import { isSureName, nameOnPage, withoutCount } from '../model/page-title';
+import { isSitesOwn, isSureName, nameOnPage, withoutCount } from '../model/page-title';
 
 /** As much of a tab as the browser shows. */
 export interface TitledTab {
@@ -10,21 +10,29 @@ export interface TitledTab {
 }
 
 /**
- * Which titles a tab has shown over one page. Addresses and titles are kept as marks of 32 bits: they tell whether two
- * are the same, and no address or name can be read from them.
+ * What a tab has shown. Addresses and titles are kept as marks of 32 bits: they tell whether two are the same, and no
+ * address or name can be read from them.
  */
-interface Shown {
+interface Noted {
   page: number;
-  titles: number[];
-  /** How many titles of pages before had not come when the tab went on: they may come now, in their order. */
-  owed: number;
+  /** When the tab came to the page. */
+  since: number;
+  /** The title it came with, another page's; null for the first page of a tab. */
+  broughtAlong: number | null;
+  /** Whose each title is, the one seen last at the end; null where it may be one of several pages'. */
+  titles: { mark: number; page: number | null }[];
+  /** Visits, in their order, whose page has no title yet: it may still come, also over a later page, or never. */
+  waiting: number[];
+  /** New titles since then, in their order. */
+  came: number[];
 }
 
 const PREFIX = 'titles ';
 const NOTED = 'titles-noted';
-/** How many pages of a tab are remembered, and how many titles of each. */
-const PAGES = 8;
-const TITLES = 12;
+/** How many titles and visits of a tab are remembered. */
+const LIMIT = 96;
+/** Who stays on a page for so long has seen all titles come that were to come. */
+const SETTLED_AFTER = 60_000;
 
 /** One after the other: two notes at once would each write without the other. */
 let noting: Promise<void> = Promise.resolve();
@@ -49,19 +57,19 @@ export function titlesNoted(): Promise<void> {
   return noting;
 }
 
-function note(tabId: number, change: (shown: Shown[]) => Shown[] | null): Promise<void> {
+function note(tabId: number, change: (noted: Noted | undefined) => Noted | null): Promise<void> {
   noting = noting
     .then(async () => {
-      const shown = change((await read(tabId)) ?? []);
-      if (shown) await browser.storage.session.set({ [PREFIX + tabId]: shown });
+      const noted = change(await read(tabId));
+      if (noted) await browser.storage.session.set({ [PREFIX + tabId]: noted });
     })
     .catch(() => undefined);
   return noting;
 }
 
-async function read(tabId: number): Promise<Shown[] | undefined> {
-  const { [PREFIX + tabId]: shown } = await browser.storage.session.get(PREFIX + tabId);
-  return shown as Shown[] | undefined;
+async function read(tabId: number): Promise<Noted | undefined> {
+  const { [PREFIX + tabId]: noted } = await browser.storage.session.get(PREFIX + tabId);
+  return noted as Noted | undefined;
 }
 
 /**
@@ -69,41 +77,69 @@ async function read(tabId: number): Promise<Shown[] | undefined> {
  * browser is closed, in memory only (`storage.session`), so that it outlasts the worker.
  */
 export function noteAddress(tabId: number, url: string, title: string): Promise<void> {
-  return note(tabId, (shown) => {
+  return note(tabId, (noted) => {
     const page = pageOf(url);
-    const last = shown.at(-1);
-    if (last?.page === page) return null;
-    const mark = markOf(withoutCount(title));
-    const isNew = !shown.some(({ titles }) => titles.includes(mark));
+    const since = Date.now();
     // Before its first page a tab was on another site, whose title is nobody's here.
-    const late = last && isNew && last.titles.length === 0 ? [{ ...last, titles: [mark] }] : [];
-    const earlier = late.length > 0 ? [...shown.slice(0, -1), ...late] : shown;
-    const own = earlier.find((each) => each.page === page) ?? { page, titles: [] };
-    const others = earlier.filter((each) => each !== own);
-    const owed = last && last.titles.length === 0 && !isNew ? last.owed + 1 : 0;
-    return [...others, { ...own, owed }].slice(-PAGES);
+    if (!noted) return { page, since, broughtAlong: null, titles: [], waiting: [page], came: [] };
+    if (noted.page === page) return null;
+    const mark = markOf(withoutCount(title));
+    const isNew = !noted.titles.some((each) => each.mark === mark);
+    const { titles, waiting, came } = withTitle(noted, mark, isNew ? 'perhaps' : 'no');
+    // A title nobody told us of is that of a page being loaded: of the pages before, nothing comes any more.
+    const isSettled = isNew || since - noted.since > SETTLED_AFTER;
+    const before = isSettled ? { waiting: [], came: [] } : { waiting, came };
+    const isKnown = titles.some((each) => each.page === page);
+    return {
+      page,
+      since,
+      broughtAlong: mark,
+      titles,
+      waiting: isKnown ? before.waiting : [...before.waiting, page].slice(-LIMIT),
+      came: before.came,
+    };
   });
 }
 
 /** Notes that the title of a tab has changed. */
 export function noteTitle(tabId: number, url: string, title: string): Promise<void> {
-  return note(tabId, (shown) => {
-    const current = shown.at(-1);
-    const mark = markOf(withoutCount(title));
-    if (!current || current.page !== pageOf(url)) return null;
-    if (shown.some(({ titles }) => titles.includes(mark))) return null;
-    const add = (each: Shown, owed: number) => ({
-      ...each,
-      owed,
-      titles: [...each.titles, mark].slice(-TITLES),
-    });
-    const before = shown.at(-2);
-    // What is owed comes first.
-    if (before && current.owed > 0 && !isSure(url, title)) {
-      return [...shown.slice(0, -2), add(before, before.owed), { ...current, owed: current.owed - 1 }];
-    }
-    return [...shown.slice(0, -1), add(current, 0)];
+  return note(tabId, (noted) =>
+    noted?.page === pageOf(url) ? withTitle(noted, markOf(withoutCount(title)), belongs(url, title)) : null,
+  );
+}
+
+/**
+ * What is known once a title has come. Titles come in the order of the visits, each at most once, and some never do:
+ * a new one is this page's only if nothing else is waited for, or if as many have come as were waited for.
+ *
+ * @param isOwn whether it can be this page's, as far as the address tells
+ */
+function withTitle(noted: Noted, mark: number, isOwn: 'surely' | 'perhaps' | 'no'): Noted {
+  const { page, waiting } = noted;
+  const known = noted.titles.find((each) => each.mark === mark);
+  const add = (owner: number | null) =>
+    [...noted.titles.filter((each) => each !== known), { mark, page: owner }].slice(-LIMIT);
+  if (known && known.page !== null) return { ...noted, titles: add(known.page) };
+  if (isOwn === 'no') return { ...noted, titles: add(null) };
+  if (isOwn === 'surely') {
+    const first = waiting.indexOf(page);
+    if (first < 0) return { ...noted, titles: add(page) };
+    const later = waiting.slice(first).filter((each) => each !== page);
+    return { ...noted, titles: add(page), waiting: later, came: [] };
+  }
+  if (known) {
+    const isAnew = mark !== noted.broughtAlong && waiting.length === 1 && waiting[0] === page;
+    return isAnew ? { ...noted, titles: add(page), waiting: [], came: [] } : { ...noted, titles: add(null) };
+  }
+  if (waiting.length === 0) return { ...noted, titles: add(page) };
+  const came = [...noted.came, mark];
+  if (came.length < waiting.length) return { ...noted, titles: add(null), came };
+  const isLast = waiting.at(-1) === page;
+  const titles = add(null).map((each) => {
+    const at = came.indexOf(each.mark);
+    return isLast && at >= 0 ? { ...each, page: waiting[at] ?? null } : each;
   });
+  return { ...noted, titles, waiting: [], came: [] };
 }
 
 export async function forgetTitles(tabId: number): Promise<void> {
@@ -117,19 +153,20 @@ export async function forgetTitles(tabId: number): Promise<void> {
  * @returns undefined while it may be another page's
  */
 export async function ownTitle({ id, url = '', title = '' }: TitledTab): Promise<string | undefined> {
-  const shown = id === undefined ? undefined : await read(id);
-  const current = shown?.at(-1);
+  const noted = id === undefined ? undefined : await read(id);
   // A tab that has not gone anywhere since the browser told us of it.
-  if (!shown || !current) return title;
-  if (current.page !== pageOf(url)) return undefined;
+  if (!noted) return title;
+  if (noted.page !== pageOf(url)) return undefined;
   const mark = markOf(withoutCount(title));
-  if (current.titles.includes(mark)) return title;
-  if (shown.some(({ titles }) => titles.includes(mark))) return undefined;
-  return current.owed === 0 || isSure(url, title) ? title : undefined;
+  // It may have been read before it was noted.
+  const { titles } = withTitle(noted, mark, belongs(url, title));
+  return titles.some((each) => each.mark === mark && each.page === noted.page) ? title : undefined;
 }
 
-function isSure(url: string, title: string): boolean {
-  return isSureName(nameOnPage({ url, title }), url);
+function belongs(url: string, title: string): 'surely' | 'perhaps' | 'no' {
+  if (isSureName(nameOnPage({ url, title }), url)) return 'surely';
+  // "Kim messaged you", or the site alone before the name is there: the person's own title is still to come.
+  return parseProfileAddress(url).ok && !isSitesOwn(title) ? 'no' : 'perhaps';
 }
 
 /** What a title belongs to: a person wherever they are shown, a group with all of its pages, or a page. */
