@@ -38,7 +38,16 @@ module.exports = {
     floor('settings', ['ground', 'language']),
     floor('session', ['ground', 'language', 'model']),
     floor('exchange', ['ground', 'language', 'settings', 'model', 'database']),
-    floor('actions', ['ground', 'language', 'settings', 'session', 'model', 'database', 'queries', 'exchange']),
+    floor('actions', [
+      'ground',
+      'language',
+      'settings',
+      'session',
+      'model',
+      'database',
+      'queries',
+      'exchange',
+    ]),
     {
       name: 'utils-know-no-components',
       severity: 'error',
