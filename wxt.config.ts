@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import packageJson from './package.json' with { type: 'json' };
+import { notices } from './scripts/notices.mjs';
 
 /** The sites a guide can run on. Nothing wider is ever asked for. */
 const SITES = ['https://*.facebook.com/*', 'https://*.linkedin.com/*'];
@@ -19,15 +20,18 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const thirdParty = notices();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), thirdParty.plugin()],
     // The package lies on the disk: the list of what each view brings along would weigh more than it saves.
     build: { modulePreload: false },
   }),
+  hooks: { 'build:done': (wxt) => thirdParty.write(wxt.config.outDir) },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Mentor Trail',

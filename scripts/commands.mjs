@@ -6,7 +6,7 @@ export const CI = ['start', 'dev', 'test'];
 /** What `npm test` does: one group after the other, the lanes of a group at the same time. */
 export const TEST = [
   [['prepare:types']],
-  [['test:unit'], ['check', 'build', 'zip']],
+  [['test:unit'], ['check', 'graph', 'build', 'zip']],
   [['test:components']],
   [['test:browser']],
 ];
