@@ -81,7 +81,7 @@ function Merge({ a, b }: { a: Contact; b: Contact }) {
     if (proposed[field] === a[field]) return 'a';
     return proposed[field] === b[field] ? 'b' : 'both';
   };
-  const chosen = chosenFields(a, b, proposed, asked, sideOf);
+  const chosen = chosenFields({ a, b, proposed }, asked, sideOf);
   const preview = mergedContact(a, b, chosen);
 
   const merge = () =>
@@ -149,9 +149,7 @@ function isKnown(contact: Contact, field: Asked): boolean {
 
 /** What was chosen, with the fields that belong to one another. */
 function chosenFields(
-  a: Contact,
-  b: Contact,
-  proposed: MergeChoice,
+  { a, b, proposed }: { a: Contact; b: Contact; proposed: MergeChoice },
   asked: readonly Asked[],
   sideOf: (field: Asked) => Side,
 ): Partial<MergeChoice> {

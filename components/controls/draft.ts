@@ -24,7 +24,7 @@ export function useDraft<Value extends object>(kind: string, about: string): Dra
 
   useEffect(() => {
     let over = false;
-    readDraft<Value>(key)
+    void readDraft<Value>(key)
       .catch(() => undefined)
       .then((found) => {
         // Whoever has begun to type already is not interrupted.

@@ -35,7 +35,7 @@ export function useSpoken(catalogues: readonly Catalogue[] = NONE): Spoken | und
       setSpoken({ ...fitting, settings });
     };
     const stop = watchSettings(speak);
-    readSettings()
+    void readSettings()
       .catch(() => DEFAULT_SETTINGS)
       .then(speak);
     return () => {

@@ -20,10 +20,10 @@ export function usePageTab(search: string): PageTab | null | undefined {
       const found = await findTab(named);
       if (!over) setTab(found);
     };
-    look();
+    void look();
     // A site may put the name into its title a moment after the page has loaded.
     const changed = () => {
-      look();
+      void look();
     };
     browser.tabs.onUpdated.addListener(changed);
     // The side panel stays while the mentor goes to another tab.

@@ -120,7 +120,7 @@ export function ExportView({ ids }: ExportViewProps) {
     }
     const { header, rows: lines, cells, separator, numbers } = tableFor(rows);
     const by = separator ?? pickSeparator(settings.csvSeparator, t.language);
-    return { count: lines.length, parts: await toCsv(header, lines, cells, by, work, numbers) };
+    return { count: lines.length, parts: await toCsv({ header, rows: lines, cells, numbers }, by, work) };
   };
 
   const writeMeetings = async (work: Work): Promise<{ count: number; parts: string[] }> => {

@@ -137,13 +137,15 @@ function BadRows({ bad, opened, header, words }: BadRowsProps) {
       const width = Math.max(titles.length, ...bad.map(({ number }) => cells.get(number)?.length ?? 0));
       const fill = (row: readonly string[]) => Array.from({ length: width }, (_, at) => row[at] ?? '');
       const parts = await toCsv(
-        [...fill(titles), t('in-bad-column')],
-        bad,
-        (row) => [
-          // What was read with an apostrophe in front is written with one again.
-          ...fill(cells.get(row.number) ?? []).map(rearm),
-          withoutIsolation(reasons(row).join(' ')),
-        ],
+        {
+          header: [...fill(titles), t('in-bad-column')],
+          rows: bad,
+          cells: (row) => [
+            // What was read with an apostrophe in front is written with one again.
+            ...fill(cells.get(row.number) ?? []).map(rearm),
+            withoutIsolation(reasons(row).join(' ')),
+          ],
+        },
         separator === '|' ? ';' : separator,
       );
       saveFile(`mentor-trail-${t('file-bad-rows')}-${today}.csv`, parts, 'text/csv;charset=utf-8');

@@ -64,7 +64,7 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
       return;
     }
     await checking.run(async (work) => {
-      const checked = await checkRows(rows, matching, words, today, work);
+      const checked = await checkRows(rows, matching, words, { today, ...work });
       setPlan(await planImport(db, checked, { rule, leaveAlike }, work));
     });
   };

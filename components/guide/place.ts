@@ -41,6 +41,7 @@ function isWithin(spot: Spot, card: Size, viewport: Size): boolean {
  * @param avoid what should stay free as well where that is possible: a menu the mentor has opened
  * @returns null when there is no such place: the card then has to make itself small
  */
+// biome-ignore lint/complexity/useMaxParams: goes into foreign pages, where an object for the last two costs more bytes
 export function place(
   card: Size,
   target: Rect | null,

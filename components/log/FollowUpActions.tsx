@@ -120,7 +120,7 @@ function LaterChoices({ followUp, close }: { followUp: FollowUp; close: () => vo
         class="row end"
         onSubmit={(event) => {
           event.preventDefault();
-          moveTo(readDay(input.current));
+          void moveTo(readDay(input.current));
         }}
       >
         <DayField

@@ -128,7 +128,7 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        plan();
+        void plan();
       }}
     >
       {!open && <p>{t('follow-up-none')}</p>}

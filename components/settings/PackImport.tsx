@@ -64,7 +64,7 @@ export function PackImport() {
     const [file] = files;
     if (!file) setState({ kind: 'trouble', trouble: 'no-file' });
     else if (files.length > 1) setState({ kind: 'trouble', trouble: 'one-file' });
-    else take(file);
+    else void take(file);
   };
 
   const install = (pack: Pack) =>
@@ -114,7 +114,7 @@ export function PackImport() {
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             // The same file once more, mended meanwhile, is a change too.
-            if (file) take(file).finally(() => (currentTarget.value = ''));
+            if (file) void take(file).finally(() => (currentTarget.value = ''));
           }}
         />
         <button ref={button} type="button" class="button" onClick={() => input.current?.click()}>

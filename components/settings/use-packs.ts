@@ -35,7 +35,7 @@ export function usePacks(): Packs | undefined {
   }, []);
 
   useEffect(() => {
-    read();
+    void read();
     const stops = [watchPacks(read), watchTaught(read)];
     return () => {
       for (const stop of stops) stop();

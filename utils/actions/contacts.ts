@@ -93,6 +93,7 @@ export async function saveContact(
  *   another window or the program has changed it, nothing is written and the contact as it is comes back
  * @throws StorageFailure
  */
+// biome-ignore lint/complexity/useMaxParams: an action's four are database, row, change and clock; the fifth are options
 export async function changeContact(
   db: TrailDatabase,
   id: string,

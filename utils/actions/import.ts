@@ -67,9 +67,8 @@ export async function importPeople(
   { signal, onProgress, ...options }: ImportOptions & Work,
   now: Date,
 ): Promise<ImportResult> {
-  const today = toDay(now);
   const preferences = await readPreferences(db);
-  const rows = await makeRows(plan, options, preferences, today, now, signal);
+  const rows = await makeRows(plan, options, { preferences, now, signal });
   const total = plan.added.length + plan.updated.length;
   let done = 0;
   let before: PromiseLike<unknown> = Promise.resolve();
@@ -118,11 +117,9 @@ export async function importPeople(
 async function makeRows(
   plan: ImportPlan,
   { source, firstMessagesPerDay }: ImportOptions,
-  preferences: Preferences,
-  today: Day,
-  now: Date,
-  signal: AbortSignal | undefined,
+  { preferences, now, signal }: { preferences: Preferences; now: Date; signal: AbortSignal | undefined },
 ): Promise<Rows> {
+  const today = toDay(now);
   const at = now.toISOString();
   const rows: Rows = {
     contacts: [],

@@ -99,8 +99,7 @@ export async function checkRows(
   rows: readonly RawRow[],
   matching: Matching,
   words: readonly ColumnWords[],
-  today: Day,
-  work: Work = {},
+  { today, ...work }: Work & { today: Day },
 ): Promise<CheckedRows> {
   const checked: CheckedRows = { people: [], bad: [], partly: [] };
   const reader = new RowReader(rows, matching, words, today);
@@ -214,7 +213,7 @@ class RowReader {
     if (days.informedOn) given.informedOn = days.informedOn;
     if (days.deleteAfter) given.deleteAfter = days.deleteAfter;
     this.readWords(textOf, given, problems);
-    for (const field of REACH_FIELDS) this.readReach(field, allOf(field), cells, given, problems);
+    for (const field of REACH_FIELDS) this.readReach(field, allOf(field), cells, { given, problems });
     const position = [textOf('position'), textOf('organisation')].map((text) => text.trim()).filter(Boolean);
     const work = textOf('work').trim() || position.join(', ');
     // A row of nobody but a firm has its name already.
@@ -275,8 +274,7 @@ class RowReader {
     field: ReachField,
     texts: readonly { column: number; text: string }[],
     cells: readonly string[],
-    given: Partial<ContactDetails>,
-    problems: RowProblem[],
+    { given, problems }: { given: Partial<ContactDetails>; problems: RowProblem[] },
   ): void {
     const found: Reach[] = [];
     for (const { column, text } of texts) {

@@ -8,22 +8,26 @@ const NUMBER = /^\+?[\d\s()./-]*$/;
 
 export type Separator = ',' | ';' | '\t';
 
+export interface Table<Row> {
+  header: readonly string[];
+  rows: readonly Row[];
+  /** Makes the cells of one row. */
+  cells: (row: Row, index: number) => string[];
+  /** Columns of telephone numbers another program is to dial: a plus sign stays the first sign there. */
+  numbers?: ReadonlySet<number> | undefined;
+}
+
 /**
  * Writes a table as CSV for any spreadsheet: UTF-8 with a byte order mark, CRLF, quotes as in RFC 4180. A cell
  * that a spreadsheet would take for a formula gets one apostrophe in front; every other cell is as it was.
  *
- * @param cells makes the cells of one row
- * @param numbers columns of telephone numbers another program is to dial: a plus sign stays the first sign there
  * @returns the file in parts, to be put into a Blob
  * @throws the signal's reason when it is stopped
  */
 export async function toCsv<Row>(
-  header: readonly string[],
-  rows: readonly Row[],
-  cells: (row: Row, index: number) => string[],
+  { header, rows, cells, numbers }: Table<Row>,
   separator: Separator,
   work: Work = {},
-  numbers?: ReadonlySet<number>,
 ): Promise<string[]> {
   const safe = (cell: string, column: number) =>
     numbers?.has(column) && NUMBER.test(cell) ? cell : defuse(cell);

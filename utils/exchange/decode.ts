@@ -199,13 +199,13 @@ function guessOld(bytes: Uint8Array): Encoding {
   for (let at = 0; at < bytes.length && places.length < LETTERS_LOOKED_AT; at++) {
     if ((bytes[at] ?? 0) >= 0x80) places.push(at);
   }
-  const scores = OLD.map(({ encoding, often, sometimes, wholeWords = false }) => {
-    const characters = charactersOf(encoding);
+  const scores = OLD.map((old) => {
+    const characters = charactersOf(old.encoding);
     // One that TextDecoder would drop, as it does a mark, is none of a word.
     const at = (place: number) => characters[bytes[place] ?? 32] ?? ' ';
     return places.reduce((score, place) => {
       const [before, here, after] = [at(place - 1), at(place), at(place + 1)];
-      return score + plausible(before, here, after, often, sometimes, wholeWords);
+      return score + plausible([before, here, after], old);
     }, 0);
   });
   return OLD[scores.indexOf(Math.max(...scores))]?.encoding ?? 'windows-1252';
@@ -217,12 +217,8 @@ const isLower = (character: string) => /\p{Ll}/u.test(character);
 
 /** How well a character beyond ASCII stands between its neighbours. */
 function plausible(
-  before: string,
-  here: string,
-  after: string,
-  often: string,
-  sometimes: string,
-  wholeWords: boolean,
+  [before, here, after]: [string, string, string],
+  { often, sometimes, wholeWords }: Old,
 ): number {
   if (!isLetter(here)) {
     if (/[\u0080-\u009f\ufffd]/.test(here)) return -8;

@@ -86,8 +86,7 @@ const more = (count: number) => Math.min(MOST, count + 1);
  * @param outcome why it was not found, where the guide said why
  */
 export async function countStep(
-  guideId: GuideId,
-  step: string,
+  { guideId, step }: { guideId: GuideId; step: string },
   { language, layout }: PageKind,
   fate: Fate,
   outcome: string | null = null,

@@ -39,7 +39,7 @@ export function AgreementSheet({ found, agreement }: AgreementSheetProps) {
       {words && english && german && (
         <TakeAlong
           title={words('agreement-sheet-heading')}
-          parts={sheetParts(words, [english, german], found, agreement, mentorName)}
+          parts={sheetParts(words, [english, german], found, { agreement, mentorName })}
           language={language}
         />
       )}
@@ -51,8 +51,7 @@ function sheetParts(
   words: Translate,
   all: readonly Translate[],
   { mentorship, contact }: RunningMentorship,
-  agreement: Agreement,
-  mentorName: string,
+  { agreement, mentorName }: { agreement: Agreement; mentorName: string },
 ): [heading: string, text: string][] {
   const own = { ...agreement };
   for (const field of OFFERED) {

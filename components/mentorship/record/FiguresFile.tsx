@@ -20,7 +20,7 @@ export function FiguresFile({ rows }: { rows: readonly OutcomeRow[] }) {
     attempt(async () => {
       const table = figuresTable(rows, fileWords(t), { withNames: who === 'named' });
       const separator = pickSeparator(settings.csvSeparator, t.language);
-      const parts = await toCsv(table.header, table.rows, table.cells, separator);
+      const parts = await toCsv(table, separator);
       const name = t(who === 'named' ? 'figures-file-name' : 'figures-file-name-nameless');
       const file = `mentor-trail-${name}-${today}.csv`;
       saveFile(file, parts, 'text/csv;charset=utf-8');

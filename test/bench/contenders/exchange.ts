@@ -122,7 +122,7 @@ async function run(count: number, rounds: number): Promise<ExchangeTimes> {
   const table = () => plainTable(rows, CSV_COLUMNS, WORDS);
   const ours = async () => {
     const { header, rows: all, cells } = table();
-    return new Blob(await toCsv(header, all, cells, ','));
+    return new Blob(await toCsv({ header, rows: all, cells }, ','));
   };
   const bytes = new Uint8Array(await (await ours()).arrayBuffer());
   const text = new TextDecoder().decode(bytes);
@@ -133,7 +133,7 @@ async function run(count: number, rounds: number): Promise<ExchangeTimes> {
     const csv = await readCsv(bytes, (title) => titles(title) !== undefined);
     if (!csv.ok) throw new Error(csv.problem);
     const matching = matchColumns(csv.value.rows, titles);
-    const checked = await checkRows(csv.value.rows, matching, [WORDS], TODAY);
+    const checked = await checkRows(csv.value.rows, matching, [WORDS], { today: TODAY });
     return planImport(db, checked, { rule: 'fill', leaveAlike: false });
   };
 
@@ -145,7 +145,12 @@ async function run(count: number, rounds: number): Promise<ExchangeTimes> {
     );
     note(
       times.write,
-      await timed(async () => new Blob(await toCsv(Object.values(WORDS.titles), lines, (line) => line, ','))),
+      await timed(
+        async () =>
+          new Blob(
+            await toCsv({ header: Object.values(WORDS.titles), rows: lines, cells: (line) => line }, ','),
+          ),
+      ),
     );
     note(
       times.outFloor,
@@ -167,7 +172,7 @@ async function run(count: number, rounds: number): Promise<ExchangeTimes> {
       times.out,
       await timed(async () => {
         const { header, rows: all, cells } = plainTable(await exportRows(full, TODAY), CSV_COLUMNS, WORDS);
-        return new Blob(await toCsv(header, all, cells, ','));
+        return new Blob(await toCsv({ header, rows: all, cells }, ','));
       }),
     );
 

@@ -17,7 +17,7 @@ import { inZone } from '../ground/zones';
 import { anyText, DE, EN, fileOf, texts } from './support';
 
 const table = async (lines: string[][], separator: Separator = ',') =>
-  (await toCsv(lines[0] ?? [], lines.slice(1), (line) => line, separator)).join('');
+  (await toCsv({ header: lines[0] ?? [], rows: lines.slice(1), cells: (line) => line }, separator)).join('');
 
 test('a file, to the byte', async () => {
   const lines = [

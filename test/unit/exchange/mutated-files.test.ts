@@ -96,7 +96,7 @@ async function expectNothingLostOrInvented(bytes: Uint8Array): Promise<'people' 
     readLinkedInLog(file.rows);
     return 'log';
   }
-  const { people, bad } = await checkRows(file.rows, file.matching, WORDS, TODAY);
+  const { people, bad } = await checkRows(file.rows, file.matching, WORDS, { today: TODAY });
   // Everybody comes in or is told to stay outside.
   expect(people.length + bad.length).toBe(file.rows.length - file.matching.header - 1);
   const text = decode(bytes, file.encoding);

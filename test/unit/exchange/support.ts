@@ -36,7 +36,7 @@ export async function fileOf(
   { words = EN, separator = ',' }: { words?: ColumnWords; separator?: Separator } = {},
 ): Promise<string> {
   const table = plainTable(await exportRows(db, TODAY), CSV_COLUMNS, words);
-  return (await toCsv(table.header, table.rows, table.cells, separator)).join('');
+  return (await toCsv(table, separator)).join('');
 }
 
 /** Reads a file as the import does. */
@@ -46,7 +46,11 @@ export async function read(file: string | Uint8Array, words = WORDS) {
   const csv = await readCsv(bytes, (title) => titles(title) !== undefined);
   if (!csv.ok) throw new Error(csv.problem);
   const matching = matchColumns(csv.value.rows, titles);
-  return { csv: csv.value, matching, checked: await checkRows(csv.value.rows, matching, words, TODAY) };
+  return {
+    csv: csv.value,
+    matching,
+    checked: await checkRows(csv.value.rows, matching, words, { today: TODAY }),
+  };
 }
 
 /** Opens any file as the import does. */
@@ -64,7 +68,7 @@ export function opened(
 export async function peopleIn(file: string | Uint8Array, matching: Partial<Matching> = {}) {
   const table = await opened(file);
   if (table.kind !== 'table') throw new Error(table.kind === 'refused' ? table.problem : table.kind);
-  return checkRows(table.rows, { ...table.matching, ...matching }, WORDS, TODAY);
+  return checkRows(table.rows, { ...table.matching, ...matching }, WORDS, { today: TODAY });
 }
 
 /** Reads a file, plans and brings it in. */

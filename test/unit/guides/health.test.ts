@@ -20,12 +20,17 @@ beforeEach(() => {
 });
 
 test('counts per step, language and layout', async () => {
-  await countStep(GUIDE, 'open-groups', GERMAN, 'found');
-  await countStep(GUIDE, 'open-groups', GERMAN, 'found');
-  await countStep(GUIDE, 'open-groups', { ...GERMAN, language: 'fr' }, 'notFound', 'no-groups');
-  await countStep(GUIDE, 'open-groups', { ...GERMAN, language: 'fr' }, 'notFound');
-  await countStep(GUIDE, 'open-groups', GERMAN, 'taught');
-  await countStep(GUIDE, 'open-groups', GERMAN, 'givenUp');
+  await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'found');
+  await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'found');
+  await countStep(
+    { guideId: GUIDE, step: 'open-groups' },
+    { ...GERMAN, language: 'fr' },
+    'notFound',
+    'no-groups',
+  );
+  await countStep({ guideId: GUIDE, step: 'open-groups' }, { ...GERMAN, language: 'fr' }, 'notFound');
+  await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'taught');
+  await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'givenUp');
   expect((await guideHealth())[GUIDE]).toEqual([
     {
       step: 'open-groups',
@@ -51,7 +56,7 @@ test('nothing of a page gets in but a language and a layout there are', () => {
 });
 
 test('what does not read as it should is left out; the rest counts, and goes on being counted', async () => {
-  await countStep(GUIDE, 'open-groups', GERMAN, 'found');
+  await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'found');
   const good = (await guideHealth())[GUIDE] ?? [];
   const bad = [
     null,
@@ -63,7 +68,7 @@ test('what does not read as it should is left out; the rest counts, and goes on 
   ];
   await fakeBrowser.storage.local.set({ [KEY]: [...bad, ...good], 'guide-health-x': 'nonsense' });
   expect(await guideHealth()).toEqual({ [GUIDE]: good });
-  await countStep(GUIDE, 'open-groups', GERMAN, 'found');
+  await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'found');
   expect((await guideHealth())[GUIDE]).toEqual([{ ...good[0], found: 2 }]);
 });
 
@@ -77,17 +82,17 @@ test('stays small, and never stands in a guide’s way', async () => {
     givenUp: 0,
   }));
   await fakeBrowser.storage.local.set({ [KEY]: rows });
-  await countStep(GUIDE, 'one-more', GERMAN, 'found');
-  await countStep(GUIDE, 'step-3', GERMAN, 'found');
+  await countStep({ guideId: GUIDE, step: 'one-more' }, GERMAN, 'found');
+  await countStep({ guideId: GUIDE, step: 'step-3' }, GERMAN, 'found');
   const kept = (await guideHealth())[GUIDE] ?? [];
   expect(kept).toHaveLength(200);
   expect(kept.find(({ step }) => step === 'step-3')?.found).toBe(99_999);
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
-  await expect(countStep(GUIDE, 'step-4', GERMAN, 'taught')).resolves.toBeUndefined();
+  await expect(countStep({ guideId: GUIDE, step: 'step-4' }, GERMAN, 'taught')).resolves.toBeUndefined();
 });
 
 test('is cleared and brought back', async () => {
-  await countStep(GUIDE, 'open-groups', GERMAN, 'found');
+  await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'found');
   await fakeBrowser.storage.local.set({ other: 1 });
   const undo = await clearHealth();
   expect(await guideHealth()).toEqual({});
@@ -97,7 +102,7 @@ test('is cleared and brought back', async () => {
 });
 
 test('the file says what was counted and on which day, and no hour', async () => {
-  await countStep(GUIDE, 'open-groups', GERMAN, 'found');
+  await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'found');
   const file = JSON.parse(healthFile(await guideHealth(), '2026-11-29' as Day, '1.2.3'));
   expect(file).toEqual({
     format: 'mentor-trail-guide-health',

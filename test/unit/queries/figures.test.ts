@@ -117,7 +117,7 @@ const WORDS: FiguresWords = {
 };
 const csvOf = async (rows: readonly OutcomeRow[], withNames: boolean) => {
   const { header, rows: lines, cells } = figuresTable(rows, WORDS, { withNames });
-  return (await toCsv(header, lines, cells, ';')).join('');
+  return (await toCsv({ header, rows: lines, cells }, ';')).join('');
 };
 
 describe('the file', () => {

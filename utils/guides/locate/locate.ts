@@ -82,11 +82,17 @@ function lookFor(rule: Rule, around: Surroundings, scope?: Element): Element[] {
   const words = rule.words ? allWords(rule.words) : null;
   const fits = (element: Element) =>
     (!words || mayBeNamed(element, words)) && fitsStructure(element, rule, around);
-  if (rule.clues) return agreedOn(rule.clues, rule, scope ? [scope] : trees, around, fits);
-  if (!rule.row) {
-    return (scope ? [scope] : trees).flatMap((part) =>
-      byName(rule, [...selectAll(rule.css, part)].filter(fits), around),
+  const parts: readonly ParentNode[] = scope ? [scope] : trees;
+  if (rule.clues) {
+    return agreedOn(
+      rule.clues,
+      parts.flatMap((part) => [...selectAll(rule.css, part)]),
+      around,
+      fits,
     );
+  }
+  if (!rule.row) {
+    return parts.flatMap((part) => byName(rule, [...selectAll(rule.css, part)].filter(fits), around));
   }
   const known = new Map<Element, boolean>();
   const counts = (element: Element) => {
@@ -102,8 +108,7 @@ function lookFor(rule: Rule, around: Surroundings, scope?: Element): Element[] {
 
 function agreedOn(
   clues: Clues,
-  rule: Rule,
-  parts: readonly ParentNode[],
+  elements: readonly Element[],
   around: Surroundings,
   counts: (element: Element) => boolean,
 ): Element[] {
@@ -120,7 +125,6 @@ function agreedOn(
     (!clue.inside || isInside(element, clue.inside, around));
   const isAnothers = (element: Element) =>
     clues.telling.some(({ href }) => href && leadsToAnother(element, href, around));
-  const elements = parts.flatMap((part) => [...selectAll(rule.css, part)]);
   return byClues(clues, elements, {
     fits,
     counts: (element) => counts(element) && !isAnothers(element),

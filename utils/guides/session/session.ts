@@ -235,7 +235,7 @@ function count(tabId: number, stepId: string, fate: Fate, outcome: string | null
     const run = await readRun(tabId);
     if (run?.guideId !== before.guideId) return;
     await writeRun(tabId, { ...run, page, counted: [...(run.counted ?? []), mark] });
-    await countStep(run.guideId, stepId, page, fate, outcome);
+    await countStep({ guideId: run.guideId, step: stepId }, page, fate, outcome);
   });
 }
 
@@ -243,7 +243,10 @@ function count(tabId: number, stepId: string, fate: Fate, outcome: string | null
 async function countGivenUp(run: GuideRun | null): Promise<void> {
   if (!run || run.finished) return;
   const step = (await guideWithPacks(run.guideId))?.steps[run.index];
-  if (step) await inTurn(() => countStep(run.guideId, step.id, run.page ?? UNKNOWN_PAGE, 'givenUp'));
+  if (step)
+    await inTurn(() =>
+      countStep({ guideId: run.guideId, step: step.id }, run.page ?? UNKNOWN_PAGE, 'givenUp'),
+    );
 }
 
 async function kindOf(tabId: number, site: Site): Promise<PageKind> {
