@@ -145,3 +145,19 @@ test('who is erased leaves no trace in any table; everybody else is as they were
     { numRuns: 40 },
   );
 });
+
+test('nothing of keeping two apart is left on one side only', async () => {
+  const db = freshDatabase();
+  const [lena, twin] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
+  const apartOf = async (id: string) => (await db.contacts.get(id))?.notSameAs;
+  const undo = await dismissDuplicate(db, lena.id, twin.id, NOW);
+  // Taken back while one of them lies in the bin, from where they come again.
+  await deleteContact(db, twin.id, later(1));
+  await undo();
+  await restoreContact(db, twin.id, later(2));
+  expect([await apartOf(lena.id), await apartOf(twin.id)]).toEqual([undefined, undefined]);
+  // From somebody who has been erased in another window meanwhile.
+  await eraseContact(db, twin.id);
+  await dismissDuplicate(db, lena.id, twin.id, later(3));
+  expect(await apartOf(lena.id)).toBeUndefined();
+});
