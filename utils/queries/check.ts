@@ -13,7 +13,7 @@ import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 import { isWaiting } from '../model/next-step';
 import { problemIn } from '../model/rows';
-import { isRunning } from '../model/running';
+import { isKept, isRunning } from '../model/running';
 import type { JournalTable } from '../model/tables';
 
 /** Something in the database that no action should have left there. */
@@ -27,6 +27,8 @@ export type Finding =
   /** A row of a contact that is gone, or one outside the bin of a contact in it. */
   | { kind: 'orphan'; table: BelongingTable; key: string; contactId: string; contact: 'gone' | 'in-bin' }
   | { kind: 'two-running'; contactId: string; mentorshipIds: string[] }
+  /** Weeks on Facebook of somebody who is not known to be an adult. */
+  | { kind: 'not-adult'; contactId: string; mentorshipId: string }
   /** Two people with one address. */
   | { kind: 'shared-identity'; identity: string; contactIds: string[] }
   /** A part of a past action without its head, or of one that has been taken back. */
@@ -58,6 +60,7 @@ export async function checkDatabase(
     ...nextActions(contacts, rows.followUps as FollowUp[]),
     ...BELONGINGS.flatMap((table) => orphans(table, rows[table] as Belonging[], contacts)),
     ...running(rows.mentorships as Mentorship[], today),
+    ...notAdults(rows.mentorships as Mentorship[], contacts),
     ...sharedIdentities(contacts),
     ...looseParts(journal),
     ...TABLES.flatMap((table) => leftOver(table, rows[table], erased)),
@@ -142,6 +145,13 @@ function running(mentorships: readonly Mentorship[], today: Day): Finding[] {
   return [...on].flatMap(([contactId, own]): Finding[] =>
     own.length < 2 ? [] : [{ kind: 'two-running', contactId, mentorshipIds: own.map(({ id }) => id) }],
   );
+}
+
+function notAdults(mentorships: readonly Mentorship[], contacts: readonly Contact[]): Finding[] {
+  const adults = new Set(contacts.filter(({ ageBand }) => ageBand === 'adult').map(({ id }) => id));
+  return mentorships
+    .filter((each) => each.onFacebook && isKept(each) && !adults.has(each.contactId))
+    .map(({ contactId, id }): Finding => ({ kind: 'not-adult', contactId, mentorshipId: id }));
 }
 
 function sharedIdentities(contacts: readonly ContactRecord[]): Finding[] {

@@ -140,6 +140,8 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
     changeContact(db, await pick('contacts'), { stage: one.stage }, now),
   cadence: async ({ db, pick, one, now }) =>
     changeContact(db, await pick('contacts'), { cadenceDays: one.number || null }, now),
+  age: async ({ db, pick, one, now }) =>
+    changeContact(db, await pick('contacts'), { ageBand: AGE_BANDS[one.other % 4] ?? 'unknown' }, now),
   delete: async ({ db, pick, now }) => deleteContact(db, await pick('contacts'), now),
   restore: async ({ db, pick, now }) => restoreContact(db, await pick('contacts'), now),
   log: async ({ db, pick, today, text, one, now }) => {

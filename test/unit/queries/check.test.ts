@@ -129,6 +129,13 @@ test('two mentorships that run; one that is over is none', async () => {
   ]);
 });
 
+test('weeks on Facebook of somebody whose age is not known', async () => {
+  const weeks = newMentorship(amir.id, TODAY, AT, { onFacebook: true });
+  expect(await foundAfter(() => db.mentorships.add(weeks))).toEqual([
+    { kind: 'not-adult', contactId: amir.id, mentorshipId: weeks.id },
+  ]);
+});
+
 test('one address of two people', async () => {
   const { identities = [], addresses = [] } = (await db.contacts.get(lena.id)) ?? {};
   const found = await foundAfter(() => db.contacts.update(amir.id, { identities, addresses }));
