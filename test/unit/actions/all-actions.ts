@@ -46,6 +46,7 @@ import type { CheckedRows } from '../../../utils/exchange/check-rows';
 import { addDays } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { AGE_BANDS, STAGES } from '../../../utils/model/contact';
+import { SAMPLE_IDS } from '../../../utils/model/samples';
 import { signalsOf } from '../../../utils/model/signals';
 import { recordOf } from './course';
 
@@ -310,6 +311,8 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
     const before = new Set(await db.contacts.toCollection().primaryKeys());
     await eraseContact(db, await pick('contacts'));
     for (const id of await db.contacts.toCollection().primaryKeys()) before.delete(id);
+    // They are made up, and have the same ids when they come again.
+    for (const id of SAMPLE_IDS) before.delete(id);
     play.erased.push(...before);
   },
   bin: ({ db, now }) => emptyBin(db, now),
