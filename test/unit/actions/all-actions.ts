@@ -47,6 +47,7 @@ import { addDays } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { AGE_BANDS, STAGES } from '../../../utils/model/contact';
 import { SAMPLE_IDS } from '../../../utils/model/samples';
+import { weekDays } from '../../../utils/model/schedule';
 import { signalsOf } from '../../../utils/model/signals';
 import { recordOf } from './course';
 
@@ -192,8 +193,12 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
     const id = await pick('mentorships');
     return unpauseMentorship(db, id, (await db.mentorships.get(id))?.pauses[0]?.id ?? '', now);
   },
-  move: async ({ db, pick, day, one, now }) =>
-    moveMeeting(db, await pick('mentorships'), { week: one.other + 1, to: day }, now),
+  move: async ({ db, pick, one, today, now }) => {
+    const id = await pick('mentorships');
+    const mentorship = await db.mentorships.get(id);
+    const meetsOn = (mentorship && weekDays(mentorship)[one.other]?.meetsOn) ?? today;
+    return moveMeeting(db, id, { week: one.other + 1, to: addDays(meetsOn, (one.number % 9) - 4) }, now);
+  },
   meeting: async ({ db, pick, one, text, now }) =>
     changeMeeting(
       db,
@@ -326,17 +331,8 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
 
 /** What comes more often than the rest, as it does in life. */
 const OFTEN = [
-  'save',
-  'save',
-  'log',
-  'stage',
-  'plan',
-  'start',
-  'merge',
-  'import',
-  'undo',
-  'undo',
-  'undo-entry',
+  ...['save', 'save', 'log', 'stage', 'plan', 'start', 'start', 'start', 'merge', 'import'],
+  ...['write', 'write', 'break', 'break', 'move', 'undo', 'undo', 'undo-entry'],
 ];
 const NAMES = [...Object.keys(ACTIONS), ...OFTEN];
 
