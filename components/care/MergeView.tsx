@@ -86,8 +86,13 @@ function Merge({ a, b }: { a: Contact; b: Contact }) {
 
   const merge = () =>
     attempt(async () => {
-      const result = await mergeContacts(db, { keepId: a.id, dropId: b.id, chosen }, new Date());
-      if (!result.ok) return;
+      const seen = { keep: a.updatedAt, drop: b.updatedAt };
+      const result = await mergeContacts(db, { keepId: a.id, dropId: b.id, chosen, seen }, new Date());
+      if (!result.ok) {
+        // Whoever is gone, the view says so by itself.
+        if ('changedMeanwhile' in result) tell(t('merge-changed-meanwhile'));
+        return;
+      }
       goTo({ view: 'contact', id: result.contact.id });
       tell(t('merge-done', { name: result.contact.name }), result.undo);
     });

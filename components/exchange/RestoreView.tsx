@@ -22,6 +22,8 @@ const NAMED = 8;
 interface Opened {
   file: string;
   backup: Backup;
+  /** How many people in the file are left out, see readBackup. */
+  tooYoung: number;
 }
 
 /** Takes a backup, shows what it would change, and brings it back when told to. */
@@ -52,7 +54,7 @@ export function RestoreView() {
       setTrouble(
         read.ok ? undefined : t(`restore-refused-${read.problem}`, { file: name, where: read.where }),
       );
-      if (read.ok) setOpened({ file: name, backup: read.backup });
+      if (read.ok) setOpened({ file: name, backup: read.backup, tooYoung: read.tooYoung });
     });
   };
 
@@ -94,6 +96,7 @@ export function RestoreView() {
           <p class="file-name">
             {t('restore-file', { file: opened.file, day: new Date(opened.backup.savedAt) })}
           </p>
+          {opened.tooYoung > 0 && <p>{t('restore-too-young', { count: opened.tooYoung })}</p>}
           <DescribedChoice
             label={t('restore-how')}
             value={way}

@@ -23,23 +23,32 @@ const FIRST_LOOK: Look = { filter: {}, sorting: null, columns: FIRST_COLUMNS, vi
 
 /** Filter and order stay while the tab is open, so that a person's page leads back to the same place … */
 const LOOK = 'mentor-trail-look';
-/** … the columns stay for good: a filter of last week would hide people without being noticed. */
+/** … the words of a search in memory alone: somebody who is erased may be named in them … */
+let searched: string | undefined;
+/** … and the columns stay for good: a filter of last week would hide people without being noticed. */
 const COLUMNS = 'mentor-trail-columns';
 
 function read(): Look {
   try {
-    const look = JSON.parse(sessionStorage.getItem(LOOK) ?? '{}') as Partial<Look>;
+    const kept = sessionStorage.getItem(LOOK);
+    const look = JSON.parse(kept ?? '{}') as Partial<Look>;
     const columns = look.columns ?? (JSON.parse(localStorage.getItem(COLUMNS) ?? '[]') as unknown[]);
     const known = TABLE_COLUMNS.filter((column) => columns.includes(column));
-    return { ...FIRST_LOOK, ...look, columns: known.length > 0 ? known : FIRST_COLUMNS };
+    const filter = {
+      ...look.filter,
+      ...(kept === null || searched === undefined ? {} : { search: searched }),
+    };
+    return { ...FIRST_LOOK, ...look, filter, columns: known.length > 0 ? known : FIRST_COLUMNS };
   } catch {
     return FIRST_LOOK;
   }
 }
 
 function keep(look: Look): void {
+  const { search, ...filter } = look.filter;
+  searched = search;
   try {
-    sessionStorage.setItem(LOOK, JSON.stringify(look));
+    sessionStorage.setItem(LOOK, JSON.stringify({ ...look, filter }));
     localStorage.setItem(COLUMNS, JSON.stringify(look.columns));
   } catch {
     // A browser without room for these few letters still shows what was asked for.

@@ -73,7 +73,9 @@ export async function person(
   if (more.dueIn !== undefined) {
     const dueOn = addDays(today, more.dueIn);
     // The plan is made on the day itself: nobody can plan for a day that has passed.
-    await planFollowUp(db, contact.id, { dueOn, what: more.what ?? '' }, new Date());
+    const planned = more.dueIn < 0 ? new Date(`${dueOn}T12:00:00`) : new Date();
+    const result = await planFollowUp(db, contact.id, { dueOn, what: more.what ?? '' }, planned);
+    if (!result.ok) throw new Error(JSON.stringify(result));
   }
   if (more.beganDaysAgo !== undefined) {
     await startMentorship(db, contact.id, { beginsOn: addDays(today, -more.beganDaysAgo) }, new Date());

@@ -83,7 +83,9 @@ async function eraseRows(db: TrailDatabase, ids: ReadonlySet<string>): Promise<n
   const all = [...ids];
   const keys = new Set<string>(all);
   const others = new Set<string>();
+  const names: string[] = [];
   for (const contact of await db.contacts.bulkGet(all)) {
+    if (contact) names.push(contact.name);
     for (const other of contact?.notSameAs ?? []) if (!ids.has(other)) others.add(other);
   }
   for (const table of BELONGINGS) {
@@ -93,7 +95,7 @@ async function eraseRows(db: TrailDatabase, ids: ReadonlySet<string>): Promise<n
   }
   await db.contacts.bulkDelete(all);
   await forgetApart(db, [...others], ids);
-  await forgetInJournal(db, ids, keys);
+  await forgetInJournal(db, ids, keys, names);
   return keys.size;
 }
 

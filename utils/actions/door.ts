@@ -15,6 +15,7 @@ import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 import type { Preferences } from '../model/preferences';
 import { problemIn } from '../model/rows';
+import { isKept } from '../model/running';
 import type { JournalTable } from '../model/tables';
 import { keepNextAction, type NextActionOptions } from './next-action';
 
@@ -146,6 +147,22 @@ export class Unit {
     }
   }
 
+  /** Weeks on Facebook are for adults: of somebody who turns out to be none they go on elsewhere. */
+  async leaveFacebook(): Promise<void> {
+    const ids = new Set<string>();
+    for (const { table, key, before, after } of this.#record.slice(this.#from)) {
+      const [was, is] = [before, after] as (Partial<Contact> | null)[];
+      if (table === 'contacts' && was?.ageBand === 'adult' && is && is.ageBand !== 'adult') ids.add(key);
+    }
+    for (const contactId of ids) {
+      const { ageBand } = (await this.db.contacts.get(contactId)) ?? {};
+      if (ageBand === 'adult') continue;
+      for (const row of await this.db.mentorships.where({ contactId }).toArray()) {
+        if (row.onFacebook && isKept(row)) await this.put('mentorships', { ...row, onFacebook: false }, row);
+      }
+    }
+  }
+
   end(): void {
     this.#until = this.#record.length;
   }
@@ -199,6 +216,7 @@ async function perform<Result>(
   work: (unit: Unit) => PromiseLike<Result>,
 ): Promise<Result> {
   const result = await work(unit);
+  if (action.tables.includes('mentorships')) await unit.leaveFacebook();
   if (action.next === 'door') await unit.keepAllNext();
   unit.end();
   return result;

@@ -113,7 +113,7 @@ function readList(db: TrailDatabase, withLog: boolean): Promise<List> {
       const mentorships = new Map<string, Mentorship[]>();
       await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
       await eachLot(db.followUps, (rows) => {
-        for (const row of rows) if (row.status === 'open') open.set(row.contactId, row);
+        for (const row of rows) if (isOpen(row)) open.set(row.contactId, row);
       });
       await eachLot(db.mentorships, (rows) => {
         for (const row of rows) push(mentorships, row.contactId, row);
@@ -133,6 +133,10 @@ function readList(db: TrailDatabase, withLog: boolean): Promise<List> {
 
 function isLive({ deletedAt }: ContactRecord): boolean {
   return deletedAt === undefined;
+}
+
+function isOpen({ status, deletedAt }: FollowUp): boolean {
+  return status === 'open' && deletedAt === undefined;
 }
 
 /**
@@ -163,9 +167,7 @@ async function isSameAround(
     belongingsOf(db, 'followUps', ids) as Promise<FollowUp[]>,
     belongingsOf(db, 'mentorships', ids) as Promise<Mentorship[]>,
   ]);
-  const open = new Map(
-    followUps.filter(({ status }) => status === 'open').map((row) => [row.contactId, row]),
-  );
+  const open = new Map(followUps.filter(isOpen).map((row) => [row.contactId, row]));
   const running = Map.groupBy(mentorships, ({ contactId }) => contactId);
   return updated.every(({ before, openFollowUp, mentorship }) => {
     const id = before?.id ?? '';

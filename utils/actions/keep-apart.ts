@@ -1,6 +1,7 @@
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { stamp } from '../ground/stamp';
+import type { ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import { type Action, act } from './door';
 
@@ -25,12 +26,14 @@ function keepApart(
   now: Date,
 ): Promise<void> {
   return act(db, apart ? APART : TOGETHER, now, async () => {
-    for (const [id, other] of [
-      [a, b],
-      [b, a],
+    const [one, two] = await db.contacts.bulkGet([a, b]);
+    // Of somebody who is gone nothing is kept, not even with whom they were mixed up.
+    if (apart && !(isLive(one) && isLive(two))) return;
+    for (const [record, other] of [
+      [one, b],
+      [two, a],
     ] as const) {
-      const record = await db.contacts.get(id);
-      if (!record || record.deletedAt !== undefined) continue;
+      if (!record) continue;
       const { notSameAs = [], ...contact } = toContact(record);
       const others = notSameAs.filter((each) => each !== other);
       if (apart) others.push(other);
@@ -38,4 +41,8 @@ function keepApart(
       await db.contacts.put(toRecord({ ...contact, ...kept, updatedAt: stamp(now, record) }));
     }
   });
+}
+
+function isLive(record: ContactRecord | undefined): boolean {
+  return record !== undefined && record.deletedAt === undefined;
 }

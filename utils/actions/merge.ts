@@ -2,6 +2,7 @@ import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { openOf } from '../database/open-follow-ups';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
+import type { Instant } from '../ground/days';
 import { stamp } from '../ground/stamp';
 import type { Contact } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
@@ -14,7 +15,18 @@ import { undoing } from './undo-entry';
 
 export type MergeResult =
   | { ok: true; contact: Contact; undo: Undo; entryId: string }
-  | { ok: false; gone: true };
+  | { ok: false; gone: true }
+  /** One of the two is not what the preview showed any more; nothing was written. */
+  | { ok: false; changedMeanwhile: true };
+
+interface Merge {
+  keepId: string;
+  dropId: string;
+  /** The fields the mentor has decided on; the rest follows `proposeMerge`. */
+  chosen: Partial<MergeChoice>;
+  /** The `updatedAt` of either as the mentor saw them. */
+  seen?: { keep: Instant; drop: Instant };
+}
 
 const MERGE: Action = { name: 'merge', tables: PERSON, listed: true, next: 'door' };
 
@@ -23,19 +35,21 @@ const MERGE: Action = { name: 'merge', tables: PERSON, listed: true, next: 'door
  * before what was proposed, the earlier before the later). The other contact goes to the bin and points to
  * this one.
  *
- * @param merge.chosen the fields the mentor has decided on; the rest follows `proposeMerge`
  * @returns `gone` when either is no longer in the list; then nothing has happened
  * @throws StorageFailure
  */
 export async function mergeContacts(
   db: TrailDatabase,
-  { keepId, dropId, chosen }: { keepId: string; dropId: string; chosen: Partial<MergeChoice> },
+  { keepId, dropId, chosen, seen }: Merge,
   now: Date,
 ): Promise<MergeResult> {
   return act(db, MERGE, now, async (unit): Promise<MergeResult> => {
     const [keep, drop] = await db.contacts.bulkGet([keepId, dropId]);
     if (!keep || !drop || keepId === dropId) return { ok: false, gone: true };
     if (keep.deletedAt !== undefined || drop.deletedAt !== undefined) return { ok: false, gone: true };
+    if (seen && (keep.updatedAt !== seen.keep || drop.updatedAt !== seen.drop)) {
+      return { ok: false, changedMeanwhile: true };
+    }
     const before = toContact(keep);
     let merged = mergedContact(before, toContact(drop), chosen);
     if (merged.stage !== before.stage) {

@@ -5,8 +5,9 @@ import type { Work } from '../ground/slices';
 import { parseProfileAddress } from '../model/address';
 import type { Contact } from '../model/contact';
 import { toRecord } from '../model/contact-record';
+import type { Mentorship } from '../model/mentorship';
 import { BACKUP_TABLES, type BackupTable, type BackupTables } from '../model/rows';
-import { isRunning } from '../model/running';
+import { isKept, isRunning } from '../model/running';
 import { isClosed } from '../model/stages';
 import { type Action, act, type Unit } from './door';
 import { leaveOneMentorship } from './one-running';
@@ -137,7 +138,26 @@ function compare(list: BackupTables, file: BackupTables, way: RestoreWay): Resto
     }),
   ) as RestorePlan;
   if (way === 'merge') leaveAddresses(plan.contacts, list.contacts);
+  leaveFacebook(plan, list.contacts);
   return plan;
+}
+
+/**
+ * Weeks on Facebook are for adults, however they come in: of a person whose age is not known, or is not that of one,
+ * they come back as weeks elsewhere.
+ */
+function leaveFacebook(plan: RestorePlan, list: readonly Contact[]): void {
+  const ages = new Map(list.map(({ id, ageBand }) => [id, ageBand]));
+  for (const row of [...plan.contacts.added, ...plan.contacts.changed] as Contact[])
+    ages.set(row.id, row.ageBand);
+  const leave = (row: AnyRow): AnyRow => {
+    const mentorship = row as Mentorship;
+    const isAllowed =
+      !mentorship.onFacebook || !isKept(mentorship) || ages.get(mentorship.contactId) === 'adult';
+    return isAllowed ? row : { ...mentorship, onFacebook: false };
+  };
+  plan.mentorships.added = plan.mentorships.added.map(leave);
+  plan.mentorships.changed = plan.mentorships.changed.map(leave);
 }
 
 function compareTable(

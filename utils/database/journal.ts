@@ -1,5 +1,7 @@
 import { addDays, toDay } from '../ground/days';
 import { newId } from '../ground/ids';
+import { plain } from '../ground/spelling';
+import { fold } from '../ground/text';
 import type { ContactRecord } from '../model/contact';
 import type { JournalTable } from '../model/tables';
 import { BELONGINGS } from './belongings';
@@ -96,15 +98,17 @@ function peopleOf(rows: readonly RowBefore[]): number {
 }
 
 /**
- * Takes people out of every entry: what was noted of them, and the mention of them in what was noted of others.
- * Runs in the transaction of the one who erases them.
+ * Takes people out of every entry: what was noted of them, the mention of them in what was noted of others, and the
+ * name of a file that is named after them. Runs in the transaction of the one who erases them.
  *
  * @param keys the keys of all rows that were theirs
+ * @param names as they are called now; what they were called before is in the journal itself
  */
 export async function forgetInJournal(
   db: TrailDatabase,
   ids: ReadonlySet<string>,
   keys: ReadonlySet<string>,
+  names: readonly string[],
 ) {
   const touches = (row: RowBefore) => {
     const before = row.before as Row | null;
@@ -115,7 +119,15 @@ export async function forgetInJournal(
       ids.has(before?.mergedInto ?? '')
     );
   };
+  const called = new Set(names);
+  await db.journal.each(({ rows }) => {
+    for (const { table, key, before } of rows) {
+      const { name } = (before as Row | null) ?? {};
+      if (table === 'contacts' && ids.has(key) && name !== undefined) called.add(name);
+    }
+  });
   await db.journal.toCollection().modify((entry, reference) => {
+    if (entry.file !== undefined && isNamedAfter(entry.file, called)) delete entry.file;
     const rows = entry.rows.filter((row) => !touches(row));
     for (const { before } of rows) {
       const row = before as Row | null;
@@ -126,6 +138,24 @@ export async function forgetInJournal(
       return;
     }
     entry.rows = rows;
+  });
+}
+
+/** Whether a part of one of these names stands in a file's: `Kraemer_Lena.vcf` is named after Lena Krämer. */
+function isNamedAfter(file: string, names: ReadonlySet<string>): boolean {
+  const wordsOf = (text: string) =>
+    plain(fold(text))
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+  const parts = wordsOf(file);
+  const whole = parts.join('');
+  return [...names].some((name) => {
+    const words = wordsOf(name);
+    if (words.length === 0) return file.includes(name);
+    return (
+      words.some((word) => word.length > 1 && parts.includes(word)) ||
+      words.every((word) => whole.includes(word))
+    );
   });
 }
 

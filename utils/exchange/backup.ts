@@ -74,7 +74,8 @@ export function readTables(db: TrailDatabase): Promise<BackupTables> {
 export type BackupProblem = 'not-json' | 'not-backup' | 'newer' | 'older' | 'hostile' | 'too-many';
 
 export type ReadBackup =
-  | { ok: true; backup: Backup }
+  /** `tooYoung`: how many people the file says are under 16. Nobody of that age is kept: they are not in `backup`. */
+  | { ok: true; backup: Backup; tooYoung: number }
   /** `where`: the place in the file, as `contacts[17].name`. */
   | { ok: false; problem: BackupProblem; where: string };
 
@@ -117,7 +118,9 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
   const many = BACKUP_TABLES.find((table) => tables[table].length > ROW_LIMITS[table]);
   if (many) return refuse('too-many', many);
 
-  const rows = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
+  const all = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
+  const left = new Set<unknown>(tables.contacts.filter(isTooYoung));
+  const rows = all.filter(({ row }) => !left.has(row));
   const keys = new Set<string>();
   let where: string | null = null;
   await inSlices(
@@ -135,7 +138,26 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
   );
   if (where !== null) return refuse('hostile', where);
   // Every row of every table has been looked at.
-  return { ok: true, backup: { savedAt, tables: tables as unknown as BackupTables } };
+  const good = { ...tables, contacts: tables.contacts.filter((row) => !left.has(row)) };
+  const backup = { savedAt, tables: withoutPeople(good as unknown as BackupTables, left) };
+  return { ok: true, backup, tooYoung: left.size };
+}
+
+function isTooYoung(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'ageBand' in row && row.ageBand === 'under-16';
+}
+
+/** All but what belongs to these contacts: where they are in the list, it is the list's that counts. */
+function withoutPeople(tables: BackupTables, contacts: ReadonlySet<unknown>): BackupTables {
+  if (contacts.size === 0) return tables;
+  const ids = new Set([...contacts].map((row) => (row as { id?: unknown }).id));
+  const isOthers = ({ contactId }: { contactId: string }) => !ids.has(contactId);
+  return {
+    ...tables,
+    interactions: tables.interactions.filter(isOthers),
+    followUps: tables.followUps.filter(isOthers),
+    mentorships: tables.mentorships.filter(isOthers),
+  };
 }
 
 /** A backup of an older version as it would be today; whatever does not look like one stays as it is. */

@@ -109,7 +109,8 @@ const contact = v.strictObject({
   source: text,
   purpose: text,
   informedOn: dayOrNone,
-  ageBand: v.picklist(AGE_BANDS),
+  // Nobody under 16 is kept, by whatever way they come.
+  ageBand: v.picklist(AGE_BANDS.filter((band) => band !== 'under-16')),
   deleteAfter: dayOrNone,
   keepReason: text,
   lastInteractionOn: dayOrNone,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyBin, eraseContact } from '../../../utils/actions/bin';
 import { changeMany } from '../../../utils/actions/bulk';
-import { deleteContact, restoreContact } from '../../../utils/actions/contacts';
+import { changeContact, deleteContact, restoreContact } from '../../../utils/actions/contacts';
 import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
@@ -11,6 +11,8 @@ import { undoEntry } from '../../../utils/actions/undo-entry';
 import { getContact } from '../../../utils/database/find-contact';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { binned, goneOn } from '../../../utils/queries/bin';
+import { checkDatabase } from '../../../utils/queries/check';
+import { journaled } from '../database/seed';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { allRows, expectOrder, history, later, live } from './people';
 
@@ -144,4 +146,43 @@ test('who is erased leaves no trace in any table; everybody else is as they were
     }),
     { numRuns: 40 },
   );
+});
+
+test('nothing of keeping two apart is left on one side only', async () => {
+  const db = freshDatabase();
+  const [lena, twin] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
+  const apartOf = async (id: string) => (await db.contacts.get(id))?.notSameAs;
+  const undo = await dismissDuplicate(db, lena.id, twin.id, NOW);
+  // Taken back while one of them lies in the bin, from where they come again.
+  await deleteContact(db, twin.id, later(1));
+  await undo();
+  await restoreContact(db, twin.id, later(2));
+  expect([await apartOf(lena.id), await apartOf(twin.id)]).toEqual([undefined, undefined]);
+  // From somebody who has been erased in another window meanwhile.
+  await eraseContact(db, twin.id);
+  await dismissDuplicate(db, lena.id, twin.id, later(3));
+  expect(await apartOf(lena.id)).toBeUndefined();
+});
+
+test('a file that is named after somebody who is erased is called so in no past action', async () => {
+  const db = freshDatabase();
+  const lena = await saved(db, { name: 'Lena Krämer' });
+  const amir = await saved(db, { name: 'Amir' });
+  good(await changeContact(db, lena.id, { name: 'Lena Kramer-Wolf' }, later(1)));
+  await changeMany(db, [lena.id], { addTags: ['x'] }, later(2));
+  const named = async (file: string, ids: string[], undoes = false) => {
+    const { entryId } = await journaled(db, ['contacts'], { kind: 'import', file }, later(3), async () => {
+      for (const id of ids) await db.contacts.update(id, { notes: `${file.length}` });
+    });
+    if (undoes) await undoEntry(db, entryId, later(4));
+  };
+  await named('Kraemer, Lena.vcf', [lena.id, amir.id]);
+  await named('lenakramerwolf.csv', [amir.id], true);
+  await named('Neue_LENA_2026.csv', []);
+  await named('people.csv', [lena.id, amir.id]);
+  await named('Amir.csv', [amir.id]);
+  await eraseContact(db, lena.id);
+  const files = (await db.journal.toArray()).flatMap(({ file }) => file ?? []);
+  expect(files.sort()).toEqual(['Amir.csv', 'people.csv']);
+  expect(await checkDatabase(db, TODAY, { erased: [lena.id, 'Lena', 'LENA', 'lena'] })).toEqual([]);
 });

@@ -183,6 +183,26 @@ test('somebody who is gone, or the same one twice, is not merged', async () => {
   expect(await listEntries(db)).toEqual([]);
 });
 
+test('what has been changed since the preview is not merged', async () => {
+  const db = freshDatabase();
+  const keep = await saved(db, { name: 'Lena', notes: 'old' });
+  const drop = await saved(db, { name: 'Lena K', notes: 'other' });
+  const merge = {
+    ...{ keepId: keep.id, dropId: drop.id, chosen: { notes: 'old' } },
+    seen: { keep: keep.updatedAt, drop: drop.updatedAt },
+  };
+  for (const { id } of [drop, keep]) {
+    good(await changeContact(db, id, { notes: 'written meanwhile' }, later(1)));
+    const before = await allRows(db);
+    expect(await mergeContacts(db, merge, later(2))).toEqual({ ok: false, changedMeanwhile: true });
+    expect(await allRows(db)).toEqual(before);
+    expect(await listEntries(db)).toEqual([]);
+    merge.seen.drop = (await getContact(db, drop.id))?.updatedAt ?? '';
+  }
+  merge.seen.keep = (await getContact(db, keep.id))?.updatedAt ?? '';
+  good(await mergeContacts(db, merge, later(3)));
+});
+
 test('a merge of which something has changed since is not torn apart', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });

@@ -16,9 +16,11 @@ import { newId } from '../../../utils/ground/ids';
 import { createTranslate, LANGUAGES } from '../../../utils/language/translate';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { toContact } from '../../../utils/model/contact-record';
+import type { Interaction } from '../../../utils/model/interaction';
 import type { Mentorship } from '../../../utils/model/mentorship';
 import { BACKUP_TABLES } from '../../../utils/model/rows';
 import { isClosed } from '../../../utils/model/stages';
+import { checkDatabase } from '../../../utils/queries/check';
 import { runningMentorships } from '../../../utils/queries/mentorships';
 import { recordOf } from '../actions/course';
 import { seed } from '../database/seed';
@@ -166,6 +168,82 @@ describe('a backup of version 3', () => {
       ok: false,
     });
     expect(await hostile((tables) => Object.assign(tables, { more: [] }))).toMatchObject({ ok: false });
+  });
+});
+
+describe('whom nobody may keep', () => {
+  /** A backup in which these things stand of one person, as no program of ours has written it. */
+  async function about(change: object) {
+    const db = freshDatabase();
+    const lena = await saved(db, { name: 'Lena', ageBand: 'adult' });
+    const amir = await saved(db, { name: 'Amir' });
+    good(await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'Hi' }, NOW));
+    good(await startMentorship(db, lena.id, { beginsOn: TODAY, onFacebook: true }, NOW));
+    const file = JSON.parse(await textOf(db));
+    Object.assign(
+      file.tables.contacts.find(({ id }: { id: string }) => id === lena.id),
+      change,
+    );
+    const read = await readBackup(JSON.stringify(file));
+    if (!read.ok) throw new Error(`${read.problem} ${read.where}`);
+    return { read, lena, amir };
+  }
+
+  test.each(['merge', 'replace'] as const)('nobody under 16 comes in by a backup: %s', async (way) => {
+    const { read, lena, amir } = await about({ ageBand: 'under-16' });
+    expect(read.tooYoung).toBe(1);
+    const db = freshDatabase();
+    await restoreBackup(db, read.backup, { way, file: 'b.json' }, NOW);
+    expect((await db.contacts.toArray()).map(({ id }) => id)).toEqual([amir.id]);
+    expect(await checkDatabase(db, TODAY, { erased: [lena.id] })).toEqual([]);
+    expect(changesNothing(await planRestore(db, read.backup, way))).toBe(true);
+  });
+
+  test('what is kept of somebody stays as it is where a file says they are under 16', async () => {
+    const { db, lena } = await fullList();
+    const before = await rows(db);
+    const file = JSON.parse(await textOf(db));
+    for (const row of file.tables.contacts) {
+      if (row.id === lena.id) Object.assign(row, { ageBand: 'under-16', updatedAt: later(60).toISOString() });
+    }
+    for (const row of file.tables.interactions) row.updatedAt = later(60).toISOString();
+    const read = await readBackup(JSON.stringify(file));
+    if (!read.ok) throw new Error(read.where);
+    await restoreBackup(db, read.backup, { way: 'merge', file: 'b.json' }, NOW);
+    const after = await rows(db);
+    const log = (all: typeof after) =>
+      all.interactions.filter((row: Interaction) => row.contactId === lena.id);
+    expect(log(before)).not.toEqual([]);
+    expect(log(after)).toEqual(log(before));
+    expect(after.contacts).toEqual(before.contacts);
+  });
+
+  test.each(['unknown', 'sixteen-seventeen'])(
+    'nor weeks on Facebook of somebody who is %s',
+    async (ageBand) => {
+      for (const way of ['merge', 'replace'] as const) {
+        const { read } = await about({ ageBand });
+        const db = freshDatabase();
+        await restoreBackup(db, read.backup, { way, file: 'b.json' }, NOW);
+        expect(await db.mentorships.toArray()).toMatchObject([{ onFacebook: false }]);
+        expect(await checkDatabase(db, TODAY)).toEqual([]);
+        expect(changesNothing(await planRestore(db, read.backup, way))).toBe(true);
+      }
+      const { read } = await about({});
+      const db = freshDatabase();
+      await restoreBackup(db, read.backup, { way: 'replace', file: 'b.json' }, NOW);
+      expect(await db.mentorships.toArray()).toMatchObject([{ onFacebook: true }]);
+    },
+  );
+
+  test('weeks on Facebook go on elsewhere once the person turns out to be no adult', async () => {
+    const db = freshDatabase();
+    const lena = await saved(db, { ageBand: 'adult' });
+    good(await startMentorship(db, lena.id, { beginsOn: TODAY, onFacebook: true }, NOW));
+    const { undo } = good(await changeContact(db, lena.id, { ageBand: 'sixteen-seventeen' }, later(1)));
+    expect(await db.mentorships.toArray()).toMatchObject([{ onFacebook: false }]);
+    await undo?.();
+    expect(await db.mentorships.toArray()).toMatchObject([{ onFacebook: true }]);
   });
 });
 

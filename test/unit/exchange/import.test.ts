@@ -1,9 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { writeWeek } from '../../../utils/actions/change-mentorship';
+import {
+  endMentorship,
+  pauseMentorship,
+  saveForm,
+  writeWeek,
+} from '../../../utils/actions/change-mentorship';
 import { changeContact, saveContact } from '../../../utils/actions/contacts';
-import { planFollowUp } from '../../../utils/actions/follow-ups';
+import { completeFollowUp, planFollowUp, snoozeFollowUp } from '../../../utils/actions/follow-ups';
 import { importPeople } from '../../../utils/actions/import';
 import { planImport } from '../../../utils/actions/import-plan';
 import { changePreferences } from '../../../utils/actions/preferences';
@@ -15,6 +20,7 @@ import type { TrailDatabase } from '../../../utils/database/schema';
 import type { BadRow } from '../../../utils/exchange/check-rows';
 import { columnWords } from '../../../utils/exchange/columns';
 import { isClosed } from '../../../utils/model/stages';
+import { checkDatabase } from '../../../utils/queries/check';
 import { recordOf } from '../actions/course';
 import { seed } from '../database/seed';
 import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
@@ -451,6 +457,66 @@ describe('a list that is written as a whole or not at all', () => {
     const options = { file: 'x.csv', source: '', firstMessagesPerDay: null };
     expect(await importPeople(db, plan, options, NOW)).toEqual({ ok: false, changedMeanwhile: true });
     expect(await everything(db)).toEqual(before);
+  });
+
+  describe('not for people of whom something has changed since', () => {
+    const LENA = 'Lena,facebook.com/lena.new,Mentoring';
+    const HEAD = 'Name,Address,Stage,Notes,Next follow-up,What for,Mentorship begins';
+    const later = new Date(NOW.getTime() + 1000);
+    type List = { db: TrailDatabase; id: string; weeksId: string };
+
+    const MEANWHILE: [what: string, (list: List) => Promise<unknown>][] = [
+      ['planned', ({ db, id }) => planFollowUp(db, id, { dueOn: '2026-12-01', what: 'Call' }, later)],
+      [
+        'done',
+        async ({ db }) => {
+          const [open] = await db.followUps.where({ status: 'open' }).toArray();
+          return completeFollowUp(db, open?.id ?? '', later);
+        },
+      ],
+      [
+        'put off',
+        async ({ db }) => {
+          const [open] = await db.followUps.where({ status: 'open' }).toArray();
+          return snoozeFollowUp(db, open?.id ?? '', '2027-01-01', later);
+        },
+      ],
+      [
+        'goals',
+        ({ db, weeksId }) => {
+          const goal = { id: 'g', text: 'A goal', measure: '', obstacle: '', reached: false, steps: [] };
+          return saveForm(db, weeksId, { name: 'goals', value: [goal], seen: [] }, later);
+        },
+      ],
+      [
+        'a pause',
+        ({ db, weeksId }) =>
+          pauseMentorship(db, weeksId, { from: '2026-12-07', until: '2026-12-13', reason: 'holiday' }, later),
+      ],
+      ['an end', ({ db, weeksId }) => endMentorship(db, weeksId, later)],
+      ['an address', ({ db }) => saveContact(db, { name: 'New', address: 'facebook.com/new.one' }, later)],
+    ];
+
+    test.each(MEANWHILE)('%s', async (_what, work) => {
+      for (const row of [`${LENA},,2026-12-24,Ask,`, `${LENA},,,,2026-12-01`, `${LENA},more,,,`]) {
+        const db = freshDatabase();
+        const { id } = await saved(db, { name: 'Lena', address: 'facebook.com/lena.new' });
+        const { mentorship } = good(await startMentorship(db, id, { beginsOn: '2026-11-30' }, NOW));
+        const { checked } = await read(`${HEAD}\n${row}\nNew,facebook.com/new.one,,,,,`);
+        const plan = await planImport(db, checked, { rule: 'theirs', leaveAlike: false });
+        expect([plan.updated, plan.added].map(({ length }) => length)).toEqual([1, 1]);
+        await work({ db, id, weeksId: mentorship.id });
+        const before = await everything(db);
+        const options = { file: 'x.csv', source: '', firstMessagesPerDay: null };
+        expect(await importPeople(db, plan, options, later)).toEqual({ ok: false, changedMeanwhile: true });
+        expect(await everything(db)).toEqual(before);
+        expect(await checkDatabase(db, TODAY)).toEqual([]);
+        // As the view does: what would happen now, and then it does.
+        const again = await planImport(db, checked, { rule: 'theirs', leaveAlike: false });
+        good(await importPeople(db, again, options, later));
+        expect(await checkDatabase(db, TODAY)).toEqual([]);
+      }
+    });
   });
 
   test('and is in the list of past imports under its name', async () => {

@@ -43,6 +43,7 @@ care-log = { $count ->
 merge-title = { $a } und { $b }
 merge-back = Alle Paare
 merge-gone = Einer der beiden Einträge steht nicht mehr in Ihrer Liste. Es gibt nichts zusammenzulegen.
+merge-changed-meanwhile = Einer der beiden Einträge wurde gerade in einem anderen Fenster geändert; es wurde nichts zusammengelegt. Sehen Sie sich an, was jetzt dort steht, und versuchen Sie es noch einmal.
 merge-choose = Hier stimmen die beiden nicht überein. Was soll ab jetzt gelten?
 merge-agree = Die beiden widersprechen sich nirgends: Was von einem bekannt ist, bleibt.
 merge-notes-both = Beides untereinander

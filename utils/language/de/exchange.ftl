@@ -362,6 +362,10 @@ restore-explain = Nimmt eine Sicherungsdatei. Sie sehen zuerst, was sich ändern
 restore-choose = Sicherungsdatei auswählen
 restore-drop = oder hierher ziehen
 restore-file = Sicherung vom { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $file }
+restore-too-young = { $count ->
+    [one] Eine Person darin ist unter 16 und kommt nicht zurück
+   *[other] { $count } Personen darin sind unter 16 und kommen nicht zurück
+}: In Mentor Trail wird niemand dieses Alters gespeichert.
 restore-how = Wie?
 restore-merge = Zusammenführen
     .means = Was nur in der Datei steht, kommt zurück; was in beiden steht, bleibt in der neueren Fassung. Nichts geht verloren, was Sie seitdem dazugeschrieben haben.

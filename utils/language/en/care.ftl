@@ -43,6 +43,7 @@ care-log = { $count ->
 merge-title = { $a } and { $b }
 merge-back = All pairs
 merge-gone = One of the two is no longer in your list, so there is nothing to bring together.
+merge-changed-meanwhile = One of the two was changed in another window just now, and nothing has been brought together. Look at what it says now, then try again.
 merge-choose = Here the two do not agree. What shall hold from now on?
 merge-agree = The two contradict each other nowhere: what is known of either stays.
 merge-notes-both = Both, one below the other

@@ -362,6 +362,10 @@ restore-explain = Takes a backup file. You see first what it would change, and y
 restore-choose = Choose a backup file
 restore-drop = or drop it here
 restore-file = Backup of { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $file }
+restore-too-young = { $count ->
+    [one] One person in it is under 16 and is not brought back
+   *[other] { $count } people in it are under 16 and are not brought back
+}: nobody of that age is kept in Mentor Trail.
 restore-how = How?
 restore-merge = Merge
     .means = What is only in the file comes back; of what is in both, the newer stays. Nothing you have added since is lost.

@@ -1,0 +1,191 @@
+import type { BelongingTable } from '../database/belongings';
+import { BELONGINGS } from '../database/belongings';
+import { storing } from '../database/errors';
+import { TABLES } from '../database/journal';
+import type { JournalEntry } from '../database/journal-types';
+import type { TrailDatabase } from '../database/schema';
+import { type Day, daysBetween } from '../ground/days';
+import { isSame } from '../ground/same';
+import type { Contact, ContactRecord } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
+import type { FollowUp } from '../model/follow-up';
+import type { Interaction } from '../model/interaction';
+import type { Mentorship } from '../model/mentorship';
+import { isWaiting } from '../model/next-step';
+import { problemIn } from '../model/rows';
+import { isKept, isRunning } from '../model/running';
+import type { JournalTable } from '../model/tables';
+
+/** Something in the database that no action should have left there. */
+export type Finding =
+  /** A row that would not be read again; `where` is the place in it. */
+  | { kind: 'unreadable'; table: JournalTable; key: string; where: string }
+  /** A contact with other index keys than it should have: lists and search do not show it as it is. */
+  | { kind: 'wrong-keys'; contactId: string }
+  /** A contact with none or several next actions that should have one, or with one that should have none. */
+  | { kind: 'next-action'; contactId: string; open: number; wanted: 0 | 1 }
+  /** A row of a contact that is gone, or one outside the bin of a contact in it. */
+  | { kind: 'orphan'; table: BelongingTable; key: string; contactId: string; contact: 'gone' | 'in-bin' }
+  | { kind: 'two-running'; contactId: string; mentorshipIds: string[] }
+  /** Weeks on Facebook of somebody who is not known to be an adult. */
+  | { kind: 'not-adult'; contactId: string; mentorshipId: string }
+  /** Two people with one address. */
+  | { kind: 'shared-identity'; identity: string; contactIds: string[] }
+  /** A part of a past action without its head, or of one that has been taken back. */
+  | { kind: 'loose-part'; key: string }
+  /** Something that was to be gone for good. */
+  | { kind: 'not-erased'; table: JournalTable | 'journal'; key: string };
+
+type Belonging = Interaction | FollowUp | Mentorship;
+
+/**
+ * Looks through everything that is kept for what cannot be: to be asked after an action in tests, and before data is
+ * handed on. Nothing is written.
+ *
+ * @param today in the mentor's own calendar
+ * @param erased ids, names and addresses that must not be found anywhere any more
+ * @returns nothing where all is in order
+ * @throws StorageFailure
+ */
+export async function checkDatabase(
+  db: TrailDatabase,
+  today: Day,
+  { erased = [] }: { erased?: readonly string[] } = {},
+): Promise<Finding[]> {
+  const { rows, journal } = await readAll(db);
+  const contacts = rows.contacts as ContactRecord[];
+  return [
+    ...TABLES.flatMap((table) => unreadable(table, rows[table])),
+    ...contacts.filter(hasOtherKeys).map(({ id }): Finding => ({ kind: 'wrong-keys', contactId: id })),
+    ...nextActions(contacts, rows.followUps as FollowUp[]),
+    ...BELONGINGS.flatMap((table) => orphans(table, rows[table] as Belonging[], contacts)),
+    ...running(rows.mentorships as Mentorship[], today),
+    ...notAdults(rows.mentorships as Mentorship[], contacts),
+    ...sharedIdentities(contacts),
+    ...looseParts(journal),
+    ...TABLES.flatMap((table) => leftOver(table, rows[table], erased)),
+    ...leftOver('journal', journal, erased),
+  ];
+}
+
+/** All of one moment. */
+function readAll(db: TrailDatabase) {
+  return storing(() =>
+    db.transaction('r', [...TABLES, 'journal'], async () => {
+      const read = await Promise.all(TABLES.map((table) => db.table<object, string>(table).toArray()));
+      const rows = Object.fromEntries(TABLES.map((table, at) => [table, read[at] ?? []]));
+      return { rows: rows as Record<JournalTable, object[]>, journal: await db.journal.toArray() };
+    }),
+  );
+}
+
+function keyOf(row: object): string {
+  const { id, name } = row as { id?: string; name?: string };
+  return id ?? name ?? '';
+}
+
+function unreadable(table: JournalTable, rows: readonly object[]): Finding[] {
+  return rows.flatMap((row): Finding[] => {
+    const where = problemIn(table, row);
+    return where === null ? [] : [{ kind: 'unreadable', table, key: keyOf(row), where }];
+  });
+}
+
+const KEYS = ['sortKey', 'identities', 'live', 'tagKeys', 'metKey', 'reachKeys'] as const;
+const DAY_KEYS = ['uninformedSince', 'deleteBy'] as const;
+
+/** One that cannot be read is told as such: its keys cannot be made either. */
+function hasOtherKeys(record: ContactRecord): boolean {
+  if (problemIn('contacts', record) !== null) return false;
+  const wanted = toRecord(toContact(record));
+  return (
+    KEYS.some((key) => !isSame(asSet(record[key]), asSet(wanted[key]))) ||
+    DAY_KEYS.some((key) => !isDayBeside(record[key], wanted[key]))
+  );
+}
+
+/** Which of several keys comes first makes no difference to an index. */
+function asSet(key: unknown): unknown {
+  return Array.isArray(key) ? [...new Set(key)].sort() : key;
+}
+
+/** Counted from an instant: in the time zone of a journey it was another day. */
+function isDayBeside(day: Day | undefined, wanted: Day | undefined): boolean {
+  if (day === undefined || wanted === undefined) return day === wanted;
+  return Math.abs(daysBetween(day, wanted)) < 2;
+}
+
+function nextActions(contacts: readonly ContactRecord[], followUps: readonly FollowUp[]): Finding[] {
+  const open = Map.groupBy(
+    followUps.filter(({ status, deletedAt }) => status === 'open' && deletedAt === undefined),
+    ({ contactId }) => contactId,
+  );
+  return contacts.flatMap((contact): Finding[] => {
+    const wanted = isWaiting(contact) ? 1 : 0;
+    const { length } = open.get(contact.id) ?? [];
+    return length === wanted ? [] : [{ kind: 'next-action', contactId: contact.id, open: length, wanted }];
+  });
+}
+
+function orphans(table: BelongingTable, rows: readonly Belonging[], contacts: readonly Contact[]): Finding[] {
+  const known = new Map(contacts.map(({ id, deletedAt }) => [id, deletedAt === undefined]));
+  return rows.flatMap(({ id: key, contactId, deletedAt }): Finding[] => {
+    const isLive = known.get(contactId);
+    if (isLive === undefined) return [{ kind: 'orphan', table, key, contactId, contact: 'gone' }];
+    const isAhead = !isLive && deletedAt === undefined;
+    return isAhead ? [{ kind: 'orphan', table, key, contactId, contact: 'in-bin' }] : [];
+  });
+}
+
+function running(mentorships: readonly Mentorship[], today: Day): Finding[] {
+  const on = Map.groupBy(
+    mentorships.filter((each) => isRunning(each, today)),
+    ({ contactId }) => contactId,
+  );
+  return [...on].flatMap(([contactId, own]): Finding[] =>
+    own.length < 2 ? [] : [{ kind: 'two-running', contactId, mentorshipIds: own.map(({ id }) => id) }],
+  );
+}
+
+function notAdults(mentorships: readonly Mentorship[], contacts: readonly Contact[]): Finding[] {
+  const adults = new Set(contacts.filter(({ ageBand }) => ageBand === 'adult').map(({ id }) => id));
+  return mentorships
+    .filter((each) => each.onFacebook && isKept(each) && !adults.has(each.contactId))
+    .map(({ contactId, id }): Finding => ({ kind: 'not-adult', contactId, mentorshipId: id }));
+}
+
+function sharedIdentities(contacts: readonly ContactRecord[]): Finding[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, deletedAt, identities = [] } of contacts) {
+    if (deletedAt !== undefined) continue;
+    for (const identity of identities) owners.set(identity, (owners.get(identity) ?? new Set()).add(id));
+  }
+  return [...owners].flatMap(([identity, ids]): Finding[] =>
+    ids.size < 2 ? [] : [{ kind: 'shared-identity', identity, contactIds: [...ids] }],
+  );
+}
+
+function looseParts(journal: readonly JournalEntry[]): Finding[] {
+  const heads = new Set(
+    journal
+      .filter(({ partOf, undoneAt }) => partOf === undefined && undoneAt === undefined)
+      .map(({ id }) => id),
+  );
+  return journal.flatMap(({ id, partOf }): Finding[] =>
+    partOf === undefined || heads.has(partOf) ? [] : [{ kind: 'loose-part', key: id }],
+  );
+}
+
+function leftOver(
+  table: JournalTable | 'journal',
+  rows: readonly object[],
+  erased: readonly string[],
+): Finding[] {
+  // As the words stand in JSON, so that one with a quotation mark is found too.
+  const words = erased.filter((word) => word !== '').map((word) => JSON.stringify(word).slice(1, -1));
+  if (words.length === 0) return [];
+  return rows.flatMap((row): Finding[] => {
+    const text = JSON.stringify(row);
+    return words.some((word) => text.includes(word)) ? [{ kind: 'not-erased', table, key: keyOf(row) }] : [];
+  });
+}
