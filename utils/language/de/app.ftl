@@ -107,6 +107,21 @@ failure-unknown = Das wurde nicht gespeichert. Bitte versuchen Sie es noch einma
 failure-refused = Das wurde nicht gespeichert: Etwas darin ist zu lang oder lässt sich nicht aufbewahren ({ $where }). Kürzen oder ändern Sie es und versuchen Sie es noch einmal.
 failure-read = Ihre Liste lässt sich gerade nicht lesen. Bitte schließen Sie Mentor Trail und öffnen Sie es noch einmal.
 
+## Störungen
+
+view-failed = Dieser Teil von Mentor Trail lässt sich nicht anzeigen. Was Sie gespeichert haben, ist noch da.
+view-failed-again = Noch einmal versuchen
+view-failed-save = Meine Daten sichern
+view-failed-saved = Alles wurde als { $file } gespeichert. Sie finden die Datei im Download-Ordner.
+set-aside = { $count ->
+    [one] Ein Eintrag lässt sich nicht lesen; er wird nicht gezeigt und fehlt in der Sicherung. Gelöscht ist er nicht.
+   *[other] { $count } Einträge lassen sich nicht lesen; sie werden nicht gezeigt und fehlen in der Sicherung. Gelöscht sind sie nicht.
+}
+set-aside-label = Einträge, die sich nicht lesen lassen
+set-aside-file = unlesbar
+set-aside-save = Als Datei speichern
+set-aside-saved = Gespeichert als { $file }. Heben Sie die Datei auf: Wer sich mit Daten auskennt, kann sie vielleicht retten.
+
 ## Ein Text, der beim Schreiben gespeichert wird
 
 kept-saved = Gespeichert.
