@@ -11,7 +11,7 @@ interface State {
 export class Boundary extends Component<{ children: ComponentChildren }, State> {
   override state: State = { failed: false };
 
-  static getDerivedStateFromError(): State {
+  static override getDerivedStateFromError(): State {
     return { failed: true };
   }
 

@@ -113,14 +113,6 @@ view-failed = Dieser Teil von Mentor Trail lässt sich nicht anzeigen. Was Sie g
 view-failed-again = Noch einmal versuchen
 view-failed-save = Meine Daten sichern
 view-failed-saved = Alles wurde als { $file } gespeichert. Sie finden die Datei im Download-Ordner.
-set-aside = { $count ->
-    [one] Ein Eintrag lässt sich nicht lesen; er wird nicht gezeigt und fehlt in der Sicherung. Gelöscht ist er nicht.
-   *[other] { $count } Einträge lassen sich nicht lesen; sie werden nicht gezeigt und fehlen in der Sicherung. Gelöscht sind sie nicht.
-}
-set-aside-label = Einträge, die sich nicht lesen lassen
-set-aside-file = unlesbar
-set-aside-save = Als Datei speichern
-set-aside-saved = Gespeichert als { $file }. Heben Sie die Datei auf: Wer sich mit Daten auskennt, kann sie vielleicht retten.
 
 ## Ein Text, der beim Schreiben gespeichert wird
 

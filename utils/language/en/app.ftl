@@ -113,14 +113,6 @@ view-failed = This part of Mentor Trail could not be shown. What you have saved 
 view-failed-again = Try again
 view-failed-save = Save my data
 view-failed-saved = Everything was saved as { $file }. Look in your downloads folder.
-set-aside = { $count ->
-    [one] One entry cannot be read, so it is not shown and not in a backup. It has not been deleted.
-   *[other] { $count } entries cannot be read, so they are not shown and not in a backup. They have not been deleted.
-}
-set-aside-label = Entries that cannot be read
-set-aside-file = unreadable
-set-aside-save = Save as a file
-set-aside-saved = Saved as { $file }. Keep the file: somebody who knows about data may be able to mend it.
 
 ## A text that is kept as it is typed
 
