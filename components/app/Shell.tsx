@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
+import { Boundary } from '../controls/Boundary';
 import { asDate } from '../controls/days';
 import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
@@ -52,7 +53,14 @@ export function Shell({ surface }: ShellProps) {
 
   // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
   const { current: seen } = useLatest(route);
-  const view = useMemo(() => <View route={seen} surface={surface} />, [seen, surface]);
+  const view = useMemo(
+    () => (
+      <Boundary>
+        <View route={seen} surface={surface} />
+      </Boundary>
+    ),
+    [seen, surface],
+  );
 
   return (
     <NoticesProvider t={t}>

@@ -56,27 +56,36 @@ export type Route =
   /** Choosing a message for one contact. */
   | { view: 'message'; contact: string };
 
+/** What a part of the address names. One that was cut off in the middle of a sign names nobody, as any unknown one. */
+function named(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Reads a view out of the part of the address after `#`; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
   const [path = ''] = hash.replace(/^#/, '').split('?');
   const [first = '', second, third, fourth] = path.split('/');
   if (first === 'contacts' && second === 'new')
-    return { view: 'new-contact', ...(third ? { prefilled: decodeURIComponent(third) } : {}) };
+    return { view: 'new-contact', ...(third ? { prefilled: named(third) } : {}) };
   if (first === 'contacts' && second === 'page') return { view: 'page-contact' };
   if (first === 'contacts' && second === 'several') return { view: 'several' };
-  if (first === 'contacts' && second) return { view: 'contact', id: decodeURIComponent(second) };
+  if (first === 'contacts' && second) return { view: 'contact', id: named(second) };
   if (first === 'weeks' && second === 'plans') return { view: 'plans' };
   if (first === 'weeks' && second === 'figures') return { view: 'figures' };
   if (first === 'weeks' && second === 'programme') return { view: 'programme' };
   if (first === 'weeks' && second === 'with' && third) {
     const part = MENTORSHIP_PARTS.find((each) => each === fourth);
-    return { view: 'weeks-with', contact: decodeURIComponent(third), ...(part ? { part } : {}) };
+    return { view: 'weeks-with', contact: named(third), ...(part ? { part } : {}) };
   }
   if (first === 'weeks' && second) {
     const part = MENTORSHIP_PARTS.find((each) => each === third);
-    return { view: 'mentorship', id: decodeURIComponent(second), ...(part ? { part } : {}) };
+    return { view: 'mentorship', id: named(second), ...(part ? { part } : {}) };
   }
-  if (first === 'templates' && second) return { view: 'message', contact: decodeURIComponent(second) };
+  if (first === 'templates' && second) return { view: 'message', contact: named(second) };
   if (first === 'learn') {
     const topic = TOPICS.find((each) => each === second);
     return topic ? { view: 'learn', topic } : { view: 'learn' };
@@ -86,7 +95,7 @@ export function parseRoute(hash: string): Route {
     return part ? { view: 'export', part } : { view: 'export' };
   }
   if (first === 'duplicates') {
-    const pair = second && third ? ([decodeURIComponent(second), decodeURIComponent(third)] as const) : null;
+    const pair = second && third ? ([named(second), named(third)] as const) : null;
     return pair ? { view: 'duplicates', pair } : { view: 'duplicates' };
   }
   const view = PLACES.find((each): each is Exclude<Place, 'export' | 'duplicates'> => each === first);

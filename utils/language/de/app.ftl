@@ -107,6 +107,13 @@ failure-unknown = Das wurde nicht gespeichert. Bitte versuchen Sie es noch einma
 failure-refused = Das wurde nicht gespeichert: Etwas darin ist zu lang oder lässt sich nicht aufbewahren ({ $where }). Kürzen oder ändern Sie es und versuchen Sie es noch einmal.
 failure-read = Ihre Liste lässt sich gerade nicht lesen. Bitte schließen Sie Mentor Trail und öffnen Sie es noch einmal.
 
+## Störungen
+
+view-failed = Dieser Teil von Mentor Trail lässt sich nicht anzeigen. Was Sie gespeichert haben, ist noch da.
+view-failed-again = Noch einmal versuchen
+view-failed-save = Meine Daten sichern
+view-failed-saved = Alles wurde als { $file } gespeichert. Sie finden die Datei im Download-Ordner.
+
 ## Ein Text, der beim Schreiben gespeichert wird
 
 kept-saved = Gespeichert.

@@ -107,6 +107,13 @@ failure-unknown = This was not saved. Please try again; if it happens again, res
 failure-refused = This was not saved: something in it is too long or cannot be kept ({ $where }). Shorten or change it, then try again.
 failure-read = Your list cannot be read at the moment. Please close Mentor Trail and open it again.
 
+## Faults
+
+view-failed = This part of Mentor Trail could not be shown. What you have saved is still there.
+view-failed-again = Try again
+view-failed-save = Save my data
+view-failed-saved = Everything was saved as { $file }. Look in your downloads folder.
+
 ## A text that is kept as it is typed
 
 kept-saved = Saved.

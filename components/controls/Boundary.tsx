@@ -1,0 +1,63 @@
+import { Component, type ComponentChildren } from 'preact';
+import { useNotices } from './notices';
+import { usePage } from './page';
+import { saveFile } from './save-file';
+
+interface State {
+  failed: boolean;
+}
+
+/** Holds back a fault in what it frames: the rest of the page stays, and says what can be done. */
+export class Boundary extends Component<{ children: ComponentChildren }, State> {
+  override state: State = { failed: false };
+
+  static override getDerivedStateFromError(): State {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    // biome-ignore lint/suspicious/noConsole: what is held back here would be seen nowhere else.
+    console.error(error);
+  }
+
+  /** Also on the way to another view: what failed was this one. */
+  again = () => this.setState({ failed: false });
+
+  override componentDidMount() {
+    addEventListener('hashchange', this.again);
+  }
+
+  override componentWillUnmount() {
+    removeEventListener('hashchange', this.again);
+  }
+
+  override render() {
+    return this.state.failed ? <Failed again={this.again} /> : this.props.children;
+  }
+}
+
+/** Among what a page opens with: where a view cannot be loaded, this could not be either. */
+function Failed({ again }: { again: () => void }) {
+  const { t, db, today } = usePage();
+  const { attempt, tell } = useNotices();
+  const save = () =>
+    attempt(async () => {
+      const { writeBackup } = await import('../../utils/exchange/backup');
+      const file = `mentor-trail-${today}.json`;
+      saveFile(file, await writeBackup(db, new Date()), 'application/json');
+      tell(t('view-failed-saved', { file }));
+    });
+  return (
+    <div class="card">
+      <p role="alert">{t('view-failed')}</p>
+      <div class="row">
+        <button type="button" class="button main" onClick={again}>
+          {t('view-failed-again')}
+        </button>
+        <button type="button" class="button" onClick={save}>
+          {t('view-failed-save')}
+        </button>
+      </div>
+    </div>
+  );
+}

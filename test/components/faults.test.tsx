@@ -1,0 +1,52 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { getContact } from '../../utils/database/find-contact';
+import { expectAccessible, open, person } from './support';
+
+vi.mock('../../components/care/BinView', () => ({
+  BinView: vi.fn(() => {
+    throw new TypeError('A fault of ours');
+  }),
+}));
+
+test('a view with a fault leaves the rest, can be tried again, and lets the data be saved', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { BinView } = await import('../../components/care/BinView');
+  const { id } = await person({ name: 'Lena Krämer' });
+  const { db } = open({ hash: '#bin' });
+  await expect.element(page.getByRole('alert').filter({ hasText: 'could not be shown' })).toBeVisible();
+  await expect.element(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+  await expectAccessible();
+
+  const saved: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    saved.push(blob as Blob);
+    return '#bin';
+  });
+  await page.getByRole('button', { name: 'Save my data' }).click();
+  await expect.poll(() => saved.length).toBe(1);
+  expect(JSON.parse((await saved[0]?.text()) ?? '').tables.contacts).toEqual([await getContact(db, id)]);
+
+  vi.mocked(BinView).mockImplementation(() => <p>The bin</p>);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(page.getByText('The bin')).toBeVisible();
+});
+
+test('what failed is not carried along to another view', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { BinView } = await import('../../components/care/BinView');
+  vi.mocked(BinView).mockImplementation(() => {
+    throw new TypeError('A fault of ours');
+  });
+  await person({ name: 'Lena Krämer' });
+  open({ hash: '#bin', surface: 'tab' });
+  await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  location.hash = '#contacts';
+  await expect.element(page.getByText('Lena Krämer').first()).toBeVisible();
+  expect(page.getByRole('button', { name: 'Try again' }).query()).toBeNull();
+});
+
+test('an address that is cut off says that nobody is there', async () => {
+  open({ hash: '#contacts/%', surface: 'tab' });
+  await expect.element(page.getByRole('main').getByText(/not in your list/)).toBeVisible();
+});
