@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { saveSeveral } from '../../utils/actions/save-several';
 import { readLines } from '../../utils/model/lines';
+import { seed } from '../unit/database/seed';
 import { catchFile, choose } from './exchange-support';
 import { database, expectAccessible, open, person, prefer, words } from './support';
 
@@ -259,7 +260,9 @@ test('a backup: saved, brought back into an empty list, taken back', async () =>
   await expectAccessible();
   const backup = await file.text();
   unmount();
-  for (const table of database().tables) await table.clear();
+  await seed(database(), async () => {
+    for (const table of database().tables) await table.clear();
+  });
 
   open({ hash: 'export/backup', surface: 'tab' });
   await choose('b.json', '{"format":"else"}');

@@ -455,7 +455,7 @@ describe('by keyboard', () => {
     document.body.removeAttribute('role');
     expect(onTeach).toHaveBeenCalledWith({
       stepId: 'open-mentorship',
-      rule: expect.objectContaining({ words: expect.any(Object) }),
+      rule: expect.objectContaining({ clues: expect.any(Object) }),
       name: 'Gruppen',
     });
     expect(pressed).not.toHaveBeenCalled();
@@ -468,6 +468,7 @@ describe('by keyboard', () => {
     control.focus();
     await act(() => userEvent.keyboard('{Enter}'));
     document.body.removeAttribute('role');
+    control.textContent = 'Anderes';
     await press('Diese Stelle merken');
     expect(inside('.card')?.innerText).toContain('Davon gibt es mehrere');
     expect(onTeach).not.toHaveBeenCalled();
