@@ -153,7 +153,11 @@ async function act(
     for (let before = ''; ; await page.waitForTimeout(120)) {
       const at = await where();
       const now = JSON.stringify(at);
-      if (now === before) return page.mouse.click(at.x, at.y);
+      if (now === before) {
+        await page.mouse.click(at.x, at.y);
+        if ('write' in next) await page.keyboard.type(next.write);
+        return;
+      }
       before = now;
     }
   }
