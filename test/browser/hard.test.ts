@@ -19,7 +19,10 @@ afterAll(() => {
   );
 });
 
-describe('in Chromium', () => {
+/** They take longer than all other browser tests together, and have not yet been played to their end in one run. */
+const wanted = process.env.HARD === '1';
+
+describe.skipIf(!wanted)('in Chromium', () => {
   const browser = oneBrowser(() => openExtension({ language: 'en' }));
   test.each(HARD)('$kind: $name', async (hard) => {
     const result = await tryHard(browser(), hard);
@@ -29,7 +32,7 @@ describe('in Chromium', () => {
   });
 });
 
-describe('in Firefox', () => {
+describe.skipIf(!wanted)('in Firefox', () => {
   const browser = oneBrowser(() => openExtension({ browser: 'firefox', language: 'en' }));
   test.each(FIRST_OF_EACH)('$kind: $name', async (hard) => {
     const result = await tryHard(browser(), hard);
