@@ -3,12 +3,18 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { commandsOf, TEST } from './commands.mjs';
 import { project, setUp, withPinnedNode } from './setup.mjs';
 
 setUp(import.meta.url, { firefox: true });
 
 const { scripts } = JSON.parse(readFileSync(`${project}package.json`, 'utf8'));
+/** How long a command may take at most (ms): several times what it needs on a slow machine. */
+const LIMITS = { command: 5 * 60_000, tests: 15 * 60_000 };
+/** How many lines of a command that went well are shown, where several run at the same time. */
+const END_OF_OUTPUT = 12;
+const CI_REPORTER = fileURLToPath(new URL('vitest-reporter.mjs', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'mentor-trail-reports-'));
 const failures = [];
 /** Passed, but not at once: said, so that nobody takes them for sound. */
@@ -17,8 +23,13 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-/** What lanes of a group say at the same time is shown one after the other, whole. */
-function stage(name, command, together) {
+/**
+ * Runs a command. What lanes of a group say at the same time is shown one after the other; of a command that went
+ * well only the end. One that does not end is ended, with all it has started: nothing may hold up what comes after.
+ *
+ * @returns whether it ended well
+ */
+function stage(name, command, { together, limit = LIMITS.command }) {
   const begun = Date.now();
   const head = `\n▸ ${name}\n`;
   if (!together) process.stdout.write(head);
@@ -27,15 +38,37 @@ function stage(name, command, together) {
       cwd: project,
       shell: true,
       stdio: ['ignore', together ? 'pipe' : 'inherit', together ? 'pipe' : 'inherit'],
-      env: withPinnedNode(),
+      env: { ...withPinnedNode(), NO_COLOR: '1' },
+      // Its own group, so that it can be ended whole.
+      detached: true,
     });
     const said = [];
     child.stdout?.on('data', (chunk) => said.push(chunk));
     child.stderr?.on('data', (chunk) => said.push(chunk));
-    child.on('close', (status) => {
-      if (together) process.stdout.write(head + Buffer.concat(said));
-      process.stdout.write(`  ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
-      resolve(status === 0);
+    const kill = () => {
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It has ended meanwhile.
+      }
+    };
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      kill();
+    }, limit);
+    // Not "close": what a command has started may outlive it and hold its output open.
+    child.on('exit', (status) => {
+      clearTimeout(timer);
+      kill();
+      setTimeout(() => {
+        const lines = Buffer.concat(said).toString().split('\n');
+        const shown = status === 0 ? lines.slice(-END_OF_OUTPUT) : lines;
+        if (together) process.stdout.write(`${head}${shown.join('\n')}\n`);
+        if (late) process.stdout.write(`  ended after ${limit / 60_000} minutes without an end of its own\n`);
+        process.stdout.write(`  ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
+        resolve(status === 0);
+      }, 100);
     });
   });
 }
@@ -48,12 +81,35 @@ function count(good, name) {
   }
 }
 
+/** The files that had begun and not ended. */
+function underWay(file) {
+  if (!existsSync(file)) return 'none';
+  const open = new Set();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [what, name = ''] = line.split(' ');
+    if (what === 'begun') open.add(name.replace(project, ''));
+    if (what === 'ended') open.delete(name.replace(project, ''));
+  }
+  return [...open].join(', ') || 'none';
+}
+
 /** Tests that count one by one. */
 async function tests(suite, command, together) {
   const report = join(reports, `${suite}.json`);
-  const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`;
-  const good = await stage(`tests: ${suite}`, `${command} ${reporters}`, together);
-  if (!existsSync(report)) return count(false, `${suite}: it broke off without a report`);
+  const begun = join(reports, `${suite}.begun`);
+  const reporters = `--reporter=${CI_REPORTER} --reporter=json --outputFile.json="${report}"`;
+  const run = () =>
+    stage(`tests: ${suite}`, `BEGUN_FILES="${begun}" ${command} ${reporters}`, {
+      together,
+      limit: LIMITS.tests,
+    });
+  let good = await run();
+  if (!existsSync(report)) {
+    // Whether the runner or a test hung: what had begun and not ended is named, and it is tried once more.
+    unsteady.push(`${suite}: broke off without a report, with these files under way: ${underWay(begun)}`);
+    good = await run();
+  }
+  if (!existsSync(report)) return count(false, `${suite}: broke off twice; under way: ${underWay(begun)}`);
   const result = JSON.parse(readFileSync(report, 'utf8'));
   let inFiles = 0;
   for (const file of result.testResults) {
@@ -93,7 +149,7 @@ for (const lanes of TEST) {
           done.add(command);
           const [, suite] = /^vitest run --project (\w+)/.exec(command) ?? [];
           if (suite) await tests(suite, command, together);
-          else count(await stage(`${name}: ${command}`, command, together), command);
+          else count(await stage(`${name}: ${command}`, command, { together }), command);
         }
       }
     }),

@@ -147,6 +147,8 @@ test.each([
 });
 
 test('a database the browser does not open is said aloud', async () => {
+  // It was open for what the test begins with.
+  database().close({ disableAutoOpen: false });
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('', 'InvalidStateError');
   });
