@@ -271,6 +271,21 @@ describe('the invitation to a week', () => {
     await expectAccessible();
   });
 
+  test('stands in their calendar too, in their words, with nothing that is only the mentor’s', async () => {
+    await opened('en', 'de');
+    const file = catchFile();
+    await button('As a calendar entry for them').click();
+    await expect.poll(() => file.name).not.toBe('');
+    expect(file.name).toMatch(/^mentor-trail-meeting-\d{4}-\d{2}-\d{2}\.ics$/);
+    const lines = (await file.text()).replaceAll('\r\n ', '');
+    expect(lines).toContain('SUMMARY:Treffen mit Gisela\r\n');
+    expect(lines).toMatch(/\r\nDTSTART\S*:\d{8}T160000Z?\r\n/);
+    expect(lines).toContain('LOCATION:at the library\r\n');
+    expect(lines).toContain('Das haben wir vor: Wir suchen ein Ziel');
+    expect(lines).not.toContain('Amir');
+    await expect.element(page.getByText(/Send it along with the invitation/)).toBeVisible();
+  });
+
   test('is copied, never sent', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const text = await opened('de', '');

@@ -1,12 +1,13 @@
 import { millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
 import { generateIcsCalendar, generateIcsEvent, type IcsEvent } from 'ts-ics';
-import type { Day } from '../ground/days';
+import type { Day, Instant } from '../ground/days';
 import { addDays, toDay } from '../ground/days';
 import { inSlices, type Work } from '../ground/slices';
 import type { Contact } from '../model/contact';
 import type { Mentorship, Phase } from '../model/mentorship';
 import { lastDay, weekDays } from '../model/schedule';
 import { fold, lineText, unfold } from './content-lines';
+import { inZone, ownZone, type Stretch, zoneRules } from './zone';
 
 export interface MentorshipEntry {
   contact: Contact;
@@ -22,7 +23,7 @@ export type Milestone =
 
 export interface MentorshipCalendarOptions extends Work {
   /** What the calendar shows for a meeting, in the mentor's language. */
-  meeting: (entry: MentorshipEntry, week: number) => { title: string; text: string };
+  meeting: (entry: MentorshipEntry, week: number) => MeetingWords;
   milestone: (entry: MentorshipEntry, milestone: Milestone) => string;
   now: Date;
 }
@@ -33,9 +34,8 @@ const ANNOUNCED_BEFORE = 3;
 /**
  * Writes the meetings and milestones of mentorships as events (iCalendar, RFC 5545).
  *
- * A meeting with an hour is an instant of its own, reckoned from the clock on the mentor's wall on that day, so
- * that 16:00 stays 16:00 across a clock change, whatever the calendar knows of time zones; one without an hour
- * takes the whole day, as milestones do. The uid of an event is the mentorship's with the week or the milestone:
+ * A meeting with an hour hangs in the mentor's own zone, whose clock changes stand in the file: 16:00 stays 16:00
+ * across them, and on a journey. One without an hour takes the whole day, as milestones do. The uid of an event is the mentorship's with the week or the milestone:
  * read in again later, the calendar moves it instead of adding a second one. SEQUENCE counts the seconds from
  * the making of the mentorship to the latest change, so that the later file wins. What would have come after a
  * mentorship was ended is cancelled.
@@ -46,14 +46,7 @@ export async function mentorshipsToCalendar(
   entries: readonly MentorshipEntry[],
   { meeting, milestone, now, ...work }: MentorshipCalendarOptions,
 ): Promise<{ count: number; parts: string[] }> {
-  const frame = generateIcsCalendar({ version: '2.0', prodId: '-//Mentor Trail//EN', method: 'PUBLISH' });
-  const [begin = ''] = frame.split('END:VCALENDAR');
-  const parts = [begin];
-  let count = 0;
-  const write = (event: IcsEvent) => {
-    parts.push(fold(unfold(generateIcsEvent(event))));
-    count += 1;
-  };
+  const events: IcsEvent[] = [];
 
   await inSlices(
     entries,
@@ -65,21 +58,15 @@ export async function mentorshipsToCalendar(
         endedOn && day > endedOn ? ({ status: 'CANCELLED' } as const) : undefined;
 
       for (const { week, meetsOn } of weekDays(mentorship)) {
-        const own = mentorship.weeks[week - 1];
-        const { title, text } = meeting(entry, week);
-        const { channel } = mentorship.meeting;
-        write({
+        events.push({
           ...common,
-          ...meetingTimes(meetsOn, own?.heldAt ?? mentorship.meeting),
+          ...meetingEvent(mentorship, week, meeting(entry, week)),
           ...statusOn(meetsOn),
           uid: `${mentorship.id}-week-${week}@mentor-trail`,
-          summary: oneLine(title),
-          ...(text === '' ? {} : { description: lineText(text) }),
-          ...(channel.trim() === '' ? {} : { location: oneLine(channel) }),
         });
       }
       for (const { name, day, ...what } of milestonesOf(mentorship)) {
-        write({
+        events.push({
           ...common,
           start: wholeDay(day),
           end: wholeDay(addDays(day, 1)),
@@ -90,14 +77,81 @@ export async function mentorshipsToCalendar(
         });
       }
     },
-    work,
+    { signal: work.signal },
   );
-  parts.push('END:VCALENDAR\r\n');
-  return { count, parts };
+  return { count: events.length, parts: await fileOf(events, work) };
+}
+
+/**
+ * One meeting, to be handed to the person it is with: nothing but what they are told anyway. Under a uid of its
+ * own, so that in the mentor's calendar it takes no other's place.
+ *
+ * @param week counted from 1
+ * @returns the parts of the file; none for a week there is not
+ */
+export async function meetingToCalendar(
+  mentorship: Mentorship,
+  week: number,
+  words: MeetingWords,
+  now: Date,
+): Promise<string[]> {
+  const day = weekDays(mentorship)[week - 1];
+  if (!day) return [];
+  return fileOf([
+    {
+      ...changeOf(mentorship.updatedAt, mentorship, now),
+      ...meetingEvent(mentorship, week, words),
+      uid: `${mentorship.id}-week-${week}-together@mentor-trail`,
+    },
+  ]);
+}
+
+export interface MeetingWords {
+  title: string;
+  text: string;
+}
+
+async function fileOf(events: readonly IcsEvent[], work: Work = {}): Promise<string[]> {
+  const zone = ownZone();
+  const dates = events.flatMap(({ start }) => (start.local ? [start.date.getTime()] : []));
+  const stretch: Stretch | null =
+    dates.length === 0
+      ? null
+      : {
+          first: new Date(dates.reduce((a, b) => Math.min(a, b))),
+          last: new Date(dates.reduce((a, b) => Math.max(a, b))),
+        };
+  const frame = generateIcsCalendar({
+    version: '2.0',
+    prodId: '-//Mentor Trail//EN',
+    method: 'PUBLISH',
+    ...(stretch && { timezones: [zoneRules(zone, stretch)] }),
+  });
+  const [begin = ''] = frame.split('END:VCALENDAR');
+  const parts = [begin];
+  await inSlices(events, (event) => parts.push(fold(unfold(generateIcsEvent(event)))), work);
+  return [...parts, 'END:VCALENDAR\r\n'];
+}
+
+/** When and where the meeting of a week is. */
+function meetingEvent(mentorship: Mentorship, week: number, { title, text }: MeetingWords) {
+  const { channel } = mentorship.meeting;
+  const meetsOn = weekDays(mentorship)[week - 1]?.meetsOn ?? mentorship.beginsOn;
+  return {
+    ...meetingTimes(meetsOn, mentorship.weeks[week - 1]?.heldAt ?? mentorship.meeting),
+    summary: oneLine(title),
+    ...(text === '' ? {} : { description: lineText(text) }),
+    ...(channel.trim() === '' ? {} : { location: oneLine(channel) }),
+  };
 }
 
 function commonOf({ contact, mentorship }: MentorshipEntry, now: Date) {
   const changedAt = [contact.updatedAt, mentorship.updatedAt].reduce((a, b) => (a > b ? a : b));
+  return changeOf(changedAt, mentorship, now);
+}
+
+/** What tells a calendar which of two files is the later one. */
+function changeOf(changedAt: Instant, mentorship: Mentorship, now: Date) {
   const seconds = (Date.parse(changedAt) - Date.parse(mentorship.createdAt)) / millisecondsInSecond;
   return {
     stamp: { date: now },
@@ -143,7 +197,8 @@ function meetingTimes(day: Day, { time, minutes }: { time: string; minutes: numb
   const start = new Date(year, month - 1, date, hour, minute);
   // An event that ends when it begins is none in some calendars.
   const end = new Date(start.getTime() + Math.max(1, minutes) * millisecondsInMinute);
-  return { start: { date: start }, end: { date: end } };
+  const zone = ownZone();
+  return { start: inZone(start, zone), end: inZone(end, zone) };
 }
 
 /** The library writes the day a Date has in UTC. */

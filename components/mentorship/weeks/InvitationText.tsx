@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../../utils/language/catalogues';
-import { LANGUAGES } from '../../../utils/language/translate';
+import { LANGUAGES, type Translate } from '../../../utils/language/translate';
 import type { Contact } from '../../../utils/model/contact';
 import type { Mentorship } from '../../../utils/model/mentorship';
+import { weekDays } from '../../../utils/model/schedule';
 import { Choice } from '../../controls/Choice';
+import { Icon } from '../../controls/Icon';
+import { useNotices } from '../../controls/notices';
 import { usePage } from '../../controls/page';
 import { usePreferences } from '../../controls/preferences';
+import { saveFile } from '../../controls/save-file';
 import { languageName } from '../../words/contact-details';
 import { languageFor, useMenteeWords } from '../forms/mentee-words';
 import { TakeAlong } from '../forms/TakeAlong';
-import { invitationTo } from './invitation';
+import { invitationTo, meetingFor } from './invitation';
 
 const TEXTS: readonly Catalogue[] = ['plans', 'weeks', 'learn'];
 
@@ -29,6 +33,23 @@ export function InvitationText({ mentorship, contact, week }: InvitationTextProp
   const { mentorName } = usePreferences();
   const [language, setLanguage] = useState(() => languageFor(contact, t.language));
   const words = useMenteeWords(language, TEXTS);
+  const { tell, attempt } = useNotices();
+
+  const save = (words: Translate) =>
+    attempt(async () => {
+      // The writer of calendars comes when it is asked for.
+      const { meetingToCalendar } = await import('../../../utils/exchange/mentorship-calendar');
+      const parts = await meetingToCalendar(
+        mentorship,
+        week,
+        meetingFor(words, { mentorship, week, mentorName }),
+        new Date(),
+      );
+      const file = `mentor-trail-${t('file-meeting')}-${weekDays(mentorship)[week - 1]?.meetsOn}.ics`;
+      saveFile(file, parts, 'text/calendar;charset=utf-8');
+      tell(t('invitation-calendar-saved', { file }));
+    });
+
   return (
     <div class="stack invitation">
       <p class="soft">{t('invitation-explain')}</p>
@@ -39,12 +60,20 @@ export function InvitationText({ mentorship, contact, week }: InvitationTextProp
         choose={setLanguage}
       />
       {words && (
-        <TakeAlong
-          parts={invitationTo(words, { mentorship, contact, week, mentorName }).map(
-            (paragraph) => ['', paragraph] as const,
-          )}
-          language={language}
-        />
+        <>
+          <TakeAlong
+            parts={invitationTo(words, { mentorship, contact, week, mentorName }).map(
+              (paragraph) => ['', paragraph] as const,
+            )}
+            language={language}
+          />
+          <div class="row">
+            <button type="button" class="button quiet" onClick={() => void save(words)}>
+              <Icon name="today" />
+              {t('invitation-calendar')}
+            </button>
+          </div>
+        </>
       )}
     </div>
   );

@@ -1,7 +1,8 @@
+import type { MeetingWords } from '../../../utils/exchange/mentorship-calendar';
 import { type Translate, withoutIsolation } from '../../../utils/language/translate';
 import type { Contact } from '../../../utils/model/contact';
 import { firstNameOf } from '../../../utils/model/fill-template';
-import type { Mentorship } from '../../../utils/model/mentorship';
+import type { Mentorship, MentorshipWeek } from '../../../utils/model/mentorship';
 import { weekDays } from '../../../utils/model/schedule';
 import { asDate } from '../../controls/days';
 import { allWeekWords } from '../../words/weeks';
@@ -28,10 +29,8 @@ export function invitationTo(
   const days = weekDays(mentorship)[week - 1];
   if (!own || !days) return [];
   const { time, channel } = mentorship.meeting;
-  const { activity, question } = allWeekWords(t, own);
+  const { plan, question } = wordsFor(t, own);
   const of = mentorship.weeks.length;
-  // The program's words for the mentor have their like for the person; the mentor's own go as they are.
-  const plan = own.activity === '' && own.standard ? t(`invitation-do-${own.standard}`) : activity;
   const at = time === '' ? asDate(days.meetsOn) : new Date(`${days.meetsOn}T${time}`);
   const paragraphs = [
     t('invitation-hello', { name: firstNameOf(contact.name) }),
@@ -43,4 +42,27 @@ export function invitationTo(
     [t('invitation-bye'), mentorName.trim()].filter(Boolean).join('\n'),
   ];
   return paragraphs.filter((each) => each !== '').map(withoutIsolation);
+}
+
+/** The meeting as it stands in the person's own calendar, in the words of `t`, see `invitationTo`. */
+export function meetingFor(
+  t: Translate,
+  { mentorship, week, mentorName }: Omit<InvitationProps, 'contact'>,
+): MeetingWords {
+  const own = mentorship.weeks[week - 1];
+  const { plan = '', question = '' } = own ? wordsFor(t, own) : {};
+  const mentor = mentorName.trim();
+  const title = mentor ? t('invitation-event', { mentor }) : t('invitation-event-unnamed');
+  const text = [
+    plan && t('invitation-plan', { plan }),
+    question && t('invitation-question', { question }),
+  ].filter((each) => each !== '');
+  return { title: withoutIsolation(title), text: withoutIsolation(text.join('\n\n')) };
+}
+
+/** The program's words for the mentor have their like for the person; the mentor's own go as they are. */
+function wordsFor(t: Translate, own: MentorshipWeek): { plan: string; question: string } {
+  const { activity, question } = allWeekWords(t, own);
+  const plan = own.activity === '' && own.standard ? t(`invitation-do-${own.standard}`) : activity;
+  return { plan, question };
 }

@@ -3,7 +3,11 @@ import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, test } from 'vitest';
 import { lineText } from '../../../utils/exchange/content-lines';
-import { type MentorshipEntry, mentorshipsToCalendar } from '../../../utils/exchange/mentorship-calendar';
+import {
+  type MentorshipEntry,
+  meetingToCalendar,
+  mentorshipsToCalendar,
+} from '../../../utils/exchange/mentorship-calendar';
 import type { Day } from '../../../utils/ground/days';
 import { addDays } from '../../../utils/ground/days';
 import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
@@ -50,6 +54,9 @@ interface Read {
 /** What an independent implementation reads. */
 function read(file: string): Map<string, Read> {
   const calendar = new ICAL.Component(ICAL.parse(file));
+  // The file says itself how the clocks of its zone go; nothing that the reader knows beforehand counts.
+  ICAL.TimezoneService.reset();
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   const events = calendar.getAllSubcomponents('vevent').map((component): Read => {
     const event = new ICAL.Event(component);
     const said = (time: ICAL.Time) => (time.isDate ? time.toString() : time.toJSDate().toISOString());
@@ -200,6 +207,45 @@ test('in a zone half an hour off: 16:00 in Kabul, and on Lord Howe, where clocks
     '2026-09-28T05:30:00.000Z',
     '2026-10-05T05:00:00.000Z',
   ]);
+});
+
+test('hangs in the zone of the mentor, so that a journey moves no meeting; its days move for nobody', async () => {
+  inZone('Europe/Berlin');
+  const file = await fileOf([begun('2026-10-19')]);
+  inZone('America/New_York');
+  const [first, second] = meetingsIn(read(file));
+  expect([first?.start, second?.start]).toEqual(['2026-10-19T14:00:00.000Z', '2026-10-26T15:00:00.000Z']);
+  expect(file).toContain('DTSTART;TZID=Europe/Berlin:20261019T160000\r\n');
+  // The change to winter time, by the clock as it was before.
+  expect(file).toMatch(
+    /BEGIN:STANDARD\r\nDTSTART:20261025T030000\r\nTZOFFSETFROM:\+0200\r\nTZOFFSETTO:\+0100\r\nEND:STANDARD/,
+  );
+  expect(file).toContain('DTSTART;VALUE=DATE:20261019\r\n');
+});
+
+test('one meeting for the person: their words, the hour, and a uid that is nobody else’s', async () => {
+  inZone('Europe/Berlin');
+  const { mentorship } = begun('2026-10-19', { meeting: { channel: 'Library' }, goals: ['private goal'] });
+  const parts = await meetingToCalendar(
+    mentorship,
+    2,
+    { title: 'Meeting with Mo', text: 'Bring the letter' },
+    NOW,
+  );
+  const events = [...read(parts.join('')).values()];
+  expect(events).toEqual([
+    {
+      uid: `${mentorship.id}-week-2-together@mentor-trail`,
+      summary: 'Meeting with Mo',
+      sequence: 0,
+      cancelled: false,
+      start: '2026-10-26T15:00:00.000Z',
+      end: '2026-10-26T15:45:00.000Z',
+    },
+  ]);
+  expect(parts.join('')).not.toContain('Lena');
+  expect(parts.join('')).not.toContain('private');
+  expect(await meetingToCalendar(mentorship, 11, { title: 'x', text: '' }, NOW)).toEqual([]);
 });
 
 test('begun on 29 February 2028', async () => {

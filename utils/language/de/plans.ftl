@@ -7,13 +7,14 @@ calendar-save = In den Kalender
 calendar-saved = { $count ->
     [one] Ein Eintrag wurde
    *[other] { $count } Einträge wurden
-  } als { $file } gespeichert. Öffnen Sie die Datei im Ordner „Downloads“, kommen sie in Ihren Kalender. Nach jeder Änderung speichern Sie sie noch einmal: Die Einträge rücken weiter und verdoppeln sich nicht.
+  } als { $file } gespeichert. Öffnen Sie die Datei im Ordner „Downloads“, kommen sie in Ihren Kalender: am besten in einen eigenen. Nach jeder Änderung speichern Sie noch einmal, leeren diesen Kalender und holen die neue Datei hinein. Manche Kalender verschieben die Einträge von selbst, andere würden sie ein zweites Mal eintragen.
 calendar-meeting = { $name }: Woche { $week } von { $of }, { $title }
 calendar-begin = { $name }: Woche 1 von { $of } beginnt
 calendar-phase = { $name }: { $phase }
 calendar-announce-end = { $name }: Sprechen Sie an, dass der Abschied naht
 calendar-last-day = { $name }: letzter Tag, Ende von Woche { $of }
 file-meetings = treffen
+file-meeting = treffen
 file-plans = plaene
 
 ## Einladung zu einem Treffen
@@ -21,6 +22,10 @@ file-plans = plaene
 invitation-title = Einladung zu Woche { $week }
 invitation-explain = Kopieren Sie den Text und schicken Sie ihn dort, wo Sie der Person sonst schreiben. Von hier aus wird nichts verschickt.
 invitation-language = Sprache der Einladung
+invitation-calendar = Als Termin für die Person
+invitation-calendar-saved = Als { $file } im Ordner „Downloads“ gespeichert. Schicken Sie die Datei mit der Einladung: Die Person öffnet sie, und das Treffen steht in ihrem Kalender.
+invitation-event = Treffen mit { $mentor }
+invitation-event-unnamed = Unser Treffen
 invitation-hello = Hallo { $name },
 invitation-when = { $week ->
     [1] unser erstes Treffen ist am { DATETIME($at, weekday: "long", day: "numeric", month: "long") }. Damit beginnt Woche 1 von { $of }.

@@ -7,13 +7,14 @@ calendar-save = To the calendar
 calendar-saved = { $count ->
     [one] One entry was
    *[other] { $count } entries were
-  } saved as { $file }. Open the file in your “Downloads” folder to bring them into your calendar. After each change, save it once more: the entries move along and do not double.
+  } saved as { $file }. Open the file in your “Downloads” folder to bring them into your calendar: best into one of its own. After each change, save it once more, empty that calendar and bring the new file in. Some calendars move the entries by themselves, others would add them a second time.
 calendar-meeting = { $name }: week { $week } of { $of }, { $title }
 calendar-begin = { $name }: week 1 of { $of } begins
 calendar-phase = { $name }: { $phase }
 calendar-announce-end = { $name }: tell them that the end is near
 calendar-last-day = { $name }: last day, end of week { $of }
 file-meetings = meetings
+file-meeting = meeting
 file-plans = plans
 
 ## Invitation to a meeting
@@ -21,6 +22,10 @@ file-plans = plans
 invitation-title = Invitation to week { $week }
 invitation-explain = Copy the text and send it where you write to the person anyway. Nothing is sent from here.
 invitation-language = Language of the invitation
+invitation-calendar = As a calendar entry for them
+invitation-calendar-saved = Saved as { $file } in your “Downloads” folder. Send it along with the invitation: they open it, and the meeting stands in their calendar.
+invitation-event = Meeting with { $mentor }
+invitation-event-unnamed = Our meeting
 invitation-hello = Hello { $name },
 invitation-when = { $week ->
     [1] our first meeting is on { DATETIME($at, weekday: "long", day: "numeric", month: "long") }. It begins week 1 of { $of }.
