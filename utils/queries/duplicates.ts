@@ -44,7 +44,7 @@ const WANTED = 50;
 /** A single word is a name too many people have. */
 const ONE_WORD = -20;
 
-const PAGE = 500;
+const PAGE = 1_000;
 /** In a larger block everybody is compared with the nearest in the alphabet only. */
 const LARGE_BLOCK = 300;
 const NEIGHBOURS = 12;

@@ -61,8 +61,13 @@ async function inStages(db: TrailDatabase, stages: readonly Stage[]): Promise<st
   return lists.flat();
 }
 
+/** Whether an identity of `utils/model/address` is one of a platform. */
+export function isOn(platform: Platform, identity: string): boolean {
+  return IDENTITIES[platform].some((begin) => identity.startsWith(begin));
+}
+
 /** Who has an address there. */
-export function idsOnPlatform(db: TrailDatabase, platform: Platform) {
+function idsOnPlatform(db: TrailDatabase, platform: Platform) {
   return db.contacts
     .where('identities')
     .startsWithAnyOf([...IDENTITIES[platform]])

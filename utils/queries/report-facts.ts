@@ -2,10 +2,9 @@ import Dexie from 'dexie';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
-import { STAGES, type Stage } from '../model/contact';
+import type { Platform, Stage } from '../model/contact';
 import type { Interaction, InteractionKind } from '../model/interaction';
-import { idsOnPlatform, ofStage } from './fitting';
-import { sampleIds } from './samples';
+import { isOn } from './fitting';
 
 /** What happened in a period, and where everybody stands: all the reports are made of. */
 export interface Facts {
@@ -20,7 +19,7 @@ export interface PersonFacts {
   stage: Stage;
   /** As the mentor wrote it; '' where that is not known. */
   group: string;
-  platforms: ('facebook' | 'linkedin' | 'other')[];
+  platforms: Platform[];
 }
 
 export type Entry = Pick<Interaction, 'contactId' | 'on' | 'template' | 'from' | 'to'>;
@@ -29,7 +28,7 @@ export type Entry = Pick<Interaction, 'contactId' | 'on' | 'template' | 'from' |
 const AT_A_TIME = 5_000;
 
 /**
- * Reads what the reports need: contacts by the keys of indexes alone, and the log's entries of the period.
+ * Reads what the reports need, in few requests: every contact, and the log's entries of the period.
  *
  * @param since the period's first day; '' for all there is
  * @throws StorageFailure
@@ -46,45 +45,59 @@ export function readFacts(db: TrailDatabase, since: Day | ''): Promise<Facts> {
   });
 }
 
+const PLATFORMS = ['facebook', 'linkedin', 'other'] as const satisfies readonly Platform[];
+/** Contacts read at a time. */
+const PEOPLE_AT_A_TIME = 2_000;
+
+function platformsOf(identities: readonly string[]): PersonFacts['platforms'] {
+  return PLATFORMS.filter((platform) => identities.some((identity) => isOn(platform, identity)));
+}
+
+/**
+ * Whole rows, a page at a time: what stands in the indexes alone would take a request for each group and address,
+ * tens of thousands of them.
+ */
 async function readPeople(db: TrailDatabase): Promise<Facts['people']> {
   const people: Facts['people'] = new Map();
-  const stages = await Promise.all(STAGES.map((stage) => ofStage(db, stage).primaryKeys()));
-  stages.forEach((ids, index) => {
-    const stage = STAGES[index];
-    if (stage) for (const id of ids) people.set(id, { stage, group: '', platforms: [] });
-  });
-  for (const id of await sampleIds(db)) people.delete(id);
-
-  const groups = await db.contacts.orderBy('metKey').uniqueKeys();
-  await Promise.all(
-    groups.map(async (key) => {
-      const ids = await db.contacts.where('metKey').equals(key).primaryKeys();
-      const first = ids[0] === undefined ? undefined : await db.contacts.get(ids[0]);
-      for (const id of ids) {
-        const person = people.get(id);
-        if (person) person.group = first?.metAt ?? String(key);
-      }
-    }),
-  );
-
-  const platforms = ['facebook', 'linkedin', 'other'] as const;
-  const onEach = await Promise.all(platforms.map((platform) => idsOnPlatform(db, platform)));
-  onEach.forEach((ids, index) => {
-    const platform = platforms[index];
-    if (platform) for (const id of ids) people.get(id)?.platforms.push(platform);
-  });
+  /** A group is written as whoever stands first among its people wrote it. */
+  const groups = new Map<string, { id: string; name: string }>();
+  const groupOf = new Map<string, string>();
+  let last = '';
+  for (;;) {
+    const page = await db.contacts.where('id').above(last).limit(PEOPLE_AT_A_TIME).toArray();
+    for (const { id, stage, metAt, metKey, identities = [], deletedAt, sample } of page) {
+      if (deletedAt !== undefined || sample) continue;
+      people.set(id, { stage, group: '', platforms: platformsOf(identities) });
+      if (metKey === undefined || metKey === '') continue;
+      groupOf.set(id, metKey);
+      if (!groups.has(metKey)) groups.set(metKey, { id, name: metAt });
+    }
+    const end = page.at(-1);
+    if (!end || page.length < PEOPLE_AT_A_TIME) break;
+    last = end.id;
+  }
+  for (const [id, key] of groupOf) {
+    const person = people.get(id);
+    if (person) person.group = groups.get(key)?.name ?? '';
+  }
   return people;
 }
 
+/** A page at a time, each from the day on with which the one before ended. */
 async function readLog(db: TrailDatabase, kind: InteractionKind, since: Day | ''): Promise<Interaction[]> {
-  const entries: Interaction[] = [];
-  const range = () =>
-    db.interactions
+  const entries = new Map<string, Interaction>();
+  let from: Day | typeof Dexie.minKey = since === '' ? Dexie.minKey : since;
+  for (let limit = AT_A_TIME; ; ) {
+    const page = await db.interactions
       .where('[kind+on]')
-      .between([kind, since === '' ? Dexie.minKey : since], [kind, Dexie.maxKey]);
-  for (let offset = 0; ; offset += AT_A_TIME) {
-    const part = await range().offset(offset).limit(AT_A_TIME).toArray();
-    entries.push(...part);
-    if (part.length < AT_A_TIME) return entries;
+      .between([kind, from], [kind, Dexie.maxKey])
+      .limit(limit)
+      .toArray();
+    for (const entry of page) entries.set(entry.id, entry);
+    const end = page.at(-1);
+    if (!end || page.length < limit) return [...entries.values()];
+    // A day with more entries than that is read whole.
+    limit = end.on === from ? limit * 4 : AT_A_TIME;
+    from = end.on;
   }
 }

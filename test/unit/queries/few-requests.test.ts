@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../../utils/database/schema';
+import { addDays } from '../../../utils/ground/days';
+import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
+import { STAGES } from '../../../utils/model/contact';
+import { toRecord } from '../../../utils/model/contact-record';
+import { newMentorship } from '../../../utils/model/new-mentorship';
+import { likelyDuplicates } from '../../../utils/queries/duplicates';
+import { readOverview } from '../../../utils/queries/mentorship-overview';
+import { readFacts } from '../../../utils/queries/report-facts';
+import { seed } from '../database/seed';
+import { NOW, TODAY } from '../database/testing';
+
+/*
+ * What a request costs the browser hardly depends on how much it brings: each goes to another process and back. With
+ * 10,000 people, and ten entries of the log for each, a view may make no more of them than stands here.
+ */
+const PEOPLE = 4_500;
+const ENTRIES = 12_000;
+const db = openDatabase('few-requests');
+let requests = 0;
+
+/** Counts every request of the database itself, each step of a cursor among them. */
+function countRequests(): void {
+  const counted = {
+    IDBObjectStore: ['get', 'getAll', 'getAllKeys', 'getKey', 'count', 'openCursor', 'openKeyCursor'],
+    IDBIndex: ['get', 'getAll', 'getAllKeys', 'getKey', 'count', 'openCursor', 'openKeyCursor'],
+    IDBCursor: ['continue', 'advance', 'continuePrimaryKey'],
+  } as const;
+  for (const [name, methods] of Object.entries(counted)) {
+    const { prototype } = (globalThis as unknown as Record<string, { prototype: object }>)[name] ?? {};
+    for (const method of methods) {
+      const original = (prototype as Record<string, (...given: unknown[]) => unknown>)[method];
+      vi.spyOn(prototype as Record<string, () => unknown>, method).mockImplementation(function (
+        this: unknown,
+        ...given: unknown[]
+      ) {
+        requests += 1;
+        return original?.apply(this, given);
+      });
+    }
+  }
+}
+
+function id(kind: string, n: number): string {
+  return `0000000${kind}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+}
+
+beforeAll(async () => {
+  const at = NOW.toISOString();
+  await seed(db, () =>
+    db.contacts.bulkAdd(
+      Array.from({ length: PEOPLE }, (_, n) =>
+        toRecord({
+          id: id('c', n),
+          name: `Person ${n}`,
+          addresses: [`https://www.facebook.com/profile.php?id=${n + 1}`],
+          ...CONTACT_DEFAULTS,
+          stage: STAGES[n % STAGES.length] ?? 'found',
+          metAt: `Group ${n % 300}`,
+          savedAt: at,
+          stageChangedAt: at,
+          updatedAt: at,
+        }),
+      ),
+    ),
+  );
+  await seed(db, () =>
+    db.interactions.bulkAdd(
+      Array.from({ length: ENTRIES }, (_, n) => ({
+        id: id('a', n),
+        contactId: id('c', n % PEOPLE),
+        kind: 'sent' as const,
+        // More than are read at a time fall on one day.
+        on: addDays(TODAY, n < 6_000 ? -200 : -(n % 60)),
+        text: '',
+        createdAt: at,
+        updatedAt: at,
+      })),
+    ),
+  );
+  await seed(db, () =>
+    db.mentorships.bulkAdd(
+      Array.from({ length: 300 }, (_, n) => ({
+        ...newMentorship(id('c', n), addDays(TODAY, -(n % 60)), at),
+        id: id('e', n),
+      })),
+    ),
+  );
+  countRequests();
+}, 120_000);
+
+describe('a view makes few requests, however long the list', () => {
+  test.each<[string, number, () => Promise<unknown>]>([
+    ['reports over all time', 25, () => readFacts(db, '')],
+    ['reports of a quarter', 20, () => readFacts(db, addDays(TODAY, -91))],
+    ['who may be in the list twice', 10, () => likelyDuplicates(db)],
+    ['who wants attention', 70, () => readOverview(db, TODAY, 'attention', { offset: 0, limit: 20 })],
+  ])('%s: %i', async (_what, most, read) => {
+    requests = 0;
+    expect(await read()).toBeTruthy();
+    expect(requests).toBeGreaterThan(0);
+    expect(requests).toBeLessThanOrEqual(most);
+  });
+
+  test('nothing is left out where many entries fall on one day', async () => {
+    expect((await readFacts(db, '')).sent).toHaveLength(ENTRIES);
+    expect((await readFacts(db, addDays(TODAY, -91))).sent).toHaveLength(6_000);
+  });
+
+  test('the counting counts', async () => {
+    requests = 0;
+    await db.contacts.bulkGet([id('c', 1), id('c', 2), id('c', 3)]);
+    expect(requests).toBe(3);
+  });
+});
