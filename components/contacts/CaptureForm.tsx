@@ -33,7 +33,10 @@ interface CaptureFormProps {
 }
 
 /** Fields that are folded away at first: a problem in one of them unfolds them. */
-const FOLDED: readonly string[] = ['ageBand', 'metAtAddress', 'tags', 'source', 'purpose'];
+const FOLDED: readonly string[] = ['phone', 'email', 'ageBand', 'metAtAddress', 'tags', 'source', 'purpose'];
+/** The form has one of each; a contact may have several. */
+const INPUTS: Readonly<Record<string, string>> = { phones: 'phone', emails: 'email' };
+const inputOf = (field: string) => INPUTS[field] ?? field;
 
 /**
  * A person in a few fields, the rest folded away behind the button that saves. At every letter what is typed is
@@ -66,7 +69,7 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
   const edit = (change: Partial<CaptureFields>) => {
     const next = { ...edits, ...change };
     setEdits(next);
-    setProblems(problems.filter(({ field }) => !(field in change)));
+    setProblems(problems.filter(({ field }) => !(inputOf(field) in change)));
     if ('address' in change) setExisting(undefined);
     writeDraft(about, next).catch(() => undefined);
   };
@@ -93,10 +96,12 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
     setExisting('existing' in result ? result.existing : undefined);
     setSimilar([]);
     if ('gone' in result) tell(t('problem-contact-gone'));
-    if (first && FOLDED.includes(first.field)) setUnfolded(true);
+    if (first && FOLDED.includes(inputOf(first.field))) setUnfolded(true);
     // A field that was folded away is there after the next drawing.
     setTimeout(() => {
-      const field = form.current?.querySelector<HTMLElement>(`[name="${first?.field ?? 'address'}"]`);
+      const field = form.current?.querySelector<HTMLElement>(
+        `[name="${inputOf(first?.field ?? 'address')}"]`,
+      );
       field?.focus();
     });
   };
@@ -114,7 +119,7 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
     attempt(async () => {
       const isSound = checkContact(toDraft(fields)).ok;
       const ask = isSound && !(await findByAddress(db, fields.address));
-      const alike = ask ? await similarContacts(db, fields) : [];
+      const alike = ask ? await similarContacts(db, toDraft(fields)) : [];
       if (alike.length > 0) setSimilar(alike);
       else await save();
     });
@@ -205,6 +210,24 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
       >
         <summary>{t('capture-more')}</summary>
         <div class="stack">
+          <div class="capture-pair">
+            <TextField
+              label={t('reach-phones')}
+              problem={problemOf('phones')}
+              name="phone"
+              inputMode="tel"
+              value={fields.phone}
+              edit={(phone) => edit({ phone })}
+            />
+            <TextField
+              label={t('reach-emails')}
+              problem={problemOf('emails')}
+              name="email"
+              inputMode="email"
+              value={fields.email}
+              edit={(email) => edit({ email })}
+            />
+          </div>
           <SelectField
             label={t('capture-age')}
             problem={fields.ageBand === 'under-16' ? t('capture-age-refused') : undefined}

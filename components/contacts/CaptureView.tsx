@@ -74,6 +74,8 @@ export function CaptureView({ from, prefilled }: CaptureViewProps) {
     metAtAddress: prefill.metAtAddress,
     stage: 'found',
     notes: '',
+    phone: '',
+    email: '',
     ageBand: 'unknown',
     tags: '',
     source: sourceOf(t, { address: prefill.address, metAt }),

@@ -23,6 +23,8 @@ interface SimilarQuestionProps {
 
 const ADDED = {
   address: 'contact-address',
+  phones: 'reach-phones',
+  emails: 'reach-emails',
   metAt: 'contact-met-at',
   notes: 'contact-notes',
   tags: 'contact-tags',

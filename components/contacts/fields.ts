@@ -2,6 +2,7 @@ import { type Translate, withoutIsolation } from '../../utils/language/translate
 import { parseProfileAddress } from '../../utils/model/address';
 import type { ContactDraft } from '../../utils/model/check-contact';
 import type { AgeBand, Stage } from '../../utils/model/contact';
+import type { Reach } from '../../utils/model/reach-keys';
 
 /** What a person is saved with, as it stands in the form. */
 export interface CaptureFields {
@@ -11,6 +12,8 @@ export interface CaptureFields {
   metAtAddress: string;
   stage: Stage;
   notes: string;
+  phone: string;
+  email: string;
   ageBand: AgeBand;
   /** Separated by commas. */
   tags: string;
@@ -29,9 +32,12 @@ export function sourceOf(t: Translate, { address, metAt }: Pick<CaptureFields, '
 }
 
 /** The form's fields as a draft of a contact. */
-export function toDraft({ tags, ...fields }: CaptureFields): ContactDraft {
+export function toDraft({ tags, phone, email, ...fields }: CaptureFields): ContactDraft {
+  const reach = (value: string): Reach[] => (value.trim() === '' ? [] : [{ label: '', value }]);
   return {
     ...fields,
+    phones: reach(phone),
+    emails: reach(email),
     tags: tags
       .split(/[,;\n]/)
       .map((tag) => tag.trim())

@@ -16,7 +16,7 @@ interface Labelled {
 interface LineAttributes {
   name?: string;
   dir?: 'auto' | 'ltr';
-  inputMode?: 'url' | 'numeric';
+  inputMode?: 'url' | 'numeric' | 'tel' | 'email';
   spellcheck?: boolean;
   /** Of a datalist with what may be meant. */
   list?: string;

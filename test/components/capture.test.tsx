@@ -261,7 +261,7 @@ describe('age', () => {
   const chooseAge = async (age: string) => {
     open({ hash: 'contacts/new' });
     await field('Name').fill('L. K.');
-    await page.getByText('Age, topics and where this is from').click();
+    await page.getByText('Telephone, age, topics and where this is from').click();
     await page.getByLabelText('How old is this person?').selectOptions(age);
   };
 
@@ -288,7 +288,7 @@ describe('age', () => {
 test('topics, source and purpose are the mentor’s to word', async () => {
   open({ hash: 'contacts/new' });
   await field('Name').fill('Amir');
-  await page.getByText('Age, topics and where this is from').click();
+  await page.getByText('Telephone, age, topics and where this is from').click();
   await page.getByLabelText('Topics').fill('applications; nursing,  Applications');
   await expect.element(page.getByLabelText('Where is this from?')).toHaveValue('Told by the person');
   await field('Profile address').fill('linkedin.com/in/amir-haddad');
@@ -302,6 +302,31 @@ test('topics, source and purpose are the mentor’s to word', async () => {
     source: 'Amir told me at the fair',
     purpose: 'Help with applications',
   });
+});
+
+test('telephone and e-mail are typed where somebody is saved; what is none is said there, unfolded', async () => {
+  await person({ name: 'Amir', phones: [{ label: '', value: '0170 0000002' }] });
+  open({ hash: 'contacts/new' });
+  await field('Name').fill('Somebody');
+  await page.getByText('Telephone, age, topics and where this is from').click();
+  await field('Telephone').fill('soon');
+  await page.getByText('Telephone, age, topics and where this is from').click();
+  await save();
+  await expect.element(page.getByText(/This is not a telephone number/)).toBeVisible();
+  await expect.element(field('Telephone')).toHaveFocus();
+  await field('Telephone').fill('+49 170 0000002');
+  await field('E-mail').fill('somebody@example.org');
+  await save();
+  // The number is somebody's in the list: asked before there are two of them.
+  await page.getByRole('button', { name: words('Yes, add it to Amir') }).click();
+  await expect
+    .poll(async () => (await database().contacts.toArray()).map(({ phones, emails }) => ({ phones, emails })))
+    .toEqual([
+      {
+        phones: [{ label: '', value: '0170 0000002' }],
+        emails: [{ label: '', value: 'somebody@example.org' }],
+      },
+    ]);
 });
 
 describe('several at once', () => {

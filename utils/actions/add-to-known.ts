@@ -5,11 +5,12 @@ import { parseProfileAddress } from '../model/address';
 import { type ContactDraft, tidyTags } from '../model/check-contact';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
+import { joinReach } from '../model/reach';
 import { type ChangeResult, type ContactChange, changeContact } from './contacts';
 import { type Action, act, PERSON } from './door';
 
 /** What a form about a person can add to somebody who is in the list already. */
-export const ADDITIONS = ['address', 'metAt', 'notes', 'tags', 'ageBand'] as const;
+export const ADDITIONS = ['address', 'phones', 'emails', 'metAt', 'notes', 'tags', 'ageBand'] as const;
 export type Addition = (typeof ADDITIONS)[number];
 
 /** What of a form the contact does not have yet. What stands there already stays: nothing is written over. */
@@ -26,7 +27,7 @@ const ADD: Action = { name: 'add-to-known', tables: PERSON, next: 'door' };
 
 /**
  * Adds what was typed about a person to the contact they turned out to be: the address, unless it is somebody's by
- * now, the place of meeting and the age where none is known, the topics, and the note on a line of its own.
+ * now, telephone and e-mail, the place of meeting and the age where none is known, the topics, and the note on a line of its own.
  *
  * @returns as of changeContact; without `undo` where nothing was to be added
  * @throws StorageFailure
@@ -59,6 +60,10 @@ function changeFor(contact: Contact, typed: ContactDraft): ContactChange {
   const isSamePlace = contact.metAt === '' || fold(contact.metAt) === fold(metAt);
   if (contact.metAtAddress === '' && metAtAddress.trim() !== '' && isSamePlace) {
     change.metAtAddress = metAtAddress;
+  }
+  for (const field of ['phones', 'emails'] as const) {
+    const joined = joinReach(field, contact[field], typed[field] ?? []);
+    if (joined.length > contact[field].length) change[field] = joined;
   }
   if (contact.ageBand === 'unknown' && ageBand !== 'unknown') change.ageBand = ageBand;
   const note = (typed.notes ?? '').trim();

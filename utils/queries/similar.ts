@@ -4,21 +4,25 @@ import { spellingsOf } from '../ground/spelling';
 import { fold } from '../ground/text';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
+import { reachKeysOf } from '../model/reach-keys';
 import { isSimilarName } from '../model/similar-names';
 
+type Reachable = Pick<Contact, 'metAt' | 'phones' | 'emails'>;
+
 /**
- * Live contacts that may be the same person: a similar name in the same group, or the very same name where the
- * group of either is not known. To be asked about before saving.
+ * Live contacts that may be the same person: a similar name in the same group, the very same name where the group of
+ * either is not known, or the same telephone number or e-mail address. To be asked about before saving.
  *
  * @throws StorageFailure
  */
 export async function similarContacts(
   db: TrailDatabase,
-  { name, metAt }: Pick<Contact, 'name' | 'metAt'>,
+  { name, metAt = '', phones = [], emails = [] }: Pick<Contact, 'name'> & Partial<Reachable>,
 ): Promise<Contact[]> {
   const key = fold(name);
   const group = fold(metAt);
-  if (key === '') return [];
+  const reach = reachKeysOf({ phones, emails });
+  if (key === '' && reach.length === 0) return [];
   return storing(() =>
     db.transaction('r', db.contacts, async () => {
       const alike = await db.contacts
@@ -26,7 +30,10 @@ export async function similarContacts(
         .anyOf(spellingsOf(name))
         .filter(({ metKey = '' }) => metKey === '' || group === '' || metKey === group)
         .toArray();
-      const found = new Map<string, ContactRecord>(alike.map((record) => [record.id, record]));
+      const reached = reach.length > 0 ? await db.contacts.where('reachKeys').anyOf(reach).toArray() : [];
+      const found = new Map<string, ContactRecord>(
+        [...alike, ...reached].map((record) => [record.id, record]),
+      );
       if (group !== '') {
         const fellows = await db.contacts.where('metKey').equals(group).toArray();
         for (const record of fellows) {

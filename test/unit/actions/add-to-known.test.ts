@@ -13,6 +13,8 @@ const TYPED: ContactDraft = {
   notes: ' likes bicycles ',
   tags: ['nursing', 'Bicycles'],
   ageBand: 'adult',
+  phones: [{ label: '', value: '+49 170 0000001' }],
+  emails: [{ label: '', value: 'lena@example.org' }],
 };
 
 test('what was typed comes to what is there, in one go, and is taken back in one', async () => {
@@ -21,9 +23,10 @@ test('what was typed comes to what is there, in one go, and is taken back in one
     address: 'linkedin.com/in/lena',
     notes: 'on Tuesdays\n',
     tags: ['bicycles'],
+    phones: [{ label: 'mobile', value: '0170 / 0000001' }],
   });
   const before = await everything(db);
-  expect(additionsTo(lena, TYPED)).toEqual(['address', 'metAt', 'notes', 'tags', 'ageBand']);
+  expect(additionsTo(lena, TYPED)).toEqual(['address', 'emails', 'metAt', 'notes', 'tags', 'ageBand']);
   const { contact, undo } = good(await addToKnown(db, lena.id, TYPED, NOW));
   expect(contact).toMatchObject({
     name: 'Lena Krämer',
@@ -33,6 +36,9 @@ test('what was typed comes to what is there, in one go, and is taken back in one
     notes: 'on Tuesdays\nlikes bicycles',
     tags: ['bicycles', 'nursing'],
     ageBand: 'adult',
+    // The number they have already, however it is written.
+    phones: [{ label: 'mobile', value: '0170 / 0000001' }],
+    emails: [{ label: '', value: 'lena@example.org' }],
   });
   expect(additionsTo(contact, TYPED)).toEqual([]);
   await undo?.();

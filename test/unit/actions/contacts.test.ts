@@ -210,6 +210,18 @@ describe('similarContacts', () => {
     expect(await similarContacts(db, { name: 'Amir', metAt: 'Another' })).toEqual([groupless]);
   });
 
+  test('with the same telephone number or e-mail address, whatever the name', async () => {
+    const db = freshDatabase();
+    const contact = await saved(db, { phones: [{ label: 'work', value: '0170 0000001' }] });
+    await saved(db, { name: 'Amir', emails: [{ label: '', value: 'amir@example.org' }] });
+    const asked = { name: 'Somebody', metAt: group, phones: [{ label: '', value: '+49 170 000 00 01' }] };
+    expect(await similarContacts(db, asked)).toEqual([contact]);
+    expect(await similarContacts(db, { ...asked, phones: [] })).toEqual([]);
+    expect(
+      await similarContacts(db, { name: '', emails: [{ label: '', value: 'Amir@Example.org' }] }),
+    ).toHaveLength(1);
+  });
+
   test('nobody who lies in the bin', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { metAt: group });

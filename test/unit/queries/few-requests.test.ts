@@ -59,6 +59,7 @@ beforeAll(async () => {
           ...CONTACT_DEFAULTS,
           stage: STAGES[n % STAGES.length] ?? 'found',
           metAt: `Group ${n % 300}`,
+          lastInteractionOn: '',
           savedAt: at,
           stageChangedAt: at,
           updatedAt: at,
