@@ -1,6 +1,7 @@
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
+import type { ContactId, MentorshipId } from '../ground/ids';
 import { toContact } from '../model/contact-record';
 import type { Mentorship } from '../model/mentorship';
 import { currentOf } from '../model/running';
@@ -59,7 +60,7 @@ export function readFirstRunning(db: TrailDatabase, today: Day, limit: number): 
   });
 }
 
-async function withPeople(db: TrailDatabase, ids: string[], today: Day): Promise<RunningMentorship[]> {
+async function withPeople(db: TrailDatabase, ids: MentorshipId[], today: Day): Promise<RunningMentorship[]> {
   const rows = await db.mentorships.bulkGet(ids);
   const found = rows.filter((row): row is Mentorship => row !== undefined && row.deletedAt === undefined);
   const contacts = await db.contacts.bulkGet(found.map(({ contactId }) => contactId));
@@ -74,7 +75,7 @@ async function withPeople(db: TrailDatabase, ids: string[], today: Day): Promise
 async function idsOf(db: TrailDatabase, today: Day, part: OverviewPart): Promise<string[]> {
   const { mentorships } = db;
   const ended = new Set(await mentorships.orderBy('endedAt').primaryKeys());
-  const isOpen = (id: string) => !ended.has(id);
+  const isOpen = (id: MentorshipId) => !ended.has(id);
   switch (part) {
     case 'running': {
       const begun = await mentorships.where('beginsOn').belowOrEqual(today).primaryKeys();
@@ -94,7 +95,7 @@ async function idsOf(db: TrailDatabase, today: Day, part: OverviewPart): Promise
 }
 
 /** Without those whose people lie in the bin. */
-async function withoutDeleted(db: TrailDatabase, ids: string[]): Promise<string[]> {
+async function withoutDeleted(db: TrailDatabase, ids: MentorshipId[]): Promise<MentorshipId[]> {
   const binned = await db.contacts.orderBy('deletedAt').primaryKeys();
   if (binned.length === 0) return ids;
   const theirs = new Set(await db.mentorships.where('contactId').anyOf(binned).primaryKeys());
@@ -102,8 +103,12 @@ async function withoutDeleted(db: TrailDatabase, ids: string[]): Promise<string[
 }
 
 /** Those that want attention, the most urgent first. */
-async function withSignals(db: TrailDatabase, ids: readonly string[], today: Day): Promise<string[]> {
-  const found: { id: string; urgency: number }[] = [];
+async function withSignals(
+  db: TrailDatabase,
+  ids: readonly MentorshipId[],
+  today: Day,
+): Promise<MentorshipId[]> {
+  const found: { id: MentorshipId; urgency: number }[] = [];
   for (let from = 0; from < ids.length; from += SLICE) {
     for (const row of await db.mentorships.bulkGet(ids.slice(from, from + SLICE))) {
       const [first] = row ? signalsOf(row, today) : [];
@@ -121,7 +126,7 @@ async function withSignals(db: TrailDatabase, ids: readonly string[], today: Day
  */
 export async function mentorshipsWith(
   db: TrailDatabase,
-  contactId: string,
+  contactId: ContactId,
 ): Promise<{ current: Mentorship | undefined; earlier: Mentorship[] }> {
   const all = await storing(() => db.mentorships.where({ contactId }).toArray());
   const current = currentOf(all);
