@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { changePreferences } from '../../utils/actions/preferences';
 import { readPreferences } from '../../utils/database/preferences';
+import { toInstant } from '../../utils/ground/days';
 import { LanguageChoice } from '../choices/LanguageChoice';
 import { MentorName } from '../choices/MentorName';
 import { QuietWeekdays } from '../choices/QuietWeekdays';
@@ -32,7 +33,7 @@ export function Welcome({ open, setOpen }: WelcomeProps) {
       await new Promise(requestAnimationFrame);
       const refused = card.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
       if (refused) return refused.focus();
-      await changePreferences(db, { welcomedAt: new Date().toISOString() }, new Date());
+      await changePreferences(db, { welcomedAt: toInstant(new Date()) }, new Date());
       tell(t(told));
     });
 

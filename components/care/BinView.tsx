@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deleteContact, restoreContact } from '../../utils/actions/contacts';
-import type { Contact } from '../../utils/model/contact';
-import { binned, goneOn } from '../../utils/queries/bin';
+import { type BinnedContact, binned, goneOn } from '../../utils/queries/bin';
 import { EraseButton } from '../contacts/EraseButton';
 import { Avatar } from '../controls/Avatar';
 import { asDate } from '../controls/days';
@@ -43,10 +42,10 @@ export function BinView() {
   );
 }
 
-function Binned({ contact }: { contact: Contact }) {
+function Binned({ contact }: { contact: BinnedContact }) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
-  const { id, name, deletedAt = '' } = contact;
+  const { id, name, deletedAt } = contact;
 
   const restore = () =>
     attempt(async () => {
@@ -67,7 +66,9 @@ function Binned({ contact }: { contact: Contact }) {
         <p class="contact-name">
           <bdi>{name}</bdi>
         </p>
-        <p class="soft">{t('bin-entry', { deleted: new Date(deletedAt), gone: asDate(goneOn(contact)) })}</p>
+        <p class="soft">
+          {t('bin-entry', { deleted: new Date(deletedAt), gone: asDate(goneOn(deletedAt)) })}
+        </p>
       </div>
       <div class="row">
         <button type="button" class="button" aria-label={t('bin-restore.named', { name })} onClick={restore}>

@@ -15,6 +15,7 @@ import { goTo, hrefOf } from '../controls/route';
 import { languageName } from '../words/contact-details';
 import { useStages } from '../words/stage-names';
 import './care.css';
+import type { ContactId } from '../../utils/ground/ids';
 
 /** What can be asked about, in this order; the rest follows from it or does not contradict. */
 const ASKED = [
@@ -48,7 +49,7 @@ const LABELS = {
 } as const satisfies Record<Asked, string>;
 
 /** Two entries become one: where they contradict each other the mentor chooses, and sees what comes of it. */
-export function MergeView({ pair: [aId, bId] }: { pair: readonly [string, string] }) {
+export function MergeView({ pair: [aId, bId] }: { pair: readonly [ContactId, ContactId] }) {
   const { t, db } = usePage();
   const read = useLive(`merge ${aId} ${bId}`, async () => ({
     ids: `${aId} ${bId}`,

@@ -14,6 +14,7 @@ import { hrefOf } from '../controls/route';
 import { TextField } from '../controls/TextField';
 import '../controls/card-list.css';
 import './care.css';
+import type { ContactId } from '../../utils/ground/ids';
 
 const PAGE_SIZE = 25;
 
@@ -32,7 +33,7 @@ export function PrivacyReview() {
   if (!read) return null;
   const { items, ids } = read;
   const chosen = ids.filter((id) => picked.has(id));
-  const pick = (id: string) => {
+  const pick = (id: ContactId) => {
     const next = new Set(picked);
     if (!next.delete(id)) next.add(id);
     setPicked(next);
@@ -101,9 +102,9 @@ export function PrivacyReview() {
 }
 
 interface Decisions {
-  told: (ids: readonly string[]) => void;
-  keep: (ids: readonly string[]) => void;
-  remove: (ids: readonly string[]) => void;
+  told: (ids: readonly ContactId[]) => void;
+  keep: (ids: readonly ContactId[]) => void;
+  remove: (ids: readonly ContactId[]) => void;
 }
 
 /** The three decisions; each can be taken back. */
@@ -113,13 +114,13 @@ function useDecisions(done: () => void): Decisions & { question: preact.Componen
   const [asked, setAsked] = useState<readonly string[]>([]);
   const dialog = useRef<HTMLDialogElement>(null);
 
-  const told = (ids: readonly string[]) =>
+  const told = (ids: readonly ContactId[]) =>
     attempt(async () => {
       const { undo } = await toldToday(db, ids, new Date());
       done();
       tell(t('review-told-done', { count: ids.length }), undo);
     });
-  const remove = (ids: readonly string[]) =>
+  const remove = (ids: readonly ContactId[]) =>
     attempt(async () => {
       const { deleted, undo } = await deleteMany(db, ids, new Date());
       done();

@@ -23,9 +23,10 @@ import { GoneContact } from './GoneContact';
 import { PrivacyPanel } from './PrivacyPanel';
 import './contacts.css';
 import './contact-page.css';
+import type { ContactId } from '../../utils/ground/ids';
 
 /** Everything about one person, and everything that can be done. */
-export function ContactView({ id }: { id: string }) {
+export function ContactView({ id }: { id: ContactId }) {
   const { t, db } = usePage();
   const read = useLive(`contact ${id}`, async () => ({ id, contact: await getContact(db, id) }));
   if (read?.id !== id) return null;

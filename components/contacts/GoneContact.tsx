@@ -1,10 +1,11 @@
+import type { ContactId } from '../../utils/ground/ids';
 import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
 
 const StillInBin = lazyView(async () => (await import('./StillInBin')).StillInBin, ['care']);
 
 /** That a contact is no longer in the list, and, where it lies in the bin, how what was begun comes back. */
-export function GoneContact({ id }: { id: string }) {
+export function GoneContact({ id }: { id: ContactId }) {
   const { t } = usePage();
   return (
     <div class="stack" role="alert">

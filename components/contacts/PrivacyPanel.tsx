@@ -64,6 +64,7 @@ function Kept({ contact }: { contact: Contact }) {
   // Before the person knows, the one day to keep in mind is the one above.
   if (!deleteAfter && !informedOn) return null;
   const until = deletionDay(contact);
+  if (until === '') return null;
   const day = asDate(until);
   if (until <= today) return <p class="late">{t('privacy-delete-due', { day })}</p>;
   if (deleteAfter && keepReason) return <p class="soft">{t('privacy-kept', { day, reason: keepReason })}</p>;

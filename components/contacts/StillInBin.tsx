@@ -1,3 +1,4 @@
+import type { ContactId } from '../../utils/ground/ids';
 import { isBinned } from '../../utils/queries/bin';
 import { useDraft } from '../controls/draft';
 import { useLive } from '../controls/live';
@@ -5,7 +6,7 @@ import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
 /** The way to a contact that lies in the bin; what was begun about it is kept and comes back with it. */
-export function StillInBin({ id }: { id: string }) {
+export function StillInBin({ id }: { id: ContactId }) {
   const { t, db } = usePage();
   const details = useDraft('details', id);
   const log = useDraft('log', id);

@@ -49,7 +49,7 @@ export function personText(
 }
 
 function about(contact: Contact, t: Translate, nameOf: (stage: Stage) => string): string[] {
-  const day = (value: string) => (value === '' ? '' : t('file-day', { day: asDate(value) }));
+  const day = (value: Day | '') => (value === '' ? '' : t('file-day', { day: asDate(value) }));
   const instant = (value: string) => t('file-day', { day: new Date(value) });
   const { cadenceDays, language } = contact;
   const fields: [label: string, value: string][] = [

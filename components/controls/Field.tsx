@@ -50,7 +50,8 @@ interface DayFieldProps {
   label: string;
   hint?: string | undefined;
   problem?: string | undefined;
-  initial?: Day;
+  /** As `readDay` gives it. */
+  initial?: string;
   earliest?: Day;
   input?: Ref<HTMLInputElement>;
   /** Told at every change what `readDay` then gives. */

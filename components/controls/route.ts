@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ContactId, MentorshipId } from '../../utils/ground/ids';
 
 /** The parts of Learn. */
 export const TOPICS = ['reach', 'platforms', 'contact', 'questions', 'weeks'] as const;
@@ -33,7 +34,7 @@ export type MentorshipPart = (typeof MENTORSHIP_PARTS)[number];
 export type Route =
   | { view: Exclude<Place, 'export' | 'duplicates'> }
   /** `pair`: two contacts that may be brought together. */
-  | { view: 'duplicates'; pair?: readonly [string, string] }
+  | { view: 'duplicates'; pair?: readonly [ContactId, ContactId] }
   | { view: 'learn'; topic?: Topic }
   /** Taking the list out as a file; bringing people in from one; a backup of everything. */
   | { view: 'export'; part?: FilePart }
@@ -42,19 +43,19 @@ export type Route =
   | { view: 'page-contact' }
   /** Adding several people at once. */
   | { view: 'several' }
-  | { view: 'contact'; id: string }
+  | { view: 'contact'; id: ContactId }
   /** One mentorship; without a part, its weeks. */
-  | { view: 'mentorship'; id: string; part?: MentorshipPart }
+  | { view: 'mentorship'; id: MentorshipId; part?: MentorshipPart }
   /** The mentor's own plans, and those of the program. */
   | { view: 'plans' }
   /** The page of the mentorship that runs with a contact. */
-  | { view: 'weeks-with'; contact: string; part?: MentorshipPart }
+  | { view: 'weeks-with'; contact: ContactId; part?: MentorshipPart }
   /** What has come of all mentorships, in figures. */
   | { view: 'figures' }
   /** One page about the programme for a coordinator, to be printed. */
   | { view: 'programme' }
   /** Choosing a message for one contact. */
-  | { view: 'message'; contact: string };
+  | { view: 'message'; contact: ContactId };
 
 /** What a part of the address names. One that was cut off in the middle of a sign names nobody, as any unknown one. */
 function named(part: string): string {

@@ -10,6 +10,7 @@ import {
   type Table,
 } from '../../utils/exchange/layouts';
 import type { VcardVersion } from '../../utils/exchange/vcard';
+import type { ContactId } from '../../utils/ground/ids';
 import type { Work } from '../../utils/ground/slices';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { withoutIsolation } from '../../utils/language/translate';
@@ -53,7 +54,7 @@ const MAY_HAVE_NOTES: readonly Purpose[] = ['vcard', 'google', 'outlook'];
 
 interface ExportViewProps {
   /** Whom the mentor has chosen in the table of contacts. */
-  ids?: readonly string[] | undefined;
+  ids?: readonly ContactId[] | undefined;
 }
 
 /** Hands people over as a file: as a table, to an address book, to a calendar, or as a report without names. */

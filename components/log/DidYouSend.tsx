@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { InteractionProblem } from '../../utils/actions/log';
 import { getContact } from '../../utils/database/find-contact';
+import type { ContactId } from '../../utils/ground/ids';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { useLogging } from './logging';
@@ -9,7 +10,7 @@ import { logProblemKey } from './problems';
 
 interface DidYouSendProps {
   /** For one contact only. */
-  contactId?: string;
+  contactId?: ContactId;
   /** The level of its heading in the view it stands in. */
   heading: 'h2' | 'h3';
 }
@@ -29,7 +30,7 @@ export function DidYouSend({ contactId, heading }: DidYouSendProps) {
 }
 
 interface SentQuestionProps {
-  contactId: string;
+  contactId: ContactId;
   message: PendingMessage;
   heading: 'h2' | 'h3';
   /** After it was answered. */

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { changePreferences } from '../../utils/actions/preferences';
 import { deleteTemplate } from '../../utils/actions/templates';
+import { toInstant } from '../../utils/ground/days';
 import { codePoints } from '../../utils/ground/text';
 import { parseProfileAddress } from '../../utils/model/address';
 import type { Contact } from '../../utils/model/contact';
@@ -75,7 +76,7 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
     }
     tell(t('templates-copied'));
     if (contact) {
-      pending.put(contact.id, { template: message.id, text, copiedAt: new Date().toISOString() });
+      pending.put(contact.id, { template: message.id, text, copiedAt: toInstant(new Date()) });
     }
     const signed = typed.mentor?.trim();
     if (mentorName === '' && signed) {

@@ -16,12 +16,13 @@ import { Preview } from './Preview';
 import { TemplateForm } from './TemplateForm';
 import { type Choosable, choices, fittingFor } from './template-choices';
 import './templates.css';
+import type { ContactId } from '../../utils/ground/ids';
 
 /** What the right side shows. */
 type Shown = { kind: 'message'; id: string } | { kind: 'form'; about: Template | Choosable | null } | null;
 
 /** Messages to begin with: for one contact, filled in and logged; without one, to look at and to write. */
-export function TemplatesView({ contact: contactId }: { contact?: string }) {
+export function TemplatesView({ contact: contactId }: { contact?: ContactId }) {
   const { t, db } = usePage();
   const [chosenLanguage, setLanguage] = useState<Language>();
   const [shown, setShown] = useState<Shown>(null);

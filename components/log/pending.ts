@@ -1,4 +1,5 @@
 import type { Instant } from '../../utils/ground/days';
+import type { ContactId } from '../../utils/ground/ids';
 import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
 import { useDraft } from '../controls/draft';
 
@@ -13,8 +14,8 @@ export interface PendingMessage {
 interface Pending {
   /** By contact; undefined until the browser has said. */
   messages: Readonly<Record<string, PendingMessage>> | undefined;
-  put: (contactId: string, message: PendingMessage) => void;
-  drop: (contactId: string) => void;
+  put: (contactId: ContactId, message: PendingMessage) => void;
+  drop: (contactId: ContactId) => void;
 }
 
 /** Kind and subject of the draft in which they lie. */
@@ -36,7 +37,7 @@ export function usePending(): Pending {
 }
 
 /** Forgets the message that was copied for a contact. @throws when the browser refuses */
-export async function dropPending(contactId: string): Promise<void> {
+export async function dropPending(contactId: ContactId): Promise<void> {
   const key = PLACE.join(' ');
   const { [contactId]: gone, ...others } = (await readDraft<Record<string, PendingMessage>>(key)) ?? {};
   if (!gone) return;

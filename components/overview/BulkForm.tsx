@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BulkChange } from '../../utils/actions/bulk';
+import { isDay } from '../../utils/ground/days';
 import { DayField, Field, readDay } from '../controls/Field';
 import { usePage } from '../controls/page';
 import { LANGUAGES_OFFERED, languageName } from '../words/contact-details';
@@ -40,7 +41,7 @@ export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
     const cadence = text('cadenceDays');
     const cadenceDays = Number(cadence);
     const dueOn = readDay(day.current);
-    if (dueOn !== '' && (!/^\d{4}-\d{2}-\d{2}$/.test(dueOn) || dueOn < today)) return setProblem('day');
+    if (dueOn !== '' && (!isDay(dueOn) || dueOn < today)) return setProblem('day');
     const isCadence = Number.isInteger(cadenceDays) && cadenceDays >= 1 && cadenceDays <= LONGEST_CADENCE;
     if (cadence !== '' && !isCadence) return setProblem('cadence');
     const change: BulkChange = {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ContactId } from '../../utils/ground/ids';
 import {
   type ContactFilter,
   type SavedView,
@@ -81,7 +82,7 @@ export function lookOf({ id, filter, sorting, columns }: SavedView): Look {
 const CHOSEN = 'mentor-trail-chosen';
 
 /** Opens the export for these contacts; null: for all. */
-export function exportContacts(ids: readonly string[] | null): void {
+export function exportContacts(ids: readonly ContactId[] | null): void {
   if (ids) sessionStorage.setItem(CHOSEN, JSON.stringify(ids));
   else sessionStorage.removeItem(CHOSEN);
   goTo({ view: 'export' });

@@ -1,17 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
+import type { ContactId } from '../../utils/ground/ids';
 
 export interface Chosen {
-  ids: ReadonlySet<string>;
-  has: (id: string) => boolean;
+  ids: ReadonlySet<ContactId>;
+  has: (id: ContactId) => boolean;
   /** Chooses one or takes it back; with `through` all from the one before up to it are treated alike. */
-  toggle: (id: string, isOn: boolean, through: boolean) => void;
+  toggle: (id: ContactId, isOn: boolean, through: boolean) => void;
   /** Chooses exactly these. */
-  set: (ids: Iterable<string>) => void;
+  set: (ids: Iterable<ContactId>) => void;
 }
 
 /** Whom the mentor has chosen, also on other pages of the table. @param shown the page's contacts, in order */
 export function useChosen(shown: readonly string[]): Chosen {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const [ids, setIds] = useState<ReadonlySet<ContactId>>(new Set());
   const last = useRef<string | null>(null);
   return {
     ids,

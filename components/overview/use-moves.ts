@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ContactId } from '../../utils/ground/ids';
 import { fold } from '../../utils/ground/text';
 import type { Contact, Stage } from '../../utils/model/contact';
 import { type ContactRow, queryRows } from '../../utils/queries/contacts';
@@ -21,12 +22,12 @@ export class Moves {
   /** Who is being dragged. */
   dragged: ContactRow | null = null;
   /** Whose card takes the focus as soon as it is drawn. */
-  following: string | null = null;
-  readonly #moved = new Map<string, Moved>();
+  following: ContactId | null = null;
+  readonly #moved = new Map<ContactId, Moved>();
   readonly #columns = new Map<Stage, () => void>();
   readonly #write: (contact: Contact, to: Stage) => Promise<Contact | null>;
   #last: Promise<unknown> = Promise.resolve();
-  #tell: (ids: string[]) => void = () => undefined;
+  #tell: (ids: ContactId[]) => void = () => undefined;
 
   /** @param write gives the contact as it then is; null where it could not be moved, which has been told */
   constructor(write: (contact: Contact, to: Stage) => Promise<Contact | null>) {
@@ -40,7 +41,7 @@ export class Moves {
   }
 
   /** @param tell is told who has been moved */
-  watch(tell: (ids: string[]) => void): void {
+  watch(tell: (ids: ContactId[]) => void): void {
     this.#tell = tell;
   }
 
@@ -134,7 +135,7 @@ export function useMoves(): Moves {
 /** Reads those who have been moved, wherever they stand by now. Draws nothing: the board need not be drawn with it. */
 export function MovedCards({ moves }: { moves: Moves }) {
   const { db, today } = usePage();
-  const [ids, setIds] = useState<string[]>([]);
+  const [ids, setIds] = useState<ContactId[]>([]);
   const rows = useLive(`board moved ${ids.join(' ')} ${today}`, () => queryRows(db, ids, today));
   useLayoutEffect(() => moves.watch(setIds), [moves]);
   useLayoutEffect(() => {

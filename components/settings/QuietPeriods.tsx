@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { QuietPeriod } from '../../utils/model/preferences';
 import { useSettle } from '../choices/use-settle';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
@@ -23,7 +24,8 @@ export function QuietPeriods() {
 
   const add = async () => {
     const period = { from: readDay(from.current), to: readDay(to.current) };
-    const settled = await settle({ quietPeriods: [...quietPeriods, period] });
+    // Whether they are days is looked at where all preferences are checked.
+    const settled = await settle({ quietPeriods: [...quietPeriods, period as QuietPeriod] });
     if (!settled) {
       const isReversed = period.from !== '' && period.to !== '' && period.to < period.from;
       return void (isReversed ? to : from).current?.focus();

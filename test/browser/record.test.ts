@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addDays, toDay } from '../../utils/ground/days.ts';
+import { addDays, toDay, toInstant } from '../../utils/ground/days.ts';
 import { CONTACT_DEFAULTS } from '../../utils/model/check-contact.ts';
 import { toRecord } from '../../utils/model/contact-record.ts';
 import type { Mentorship, Mood, Skill } from '../../utils/model/mentorship.ts';
@@ -37,7 +37,7 @@ function skill(n: number, text: string): Skill {
 /** A mentorship that began so many days ago, every week up to the last but one written down. */
 function mentorship(id: string, contactId: string, beganDaysAgo: number, skills: number): Mentorship {
   const beginsOn = addDays(TODAY, -beganDaysAgo);
-  const begun = newMentorship(contactId, beginsOn, new Date().toISOString());
+  const begun = newMentorship(contactId, beginsOn, toInstant(new Date()));
   return {
     ...begun,
     id,
@@ -51,10 +51,10 @@ function mentorship(id: string, contactId: string, beganDaysAgo: number, skills:
         mood: 2 as const,
         lastStep: 'not' as const,
         nextStep: PRIVATE,
-        nextStepBy: '',
+        nextStepBy: '' as const,
         worry: true,
         note: PRIVATE,
-        writtenAt: new Date().toISOString(),
+        writtenAt: toInstant(new Date()),
       };
       return { ...week, record };
     }),
@@ -80,7 +80,7 @@ function mentorship(id: string, contactId: string, beganDaysAgo: number, skills:
 async function keep(people: readonly { name: string; language: string; mentorship: Mentorship }[]) {
   const page = await browser().dashboard();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const at = new Date().toISOString();
+  const at = toInstant(new Date());
   const contacts = people.map(({ name, language, mentorship }) =>
     toRecord({
       ...CONTACT_DEFAULTS,

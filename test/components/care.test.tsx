@@ -7,7 +7,7 @@ import { changePreferences } from '../../utils/actions/preferences';
 import { getContact } from '../../utils/database/find-contact';
 import { listEntries } from '../../utils/database/journal';
 import { readPreferences } from '../../utils/database/preferences';
-import { addDays } from '../../utils/ground/days';
+import { addDays, toInstant } from '../../utils/ground/days';
 import { toRecord } from '../../utils/model/contact-record';
 import { seed } from '../unit/database/seed';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
@@ -24,7 +24,7 @@ const link = (name: string) => page.getByRole('link', { name: words(name) });
 async function savedDaysAgo(id: string, days: number) {
   const record = await database().contacts.get(id);
   if (!record) throw new Error('nobody');
-  const savedAt = new Date(Date.now() - days * 86_400_000).toISOString();
+  const savedAt = toInstant(new Date(Date.now() - days * 86_400_000));
   await seed(database(), () => database().contacts.put(toRecord({ ...record, savedAt })));
 }
 

@@ -6,7 +6,7 @@ import { NOW, stones } from '../../components/mentorship/weeks/geometry';
 import { savePlan } from '../../utils/actions/plans';
 import { changePreferences } from '../../utils/actions/preferences';
 import { getContact } from '../../utils/database/find-contact';
-import { addDays } from '../../utils/ground/days';
+import { addDays, type Day } from '../../utils/ground/days';
 import { builtinWeeks } from '../../utils/model/builtin-plans';
 import { ended, mentored, put, read, wrote } from './mentorship-support';
 import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
@@ -15,12 +15,12 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
 /** A sentence somewhere on the page, with or without Fluent's marks. */
 const said = (part: string) => page.getByText(new RegExp(words(part).source.slice(1, -1)));
-const long = (day: string) =>
+const long = (day: Day) =>
   new Intl.DateTimeFormat('en', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }).format(
     asDate(day),
   );
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
-const month = (day: string) =>
+const month = (day: Day) =>
   new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric' }).format(asDate(day));
 /** What was typed and not sent, as it lies in the browser. */
 const begunTexts = () => [...stub.session.keys()].filter((key) => key.startsWith('draft '));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { endMentorship } from '../../utils/actions/change-mentorship';
 import { changePreferences } from '../../utils/actions/preferences';
-import { addDays } from '../../utils/ground/days';
+import { addDays, toInstant } from '../../utils/ground/days';
 import { withoutIsolation } from '../../utils/language/translate';
 import type { Mentorship, WeekRecord } from '../../utils/model/mentorship';
 import { seed } from '../unit/database/seed';
@@ -27,7 +27,7 @@ const met = (daysAgo: number, more: Partial<WeekRecord> = {}): WeekRecord => ({
   nextStepBy: '',
   worry: true,
   note: 'secret note',
-  writtenAt: new Date().toISOString(),
+  writtenAt: toInstant(new Date()),
   ...more,
 });
 

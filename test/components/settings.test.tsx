@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { readPreferences } from '../../utils/database/preferences';
 import { addDays } from '../../utils/ground/days';
 import { openFollowUpOf } from '../../utils/queries/due';
-import { database, expectAccessible, open, person, prefer, stub, words } from './support';
+import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
 
 afterEach(() => prefer('light'));
 
@@ -53,7 +53,7 @@ test('where people reach the mentor is kept, and one too long is not', async () 
 describe('quiet days', () => {
   test('move the proposals that lie on them, say how many, and are taken back with them', async () => {
     const { id } = await person({ name: 'Amir', stage: 'contacted' });
-    const dueOn = async () => (await openFollowUpOf(database(), id))?.dueOn ?? '';
+    const dueOn = async () => (await openFollowUpOf(database(), id))?.dueOn ?? today;
     const planned = await dueOn();
     const name = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
     open({ hash: 'settings' });

@@ -8,8 +8,7 @@ import { saveContact } from '../../utils/actions/contacts';
 import { planFollowUp } from '../../utils/actions/follow-ups';
 import { startMentorship } from '../../utils/actions/start-mentorship';
 import { openDatabase, type TrailDatabase } from '../../utils/database/schema';
-import type { Day } from '../../utils/ground/days';
-import { addDays, toDay } from '../../utils/ground/days';
+import { addDays, type Day, toDay, toInstant } from '../../utils/ground/days';
 import type { ContactDraft } from '../../utils/model/check-contact';
 import type { Contact } from '../../utils/model/contact';
 import { seed } from '../unit/database/seed';
@@ -32,7 +31,7 @@ beforeEach(async () => {
   db = openDatabase(`test-${crypto.randomUUID()}`);
   await page.viewport(400, 600);
   // Waited for: a write that ends under an open page is told to the background, and tests count what is told.
-  const at = new Date().toISOString();
+  const at = toInstant(new Date());
   await seed(db, () => db.preferences.put({ name: 'welcomedAt', value: at, updatedAt: at }));
 });
 

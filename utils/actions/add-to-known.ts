@@ -1,5 +1,6 @@
 import { livingWith } from '../database/find-contact';
 import type { TrailDatabase } from '../database/schema';
+import type { ContactId } from '../ground/ids';
 import { fold } from '../ground/text';
 import { parseProfileAddress } from '../model/address';
 import { type ContactDraft, tidyTags } from '../model/check-contact';
@@ -34,7 +35,7 @@ const ADD: Action = { name: 'add-to-known', tables: PERSON, next: 'door' };
  */
 export function addToKnown(
   db: TrailDatabase,
-  id: string,
+  id: ContactId,
   typed: ContactDraft,
   now: Date,
 ): Promise<ChangeResult> {

@@ -1,7 +1,8 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { dropOldEntries, forgetInJournal } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
-import { toDay } from '../ground/days';
+import { type Instant, toDay, toInstant } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import { toContact, toRecord } from '../model/contact-record';
 import { goneOn } from '../queries/bin';
@@ -22,17 +23,18 @@ const ERASE: Action = { name: 'erase', tables: EVERYTHING, listed: true, next: '
  */
 export function emptyBin(db: TrailDatabase, now: Date): Promise<number> {
   const today = toDay(now);
-  const isOver = (row: { deletedAt?: string }) => row.deletedAt !== undefined && goneOn(row) <= today;
+  const isOver = ({ deletedAt }: { deletedAt?: Instant }) =>
+    deletedAt !== undefined && goneOn(deletedAt) <= today;
   return act(db, EMPTY, now, async () => {
     await dropOldEntries(db, now);
     // By instants a day later at most, then by the day that was told.
     const old = await db.contacts
       .where('deletedAt')
-      .belowOrEqual(now.toISOString())
+      .belowOrEqual(toInstant(now))
       .filter(isOver)
       .primaryKeys();
     if (old.length > 0) await eraseRows(db, new Set(old));
-    await db.interactions.where('deletedAt').belowOrEqual(now.toISOString()).filter(isOver).delete();
+    await db.interactions.where('deletedAt').belowOrEqual(toInstant(now)).filter(isOver).delete();
     await db.templates.filter(isOver).delete();
     await db.plans.filter(isOver).delete();
     return old.length;
@@ -47,7 +49,7 @@ export function emptyBin(db: TrailDatabase, now: Date): Promise<number> {
  * @returns how many rows have gone; 0 when there was nobody
  * @throws StorageFailure then everything is still there
  */
-export async function eraseContact(db: TrailDatabase, id: string): Promise<{ erased: number }> {
+export async function eraseContact(db: TrailDatabase, id: ContactId): Promise<{ erased: number }> {
   const gone = await act(db, ERASE, new Date(), async () => {
     const ids = await onePerson(db, id);
     const records = await db.contacts.bulkGet([...ids]);
@@ -59,7 +61,7 @@ export async function eraseContact(db: TrailDatabase, id: string): Promise<{ era
 }
 
 /** A contact, what was merged into it, and what it was merged into: all are the same person. */
-async function onePerson(db: TrailDatabase, id: string): Promise<Set<string>> {
+async function onePerson(db: TrailDatabase, id: ContactId): Promise<Set<ContactId>> {
   const contact = await db.contacts.get(id);
   const ids = new Set(contact ? [id] : []);
   let last = contact;
@@ -79,7 +81,7 @@ async function onePerson(db: TrailDatabase, id: string): Promise<Set<string>> {
   return ids;
 }
 
-async function eraseRows(db: TrailDatabase, ids: ReadonlySet<string>): Promise<number> {
+async function eraseRows(db: TrailDatabase, ids: ReadonlySet<ContactId>): Promise<number> {
   const all = [...ids];
   const keys = new Set<string>(all);
   const others = new Set<string>();
@@ -100,7 +102,7 @@ async function eraseRows(db: TrailDatabase, ids: ReadonlySet<string>): Promise<n
 }
 
 /** Those who were said to be somebody else need not know from whom. */
-async function forgetApart(db: TrailDatabase, others: readonly string[], ids: ReadonlySet<string>) {
+async function forgetApart(db: TrailDatabase, others: readonly ContactId[], ids: ReadonlySet<ContactId>) {
   const now = new Date();
   for (const record of await db.contacts.bulkGet([...others])) {
     if (!record) continue;

@@ -3,6 +3,7 @@ import { withoutTaken } from '../database/find-contact';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day, Instant } from '../ground/days';
+import type { ContactId, EntryId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import { codePoints, fold } from '../ground/text';
@@ -33,7 +34,7 @@ export interface BulkResult {
   /** How many were already so, are gone, or have no room for another tag. */
   skipped: number;
   undo: Undo;
-  entryId: string;
+  entryId: EntryId;
 }
 
 // Thousands at once: each sees to those for whom the next action is another now.
@@ -48,7 +49,7 @@ const BRING_MANY_BACK: Action = { name: 'bring-many-back', tables: PERSON, next:
  */
 export async function changeMany(
   db: TrailDatabase,
-  ids: readonly string[],
+  ids: readonly ContactId[],
   change: BulkChange,
   now: Date,
 ): Promise<BulkResult> {
@@ -135,21 +136,25 @@ async function moveActions(
  */
 export async function deleteMany(
   db: TrailDatabase,
-  ids: readonly string[],
+  ids: readonly ContactId[],
   now: Date,
 ): Promise<{ deleted: number; undo: Undo }> {
   const at = await act(db, DELETE_MANY, now, async () => {
     const records = (await db.contacts.bulkGet([...new Set(ids)])).filter(isLive);
-    const deletedAt = new Map(records.map((record) => [record.id, stamp(now, record)]));
+    const deletedAt = new Map<string, Instant>();
     const marked = records.map((record) => {
-      const mark = deletedAt.get(record.id) ?? '';
+      const mark = stamp(now, record);
+      deletedAt.set(record.id, mark);
       return toRecord({ ...toContact(record), deletedAt: mark, updatedAt: mark });
     });
     await db.contacts.bulkPut(marked);
     for (const name of BELONGINGS) {
       const all = await belongingsOf(db, name, [...deletedAt.keys()]);
       const rows = all.filter((row) => row.deletedAt === undefined);
-      const mark = (row: Belonging) => ({ deletedAt: deletedAt.get(row.contactId) ?? '' });
+      const mark = (row: Belonging) => {
+        const at = deletedAt.get(row.contactId);
+        return at === undefined ? {} : { deletedAt: at };
+      };
       await db.table(name).bulkPut(rows.map((row) => ({ ...row, ...mark(row), updatedAt: stamp(now, row) })));
     }
     return deletedAt;
@@ -167,7 +172,7 @@ function bringManyBack(db: TrailDatabase, deletedAt: ReadonlyMap<string, Instant
       const { deletedAt: since, ...contact } = toContact(record);
       const addresses = await withoutTaken(db, contact);
       await db.contacts.put(toRecord({ ...contact, addresses, updatedAt: stamp(now, record) }));
-      back.set(record.id, since ?? '');
+      if (since !== undefined) back.set(record.id, since);
     }
     const served = new Set<string>();
     for (const name of BELONGINGS) {

@@ -1,7 +1,7 @@
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import type { Day } from '../ground/days';
-import { parseDay } from '../ground/days';
+import { type Day, parseDay, toInstant } from '../ground/days';
+import type { MentorshipId, PauseId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import {
   type Agreement,
@@ -73,7 +73,7 @@ const CHANGE: Action = { name: 'change-mentorship', tables: PERSON, next: 'door'
 /** Writes down how a week went, or corrects it. @throws StorageFailure */
 export function writeWeek(
   db: TrailDatabase,
-  id: string,
+  id: MentorshipId,
   { week, record, seen }: WeekWritten,
   now: Date,
 ): Promise<ChangeResult> {
@@ -96,7 +96,7 @@ export function writeWeek(
       metOn: metOn.day,
       minutes: record.met ? record.minutes : 0,
       nextStepBy: by.day,
-      writtenAt: now.toISOString(),
+      writtenAt: toInstant(now),
     };
     const weeks = mentorship.weeks.with(week - 1, { ...own, record: written });
     // A new worry about the same week is a new thing.
@@ -109,7 +109,12 @@ export function writeWeek(
 }
 
 /** Removes what was written about a week. @throws StorageFailure */
-export function clearWeek(db: TrailDatabase, id: string, week: number, now: Date): Promise<ChangeResult> {
+export function clearWeek(
+  db: TrailDatabase,
+  id: MentorshipId,
+  week: number,
+  now: Date,
+): Promise<ChangeResult> {
   return changing(db, id, now, ({ weeks }) => {
     const own = weeks[week - 1];
     if (!own?.record) return 'no-such-week';
@@ -121,15 +126,15 @@ export function clearWeek(db: TrailDatabase, id: string, week: number, now: Date
 /** Puts weeks without a meeting in front of what lies ahead, see planPause. @throws StorageFailure */
 export function pauseMentorship(
   db: TrailDatabase,
-  id: string,
+  id: MentorshipId,
   { from, until, reason }: { from: string; until: string; reason: Pause['reason'] },
   now: Date,
 ): Promise<ChangeResult> {
   return changing(db, id, now, (mentorship, today) => {
-    const days = [parseDay(from), parseDay(until)] as const;
-    for (const day of days) if (!day.ok) return day.problem;
-    const [first, last] = days.map((day) => (day.ok ? day.day : ''));
-    const planned = planPause(mentorship, { from: first ?? '', until: last ?? '', reason }, today);
+    const [first, last] = [parseDay(from), parseDay(until)];
+    if (!first.ok) return first.problem;
+    if (!last.ok) return last.problem;
+    const planned = planPause(mentorship, { from: first.day, until: last.day, reason }, today);
     return planned.ok ? { pauses: planned.pauses } : planned.problem;
   });
 }
@@ -137,8 +142,8 @@ export function pauseMentorship(
 /** Ends a pause early, or takes it out, see endPause. @throws StorageFailure */
 export function unpauseMentorship(
   db: TrailDatabase,
-  id: string,
-  pauseId: string,
+  id: MentorshipId,
+  pauseId: PauseId,
   now: Date,
 ): Promise<ChangeResult> {
   return changing(db, id, now, (mentorship, today) => {
@@ -150,7 +155,7 @@ export function unpauseMentorship(
 /** Moves the meeting of one week alone, see planMove. @throws StorageFailure */
 export function moveMeeting(
   db: TrailDatabase,
-  id: string,
+  id: MentorshipId,
   { week, to }: { week: number; to: string },
   now: Date,
 ): Promise<ChangeResult> {
@@ -169,7 +174,7 @@ export function moveMeeting(
 /** Changes weekday, hour or channel of the meetings that lie ahead, see withMeeting. @throws StorageFailure */
 export function changeMeeting(
   db: TrailDatabase,
-  id: string,
+  id: MentorshipId,
   meeting: Meeting,
   now: Date,
 ): Promise<ChangeResult> {
@@ -181,7 +186,7 @@ export function changeMeeting(
 /** Rewrites the plan of the weeks that lie ahead, see withPlan. @throws StorageFailure */
 export function changePlanOf(
   db: TrailDatabase,
-  id: string,
+  id: MentorshipId,
   plan: readonly PlanWeek[],
   now: Date,
 ): Promise<ChangeResult> {
@@ -211,7 +216,7 @@ export interface Forms {
  */
 export function saveForm<Name extends keyof Forms>(
   db: TrailDatabase,
-  id: string,
+  id: MentorshipId,
   { name, value, seen }: { name: Name; value: Forms[Name]; seen: Forms[Name] },
   now: Date,
 ): Promise<ChangeResult> {
@@ -221,7 +226,12 @@ export function saveForm<Name extends keyof Forms>(
 }
 
 /** Notes that the mentor has seen to a signal, so that it is not brought up again. @throws StorageFailure */
-export function answerSignal(db: TrailDatabase, id: string, key: string, now: Date): Promise<ChangeResult> {
+export function answerSignal(
+  db: TrailDatabase,
+  id: MentorshipId,
+  key: string,
+  now: Date,
+): Promise<ChangeResult> {
   return changing(db, id, now, (mentorship) => ({ answered: [...without(mentorship, key), key] }));
 }
 
@@ -233,12 +243,12 @@ export function answerSignal(db: TrailDatabase, id: string, key: string, now: Da
  */
 export function endMentorship(
   db: TrailDatabase,
-  id: string,
+  id: MentorshipId,
   now: Date,
   closing: Omit<Closing, 'on'> | null = null,
 ): Promise<ChangeResult> {
   return changing(db, id, now, (_mentorship, today) => ({
-    endedAt: now.toISOString(),
+    endedAt: toInstant(now),
     closing: closing && { ...closing, on: today },
   }));
 }
@@ -246,7 +256,7 @@ export function endMentorship(
 /** One change to one mentorship, with what follows for the next action, in one transaction. */
 function changing(
   db: TrailDatabase,
-  id: string,
+  id: MentorshipId,
   now: Date,
   change: Change & { evenEnded?: boolean },
 ): Promise<ChangeResult> {

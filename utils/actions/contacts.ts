@@ -3,8 +3,8 @@ import { livingWith, withoutTaken } from '../database/find-contact';
 import { logOf } from '../database/log';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import type { Instant } from '../ground/days';
-import { newId } from '../ground/ids';
+import { type Instant, toInstant } from '../ground/days';
+import { type ContactId, newId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import { asText } from '../ground/text';
@@ -64,7 +64,7 @@ export async function saveContact(
   const checked = checkContact(draft, options);
   if (!checked.ok) return checked;
   const { name, address: _first, addresses, ...details } = checked.value;
-  const at = now.toISOString();
+  const at = toInstant(now);
   const contact: Contact = {
     id: newId(),
     name,
@@ -96,7 +96,7 @@ export async function saveContact(
 // biome-ignore lint/complexity/useMaxParams: an action's four are database, row, change and clock; the fifth are options
 export async function changeContact(
   db: TrailDatabase,
-  id: string,
+  id: ContactId,
   change: ContactChange,
   now: Date,
   { seen = {} }: { seen?: Partial<Contact> } = {},
@@ -162,7 +162,7 @@ function changedAddresses(before: Contact, { address, addresses }: ContactChange
  * @returns how to take it back; for a contact that is already gone, an undo that does nothing
  * @throws StorageFailure
  */
-export async function deleteContact(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+export async function deleteContact(db: TrailDatabase, id: ContactId, now: Date): Promise<Undo> {
   const deletedAt = await act(db, DELETE, now, async () => {
     const record = await db.contacts.get(id);
     if (!record || record.deletedAt !== undefined) return null;
@@ -171,7 +171,7 @@ export async function deleteContact(db: TrailDatabase, id: string, now: Date): P
       .where('[contactId+deletedAt]')
       .between([id, Dexie.minKey], [id, Dexie.maxKey])
       .last();
-    const at = stamp(now, { updatedAt: maxOf(record.updatedAt, latest?.deletedAt ?? '') });
+    const at = stamp(now, { updatedAt: maxOf(record.updatedAt, latest?.deletedAt ?? record.updatedAt) });
     await db.contacts.put(toRecord({ ...toContact(record), deletedAt: at, updatedAt: at }));
     for (const rows of rowsOf(db, id)) {
       await rows.modify((row) => {
@@ -193,12 +193,12 @@ function maxOf(a: Instant, b: Instant): Instant {
 }
 
 /** Log, follow-ups and mentorships of a contact, in the bin or not. */
-function rowsOf(db: TrailDatabase, contactId: string) {
+function rowsOf(db: TrailDatabase, contactId: ContactId) {
   return [
     logOf(db, contactId),
     db.followUps.where('[contactId+status]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]),
     db.mentorships.where({ contactId }),
-  ] as Collection<{ updatedAt: string; deletedAt?: string }, string>[];
+  ] as Collection<{ updatedAt: Instant; deletedAt?: Instant }, string>[];
 }
 
 /**
@@ -209,7 +209,7 @@ function rowsOf(db: TrailDatabase, contactId: string) {
  */
 export async function restoreContact(
   db: TrailDatabase,
-  id: string,
+  id: ContactId,
   now: Date,
 ): Promise<{ ok: true; contact: Contact } | { ok: false; gone: true }> {
   const contact = await bringBack(db, id, now);
@@ -217,7 +217,7 @@ export async function restoreContact(
 }
 
 /** @param since only when the contact was deleted at this instant, not when it was again later */
-function bringBack(db: TrailDatabase, id: string, now: Date, since?: string): Promise<Contact | null> {
+function bringBack(db: TrailDatabase, id: ContactId, now: Date, since?: string): Promise<Contact | null> {
   return act(db, RESTORE, now, async () => {
     const record = await db.contacts.get(id);
     if (record?.deletedAt === undefined || (since !== undefined && record.deletedAt !== since)) return null;

@@ -1,6 +1,7 @@
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { addDays, toDay } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import { asText } from '../ground/text';
 import type { Contact } from '../model/contact';
@@ -22,7 +23,7 @@ export interface Decided {
  *
  * @throws StorageFailure
  */
-export function toldToday(db: TrailDatabase, ids: readonly string[], now: Date): Promise<Decided> {
+export function toldToday(db: TrailDatabase, ids: readonly ContactId[], now: Date): Promise<Decided> {
   const today = toDay(now);
   return decide(db, ids, now, (contact) => (contact.informedOn === '' ? { informedOn: today } : {}));
 }
@@ -35,7 +36,7 @@ export function toldToday(db: TrailDatabase, ids: readonly string[], now: Date):
  */
 export function keepLonger(
   db: TrailDatabase,
-  ids: readonly string[],
+  ids: readonly ContactId[],
   reason: string,
   now: Date,
 ): Promise<Decided> {
@@ -45,7 +46,7 @@ export function keepLonger(
 
 async function decide(
   db: TrailDatabase,
-  ids: readonly string[],
+  ids: readonly ContactId[],
   now: Date,
   change: (contact: Contact) => Partial<Contact>,
 ): Promise<Decided> {

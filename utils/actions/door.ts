@@ -5,8 +5,8 @@ import { type LargeAction, writeEntry } from '../database/journal';
 import { readPreferences } from '../database/preferences';
 import { netOf, openForWriting, type Written, writtenIn } from '../database/recording';
 import type { TrailDatabase } from '../database/schema';
-import { type Day, type Instant, toDay } from '../ground/days';
-import { newId } from '../ground/ids';
+import { type Day, type Instant, toDay, toInstant } from '../ground/days';
+import { type ContactId, type EntryId, newId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
@@ -72,12 +72,12 @@ export class Unit {
   #preferences: Promise<Preferences> | undefined;
   /** For whom the next action has been seen to, and how much had been written by then. */
   readonly #kept = new Map<string, number>();
-  entry: (LargeAction & { id: string }) | null = null;
+  entry: (LargeAction & { id: EntryId }) | null = null;
 
   constructor(db: TrailDatabase, now: Date, record: Written[]) {
     this.db = db;
     this.now = now;
-    this.at = now.toISOString();
+    this.at = toInstant(now);
     this.today = toDay(now);
     this.#record = record;
     this.#from = record.length;
@@ -138,7 +138,7 @@ export class Unit {
     const touched = new Set<string>();
     for (const [index, { table, key, before, after }] of this.#record.entries()) {
       if (index < this.#from || !PERSON_TABLES.includes(table) || table === 'interactions') continue;
-      const row = (after ?? before) as { contactId?: string } | null;
+      const row = (after ?? before) as { contactId?: ContactId } | null;
       const id = table === 'contacts' ? key : (row?.contactId ?? '');
       if ((this.#kept.get(id) ?? 0) <= index) touched.add(id);
     }
@@ -149,7 +149,7 @@ export class Unit {
 
   /** Weeks on Facebook are for adults: of somebody who turns out to be none they go on elsewhere. */
   async leaveFacebook(): Promise<void> {
-    const ids = new Set<string>();
+    const ids = new Set<ContactId>();
     for (const { table, key, before, after } of this.#record.slice(this.#from)) {
       const [was, is] = [before, after] as (Partial<Contact> | null)[];
       if (table === 'contacts' && was?.ageBand === 'adult' && is && is.ageBand !== 'adult') ids.add(key);

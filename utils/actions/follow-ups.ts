@@ -3,7 +3,7 @@ import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day } from '../ground/days';
 import { type DayProblem, parseDay, toDay } from '../ground/days';
-import { newId } from '../ground/ids';
+import { type ContactId, type FollowUpId, newId } from '../ground/ids';
 import { asText } from '../ground/text';
 import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
@@ -29,7 +29,7 @@ const PUT_OFF: Action = { name: 'put-off-follow-up', tables: ['followUps'], next
  */
 export async function planFollowUp(
   db: TrailDatabase,
-  contactId: string,
+  contactId: ContactId,
   plan: { dueOn: string; what: string },
   now: Date,
 ): Promise<{ ok: true; followUp: FollowUp; undo: Undo } | { ok: false; problem: FollowUpProblem }> {
@@ -61,7 +61,7 @@ export async function planFollowUp(
  * @returns how to take it back; for one that is not open, an undo that does nothing
  * @throws StorageFailure
  */
-export function completeFollowUp(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+export function completeFollowUp(db: TrailDatabase, id: FollowUpId, now: Date): Promise<Undo> {
   return close(db, id, 'done', now);
 }
 
@@ -71,11 +71,11 @@ export function completeFollowUp(db: TrailDatabase, id: string, now: Date): Prom
  * @returns how to take it back; for one that is not open, an undo that does nothing
  * @throws StorageFailure
  */
-export function skipFollowUp(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+export function skipFollowUp(db: TrailDatabase, id: FollowUpId, now: Date): Promise<Undo> {
   return close(db, id, 'skipped', now);
 }
 
-function close(db: TrailDatabase, id: string, status: 'done' | 'skipped', now: Date): Promise<Undo> {
+function close(db: TrailDatabase, id: FollowUpId, status: 'done' | 'skipped', now: Date): Promise<Undo> {
   return act(db, CLOSE, now, async (unit) => {
     const open = await openOne(db, id);
     const record = open && (await db.contacts.get(open.contactId));
@@ -99,7 +99,7 @@ function close(db: TrailDatabase, id: string, status: 'done' | 'skipped', now: D
  */
 export async function snoozeFollowUp(
   db: TrailDatabase,
-  id: string,
+  id: FollowUpId,
   until: string,
   now: Date,
 ): Promise<{ ok: true; followUp: FollowUp; undo: Undo } | { ok: false; problem: FollowUpProblem }> {
@@ -122,7 +122,7 @@ async function answer(unit: Unit, { contactId, answers = [] }: FollowUp) {
   await unit.put('mentorships', { ...mentorship, answered }, mentorship);
 }
 
-async function openOne(db: TrailDatabase, id: string): Promise<FollowUp | undefined> {
+async function openOne(db: TrailDatabase, id: FollowUpId): Promise<FollowUp | undefined> {
   const followUp = await db.followUps.get(id);
   return followUp?.status === 'open' && followUp.deletedAt === undefined ? followUp : undefined;
 }

@@ -4,7 +4,8 @@ import { eachLot } from '../database/lots';
 import type { TrailDatabase } from '../database/schema';
 import type { BadRow, CheckedRows, LogEntry, PartRow, RowPerson } from '../exchange/check-rows';
 import { lastTouchOf } from '../exchange/linkedin-log';
-import type { Day } from '../ground/days';
+import type { Day, Instant } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
 import { plain } from '../ground/spelling';
 import { fold } from '../ground/text';
@@ -176,7 +177,7 @@ async function isSameAround(
   });
 }
 
-type Kept = { id: string; updatedAt: string } | undefined;
+type Kept = { id: string; updatedAt: Instant } | undefined;
 
 function isSameRow(now: Kept, then: Kept): boolean {
   return now?.id === then?.id && now?.updatedAt === then?.updatedAt;
@@ -249,7 +250,7 @@ class Planner {
     }
     const { number: _number, ...planned } = person;
     const touched = lastTouchOf(person.entries ?? []);
-    if (touched > (planned.lastInteractionOn ?? '')) planned.lastInteractionOn = touched;
+    if (touched !== '' && touched > (planned.lastInteractionOn ?? '')) planned.lastInteractionOn = touched;
     this.people.add(planned);
     this.rowOf.set(planned, person);
     for (const identity of person.identities) this.owners.set(identity, planned);
@@ -343,7 +344,7 @@ class Planner {
     }
     const last = target.lastInteractionOn ?? before?.lastInteractionOn ?? '';
     const { lastInteractionOn = '' } = person;
-    if (lastInteractionOn > last) {
+    if (lastInteractionOn !== '' && lastInteractionOn > last) {
       take(last !== '', () => (target.lastInteractionOn = lastInteractionOn));
     }
     const entries = (person.entries ?? []).filter(
@@ -355,7 +356,8 @@ class Planner {
       take(false, () => {
         target.entries = [...(target.entries ?? []), ...entries];
         const touched = lastTouchOf(entries);
-        if (touched > (target.lastInteractionOn ?? last)) target.lastInteractionOn = touched;
+        if (touched !== '' && touched > (target.lastInteractionOn ?? last))
+          target.lastInteractionOn = touched;
       });
     }
     this.joinPlans(target, person, joined, take);
@@ -435,7 +437,10 @@ function siteOf(identity: string): string {
 }
 
 /** What makes two entries the same one: of messages the day and who wrote, of remarks the words as well. */
-function entryKey(contactId: string, { kind, on, text }: Pick<Interaction, 'kind' | 'on' | 'text'>): string {
+function entryKey(
+  contactId: ContactId,
+  { kind, on, text }: Pick<Interaction, 'kind' | 'on' | 'text'>,
+): string {
   return [contactId, kind, on, kind === 'note' ? text : ''].join(' ');
 }
 

@@ -2,9 +2,8 @@ import { asStorageFailure } from '../database/errors';
 import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { LogEntry } from '../exchange/check-rows';
-import type { Day } from '../ground/days';
-import { addDays, toDay } from '../ground/days';
-import { newId } from '../ground/ids';
+import { addDays, type Day, type Instant, toDay, toInstant } from '../ground/days';
+import { type ContactId, type EntryId, newId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
 import { stamp } from '../ground/stamp';
 import { isQuiet, proposeNext } from '../model/cadence';
@@ -35,7 +34,7 @@ export interface ImportOptions {
 }
 
 export type ImportResult =
-  | { ok: true; added: number; updated: number; entryId: string }
+  | { ok: true; added: number; updated: number; entryId: EntryId }
   /** The list is not the one the plan was made for; nothing was written. */
   | { ok: false; changedMeanwhile: true };
 
@@ -120,7 +119,7 @@ async function makeRows(
   { preferences, now, signal }: { preferences: Preferences; now: Date; signal: AbortSignal | undefined },
 ): Promise<Rows> {
   const today = toDay(now);
-  const at = now.toISOString();
+  const at = toInstant(now);
   const rows: Rows = {
     contacts: [],
     changed: [],
@@ -217,14 +216,14 @@ function stageAfter({ entries = [] }: PlannedPerson, stage: Stage): Stage {
   return stage === 'found' && entries.some(({ kind }) => kind === 'sent') ? 'contacted' : stage;
 }
 
-function logged(contactId: string, { kind, on, text }: LogEntry, at: string): Interaction {
+function logged(contactId: ContactId, { kind, on, text }: LogEntry, at: Instant): Interaction {
   return { id: newId(), contactId, kind, on, text, createdAt: at, updatedAt: at };
 }
 
 function followUp(
   contact: Contact,
   plan: NonNullable<PlannedPerson['followUp']> & Pick<FollowUp, 'answers'>,
-  at: string,
+  at: Instant,
 ): FollowUp {
   return {
     id: newId(),
@@ -240,16 +239,16 @@ function followUp(
 }
 
 /** An instant on the day a person was saved: noon, which no change of clocks moves to another day. */
-function instantOf(savedOn: Day | undefined, today: Day, at: string): string {
+function instantOf(savedOn: Day | undefined, today: Day, at: Instant): Instant {
   if (savedOn === undefined || savedOn >= today) return at;
-  return new Date(`${savedOn}T12:00:00`).toISOString();
+  return toInstant(new Date(`${savedOn}T12:00:00`));
 }
 
 /** Spreads first messages over the days to come, so many a day, on days that are not quiet. */
 class Pace {
   private readonly perDay: number | null;
   private readonly preferences: Preferences;
-  private day = '';
+  private day: Day = '0000-01-01';
   private taken = 0;
 
   constructor(perDay: number | null, preferences: Preferences) {

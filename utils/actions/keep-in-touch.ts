@@ -1,4 +1,5 @@
 import type { TrailDatabase } from '../database/schema';
+import type { ContactId } from '../ground/ids';
 import type { InTouchDays } from '../model/afterwards';
 import type { ChangeResult } from './contacts';
 import { changeContact } from './contacts';
@@ -11,7 +12,7 @@ import { changeContact } from './contacts';
  */
 export function keepInTouch(
   db: TrailDatabase,
-  contactId: string,
+  contactId: ContactId,
   days: InTouchDays,
   now: Date,
 ): Promise<ChangeResult> {

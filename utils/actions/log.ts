@@ -2,9 +2,8 @@ import { lastTouch } from '../database/log';
 import { openOf } from '../database/open-follow-ups';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import type { Day } from '../ground/days';
-import { type DayProblem, parseDay, toDay } from '../ground/days';
-import { newId } from '../ground/ids';
+import { type Day, type DayProblem, parseDay, toDay, toInstant } from '../ground/days';
+import { type ContactId, type InteractionId, newId } from '../ground/ids';
 import { asText } from '../ground/text';
 import type { Contact, Stage } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
@@ -55,7 +54,7 @@ const DELETE: Action = { name: 'delete-from-log', tables: PERSON, next: 'door' }
  */
 export async function logInteraction(
   db: TrailDatabase,
-  contactId: string,
+  contactId: ContactId,
   draft: InteractionDraft,
   now: Date,
 ): Promise<
@@ -69,7 +68,7 @@ export async function logInteraction(
   return act(db, LOG, now, async (unit) => {
     const record = await db.contacts.get(contactId);
     if (!record || record.deletedAt !== undefined) return { ok: false, problem: 'contact-gone' } as const;
-    const at = now.toISOString();
+    const at = toInstant(now);
     const interaction = await unit.put('interactions', {
       id: newId(),
       contactId,
@@ -108,7 +107,7 @@ async function goOn(unit: Unit, before: Contact, kind: LoggedKind, on: Day): Pro
       await unit.put('followUps', { ...open, status: 'done', closedAt: unit.at }, open);
     }
   }
-  return unit.next(contact, { since: contact.lastInteractionOn });
+  return unit.next(contact, contact.lastInteractionOn === '' ? {} : { since: contact.lastInteractionOn });
 }
 
 /**
@@ -119,7 +118,7 @@ async function goOn(unit: Unit, before: Contact, kind: LoggedKind, on: Day): Pro
  */
 export async function changeInteraction(
   db: TrailDatabase,
-  id: string,
+  id: InteractionId,
   change: { on?: string; text?: string },
   now: Date,
 ): Promise<{ ok: true; interaction: Interaction; undo: Undo } | { ok: false; problem: InteractionProblem }> {
@@ -147,12 +146,12 @@ export async function changeInteraction(
  * @returns how to take it back; for one that is not there, an undo that does nothing
  * @throws StorageFailure
  */
-export function deleteInteraction(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+export function deleteInteraction(db: TrailDatabase, id: InteractionId, now: Date): Promise<Undo> {
   return act(db, DELETE, now, async (unit) => {
     const before = await db.interactions.get(id);
     const record = before && (await db.contacts.get(before.contactId));
     if (record && before.deletedAt === undefined && record.deletedAt === undefined) {
-      await unit.put('interactions', { ...before, deletedAt: now.toISOString() }, before);
+      await unit.put('interactions', { ...before, deletedAt: toInstant(now) }, before);
       await followLog(unit, toContact(record));
     }
     return takingBack(unit, before?.contactId ?? '');

@@ -1,6 +1,6 @@
 import { lastTouch, logOf } from '../database/log';
-import type { Day } from '../ground/days';
-import { newId } from '../ground/ids';
+import type { Day, Instant } from '../ground/days';
+import { type ContactId, newId } from '../ground/ids';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import type { Interaction } from '../model/interaction';
@@ -32,7 +32,7 @@ export async function logMeetings(
       .toArray();
     const own = meetings.find((entry) => entry.ofWeek === ofWeek);
     if (own && on === '') await unit.put('interactions', { ...own, deletedAt: at }, own);
-    else if (own) await unit.put('interactions', { ...own, on }, own);
+    else if (own && on !== '') await unit.put('interactions', { ...own, on }, own);
     else if (on !== '' && !meetings.some((entry) => entry.on === on)) {
       await unit.put('interactions', meeting(record.id, on, ofWeek, at));
     } else continue;
@@ -44,6 +44,6 @@ export async function logMeetings(
   return toContact(await unit.put('contacts', toRecord({ ...contact, lastInteractionOn }), record));
 }
 
-function meeting(contactId: string, on: Day, ofWeek: string, at: string): Interaction {
+function meeting(contactId: ContactId, on: Day, ofWeek: string, at: Instant): Interaction {
   return { id: newId(), contactId, kind: 'meeting', on, text: '', ofWeek, createdAt: at, updatedAt: at };
 }

@@ -2,7 +2,8 @@ import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { openOf } from '../database/open-follow-ups';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import type { Instant } from '../ground/days';
+import { type Instant, toInstant } from '../ground/days';
+import type { ContactId, EntryId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import type { Contact } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
@@ -14,14 +15,14 @@ import { leaveOneMentorship } from './one-running';
 import { undoing } from './undo-entry';
 
 export type MergeResult =
-  | { ok: true; contact: Contact; undo: Undo; entryId: string }
+  | { ok: true; contact: Contact; undo: Undo; entryId: EntryId }
   | { ok: false; gone: true }
   /** One of the two is not what the preview showed any more; nothing was written. */
   | { ok: false; changedMeanwhile: true };
 
 interface Merge {
-  keepId: string;
-  dropId: string;
+  keepId: ContactId;
+  dropId: ContactId;
   /** The fields the mentor has decided on; the rest follows `proposeMerge`. */
   chosen: Partial<MergeChoice>;
   /** The `updatedAt` of either as the mentor saw them. */
@@ -74,10 +75,10 @@ export async function mergeContacts(
   });
 }
 
-async function leaveOneAction({ db, now }: Unit, contactId: string): Promise<void> {
+async function leaveOneAction({ db, now }: Unit, contactId: ContactId): Promise<void> {
   const [, ...others] = (await openOf(db, contactId)).sort(plannedThenEarliest);
   for (const row of others) {
-    const closed = { status: 'replaced', closedAt: now.toISOString() } as const;
+    const closed = { status: 'replaced', closedAt: toInstant(now) } as const;
     await db.followUps.put({ ...row, ...closed, updatedAt: stamp(now, row) });
   }
 }

@@ -71,7 +71,7 @@ async function nextOf(work: Work, contact: Contact, since: Day | undefined): Pro
     const step = current && stepIn(current, today, preferences);
     if (step) return step;
     // Whoever has just been parted from is not to be met again the same day.
-    if (!current) from = later(from, lastEnd(mentorships, today));
+    if (!current) from = later(from, lastEnd(mentorships, today) ?? from);
   }
   return proposeNext({ ...contact, lastInteractionOn: since ?? from }, today, preferences);
 }

@@ -1,4 +1,5 @@
 import type { TrailDatabase } from '../database/schema';
+import { toInstant } from '../ground/days';
 import { newId } from '../ground/ids';
 import type { Note } from '../model/note';
 import { type Action, act } from './door';
@@ -21,7 +22,7 @@ export async function keepNote(
     await db.notes.put({
       ...(known ?? { id: newId(), kind, key, text: '' }),
       ...change,
-      updatedAt: now.toISOString(),
+      updatedAt: toInstant(now),
     });
   });
 }

@@ -1,3 +1,5 @@
+import { toInstant } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import type { Mentorship } from '../model/mentorship';
 import { isRunning } from '../model/running';
@@ -7,13 +9,13 @@ import type { Unit } from './door';
  * Of two mentorships of one contact that run one goes on: of which more is written down, else the one that began
  * first. Runs in the caller's transaction.
  */
-export async function leaveOneMentorship({ db, now, today }: Unit, contactId: string): Promise<void> {
+export async function leaveOneMentorship({ db, now, today }: Unit, contactId: ContactId): Promise<void> {
   const all = await db.mentorships.where({ contactId }).toArray();
   const [, ...others] = all
     .filter((each) => isRunning(each, today))
     .sort((a, b) => weeksWritten(b) - weeksWritten(a) || (a.beginsOn < b.beginsOn ? -1 : 1));
   for (const row of others) {
-    await db.mentorships.put({ ...row, endedAt: now.toISOString(), updatedAt: stamp(now, row) });
+    await db.mentorships.put({ ...row, endedAt: toInstant(now), updatedAt: stamp(now, row) });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import { newId } from '../ground/ids';
+import { toInstant } from '../ground/days';
+import { newId, type PlanId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import type { Plan } from '../model/mentorship';
 import { checkPlan, isKept, isSamePlan, type PlanDraft, type PlanFault } from '../model/plan';
@@ -80,18 +81,18 @@ export function addPlans(
  * @returns how to take it back; for one that is already gone, an undo that does nothing
  * @throws StorageFailure
  */
-export function deletePlan(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
+export function deletePlan(db: TrailDatabase, id: PlanId, now: Date): Promise<Undo> {
   return act(db, DELETE, now, async () => {
     const before = await db.plans.get(id);
     if (!before || !isKept(before)) return undoing(db, []);
-    const after: Plan = { ...before, deletedAt: now.toISOString(), updatedAt: stamp(now, before) };
+    const after: Plan = { ...before, deletedAt: toInstant(now), updatedAt: stamp(now, before) };
     await db.plans.put(after);
     return undoing(db, [{ before, after }]);
   });
 }
 
 async function addOne(db: TrailDatabase, { name, weeks }: PlanDraft, now: Date): Promise<Plan> {
-  const at = now.toISOString();
+  const at = toInstant(now);
   const plan: Plan = { id: newId(), name, weeks, createdAt: at, updatedAt: at };
   await db.plans.add(plan);
   return plan;

@@ -1,6 +1,7 @@
 import { asStorageFailure } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import { type Backup, readTables } from '../exchange/backup';
+import type { EntryId } from '../ground/ids';
 import type { Work } from '../ground/slices';
 import { parseProfileAddress } from '../model/address';
 import type { Contact } from '../model/contact';
@@ -60,7 +61,7 @@ export async function restoreBackup(
   backup: Backup,
   { way, file, signal, onProgress }: { way: RestoreWay; file: string } & Work,
   now: Date,
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: EntryId }> {
   try {
     return await act(db, RESTORE, now, async (unit) => {
       const plan = compare(await readTables(db), backup.tables, way);

@@ -1,9 +1,8 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import type { Day, Instant } from '../ground/days';
-import { addDays } from '../ground/days';
-import { newId } from '../ground/ids';
+import { addDays, type Day, type Instant, toInstant } from '../ground/days';
+import { type ContactId, newId } from '../ground/ids';
 import { CONTACT_DEFAULTS } from '../model/check-contact';
 import type { Contact, Stage } from '../model/contact';
 import { toRecord } from '../model/contact-record';
@@ -89,7 +88,7 @@ export async function addSamples(db: TrailDatabase, texts: SampleTexts, now: Dat
 
 /** In its fourth week, with what the first three have brought; the two meet on the weekday it is today. */
 function sampleMentorship(
-  contactId: string,
+  contactId: ContactId,
   { weeks: texts }: SampleTexts,
   today: Day,
   at: Instant,
@@ -101,8 +100,8 @@ function sampleMentorship(
   const days = weekDays(fresh);
   const weeks = fresh.weeks.map((week, index): MentorshipWeek => {
     const nextStep = nextSteps[index];
-    const metOn = days[index]?.meetsOn ?? '';
-    if (nextStep === undefined) return week;
+    const metOn = days[index]?.meetsOn;
+    if (nextStep === undefined || metOn === undefined) return week;
     const isLast = index === nextSteps.length - 1;
     const record: WeekRecord = {
       ...{ met: true, metOn, minutes: 60, mood: index === 0 ? 3 : 4 },
@@ -129,7 +128,7 @@ function sampleContact(
 ): Contact {
   const [first, last] = [entries[0], entries.at(-1)];
   const before = (entry: Entry | undefined) =>
-    new Date(now.getTime() - (entry?.[0] ?? 0) * millisecondsInDay).toISOString();
+    toInstant(new Date(now.getTime() - (entry?.[0] ?? 0) * millisecondsInDay));
   return {
     ...CONTACT_DEFAULTS,
     tags: [],
@@ -144,7 +143,7 @@ function sampleContact(
     lastInteractionOn: last ? addDays(today, -last[0]) : '',
     savedAt: before(first),
     stageChangedAt: before(last),
-    updatedAt: now.toISOString(),
+    updatedAt: toInstant(now),
   };
 }
 

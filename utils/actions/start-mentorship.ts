@@ -1,6 +1,7 @@
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { type DayProblem, parseDay } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import { toContact, toRecord } from '../model/contact-record';
 import { type Mentorship, WEEKS } from '../model/mentorship';
 import { NO_MEETING, newMentorship, type StartDraft } from '../model/new-mentorship';
@@ -30,7 +31,7 @@ const START: Action = { name: 'start-mentorship', tables: PERSON, next: 'door' }
  */
 export async function startMentorship(
   db: TrailDatabase,
-  contactId: string,
+  contactId: ContactId,
   { beginsOn, ...draft }: StartDraft & { beginsOn: string },
   now: Date,
 ): Promise<{ ok: true; mentorship: Mentorship; undo: Undo } | { ok: false; problem: StartProblem }> {

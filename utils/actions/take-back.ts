@@ -4,6 +4,7 @@ import { openOf } from '../database/open-follow-ups';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import type { Contact, ContactRecord } from '../model/contact';
@@ -23,7 +24,7 @@ const TAKE_BACK: Action = { name: 'take-back', tables: PERSON, next: 'door', bac
  *
  * @throws StorageFailure from the undo: then nothing has been taken back, and it can be tried again
  */
-export function takingBack(unitDone: Unit, contactId: string): Undo {
+export function takingBack(unitDone: Unit, contactId: ContactId): Undo {
   const { db } = unitDone;
   let done = false;
   return async () => {

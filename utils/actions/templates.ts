@@ -1,6 +1,7 @@
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import { newId } from '../ground/ids';
+import { toInstant } from '../ground/days';
+import { newId, type TemplateId } from '../ground/ids';
 import type { Template } from '../model/template';
 import { checkTemplate, type TemplateDraft, type TemplateProblem } from '../model/template';
 import { type Action, act } from './door';
@@ -24,7 +25,7 @@ export async function addTemplate(
 ): Promise<{ ok: true; template: Template } | { ok: false; problems: TemplateProblem[] }> {
   const { value, problems } = checkTemplate(draft);
   if (problems.length > 0) return { ok: false, problems };
-  const at = now.toISOString();
+  const at = toInstant(now);
   const template: Template = { id: newId(), ...value, createdAt: at, updatedAt: at };
   await act(db, ADD, now, () => db.templates.add(template));
   return { ok: true, template };
@@ -39,7 +40,7 @@ export async function addTemplate(
  */
 export async function changeTemplate(
   db: TrailDatabase,
-  id: string,
+  id: TemplateId,
   { draft, seen }: { draft: TemplateDraft; seen: string },
   now: Date,
 ): Promise<TemplateResult> {
@@ -49,7 +50,7 @@ export async function changeTemplate(
     const before = await db.templates.get(id);
     if (!before || before.deletedAt !== undefined) return { ok: false, gone: true };
     if (before.updatedAt !== seen) return { ok: false, conflict: before };
-    const template: Template = { ...before, ...value, updatedAt: now.toISOString() };
+    const template: Template = { ...before, ...value, updatedAt: toInstant(now) };
     await db.templates.put(template);
     return { ok: true, template };
   });
@@ -61,8 +62,8 @@ export async function changeTemplate(
  * @returns how to take it back; for one that is already gone, an undo that does nothing
  * @throws StorageFailure
  */
-export async function deleteTemplate(db: TrailDatabase, id: string, now: Date): Promise<Undo> {
-  const deletedAt = now.toISOString();
+export async function deleteTemplate(db: TrailDatabase, id: TemplateId, now: Date): Promise<Undo> {
+  const deletedAt = toInstant(now);
   const marked = await act(db, DELETE, now, async () => {
     const template = await db.templates.get(id);
     if (!template || template.deletedAt !== undefined) return false;
@@ -71,7 +72,7 @@ export async function deleteTemplate(db: TrailDatabase, id: string, now: Date): 
   });
   return async () => {
     if (!marked) return;
-    const updatedAt = new Date().toISOString();
+    const updatedAt = toInstant(new Date());
     await act(db, UNDO, new Date(), async () => {
       const template = await db.templates.get(id);
       if (template?.deletedAt !== deletedAt) return;

@@ -4,6 +4,8 @@ import { TABLES } from '../database/journal';
 import type { JournalEntry, RowBefore } from '../database/journal-types';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
+import { toInstant } from '../ground/days';
+import type { EntryId } from '../ground/ids';
 import { type Action, act } from './door';
 
 /** Every row is again what it was: also who had no next action, or one that is not proposed any more. */
@@ -23,7 +25,7 @@ export interface UndoneEntry {
  *
  * @throws StorageFailure then nothing has been taken back
  */
-export function undoEntry(db: TrailDatabase, entryId: string, now: Date): Promise<UndoneEntry> {
+export function undoEntry(db: TrailDatabase, entryId: EntryId, now: Date): Promise<UndoneEntry> {
   return act(db, UNDO, now, async () => {
     const entry = await db.journal.get(entryId);
     if (!entry || entry.undoneAt !== undefined || entry.partOf !== undefined) return { restored: 0, kept: 0 };
@@ -38,7 +40,7 @@ export function undoEntry(db: TrailDatabase, entryId: string, now: Date): Promis
       await db.table(table).bulkDelete(here.filter(({ before }) => before === null).map(({ key }) => key));
     }
     const count = entry.count + parts.reduce((sum, part) => sum + part.count, 0);
-    await db.journal.put({ ...entry, count, rows: [], undoneAt: now.toISOString() });
+    await db.journal.put({ ...entry, count, rows: [], undoneAt: toInstant(now) });
     await db.journal.bulkDelete(parts.map(({ id }) => id));
     const kept = units.filter(({ changed }) => changed).reduce((sum, { size }) => sum + size, 0);
     return { restored: units.reduce((sum, { size }) => sum + size, 0) - kept, kept };
@@ -46,7 +48,7 @@ export function undoEntry(db: TrailDatabase, entryId: string, now: Date): Promis
 }
 
 /** How to take a large action back at once. */
-export function undoing(db: TrailDatabase, entryId: string): Undo {
+export function undoing(db: TrailDatabase, entryId: EntryId): Undo {
   return async () => {
     await undoEntry(db, entryId, new Date());
   };

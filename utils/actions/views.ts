@@ -1,6 +1,7 @@
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import { newId } from '../ground/ids';
+import { toInstant } from '../ground/days';
+import { newId, type ViewId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import { asText, codePoints, fold, isVisible } from '../ground/text';
 import type { SavedView } from '../model/saved-view';
@@ -24,7 +25,7 @@ export function saveView(
   return act(db, SAVE, now, async (): Promise<ViewResult> => {
     const named = await checkName(db, look.name);
     if (!named.ok) return named;
-    const at = now.toISOString();
+    const at = toInstant(now);
     const { filter, columns, sorting } = look;
     const view: SavedView = {
       id: newId(),
@@ -43,7 +44,7 @@ export function saveView(
 /** Renames a view, or gives it another filter, other columns or another order. @throws StorageFailure */
 export function changeView(
   db: TrailDatabase,
-  id: string,
+  id: ViewId,
   change: Partial<Pick<SavedView, 'name' | 'filter' | 'columns' | 'sorting'>>,
   now: Date,
 ): Promise<ViewResult> {
@@ -64,7 +65,7 @@ export function changeView(
  * @returns how to take it back; the name stays with a view that has got it meanwhile
  * @throws StorageFailure
  */
-export async function deleteView(db: TrailDatabase, id: string): Promise<Undo> {
+export async function deleteView(db: TrailDatabase, id: ViewId): Promise<Undo> {
   const view = await act(db, DELETE, new Date(), async () => {
     const before = await db.views.get(id);
     await db.views.delete(id);
@@ -83,7 +84,7 @@ export async function deleteView(db: TrailDatabase, id: string): Promise<Undo> {
 async function checkName(
   db: TrailDatabase,
   typed: string,
-  exceptId?: string,
+  exceptId?: ViewId,
 ): Promise<{ ok: true; name: string } | { ok: false; problem: ViewProblem }> {
   const name = asText(typed).trim();
   if (!isVisible(name)) return { ok: false, problem: 'missing' };

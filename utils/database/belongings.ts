@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { ContactId } from '../ground/ids';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
@@ -16,7 +17,7 @@ const AT_ONCE = 250;
 export async function belongingsOf(
   db: TrailDatabase,
   table: BelongingTable,
-  contactIds: readonly string[],
+  contactIds: readonly ContactId[],
 ): Promise<Belonging[]> {
   const rows: Belonging[] = [];
   for (let from = 0; from < contactIds.length; from += AT_ONCE) {
@@ -28,7 +29,7 @@ export async function belongingsOf(
   return rows;
 }
 
-function rowsOf(db: TrailDatabase, table: BelongingTable, id: string) {
+function rowsOf(db: TrailDatabase, table: BelongingTable, id: ContactId) {
   if (table === 'mentorships') return db.mentorships.where({ contactId: id });
   // By the whole index: for its first part alone Dexie might take one that holds deleted rows only.
   const index = table === 'interactions' ? '[contactId+on+createdAt]' : '[contactId+status]';

@@ -1,3 +1,4 @@
+import type { ContactId } from '../ground/ids';
 import { parseProfileAddress } from '../model/address';
 import type { Contact, ContactRecord } from '../model/contact';
 import { identitiesOf, toContact } from '../model/contact-record';
@@ -5,7 +6,7 @@ import { storing } from './errors';
 import type { TrailDatabase } from './schema';
 
 /** The live contact with this id. @throws StorageFailure */
-export async function getContact(db: TrailDatabase, id: string): Promise<Contact | undefined> {
+export async function getContact(db: TrailDatabase, id: ContactId): Promise<Contact | undefined> {
   const record = await storing(() => db.contacts.get(id));
   return record && record.deletedAt === undefined ? toContact(record) : undefined;
 }
@@ -33,7 +34,7 @@ export async function hasContacts(db: TrailDatabase): Promise<boolean> {
 export function livingWith(
   db: TrailDatabase,
   identity: string,
-  exceptId?: string,
+  exceptId?: ContactId,
 ): PromiseLike<ContactRecord | undefined> {
   return db.contacts
     .where('identities')

@@ -1,27 +1,29 @@
+import type { Instant } from '../ground/days';
+import type { EntryId } from '../ground/ids';
 import type { JournalTable } from '../model/tables';
 /** One row before an action; null where the action made it. */
 export interface RowBefore {
   table: JournalTable;
   key: string;
   before: object | null;
-  /** The row's `updatedAt` as the action left it: a row that has changed since stays as it is. */
-  leftAt: string;
+  /** The row's `updatedAt` as the action left it, '' where it took the row away: one that has changed since stays as it is. */
+  leftAt: Instant | '';
 }
 
 /** A large action that can be taken back later, from the list of past actions. */
 export interface JournalEntry {
   /** UUIDv7. */
-  id: string;
+  id: EntryId;
   kind: 'import' | 'merge' | 'bulk' | 'samples' | 'restore';
   /** Instant of the action. */
-  at: string;
+  at: Instant;
   /** How many contacts it touched. */
   count: number;
   /** The file's name, for an import. */
   file?: string;
   rows: RowBefore[];
   /** The entry this one goes on with: an import is written in parts. */
-  partOf?: string;
+  partOf?: EntryId;
   /** Instant at which it was taken back. */
-  undoneAt?: string;
+  undoneAt?: Instant;
 }

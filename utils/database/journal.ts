@@ -1,5 +1,6 @@
-import { addDays, toDay } from '../ground/days';
-import { newId } from '../ground/ids';
+import type { Instant } from '../../utils/ground/days';
+import { addDays, toDay, toInstant } from '../ground/days';
+import { type ContactId, type EntryId, newId } from '../ground/ids';
 import { plain } from '../ground/spelling';
 import { fold } from '../ground/text';
 import type { ContactRecord } from '../model/contact';
@@ -32,13 +33,13 @@ export interface LargeAction {
   /** The file's name, for an import. */
   file?: string;
   /** The entry this goes on with: an import is written in parts, each one transaction, and undone as a whole. */
-  partOf?: string;
+  partOf?: EntryId;
 }
 
 /** Notes a large action in the transaction that did it: what every row was before. */
 export async function writeEntry(
   db: TrailDatabase,
-  { id, count, ...rest }: LargeAction & { id: string },
+  { id, count, ...rest }: LargeAction & { id: EntryId },
   written: readonly Written[],
   now: Date,
 ): Promise<void> {
@@ -47,13 +48,13 @@ export async function writeEntry(
       table,
       key,
       before,
-      leftAt: (after as { updatedAt?: string } | null)?.updatedAt ?? '',
+      leftAt: (after as { updatedAt?: Instant } | null)?.updatedAt ?? '',
     }),
   );
   // The names that are listed are those of the first part.
   const people = rows.toSorted((a, b) => Number(b.table === 'contacts') - Number(a.table === 'contacts'));
   for (const [at, lot] of inLots(people).entries()) {
-    const entry = { at: now.toISOString(), rows: lot, ...rest };
+    const entry = { at: toInstant(now), rows: lot, ...rest };
     if (at === 0) await db.journal.add({ id, count: count ?? peopleOf(rows), ...entry });
     else await db.journal.add({ partOf: id, ...entry, id: newId(), count: 0 });
   }
@@ -87,7 +88,7 @@ function namesIn(rows: readonly RowBefore[]): string[] {
   return contacts.flatMap(({ before }) => (before as Row | null)?.name ?? []).slice(0, NAMES);
 }
 
-export type Row = Partial<ContactRecord> & { contactId?: string; status?: string };
+export type Row = Partial<ContactRecord> & { contactId?: ContactId; status?: string };
 
 function peopleOf(rows: readonly RowBefore[]): number {
   const people = rows.map((row) => {
@@ -106,7 +107,7 @@ function peopleOf(rows: readonly RowBefore[]): number {
  */
 export async function forgetInJournal(
   db: TrailDatabase,
-  ids: ReadonlySet<string>,
+  ids: ReadonlySet<ContactId>,
   keys: ReadonlySet<string>,
   names: readonly string[],
 ) {

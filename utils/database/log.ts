@@ -1,16 +1,17 @@
 import type { Day } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import { TOUCHING_KINDS } from '../model/interaction';
 import type { TrailDatabase } from './schema';
 
 /** A contact's log, whatever was deleted of it included; `reverse()` gives the newest first. */
-export function logOf(db: TrailDatabase, contactId: string) {
+export function logOf(db: TrailDatabase, contactId: ContactId) {
   return db.interactions
     .where('[contactId+on+createdAt]')
     .between([contactId, '', ''], [contactId, '\uffff', '\uffff']);
 }
 
 /** The day on which the two were last in touch, as the log has it; '' before. */
-export async function lastTouch(db: TrailDatabase, contactId: string): Promise<Day | ''> {
+export async function lastTouch(db: TrailDatabase, contactId: ContactId): Promise<Day | ''> {
   const latest = await logOf(db, contactId)
     .reverse()
     .filter(({ kind, deletedAt }) => deletedAt === undefined && TOUCHING_KINDS.includes(kind))

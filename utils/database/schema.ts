@@ -1,4 +1,15 @@
 import Dexie, { type Table } from 'dexie';
+import type {
+  ContactId,
+  EntryId,
+  FollowUpId,
+  InteractionId,
+  MentorshipId,
+  NoteId,
+  PlanId,
+  TemplateId,
+  ViewId,
+} from '../ground/ids';
 import type { ContactRecord } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
@@ -24,16 +35,16 @@ export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4, v5];
  * pages and background only: in a content script the database would belong to the foreign page.
  */
 export class TrailDatabase extends Dexie {
-  declare readonly contacts: Table<ContactRecord, string>;
-  declare readonly followUps: Table<FollowUp, string>;
-  declare readonly mentorships: Table<Mentorship, string>;
-  declare readonly plans: Table<Plan, string>;
-  declare readonly notes: Table<Note, string>;
-  declare readonly interactions: Table<Interaction, string>;
-  declare readonly templates: Table<Template, string>;
-  declare readonly views: Table<SavedView, string>;
+  declare readonly contacts: Table<ContactRecord, ContactId>;
+  declare readonly followUps: Table<FollowUp, FollowUpId>;
+  declare readonly mentorships: Table<Mentorship, MentorshipId>;
+  declare readonly plans: Table<Plan, PlanId>;
+  declare readonly notes: Table<Note, NoteId>;
+  declare readonly interactions: Table<Interaction, InteractionId>;
+  declare readonly templates: Table<Template, TemplateId>;
+  declare readonly views: Table<SavedView, ViewId>;
   declare readonly preferences: Table<PreferenceRecord, string>;
-  declare readonly journal: Table<JournalEntry, string>;
+  declare readonly journal: Table<JournalEntry, EntryId>;
 
   /** @param versions how far up the chain of versions to go; all of it outside tests */
   constructor(name: string, versions: readonly VersionStep[] = VERSIONS) {

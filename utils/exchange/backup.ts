@@ -3,11 +3,11 @@ import { storing } from '../database/errors';
 import { type TrailDatabase, VERSIONS } from '../database/schema';
 import { withWeeks } from '../database/v4';
 import { withReach } from '../database/v5';
-import type { Instant } from '../ground/days';
-import { parseDay } from '../ground/days';
+import { type Instant, parseDay, toInstant } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
 import { toContact } from '../model/contact-record';
-import { BACKUP_TABLES, type BackupTable, type BackupTables, ROW_LIMITS, ROWS } from '../model/rows';
+import { BACKUP_TABLES, type BackupTable, type BackupTables, instant, ROW_LIMITS, ROWS } from '../model/rows';
 
 /** What every backup says of itself. */
 export const BACKUP_FORMAT = 'mentor-trail-backup';
@@ -32,7 +32,7 @@ export interface Backup {
  */
 export async function writeBackup(db: TrailDatabase, now: Date, work: Work = {}): Promise<string[]> {
   const tables = await readTables(db);
-  const head = { format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, savedAt: now.toISOString() };
+  const head = { format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, savedAt: toInstant(now) };
   const parts = [`${JSON.stringify(head).slice(0, -1)},"tables":{`];
   const rows = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
   let open: BackupTable | null = null;
@@ -82,7 +82,7 @@ export type ReadBackup =
 const head = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: instant,
   tables: v.strictObject(
     Object.fromEntries(BACKUP_TABLES.map((table) => [table, v.array(v.unknown())])) as Record<
       BackupTable,
@@ -151,7 +151,7 @@ function isTooYoung(row: unknown): boolean {
 function withoutPeople(tables: BackupTables, contacts: ReadonlySet<unknown>): BackupTables {
   if (contacts.size === 0) return tables;
   const ids = new Set([...contacts].map((row) => (row as { id?: unknown }).id));
-  const isOthers = ({ contactId }: { contactId: string }) => !ids.has(contactId);
+  const isOthers = ({ contactId }: { contactId: ContactId }) => !ids.has(contactId);
   return {
     ...tables,
     interactions: tables.interactions.filter(isOthers),

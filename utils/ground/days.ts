@@ -5,7 +5,12 @@ export type DayProblem = 'missing' | 'unreadable' | 'no-such-day';
 
 /** The day an instant falls on in the mentor's own calendar and time zone. */
 export function toDay(date: Date): Day {
-  return lightFormat(date, 'yyyy-MM-dd');
+  return lightFormat(date, 'yyyy-MM-dd') as Day;
+}
+
+/** An instant as it is kept. @throws {RangeError} for an invalid date */
+export function toInstant(date: Date): Instant {
+  return date.toISOString() as Instant;
 }
 
 /**
@@ -20,8 +25,9 @@ export function parseDay(text: string): { ok: true; day: Day } | { ok: false; pr
     /^(?<date>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/.exec(typed);
   const { year = '', month = '', date = '' } = match?.groups ?? {};
   if (!match) return { ok: false, problem: 'unreadable' };
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const exists = year >= '1900' && year <= '2999' && fromUtc(toUtc(day)) === day;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` as Day;
+  const counted = toUtc(day);
+  const exists = year >= '1900' && year <= '2999' && !Number.isNaN(counted) && fromUtc(counted) === day;
   return exists ? { ok: true, day } : { ok: false, problem: 'no-such-day' };
 }
 
@@ -51,11 +57,18 @@ function toUtc(day: Day): number {
 }
 
 function fromUtc(milliseconds: number): Day {
-  return Number.isNaN(milliseconds) ? '' : new Date(milliseconds).toISOString().slice(0, 10);
+  return new Date(milliseconds).toISOString().slice(0, 10) as Day;
 }
 
+/*
+ * Both are told by their form, so that the one is not taken for the other, nor a text nobody has read for
+ * either. The mark no value ever has is there for the compiler's messages: with it they say `Day` and
+ * `Instant`, without it they spell the form out.
+ */
+type Form<Text extends string, Name extends string> = Text & { readonly __form?: Name };
+
 /** A day without time in the mentor's own calendar, `YYYY-MM-DD`. */
-export type Day = string;
+export type Day = Form<`${number}-${number}-${number}`, 'day'>;
 
 /** An instant, ISO 8601 in UTC. */
-export type Instant = string;
+export type Instant = Form<`${number}-${number}-${number}T${string}Z`, 'instant'>;

@@ -1,6 +1,28 @@
 import { v7 } from 'uuid';
 
-/** A new UUIDv7: unique everywhere, and ids made later sort later. */
+/**
+ * The id of one kind of row. Any text fits where one is wanted, the id of another kind does not: a contact's is
+ * never taken for a mentorship's. The mark is for the compiler alone; no id has it.
+ */
+type Id<Kind extends string> = string & { readonly __id?: Kind };
+
+export type ContactId = Id<'contact'>;
+/** Of an entry of the log. */
+export type InteractionId = Id<'interaction'>;
+export type FollowUpId = Id<'follow-up'>;
+export type MentorshipId = Id<'mentorship'>;
+export type PauseId = Id<'pause'>;
+export type GoalId = Id<'goal'>;
+export type GoalStepId = Id<'goal-step'>;
+export type SkillId = Id<'skill'>;
+export type PlanId = Id<'plan'>;
+export type TemplateId = Id<'template'>;
+export type NoteId = Id<'note'>;
+export type ViewId = Id<'view'>;
+/** Of an entry of the journal: a large action. */
+export type EntryId = Id<'entry'>;
+
+/** A new UUIDv7: unique everywhere, and ids made later sort later. It fits wherever an id is wanted. */
 export function newId(): string {
   return v7();
 }

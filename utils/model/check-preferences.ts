@@ -1,4 +1,4 @@
-import type { DayProblem } from '../ground/days';
+import type { Day, DayProblem } from '../ground/days';
 import { parseDay } from '../ground/days';
 import { asText, codePoints, fold, isVisible } from '../ground/text';
 import type { Stage } from './contact';
@@ -53,9 +53,10 @@ export function tidyPreferences(change: Partial<Preferences>): Partial<Preferenc
   return checked;
 }
 
-function asDay(text: string): string {
+/** What is no day stays as it was typed: `preferenceProblems` looks at what comes out of here. */
+function asDay(text: string): Day {
   const parsed = parseDay(text);
-  return parsed.ok ? parsed.day : text;
+  return parsed.ok ? parsed.day : (text as Day);
 }
 
 export function preferenceProblems(change: Partial<Preferences>): PreferenceProblem[] {

@@ -12,7 +12,7 @@ export function identitiesOf(addresses: readonly string[]): string[] {
 
 /** A contact with the keys its indexes need; a deleted one gets none and so is in no list. */
 export function toRecord(contact: Contact): ContactRecord {
-  if (contact.deletedAt !== undefined) return contact;
+  if (contact.deletedAt !== undefined) return contact as ContactRecord;
   const metKey = fold(contact.metAt);
   const uninformed = uninformedSince(contact);
   const deleteBy = deletionDay(contact);
@@ -27,7 +27,7 @@ export function toRecord(contact: Contact): ContactRecord {
     ...(metKey === '' ? {} : { metKey }),
     ...(uninformed === '' ? {} : { uninformedSince: uninformed }),
     ...(deleteBy === '' ? {} : { deleteBy }),
-  };
+  } as ContactRecord;
 }
 
 /** A contact without the keys of its indexes. */

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import type { Reach } from './reach-keys';
 
 /** Where a contact stands, in the order it usually goes; the last two may come at any time. */
@@ -26,7 +27,7 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 /** One person the mentor keeps in mind. Texts and days that are not known are ''. */
 export interface Contact {
   /** UUIDv7. */
-  id: string;
+  id: ContactId;
   /** As the mentor wrote it, trimmed; at most NAME_LIMIT characters. */
   name: string;
   /** Canonical profile addresses; the same address is the same person. May be empty. */
@@ -61,7 +62,7 @@ export interface Contact {
   /** The day of the latest message, reply, call or meeting. */
   lastInteractionOn: Day | '';
   /** Contacts that look like this one and are other people, as the mentor has said; kept on both sides. */
-  notSameAs?: string[];
+  notSameAs?: ContactId[];
   /** One of the three made-up people to try the program with. */
   sample?: true;
   savedAt: Instant;
@@ -70,11 +71,18 @@ export interface Contact {
   /** Set while the contact lies in the bin; absent on a live one. */
   deletedAt?: Instant;
   /** The contact this one was merged into. */
-  mergedInto?: string;
+  mergedInto?: ContactId;
 }
 
-/** A contact as it lies in the database: with the keys its indexes need, which a deleted one lacks. */
+/** Marks a row that has been given its keys; it is for the compiler alone. */
+declare const keyed: unique symbol;
+
+/**
+ * A contact as it lies in the database: with the keys its indexes need, which a deleted one lacks. Only `toRecord`
+ * makes one: a contact without them would be in no list.
+ */
 export interface ContactRecord extends Contact {
+  readonly [keyed]: true;
   /** The name folded for sorting and searching. */
   sortKey?: string;
   /** Who the addresses belong to; two addresses of one person share one entry. */

@@ -1,6 +1,7 @@
 import type { Day } from '../ground/days';
 import { addDays, toDay } from '../ground/days';
 import type { Contact } from './contact';
+import { later } from './next-step';
 
 /** Days after saving from which the mentor is reminded to tell the person. */
 export const REMIND_AFTER_DAYS = 21;
@@ -42,5 +43,5 @@ export function deletionDay(contact: Dated): Day | '' {
   if (contact.deleteAfter !== '') return contact.deleteAfter;
   if (contact.informedOn === '') return addDays(savedOn(contact), UNINFORMED_DAYS);
   const { informedOn, lastInteractionOn } = contact;
-  return addDays(lastInteractionOn > informedOn ? lastInteractionOn : informedOn, KEEP_DAYS);
+  return addDays(lastInteractionOn === '' ? informedOn : later(informedOn, lastInteractionOn), KEEP_DAYS);
 }

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../ground/days';
+import type { ContactId, FollowUpId } from '../ground/ids';
 
 /** Why the program proposes a next action; the views word it. */
 export const PROPOSALS = [
@@ -24,8 +25,8 @@ export type Proposal = (typeof PROPOSALS)[number];
  */
 export interface FollowUp {
   /** UUIDv7. */
-  id: string;
-  contactId: string;
+  id: FollowUpId;
+  contactId: ContactId;
   dueOn: Day;
   /** In the mentor's words; '' for a proposal of the program. */
   what: string;

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../ground/days';
+import type { ContactId, InteractionId } from '../ground/ids';
 import type { Stage } from './contact';
 
 /** What can happen between mentor and contact; `stage` is written by the program when the stage changes. */
@@ -11,8 +12,8 @@ export const TOUCHING_KINDS: readonly InteractionKind[] = ['sent', 'reply', 'cal
 /** One entry of a contact's log. */
 export interface Interaction {
   /** UUIDv7. */
-  id: string;
-  contactId: string;
+  id: InteractionId;
+  contactId: ContactId;
   kind: InteractionKind;
   /** The day it happened; never after the day it was logged. */
   on: Day;

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../ground/days';
+import type { ContactId, GoalId, GoalStepId, MentorshipId, PauseId, PlanId, SkillId } from '../ground/ids';
 
 /** The program's own ten weeks; other plans are made of some of them, or of the mentor's own. */
 export const WEEKS = 10;
@@ -73,7 +74,7 @@ export interface Meeting {
 
 /** Whole weeks without a meeting, in front of a week that has not been finished. */
 export interface Pause {
-  id: string;
+  id: PauseId;
   /** The days the mentor named, both included. */
   from: Day;
   until: Day;
@@ -84,13 +85,13 @@ export interface Pause {
 }
 
 export interface GoalStep {
-  id: string;
+  id: GoalStepId;
   text: string;
   done: boolean;
 }
 
 export interface Goal {
-  id: string;
+  id: GoalId;
   text: string;
   /** How the two will know that it is reached. */
   measure: string;
@@ -116,7 +117,7 @@ export interface Agreement {
 
 /** A strength with its proof, rated when it is first seen and again near the end. */
 export interface Skill {
-  id: string;
+  id: SkillId;
   name: string;
   /** What shows it: something that was done. */
   proof: string;
@@ -150,8 +151,8 @@ export interface OutcomeTexts {
 /** Weeks of mentoring with one contact: a copy of a plan, with all that has come of it. */
 export interface Mentorship {
   /** UUIDv7. */
-  id: string;
-  contactId: string;
+  id: MentorshipId;
+  contactId: ContactId;
   /** The first day of the first week. */
   beginsOn: Day;
   /** The last day of the last week, as `lastDay` reckons it: an index finds by it what is not over. */
@@ -172,7 +173,7 @@ export interface Mentorship {
   /** Signals that have been answered, see `signalsOf`. */
   answered: string[];
   /** The mentorship this one goes on from. */
-  follows?: string;
+  follows?: MentorshipId;
   createdAt: Instant;
   updatedAt: Instant;
   /** Set when it was ended, by a closing or early. Nothing but the words of the record changes afterwards. */
@@ -184,7 +185,7 @@ export interface Mentorship {
 /** A plan of the mentor's own, from which mentorships are copied. */
 export interface Plan {
   /** UUIDv7. */
-  id: string;
+  id: PlanId;
   name: string;
   weeks: PlanWeek[];
   createdAt: Instant;

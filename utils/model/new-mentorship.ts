@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../ground/days';
-import { newId } from '../ground/ids';
+import { type ContactId, type MentorshipId, newId } from '../ground/ids';
 import { builtinWeeks } from './builtin-plans';
 import type { Goal, Meeting, Mentorship, PlanWeek } from './mentorship';
 import { lastDay, weekdayOf } from './schedule';
@@ -15,7 +15,7 @@ export interface StartDraft {
   /** The mentor knows that the person is 18 or older. */
   isAdult?: boolean;
   /** The mentorship this one goes on from. */
-  follows?: string;
+  follows?: MentorshipId;
 }
 
 /** What is not agreed yet. */
@@ -23,7 +23,7 @@ export const NO_MEETING = { time: '', minutes: 60, channel: '' } as const;
 
 /** A mentorship that has just begun. */
 export function newMentorship(
-  contactId: string,
+  contactId: ContactId,
   beginsOn: Day,
   at: Instant,
   { weeks = builtinWeeks('ten-weeks'), meeting, goals = [], ...draft }: StartDraft = {},

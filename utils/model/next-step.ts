@@ -36,17 +36,19 @@ export function isWaiting(contact: Contact | undefined): contact is Contact {
 /** A change of stage is a beginning as well: nobody who has just been paused is due today. */
 export function countedFrom({ lastInteractionOn, stageChangedAt }: Contact, today: Day): Day {
   const changedOn = toDay(new Date(stageChangedAt));
-  return later(changedOn > today ? today : changedOn, lastInteractionOn);
+  const since = changedOn > today ? today : changedOn;
+  return lastInteractionOn === '' ? since : later(since, lastInteractionOn);
 }
 
-/** The day on which the last of somebody's mentorships was ended; empty where none was. */
-export function lastEnd(mentorships: readonly Mentorship[], today: Day): Day {
+/** The day on which the last of somebody's mentorships was ended; undefined where none was. */
+export function lastEnd(mentorships: readonly Mentorship[], today: Day): Day | undefined {
   return mentorships
     .flatMap(({ endedAt, deletedAt }) =>
       endedAt === undefined || deletedAt !== undefined ? [] : [toDay(new Date(endedAt))],
     )
     .filter((day) => day <= today)
-    .reduce(later, '');
+    .sort()
+    .at(-1);
 }
 
 export function later(one: Day, other: Day): Day {

@@ -1,10 +1,12 @@
+import type { Instant } from '../ground/days';
+import type { NoteId } from '../ground/ids';
 /** What a note can be about: a mentoring platform, or one of the questions to reflect on. */
 export type NoteKind = 'platform' | 'answer';
 
 /** Something the mentor has written about one thing. There is at most one for each kind and key. */
 export interface Note {
   /** UUIDv7. */
-  id: string;
+  id: NoteId;
   kind: NoteKind;
   /** Which platform or question. */
   key: string;
@@ -12,5 +14,5 @@ export interface Note {
   /** The mentor has joined this platform. */
   joined?: boolean;
   /** Instant, ISO 8601. */
-  updatedAt: string;
+  updatedAt: Instant;
 }

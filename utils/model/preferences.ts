@@ -37,7 +37,7 @@ export interface Preferences {
 export interface PreferenceRecord<Name extends keyof Preferences = keyof Preferences> {
   name: Name;
   value: Preferences[Name];
-  updatedAt: string;
+  updatedAt: Instant;
 }
 
 export const DEFAULT_PREFERENCES: Readonly<Preferences> = {

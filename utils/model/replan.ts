@@ -1,6 +1,6 @@
 import type { Day } from '../ground/days';
 import { addDays, daysBetween } from '../ground/days';
-import { newId } from '../ground/ids';
+import { newId, type PauseId } from '../ground/ids';
 import type { Meeting, Mentorship, MentorshipWeek, Pause, PlanWeek } from './mentorship';
 import { daysToMeeting, finishedWeeks, lastDay, type Scheduled, weekDays } from './schedule';
 
@@ -77,7 +77,7 @@ export function planPause(
  *
  * @returns the pauses that are left, the ended one shortened or gone; null where nothing can move any more
  */
-export function endPause(mentorship: Scheduled, pauseId: string, today: Day): Pause[] | null {
+export function endPause(mentorship: Scheduled, pauseId: PauseId, today: Day): Pause[] | null {
   const pause = mentorship.pauses.find(({ id }) => id === pauseId);
   if (!pause || finishedWeeks(mentorship, today) >= pause.beforeWeek) return null;
   for (let weeks = 0; weeks < pause.weeks; weeks += 1) {
@@ -150,7 +150,8 @@ export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day)
     { heldAt = anotherHour(mentorship.meeting, meeting), ...week },
   ] of mentorship.weeks.entries()) {
     const isPast = index < past;
-    const isTooLate = addDays(days[index]?.startsOn ?? '', toMeeting) < today;
+    const startsOn = days[index]?.startsOn ?? mentorship.beginsOn;
+    const isTooLate = addDays(startsOn, toMeeting) < today;
     const movedBy = isPast || isTooLate || shift === 0 ? week.movedBy + shift : 0;
     // A meeting before it may have been moved into this week.
     const earliest = isPast ? movedBy : (weeks.at(-1)?.movedBy ?? movedBy) - 6;

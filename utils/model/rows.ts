@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from '../ground/days';
+import { type Instant, isDay } from '../ground/days';
 import { LANGUAGES } from '../language/translate';
 import { AGE_BANDS, type Contact, type ContactRecord, STAGES } from './contact';
 import { toContact } from './contact-record';
@@ -69,16 +69,13 @@ export const ROW_LIMITS: Record<BackupTable, number> = {
 const text = v.pipe(v.string(), v.maxLength(2_000_000));
 const line = v.pipe(v.string(), v.maxLength(5_000));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-const day = v.pipe(
-  v.string(),
-  v.check((written) => isDay(written)),
-);
+const day = v.pipe(v.string(), v.guard(isDay));
 const dayOrNone = v.union([v.literal(''), day]);
-const instant = v.pipe(
+export const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/),
   // The 30th of February is none, though a browser makes the 2nd of March of it.
-  v.check((written) => isDay(written.slice(0, 10)) && !Number.isNaN(Date.parse(written))),
+  v.guard((written): written is Instant => isDay(written.slice(0, 10)) && !Number.isNaN(Date.parse(written))),
 );
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 /** The views make links of it: nothing but an address of the web may get there. */

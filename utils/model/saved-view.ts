@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../ground/days';
+import type { ViewId } from '../ground/ids';
 import type { Platform, Stage } from './contact';
 
 /** Which contacts: every condition that is set must hold. */
@@ -51,7 +52,7 @@ export interface Sorting {
 /** A way to look at the contacts that the mentor has given a name. */
 export interface SavedView {
   /** UUIDv7. */
-  id: string;
+  id: ViewId;
   name: string;
   filter: ContactFilter;
   columns: TableColumn[];

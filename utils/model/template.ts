@@ -1,4 +1,5 @@
 import type { Instant } from '../ground/days';
+import type { TemplateId } from '../ground/ids';
 import { asText, codePoints, isVisible } from '../ground/text';
 import type { Language } from '../language/translate';
 
@@ -9,7 +10,7 @@ export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 /** A message of the mentor's own to begin with. Placeholders: see `utils/model/fill-template.ts`. */
 export interface Template {
   /** UUIDv7. */
-  id: string;
+  id: TemplateId;
   kind: TemplateKind;
   name: string;
   text: string;
@@ -34,7 +35,7 @@ export interface TemplateProblem {
 }
 
 /** The id under which an entry of the log names one of the mentor's own templates. */
-export function ownTemplate(id: string): string {
+export function ownTemplate(id: TemplateId): string {
   return `own/${id}`;
 }
 

@@ -1,13 +1,16 @@
 import { storing } from '../database/errors';
 import { JOURNAL_DAYS } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
-import type { Day } from '../ground/days';
-import { addDays, toDay } from '../ground/days';
+import { addDays, type Day, type Instant, toDay } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
 
 /** How long what was deleted can be brought back. */
 export const BIN_DAYS = JOURNAL_DAYS;
+
+/** A contact in the bin, which says since when. */
+export type BinnedContact = Contact & Required<Pick<Contact, 'deletedAt'>>;
 
 /**
  * Who lies in the bin, deleted last leading. A contact that was merged into another is not: it is that one.
@@ -17,7 +20,7 @@ export const BIN_DAYS = JOURNAL_DAYS;
 export function binned(
   db: TrailDatabase,
   { limit, offset = 0 }: { limit: number; offset?: number },
-): Promise<{ contacts: Contact[]; total: number }> {
+): Promise<{ contacts: BinnedContact[]; total: number }> {
   return storing(async () => {
     const lying = () =>
       db.contacts
@@ -25,17 +28,21 @@ export function binned(
         .reverse()
         .filter(({ mergedInto }) => mergedInto === undefined);
     const records = await lying().offset(offset).limit(limit).toArray();
-    return { contacts: records.map(toContact), total: await lying().count() };
+    return { contacts: records.map(toContact).filter(isDeleted), total: await lying().count() };
   });
 }
 
 /** Whether a contact lies in the bin, from which it can be brought back. @throws StorageFailure */
-export async function isBinned(db: TrailDatabase, id: string): Promise<boolean> {
+export async function isBinned(db: TrailDatabase, id: ContactId): Promise<boolean> {
   const record = await storing(() => db.contacts.get(id));
   return record?.deletedAt !== undefined && record.mergedInto === undefined;
 }
 
-/** The day on which a contact in the bin is gone for good. */
-export function goneOn({ deletedAt = '' }: Pick<Contact, 'deletedAt'>): Day {
+function isDeleted(contact: Contact): contact is BinnedContact {
+  return contact.deletedAt !== undefined;
+}
+
+/** The day on which a contact deleted at that instant is gone for good. */
+export function goneOn(deletedAt: Instant): Day {
   return addDays(toDay(new Date(deletedAt)), BIN_DAYS);
 }

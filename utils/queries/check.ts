@@ -5,6 +5,7 @@ import { TABLES } from '../database/journal';
 import type { JournalEntry } from '../database/journal-types';
 import type { TrailDatabase } from '../database/schema';
 import { type Day, daysBetween } from '../ground/days';
+import type { ContactId, MentorshipId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
@@ -21,16 +22,16 @@ export type Finding =
   /** A row that would not be read again; `where` is the place in it. */
   | { kind: 'unreadable'; table: JournalTable; key: string; where: string }
   /** A contact with other index keys than it should have: lists and search do not show it as it is. */
-  | { kind: 'wrong-keys'; contactId: string }
+  | { kind: 'wrong-keys'; contactId: ContactId }
   /** A contact with none or several next actions that should have one, or with one that should have none. */
-  | { kind: 'next-action'; contactId: string; open: number; wanted: 0 | 1 }
+  | { kind: 'next-action'; contactId: ContactId; open: number; wanted: 0 | 1 }
   /** A row of a contact that is gone, or one outside the bin of a contact in it. */
-  | { kind: 'orphan'; table: BelongingTable; key: string; contactId: string; contact: 'gone' | 'in-bin' }
-  | { kind: 'two-running'; contactId: string; mentorshipIds: string[] }
+  | { kind: 'orphan'; table: BelongingTable; key: string; contactId: ContactId; contact: 'gone' | 'in-bin' }
+  | { kind: 'two-running'; contactId: ContactId; mentorshipIds: MentorshipId[] }
   /** Weeks on Facebook of somebody who is not known to be an adult. */
-  | { kind: 'not-adult'; contactId: string; mentorshipId: string }
+  | { kind: 'not-adult'; contactId: ContactId; mentorshipId: MentorshipId }
   /** Two people with one address. */
-  | { kind: 'shared-identity'; identity: string; contactIds: string[] }
+  | { kind: 'shared-identity'; identity: string; contactIds: ContactId[] }
   /** A part of a past action without its head, or of one that has been taken back. */
   | { kind: 'loose-part'; key: string }
   /** Something that was to be gone for good. */

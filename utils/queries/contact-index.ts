@@ -1,4 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import type { ContactId } from '../ground/ids';
 import { plain } from '../ground/spelling';
 import type { ContactRecord } from '../model/contact';
 import { dialled, REACH_FIELDS, type ReachField } from '../model/reach';
@@ -41,7 +42,7 @@ export class ContactIndex {
     else this.#search.add(contact);
   }
 
-  remove(id: string): void {
+  remove(id: ContactId): void {
     if (this.#search.has(id)) this.#search.discard(id);
   }
 
@@ -49,7 +50,7 @@ export class ContactIndex {
    * All contacts in which every word occurs, the best first. A word may be the beginning of one in the contact. Only
    * where that finds nobody is it looked for inside words and with slips of the finger forgiven, as few as it takes.
    */
-  find(text: string): string[] {
+  find(text: string): ContactId[] {
     const typed = [...new Set(wordsOf(text))];
     if (typed.length === 0) return [];
     const most = Math.max(...typed.map(slipsForgiven));
@@ -60,7 +61,7 @@ export class ContactIndex {
     return found;
   }
 
-  #run(queries: Query[]): string[] {
+  #run(queries: Query[]): ContactId[] {
     const options: SearchOptions = {
       combineWith: 'AND',
       prefix: true,
@@ -68,7 +69,7 @@ export class ContactIndex {
       tokenize: (word) => [word],
       processTerm: (word) => word,
     };
-    return this.#search.search({ ...options, queries }).map(({ id }) => id as string);
+    return this.#search.search({ ...options, queries }).map(({ id }) => id as ContactId);
   }
 
   /** A word, and those it may have been meant for. */

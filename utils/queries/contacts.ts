@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import { type Contact, STAGES, type Stage } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
@@ -24,7 +25,7 @@ export interface ContactRow {
 export interface ContactPage {
   rows: ContactRow[];
   /** All that fit, in order. @throws StorageFailure */
-  ids(): Promise<string[]>;
+  ids(): Promise<ContactId[]>;
 }
 
 export interface Page {
@@ -78,7 +79,7 @@ export function queryFound(
 }
 
 /** These contacts, those in the bin as well, in this order. @throws StorageFailure */
-export function queryRows(db: TrailDatabase, ids: readonly string[], today: Day): Promise<ContactRow[]> {
+export function queryRows(db: TrailDatabase, ids: readonly ContactId[], today: Day): Promise<ContactRow[]> {
   return storing(() => rowsOf(db, ids, today));
 }
 
@@ -162,7 +163,7 @@ async function stageOrder(db: TrailDatabase): Promise<readonly Stage[]> {
   return Array.isArray(own?.value) && own.name === 'stageOrder' ? (own.value as Stage[]) : STAGES;
 }
 
-async function rowsOf(db: TrailDatabase, ids: readonly string[], today: Day): Promise<ContactRow[]> {
+async function rowsOf(db: TrailDatabase, ids: readonly ContactId[], today: Day): Promise<ContactRow[]> {
   if (ids.length === 0) return [];
   const [contacts, followUps, mentorships] = await Promise.all([
     db.contacts.bulkGet([...ids]),

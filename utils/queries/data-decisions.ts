@@ -2,6 +2,7 @@ import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import { addDays } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import { REMIND_AFTER_DAYS } from '../model/deletion';
@@ -25,7 +26,7 @@ export function privacyDue(
   db: TrailDatabase,
   today: Day,
   { limit, offset = 0 }: { limit: number; offset?: number },
-): Promise<{ items: PrivacyItem[]; ids: string[] }> {
+): Promise<{ items: PrivacyItem[]; ids: ContactId[] }> {
   return storing(async () => {
     const ids = await dueIds(db, today);
     const records = await db.contacts.bulkGet(ids.slice(offset, offset + limit));

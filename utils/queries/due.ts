@@ -4,6 +4,7 @@ import { openOf } from '../database/open-follow-ups';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import { addDays, daysBetween } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
@@ -68,12 +69,12 @@ export function countDue(db: TrailDatabase, today: Day): Promise<number> {
 }
 
 /** The contact's next thing to do, if any is planned. @throws StorageFailure */
-export function openFollowUpOf(db: TrailDatabase, contactId: string): Promise<FollowUp | undefined> {
+export function openFollowUpOf(db: TrailDatabase, contactId: ContactId): Promise<FollowUp | undefined> {
   return storing(async () => (await openOf(db, contactId))[0]);
 }
 
 /** Before any day. */
-const FIRST_DAY = '';
+const FIRST_DAY: Day = '0000-01-01';
 
 /** The days of each state, both ends included. */
 function spans(today: Day): Record<DueItem['state'], [Day, Day]> {

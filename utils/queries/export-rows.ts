@@ -1,6 +1,7 @@
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import type { ExportRow } from '../model/export-row';
 import { currentOf } from '../model/running';
 import { positionOf } from '../model/schedule';
@@ -11,7 +12,7 @@ import { positionOf } from '../model/schedule';
  * @param ids whom, in this order; without it everybody, by name
  * @throws StorageFailure
  */
-export function exportRows(db: TrailDatabase, today: Day, ids?: readonly string[]): Promise<ExportRow[]> {
+export function exportRows(db: TrailDatabase, today: Day, ids?: readonly ContactId[]): Promise<ExportRow[]> {
   return storing(() =>
     db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
       const [contacts, open, mentorships] = await Promise.all([

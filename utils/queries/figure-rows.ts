@@ -2,6 +2,7 @@ import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import { toDay } from '../ground/days';
+import type { MentorshipId } from '../ground/ids';
 import type { Mentorship, Mood, Phase } from '../model/mentorship';
 import { endsEarly, positionOf, weekDays } from '../model/schedule';
 
@@ -11,7 +12,7 @@ export type Standing = (typeof STANDINGS)[number];
 
 /** What figures and overviews need of one mentorship: no text of the mentor's but the name. */
 export interface OutcomeRow {
-  id: string;
+  id: MentorshipId;
   name: string;
   beginsOn: Day;
   standing: Standing;

@@ -93,7 +93,7 @@ async function silent(db: TrailDatabase, day: Day): Promise<string[]> {
       .primaryKeys();
   const [never, before, saved] = await Promise.all([
     last('', '', true),
-    last('0', day, false),
+    last('0000-01-01', day, false),
     db.contacts.where('[live+savedAt]').between([1, Dexie.minKey], [1, begin], true, false).primaryKeys(),
   ]);
   const early = new Set(saved);

@@ -1,12 +1,13 @@
 import { storing } from '../database/errors';
 import { logOf } from '../database/log';
 import type { TrailDatabase } from '../database/schema';
+import type { ContactId } from '../ground/ids';
 import type { Interaction } from '../model/interaction';
 
 /** A part of a contact's log, newest first, and how many entries there are in all. @throws StorageFailure */
 export function interactionsOf(
   db: TrailDatabase,
-  contactId: string,
+  contactId: ContactId,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<{ entries: Interaction[]; total: number }> {
   return storing(async () => {

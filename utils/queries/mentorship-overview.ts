@@ -1,6 +1,7 @@
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
+import type { ContactId, MentorshipId } from '../ground/ids';
 import { toContact } from '../model/contact-record';
 import type { Mentorship } from '../model/mentorship';
 import { currentOf } from '../model/running';
@@ -56,7 +57,7 @@ export function readFirstRunning(db: TrailDatabase, today: Day, limit: number): 
   });
 }
 
-async function withPeople(db: TrailDatabase, ids: string[], today: Day): Promise<RunningMentorship[]> {
+async function withPeople(db: TrailDatabase, ids: MentorshipId[], today: Day): Promise<RunningMentorship[]> {
   const rows = await db.mentorships.bulkGet(ids);
   const found = rows.filter((row): row is Mentorship => row !== undefined && row.deletedAt === undefined);
   const contacts = await db.contacts.bulkGet(found.map(({ contactId }) => contactId));
@@ -71,7 +72,7 @@ async function withPeople(db: TrailDatabase, ids: string[], today: Day): Promise
 async function idsOf(db: TrailDatabase, today: Day, part: OverviewPart): Promise<string[]> {
   const { mentorships } = db;
   const ended = new Set(await mentorships.orderBy('endedAt').primaryKeys());
-  const isOpen = (id: string) => !ended.has(id);
+  const isOpen = (id: MentorshipId) => !ended.has(id);
   switch (part) {
     case 'running': {
       const begun = await mentorships.where('beginsOn').belowOrEqual(today).primaryKeys();
@@ -91,7 +92,7 @@ async function idsOf(db: TrailDatabase, today: Day, part: OverviewPart): Promise
 }
 
 /** Without those whose people lie in the bin. */
-async function withoutDeleted(db: TrailDatabase, ids: string[]): Promise<string[]> {
+async function withoutDeleted(db: TrailDatabase, ids: MentorshipId[]): Promise<MentorshipId[]> {
   const binned = await db.contacts.orderBy('deletedAt').primaryKeys();
   if (binned.length === 0) return ids;
   const theirs = new Set(await db.mentorships.where('contactId').anyOf(binned).primaryKeys());
@@ -99,7 +100,11 @@ async function withoutDeleted(db: TrailDatabase, ids: string[]): Promise<string[
 }
 
 /** Those that want attention, the most urgent first. */
-async function withSignals(db: TrailDatabase, ids: readonly string[], today: Day): Promise<string[]> {
+async function withSignals(
+  db: TrailDatabase,
+  ids: readonly MentorshipId[],
+  today: Day,
+): Promise<MentorshipId[]> {
   const wanted = new Set(ids);
   // All that have begun in one request: one by one, the requests take longer than the rows.
   const begun = await db.mentorships.where('beginsOn').belowOrEqual(today).toArray();
@@ -118,7 +123,7 @@ async function withSignals(db: TrailDatabase, ids: readonly string[], today: Day
  */
 export async function mentorshipsWith(
   db: TrailDatabase,
-  contactId: string,
+  contactId: ContactId,
 ): Promise<{ current: Mentorship | undefined; earlier: Mentorship[] }> {
   const all = await storing(() => db.mentorships.where({ contactId }).toArray());
   const current = currentOf(all);

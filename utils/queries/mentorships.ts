@@ -1,6 +1,7 @@
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
+import type { ContactId, MentorshipId } from '../ground/ids';
 import { fold } from '../ground/text';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
@@ -46,7 +47,7 @@ export function runningMentorships(db: TrailDatabase, today: Day): Promise<Runni
  */
 export async function mentorshipOf(
   db: TrailDatabase,
-  contactId: string,
+  contactId: ContactId,
   today: Day,
 ): Promise<{ mentorship: Mentorship; position: Position } | undefined> {
   const all = await storing(() => db.mentorships.where({ contactId }).toArray());
@@ -62,7 +63,7 @@ export async function mentorshipOf(
  */
 export function readMentorship(
   db: TrailDatabase,
-  id: string,
+  id: MentorshipId,
   today: Day,
 ): Promise<RunningMentorship | undefined> {
   return storing(async () => {

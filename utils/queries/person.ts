@@ -1,6 +1,7 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
+import type { ContactId } from '../ground/ids';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import type { FollowUp } from '../model/follow-up';
@@ -25,7 +26,7 @@ export interface PersonFile {
  * @returns undefined when there is nobody
  * @throws StorageFailure
  */
-export function exportPerson(db: TrailDatabase, id: string): Promise<PersonFile | undefined> {
+export function exportPerson(db: TrailDatabase, id: ContactId): Promise<PersonFile | undefined> {
   return storing(() =>
     db.transaction('r', [db.contacts, db.interactions, db.followUps, db.mentorships], async () => {
       const record = await db.contacts.get(id);

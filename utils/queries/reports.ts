@@ -1,5 +1,6 @@
 import type { Day } from '../ground/days';
 import { addDays, daysBetween } from '../ground/days';
+import type { ContactId } from '../ground/ids';
 import type { Stage } from '../model/contact';
 import type { Entry, Facts, PersonFacts } from './report-facts';
 
@@ -43,7 +44,7 @@ interface Course {
  */
 export function coursesOf({ people, sent, replies, moves }: Facts, wholeTime: boolean): Course[] {
   const courses = new Map<string, Course>();
-  const reach = (contactId: string, reached: number, template = '') => {
+  const reach = (contactId: ContactId, reached: number, template = '') => {
     const person = people.get(contactId);
     if (!person) return;
     const before = courses.get(contactId);

@@ -1,6 +1,7 @@
 import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
+import type { ContactId } from '../ground/ids';
 import { spellingsOf } from '../ground/spelling';
 import type { ContactRecord } from '../model/contact';
 import { ContactIndex } from './contact-index';
@@ -11,7 +12,7 @@ const SLICE = 8;
 
 export interface Found {
   /** The best first; before the index is there, by name. */
-  ids: string[];
+  ids: ContactId[];
   total: number;
   /** Whether the whole of the contacts was searched; false while the index is being made. */
   complete: boolean;

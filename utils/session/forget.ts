@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ContactId } from '../ground/ids';
 
 /**
  * Forgets whatever was begun and not saved about people who have been erased: drafts, messages copied for them, what a
@@ -7,7 +8,7 @@ import { browser } from 'wxt/browser';
  * @param ids their contacts' ids
  * @param words their names and addresses
  */
-export async function forgetPerson(ids: ReadonlySet<string>, words: readonly string[]): Promise<void> {
+export async function forgetPerson(ids: ReadonlySet<ContactId>, words: readonly string[]): Promise<void> {
   const about = [...ids, ...words.filter((word) => word !== '')].map((word) =>
     JSON.stringify(word).slice(1, -1),
   );

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { type Instant, toInstant } from '../ground/days';
 import type { Site } from '../ground/sites';
 
 /**
@@ -7,7 +8,7 @@ import type { Site } from '../ground/sites';
  * it. The database of our own origin is out of its reach. Not in a backup: no file says it in the mentor's stead.
  */
 class Consents extends Dexie {
-  declare inPages: Table<{ site: Site; at: string }, Site>;
+  declare inPages: Table<{ site: Site; at: Instant }, Site>;
   constructor() {
     super('mentor-trail-consents', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ inPages: 'site' });
@@ -30,7 +31,7 @@ export async function hasConsent(site: Site): Promise<boolean> {
 
 /** @throws when the browser refuses the write */
 export async function giveConsent(site: Site, now: Date): Promise<void> {
-  await withConsents(({ inPages }) => inPages.put({ site, at: now.toISOString() }));
+  await withConsents(({ inPages }) => inPages.put({ site, at: toInstant(now) }));
 }
 
 /** @throws when the browser refuses the write */

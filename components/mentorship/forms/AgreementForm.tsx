@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseDay } from '../../../utils/ground/days';
+import { isDay, parseDay } from '../../../utils/ground/days';
 import type { Agreement } from '../../../utils/model/mentorship';
 import { weekDays } from '../../../utils/model/schedule';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
@@ -148,10 +148,12 @@ function AgreementEdit({ found, form }: AgreementEditProps) {
             class="input"
             type="date"
             max={today}
-            defaultValue={agreedOn === '?' ? '' : agreedOn}
+            defaultValue={agreedOn}
             onInput={({ currentTarget }) => {
               setProblem(undefined);
-              edit({ agreedOn: readDay(currentTarget) });
+              const typed = readDay(currentTarget);
+              // What is half typed is read, and refused, when the form is sent.
+              edit({ agreedOn: isDay(typed) ? typed : '' });
             }}
           />
         )}

@@ -79,8 +79,7 @@ function sheetParts(
     name: firstNameOf(contact.name),
     mentor: mentorName || words('agreement-sheet-between.mentor'),
   });
-  const agreed =
-    agreedOn === '' || agreedOn === '?' ? '' : words('agreement-sheet-agreed', { day: asDate(agreedOn) });
+  const agreed = agreedOn === '' ? '' : words('agreement-sheet-agreed', { day: asDate(agreedOn) });
   return ([['', between], ...parts, ['', agreed]] as typeof parts)
     .filter(([, text]) => text.trim() !== '')
     .map(([heading, text]) => [heading, withoutIsolation(text).trim()]);

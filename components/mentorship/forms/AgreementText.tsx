@@ -17,9 +17,7 @@ export function AgreementText({ agreement }: { agreement: Agreement }) {
         [t('agreement-end'), t(endAnnounced ? 'agreement-end-told' : 'agreement-end-not-told')],
         [
           t('agreement-agreed-on'),
-          agreedOn === '' || agreedOn === '?'
-            ? t('agreement-not-agreed')
-            : t('forms-day', { day: asDate(agreedOn) }),
+          agreedOn === '' ? t('agreement-not-agreed') : t('forms-day', { day: asDate(agreedOn) }),
         ],
       ]}
     />

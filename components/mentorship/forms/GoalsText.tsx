@@ -4,6 +4,7 @@ import { Icon } from '../../controls/Icon';
 import { usePage } from '../../controls/page';
 import { Facts } from './Facts';
 import './forms.css';
+import type { GoalStepId } from '../../../utils/ground/ids';
 
 interface GoalsTextProps {
   goals: readonly Goal[];
@@ -31,7 +32,7 @@ export function GoalsText({ goals, keep }: GoalsTextProps) {
 function GoalText({ goal, keep }: { goal: Goal; keep?: (goal: Goal) => void }) {
   const { t } = usePage();
   const id = useId();
-  const tickStep = (stepId: string, done: boolean) =>
+  const tickStep = (stepId: GoalStepId, done: boolean) =>
     keep?.({ ...goal, steps: goal.steps.map((each) => (each.id === stepId ? { ...each, done } : each)) });
   return (
     <li class="card" aria-labelledby={id}>

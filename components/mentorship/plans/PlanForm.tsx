@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { savePlan } from '../../../utils/actions/plans';
+import type { Instant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import { standardWeek } from '../../../utils/model/builtin-plans';
 import { type Plan, type PlanWeek, type StandardWeek, WEEKS_LIMIT } from '../../../utils/model/mentorship';
@@ -27,7 +28,8 @@ interface PlanFormProps {
 interface Typed {
   name: string;
   weeks: AheadWeek[];
-  seen: string;
+  /** The plan's last write as the form was opened; null for a new one. */
+  seen: Instant | null;
 }
 
 const STANDARD: readonly StandardWeek[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -51,7 +53,7 @@ export function PlanForm({ about, initial, name, close }: PlanFormProps) {
   const typed = draft.value ?? {
     name: initial.name,
     weeks: firstWeeks(t, initial.weeks),
-    seen: about?.updatedAt ?? '',
+    seen: about?.updatedAt ?? null,
   };
   const { weeks } = typed;
   const edit = (change: Partial<Typed>) => {
@@ -70,9 +72,9 @@ export function PlanForm({ about, initial, name, close }: PlanFormProps) {
       field?.focus();
     });
   /** @param seen the state of the plan that may be written over */
-  const save = (seen: string) =>
+  const save = (seen: Instant | null) =>
     attempt(async () => {
-      const known = about && theirs !== 'gone' ? { id: about.id, updatedAt: seen } : null;
+      const known = about && seen && theirs !== 'gone' ? { id: about.id, updatedAt: seen } : null;
       const plan = { name: typed.name, weeks: weeks.map((week) => asPlanWeek(t, week)) };
       const result = await savePlan(db, plan, known, new Date());
       if (result.ok) {

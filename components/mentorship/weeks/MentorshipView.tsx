@@ -1,3 +1,4 @@
+import type { MentorshipId } from '../../../utils/ground/ids';
 import { type RunningMentorship, readMentorship } from '../../../utils/queries/mentorships';
 import { Empty } from '../../controls/Empty';
 import { useLive } from '../../controls/live';
@@ -13,7 +14,7 @@ import { Trail } from './Trail';
 import { WeeksPart } from './WeeksPart';
 
 interface MentorshipViewProps {
-  id: string;
+  id: MentorshipId;
   part: MentorshipPart | undefined;
 }
 

@@ -11,7 +11,7 @@ export function RecordText({ record }: { record: WeekRecord }) {
     <div class="stack tight record">
       <p class="facts">
         <strong>
-          {met ? t('week-record-met-line', { day: asDate(metOn) }) : t('week-record-missed-line')}
+          {met && metOn ? t('week-record-met-line', { day: asDate(metOn) }) : t('week-record-missed-line')}
         </strong>
         {minutes > 0 && <span>{t('week-record-minutes-line', { minutes })}</span>}
         {mood !== null && <span>{t('week-record-mood-line', { mood: t(`week-record-mood-${mood}`) })}</span>}

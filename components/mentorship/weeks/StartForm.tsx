@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type StartProblem, startMentorship } from '../../../utils/actions/start-mentorship';
 import { parseDay } from '../../../utils/ground/days';
+import type { MentorshipId } from '../../../utils/ground/ids';
 import type { Contact } from '../../../utils/model/contact';
 import type { Plan } from '../../../utils/model/mentorship';
 import { lastDay } from '../../../utils/model/schedule';
@@ -26,7 +27,7 @@ import {
 } from './start-draft';
 
 /** Begins a mentorship; what was typed survives the popup's closing. */
-export function StartForm({ contact, follows }: { contact: Contact; follows?: string | undefined }) {
+export function StartForm({ contact, follows }: { contact: Contact; follows?: MentorshipId | undefined }) {
   const { db } = usePage();
   const draft = useDraft<StartTyped>('start', contact.id);
   const own = useLive('own plans', () => listPlans(db));
@@ -37,7 +38,7 @@ export function StartForm({ contact, follows }: { contact: Contact; follows?: st
 
 interface FormProps {
   contact: Contact;
-  follows: string | undefined;
+  follows: MentorshipId | undefined;
   own: readonly Plan[];
   draft: { value: StartTyped | null; keep: (typed: StartTyped) => void; forget: () => void };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../../utils/ground/days';
 import type { Phase } from '../../../utils/model/mentorship';
 import { positionNow, type Standing, standings } from '../../../utils/model/week-state';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
@@ -49,7 +50,7 @@ export function WeeksPart(found: RunningMentorship) {
 }
 
 /** The week that is open at first; none once all of it is an archive. */
-function currentWeek({ mentorship }: RunningMentorship, today: string): number | null {
+function currentWeek({ mentorship }: RunningMentorship, today: Day): number | null {
   if (mentorship.endedAt !== undefined) return null;
   const position = positionNow(mentorship, today);
   if (position.kind === 'before') return 1;

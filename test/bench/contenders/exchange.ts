@@ -10,7 +10,7 @@ import { toCsv } from '../../../utils/exchange/csv';
 import { plainTable } from '../../../utils/exchange/layouts';
 import { matchColumns, titlesIn } from '../../../utils/exchange/match';
 import { readCsv } from '../../../utils/exchange/read-csv';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import app from '../../../utils/language/en/app.ftl?raw';
 import exchange from '../../../utils/language/en/exchange.ftl?raw';
@@ -46,7 +46,7 @@ export interface ExchangeTimes {
 }
 
 function makePeople(count: number): { contacts: ContactRecord[]; followUps: FollowUp[] } {
-  const at = NOW.toISOString();
+  const at = toInstant(NOW);
   const contacts = Array.from(
     { length: count },
     (_, n): Contact => ({

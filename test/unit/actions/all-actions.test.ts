@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { restoreBackup } from '../../../utils/actions/restore';
 import { openDatabase } from '../../../utils/database/schema';
 import { readBackup, readTables, writeBackup } from '../../../utils/exchange/backup';
+import { toDay } from '../../../utils/ground/days';
 import { checkDatabase } from '../../../utils/queries/check';
 import { NOW } from '../database/testing';
 import { peopleIn } from '../exchange/support';
@@ -42,14 +43,14 @@ test('after any sequence of all actions all is in order, and its backup brings t
           const now = new Date(time);
           await perform(play, one, now);
           done.push(nameOf(one));
-          const found = await checkDatabase(db, now.toISOString().slice(0, 10), { erased: play.erased });
+          const found = await checkDatabase(db, toDay(now), { erased: play.erased });
           expect(found, done.join(' ')).toEqual([]);
         }
         const read = await readBackup((await writeBackup(db, new Date(time))).join(''));
         if (!read.ok) throw new Error(`Our own backup is refused: ${read.problem} ${read.where}`);
         await restoreBackup(empty, read.backup, { way: 'replace', file: 'b.json' }, new Date(time));
         expect(await readTables(empty), done.join(' ')).toEqual(await readTables(db));
-        expect(await checkDatabase(empty, new Date(time).toISOString().slice(0, 10))).toEqual([]);
+        expect(await checkDatabase(empty, toDay(new Date(time)))).toEqual([]);
       } finally {
         await Promise.all([db.delete(), empty.delete()]);
       }

@@ -43,7 +43,7 @@ import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
 import { type Backup, readBackup, writeBackup } from '../../../utils/exchange/backup';
 import type { CheckedRows } from '../../../utils/exchange/check-rows';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toDay } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { AGE_BANDS, STAGES } from '../../../utils/model/contact';
 import { SAMPLE_IDS } from '../../../utils/model/samples';
@@ -100,8 +100,8 @@ const SAMPLE_TEXTS = {
 
 type Context = Play & {
   now: Date;
-  today: string;
-  day: string;
+  today: Day;
+  day: Day;
   text: string;
   one: Step;
   /** The id of a row, of any. */
@@ -344,7 +344,7 @@ export const nameOf = ({ name }: Step): string => NAMES[name % NAMES.length] ?? 
 
 /** Does one thing. */
 export async function perform(play: Play, one: Step, now: Date): Promise<void> {
-  const today = now.toISOString().slice(0, 10);
+  const today = toDay(now);
   const pick = async (table: Table, at = one.row) => {
     const keys = (await play.db[table].toCollection().primaryKeys()) as string[];
     return keys[at % Math.max(1, keys.length)] ?? 'none';

@@ -27,7 +27,7 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { countContacts } from '../../../utils/database/find-contact';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toDay } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { CLOSED_STAGES, STAGES } from '../../../utils/model/contact';
 import { TOUCHING_KINDS } from '../../../utils/model/interaction';
@@ -98,7 +98,7 @@ type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
 /** @returns how to take it back, for an action that can be, though nothing may have come of it */
 async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | undefined> {
   const { kind, row, address, stage, what, days } = one;
-  const today = now.toISOString().slice(0, 10);
+  const today = toDay(now);
   const pick = async (table: 'contacts' | 'followUps' | 'interactions' | 'mentorships') => {
     const keys = (await db[table].toCollection().primaryKeys()) as string[];
     return keys[row % Math.max(1, keys.length)] ?? 'none';
@@ -201,7 +201,7 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
   }
 }
 
-async function expectOrder(db: TrailDatabase, today: string) {
+async function expectOrder(db: TrailDatabase, today: Day) {
   const { contacts, followUps, interactions, mentorships } = await everything(db);
   const alive = contacts.filter(isLive);
   const live = new Set(alive.map(({ id }) => id));
@@ -287,7 +287,7 @@ test('after any sequence of actions and undos the data is in order', { timeout: 
       await play(actions, async (db, one, now) => {
         if (one.kind === 'undo') await undos[one.row % Math.max(1, undos.length)]?.();
         else undos.push((await act(db, one, now)) ?? (async () => undefined));
-        await expectOrder(db, now.toISOString().slice(0, 10));
+        await expectOrder(db, toDay(now));
       });
     }),
     { numRuns: 40 },

@@ -29,7 +29,7 @@ test('the bin shows who was deleted last first, and a page at a time', async () 
   const page = await binned(db, { limit: 1, offset: 1 });
   expect([page.contacts.map(({ name }) => name), page.total]).toEqual([['Berta'], 3]);
   const [clara] = (await binned(db, { limit: 1 })).contacts;
-  expect(clara && goneOn(clara)).toBe('2026-12-22');
+  expect(clara && goneOn(clara.deletedAt)).toBe('2026-12-22');
   good(await restoreContact(db, clara?.id ?? '', later(9)));
   expect(await names(db)).toEqual(['Berta', 'Amir']);
 });

@@ -20,7 +20,7 @@ import { settleSignals } from '../../../utils/actions/settle';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { getContact } from '../../../utils/database/find-contact';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, toInstant } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import type { Mentorship } from '../../../utils/model/mentorship';
 import { planProblem } from '../../../utils/model/plan';
@@ -80,7 +80,7 @@ const CHANGES: [
     ({ db, id }, now = TUESDAY) => writeWeek(db, id, { week: 2, record, seen: undefined }, now),
     {
       weeks: expect.arrayContaining([
-        expect.objectContaining({ record: { ...record, minutes: 0, writtenAt: TUESDAY.toISOString() } }),
+        expect.objectContaining({ record: { ...record, minutes: 0, writtenAt: toInstant(TUESDAY) } }),
       ]),
     },
     { answers: ['meet:3'], dueOn: '2026-12-10' },
@@ -130,7 +130,7 @@ const CHANGES: [
   [
     'endMentorship',
     ({ db, id }, now = TUESDAY) => endMentorship(db, id, now, closing),
-    { endedAt: TUESDAY.toISOString(), closing: { ...closing, on: DAY } },
+    { endedAt: toInstant(TUESDAY), closing: { ...closing, on: DAY } },
     // Whoever has just been parted from is not to be met the same day.
     { proposal: 'meet', dueOn: addDays(DAY, 7) },
   ],
@@ -344,7 +344,7 @@ test('two windows at once: of two records of one week the second is refused, of 
     'kept',
     'ended',
   ]);
-  expect(await db.mentorships.get(id)).toMatchObject({ skills: [skill], endedAt: TUESDAY.toISOString() });
+  expect(await db.mentorships.get(id)).toMatchObject({ skills: [skill], endedAt: toInstant(TUESDAY) });
 });
 
 test('a worry that comes up again about the same week is a new thing', async () => {
@@ -380,10 +380,10 @@ test('done or left out: what a follow-up answers is answered, and open again whe
 test('the end is early before the last week, for ever as it was on the day', async () => {
   const stage = await scene();
   const mentorship = await read(stage);
-  const lastWeek = weekDays(mentorship).at(-1)?.startsOn ?? '';
+  const lastWeek = weekDays(mentorship).at(-1)?.startsOn ?? DAY;
   expect(endsEarly(mentorship, addDays(lastWeek, -1))).toBe(true);
   expect(endsEarly(mentorship, lastWeek)).toBe(false);
-  expect(endsEarly({ ...mentorship, endedAt: TUESDAY.toISOString() }, '2030-01-01')).toBe(true);
+  expect(endsEarly({ ...mentorship, endedAt: toInstant(TUESDAY) }, '2030-01-01')).toBe(true);
 });
 
 describe('undo of a start', () => {

@@ -5,7 +5,7 @@ import { changeContact, deleteContact, restoreContact, saveContact } from '../..
 import { completeFollowUp, planFollowUp, snoozeFollowUp } from '../../../utils/actions/follow-ups';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { countContacts, findByAddress, getContact } from '../../../utils/database/find-contact';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day } from '../../../utils/ground/days';
 import { CONTACT_DEFAULTS, type ContactDraft, checkContact } from '../../../utils/model/check-contact';
 import { openFollowUpOf } from '../../../utils/queries/due';
 import { interactionsOf } from '../../../utils/queries/log';
@@ -83,7 +83,8 @@ describe('the further fields', () => {
         cadenceDays: 14,
         source: ' Facebook ',
         purpose: ' Mentoring ',
-        informedOn: '1.11.2026',
+        // As it is typed.
+        informedOn: '1.11.2026' as Day,
         ageBand: 'sixteen-seventeen',
         deleteAfter: '',
         keepReason: ' asked me to ',
@@ -106,6 +107,7 @@ describe('the further fields', () => {
     });
   });
 
+  const NO_DAY = 'soon' as Day; // As it may be typed.
   test.each<[Partial<ContactDraft>, object]>([
     [{ ageBand: 'under-16' }, { field: 'ageBand', kind: 'under-16' }],
     [{ metAtAddress: 'the library' }, { field: 'metAtAddress', kind: 'unreadable' }],
@@ -113,7 +115,7 @@ describe('the further fields', () => {
     [{ cadenceDays: 0 }, { field: 'cadenceDays', kind: 'out-of-range', limit: 365 }],
     [{ cadenceDays: 366 }, { field: 'cadenceDays', kind: 'out-of-range', limit: 365 }],
     [{ cadenceDays: 1.5 }, { field: 'cadenceDays', kind: 'out-of-range', limit: 365 }],
-    [{ informedOn: 'soon' }, { field: 'informedOn', kind: 'unreadable' }],
+    [{ informedOn: NO_DAY }, { field: 'informedOn', kind: 'unreadable' }],
     [{ deleteAfter: '2027-02-30' }, { field: 'deleteAfter', kind: 'no-such-day' }],
     [{ tags: Array.from({ length: 31 }, (_, n) => `t${n}`) }, { field: 'tags', kind: 'too-many', limit: 30 }],
     [{ tags: ['x'.repeat(61)] }, { field: 'tags', kind: 'too-long', limit: 60 }],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
 import { newMentorship } from '../../../utils/model/new-mentorship';
@@ -16,7 +16,7 @@ import { finishedWeeks, lastDay, weekDays } from '../../../utils/model/schedule'
 /** Any day on which a mentorship may begin, 2020–2040. */
 export const beginning = fc
   .date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2040-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+  .map((date) => toInstant(date).slice(0, 10) as Day);
 
 /** A mentorship as it begins, of one of the program's plans, on any weekday. */
 export const begun = fc
@@ -80,7 +80,7 @@ export function recordOf(change: Partial<WeekRecord> = {}): WeekRecord {
 }
 
 /** The mentorship after a step; the same where the step is refused. */
-export function taken(mentorship: Mentorship, one: Step, today: string): Mentorship {
+export function taken(mentorship: Mentorship, one: Step, today: Day): Mentorship {
   const changed = (part: Partial<Mentorship>) => {
     const after = { ...mentorship, ...part };
     return { ...after, lastOn: lastDay(after) };

@@ -9,8 +9,8 @@ import { logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { getContact } from '../../../utils/database/find-contact';
-import { addDays } from '../../../utils/ground/days';
-import { STAGES } from '../../../utils/model/contact';
+import { addDays, toInstant } from '../../../utils/ground/days';
+import { type Contact, STAGES } from '../../../utils/model/contact';
 import { deletionDay, uninformedSince } from '../../../utils/model/deletion';
 import { countPrivacyDue, privacyDue } from '../../../utils/queries/data-decisions';
 import { exportPerson } from '../../../utils/queries/person';
@@ -38,8 +38,8 @@ test('nobody is uninformed who was told, is kept for a reason until a date, or i
   for (const known of [
     { informedOn: TODAY },
     { keepReason: 'meets me on Friday', deleteAfter: after(9) },
-    { sample: true as const },
-  ]) {
+    { sample: true },
+  ] satisfies Partial<Contact>[]) {
     expect(uninformedSince({ ...CONTACT, ...known })).toBe('');
   }
 });
@@ -49,8 +49,8 @@ test('never proposed before the data was saved, nor before the last contact', ()
   fc.assert(
     fc.property(
       fc.constantFrom(...STAGES),
-      fc.option(day, { nil: '' }),
-      fc.option(day, { nil: '' }),
+      fc.option(day, { nil: '' as const }),
+      fc.option(day, { nil: '' as const }),
       (stage, informedOn, lastInteractionOn) => {
         const proposed = deletionDay({ ...CONTACT, stage, informedOn, lastInteractionOn });
         if (proposed === '') return stage === 'mentoring';
@@ -167,7 +167,7 @@ test('one person’s file holds all that is kept about them and nothing of anybo
       .sort(),
   ).toEqual(['first', 'second']);
   expect(file?.mentorships).toMatchObject([
-    { id: ended.id, endedAt: later(18).toISOString() },
+    { id: ended.id, endedAt: toInstant(later(18)) },
     { id: hers.id, goals: [{ text: 'An apprenticeship' }] },
   ]);
   for (const { id } of [amir, his]) expect(JSON.stringify(file)).not.toContain(id);

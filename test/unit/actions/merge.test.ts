@@ -88,7 +88,7 @@ test('without a choice: nothing that is known is dropped, and care wins', () => 
     ...CONTACT,
     notes: 'a',
     ageBand: 'adult' as const,
-    informedOn: '2026-11-20',
+    informedOn: '2026-11-20' as const,
     stage: 'paused' as const,
   };
   const drop = {
@@ -96,7 +96,7 @@ test('without a choice: nothing that is known is dropped, and care wins', () => 
     id: 'd',
     notes: 'b',
     ageBand: 'sixteen-seventeen' as const,
-    informedOn: '2026-11-02',
+    informedOn: '2026-11-02' as const,
   };
   expect(proposeMerge(keep, { ...drop, stage: 'mentoring', source: 'the group' })).toMatchObject({
     notes: 'a\n\nb',
@@ -197,9 +197,9 @@ test('what has been changed since the preview is not merged', async () => {
     expect(await mergeContacts(db, merge, later(2))).toEqual({ ok: false, changedMeanwhile: true });
     expect(await allRows(db)).toEqual(before);
     expect(await listEntries(db)).toEqual([]);
-    merge.seen.drop = (await getContact(db, drop.id))?.updatedAt ?? '';
+    merge.seen.drop = (await getContact(db, drop.id))?.updatedAt ?? drop.updatedAt;
   }
-  merge.seen.keep = (await getContact(db, keep.id))?.updatedAt ?? '';
+  merge.seen.keep = (await getContact(db, keep.id))?.updatedAt ?? keep.updatedAt;
   good(await mergeContacts(db, merge, later(3)));
 });
 

@@ -41,7 +41,7 @@ export const history = fc.record({
   metAt: fc.constantFrom('', 'Study group'),
   language: fc.constantFrom('', 'de', 'uk'),
   cadenceDays: fc.constantFrom(null, 3, 14),
-  informedOn: fc.constantFrom('', addDays(TODAY, -3)),
+  informedOn: fc.constantFrom('' as const, addDays(TODAY, -3)),
   ageBand: fc.constantFrom('unknown' as const, 'adult' as const, 'sixteen-seventeen' as const),
   keepReason: fc.constantFrom('', 'asked me to wait'),
   log: fc.array(

@@ -10,6 +10,7 @@ import {
   plansToFile,
   readPlans,
 } from '../../../utils/exchange/plan-file';
+import { toInstant } from '../../../utils/ground/days';
 import { builtinWeeks, standardWeek } from '../../../utils/model/builtin-plans';
 import {
   PHASES,
@@ -47,7 +48,7 @@ describe('own plans', () => {
 
     const undo = await deletePlan(db, added.plan.id, LATER);
     expect(await names(db)).toEqual(['ähnlich']);
-    expect(await db.plans.get(added.plan.id)).toMatchObject({ deletedAt: LATER.toISOString() });
+    expect(await db.plans.get(added.plan.id)).toMatchObject({ deletedAt: toInstant(LATER) });
     await undo();
     await undo();
     expect(await names(db)).toEqual(['ähnlich', 'Zebra']);
@@ -88,11 +89,11 @@ describe('own plans', () => {
   });
 
   test('a plan made of a mentorship has nothing of the two people in it', () => {
-    const mentorship = newMentorship('c', '2026-10-19', NOW.toISOString(), { goals: ['secret'] });
+    const mentorship = newMentorship('c', '2026-10-19', toInstant(NOW), { goals: ['secret'] });
     const [first, ...rest] = mentorship.weeks;
     const record = {
       ...{ met: true, metOn: '2026-10-19', minutes: 60, mood: 2, lastStep: '', nextStep: 'secret' },
-      ...{ nextStepBy: '', worry: true, note: 'secret', writtenAt: NOW.toISOString() },
+      ...{ nextStepBy: '', worry: true, note: 'secret', writtenAt: toInstant(NOW) },
     } as WeekRecord;
     const weeks = [
       { ...(first ?? { ...standardWeek(1), movedBy: 0 }), record, movedBy: 3, title: 'Hello' },

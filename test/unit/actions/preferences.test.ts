@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { readPreferences } from '../../../utils/database/preferences';
+import { type Day, toInstant } from '../../../utils/ground/days';
 import { STAGES } from '../../../utils/model/contact';
 import type { Preferences } from '../../../utils/model/preferences';
 import { DEFAULT_PREFERENCES } from '../../../utils/model/preferences';
@@ -25,7 +26,8 @@ test('some are changed, the others stay, and all are kept in order', async () =>
       {
         quietWeekdays: [6, 0, 6],
         quietPeriods: [
-          { from: '24.12.2026', to: '2027-01-06' },
+          // As it is typed.
+          { from: '24.12.2026' as Day, to: '2027-01-06' },
           { from: '2026-08-01', to: '2026-08-01' },
         ],
         stageNames: { found: ' Entdeckt ', paused: ' \u200f' },
@@ -57,11 +59,13 @@ test('each row says when it was last written, also twice within a millisecond', 
   await changePreferences(db, { mentorName: 'Renate K.' }, NOW);
   const rows = await db.preferences.toArray();
   expect(rows).toHaveLength(1);
-  expect((rows[0]?.updatedAt ?? '') > NOW.toISOString()).toBe(true);
+  expect((rows[0]?.updatedAt ?? '') > toInstant(NOW)).toBe(true);
 });
 
 describe('nothing is written unless all of it is good', () => {
   const order = [...STAGES];
+  // As an empty field gives it.
+  const UNTYPED = '' as string as Day;
   test.each<[Partial<Preferences>, object[]]>([
     [{ mentorName: '🌻'.repeat(41) }, [{ field: 'mentorName', kind: 'too-long', limit: 40 }]],
     [{ reachAt: 'x'.repeat(201) }, [{ field: 'reachAt', kind: 'too-long', limit: 200 }]],
@@ -77,7 +81,7 @@ describe('nothing is written unless all of it is good', () => {
       [{ field: 'quietPeriods', kind: 'ends-before-it-begins', index: 0 }],
     ],
     [
-      { quietPeriods: [{ from: '', to: '2026-12-23' }] },
+      { quietPeriods: [{ from: UNTYPED, to: '2026-12-23' }] },
       [{ field: 'quietPeriods', kind: 'missing', index: 0 }],
     ],
     [
@@ -103,7 +107,7 @@ describe('nothing is written unless all of it is good', () => {
     ],
   ])('%j', async (change, problems) => {
     const db = freshDatabase();
-    expect(await changePreferences(db, { welcomedAt: NOW.toISOString(), ...change }, NOW)).toEqual({
+    expect(await changePreferences(db, { welcomedAt: toInstant(NOW), ...change }, NOW)).toEqual({
       ok: false,
       problems,
     });
@@ -136,9 +140,7 @@ describe('two stages never get the same name', () => {
     const db = freshDatabase();
     good(await rename(db, { found: 'gefunden' }));
     const twice = { found: 'Neu', contacted: 'Neu' };
-    await seed(db, () =>
-      db.preferences.put({ name: 'stageNames', value: twice, updatedAt: NOW.toISOString() }),
-    );
+    await seed(db, () => db.preferences.put({ name: 'stageNames', value: twice, updatedAt: toInstant(NOW) }));
     good(await rename(db, { ...twice, paused: 'Später' }));
     good(await rename(db, { ...twice, contacted: 'Geschrieben' }));
   });

@@ -5,8 +5,9 @@ import { deleteContact } from '../../../utils/actions/contacts';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day } from '../../../utils/ground/days';
 import { isQuiet } from '../../../utils/model/cadence';
+import type { QuietPeriod } from '../../../utils/model/preferences';
 import { openFollowUpOf } from '../../../utils/queries/due';
 import { seed } from '../database/seed';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
@@ -14,7 +15,7 @@ import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } fr
 /** A Sunday; the Saturday before the next one is the 28th. */
 const SUNDAY = TODAY;
 
-async function proposedOn(db: ReturnType<typeof freshDatabase>, dueOn: string): Promise<string> {
+async function proposedOn(db: ReturnType<typeof freshDatabase>, dueOn: Day): Promise<string> {
   const { id } = await saved(db);
   await seed(db, () => db.followUps.where({ contactId: id }).modify({ dueOn }));
   return id;
@@ -46,7 +47,7 @@ test('proposals leave the days that become quiet, and come back together with th
 test('a holiday moves what is due today and later to the day after it', async () => {
   const db = freshDatabase();
   const ids = [await proposedOn(db, SUNDAY), await proposedOn(db, '2026-12-04')];
-  const quietPeriods = [{ from: '2026-11-20', to: '2026-12-05' }];
+  const quietPeriods: QuietPeriod[] = [{ from: '2026-11-20', to: '2026-12-05' }];
   expect(good(await changePreferences(db, { quietPeriods, quietWeekdays: [0] }, NOW)).moved).toBe(2);
   for (const id of ids) expect((await openFollowUpOf(db, id))?.dueOn).toBe('2026-12-07');
 });
@@ -56,7 +57,9 @@ test('taken back, what has been put off since stays where it is, and so does a n
   const id = await proposedOn(db, '2026-11-28');
   const first = good(await changePreferences(db, { quietWeekdays: [6] }, NOW));
   await seed(db, () =>
-    db.followUps.where({ contactId: id }).modify({ dueOn: '2026-12-15', updatedAt: '2026-11-23' }),
+    db.followUps
+      .where({ contactId: id })
+      .modify({ dueOn: '2026-12-15', updatedAt: '2026-11-23T00:00:00.000Z' }),
   );
   await first.undo();
   expect((await openFollowUpOf(db, id))?.dueOn).toBe('2026-12-15');
@@ -99,7 +102,8 @@ test('whatever becomes quiet: nothing is due earlier than before, nor on a quiet
         const { moved, undo } = good(await changePreferences(db, settings, NOW));
         let changed = 0;
         for (const was of before.followUps) {
-          const dueOn = (await db.followUps.get(was.id))?.dueOn ?? '';
+          const dueOn = (await db.followUps.get(was.id))?.dueOn;
+          if (dueOn === undefined) throw new Error('It is gone');
           expect(dueOn >= was.dueOn).toBe(true);
           if (dueOn >= TODAY) expect(isQuiet(dueOn, settings)).toBe(false);
           if (dueOn !== was.dueOn) changed += 1;

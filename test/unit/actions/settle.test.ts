@@ -7,13 +7,13 @@ import { changePreferences } from '../../../utils/actions/preferences';
 import { settleSignals } from '../../../utils/actions/settle';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day } from '../../../utils/ground/days';
 import { openFollowUpOf } from '../../../utils/queries/due';
 import { everything, freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { recordOf } from './course';
 
-const on = (day: string) => new Date(`${day}T09:30:00.000Z`);
-const settle = (db: TrailDatabase, day: string) => settleSignals(db, on(day));
+const on = (day: Day) => new Date(`${day}T09:30:00.000Z`);
+const settle = (db: TrailDatabase, day: Day) => settleSignals(db, on(day));
 
 async function mentored(db: TrailDatabase, name: string, offset = 0) {
   const { id } = await saved(db, { name });
@@ -26,7 +26,7 @@ describe('settleSignals', () => {
     const db = freshDatabase();
     const { id } = await mentored(db, 'Lena');
     const seen: string[] = [];
-    for (let day = TODAY; day <= addDays(TODAY, 21); day = addDays(day, 1)) {
+    for (let day: Day = TODAY; day <= addDays(TODAY, 21); day = addDays(day, 1)) {
       const changed = await settle(db, day);
       const { proposal, dueOn, answers } = (await openFollowUpOf(db, id)) ?? {};
       if (changed || day === TODAY) seen.push(`${day} ${proposal} ${dueOn} ${answers}`);

@@ -6,7 +6,7 @@ import {
   nextReminder,
   type ReminderState,
 } from '../../../utils/background/reminder';
-import { toDay } from '../../../utils/ground/days';
+import { type Day, toDay } from '../../../utils/ground/days';
 import { inZone, ZONES } from '../ground/zones';
 
 const hours = fc.integer({ min: 0, max: 23 });
@@ -117,7 +117,7 @@ describe('whether one is due', () => {
         fc.property(instants, hours, fc.array(fc.integer({ min: 1, max: 40 * 60 })), (start, hour, waits) => {
           let current: ReminderState = { hour, since: start.toISOString(), on: '', about: null };
           let now = start;
-          const given: string[] = [];
+          const given: Day[] = [];
           for (const minutes of waits) {
             const before = now;
             now = new Date(now.getTime() + minutes * 60_000);

@@ -8,13 +8,14 @@ import { StorageFailure } from '../../../utils/database/errors';
 import { getContact } from '../../../utils/database/find-contact';
 import { dropOldEntries, listEntries } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
+import { toInstant } from '../../../utils/ground/days';
 import { toRecord } from '../../../utils/model/contact-record';
 import type { SavedView } from '../../../utils/model/saved-view';
 import { allRows, CONTACT, expectOrder, later } from '../actions/people';
 import { journaled, seed } from './seed';
 import { freshDatabase, good, NOW, saved, TODAY } from './testing';
 
-const at = NOW.toISOString();
+const at = toInstant(NOW);
 const view = (id: string, name: string, updatedAt = at): SavedView => ({
   id,
   name,
@@ -29,13 +30,13 @@ test('every way of writing is noted, and taken back', async () => {
   const db = freshDatabase();
   await seed(db, () => db.views.bulkAdd(['a', 'b', 'c', 'd', 'e'].map((id) => view(id, `view ${id}`))));
   const before = await allRows(db);
-  const stamp = later(1).toISOString();
+  const stamp = toInstant(later(1));
   const { entryId, result } = await journaled(db, ['views'], { kind: 'bulk' }, later(1), async () => {
     await db.views.add(view('f', 'added', stamp));
     await db.views.put(view('g', 'put', stamp));
     await db.views.put(view('a', 'put over', stamp));
     await db.views.where('id').equals('b').modify({ name: 'modified', updatedAt: stamp });
-    await db.views.update('a', { name: 'twice', updatedAt: later(2).toISOString() });
+    await db.views.update('a', { name: 'twice', updatedAt: toInstant(later(2)) });
     await db.views.delete('c');
     await db.views.where('id').between('d', 'e', true, true).delete();
     await db.views.add(view('h', 'made and taken away again', stamp));
@@ -88,9 +89,7 @@ async function imported(db: TrailDatabase) {
     for (const draft of rest) await saveContact(db, draft, later(2));
     const record = await db.contacts.get(old.id);
     if (record)
-      await db.contacts.put(
-        toRecord({ ...record, notes: 'from the file', updatedAt: later(2).toISOString() }),
-      );
+      await db.contacts.put(toRecord({ ...record, notes: 'from the file', updatedAt: toInstant(later(2)) }));
   });
   const ids = (await db.contacts.toArray()).map(({ id, name }) => [name, id] as const);
   return { before, entryId, old, idOf: (name: string) => new Map(ids).get(name) ?? '' };
@@ -100,11 +99,11 @@ test('an import in parts is one past action and is undone as a whole', async () 
   const db = freshDatabase();
   const { before, entryId } = await imported(db);
   expect(await listEntries(db)).toEqual([
-    { id: entryId, kind: 'import', at: later(1).toISOString(), count: 4, file: 'list.csv', names: [] },
+    { id: entryId, kind: 'import', at: toInstant(later(1)), count: 4, file: 'list.csv', names: [] },
   ]);
   expect(await undoEntry(db, entryId, later(9))).toEqual({ restored: 4, kept: 0 });
   expect(await allRows(db)).toEqual(before);
-  expect(await listEntries(db)).toMatchObject([{ id: entryId, count: 4, undoneAt: later(9).toISOString() }]);
+  expect(await listEntries(db)).toMatchObject([{ id: entryId, count: 4, undoneAt: toInstant(later(9)) }]);
   expect(await db.journal.count(), 'nothing of the rows is kept').toBe(1);
 });
 
@@ -128,7 +127,7 @@ test('an address that is another’s by now is not given to two', async () => {
   const { entryId } = await journaled(db, ['contacts'], { kind: 'import' }, later(1), async () => {
     const record = await db.contacts.get(contact.id);
     const addresses = ['https://www.linkedin.com/in/lena/'];
-    if (record) await db.contacts.put(toRecord({ ...contact, addresses, updatedAt: later(1).toISOString() }));
+    if (record) await db.contacts.put(toRecord({ ...contact, addresses, updatedAt: toInstant(later(1)) }));
   });
   await saved(db, { name: 'Lena again', address: 'facebook.com/lena.k' }, later(2));
   expect(await undoEntry(db, entryId, later(3))).toEqual({ restored: 0, kept: 1 });
@@ -140,7 +139,7 @@ test('who was deleted since stays in the bin', async () => {
   const { entryId, idOf } = await imported(db);
   await deleteContact(db, idOf('Amir'), later(3));
   expect(await undoEntry(db, entryId, later(4))).toEqual({ restored: 3, kept: 1 });
-  expect((await db.contacts.get(idOf('Amir')))?.deletedAt).toBe(later(3).toISOString());
+  expect((await db.contacts.get(idOf('Amir')))?.deletedAt).toBe(toInstant(later(3)));
 });
 
 test('past actions are listed newest first and dropped after 30 days, not before', async () => {
@@ -154,7 +153,7 @@ test('past actions are listed newest first and dropped after 30 days, not before
     );
   }
   const ages = async () => (await listEntries(db)).map((entry) => entry.at);
-  expect(await ages()).toEqual([later(1).toISOString(), later(0).toISOString()]);
+  expect(await ages()).toEqual([toInstant(later(1)), toInstant(later(0))]);
   const DAY = 24 * 60;
   const drop = (minutes: number) => seed(db, () => dropOldEntries(db, later(minutes)));
   // To the last minute of the day before the thirtieth.

@@ -10,7 +10,7 @@ import { countFound, type Page, queryFound } from '../../../utils/queries/contac
 import { searchContacts } from '../../../utils/queries/search';
 
 export const NOW = new Date('2026-11-22T09:30:00.000Z');
-export const TODAY = '2026-11-22';
+export const TODAY: Day = '2026-11-22';
 
 let databases = 0;
 

@@ -213,7 +213,8 @@ test('version 3 plans for everybody who waits, in their stage, and closes what i
 });
 
 test('version 4 makes a whole mentorship of a first day, of which nothing was missed', async () => {
-  const stamps = { createdAt: '2026-09-01T08:00:00.000Z', updatedAt: '2026-09-01T08:00:00.000Z' };
+  const at = '2026-09-01T08:00:00.000Z';
+  const stamps = { createdAt: at, updatedAt: at };
   const old = plainDatabase('chain-weeks', VERSIONS.slice(0, 3));
   const contactId = newId();
   await old.table('mentorships').bulkAdd([
@@ -230,7 +231,7 @@ test('version 4 makes a whole mentorship of a first day, of which nothing was mi
   const upgraded = await db.mentorships.toArray();
   expect(upgraded).toEqual(
     rows.map((row) => ({
-      ...newMentorship(contactId, row.beginsOn, ''),
+      ...newMentorship(contactId, row.beginsOn, at),
       answered: ['call:1'],
       ...row,
     })),

@@ -12,6 +12,7 @@ import { undoEntry } from '../../../utils/actions/undo-entry';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { withWeeks } from '../../../utils/database/v4';
 import { BACKUP_SCHEMA, readBackup, readTables, writeBackup } from '../../../utils/exchange/backup';
+import { toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import { createTranslate, LANGUAGES } from '../../../utils/language/translate';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
@@ -69,7 +70,7 @@ function fullMentorship(mentorship: Mentorship): Mentorship {
     closing: { on: TODAY, lookBack: 'l', thanks: 't', contactRule: 'c', data: 'keep', earlyReason: '' },
     outcome: { introduction: 'i', learned: 'l', outlook: 'o' },
     answered: ['meet:1'],
-    endedAt: NOW.toISOString(),
+    endedAt: toInstant(NOW),
   };
 }
 
@@ -97,12 +98,12 @@ async function fullList() {
         reminderHour: null,
         cadences: { found: 3 },
         stageNames: { found: 'Neu' },
-        welcomedAt: NOW.toISOString(),
+        welcomedAt: toInstant(NOW),
       },
       NOW,
     ),
   );
-  const stamps = { createdAt: NOW.toISOString(), updatedAt: NOW.toISOString() };
+  const stamps = { createdAt: toInstant(NOW), updatedAt: toInstant(NOW) };
   await seed(db, () =>
     db.plans.add({ id: newId(), name: 'Short', weeks: builtinWeeks('six-weeks'), ...stamps }),
   );
@@ -129,7 +130,7 @@ describe('a backup of version 3', () => {
     const { rows: old } = JSON.parse(readFileSync(file, 'utf8'));
     const contacts = old.contacts.map(toContact);
     const { journal: _journal, ...tables } = { ...old, contacts };
-    return { format: 'mentor-trail-backup', schema: 3, savedAt: NOW.toISOString(), tables };
+    return { format: 'mentor-trail-backup', schema: 3, savedAt: toInstant(NOW), tables };
   };
 
   test('is brought up to date as the database itself is', async () => {
@@ -204,9 +205,9 @@ describe('whom nobody may keep', () => {
     const before = await rows(db);
     const file = JSON.parse(await textOf(db));
     for (const row of file.tables.contacts) {
-      if (row.id === lena.id) Object.assign(row, { ageBand: 'under-16', updatedAt: later(60).toISOString() });
+      if (row.id === lena.id) Object.assign(row, { ageBand: 'under-16', updatedAt: toInstant(later(60)) });
     }
-    for (const row of file.tables.interactions) row.updatedAt = later(60).toISOString();
+    for (const row of file.tables.interactions) row.updatedAt = toInstant(later(60));
     const read = await readBackup(JSON.stringify(file));
     if (!read.ok) throw new Error(read.where);
     await restoreBackup(db, read.backup, { way: 'merge', file: 'b.json' }, NOW);
@@ -453,7 +454,7 @@ describe('refused', () => {
     ],
     [
       'a setting nobody knows',
-      (json) => json.tables.preferences?.push({ name: 'evil', value: 1, updatedAt: NOW.toISOString() }),
+      (json) => json.tables.preferences?.push({ name: 'evil', value: 1, updatedAt: toInstant(NOW) }),
       'preferences',
     ],
   ])('%s', async (_name, change, where) => {

@@ -19,6 +19,7 @@ import { listEntries } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import type { BadRow } from '../../../utils/exchange/check-rows';
 import { columnWords } from '../../../utils/exchange/columns';
+import { type Day, toInstant } from '../../../utils/ground/days';
 import { isClosed } from '../../../utils/model/stages';
 import { checkDatabase } from '../../../utils/queries/check';
 import { recordOf } from '../actions/course';
@@ -263,11 +264,11 @@ describe('somebody who is in the list already', () => {
     const db = await list();
     await seed(db, () =>
       db.contacts.toCollection().modify((contact) => {
-        contact.deletedAt = NOW.toISOString();
+        contact.deletedAt = toInstant(NOW);
         delete contact.identities;
       }),
     );
-    await seed(db, () => db.followUps.toCollection().modify({ deletedAt: NOW.toISOString() }));
+    await seed(db, () => db.followUps.toCollection().modify({ deletedAt: toInstant(NOW) }));
     const { plan } = await bringIn(db, csv(theirs));
     expect(plan.added).toHaveLength(1);
   });
@@ -528,7 +529,7 @@ describe('a list that is written as a whole or not at all', () => {
 
 describe('ten weeks', () => {
   const HEAD = 'Name,Address,Stage,Ten weeks begin\n';
-  const dalia = (beginsOn: string) => `${HEAD}Dalia,facebook.com/dalia.new,Mentoring,${beginsOn}`;
+  const dalia = (beginsOn: Day) => `${HEAD}Dalia,facebook.com/dalia.new,Mentoring,${beginsOn}`;
   const open = async (db: TrailDatabase) => {
     const rows = await db.followUps.where({ status: 'open' }).toArray();
     return rows.map(({ proposal, dueOn, answers }) => `${proposal} ${dueOn} ${answers}`);

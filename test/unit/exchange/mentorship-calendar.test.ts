@@ -8,8 +8,7 @@ import {
   meetingToCalendar,
   mentorshipsToCalendar,
 } from '../../../utils/exchange/mentorship-calendar';
-import type { Day } from '../../../utils/ground/days';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
 import { newMentorship, type StartDraft } from '../../../utils/model/new-mentorship';
 import { endPause, planMove, planPause, withMeeting } from '../../../utils/model/replan';
@@ -264,7 +263,7 @@ const beginning = fc
     max: new Date('2040-12-31T00:00:00Z'),
     noInvalidDate: true,
   })
-  .map((date) => date.toISOString().slice(0, 10));
+  .map((date) => toInstant(date).slice(0, 10) as Day);
 /** Days into the mentorship, and what is settled on them. */
 const settling = fc.array(
   fc.record({
@@ -292,7 +291,12 @@ function settled(mentorship: Mentorship, all: { on: number; what: string; by: nu
       const pauses = endPause(current, current.pauses.at(-1)?.id ?? '', today);
       if (pauses) current = { ...current, pauses };
     } else if (what === 'move') {
-      const planned = planMove(current, week, addDays(weekDays(current)[week - 1]?.meetsOn ?? '', by), today);
+      const planned = planMove(
+        current,
+        week,
+        addDays(weekDays(current)[week - 1]?.meetsOn ?? today, by),
+        today,
+      );
       const own = current.weeks[week - 1];
       if (planned.ok && own) {
         current = {
@@ -325,7 +329,7 @@ test.each(ZONES)('law: in %s every file reads as the schedule says, and doubles 
       const days = weekDays(after.mentorship);
       expect(meetingsIn(kept)).toHaveLength(10);
       for (const [index, { start, summary }] of meetingsIn(kept).entries()) {
-        const { startsOn = '', meetsOn } = days[index] ?? {};
+        const { startsOn = beginsOn, meetsOn } = days[index] ?? {};
         // On the clock of the wall, in whatever zone.
         const local = new Date(start);
         const said = [local.getFullYear(), local.getMonth() + 1, local.getDate()];

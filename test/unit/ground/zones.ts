@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, onTestFinished } from 'vitest';
+import { type Day, toInstant } from '../../../utils/ground/days';
 
 /** Zones with daylight saving on either half of the globe, at midnight, by half an hour, and with days lost. */
 export const ZONES = [
@@ -30,4 +31,4 @@ export function inZone(zone: string): void {
 /** Any day from 1900 to 2999. */
 export const day = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2999-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+  .map((date) => toInstant(date).slice(0, 10) as Day);

@@ -5,7 +5,7 @@ import { endMentorship, pauseMentorship } from '../../../utils/actions/change-me
 import { keepInTouch } from '../../../utils/actions/keep-in-touch';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { getContact } from '../../../utils/database/find-contact';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import {
   earlinessOf,
   IN_TOUCH_DAYS,
@@ -21,11 +21,11 @@ import { interactionsOf } from '../../../utils/queries/log';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 
 const BEGIN = '2026-10-19';
-const tenWeeks = newMentorship('somebody', BEGIN, NOW.toISOString());
+const tenWeeks = newMentorship('somebody', BEGIN, toInstant(NOW));
 const inWeek = (week: number, weekday = 0) => addDays(BEGIN, 7 * (week - 1) + weekday);
 
 describe('how early an ending is', () => {
-  test.each([
+  test.each<[string, Day, string]>([
     ['before the first day', addDays(BEGIN, -3), 'very-early'],
     ['on the first day', BEGIN, 'very-early'],
     ['on the last day of week 3', inWeek(3, 6), 'very-early'],
@@ -38,7 +38,7 @@ describe('how early an ending is', () => {
   });
 
   test('a plan of three weeks ends in time in its third', () => {
-    const short = newMentorship('somebody', BEGIN, NOW.toISOString(), {
+    const short = newMentorship('somebody', BEGIN, toInstant(NOW), {
       weeks: [1, 2, 10].map((week) => standardWeek(week as 1 | 2 | 10)),
     });
     expect(earlinessOf(short, inWeek(2, 6))).toBe('very-early');

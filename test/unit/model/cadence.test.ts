@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../utils/ground/days';
 import { defaultCadence, isQuiet, proposeNext } from '../../../utils/model/cadence';
 import { CLOSED_STAGES, STAGES } from '../../../utils/model/contact';
-import type { Preferences } from '../../../utils/model/preferences';
+import type { Preferences, QuietPeriod } from '../../../utils/model/preferences';
 import { DEFAULT_PREFERENCES } from '../../../utils/model/preferences';
 import { TODAY } from '../database/testing';
 import { day, inZone, ZONES } from '../ground/zones';
@@ -72,7 +72,7 @@ describe('proposeNext', () => {
   });
 
   test('a year without a day that would do is no reason to forget somebody', () => {
-    const away = [{ from: TODAY, to: addDays(TODAY, 700) }];
+    const away: QuietPeriod[] = [{ from: TODAY, to: addDays(TODAY, 700) }];
     expect(dueIn({}, settled({ quietPeriods: away }))).toBe(7);
   });
 });
@@ -119,9 +119,10 @@ describe.each(ZONES)('in %s, whatever day it is', { timeout: 60_000 }, (zone) =>
             today,
             settled(settledPart.cadences ? { cadences: settledPart.cadences } : {}),
           );
-          const skipped = daysBetween(usual?.dueOn ?? '', next.dueOn);
+          if (!usual) throw new Error('Nothing is proposed');
+          const skipped = daysBetween(usual.dueOn, next.dueOn);
           for (let ahead = 0; ahead < skipped; ahead += 1) {
-            expect(isQuiet(addDays(usual?.dueOn ?? '', ahead), wanted)).toBe(true);
+            expect(isQuiet(addDays(usual.dueOn, ahead), wanted)).toBe(true);
           }
         },
       ),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day } from '../../../utils/ground/days';
 import { draftTexts, isWorthRecording, ownTexts, recordOf, textsOf } from '../../../utils/model/draft';
 import { positionOf } from '../../../utils/model/schedule';
-import { anyMentorship, anySecrets, BEGIN, tenWeeks, withSecrets, words, written } from './example';
+import { anyMentorship, anySecrets, BEGIN, noonOf, tenWeeks, withSecrets, words, written } from './example';
 
 const NAMES = { name: 'Lena Krämer', mentorName: ' Jo Meier ' };
 const EN = words('en');
@@ -59,10 +59,10 @@ describe('the record', () => {
   });
 
   test('of one that was ended speaks of its own days, whenever it is printed', () => {
-    const early = tenWeeks({ endedAt: `${addDays(BEGIN, 15)}T12:00:00.000Z` }, [written()]);
-    const late = tenWeeks({ endedAt: `${addDays(LAST, 3)}T12:00:00.000Z` }, [written()]);
-    const inLast = tenWeeks({ endedAt: `${addDays(LAST, -3)}T12:00:00.000Z` }, [written()]);
-    for (const today of [addDays(BEGIN, 90), '2030-01-01']) {
+    const early = tenWeeks({ endedAt: noonOf(addDays(BEGIN, 15)) }, [written()]);
+    const late = tenWeeks({ endedAt: noonOf(addDays(LAST, 3)) }, [written()]);
+    const inLast = tenWeeks({ endedAt: noonOf(addDays(LAST, -3)) }, [written()]);
+    for (const today of [addDays(BEGIN, 90), '2030-01-01'] satisfies Day[]) {
       expect(recordOf(early, NAMES, today)).toMatchObject({
         state: 'early',
         until: addDays(BEGIN, 15),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, type Instant, toInstant } from '../../../utils/ground/days';
 import { createTranslate, type Language } from '../../../utils/language/translate';
 import type { Mentorship, Mood, WeekRecord } from '../../../utils/model/mentorship';
 import { newMentorship } from '../../../utils/model/new-mentorship';
@@ -15,6 +15,9 @@ export const words = (language: Language) =>
   );
 
 export const BEGIN = '2026-10-19';
+
+/** An instant on that day, in the zones of Europe. */
+export const noonOf = (day: Day): Instant => toInstant(new Date(`${day}T12:00:00.000Z`));
 
 /** A record of a week in which the two met, or did not. */
 export function written(record: Partial<WeekRecord> = {}): WeekRecord {
@@ -85,7 +88,7 @@ export const anyMentorship: fc.Arbitrary<Mentorship> = fc
         beginsOn,
         goals,
         skills,
-        ...(ended === null ? {} : { endedAt: `${addDays(beginsOn, ended)}T12:00:00.000Z` }),
+        ...(ended === null ? {} : { endedAt: noonOf(addDays(beginsOn, ended)) }),
       },
       records.map((record, index) =>
         record

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, toDay } from '../../../utils/ground/days';
+import { addDays, type Day, daysBetween, toDay } from '../../../utils/ground/days';
 import { builtinWeeks, phaseOf } from '../../../utils/model/builtin-plans';
 import type { Meeting, Mentorship, StandardWeek } from '../../../utils/model/mentorship';
 import { newMentorship } from '../../../utils/model/new-mentorship';
@@ -17,14 +17,14 @@ import { beginning, begun, recordOf, type Step, step, steps, taken } from '../ac
 import { day, inZone, ZONES } from '../ground/zones';
 
 const AT = '2026-01-01T00:00:00.000Z';
-const begunOn = (beginsOn: string, meeting: Partial<Meeting> = {}) =>
+const begunOn = (beginsOn: Day, meeting: Partial<Meeting> = {}) =>
   newMentorship('c', beginsOn, AT, { meeting });
 const good = <Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> => {
   expect(result).toMatchObject({ ok: true });
   return result as Extract<Result, { ok: true }>;
 };
 const meetings = (mentorship: Mentorship) => weekDays(mentorship).map(({ meetsOn }) => meetsOn);
-const paused = (mentorship: Mentorship, from: string, until: string, today: string): Mentorship => {
+const paused = (mentorship: Mentorship, from: Day, until: Day, today: Day): Mentorship => {
   const { pauses } = good(planPause(mentorship, { from, until, reason: 'holiday' }, today));
   return { ...mentorship, pauses, lastOn: lastDay({ ...mentorship, pauses }) };
 };
@@ -34,7 +34,7 @@ const written = (mentorship: Mentorship, ...numbers: number[]): Mentorship => ({
     numbers.includes(index + 1) ? { ...week, record: recordOf() } : week,
   ),
 });
-const moved = (mentorship: Mentorship, week: number, to: string, today: string): Mentorship => {
+const moved = (mentorship: Mentorship, week: number, to: Day, today: Day): Mentorship => {
   const { movedBy } = good(planMove(mentorship, week, to, today));
   const own = mentorship.weeks[week - 1];
   return own ? { ...mentorship, weeks: mentorship.weeks.with(week - 1, { ...own, movedBy }) } : mentorship;
@@ -50,7 +50,7 @@ test.each([
   ['2026-10-27', { kind: 'running', week: 6, of: 10 }],
   ['2026-11-30', { kind: 'running', week: 10, of: 10 }],
   ['2026-12-01', { kind: 'over', of: 10 }],
-])('begun on 22 September 2026, %s is %o', (today, position) => {
+] as const)('begun on 22 September 2026, %s is %o', (today, position) => {
   expect(positionOf(begunOn('2026-09-22'), today)).toEqual(position);
 });
 
@@ -197,7 +197,7 @@ describe('pauses', () => {
     ['2026-12-15', '2026-12-20', 'nothing-ahead'],
     ['2027-02-16', '2027-02-28', 'nothing-ahead'],
     ['2026-12-14', '2027-01-10', 'overlaps'],
-  ])('from %s until %s is %s', (from, until, problem) => {
+  ] as const)('from %s until %s is %s', (from, until, problem) => {
     const holidays = paused(monday, '2026-12-21', '2027-01-03', '2026-11-24');
     expect(planPause(holidays, { from, until, reason: 'other' }, '2026-11-30')).toEqual({
       ok: false,
@@ -226,7 +226,7 @@ describe('one meeting moved', () => {
     [3, '2026-12-13', 6],
     [3, '2026-12-01', -6],
     [10, '2027-01-31', 6],
-  ])('week %i to %s', (week, to, movedBy) => {
+  ] as const)('week %i to %s', (week, to, movedBy) => {
     expect(planMove(monday, week, to, today)).toEqual({ ok: true, movedBy });
   });
 
@@ -238,7 +238,7 @@ describe('one meeting moved', () => {
     [2, '2026-11-29', 'past'],
     [0, '2026-12-01', 'no-such-week'],
     [11, '2026-12-01', 'no-such-week'],
-  ])('week %i to %s: %s', (week, to, problem) => {
+  ] as const)('week %i to %s: %s', (week, to, problem) => {
     expect(planMove(monday, week, to, today)).toEqual({ ok: false, problem });
   });
 
@@ -375,7 +375,7 @@ function finishedOf(mentorship: Mentorship, count: number) {
 function play(
   mentorship: Mentorship,
   course: readonly Step[],
-  look: (before: Mentorship, after: Mentorship, today: string, one: Step) => void,
+  look: (before: Mentorship, after: Mentorship, today: Day, one: Step) => void,
 ) {
   let now = mentorship;
   let offset = -3;
@@ -446,7 +446,7 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
           const running = days.find(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
           const next = days.find(({ startsOn }) => startsOn > today);
           const of = end.weeks.length;
-          const until = addDays(next?.startsOn ?? '', -1);
+          const until = next && addDays(next.startsOn, -1);
           expect(position).toEqual(
             today < end.beginsOn
               ? { kind: 'before', daysUntil: daysBetween(today, end.beginsOn), of }

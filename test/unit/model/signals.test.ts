@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
 import { newMentorship } from '../../../utils/model/new-mentorship';
@@ -27,7 +27,7 @@ function mentorship(
   return { ...fresh, weeks, ...change };
 }
 const met = (...weeks: number[]) => Object.fromEntries(weeks.map((week) => [week, {}]));
-const keys = (each: Mentorship, today: string) => signalsOf(each, today).map(({ key }) => key);
+const keys = (each: Mentorship, today: Day) => signalsOf(each, today).map(({ key }) => key);
 
 describe('each signal arises, and is gone once it is answered or mended', () => {
   test('the week that has not been written down: from the day after its meeting', () => {
@@ -58,7 +58,7 @@ describe('each signal arises, and is gone once it is answered or mended', () => 
   test('weeks of which nothing was written are missed, but not those before it was kept here', () => {
     expect(keys(mentorship(met(1)), addDays(meeting(4), -1))).toEqual(['check-in:3']);
     expect(keys(mentorship(met(1)), meeting(4))).toEqual(['call:2', 'check-in:3']);
-    const late = mentorship({}, { createdAt: `${meeting(4)}T09:00:00.000Z` });
+    const late = mentorship({}, { createdAt: toInstant(new Date(`${meeting(4)}T09:00:00.000Z`)) });
     expect(keys(late, addDays(meeting(4), 1))).toEqual(['check-in:4']);
     expect(keys(late, meeting(6))).toEqual(['call:4', 'check-in:5']);
   });
@@ -154,7 +154,7 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
     inZone(zone);
     fc.assert(
       fc.property(begun, steps, (start, course) => {
-        let now: Mentorship = { ...start, createdAt: `${start.beginsOn}T12:00:00.000Z` };
+        let now: Mentorship = { ...start, createdAt: toInstant(new Date(`${start.beginsOn}T12:00:00.000Z`)) };
         let today = addDays(now.beginsOn, -3);
         const asked = new Set<string>();
         for (const one of course) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
 import { newMentorship } from '../../../utils/model/new-mentorship';
 import { nextMeeting, positionNow, standings } from '../../../utils/model/week-state';
@@ -30,7 +30,7 @@ function ten(records: (Partial<WeekRecord> | null)[], more: Partial<Mentorship> 
   return { ...made, weeks, ...more };
 }
 
-const statesOn = (mentorship: Mentorship, today: string) =>
+const statesOn = (mentorship: Mentorship, today: Day) =>
   standings(mentorship, today).map(({ state, isNow }) => (isNow ? `${state}!` : state));
 
 describe('how the weeks stand', () => {
@@ -73,7 +73,7 @@ describe('how the weeks stand', () => {
   });
 
   test('an archive stays as it was on the day of its end', () => {
-    const endedAt = new Date(`${addDays(BEGIN, 15)}T12:00:00`).toISOString();
+    const endedAt = toInstant(new Date(`${addDays(BEGIN, 15)}T12:00:00`));
     const mentorship = ten([{}], { endedAt });
     expect(statesOn(mentorship, addDays(BEGIN, 300)).slice(0, 4)).toEqual(['met', 'open', 'open', 'dropped']);
     expect(positionNow(mentorship, addDays(BEGIN, 300))).toEqual({ kind: 'running', week: 3, of: 10 });

@@ -9,7 +9,7 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { countContacts, findByAddress } from '../../../utils/database/find-contact';
 import { readPreferences } from '../../../utils/database/preferences';
 import { openDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, toInstant } from '../../../utils/ground/days';
 import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import { STAGES } from '../../../utils/model/contact';
 import { toRecord } from '../../../utils/model/contact-record';
@@ -76,7 +76,7 @@ function id(kind: string, n: number, part = 0): string {
 }
 
 beforeAll(async () => {
-  const at = NOW.toISOString();
+  const at = toInstant(NOW);
   const numbers = Array.from({ length: PEOPLE }, (_, index) => index);
   const stamps = { createdAt: at, updatedAt: at };
   await seed(db, async () => {

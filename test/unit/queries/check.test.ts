@@ -3,15 +3,16 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { changeMany } from '../../../utils/actions/bulk';
 import { deleteContact } from '../../../utils/actions/contacts';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
-import type { Contact } from '../../../utils/model/contact';
+import type { Contact, ContactRecord } from '../../../utils/model/contact';
+import type { FollowUp } from '../../../utils/model/follow-up';
 import { newMentorship } from '../../../utils/model/new-mentorship';
 import { checkDatabase, type Finding } from '../../../utils/queries/check';
 import { seed } from '../database/seed';
 import { freshDatabase, NOW, saved, TODAY } from '../database/testing';
 
-const AT = NOW.toISOString();
+const AT = toInstant(NOW);
 
 let db: TrailDatabase;
 let lena: Contact;
@@ -38,7 +39,7 @@ async function foundAfter(work: () => PromiseLike<unknown>): Promise<Finding[]> 
   return checkDatabase(db, TODAY);
 }
 
-const followUpOf = (contactId: string) => ({
+const followUpOf = (contactId: string): FollowUp => ({
   ...{ id: newId(), contactId, dueOn: TODAY, what: '', status: 'open' as const },
   ...{ createdAt: AT, updatedAt: AT },
 });
@@ -49,7 +50,7 @@ test('a row that would not be read again', async () => {
     kind: 'platform' as const,
     key: 'facebook',
     text: '',
-    updatedAt: '2026-02-30T00:00:00Z',
+    updatedAt: '2026-02-30T00:00:00Z' as const,
   };
   expect(await foundAfter(() => db.notes.add(note))).toEqual([
     { kind: 'unreadable', table: 'notes', key: note.id, where: 'updatedAt' },
@@ -57,7 +58,7 @@ test('a row that would not be read again', async () => {
 });
 
 describe('a contact with other keys', () => {
-  test.each([
+  test.each<[string, Partial<ContactRecord>]>([
     ['that are out of date', { sortKey: 'other' }],
     ['with a former tag', { tagKeys: [] }],
     ['without those of its address', { identities: [] }],
@@ -76,7 +77,7 @@ describe('a contact with other keys', () => {
   });
 
   test('but for the day it was in another time zone', async () => {
-    const { deleteBy = '' } = (await db.contacts.get(lena.id)) ?? {};
+    const { deleteBy = TODAY } = (await db.contacts.get(lena.id)) ?? {};
     expect(await foundAfter(() => db.contacts.update(lena.id, { deleteBy: addDays(deleteBy, 1) }))).toEqual(
       [],
     );
@@ -118,9 +119,8 @@ test('what belongs to nobody, and what stayed when its contact went to the bin',
 });
 
 test('two mentorships that run; one that is over is none', async () => {
-  const [one, two, over] = [TODAY, addDays(TODAY, 3), addDays(TODAY, -200)].map((day) =>
-    newMentorship(amir.id, day, AT),
-  );
+  const days: Day[] = [TODAY, addDays(TODAY, 3), addDays(TODAY, -200)];
+  const [one, two, over] = days.map((day) => newMentorship(amir.id, day, AT));
   if (!one || !two || !over) throw new Error('Not made');
   expect(await foundAfter(() => db.mentorships.bulkAdd([one, over]))).toEqual([]);
   const found = await foundAfter(() => db.mentorships.add(two));

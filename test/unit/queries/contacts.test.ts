@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, toDay } from '../../../utils/ground/days';
+import { addDays, toDay, toInstant } from '../../../utils/ground/days';
 import { fold } from '../../../utils/ground/text';
 import { parseProfileAddress } from '../../../utils/model/address';
 import { STAGES } from '../../../utils/model/contact';
@@ -11,10 +11,11 @@ import { type ContactFilter, SORT_COLUMNS, type Sorting } from '../../../utils/m
 import { filterChoices } from '../../../utils/queries/choices';
 import { prepareSearch } from '../../../utils/queries/search';
 import { seed } from '../database/seed';
-import { freshDatabase, queryContacts, TODAY } from '../database/testing';
+import { freshDatabase, NOW, queryContacts, TODAY } from '../database/testing';
 import { contactOf } from '../model/contact-of';
 import { anyPerson, GROUPS, type Person, putPeople, TAGS } from './people';
 
+const AT = toInstant(NOW);
 const ALL = { limit: 1_000 };
 const BY_NAME: Sorting = { by: 'name', descending: false };
 
@@ -159,7 +160,7 @@ describe('a query', () => {
     const people = STAGES.map((stage) => ({ contact: contactOf({ name: stage, stage }), dueOn: null }));
     await putPeople(db, people);
     const order = [...STAGES].reverse();
-    await seed(db, () => db.preferences.put({ name: 'stageOrder', value: order, updatedAt: '' }));
+    await seed(db, () => db.preferences.put({ name: 'stageOrder', value: order, updatedAt: AT }));
     const { rows } = await queryContacts(
       db,
       { filter: {}, sorting: { by: 'stage', descending: false }, page: ALL },
@@ -174,8 +175,8 @@ describe('a query', () => {
     await putPeople(db, [{ contact, dueOn: addDays(TODAY, 2) }]);
     await seed(db, () =>
       db.mentorships.bulkAdd([
-        newMentorship(contact.id, addDays(TODAY, -15), ''),
-        { ...newMentorship(contact.id, addDays(TODAY, -1), ''), endedAt: TODAY },
+        newMentorship(contact.id, addDays(TODAY, -15), AT),
+        { ...newMentorship(contact.id, addDays(TODAY, -1), AT), endedAt: AT },
       ]),
     );
     const { rows } = await queryContacts(db, { filter: {}, sorting: BY_NAME, page: ALL }, TODAY);
@@ -194,7 +195,12 @@ test('choices to filter by are named once each, as first met', async () => {
   const contacts = [
     contactOf({ name: 'A', tags: ['Holz', 'Bewerbung'], metAt: 'Women in Tech', language: 'en' }),
     contactOf({ name: 'B', tags: ['holz'], metAt: 'Berufsstart Köln', language: 'de' }),
-    contactOf({ name: 'C', tags: ['Metall'], metAt: 'BERUFSSTART KÖLN', deletedAt: '2026-01-01' }),
+    contactOf({
+      name: 'C',
+      tags: ['Metall'],
+      metAt: 'BERUFSSTART KÖLN',
+      deletedAt: '2026-01-01T00:00:00.000Z',
+    }),
   ];
   await putPeople(
     db,

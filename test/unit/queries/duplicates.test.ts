@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { saveContact } from '../../../utils/actions/contacts';
 import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { mergeContacts } from '../../../utils/actions/merge';
+import { toInstant } from '../../../utils/ground/days';
 import type { ContactDraft } from '../../../utils/model/check-contact';
 import { toRecord } from '../../../utils/model/contact-record';
 import { type LikelyDuplicate, likelyDuplicates } from '../../../utils/queries/duplicates';
@@ -118,7 +119,7 @@ test('who lies in the bin is not compared', async () => {
   await seed(db, () =>
     db.contacts.bulkAdd([
       toRecord({ ...CONTACT, id: 'a' }),
-      toRecord({ ...CONTACT, id: 'b', deletedAt: later(0).toISOString() }),
+      toRecord({ ...CONTACT, id: 'b', deletedAt: toInstant(later(0)) }),
     ]),
   );
   expect(await likelyDuplicates(db)).toEqual([]);

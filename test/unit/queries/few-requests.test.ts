@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, toInstant } from '../../../utils/ground/days';
 import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import { STAGES } from '../../../utils/model/contact';
 import { toRecord } from '../../../utils/model/contact-record';
@@ -48,7 +48,7 @@ function id(kind: string, n: number): string {
 }
 
 beforeAll(async () => {
-  const at = NOW.toISOString();
+  const at = toInstant(NOW);
   await seed(db, () =>
     db.contacts.bulkAdd(
       Array.from({ length: PEOPLE }, (_, n) =>

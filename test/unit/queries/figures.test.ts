@@ -16,10 +16,10 @@ import { figuresOf } from '../../../utils/queries/figures';
 import { FIGURES_COLUMNS, type FiguresWords, figuresTable } from '../../../utils/queries/figures-table';
 import { seed } from '../database/seed';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
-import { anyMentorship, anySecrets, BEGIN, tenWeeks, withSecrets, written } from '../model/example';
+import { anyMentorship, anySecrets, BEGIN, noonOf, tenWeeks, withSecrets, written } from '../model/example';
 
 const day = (after: number) => addDays(BEGIN, after);
-const ended = (after: number) => ({ endedAt: `${day(after)}T12:00:00.000Z` });
+const ended = (after: number) => ({ endedAt: noonOf(day(after)) });
 
 describe('a row', () => {
   test.each([
@@ -136,7 +136,7 @@ describe('the file', () => {
         async (rows, others) => {
           const same = rows.map((row, index) => {
             const other = others[index] ?? '';
-            return { ...row, name: other, id: other, beginsOn: '1999-01-01' };
+            return { ...row, name: other, id: other, beginsOn: '1999-01-01' as const };
           });
           same.sort((a, b) => (a.name < b.name ? -1 : 1));
           expect(await csvOf(same, false)).toBe(await csvOf(rows, false));

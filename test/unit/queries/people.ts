@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import { type Contact, STAGES } from '../../../utils/model/contact';
 import { toRecord } from '../../../utils/model/contact-record';
@@ -8,12 +8,12 @@ import { seed } from '../database/seed';
 import { NOW, TODAY } from '../database/testing';
 import { contactOf } from '../model/contact-of';
 
-const AT = NOW.toISOString();
+const AT = toInstant(NOW);
 
 /** A contact and the day of its next action; null: none is planned. */
 export interface Person {
   contact: Contact;
-  dueOn: string | null;
+  dueOn: Day | null;
 }
 
 const day = (from: number, to: number) =>
@@ -38,9 +38,9 @@ export const anyPerson: fc.Arbitrary<Person> = fc
     metAt: oneOf(...GROUPS),
     tags: fc.uniqueArray(oneOf('Bewerbung', 'Holz', 'Éclairage'), { maxLength: 3 }),
     language: oneOf('', 'de', 'en', 'DE'),
-    lastInteractionOn: fc.oneof(fc.constant(''), day(-40, 0)),
-    informedOn: fc.oneof(fc.constant(''), day(-40, 0)),
-    deleteAfter: fc.oneof(fc.constant(''), day(-10, 10)),
+    lastInteractionOn: fc.oneof(fc.constant('' as const), day(-40, 0)),
+    informedOn: fc.oneof(fc.constant('' as const), day(-40, 0)),
+    deleteAfter: fc.oneof(fc.constant('' as const), day(-10, 10)),
     savedDaysAgo: fc.integer({ min: 0, max: 120 }),
     dueOn: fc.oneof(fc.constant(null), day(-10, 20)),
     isDeleted: fc.integer({ min: 0, max: 4 }).map((roll) => roll === 0),
@@ -49,7 +49,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc
     dueOn,
     contact: contactOf({
       ...fields,
-      savedAt: new Date(NOW.getTime() - savedDaysAgo * 86_400_000).toISOString(),
+      savedAt: toInstant(new Date(NOW.getTime() - savedDaysAgo * 86_400_000)),
       ...(isDeleted ? { deletedAt: AT } : {}),
     }),
   }));

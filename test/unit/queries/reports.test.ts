@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addSamples } from '../../../utils/actions/samples';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import { STAGES, type Stage } from '../../../utils/model/contact';
 import type { Interaction } from '../../../utils/model/interaction';
@@ -15,17 +15,19 @@ import { freshDatabase, NOW, TODAY } from '../database/testing';
 import { contactOf } from '../model/contact-of';
 import { putPeople } from './people';
 
+const AT = toInstant(NOW);
+
 type Logged = Partial<Interaction> & Pick<Interaction, 'contactId' | 'kind'>;
 
 async function log(db: TrailDatabase, entries: Logged[]) {
   await seed(db, () =>
     db.interactions.bulkAdd(
-      entries.map((entry) => ({ id: newId(), on: TODAY, text: '', createdAt: '', updatedAt: '', ...entry })),
+      entries.map((entry) => ({ id: newId(), on: TODAY, text: '', createdAt: AT, updatedAt: AT, ...entry })),
     ),
   );
 }
 
-async function everybody(db: TrailDatabase, since = '') {
+async function everybody(db: TrailDatabase, since: Day | '' = '') {
   return coursesOf(await readFacts(db, since), since === '');
 }
 
@@ -52,7 +54,7 @@ describe('the funnel', () => {
       { contactId: people.written.id, kind: 'sent' },
       { contactId: people.declined.id, kind: 'reply' },
       { contactId: people.dropped.id, kind: 'stage', from: 'mentoring', to: 'paused' },
-      { contactId: people.found.id, kind: 'sent', deletedAt: 'x' },
+      { contactId: people.found.id, kind: 'sent', deletedAt: AT },
       { contactId: people.found.id, kind: 'note' },
       { contactId: people.binned.id, kind: 'sent' },
       { contactId: 'nobody', kind: 'reply' },
@@ -152,7 +154,7 @@ describe('weeks', () => {
     ['2026-11-23', '2026-11-23'],
     ['2027-01-01', '2026-12-28'],
     ['2024-02-29', '2024-02-26'],
-  ])('the Monday of %s is %s', (day, monday) => {
+  ] as const)('the Monday of %s is %s', (day, monday) => {
     expect(mondayOf(day)).toBe(monday);
   });
 
@@ -164,7 +166,7 @@ describe('weeks', () => {
         expect(counts).toHaveLength(weeks);
         expect(counts.at(-1)?.from).toBe(mondayOf(TODAY));
         for (const { from, ...count } of counts) {
-          const within = ({ on }: { on: string }) => on >= from && on < addDays(from, 7);
+          const within = ({ on }: { on: Day }) => on >= from && on < addDays(from, 7);
           expect(count).toEqual({
             sent: sent.filter(within).length,
             replies: replies.filter(within).length,

@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarWords } from '../../../components/words/calendar';
 import { mentorshipsToCalendar } from '../../../utils/exchange/mentorship-calendar';
-import { addDays } from '../../../utils/ground/days';
+import { addDays, type Day, isDay } from '../../../utils/ground/days';
 import { createTranslate, withoutIsolation } from '../../../utils/language/translate';
 import { recordOf } from '../../../utils/model/draft';
 import type { Mentorship, Position } from '../../../utils/model/mentorship';
@@ -35,13 +35,19 @@ async function calendarOf(mentorship: Mentorship, contact: Awaited<ReturnType<ty
     .map(({ summary, startDate }) => {
       const [, week, of] = /week (\d+) of (\d+)/.exec(summary) ?? [];
       const local = startDate.isDate ? startDate.toString() : dayOf(startDate.toJSDate());
-      return { week: Number(week), of: Number(of), day: local };
+      return { week: Number(week), of: Number(of), day: asDay(local) };
     });
 }
 
 function dayOf(date: Date): string {
   const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** A calendar program's day, read as one of ours. */
+function asDay(text: string): Day {
+  if (!isDay(text)) throw new Error(`No day: ${text}`);
+  return text;
 }
 
 test.each(ZONES)(
@@ -94,10 +100,11 @@ test.each(ZONES)(
         );
         for (const { week, own, startsOn, endsOn } of now) {
           const event = calendar.find((each) => each.week === week);
-          const usual = addDays(event?.day ?? '', -own.movedBy);
+          if (!event) throw new Error(`Week ${week} is not in the calendar`);
+          const usual = addDays(event.day, -own.movedBy);
           expect(startsOn <= usual && usual <= endsOn, 'the calendar has it in the same week').toBe(true);
           expect(withoutIsolation(t('weeks-position', { week, of }))).toBe(
-            `Week ${event?.week} of ${event?.of}`,
+            `Week ${event.week} of ${event.of}`,
           );
         }
         db.close();

@@ -1,0 +1,64 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import { endMentorship } from '../../../utils/actions/change-mentorship';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import type { Day, Instant } from '../../../utils/ground/days';
+import type { ContactId, MentorshipId } from '../../../utils/ground/ids';
+import type { Contact, ContactRecord } from '../../../utils/model/contact';
+import type { Mentorship } from '../../../utils/model/mentorship';
+
+/*
+ * What the compiler refuses. Nothing of it is seen at run time: that these lines stand is held by the type check,
+ * which calls an expectation of an error that does not come an error.
+ */
+
+describe('an id', () => {
+  test('of a contact does not fit where a mentorship’s is wanted', () => {
+    expectTypeOf<ContactId>().not.toExtend<MentorshipId>();
+    expectTypeOf<Contact['id']>().not.toExtend<Mentorship['id']>();
+    expectTypeOf<Mentorship['contactId']>().toEqualTypeOf<Contact['id']>();
+  });
+
+  test('read as a text fits', () => {
+    expectTypeOf<string>().toExtend<ContactId>();
+    expectTypeOf<ContactId>().toExtend<string>();
+  });
+
+  test('of a contact changes no mentorship', () => {
+    const changed = (db: TrailDatabase, contact: Contact, mentorship: Mentorship) => {
+      // @ts-expect-error an id of another kind
+      void endMentorship(db, contact.id, new Date());
+      // @ts-expect-error an id of another kind
+      void db.mentorships.delete(contact.id);
+      // @ts-expect-error an id of another kind
+      void db.contacts.bulkGet([mentorship.id]);
+      return db.contacts.bulkGet([mentorship.contactId]);
+    };
+    expectTypeOf(changed).returns.resolves.toEqualTypeOf<(ContactRecord | undefined)[]>();
+  });
+});
+
+describe('a day', () => {
+  test('as it is typed in German is none', () => {
+    // @ts-expect-error it has not been read
+    const typed: Day = '1.11.2026';
+    expectTypeOf(typed).toEqualTypeOf<Day>();
+    expectTypeOf<'2026-11-01'>().toExtend<Day>();
+    expectTypeOf<string>().not.toExtend<Day>();
+  });
+
+  test('is no instant, nor the other way round', () => {
+    expectTypeOf<Instant>().not.toExtend<Day>();
+    expectTypeOf<Day>().not.toExtend<Instant>();
+    expectTypeOf<'2026-11-01T08:00:00.000Z'>().toExtend<Instant>();
+  });
+});
+
+test('a contact without the keys of its indexes is not written', () => {
+  const write = (db: TrailDatabase, contact: Contact, record: ContactRecord) => {
+    // @ts-expect-error it would be in no list
+    void db.contacts.put(contact);
+    return db.contacts.put(record);
+  };
+  expectTypeOf<Contact>().not.toExtend<ContactRecord>();
+  expectTypeOf(write).returns.resolves.toEqualTypeOf<ContactId>();
+});
