@@ -6,7 +6,7 @@ import { parseProfileAddress } from '../model/address';
 import { type ContactDraft, tidyTags } from '../model/check-contact';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import { joinReach } from '../model/reach';
+import { joinReach, type Reach, reachKeysOf } from '../model/reach';
 import { type ChangeResult, type ContactChange, changeContact } from './contacts';
 import { type Action, act, PERSON } from './door';
 
@@ -63,7 +63,8 @@ function changeFor(contact: Contact, typed: ContactDraft): ContactChange {
     change.metAtAddress = metAtAddress;
   }
   for (const field of ['phones', 'emails'] as const) {
-    const joined = joinReach(field, contact[field], typed[field] ?? []);
+    const fresh = (typed[field] ?? []).filter((each) => !isReached(contact, field, each));
+    const joined = joinReach(field, contact[field], fresh);
     if (joined.length > contact[field].length) change[field] = joined;
   }
   if (contact.ageBand === 'unknown' && ageBand !== 'unknown') change.ageBand = ageBand;
@@ -74,6 +75,12 @@ function changeFor(contact: Contact, typed: ContactDraft): ContactChange {
   const tags = tidyTags([...contact.tags, ...(typed.tags ?? [])]);
   if (tags.length > contact.tags.length) change.tags = tags;
   return change;
+}
+
+/** Whether a number or e-mail address is the contact's already, however it is written. */
+function isReached(contact: Contact, field: 'phones' | 'emails', reach: Reach): boolean {
+  const [key] = reachKeysOf({ phones: [], emails: [], [field]: [reach] });
+  return key !== undefined && reachKeysOf(contact).includes(key);
 }
 
 function hasAddress({ addresses }: Contact, identity: string): boolean {

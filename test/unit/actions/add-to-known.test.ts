@@ -52,6 +52,8 @@ describe('what is there stays', () => {
       metAt: 'Nähen in Bonn',
       notes: 'likes bicycles',
       ageBand: 'sixteen-seventeen',
+      phones: [{ label: 'work', value: '0170 0000001' }],
+      emails: [{ label: '', value: 'Lena@example.org' }],
     });
     expect(additionsTo(lena, { ...TYPED, tags: [] })).toEqual(['address']);
     good(await addToKnown(db, lena.id, { ...TYPED, address: '', tags: [] }, NOW));
