@@ -23,6 +23,11 @@ export interface Picking {
   keep(rule: Rule, name: string): void;
 }
 
+/** Keys that move the focus … */
+const STEERING = /^(Tab|Arrow.+|Home|End)$/;
+/** … within this time (ms). */
+const STEERED = 500;
+
 /** @returns leaves it, whatever it has come to */
 export type StartPicking = (picking: Picking) => () => void;
 
@@ -117,7 +122,10 @@ function pointOut(
     { signal },
   );
 
-  // The keyboard's way is the page's own focus.
+  // The keyboard's way is the page's own focus, where the mentor has moved it: a page may put it anywhere, and wait for an
+  // Enter that is meant for something else.
+  let steeredAt = Number.NEGATIVE_INFINITY;
+  let chosen: Element | null = null;
   const focused = () => {
     const { activeElement } = around.document;
     return activeElement && activeElement !== around.ours ? controlOf(activeElement) : null;
@@ -126,17 +134,28 @@ function pointOut(
   view?.addEventListener(
     'keydown',
     (event) => {
-      // The page may focus what it likes and send an Enter of its own: only a real press shows a place.
-      if (!event.isTrusted || (event.key !== 'Escape' && event.key !== 'Enter')) return;
+      // The page may send keys of its own: only a real press shows a place.
+      if (!event.isTrusted) return;
+      if (STEERING.test(event.key)) steeredAt = performance.now();
+      if (event.key !== 'Escape' && event.key !== 'Enter') return;
       const control = focused();
       if (event.key === 'Enter' && !control) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      onPick(event.key === 'Enter' && control ? propose(control, around) : null);
+      if (event.key === 'Escape') onPick(null);
+      else if (control && control === chosen) onPick(propose(control, around));
     },
     first,
   );
-  view?.addEventListener('focusin', ({ isTrusted }) => isTrusted && show(focused()), first);
+  view?.addEventListener(
+    'focusin',
+    ({ isTrusted }) => {
+      if (!isTrusted) return;
+      chosen = performance.now() - steeredAt < STEERED ? focused() : null;
+      show(chosen);
+    },
+    first,
+  );
   return () => life.abort();
 }
 

@@ -1,7 +1,10 @@
 /** Guides begun in the full tab: their site opens in a new one, with the card there. Every press is counted. */
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
 import { VARIANTS } from '../pages/linkedin/offer-mentoring-as-a-service.ts';
+import { OWN } from '../pages/linkedin/profile.ts';
+import { LINKEDIN } from '../pages/linkedin/site.ts';
+import type { Handler } from './driver/types.ts';
 import { type ChromiumPage, openExtension } from './harness.ts';
 import { cardOn, ringed } from './mentor.ts';
 
@@ -89,41 +92,67 @@ test('what becomes of the steps is counted and shown under the guides, with no n
   await dashboard.getByText('English · groups in the menu on the left').waitFor();
 });
 
-test('in Firefox: two presses, and the card comes with the page', async () => {
-  const extension = await openExtension({ browser: 'firefox', language: 'en' });
-  onTestFinished(() => extension.close());
-  const dashboard = await extension.dashboard();
-  const pages = async () => (await dashboard.browser().pages()).length;
-  const before = await pages();
-  const click = (css: string) =>
-    expect
-      .poll(() =>
-        dashboard.evaluate((wanted) => {
-          const control = document.querySelector<HTMLElement>(wanted);
-          control?.click();
-          return control !== null;
-        }, css),
-      )
-      .toBe(true);
-  await click('a[href="#guides"]');
-  await click('button[data-guide="facebook/become-a-mentor"]');
-  await expect.poll(pages).toBe(before + 1);
-  const page = (await dashboard.browser().pages()).at(-1);
-  if (!page) throw new Error('no page');
-  // The harness serves only the pages it has opened itself: this one found no site yet, and is loaded again.
-  const site = facebookSite({ language: 'en' });
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    const served = url.origin === FACEBOOK ? site(url) : undefined;
-    const answer = served && {
-      status: served.status ?? 200,
-      headers: { 'content-type': 'text/html', ...served.headers },
-      body: served.body,
+describe('in Firefox', () => {
+  /** Presses each in turn in a fresh profile's full tab. @returns the page that opens at the last */
+  async function opened(presses: readonly string[], sites: Record<string, Handler>) {
+    const extension = await openExtension({ browser: 'firefox', language: 'en' });
+    onTestFinished(() => extension.close());
+    const dashboard = await extension.dashboard();
+    const pages = () => dashboard.browser().pages();
+    const before = (await pages()).length;
+    for (const css of presses) {
+      expect(await pages()).toHaveLength(before);
+      await expect
+        .poll(() =>
+          dashboard.evaluate((wanted) => {
+            const control = document.querySelector<HTMLElement>(wanted);
+            control?.click();
+            return control !== null;
+          }, css),
+        )
+        .toBe(true);
+    }
+    await expect.poll(async () => (await pages()).length).toBe(before + 1);
+    const page = (await pages()).at(-1);
+    if (!page) throw new Error('no page');
+    // The harness serves only the pages it has opened itself: this one found no site yet, and is loaded again.
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const served = sites[url.origin]?.(url);
+      const answer = served && {
+        status: served.status ?? 200,
+        headers: { 'content-type': 'text/html', ...served.headers },
+        body: served.body,
+      };
+      void (answer ? request.respond(answer) : request.abort()).catch(() => undefined);
+    });
+    /** What it was refused before may still be going on, and hold up what comes after it. */
+    const go = async (url: string) => {
+      for (let left = 4; !(await page.goto(url, { timeout: 8_000 }).catch(() => null)); left -= 1) {
+        if (left === 0) throw new Error(`Firefox did not open ${url}`);
+      }
     };
-    void (answer ? request.respond(answer) : request.abort()).catch(() => undefined);
+    return { extension, page, go };
+  }
+
+  test('on Facebook: two presses, and the card comes with the page', async () => {
+    const { extension, page, go } = await opened(
+      ['a[href="#guides"]', 'button[data-guide="facebook/become-a-mentor"]'],
+      { [FACEBOOK]: facebookSite({ language: 'en' }) },
+    );
+    await go(`${FACEBOOK}/`);
+    const card = await cardOn(extension, page, 'open-groups', '', 'pointing');
+    expect(await ringed(extension, page, card)).toBe('a Groups /groups/?ref=bookmarks');
   });
-  await page.goto(`${FACEBOOK}/`);
-  const card = await cardOn(extension, page, 'open-groups', '', 'pointing');
-  expect(await ringed(extension, page, card)).toBe('a Groups /groups/?ref=bookmarks');
+
+  test('on LinkedIn: three presses, its question among them, and the card comes with the page', async () => {
+    const { extension, page, go } = await opened(
+      ['a[href="#guides"]', `button[data-guide="${LINKEDIN_GUIDE}"]`, 'button[data-place="page"]'],
+      VARIANTS[0]?.sites ?? {},
+    );
+    await go(`${LINKEDIN}/in/${OWN}/`);
+    const card = await cardOn(extension, page, 'open-to', '', 'pointing');
+    expect(await ringed(extension, page, card)).toMatch(/^button Open to/);
+  });
 });

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import type { Doing, HardPage } from '../pages/hard.ts';
+import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
 import { PATIENCE, sleep } from './driver/base.ts';
 import type { Card, ChromiumPage, Extension, FirefoxPage } from './driver/types.ts';
+import { openExtension } from './harness.ts';
 
 type AnyPage = ChromiumPage | FirefoxPage;
 
@@ -9,8 +11,19 @@ type AnyPage = ChromiumPage | FirefoxPage;
 const CLOSE = 3;
 /** How far it stands off by design, its border included. */
 const MARGIN = 6;
-/** A card that has nothing to say is believed after this time (ms). */
-const CALM = 6_000;
+/** A card that has nothing to say is believed after this time, which is more than the engine's own patience (ms). */
+const CALM = 5_000;
+/** A page that has not changed for so long has come to rest (ms). */
+const REST = 150;
+/** LinkedIn's buttons get their state by then, and nothing waits longer for a page that never rests (ms). */
+const ALIVE = 350;
+const RESTLESS = 2_000;
+/** So long the page and the guide have to answer what was done (ms). */
+const ANSWER = 1_500;
+/** Both browsers' pages are so wide (CSS pixels, unless zoomed). */
+const WIDTH = 1_280;
+/** How often is looked (ms). */
+const POLL = 80;
 
 const evaluate = <Argument, Result>(
   page: AnyPage,
@@ -69,19 +82,53 @@ const faultOf = (page: AnyPage, card: Card, { ring, never }: Pick<HardPage, 'rin
 
 const BUTTONS = { done: 'I have done this', 'not-there': 'I don’t see it' };
 
+/** Waits until nothing in the page changes any more. */
+const rest = (page: AnyPage) =>
+  evaluate(
+    page,
+    ({ quiet, alive, most }) =>
+      new Promise<void>((resolve) => {
+        let changed = performance.now();
+        new MutationObserver(() => {
+          changed = performance.now();
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+        const look = setInterval(() => {
+          const now = performance.now();
+          if ((now < alive || now - changed < quiet) && now < most) return;
+          clearInterval(look);
+          resolve();
+        }, 20);
+      }),
+    { quiet: REST, alive: ALIVE, most: RESTLESS },
+  );
+
+const keyOf = (card: Card | null) => JSON.stringify([card?.step, card?.state, card?.outcome]);
+
+/** Waits for the guide's answer: what has just been pressed keeps its ring until the page has changed. */
+async function answered<P extends AnyPage>(extension: Extension<P>, page: P, before: string): Promise<void> {
+  for (const end = Date.now() + ANSWER; Date.now() < end; await sleep(POLL)) {
+    const card = await extension.card(page).catch(() => null);
+    if (card && keyOf(card) !== before) return;
+  }
+}
+
 async function act<P extends AnyPage>(extension: Extension<P>, page: P, doing: Doing): Promise<void> {
-  if ('alter' in doing) return void (await evaluate(page, doing.alter as (none: null) => void, null));
+  if ('alter' in doing) {
+    await evaluate(page, doing.alter as (none: null) => void, null);
+    // What comes of it has to come before anything is taken for found.
+    return void (await sleep(ANSWER));
+  }
   if ('say' in doing) {
+    const before = keyOf(await extension.card(page));
     await extension.press(page, BUTTONS.done);
-    await sleep(300);
-    return;
+    return answered(extension, page, before);
   }
   const end = Date.now() + PATIENCE;
-  let before = '';
+  let last = '';
   for (;;) {
     let spot: { x: number; y: number } | null = null;
+    const card = await extension.card(page);
     if ('ring' in doing) {
-      const card = await extension.card(page);
       const fault = card?.ring ? await faultOf(page, card, { ring: doing.ring }) : 'no ring';
       if (card?.ring && fault === '') {
         const { x, y, width, height } = card.ring;
@@ -98,43 +145,90 @@ async function act<P extends AnyPage>(extension: Extension<P>, page: P, doing: D
       );
     }
     const now = JSON.stringify(spot);
-    if (spot && now === before) {
+    if (spot && now === last) {
       await page.mouse.click(spot.x, spot.y);
-      await sleep(300);
-      return;
+      return answered(extension, page, keyOf(card));
     }
-    before = now;
+    last = now;
     if (Date.now() > end) throw new Error(`${JSON.stringify(doing)} cannot be done at ${page.url()}`);
-    await sleep(120);
+    await sleep(POLL);
   }
 }
 
-/**
- * Opens a hard page, starts its guide there and sees what it does.
- *
- * @returns every wrong ring, and whether what can be identified was found
- */
-export async function tryHard<P extends AnyPage>(
+const takeOut = (css: string): void => {
+  for (const each of document.querySelectorAll(css)) each.remove();
+};
+
+/** Draws the page larger with two fingers. @returns what is wrong with the ring then */
+async function pinched<P extends AnyPage>(
   extension: Extension<P>,
+  page: P,
   hard: HardPage,
-): Promise<{ wrong: string[]; found: boolean }> {
-  await extension.inExtension(async () => {
-    await chrome.storage.local.clear();
-    const settings = { language: 'en', csvSeparator: null, guidePlaces: { linkedin: 'page' } };
-    await chrome.storage.local.set({ settings });
-  }, null);
-  await extension.serve(hard.site, hard.handler);
-  const page = await extension.open(`${hard.site}${hard.start}`);
-  await sleep(900);
+): Promise<string[]> {
+  if (!('context' in page)) throw new Error('Firefox cannot be pinched from outside');
+  const { ring } = (await extension.card(page)) ?? {};
+  if (!ring) return [`${hard.name}: the ring has gone`];
+  const session = await page.context().newCDPSession(page);
+  const at = { x: Math.round(ring.x + ring.width / 2), y: Math.round(ring.y + ring.height / 2) };
+  await session.send('Input.synthesizePinchGesture', { ...at, scaleFactor: hard.pinch ?? 1 });
+  await session.detach();
+  const scale = await evaluate(page, () => visualViewport?.scale ?? 1, null);
+  if (Math.abs(scale - (hard.pinch ?? 1)) > 0.1) throw new Error(`It is drawn ${scale} times as large`);
+  let fault = '';
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(POLL)) {
+    const card = await extension.card(page);
+    fault = card?.ring ? await faultOf(page, card, hard) : 'no ring';
+    const isInView = card && (await evaluate(page, isSeen, card.box));
+    if (!fault && isInView) return [];
+    fault ||= `the card is out of view: ${JSON.stringify(card?.box)}`;
+  }
+  return [`${hard.name}: ${fault}`];
+}
+
+const isSeen = ({ x, y, width, height }: Card['box']): boolean => {
+  const view = visualViewport;
+  if (!view) return false;
+  const { offsetLeft: left, offsetTop: top } = view;
+  return x >= left && y >= top && x + width <= left + view.width + 1 && y + height <= top + view.height + 1;
+};
+
+/** Every wrong ring, and whether what can be identified was found. */
+export interface Attempt {
+  wrong: string[];
+  found: boolean;
+}
+
+/**
+ * Goes to a hard page, starts its guide there and sees what it does.
+ *
+ * @param page any page of the extension's browser; what runs there is ended first
+ */
+async function tryHard<P extends AnyPage>(
+  extension: Extension<P>,
+  page: P,
+  hard: HardPage,
+): Promise<Attempt> {
+  await extension.endGuide(page);
+  await extension.serve(hard.site, hard.handler, page);
+  await page.goto(`${hard.site}${hard.start}`);
+  await rest(page);
+  if (hard.zoom || extension.browser === 'firefox') {
+    const widthNow = () => evaluate(page, () => innerWidth, null);
+    await extension.zoom(page, hard.zoom ?? 1);
+    const wanted = WIDTH / (hard.zoom ?? 1);
+    for (const end = Date.now() + PATIENCE; Math.abs((await widthNow()) - wanted) > 5; ) {
+      if (Date.now() > end) throw new Error(`${await widthNow()} pixels wide at a zoom of ${hard.zoom}`);
+      await sleep(POLL);
+    }
+  }
+  if (hard.without) await evaluate(page, takeOut, hard.without);
   if (hard.alter) await evaluate(page, hard.alter, hard.words);
-  await extension.startGuide(page, hard.guide);
+  await extension.beginGuide(page, hard.guide);
   for (const doing of hard.before ?? []) await act(extension, page, doing);
-  // What has just been pressed keeps its ring until the page has answered.
-  if (hard.before) await sleep(1_500);
   const wrong: string[] = [];
   const begin = Date.now();
   let asked = false;
-  let rest = '';
+  let before = '';
   for (;;) {
     const card = await extension.card(page).catch(() => null);
     if (card?.ring) {
@@ -144,12 +238,13 @@ export async function tryHard<P extends AnyPage>(
       const stays = JSON.stringify(after?.ring) === JSON.stringify(card.ring);
       if (stays && fault && (await faultOf(page, card, hard))) wrong.push(`${hard.name}: ${fault}`);
       if (stays && wrong.length > 0) break;
-      if (stays && !fault && hard.ring && rest === JSON.stringify(card.ring)) {
+      if (stays && !fault && hard.ring && before === JSON.stringify(card.ring)) {
         if (hard.step) expect(card.step).toBe(hard.step);
         await expectCardInWindow(page, card);
+        if (hard.pinch) wrong.push(...(await pinched(extension, page, hard)));
         return { wrong, found: true };
       }
-      rest = JSON.stringify(card.ring);
+      before = JSON.stringify(card.ring);
     } else if (!hard.ring && card) {
       const isOn = !hard.step || card.step === hard.step;
       if (hard.state === 'done' && card.state === 'done') break;
@@ -164,7 +259,7 @@ export async function tryHard<P extends AnyPage>(
     }
     if (Date.now() - begin > PATIENCE)
       throw new Error(`${hard.name} at ${page.url()}: ${JSON.stringify(card)}`);
-    await sleep(100);
+    await sleep(POLL);
   }
   return { wrong, found: false };
 }
@@ -176,4 +271,50 @@ async function expectCardInWindow(page: AnyPage, card: Card): Promise<void> {
   expect(box.y).toBeGreaterThanOrEqual(0);
   expect(box.x + box.width).toBeLessThanOrEqual(width);
   expect(box.y + box.height).toBeLessThanOrEqual(height);
+}
+
+/** The mentor has said once that LinkedIn's steps may be shown over the page: nothing but a press in the popup counts. */
+async function agree(extension: Extension<AnyPage>): Promise<void> {
+  await extension.serve(LINKEDIN, linkedinSite());
+  const page = await extension.open(`${LINKEDIN}/feed/`);
+  await extension.startGuide(page, 'linkedin/become-an-instructor');
+  await extension.endGuide(page);
+  await page.close();
+}
+
+/** A browser in which hard pages are tried. */
+export interface Trials {
+  /** Tries a page as soon as its turn comes. */
+  attempt(hard: HardPage): Promise<Attempt>;
+  close(): Promise<void>;
+}
+
+/** @param abreast in so many pages at the same time, which are used again */
+export async function openTrials(browser: 'chromium' | 'firefox', abreast: number): Promise<Trials> {
+  const extension: Extension<AnyPage> =
+    browser === 'firefox'
+      ? ((await openExtension({ browser, language: 'en' })) as Extension<AnyPage>)
+      : ((await openExtension({ language: 'en' })) as Extension<AnyPage>);
+  await agree(extension);
+  const free: (AnyPage | null)[] = Array.from({ length: abreast }, () => null);
+  const waiting: (() => void)[] = [];
+  return {
+    async attempt(hard) {
+      if (free.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      let page = free.pop() ?? null;
+      try {
+        page ??= await extension.open('about:blank');
+        return await tryHard(extension, page, hard);
+      } catch (error) {
+        // Whatever has become of it, the next one gets a new page.
+        await page?.close().catch(() => undefined);
+        page = null;
+        throw error;
+      } finally {
+        free.push(page);
+        waiting.shift()?.();
+      }
+    },
+    close: () => extension.close(),
+  };
 }

@@ -23,6 +23,12 @@ export interface HardPage {
   /** What the page's script does before the guide starts, with the words of its language. Runs in it. */
   alter?: (words: Record<string, string>) => void;
   words: Record<string, string>;
+  /** What is taken out of the page before. */
+  without?: string;
+  /** The browser's own zoom. */
+  zoom?: number;
+  /** The page is drawn larger with two fingers once the ring is there; in Chromium only. */
+  pinch?: number;
   before?: readonly Doing[];
   /** What has to be ringed in the end; none: nothing may be. */
   ring?: string;
@@ -99,6 +105,60 @@ const openWindow = (words: Record<string, string>): void => {
     part.setAttribute('aria-hidden', 'true');
   }
   document.body.append(open);
+};
+
+/**
+ * What others have written and paid for, with every word the site uses, in every role a control can have: posts, comments,
+ * a message that is being written, adverts. Runs in the page.
+ */
+const speakInOurWords = (words: Record<string, string>): void => {
+  const texts = [...new Set([...Object.values(words), 'Mentorship', 'Become a Mentor', 'Groups', 'Submit'])];
+  const roles = [
+    'button',
+    'tab',
+    'menuitem',
+    'link',
+    'option',
+    'checkbox',
+    'treeitem',
+    'heading',
+    'combobox',
+  ];
+  const own = location.pathname.split('/').slice(0, 3).join('/');
+  const away = /linkedin/.test(location.host)
+    ? 'https://www.linkedin.com/redir/redirect?url=x'
+    : 'https://l.facebook.com/l.php?u=x';
+  const inRoles = (text: string) =>
+    [
+      ...roles.map((role) => `<div role="${role}" tabindex="0">${text}</div>`),
+      ...roles.map((role) => `<a role="${role}" href="${own}/mentorship/" aria-label="${text}">x</a>`),
+      `<button>${text}</button><a href="${own}/mentorship/">${text}</a><a href="/groups/?ref=bookmarks">${text}</a>`,
+      `<input type="button" value="${text}"><textarea aria-label="${text}"></textarea>`,
+    ].join('');
+  const all = texts.map(inRoles).join('');
+  const paid = texts
+    .flatMap((text) => roles.map((role) => `<a role="${role}" href="${away}">${text}</a>`))
+    .join('');
+  const rows = `<div role="tablist">${all}</div><div role="menu">${all}</div><div role="navigation">${all}</div>`;
+  const box = (role: string, inner: string) => {
+    const part = document.createElement('div');
+    part.setAttribute('role', role);
+    part.className = 'decoy';
+    part.style.cssText = 'width:120px;flex:none;height:40px;overflow:auto;font-size:8px';
+    part.innerHTML = inner;
+    return part;
+  };
+  const main = document.querySelector('main,[role=main]');
+  main?.prepend(box('article', `<h2>A post</h2>${rows}`));
+  main?.append(
+    box('article', `<div role="article" aria-label="Comment">${rows}<div role="dialog">${all}</div></div>`),
+  );
+  main?.append(box('feed', rows));
+  main?.append(box('textbox', rows));
+  main?.lastElementChild?.setAttribute('contenteditable', 'true');
+  main?.prepend(box('complementary', `<span>Sponsored</span><div role="tablist">${paid}</div>`));
+  main?.after(box('complementary', `<span>Sponsored</span>${paid}`));
+  document.querySelector('[role=navigation],nav')?.append(box('article', rows));
 };
 
 export const HARD: readonly HardPage[] = [
@@ -438,6 +498,18 @@ export const HARD: readonly HardPage[] = [
       },
     ),
   ),
+  ...[0.5, 1.5, 3].flatMap((zoom) =>
+    onFacebook(
+      ['en'],
+      { layout: 'b' },
+      { kind: 7, name: `the browser zooms to ${100 * zoom} %`, start: GROUP, zoom, ring: TAB },
+    ),
+  ),
+  ...onFacebook(
+    ['en', 'de'],
+    {},
+    { kind: 7, name: 'two fingers zoom to the double', start: GROUP, pinch: 2, ring: TAB },
+  ),
   // 8: the link has been followed
   ...onFacebook(
     SIX,
@@ -616,6 +688,73 @@ export const HARD: readonly HardPage[] = [
       start: '/feed/',
       step: 'open-page',
       state: 'looking',
+    },
+  ),
+  // 12: the site's words in what others write and pay for
+  ...onFacebook(
+    SIX,
+    {},
+    { kind: 12, name: 'a group', start: GROUP, alter: speakInOurWords, never: '.decoy *', ring: TAB },
+  ),
+  ...onFacebook(
+    ['en', 'de', 'fr'],
+    { mentorship: 'absent' },
+    {
+      kind: 12,
+      name: 'a group without mentorship',
+      start: GROUP,
+      alter: speakInOurWords,
+      never: '.decoy *',
+      ring: '[data-do="more-tabs"]',
+    },
+  ),
+  ...onFacebook(
+    ['en', 'de', 'fr'],
+    {},
+    {
+      kind: 12,
+      name: 'the first page',
+      start: '/',
+      alter: speakInOurWords,
+      never: '.decoy *',
+      ring: '[role=navigation] a[href*="/groups/"], [role=navigation] [role=button]',
+    },
+  ),
+  ...onFacebook(
+    ['en', 'de'],
+    {},
+    {
+      kind: 12,
+      name: 'the mentorship part without its button',
+      start: `${GROUP}mentorship/`,
+      without: '[data-do="mentor-form"]',
+      alter: speakInOurWords,
+      never: '.decoy *',
+      outcome: 'no-button',
+    },
+  ),
+  ...onLinkedin(
+    { write: 'behind-more' },
+    {
+      kind: 12,
+      name: 'somebody’s profile',
+      guide: WRITE,
+      start: `/in/${OTHER}/`,
+      alter: speakInOurWords,
+      never: '.decoy *',
+      ring: 'main [data-value="more"]',
+    },
+  ),
+  ...onLinkedin(
+    { openTo: 'words' },
+    {
+      kind: 12,
+      name: 'one’s own profile',
+      guide: OFFER,
+      start: `/in/${OWN}/`,
+      alter: speakInOurWords,
+      never: '.decoy *',
+      ring: 'main [data-value="open-to"]',
     },
   ),
 ];

@@ -1,10 +1,11 @@
 /** Runs in a replica: finds a step's control, then looks for it again in redesigns of the page. */
 
 import { SITES } from '../../utils/ground/sites';
+import { noDoings, WINDOWS, watchDoings } from '../../utils/guides/locate/doings';
 import { locate } from '../../utils/guides/locate/locate';
 import { reach } from '../../utils/guides/locate/pointable';
 import { propose } from '../../utils/guides/locate/propose';
-import { newMemo, type Surroundings } from '../../utils/guides/locate/surroundings';
+import { newMemo, type Surroundings, treesOf } from '../../utils/guides/locate/surroundings';
 import type { Clue, Pointer, Rule } from '../../utils/guides/locate/types';
 import { guideById } from '../../utils/guides/registry';
 import { REDIRECTORS } from '../../utils/guides/session/script';
@@ -23,6 +24,39 @@ export interface Outcome {
 
 let stop: { around: Surroundings; pointer: Pointer; elements: Element[] } | null = null;
 
+/** How often is looked which windows are open (ms). */
+const NOTICE = 50;
+
+/** What the mentor presses is recorded as the overlay records it: from real presses, and what opens after them. */
+let pointedAt: { elements: readonly Element[]; step: string | null } = { elements: [], step: null };
+const doings = noDoings();
+const watch = watchDoings(doings, () => pointedAt, new AbortController().signal);
+let address = location.pathname;
+let latest: Surroundings | null = null;
+
+/** Has the last press reached what is pointed at? Something may have moved under it. */
+let hasHit = false;
+const hit = (): boolean => hasHit;
+const heard = new WeakSet<object>();
+const press = (event: Event): void => {
+  const path = event.composedPath();
+  hasHit = pointedAt.elements.some((element) => path.includes(element));
+};
+
+function notice(): void {
+  if (!latest) return;
+  if (address !== location.pathname) watch.arrive();
+  address = location.pathname;
+  const trees = treesOf({ ...latest, memo: newMemo() });
+  watch.notice(trees);
+  for (const tree of trees) {
+    if (heard.has(tree)) continue;
+    heard.add(tree);
+    tree.addEventListener('click', press, { capture: true });
+  }
+}
+setInterval(notice, NOTICE);
+
 /** A control further down the page is scrolled to: for the mentor it is found. */
 function find(rules: readonly Rule[], around: Surroundings): Element[] {
   const located = locate(rules, around);
@@ -39,7 +73,10 @@ function arrive(guideId: string, stepId: string, ring: string | undefined): { x:
     document,
     ours: null,
     site: { domain, redirectors: REDIRECTORS, ...guide },
+    doings,
   };
+  latest = around;
+  notice();
   stop = null;
   for (const pointer of pointers) {
     const [first] = find(pointer.rules, around);
@@ -50,6 +87,7 @@ function arrive(guideId: string, stepId: string, ring: string | undefined): { x:
     const all = pointer.rules.map((rule): Rule => (rule.many ? { ...rule, many: 'all' } : rule));
     first.scrollIntoView({ block: 'center' });
     stop = { around, pointer, elements: find(all, around) };
+    pointedAt = { elements: stop.elements, step: pointer.say ? null : stepId };
     const { x, y, width, height } = first.getBoundingClientRect();
     const frame = first.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
     return { x: x + width / 2 + (frame?.x ?? 0), y: y + height / 2 + (frame?.y ?? 0) };
@@ -58,6 +96,13 @@ function arrive(guideId: string, stepId: string, ring: string | undefined): { x:
 }
 
 const touches = (one: Element, other: Element) => one.contains(other) || other.contains(one);
+
+/** The same windows have been opened in the redesign. */
+function doingsIn(windows: readonly Element[], now: (before: Element) => Element | undefined): typeof doings {
+  const moved = (known: WeakSet<Element>) =>
+    new WeakSet(windows.filter((each) => known.has(each)).map((each) => now(each) ?? each));
+  return { ...doings, opened: moved(doings.opened), arrived: moved(doings.arrived) };
+}
 
 /** What a kind of change takes from a clue. Said once more here, and not asked of the engine. */
 function takes(kind: Kind, { css = '', href, words, inside }: Clue): boolean {
@@ -77,15 +122,21 @@ function restsOn(rule: Rule, kinds: readonly Kind[]): boolean {
   return telling > 1 || (telling === 1 && 2 * further >= rule.clues.further.length);
 }
 
-/** @param from number of the first redesign; the same number is the same redesign */
-function redesign(from: number, count: number): Outcome[] {
-  if (!stop) throw new Error('There is no stop');
+/**
+ * @param at what `arrive` takes; the page may have drawn anew since
+ * @param from number of the first redesign; the same number is the same redesign
+ * @returns null: the control is not there
+ */
+function redesign(at: Parameters<typeof arrive>, from: number, count: number): Outcome[] | null {
+  arrive(...at);
+  if (!stop) return null;
   const { around, pointer, elements } = stop;
   const [first] = elements;
   if (!first) throw new Error('There is no control');
   const proposal = propose(first, { ...around, memo: newMemo() });
   const rule = proposal.ok ? proposal.rule : null;
   const root = first.getRootNode() as Document | ShadowRoot;
+  const windows = treesOf(around).flatMap((tree) => [...tree.querySelectorAll(WINDOWS)]);
   return Array.from({ length: count }, (_, at): Outcome => {
     const seed = from + at;
     const kinds = kindsOf(seed);
@@ -95,7 +146,7 @@ function redesign(from: number, count: number): Outcome[] {
         if (found.length === 0) return 'silent';
         return found.every((each) => right.some((one) => touches(one, each))) ? 'found' : 'wrong';
       };
-      const here = { ...around, memo: newMemo() };
+      const here = { ...around, memo: newMemo(), doings: doingsIn(windows, now) };
       const byGuide = find(pointer.rules, here);
       const byLesson = rule ? find([rule], here) : [];
       const guide = judge(byGuide, truth);
@@ -121,4 +172,4 @@ function kindsOf(seed: number): Kind[] {
   return gone ? [...built, gone] : built;
 }
 
-Object.assign(globalThis, { redesigns: { arrive, redesign } });
+Object.assign(globalThis, { redesigns: { arrive, redesign, hit } });

@@ -17,10 +17,14 @@ export interface Stop {
   outcomes: Outcome[];
 }
 
+/** Guide, step, and what is to be ringed. */
+type Place = [string, string, string | undefined];
+
 interface InPage {
   redesigns: {
-    arrive(guide: string, step: string, ring: string | undefined): { x: number; y: number } | null;
-    redesign(from: number, count: number): Outcome[];
+    arrive(...at: Place): { x: number; y: number } | null;
+    redesign(at: Place, from: number, count: number): Outcome[] | null;
+    hit(): boolean;
   };
 }
 
@@ -51,10 +55,28 @@ export const stopsIn = (guides: Record<string, Variants>): number =>
     .flatMap(({ walk }) => walk)
     .filter(({ state }) => state === 'pointing').length;
 
-/**
- * @param each how many redesigns a page is given
- * @param share the whole is parted in so many shares, of which the first is taken: every n-th variant of each guide
- */
+/** One walk through a variant, with the number its first redesign gets: the same at every run, whoever walks it. */
+interface Walk {
+  guide: string;
+  variant: Variant;
+  seed: number;
+}
+
+function walksThrough(guides: Record<string, Variants>, each: number): Walk[] {
+  let seed = 1;
+  return Object.entries(guides).flatMap(([guide, variants]) =>
+    variants.map((variant) => {
+      const walk = { guide, variant, seed };
+      seed += each * stopsIn({ [guide]: [variant] });
+      return walk;
+    }),
+  );
+}
+
+/** So many walk at the same time, each in a page of their own that is used again. */
+const WALKERS = 2;
+
+/** @param each how many redesigns a page is given */
 export async function redesignReplicas(
   guides: Record<string, Variants>,
   each: number,
@@ -64,45 +86,63 @@ export async function redesignReplicas(
   if (!executablePath) throw new Error('No Chromium here: install it or name it in CHROMIUM');
   const script = await engine();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--headless=new'] });
-  const stops: Stop[] = [];
-  try {
-    let seed = 1;
-    for (const [guide, variants] of Object.entries(guides)) {
-      for (const variant of variants) {
-        const context = await browser.newContext({
-          bypassCSP: true,
-          viewport: { width: 1280, height: 800 },
-        });
-        await serve(context, variant.sites);
-        const page = await context.newPage();
-        await page.goto(variant.start);
-        for (const move of variant.walk) {
-          const at = move.state === 'pointing' ? await arrive(page, script, guide, move) : null;
-          if (at) {
-            const outcomes = await page.evaluate(
-              ([from, count]) => (globalThis as unknown as InPage).redesigns.redesign(from, count),
-              [seed, each] as const,
-            );
-            seed += each;
-            const stop: Stop = { guide, variant: variant.name, step: move.step, outcomes };
-            stops.push(stop);
-            say(stop);
-          }
-          await act(page, move, () => arrive(page, script, guide, move));
-        }
-        await context.close();
-      }
+  const walks = walksThrough(guides, each);
+  const stops = new Map<Walk, Stop[]>(walks.map((walk) => [walk, []]));
+  const left = [...walks];
+  const walker = async () => {
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
+    let sites: Variant['sites'] = {};
+    await serve(context, () => sites);
+    const page = await context.newPage();
+    for (let walk = left.shift(); walk; walk = left.shift()) {
+      sites = walk.variant.sites;
+      await through(page, script, walk, each, (stop) => {
+        stops.get(walk)?.push(stop);
+        say(stop);
+      });
     }
+    await context.close();
+  };
+  try {
+    await Promise.all(Array.from({ length: WALKERS }, walker));
   } finally {
     await browser.close();
   }
-  return stops;
+  return [...stops.values()].flat();
 }
 
-async function serve(context: BrowserContext, sites: Variant['sites']): Promise<void> {
+async function through(
+  page: Page,
+  script: string,
+  { guide, variant, seed }: Walk,
+  each: number,
+  say: (stop: Stop) => void,
+): Promise<void> {
+  let from = seed;
+  // The walk before has perhaps been leaving its page just now, for more than one other.
+  const arrived = () => page.goto(variant.start).then(() => true);
+  for (let last = 5; !(await arrived().catch((error) => last-- <= 0 && Promise.reject(error))); ) {
+    await page.waitForTimeout(100);
+  }
+  for (const move of variant.walk) {
+    if (move.state === 'pointing') {
+      const outcomes = await seen(page, script, `${guide}, ${JSON.stringify(move)}`, () =>
+        page.evaluate(
+          ([at, first, count]) => (globalThis as unknown as InPage).redesigns.redesign(at, first, count),
+          [[guide, move.step, move.ring] as Place, from, each] as const,
+        ),
+      );
+      from += each;
+      say({ guide, variant: variant.name, step: move.step, outcomes });
+    }
+    await act(page, move, () => arrive(page, script, guide, move));
+  }
+}
+
+async function serve(context: BrowserContext, sites: () => Variant['sites']): Promise<void> {
   await context.route(/^https?:/, async (route) => {
     const url = new URL(route.request().url());
-    const handler: Handler | undefined = sites[url.origin];
+    const handler: Handler | undefined = sites()[url.origin];
     const served = handler?.(url);
     if (!served) return route.abort();
     const headers = { 'content-type': 'text/html; charset=utf-8', ...served.headers };
@@ -110,35 +150,40 @@ async function serve(context: BrowserContext, sites: Variant['sites']): Promise<
   });
 }
 
-/** Waits until the step's control is there. @returns its middle */
-async function arrive(
+/** Asks the page until it has an answer. */
+async function seen<Answer>(
   page: Page,
   script: string,
-  guide: string,
-  move: Move,
-): Promise<{ x: number; y: number }> {
+  what: string,
+  ask: () => Promise<Answer | null>,
+): Promise<Answer> {
   const end = Date.now() + PATIENCE;
   let problem: unknown;
   for (;;) {
     try {
       // A page that was loaded anew has lost it.
       if (!(await page.evaluate(() => 'redesigns' in globalThis))) await page.evaluate(script);
-      const at = await page.evaluate(
-        (given) => (globalThis as unknown as InPage).redesigns.arrive(...given),
-        [guide, move.step, move.ring] as const,
-      );
-      if (at) return at;
+      const answer = await ask();
+      if (answer) return answer;
       problem = 'it is not there';
     } catch (error) {
       // A page that is just going away cannot be asked.
       problem = error;
     }
-    if (Date.now() > end) {
-      throw new Error(`${guide}, ${JSON.stringify(move)} at ${page.url()}: ${problem}`);
-    }
-    await page.waitForTimeout(60);
+    if (Date.now() > end) throw new Error(`${what} at ${page.url()}: ${problem}`);
+    await page.waitForTimeout(30);
   }
 }
+
+/** Waits until the step's control is there. @returns its middle */
+const arrive = (page: Page, script: string, guide: string, move: Move): Promise<{ x: number; y: number }> =>
+  seen(page, script, `${guide}, ${JSON.stringify(move)}`, () =>
+    page.evaluate((at) => (globalThis as unknown as InPage).redesigns.arrive(...at), [
+      guide,
+      move.step,
+      move.ring,
+    ] as Place),
+  );
 
 async function act(
   page: Page,
@@ -149,12 +194,13 @@ async function act(
   if ('go' in next) await page.goto(next.go);
   else if ('click' in next) await page.locator(next.click).filter({ visible: true }).first().click();
   else {
-    // At rest: seen twice in the same place.
-    for (let before = ''; ; await page.waitForTimeout(120)) {
+    // At rest: seen twice in the same place. What moves all the same is pressed again.
+    for (let before = ''; ; await page.waitForTimeout(50)) {
       const at = await where();
       const now = JSON.stringify(at);
       if (now === before) {
         await page.mouse.click(at.x, at.y);
+        if (!(await hasHit(page))) continue;
         if ('write' in next) await page.keyboard.type(next.write);
         return;
       }
@@ -162,3 +208,7 @@ async function act(
     }
   }
 }
+
+/** A page that has gone away, or is just going, has been pressed where it was meant. */
+const hasHit = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (globalThis as unknown as Partial<InPage>).redesigns?.hit() ?? true).catch(() => true);

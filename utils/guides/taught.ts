@@ -19,6 +19,9 @@ export interface TaughtRule {
 /** In `storage.local`, a key a rule: two rules taught at once in two tabs do not overwrite each other. */
 const PREFIX = 'taught-rule-';
 
+/** What was shown before the last so many times is not used any more: each came because those before had gone astray. */
+export const MOST_A_STEP = 8;
+
 /** All rules, the newest first. */
 export async function taughtRules(): Promise<TaughtRule[]> {
   const all = await browser.storage.local.get(null);
@@ -35,10 +38,20 @@ function isTaught(stored: unknown): stored is TaughtRule {
   return isText && !Number.isNaN(Date.parse(taughtAt as string)) && typeof rule === 'object' && rule !== null;
 }
 
-/** @throws when the browser refuses the write */
+/**
+ * Keeps where a control is. The same shown again is one; of a step's rules only the newest {@link MOST_A_STEP} stay.
+ *
+ * @throws when the browser refuses the write
+ */
 export async function teach(lesson: Omit<TaughtRule, 'id' | 'taughtAt'>, now: Date): Promise<TaughtRule> {
   const taught = { ...lesson, id: newId(), taughtAt: now.toISOString() };
   await browser.storage.local.set({ [`${PREFIX}${taught.id}`]: taught });
+  const before = (await taughtRules()).filter(
+    ({ id, guideId, stepId }) => id !== taught.id && guideId === taught.guideId && stepId === taught.stepId,
+  );
+  const isSame = ({ rule }: TaughtRule) => JSON.stringify(rule) === JSON.stringify(taught.rule);
+  const gone = [...before.filter(isSame), ...before.filter((each) => !isSame(each)).slice(MOST_A_STEP - 1)];
+  if (gone.length > 0) await browser.storage.local.remove(gone.map(({ id }) => `${PREFIX}${id}`));
   return taught;
 }
 

@@ -24,6 +24,8 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
   abstract readonly base: string;
   protected readonly outside: Outside;
   protected readonly opened = new Set<P>();
+  private readonly tabs = new WeakMap<P, Promise<number>>();
+  private turn: Promise<unknown> = Promise.resolve();
   /** What lay over the last thing to be clicked; '' for nothing. */
   protected obstacle = '';
 
@@ -47,8 +49,57 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     return this.outside.requests;
   }
 
-  async serve(origin: string, handler: Handler): Promise<void> {
-    this.outside.serve(origin, handler);
+  async serve(origin: string, handler: Handler, page?: P): Promise<void> {
+    this.outside.serve(origin, handler, page);
+  }
+
+  async beginGuide(page: P, guideId: string): Promise<void> {
+    const tabId = await this.knownTab(page);
+    const outcome = await this.ask('startGuide', { tabId, guideId });
+    if (!outcome?.started) throw new Error(`"${guideId}" has not been started: ${JSON.stringify(outcome)}`);
+  }
+
+  async endGuide(page: P): Promise<void> {
+    await this.ask('endGuide', { tabId: await this.knownTab(page) });
+  }
+
+  async zoom(page: P, factor: number): Promise<void> {
+    const tabId = await this.knownTab(page);
+    await this.inExtension(
+      async ({ id, to }) => {
+        // Firefox zooms all tabs of a site together.
+        await chrome.tabs.setZoomSettings(id, { scope: 'per-tab' }).catch(() => undefined);
+        await chrome.tabs.setZoom(id, to);
+      },
+      { id: tabId, to: factor },
+    );
+  }
+
+  /** One after the other: each is brought to the front for it. */
+  private knownTab(page: P): Promise<number> {
+    const known =
+      this.tabs.get(page) ??
+      this.turn.then(async () => {
+        const tabId = await this.tabOf(page);
+        if (tabId === undefined) throw new Error(`No tab is known for ${page.url()}`);
+        return tabId;
+      });
+    this.tabs.set(page, known);
+    this.turn = known.catch(() => undefined);
+    return known;
+  }
+
+  /** What a page of the extension's own says to the background, as `@webext-core/messaging` writes it. */
+  private ask(type: string, data: object): Promise<{ started?: boolean } | undefined> {
+    return this.inExtension(
+      async (said) => {
+        const answer = await chrome.runtime.sendMessage({ id: 1, timestamp: 1, ...said });
+        const { res, err } = answer as { res?: { started?: boolean }; err?: { message?: string } };
+        if (err) throw new Error(err.message);
+        return res;
+      },
+      { type, data },
+    );
   }
 
   async startGuide(page: P, guideId: string): Promise<void> {

@@ -173,7 +173,8 @@ export async function openInChromium(
     await context.route(/^https?:/, async (route) => {
       const request = route.request();
       const ours = request.serviceWorker() !== null || request.frame().url().startsWith('chrome-extension:');
-      const answer = outside.answer(request.url(), ours ? 'extension' : 'page');
+      const page = request.serviceWorker() ? null : request.frame().page();
+      const answer = outside.answer(request.url(), ours ? 'extension' : 'page', page);
       await (answer ? route.fulfill(answer) : route.abort()).catch(() => {});
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -141,7 +141,7 @@ async function watchRequests(page: Page, outside: Outside): Promise<void> {
   page.on('request', async (request) => {
     const from = request.frame()?.url() ?? '';
     if (!/^https?:/.test(request.url())) return void request.continue().catch(() => {});
-    const answer = outside.answer(request.url(), from.startsWith(BASE) ? 'extension' : 'page');
+    const answer = outside.answer(request.url(), from.startsWith(BASE) ? 'extension' : 'page', page);
     await (answer ? request.respond(answer) : request.abort()).catch(() => {});
   });
 }

@@ -6,15 +6,20 @@ import type { Handler, RequestRecord, Served } from './types.ts';
 export class Outside {
   readonly requests: RequestRecord[] = [];
   private readonly handlers = new Map<string, Handler>();
+  private readonly own = new WeakMap<object, Map<string, Handler>>();
 
-  serve(origin: string, handler: Handler): void {
-    this.handlers.set(new URL(origin).origin, handler);
+  /** @param page for this page only, whatever the others are served */
+  serve(origin: string, handler: Handler, page?: object): void {
+    const handlers = page ? (this.own.get(page) ?? new Map<string, Handler>()) : this.handlers;
+    if (page) this.own.set(page, handlers);
+    handlers.set(new URL(origin).origin, handler);
   }
 
   /** @returns null when the request is to be refused */
-  answer(address: string, by: RequestRecord['by']): Required<Served> | null {
+  answer(address: string, by: RequestRecord['by'], page?: object | null): Required<Served> | null {
     const url = new URL(address);
-    const served = this.handlers.get(url.origin)?.(url);
+    const own = page ? this.own.get(page) : undefined;
+    const served = (own?.get(url.origin) ?? this.handlers.get(url.origin))?.(url);
     this.requests.push({ url: address, by, answer: served ? 'served' : 'refused' });
     if (!served) return null;
     const headers = { 'content-type': 'text/html; charset=utf-8', ...served.headers };

@@ -71,8 +71,12 @@ export interface Extension<P> {
   readonly base: string;
   /** Every request over the network so far, the refused ones too. */
   readonly requests: readonly RequestRecord[];
-  /** Serves pages under a real origin (`https://www.facebook.com`). Whatever nobody serves is refused. */
-  serve(origin: string, handler: Handler): Promise<void>;
+  /**
+   * Serves pages under a real origin (`https://www.facebook.com`). Whatever nobody serves is refused.
+   *
+   * @param page only to this page, so that several can be at different sites under the same origin
+   */
+  serve(origin: string, handler: Handler, page?: P): Promise<void>;
   open(url: string): Promise<P>;
   /** The popup document acting on that page's tab. It stays open until closed. */
   popupOver(page: P): Promise<P>;
@@ -83,6 +87,12 @@ export interface Extension<P> {
    * @throws with the popup's words if no card comes
    */
   startGuide(page: P, guideId: string): Promise<void>;
+  /** Starts a guide by what the popup tells the background, without a popup. @throws with what stood in its way */
+  beginGuide(page: P, guideId: string): Promise<void>;
+  /** Ends, by the same way, whatever guide runs in that page's tab. */
+  endGuide(page: P): Promise<void>;
+  /** The browser's own zoom: in Chromium of that page's tab until it goes elsewhere, in Firefox of its whole site. */
+  zoom(page: P, factor: number): Promise<void>;
   /** null: nothing of ours is in the page. */
   card(page: P): Promise<Card | null>;
   /** Waits until the card is as wanted. @param timeout milliseconds @throws with the card it saw last */

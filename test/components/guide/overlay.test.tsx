@@ -442,13 +442,46 @@ describe('by keyboard', () => {
     expect(host.root.activeElement).toBe(button('Erledigt'));
   });
 
-  test('a place is shown with Tab and Enter; the page does not get the Enter', async () => {
+  /** From the control before it, as a mentor gets there. */
+  async function tabToControl(): Promise<void> {
+    const before = document.createElement('button');
+    control.before(before);
+    before.focus();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(control);
+    before.remove();
+  }
+
+  test('a real Enter shows no place where the page has put the focus', async () => {
     const pressed = vi.fn();
     control.addEventListener('click', pressed);
     document.body.setAttribute('role', 'main');
     await draw(VIEWS['unknown trouble'] as View);
     await press('Ich zeige, wo es ist');
     control.focus();
+    await act(() => userEvent.keyboard('{Enter}'));
+    expect(inside('.card')?.innerText).not.toContain('Ist das die richtige Stelle?');
+    expect(inside('.outline')?.hidden).toBe(true);
+    // Moved there by the mentor, and back again by the page.
+    await tabToControl();
+    expect(inside('.outline')?.hidden).toBe(false);
+    control.blur();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    control.focus();
+    await act(() => userEvent.keyboard('{Enter}'));
+    document.body.removeAttribute('role');
+    expect(inside('.card')?.innerText).not.toContain('Ist das die richtige Stelle?');
+    expect(inside('.sheet')?.hidden).toBe(false);
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  test('a place is shown with Tab and Enter; the page does not get the Enter', async () => {
+    const pressed = vi.fn();
+    control.addEventListener('click', pressed);
+    document.body.setAttribute('role', 'main');
+    await draw(VIEWS['unknown trouble'] as View);
+    await press('Ich zeige, wo es ist');
+    await tabToControl();
     await act(() => userEvent.keyboard('{Enter}'));
     expect(inside('.card')?.innerText).toContain('Ist das die richtige Stelle?');
     await press('Diese Stelle merken');
@@ -465,7 +498,7 @@ describe('by keyboard', () => {
     document.body.setAttribute('role', 'main');
     await draw(VIEWS['unknown trouble'] as View);
     await press('Ich zeige, wo es ist');
-    control.focus();
+    await tabToControl();
     await act(() => userEvent.keyboard('{Enter}'));
     document.body.removeAttribute('role');
     control.textContent = 'Anderes';

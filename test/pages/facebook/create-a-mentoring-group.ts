@@ -126,6 +126,27 @@ export const VARIANTS: Variants = [
     ],
   },
   {
+    name: 'the form is left for another group of one’s own',
+    kind: 'absent',
+    language: 'en',
+    start: `${FACEBOOK}/groups/create/`,
+    sites: sites({ language: 'en', layout: 'b' }),
+    walk: [
+      { step: 'name-it', state: 'pointing', ring: '[data-do="group-name"]', next: { write: 'First job' } },
+      { step: 'understand-privacy', state: 'looking', next: { press: 'done' } },
+      { step: 'choose-privacy', state: 'pointing', next: { press: 'done' } },
+      { step: 'invite', state: 'looking', next: { press: 'done' } },
+      {
+        step: 'create',
+        state: 'pointing',
+        ring: '[data-do="create-group"]',
+        next: { click: `[role=navigation] a[href="${first}"]` },
+      },
+      // Run by oneself, and yet nothing has been created.
+      { step: 'create', state: 'not-found', outcome: 'no-create-button' },
+    ],
+  },
+  {
     name: 'on the page of a group there is already',
     kind: 'absent',
     language: 'de',

@@ -112,8 +112,8 @@ export const createAMentoringGroup = onFacebook({
       id: 'create',
       where: [CREATE, `${GROUP}/**`],
       pointers: [{ rules: SEND }],
-      // Any other group can be opened instead: the new one is one's own.
-      done: { all: [{ closed: SEND }, IN_A_GROUP, { shows: [ADMIN] }] },
+      // Any other group can be opened instead, another one of one's own as well: it has been created if that was pressed.
+      done: { all: [{ pressed: 'create' }, { closed: SEND }, IN_A_GROUP, { shows: [ADMIN] }] },
       absences: [{ outcome: 'no-create-button', when: { path: ['/groups/**'] } }],
     },
   ],

@@ -6,6 +6,9 @@ export const WINDOWS = '[role=dialog],[role=alertdialog],dialog,[role=menu]';
 /** What is pressed opens its window within this time, or does not open it (ms). */
 const OPENS_WITHIN = 10_000;
 
+/** A window that follows another comes within this time after that one has closed (ms). */
+const FOLLOWS_WITHIN = 700;
+
 /** What the mentor has done with what the guide pointed at. */
 export interface Doings {
   /** Windows and menus that opened from there, or from within one that did. */
@@ -24,6 +27,10 @@ export const noDoings = (): Doings => ({
   pressed: new Set(),
   led: new Map(),
 });
+
+/** A cross or an arrow in a window closes it or leads back: nothing that opens then has come of it. */
+const isWordless = (target: EventTarget | null) =>
+  (target as Partial<Element> | null)?.closest?.('button,[role=button],a')?.textContent?.trim() === '';
 
 export interface DoingsWatch {
   /** Looks at which windows are open. @param trees the page's own */
@@ -48,6 +55,9 @@ export function watchDoings(
   /** Where what opens now would come from. */
   let cause: WeakSet<Element> | null = arrived;
   let causedAt = performance.now();
+  /** Windows what was pressed stands in or has opened. What was pointed at itself may well close the menu it is in. */
+  let within: Element[] = [];
+  let closedAt: number | null = null;
 
   function press(event: Event): void {
     // What a page does by itself is nobody's doing.
@@ -56,8 +66,23 @@ export function watchDoings(
     const { elements, step } = pointedAt();
     const isMeant = elements.some((element) => path.includes(element));
     if (isMeant && step !== null) pressed.add(step);
-    cause = isMeant || path.some((each) => opened.has(each as Element)) ? opened : null;
+    within = isMeant ? [] : (path as Element[]).filter((each) => opened.has(each));
+    cause = isMeant || (within.length > 0 && !isWordless(event.target)) ? opened : null;
     causedAt = performance.now();
+    closedAt = null;
+  }
+
+  /** They have closed a while ago, and nothing has followed: what opens now has another cause. */
+  function noticeClosed(now: ReadonlySet<Element>): void {
+    if (within.length === 0) return;
+    if (within.some((each) => now.has(each))) {
+      closedAt = null;
+      return;
+    }
+    closedAt ??= performance.now();
+    if (performance.now() - closedAt < FOLLOWS_WITHIN) return;
+    within = [];
+    cause = null;
   }
 
   return {
@@ -69,8 +94,13 @@ export function watchDoings(
         target.addEventListener('click', press, { capture: true, passive: true, signal });
       }
       const now = new Set(trees.flatMap((tree) => [...tree.querySelectorAll(WINDOWS)]).filter(isVisible));
+      noticeClosed(now);
       const isCaused = performance.now() - causedAt < OPENS_WITHIN;
-      for (const each of now) if (isCaused && !open.has(each)) cause?.add(each);
+      for (const each of now) {
+        if (!isCaused || !cause || open.has(each)) continue;
+        cause.add(each);
+        if (cause === opened) within.push(each);
+      }
       open = now;
     },
     arrive() {

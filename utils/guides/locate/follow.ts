@@ -132,6 +132,9 @@ export function follow(options: Options): Follower {
   function goTo(next: number): void {
     index = next;
     step = freshStep();
+    // What it will miss has to have been seen; the next look may come when it is gone already.
+    const undone = current()?.undone;
+    if (undone) is(undone);
   }
 
   const current = (): StepRules | undefined => rules.steps[index];

@@ -10,8 +10,15 @@ const SHORTEST_PAUSE = 60;
 /** However long looking took, perhaps only because the machine is busy: it is not left off for longer than this (ms). */
 const LONGEST_PAUSE = 1_000;
 
+/** For so long after the mentor has done something (ms) … */
+const AFTERMATH = 1_000;
+/** … a look is not put off for longer than this, whatever the budget says (ms) … */
+const LONGEST_IN_AFTERMATH = 150;
+/** … and comes at least this often: a page may change its address and report nothing (ms). */
+const HEARTBEAT_IN_AFTERMATH = 400;
+
 export interface Pace {
-  /** The mentor has done something in the page: what comes of it is worth a look outside the budget. */
+  /** The mentor has done something in the page: what comes of it is worth a few looks outside the budget. */
   stirred(): void;
   /** Something may have changed: look as soon as the budget allows. */
   soon(): void;
@@ -41,6 +48,7 @@ export function startPace(
   let earliest = 0;
   let credit = SAVINGS;
   let lastLook = 0;
+  let stirredAt = Number.NEGATIVE_INFINITY;
   let takeBack: () => void = () => undefined;
 
   function schedule(delay: number): void {
@@ -66,8 +74,10 @@ export function startPace(
     const spent = credit + (after - (lastLook || after)) * SHARE;
     credit = Math.max(Math.min(SAVINGS, spent) - (after - before), -LONGEST_PAUSE * SHARE);
     lastLook = after;
-    earliest = after + Math.max(SHORTEST_PAUSE, -credit / SHARE);
-    schedule(lookAgainIn);
+    const isAftermath = after - stirredAt < AFTERMATH;
+    const most = isAftermath ? LONGEST_IN_AFTERMATH : LONGEST_PAUSE;
+    earliest = after + Math.max(SHORTEST_PAUSE, Math.min(most, -credit / SHARE));
+    schedule(isAftermath ? Math.min(lookAgainIn, HEARTBEAT_IN_AFTERMATH) : lookAgainIn);
   }
 
   signal.addEventListener('abort', () => {
@@ -75,6 +85,7 @@ export function startPace(
     takeBack();
   });
   const stirred = () => {
+    stirredAt = now();
     earliest = Math.min(earliest, now() + SHORTEST_PAUSE);
     schedule(0);
   };

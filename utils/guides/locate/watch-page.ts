@@ -9,8 +9,8 @@ const TELLING = /^(aria-(?!value).+|disabled|hidden|href|inert|open|role)$/;
 const EVENTS = ['resize', 'load', 'input', 'change', 'toggle', 'transitionend', 'animationend'];
 /** A change that tells nothing by itself is looked at after this time (ms). */
 const UNTOLD = 1_000;
-/** What the mentor does. */
-const DOINGS = ['click', 'popstate', 'hashchange'];
+/** What the mentor does. A page may keep a click for itself. */
+const DOINGS = ['click', 'pointerup', 'popstate', 'hashchange'];
 
 export interface PageWatch {
   /** What has been found out about the page before may not hold any more. */

@@ -5,7 +5,7 @@ import type { Undo } from '../../database/undo';
 import { newId } from '../../ground/ids';
 import type { Rule } from '../locate/types';
 import type { GuideId } from '../registry';
-import { taughtFor, taughtRules } from '../taught';
+import { MOST_A_STEP, taughtFor, taughtRules } from '../taught';
 import type { Guide } from '../types';
 import { mergeGuides } from './merge';
 import { checkPack } from './parse';
@@ -115,7 +115,8 @@ export async function lessonsFor(guideId: GuideId): Promise<Record<string, Rule[
   for (const { stepId, rule: its, guideId: of } of packs.flatMap(({ pack }) => pack.taught)) {
     if (of === guideId) lessons.set(stepId, [...(lessons.get(stepId) ?? []), its]);
   }
-  return Object.fromEntries(lessons);
+  // However many packs there are and whatever is stored: a page is given so many, the mentor's own first.
+  return Object.fromEntries([...lessons].map(([stepId, rules]) => [stepId, rules.slice(0, 2 * MOST_A_STEP)]));
 }
 
 /** All that a new pack would meet. @throws StorageFailure */

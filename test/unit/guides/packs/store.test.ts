@@ -16,7 +16,7 @@ import { GUIDES } from '../../../../utils/guides/registry';
 import { writeRun } from '../../../../utils/guides/session/runs';
 import { writeScript } from '../../../../utils/guides/session/script';
 import { scriptFor } from '../../../../utils/guides/session/session';
-import { teach } from '../../../../utils/guides/taught';
+import { MOST_A_STEP, taughtRules, teach } from '../../../../utils/guides/taught';
 import { loadGuideTexts } from '../../../../utils/language/catalogues';
 import { changeSettings } from '../../../../utils/settings/settings';
 import { NEW_GUIDE, VALID } from './valid';
@@ -29,6 +29,44 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+});
+
+describe('what the mentor has shown for one step', () => {
+  const { guideId, stepId } = LESSON;
+  const show = (at: number, step = stepId) =>
+    teach({ guideId, stepId: step, rule: { css: `nav button[name="b${at}"]` }, name: '' }, NOW);
+
+  test('is bounded: the oldest goes, other steps keep theirs', async () => {
+    await show(0, 'another-step');
+    for (let at = 1; at <= MOST_A_STEP + 2; at += 1) await show(at);
+    const lessons = await lessonsFor(guideId);
+    expect(lessons[stepId]?.map(({ css }) => css)).toEqual(
+      Array.from({ length: MOST_A_STEP }, (_, at) => `nav button[name="b${MOST_A_STEP + 2 - at}"]`),
+    );
+    expect(lessons['another-step']).toHaveLength(1);
+    expect(await taughtRules()).toHaveLength(MOST_A_STEP + 1);
+  });
+
+  test('shown again is one rule, and the first to be tried', async () => {
+    await show(1);
+    await show(2);
+    await show(1);
+    expect((await taughtRules()).map(({ rule }) => rule.css)).toEqual([
+      'nav button[name="b1"]',
+      'nav button[name="b2"]',
+    ]);
+  });
+
+  test('and what packs add is bounded as well', async () => {
+    await show(1);
+    for (let pack = 0; pack < 4; pack += 1) {
+      const taught = Array.from({ length: 6 }, () => LESSON);
+      await installPack({ ...VALID, guides: [], taught }, NOW);
+    }
+    const all = (await lessonsFor(guideId))[stepId] ?? [];
+    expect(all).toHaveLength(2 * MOST_A_STEP);
+    expect(all[0]?.css).toBe('nav button[name="b1"]');
+  });
 });
 
 const ids = async () => (await guidesWithPacks()).map(({ id }) => id);
