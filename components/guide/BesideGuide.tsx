@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Follower } from '../../utils/guides/locate/follow';
@@ -6,7 +5,7 @@ import { viewKey } from '../../utils/guides/session/runs';
 import type { Answer, BesideGuide as Beside } from '../../utils/guides/session/types';
 import { sendMessage } from '../../utils/messages';
 import { adopt } from './adopt';
-import { Card } from './Card';
+import { drawBeside } from './beside-card';
 import css from './guide.css?inline';
 
 interface BesideGuideProps {
@@ -42,17 +41,17 @@ export function BesideGuide({ tabId, onEnd }: BesideGuideProps) {
       await sendMessage('endGuide', { tabId }).catch(() => undefined);
       onEnd();
     };
-    render(
-      <div class="layer beside">
-        <Card
-          {...{ script, view, copied }}
-          small={false}
-          follower={followerIn(tabId)}
-          onSmall={() => undefined}
-          onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-          onEnd={() => void end()}
-        />
-      </div>,
+    drawBeside(
+      {
+        script,
+        view,
+        copied,
+        small: false,
+        follower: followerIn(tabId),
+        onSmall: () => undefined,
+        onCopy: (text) => void navigator.clipboard.writeText(text).then(() => setCopied(true)),
+        onEnd: () => void end(),
+      },
       root.current,
     );
   }, [beside, copied, tabId, onEnd]);

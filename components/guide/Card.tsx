@@ -1,3 +1,4 @@
+/** @jsxImportSource ./draw */
 import type { ComponentChildren } from 'preact';
 import type { Follower } from '../../utils/guides/locate/follow';
 import type { StepRules } from '../../utils/guides/locate/types';

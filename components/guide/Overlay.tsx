@@ -1,7 +1,8 @@
-import { render } from 'preact';
+/** @jsxImportSource ./draw */
 import type { Follower, View } from '../../utils/guides/locate/follow';
 import type { GuideScript, Lesson } from '../../utils/guides/session/types';
 import { Card } from './Card';
+import { draw } from './draw/jsx-runtime';
 import type { Host } from './host';
 import { drag, keepInPlace } from './keep-in-place';
 import type { Asked, StartPicking } from './pick';
@@ -60,7 +61,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function redraw(): void {
     if (isDue) return;
     isDue = true;
-    queueMicrotask(() => isDue && draw());
+    queueMicrotask(() => isDue && drawNow());
   }
 
   const setSmall = (now: boolean) => {
@@ -168,12 +169,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     );
   }
 
-  function draw(): void {
+  function drawNow(): void {
     isDue = false;
     if (!shown || life.signal.aborted) return;
     const hadFocus = host.root.activeElement !== null;
     letGo();
-    render(content(shown), root);
+    draw(content(shown), root);
     host.drawn();
     // What had the focus may be gone with the words before: the keyboard stays in the card.
     if (hadFocus && !host.root.activeElement) (find('.actions .main') ?? find('.card button'))?.focus();
@@ -206,17 +207,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
         stopPicking();
         picking = null;
       }
-      draw();
+      drawNow();
       if (hasCard) return;
       // The ring comes first: laying the card out takes longer than all before it.
       hasCard = true;
-      setTimeout(draw);
+      setTimeout(drawNow);
     },
     end() {
       life.abort();
       stopPicking();
       letGo();
-      render(null, root);
+      draw(null, root);
       host.drawn();
     },
   };

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./draw */
 interface Answer {
   name: string;
   /** It is there, and does nothing for now. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./draw */
 /** Drawn in place: an address of ours in a page would tell the page that we are there. */
 export function Mark() {
   return (
