@@ -4,13 +4,24 @@ import type { TrailDatabase } from '../database/schema';
 import { type Instant, toDay, toInstant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
+import { fold } from '../ground/text';
 import { toContact, toRecord } from '../model/contact-record';
+import type { SavedView } from '../model/saved-view';
 import { goneOn } from '../queries/bin';
 import { forgetPerson } from '../session/forget';
 import { type Action, act } from './door';
 
 /** All that may say something about a person. */
-const EVERYTHING = ['contacts', 'interactions', 'followUps', 'mentorships', 'plans', 'templates'] as const;
+const EVERYTHING = [
+  'contacts',
+  'interactions',
+  'followUps',
+  'mentorships',
+  'plans',
+  'templates',
+  // A search that was saved may be for a name.
+  'views',
+] as const;
 const EMPTY: Action = { name: 'empty-bin', tables: EVERYTHING, listed: true, next: 'own' };
 const ERASE: Action = { name: 'erase', tables: EVERYTHING, listed: true, next: 'own', back: true };
 
@@ -43,7 +54,7 @@ export function emptyBin(db: TrailDatabase, now: Date): Promise<number> {
 
 /**
  * Erases one person everywhere and for good, as they may ask for (Art. 17): the contact, those that were merged into
- * it, log, follow-ups, mentorships, every mention in what was noted to take actions back, and what was begun about them
+ * it, log, follow-ups, mentorships, saved views that bear or look for their name, every mention in what was noted to take actions back, and what was begun about them
  * and is not saved.
  *
  * @returns how many rows have gone; 0 when there was nobody
@@ -97,8 +108,17 @@ async function eraseRows(db: TrailDatabase, ids: ReadonlySet<ContactId>): Promis
   }
   await db.contacts.bulkDelete(all);
   await forgetApart(db, [...others], ids);
+  const named = await db.views.filter((view) => names.some((name) => isNamedIn(name, view))).primaryKeys();
+  await db.views.bulkDelete(named);
+  for (const key of named) keys.add(key);
   await forgetInJournal(db, ids, keys, names);
   return keys.size;
+}
+
+/** Whether a saved view is about one person: it bears their name, or looks for it. */
+function isNamedIn(name: string, view: SavedView): boolean {
+  const whole = fold(name);
+  return whole !== '' && [view.name, view.filter.search ?? ''].some((text) => fold(text).includes(whole));
 }
 
 /** Those who were said to be somebody else need not know from whom. */

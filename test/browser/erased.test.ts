@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
+import { openExtension } from './harness.ts';
+import { oneBrowser } from './one-browser.ts';
+
+const NAME = 'Xanthippe Quellwasser';
+const ADDRESS = 'xanthippe.quellwasser';
+
+const browser = oneBrowser(async () => {
+  const extension = await openExtension({ language: 'en' });
+  await extension.serve(FACEBOOK, facebookSite());
+  return extension;
+});
+
+/** Everything the extension keeps in this browser, as text, by the place it lies in. */
+const kept = () =>
+  browser().inExtension(async (_nothing: null) => {
+    const places: [string, string][] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const rows = await new Promise((resolve) => {
+          const all = db.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => resolve(all.result);
+        });
+        places.push([`${name}/${store}`, JSON.stringify(rows)]);
+      }
+      db.close();
+    }
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: Record<'local' | 'session', { get(keys: null): Promise<unknown> }> };
+      }
+    ).chrome;
+    for (const area of ['local', 'session'] as const) {
+      places.push([`storage.${area}`, JSON.stringify(await storage[area].get(null))]);
+    }
+    places.push(['localStorage', JSON.stringify({ ...localStorage })]);
+    return places;
+  }, null);
+
+const namedIn = (places: readonly (readonly [string, string])[]) =>
+  places.flatMap(([place, text]) => (text.includes(NAME) || text.includes(ADDRESS) ? [place] : []));
+
+test('who is erased is named nowhere any more: no store, no storage area, no open page', async () => {
+  // Saved with a note, looked for, and begun to be written about in another place.
+  const profile = await browser().open(`${FACEBOOK}/lena.kraemer`);
+  const popup = await browser().popupOver(profile);
+  const page = await browser().dashboard();
+  const to = (hash: string) =>
+    page.evaluate((at: string) => {
+      location.hash = at;
+    }, hash);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  await to('contacts/new');
+  await page.getByLabel('Name', { exact: true }).fill(NAME);
+  await page.getByLabel('Profile address').fill(`facebook.com/${ADDRESS}`);
+  await page.getByLabel('Notes').fill(`${NAME} likes bicycles`);
+  await button('Save').click();
+  await page.getByText('Write the first message', { exact: true }).first().waitFor();
+
+  await to('contacts');
+  await page.getByRole('searchbox').fill(NAME);
+  await page.getByRole('link', { name: NAME }).first().waitFor();
+  await expect.poll(async () => namedIn(await kept())).toContain('mentor-trail/contacts');
+  await page.getByRole('button', { name: 'Keep this as a view' }).click();
+  await page.getByLabel('Name of the view').fill(`All about ${NAME}`);
+  await page.getByLabel('Name of the view').press('Enter');
+  await expect.poll(async () => namedIn(await kept())).toContain('mentor-trail/views');
+  await browser().inExtension(
+    async ({ name }) => {
+      // What a mentor leaves behind in passing.
+      const { storage } = (
+        globalThis as unknown as {
+          chrome: { storage: { session: { set(values: object): Promise<void> } } };
+        }
+      ).chrome;
+      await storage.session.set({ 'draft:note': { text: `about ${name}` } });
+    },
+    { name: NAME },
+  );
+  const before = namedIn(await kept());
+  expect(before.length).toBeGreaterThan(1);
+
+  // Erased from their own page, while the popup lies open beside it.
+  await page.getByRole('link', { name: NAME }).first().click();
+  await page.getByRole('heading', { name: NAME, level: 2 }).waitFor();
+  await page.getByText('More about this person’s data').click();
+  await button('Erase this person everywhere').first().click();
+  await button('Yes, erase for good').click();
+  await page.getByText('Erased. Nothing about this person is left here.').waitFor();
+
+  await expect.poll(async () => namedIn(await kept())).toEqual([]);
+  for (const open of [page, popup]) {
+    const shown = await open.evaluate(() =>
+      [
+        document.documentElement.outerHTML,
+        [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value),
+        JSON.stringify({ ...sessionStorage }),
+        location.href,
+        document.title,
+      ].join('\n'),
+    );
+    expect(shown).not.toContain(NAME);
+    expect(shown).not.toContain(ADDRESS);
+  }
+});
