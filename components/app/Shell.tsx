@@ -4,6 +4,7 @@ import { Boundary } from '../controls/Boundary';
 import { asDate } from '../controls/days';
 import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
+import { lookThroughOnce } from '../controls/look-through';
 import { NoticesProvider } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf, type Route, useRoute } from '../controls/route';
@@ -38,7 +39,7 @@ interface ShellProps {
 
 /** The frame around every view: title, navigation, search, notices. */
 export function Shell({ surface }: ShellProps) {
-  const { t, today } = usePage();
+  const { t, db, today } = usePage();
   const route = useRoute();
   const section = sectionOf(route);
   const main = useFocusOnOpening(route);
@@ -50,6 +51,7 @@ export function Shell({ surface }: ShellProps) {
   }, [title, t]);
 
   useEffect(fetchNext, []);
+  useEffect(() => lookThroughOnce(db), [db]);
 
   // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
   const { current: seen } = useLatest(route);

@@ -1,4 +1,5 @@
 import { lazyView } from '../controls/lazy';
+import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import type { Route } from '../controls/route';
 import { FirstRun } from './FirstRun';
@@ -50,7 +51,7 @@ const TemplatesView = lazyView(
 );
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,
-  ['guides', 'learn', 'packs', 'capture', 'exchange'],
+  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble'],
 );
 
 const ContactsView = lazyView(
@@ -67,6 +68,14 @@ const MergeView = lazyView(async () => (await import('../care/MergeView')).Merge
 const BinView = lazyView(async () => (await import('../care/BinView')).BinView, ['care']);
 const HistoryView = lazyView(async () => (await import('../undo/PastActions')).HistoryView, ['care']);
 const PrivacyReview = lazyView(async () => (await import('../care/PrivacyReview')).PrivacyReview, ['care']);
+
+const AsideLine = lazyView(async () => (await import('../trouble/AsideLine')).AsideLine, ['trouble']);
+
+/** Says that entries are set aside; where there are none, not even the words for it are loaded. */
+function Aside() {
+  const { db } = usePage();
+  return useLive('aside', () => db.asideRows.count()) ? <AsideLine /> : null;
+}
 
 /** Fetches where a mentor goes from Today, once there is nothing better to do. */
 export function fetchNext(): void {
@@ -85,12 +94,18 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
         <>
           <FirstRun />
           <TodayView />
+          <Aside />
         </>
       );
     case 'page-contact':
       return <NewContact from={tab} />;
     case 'contacts':
-      return surface === 'tab' ? <ContactsView /> : <ContactList />;
+      return (
+        <>
+          {surface === 'tab' ? <ContactsView /> : <ContactList />}
+          <Aside />
+        </>
+      );
     case 'board':
       return <Board />;
     case 'reports':

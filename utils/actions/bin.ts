@@ -3,13 +3,22 @@ import { dropOldEntries, forgetInJournal } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import { toDay } from '../ground/days';
 import { stamp } from '../ground/stamp';
+import { isAbout } from '../model/aside';
 import { toContact, toRecord } from '../model/contact-record';
 import { goneOn } from '../queries/bin';
 import { forgetPerson } from '../session/forget';
 import { type Action, act } from './door';
 
 /** All that may say something about a person. */
-const EVERYTHING = ['contacts', 'interactions', 'followUps', 'mentorships', 'plans', 'templates'] as const;
+const EVERYTHING = [
+  'contacts',
+  'interactions',
+  'followUps',
+  'mentorships',
+  'plans',
+  'templates',
+  'asideRows',
+] as const;
 const EMPTY: Action = { name: 'empty-bin', tables: EVERYTHING, listed: true, next: 'own' };
 const ERASE: Action = { name: 'erase', tables: EVERYTHING, listed: true, next: 'own', back: true };
 
@@ -94,6 +103,7 @@ async function eraseRows(db: TrailDatabase, ids: ReadonlySet<string>): Promise<n
     for (const key of own) keys.add(key);
   }
   await db.contacts.bulkDelete(all);
+  await db.asideRows.filter((row) => isAbout(row, ids)).delete();
   await forgetApart(db, [...others], ids);
   await forgetInJournal(db, ids, keys, names);
   return keys.size;

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { emptyBin } from '../actions/bin';
+import { setAsideUnreadable } from '../actions/set-aside';
 import { settleSignals } from '../actions/settle';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { toDay } from '../ground/days';
 import { countDue } from '../queries/due';
+import { noteLookedThrough } from '../session/looked-through';
 import { fromOurPages } from './gate';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
 import { DUE_COLOUR, markActiveTabs } from './toolbar';
@@ -28,9 +30,15 @@ type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
 /** With a new day a week of a mentorship may ask for something else. */
 const settle: Chore = (db, now) => settleSignals(db, now);
 
+/** Before anything is counted: what cannot be read is not among it. */
+const lookThrough: Chore = async (db, now) => {
+  await setAsideUnreadable(db, now);
+  await noteLookedThrough();
+};
+
 /** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
 const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind];
-const DAILY_CHORES: readonly Chore[] = [...CHORES, emptyBin];
+const DAILY_CHORES: readonly Chore[] = [lookThrough, ...CHORES, emptyBin];
 
 let lastChores: Promise<void> = Promise.resolve();
 

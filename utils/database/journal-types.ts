@@ -1,4 +1,8 @@
 import type { JournalTable } from '../model/tables';
+
+/** What kinds of large actions there are. */
+export const JOURNAL_KINDS = ['import', 'merge', 'bulk', 'samples', 'restore', 'mend'] as const;
+
 /** One row before an action; null where the action made it. */
 export interface RowBefore {
   table: JournalTable;
@@ -12,7 +16,7 @@ export interface RowBefore {
 export interface JournalEntry {
   /** UUIDv7. */
   id: string;
-  kind: 'import' | 'merge' | 'bulk' | 'samples' | 'restore';
+  kind: (typeof JOURNAL_KINDS)[number];
   /** Instant of the action. */
   at: string;
   /** How many contacts it touched. */

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { TABLES } from './journal';
+import { JOURNAL_KINDS, type JournalEntry } from './journal-types';
+
+const row = v.strictObject({
+  table: v.picklist(TABLES),
+  key: v.string(),
+  // What lay there before an action is put back as it was, and not judged again.
+  before: v.nullable(v.looseObject({})),
+  leftAt: v.string(),
+});
+
+const entry = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(JOURNAL_KINDS),
+  at: v.pipe(
+    v.string(),
+    v.check((at) => !Number.isNaN(Date.parse(at))),
+  ),
+  count: v.number(),
+  file: v.optional(v.string()),
+  rows: v.array(row),
+  partOf: v.optional(v.string()),
+  undoneAt: v.optional(v.string()),
+}) satisfies v.GenericSchema<JournalEntry>;
+
+/** Judges a past action as it lies in the journal. @returns where in it something is wrong; null for a good one */
+export function problemInEntry(value: object): string | null {
+  const parsed = v.safeParse(entry, value, { abortEarly: true });
+  return parsed.success ? null : (v.getDotPath(parsed.issues[0]) ?? '');
+}
