@@ -4,6 +4,7 @@ import { asStorageFailure, storing } from '../database/errors';
 import { TABLES } from '../database/journal';
 import { problemInEntry } from '../database/journal-schema';
 import { LOT } from '../database/lots';
+import { isNewer } from '../database/opening';
 import { deleteUnread } from '../database/recording';
 import { type TrailDatabase, VERSIONS } from '../database/schema';
 import { BACKUP_FORMAT, BACKUP_SCHEMA, readBackupOf } from '../exchange/backup';
@@ -54,12 +55,6 @@ export async function setAsideUnreadable(db: TrailDatabase, now: Date, work: Wor
   const found = await findUnreadable(db, work);
   const aside = found.length === 0 ? 0 : await move(db, found, now);
   return { aside, back: await bringBack(db, now) };
-}
-
-/** Whether the database was kept by a newer program than this one. It has to be open. */
-export function isNewer(db: TrailDatabase): boolean {
-  // Dexie counts in tenths, so that there is room between two versions.
-  return db.backendDB().version > VERSIONS.length * 10;
 }
 
 /** Everything that is set aside, oldest first. @throws StorageFailure */
@@ -168,7 +163,13 @@ function move(db: TrailDatabase, found: readonly Found[], now: Date): Promise<nu
     for (const table of ALL) {
       for (const { key, isLost } of found.filter((each) => each.table === table)) {
         const rows = db.table<object, IDBValidKey>(table);
-        if ((await rows.where(':id').equals(key as IndexableType).count()) === 0) continue;
+        if (
+          (await rows
+            .where(':id')
+            .equals(key as IndexableType)
+            .count()) === 0
+        )
+          continue;
         const row = isLost ? undefined : await rows.get(key);
         const problem = problemOf(table, row, (id) => contacts.has(id));
         if (!problem) continue;

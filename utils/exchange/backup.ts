@@ -9,6 +9,7 @@ import { inSlices, type Work } from '../ground/slices';
 import { type AsideRow, contactOf, keyOf, setAside } from '../model/aside';
 import { toContact } from '../model/contact-record';
 import { BACKUP_TABLES, type BackupTable, type BackupTables, ROW_LIMITS, ROWS } from '../model/rows';
+import { asBackup } from './rescue-file';
 
 /** What every backup says of itself. */
 export const BACKUP_FORMAT = 'mentor-trail-backup';
@@ -113,7 +114,9 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
 }
 
 /** The same for what has been read as JSON already. @throws the signal's reason when it is stopped */
-export async function readBackupOf(json: unknown, work: Work = {}): Promise<ReadBackup> {
+export async function readBackupOf(given: unknown, work: Work = {}): Promise<ReadBackup> {
+  const json =
+    typeof given === 'object' && given !== null ? asBackup(given, BACKUP_FORMAT, BACKUP_TABLES) : given;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) {
     return refuse('not-backup');
   }
