@@ -4,7 +4,6 @@ import { Boundary } from '../controls/Boundary';
 import { asDate } from '../controls/days';
 import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
-import { lookThroughOnce } from '../controls/look-through';
 import { NoticesProvider } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf, type Route, useRoute } from '../controls/route';
@@ -53,10 +52,12 @@ export function Shell({ surface }: ShellProps) {
     document.title = `${title} · ${t('app-name')}`;
   }, [title, t]);
 
-  useEffect(fetchNext, []);
   const trouble = useTrouble(db);
   const [isPutAside, setPutAside] = useState(false);
-  useEffect(() => (trouble === null ? lookThroughOnce(db) : undefined), [db, trouble]);
+  // With what the mentor may want next, when there is nothing better to do.
+  useEffect(() => {
+    if (trouble === null) fetchNext(db);
+  }, [db, trouble]);
 
   // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
   const { current: seen } = useLatest(route);

@@ -1,3 +1,4 @@
+import type { TrailDatabase } from '../../utils/database/schema';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
@@ -77,10 +78,15 @@ function Aside() {
   return useLive('aside', () => db.asideRows.count()) ? <AsideLine /> : null;
 }
 
-/** Fetches where a mentor goes from Today, once there is nothing better to do. */
-export function fetchNext(): void {
+const lookThrough = async (db: TrailDatabase) =>
+  (await import('../controls/look-through')).lookThroughOnce(db);
+
+/** Once there is nothing better to do: fetches where a mentor goes from Today, and looks through the list. */
+export function fetchNext(db: TrailDatabase): void {
   const fetch = () => {
     for (const load of [loadContact, loadList, loadNewContact]) load().catch(() => undefined);
+    // Whatever stands in its way is said by what the page shows.
+    lookThrough(db).catch(() => undefined);
   };
   requestIdleCallback(fetch, { timeout: 2_000 });
 }

@@ -1,6 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { lookThrough } from './look-through';
 import { useNotices } from './notices';
 import { usePage } from './page';
 import { saveFile } from './save-file';
@@ -53,7 +52,9 @@ function Failed({ again }: { again: () => void }) {
     let over = false;
     const tellIt = () => !over && setTold(true);
     const waiting = setTimeout(tellIt, PATIENCE);
-    lookThrough(db).then((moved) => !over && (moved ? again() : tellIt()), tellIt);
+    import('./look-through')
+      .then(({ lookThrough }) => lookThrough(db))
+      .then((moved) => !over && (moved ? again() : tellIt()), tellIt);
     return () => {
       over = true;
       clearTimeout(waiting);

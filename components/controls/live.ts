@@ -1,6 +1,5 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { lookThrough } from './look-through';
 import { useNotices } from './notices';
 import { usePage } from './page';
 
@@ -33,14 +32,17 @@ export function useLive<Result>(key: string, query: () => Promise<Result>): Resu
         error: (error: unknown) => {
           failures += 1;
           if (failures === 1) again();
-          else
-            void lookThrough(db).then(
-              (moved) => (moved ? again() : tell(error)),
-              () => tell(error),
-            );
+          else void mended().then((moved) => (moved ? again() : tell(error)));
         },
       });
     let over = false;
+    const mended = async () => {
+      try {
+        return await (await import('./look-through')).lookThrough(db);
+      } catch {
+        return false;
+      }
+    };
     let subscription = subscribe();
     const again = () => {
       if (!over) subscription = subscribe();

@@ -1,5 +1,10 @@
+import { setAsideUnreadable } from '../../utils/actions/set-aside';
 import type { TrailDatabase } from '../../utils/database/schema';
 import { noteLookedThrough, wasLookedThrough } from '../../utils/session/looked-through';
+
+/*
+ * Brings along the schema of every row: loaded when it is wanted.
+ */
 
 /**
  * Looks through the whole list for rows that no view can show, and sets them aside.
@@ -7,22 +12,16 @@ import { noteLookedThrough, wasLookedThrough } from '../../utils/session/looked-
  * @returns whether anything was moved, so that what failed is worth another attempt
  */
 export async function lookThrough(db: TrailDatabase): Promise<boolean> {
-  const { setAsideUnreadable } = await import('../../utils/actions/set-aside');
   const { aside, back } = await setAsideUnreadable(db, new Date());
   return aside + back > 0;
 }
 
 /**
- * Does so once until the browser is closed, when there is nothing better to do: our own writes are checked on their
- * way, and a disk is read anew only by a browser that has just started. @returns how to call it off
+ * Does so once until the browser is closed: our own writes are checked on their way, and a disk is read anew only by a
+ * browser that has just started.
  */
-export function lookThroughOnce(db: TrailDatabase): () => void {
-  const look = async () => {
-    if (await wasLookedThrough()) return;
-    await lookThrough(db);
-    await noteLookedThrough();
-  };
-  // Whatever stands in the way is said by what the page shows.
-  const waiting = requestIdleCallback(() => look().catch(() => undefined), { timeout: 5_000 });
-  return () => cancelIdleCallback(waiting);
+export async function lookThroughOnce(db: TrailDatabase): Promise<void> {
+  if (await wasLookedThrough()) return;
+  await lookThrough(db);
+  await noteLookedThrough();
 }

@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { type OpeningTrouble, troubleOf, watchOpening } from '../../utils/database/opening';
 import type { TrailDatabase } from '../../utils/database/schema';
-import { sendMessage } from '../../utils/messages';
-import { type KnownList, knownList } from '../../utils/settings/known-list';
-import { lastBackup } from '../../utils/settings/last-backup';
+import type { KnownList } from '../../utils/settings/known-list';
 
 /**
  * Why the list cannot be shown. `lost`: it is empty, though it was not; `known` says what was in it. `elsewhere`: this
@@ -26,7 +23,7 @@ export function useTrouble(db: TrailDatabase): Trouble | null | undefined {
     const look = async () => {
       tell(await lookAt(db));
       // The background may have to wake up for it: nobody waits for that.
-      if (import.meta.env.FIREFOX && (await isElsewhere().catch(() => false))) tell({ kind: 'elsewhere' });
+      if (import.meta.env.FIREFOX && (await isElsewhere())) tell({ kind: 'elsewhere' });
     };
     const stop = watchOpening(db, {
       tell: (kind) => (kind ? tell({ kind }) : void look()),
@@ -50,34 +47,19 @@ async function lookAt(db: TrailDatabase): Promise<Trouble | null> {
     return { kind: troubleOf(error) };
   }
   try {
-    const known = await knownList();
-    if (known) return known.people > 0 ? { kind: 'lost', known } : null;
-    return (await lastBackup()) === '' ? null : { kind: 'lost' };
+    const { knownOfLost } = await import('./other-list');
+    const lost = await knownOfLost();
+    return lost && { kind: 'lost', ...lost };
   } catch {
     // What cannot be asked says nothing against the list.
     return null;
   }
 }
 
-/** How long the background may take to be heard, in milliseconds. */
-const HEARD = 1_000;
-
-/**
- * Firefox keeps the databases of containers and private windows apart, and broadcasts as well: where the background has
- * answered and was not heard, its list is another one.
- */
 async function isElsewhere(): Promise<boolean> {
-  if (browser.extension?.inIncognitoContext) return true;
-  const name = crypto.randomUUID();
-  const channel = new BroadcastChannel(name);
   try {
-    const heard = new Promise<boolean>((resolve) => {
-      channel.onmessage = () => resolve(true);
-    });
-    await sendMessage('echo', { channel: name });
-    const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), HEARD));
-    return !(await Promise.race([heard, late]));
-  } finally {
-    channel.close();
+    return await (await import('./other-list')).isElsewhere();
+  } catch {
+    return false;
   }
 }
