@@ -42,6 +42,8 @@ export interface Requests {
   overlayEnded(): void;
   /** Follow-ups have changed: count them again. */
   followUpsChanged(): void;
+  /** Answer on the broadcast channel of this name: who hears it shares our database. */
+  echo(request: { channel: string }): void;
 }
 
 /** What the overlay in one tab is told. */

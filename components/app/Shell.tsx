@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { Boundary } from '../controls/Boundary';
 import { asDate } from '../controls/days';
@@ -7,11 +7,14 @@ import { lazyView } from '../controls/lazy';
 import { NoticesProvider } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf, type Route, useRoute } from '../controls/route';
+import { useTrouble } from '../controls/trouble';
 import { Menu, PopupNavigation, type Section, SideNavigation, sectionOf } from './navigation';
 import { usePaletteKey } from './palette-key';
 import { fetchNext, View } from './views';
 import './shell.css';
 
+const TroubleView = lazyView(async () => (await import('../trouble/TroubleView')).TroubleView, ['trouble']);
+const Unsettled = lazyView(async () => (await import('../trouble/TroubleView')).Unsettled, ['trouble']);
 const Palette = lazyView(async () => (await import('./Palette')).Palette, ['overview']);
 
 const TITLES = {
@@ -38,7 +41,7 @@ interface ShellProps {
 
 /** The frame around every view: title, navigation, search, notices. */
 export function Shell({ surface }: ShellProps) {
-  const { t, today } = usePage();
+  const { t, db, today, unsettled } = usePage();
   const route = useRoute();
   const section = sectionOf(route);
   const main = useFocusOnOpening(route);
@@ -49,18 +52,26 @@ export function Shell({ surface }: ShellProps) {
     document.title = `${title} · ${t('app-name')}`;
   }, [title, t]);
 
-  useEffect(fetchNext, []);
+  const trouble = useTrouble(db);
+  const [isPutAside, setPutAside] = useState(false);
+  // With what the mentor may want next, when there is nothing better to do.
+  useEffect(() => {
+    if (trouble === null) fetchNext(db);
+  }, [db, trouble]);
 
   // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
   const { current: seen } = useLatest(route);
-  const view = useMemo(
-    () => (
+  const view = useMemo(() => {
+    // A backup comes back into an empty list, whatever has become of the one before.
+    const isShown = trouble === null || isPutAside || (trouble?.kind === 'lost' && seen.view === 'export');
+    return (
       <Boundary>
-        <View route={seen} surface={surface} />
+        {unsettled && <Unsettled />}
+        {isShown && <View route={seen} surface={surface} />}
+        {trouble && !isShown && <TroubleView trouble={trouble} goOn={() => setPutAside(true)} />}
       </Boundary>
-    ),
-    [seen, surface],
-  );
+    );
+  }, [seen, surface, trouble, isPutAside, unsettled]);
 
   return (
     <NoticesProvider t={t}>

@@ -1,4 +1,6 @@
+import type { TrailDatabase } from '../../utils/database/schema';
 import { lazyView } from '../controls/lazy';
+import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import type { Route } from '../controls/route';
 import { FirstRun } from './FirstRun';
@@ -50,7 +52,7 @@ const TemplatesView = lazyView(
 );
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,
-  ['guides', 'learn', 'packs', 'capture', 'exchange'],
+  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble'],
 );
 
 const ContactsView = lazyView(
@@ -68,10 +70,23 @@ const BinView = lazyView(async () => (await import('../care/BinView')).BinView, 
 const HistoryView = lazyView(async () => (await import('../undo/PastActions')).HistoryView, ['care']);
 const PrivacyReview = lazyView(async () => (await import('../care/PrivacyReview')).PrivacyReview, ['care']);
 
-/** Fetches where a mentor goes from Today, once there is nothing better to do. */
-export function fetchNext(): void {
+const AsideLine = lazyView(async () => (await import('../trouble/AsideLine')).AsideLine, ['trouble']);
+
+/** Says that entries are set aside; where there are none, not even the words for it are loaded. */
+function Aside() {
+  const { db } = usePage();
+  return useLive('aside', () => db.asideRows.count()) ? <AsideLine /> : null;
+}
+
+const lookThrough = async (db: TrailDatabase) =>
+  (await import('../controls/look-through')).lookThroughOnce(db);
+
+/** Once there is nothing better to do: fetches where a mentor goes from Today, and looks through the list. */
+export function fetchNext(db: TrailDatabase): void {
   const fetch = () => {
     for (const load of [loadContact, loadList, loadNewContact]) load().catch(() => undefined);
+    // Whatever stands in its way is said by what the page shows.
+    lookThrough(db).catch(() => undefined);
   };
   requestIdleCallback(fetch, { timeout: 2_000 });
 }
@@ -85,12 +100,18 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
         <>
           <FirstRun />
           <TodayView />
+          <Aside />
         </>
       );
     case 'page-contact':
       return <NewContact from={tab} />;
     case 'contacts':
-      return surface === 'tab' ? <ContactsView /> : <ContactList />;
+      return (
+        <>
+          {surface === 'tab' ? <ContactsView /> : <ContactList />}
+          <Aside />
+        </>
+      );
     case 'board':
       return <Board />;
     case 'reports':

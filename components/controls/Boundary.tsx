@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useNotices } from './notices';
 import { usePage } from './page';
 import { saveFile } from './save-file';
@@ -36,10 +37,29 @@ export class Boundary extends Component<{ children: ComponentChildren }, State> 
   }
 }
 
-/** Among what a page opens with: where a view cannot be loaded, this could not be either. */
+/** How long a look through the list may take before the mentor is told, in milliseconds. */
+const PATIENCE = 1_500;
+
+/**
+ * Among what a page opens with: where a view cannot be loaded, this could not be either. A row that cannot be read may
+ * be what the view has failed on: once it is set aside, the view is drawn again, and nobody has seen more than a pause.
+ */
 function Failed({ again }: { again: () => void }) {
   const { t, db, today } = usePage();
   const { attempt, tell } = useNotices();
+  const [isTold, setTold] = useState(false);
+  useEffect(() => {
+    let over = false;
+    const tellIt = () => !over && setTold(true);
+    const waiting = setTimeout(tellIt, PATIENCE);
+    import('./look-through')
+      .then(({ lookThrough }) => lookThrough(db))
+      .then((moved) => !over && (moved ? again() : tellIt()), tellIt);
+    return () => {
+      over = true;
+      clearTimeout(waiting);
+    };
+  }, [db, again]);
   const save = () =>
     attempt(async () => {
       const { writeBackup } = await import('../../utils/exchange/backup');
@@ -47,6 +67,7 @@ function Failed({ again }: { again: () => void }) {
       saveFile(file, await writeBackup(db, new Date()), 'application/json');
       tell(t('view-failed-saved', { file }));
     });
+  if (!isTold) return null;
   return (
     <div class="card">
       <p role="alert">{t('view-failed')}</p>

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useNotices } from './notices';
+import { usePage } from './page';
 
 /**
  * Reads from the database and again whenever what was read changes, in any page of ours. While a new key is
@@ -8,11 +9,13 @@ import { useNotices } from './notices';
  *
  * @param key everything the query depends on
  * @param query reads only
- * @returns the result; undefined until the first has come. A read that fails twice running is told as an alert.
+ * @returns the result; undefined until the first has come. A read that fails twice running is told as an alert, unless
+ *   a row was in its way and could be set aside.
  */
 export function useLive<Result>(key: string, query: () => Promise<Result>): Result | undefined {
   const [result, setResult] = useState<{ value: Result }>();
   const { failed } = useNotices();
+  const { db } = usePage();
   const latest = useRef({ query, failed });
   latest.current = { query, failed };
 
@@ -28,13 +31,30 @@ export function useLive<Result>(key: string, query: () => Promise<Result>): Resu
         },
         error: (error: unknown) => {
           failures += 1;
-          if (failures === 1) subscription = subscribe();
-          else latest.current.failed('read', error);
+          if (failures === 1) again();
+          else void mended().then((moved) => (moved ? again() : tell(error)));
         },
       });
+    let over = false;
+    const mended = async () => {
+      try {
+        return await (await import('./look-through')).lookThrough(db);
+      } catch {
+        return false;
+      }
+    };
     let subscription = subscribe();
-    return () => subscription.unsubscribe();
-  }, [key]);
+    const again = () => {
+      if (!over) subscription = subscribe();
+    };
+    const tell = (error: unknown) => {
+      if (!over) latest.current.failed('read', error);
+    };
+    return () => {
+      over = true;
+      subscription.unsubscribe();
+    };
+  }, [key, db]);
 
   return result?.value;
 }

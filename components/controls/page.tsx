@@ -20,6 +20,8 @@ export interface Page {
   need: PageTexts['need'];
   db: TrailDatabase;
   settings: Settings;
+  /** The browser did not give the settings back: these are the program's own. */
+  unsettled: boolean;
   today: Day;
   /** Null in the dashboard, which stands over no page. */
   tab: PageTab | null;

@@ -8,6 +8,8 @@ const NONE: readonly Catalogue[] = [];
 
 export interface Spoken extends PageTexts {
   settings: Settings;
+  /** The browser did not give the settings back: these are the program's own. */
+  unsettled: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function useSpoken(catalogues: readonly Catalogue[] = NONE): Spoken | und
   useEffect(() => {
     let latest = 0;
     let texts: PageTexts | null = null;
-    const speak = async (settings: Settings) => {
+    const speak = async (settings: Settings, unsettled = false) => {
       latest += 1;
       const turn = latest;
       const language = pickLanguage(settings.language, browser.i18n.getUILanguage());
@@ -32,12 +34,13 @@ export function useSpoken(catalogues: readonly Catalogue[] = NONE): Spoken | und
       texts = fitting;
       document.documentElement.lang = language;
       document.documentElement.dir = 'ltr';
-      setSpoken({ ...fitting, settings });
+      setSpoken({ ...fitting, settings, unsettled });
     };
-    const stop = watchSettings(speak);
-    void readSettings()
-      .catch(() => DEFAULT_SETTINGS)
-      .then(speak);
+    const stop = watchSettings((settings) => void speak(settings));
+    void readSettings().then(
+      (settings) => speak(settings),
+      () => speak(DEFAULT_SETTINGS, true),
+    );
     return () => {
       latest = -1;
       stop();

@@ -8,6 +8,7 @@ import {
 } from '../../utils/actions/restore';
 import { undoEntry } from '../../utils/actions/undo-entry';
 import { BACKUP_BYTES, type Backup, readBackup } from '../../utils/exchange/backup';
+import type { Translate } from '../../utils/language/translate';
 import { BACKUP_TABLES } from '../../utils/model/rows';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
@@ -24,6 +25,8 @@ interface Opened {
   backup: Backup;
   /** How many people in the file are left out, see readBackup. */
   tooYoung: number;
+  /** The places in the file that cannot be read, see readBackup. */
+  unreadable: readonly string[];
 }
 
 /** Takes a backup, shows what it would change, and brings it back when told to. */
@@ -54,7 +57,7 @@ export function RestoreView() {
       setTrouble(
         read.ok ? undefined : t(`restore-refused-${read.problem}`, { file: name, where: read.where }),
       );
-      if (read.ok) setOpened({ file: name, backup: read.backup, tooYoung: read.tooYoung });
+      if (read.ok) setOpened({ file: name, ...read });
     });
   };
 
@@ -97,6 +100,14 @@ export function RestoreView() {
             {t('restore-file', { file: opened.file, day: new Date(opened.backup.savedAt) })}
           </p>
           {opened.tooYoung > 0 && <p>{t('restore-too-young', { count: opened.tooYoung })}</p>}
+          {opened.unreadable.length > 0 && (
+            <p>
+              {t('restore-unreadable', {
+                count: opened.unreadable.length,
+                where: listOf(t, opened.unreadable, NAMED),
+              })}
+            </p>
+          )}
           <DescribedChoice
             label={t('restore-how')}
             value={way}
@@ -126,6 +137,12 @@ export function RestoreView() {
       <Working progress={progress} stop={stop} />
     </section>
   );
+}
+
+/** The first of several, and that there are more. */
+function listOf(t: Translate, names: readonly string[], most: number): string {
+  const more = names.length > most ? ['…'] : [];
+  return new Intl.ListFormat(t.language, { type: 'unit' }).format([...names.slice(0, most), ...more]);
 }
 
 interface ChangesProps {

@@ -7,6 +7,8 @@ import { ReminderHour } from '../choices/ReminderHour';
 import { SeparatorChoice } from '../choices/SeparatorChoice';
 import { usePage } from '../controls/page';
 import { Samples } from '../samples/Samples';
+import { AsideEntries } from '../trouble/AsideEntries';
+import { CheckData } from '../trouble/CheckData';
 import { Cadences } from './Cadences';
 import { GuidePacks } from './GuidePacks';
 import { GuidePlaces } from './GuidePlaces';
@@ -40,6 +42,8 @@ export function SettingsView() {
       <GuidePlaces />
       <TaughtRules />
       <GuidePacks />
+      <CheckData />
+      <AsideEntries />
       <section class="card">
         <SeparatorChoice />
       </section>

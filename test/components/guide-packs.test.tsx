@@ -26,7 +26,10 @@ async function openPacks(language: 'en' | 'de' = 'en', tab: Page['tab'] = null) 
   const { t, need } = await loadPageTexts(language);
   await need(['guides', 'packs']);
   document.documentElement.lang = language;
-  const value = { t, need, db: database(), settings: DEFAULT_SETTINGS, today, tab, leave: () => undefined };
+  const value = {
+    ...{ t, need, db: database(), settings: DEFAULT_SETTINGS, unsettled: false },
+    ...{ today, tab, leave: () => undefined },
+  };
   render(
     <PageProvider value={value}>
       <NoticesProvider t={t}>

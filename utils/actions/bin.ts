@@ -5,6 +5,7 @@ import { type Instant, toDay, toInstant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import { fold } from '../ground/text';
+import { isAbout } from '../model/aside';
 import { toContact, toRecord } from '../model/contact-record';
 import type { SavedView } from '../model/saved-view';
 import { goneOn } from '../queries/bin';
@@ -21,6 +22,7 @@ const EVERYTHING = [
   'templates',
   // A search that was saved may be for a name.
   'views',
+  'asideRows',
 ] as const;
 const EMPTY: Action = { name: 'empty-bin', tables: EVERYTHING, listed: true, next: 'own' };
 const ERASE: Action = { name: 'erase', tables: EVERYTHING, listed: true, next: 'own', back: true };
@@ -107,6 +109,7 @@ async function eraseRows(db: TrailDatabase, ids: ReadonlySet<ContactId>): Promis
     for (const key of own) keys.add(key);
   }
   await db.contacts.bulkDelete(all);
+  await db.asideRows.filter((row) => isAbout(row, ids)).delete();
   await forgetApart(db, [...others], ids);
   const named = await db.views.filter((view) => names.some((name) => isNamedIn(name, view))).primaryKeys();
   await db.views.bulkDelete(named);

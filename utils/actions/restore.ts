@@ -1,9 +1,11 @@
 import { asStorageFailure } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
-import { type Backup, readTables } from '../exchange/backup';
+import { BACKUP_SCHEMA, type Backup, readTables } from '../exchange/backup';
+import { toInstant } from '../ground/days';
 import type { EntryId } from '../ground/ids';
 import type { Work } from '../ground/slices';
 import { parseProfileAddress } from '../model/address';
+import { type AsideRow, keyOf as keyAside, meaningOfAside, setAside } from '../model/aside';
 import type { Contact } from '../model/contact';
 import { toRecord } from '../model/contact-record';
 import type { Mentorship } from '../model/mentorship';
@@ -129,13 +131,20 @@ async function keepNextActions(unit: Unit): Promise<void> {
 function compare(list: BackupTables, file: BackupTables, way: RestoreWay): RestorePlan {
   const people = new Set(file.contacts.map(({ id }) => id));
   if (way === 'merge') for (const { id } of list.contacts) people.add(id);
+  const loose: AsideRow[] = [];
+  const at = toInstant(new Date());
   const plan = Object.fromEntries(
     BACKUP_TABLES.map((table) => {
-      // What belongs to nobody cannot be shown anywhere.
-      const rows = (file[table] as AnyRow[]).filter(
-        (row) => !('contactId' in row) || people.has(row.contactId),
-      );
-      return [table, compareTable(table, list[table], rows, way)];
+      const rows = (file[table] as AnyRow[]).filter((row) => {
+        if (!('contactId' in row) || people.has(row.contactId)) return true;
+        // What belongs to nobody cannot be shown anywhere.
+        const why = { table, key: keyAside(row), why: 'nobody', where: 'contactId' } as const;
+        loose.push(setAside({ ...why, schema: BACKUP_SCHEMA, row }, at));
+        return false;
+      });
+      // The last of the tables: all that is loose has been found.
+      const all = table === 'asideRows' ? [...rows, ...loose] : rows;
+      return [table, compareTable(table, list[table], all, way)];
     }),
   ) as RestorePlan;
   if (way === 'merge') leaveAddresses(plan.contacts, list.contacts);
@@ -167,16 +176,20 @@ function compareTable(
   file: readonly AnyRow[],
   way: RestoreWay,
 ): TableChange {
-  const known = new Map(list.map((row) => [meaningOf(table, row), row]));
+  const known = new Map(list.map((row) => [meaningOf(row), row]));
   const change: TableChange = { added: [], changed: [], removed: [] };
   const kept = new Set<string>();
   for (const row of file) {
-    const now = known.get(meaningOf(table, row));
+    const now = known.get(meaningOf(row));
     if (!now) {
       change.added.push(row);
       continue;
     }
     const sameKey = keyOf(now) === keyOf(row);
+    if (table === 'asideRows') {
+      kept.add(keyOf(now));
+      continue;
+    }
     if (way === 'replace' && !sameKey) {
       change.added.push(row);
       continue;
@@ -194,8 +207,9 @@ function keyOf(row: AnyRow): string {
 }
 
 /** What makes two rows the same one: the key; for a note what it is about. */
-function meaningOf(table: BackupTable, row: AnyRow): string {
-  return table === 'notes' && 'key' in row ? `${row.kind} ${row.key}` : keyOf(row);
+function meaningOf(row: AnyRow): string {
+  if ('asideAt' in row) return meaningOfAside(row);
+  return 'key' in row && 'kind' in row ? `${row.kind} ${row.key}` : keyOf(row);
 }
 
 /** An address that has been saved for somebody else meanwhile stays with them. */

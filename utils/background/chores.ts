@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { emptyBin } from '../actions/bin';
+import { setAsideUnreadable } from '../actions/set-aside';
 import { settleSignals } from '../actions/settle';
+import { countContacts } from '../database/find-contact';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { toDay } from '../ground/days';
 import { countDue } from '../queries/due';
+import { noteLookedThrough } from '../session/looked-through';
+import { noteList } from '../settings/known-list';
 import { fromOurPages } from './gate';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
 import { DUE_COLOUR, markActiveTabs } from './toolbar';
@@ -25,12 +29,26 @@ async function planNextDay(now: Date): Promise<void> {
 
 type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
 
+/** How many people there are, to be known where the list itself is lost. Only the mentor makes it empty. */
+const noteKnown =
+  (isChanged: boolean): Chore =>
+  async (db, now) => {
+    const people = await countContacts(db);
+    if (people > 0 || isChanged) await noteList({ people, day: toDay(now) });
+  };
+
 /** With a new day a week of a mentorship may ask for something else. */
 const settle: Chore = (db, now) => settleSignals(db, now);
 
+/** Before anything is counted: what cannot be read is not among it. */
+const lookThrough: Chore = async (db, now) => {
+  await setAsideUnreadable(db, now);
+  await noteLookedThrough();
+};
+
 /** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
 const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind];
-const DAILY_CHORES: readonly Chore[] = [...CHORES, emptyBin];
+const DAILY_CHORES: readonly Chore[] = [lookThrough, ...CHORES, emptyBin, noteKnown(false)];
 
 let lastChores: Promise<void> = Promise.resolve();
 
@@ -67,7 +85,12 @@ async function restoreAlarms(): Promise<void> {
  * @returns once alarms that the browser has lost are there again; nothing has to wait for it
  */
 export function listenToFollowUps(): Promise<void> {
-  fromOurPages('followUpsChanged', () => doChores(CHORES));
+  fromOurPages('followUpsChanged', () => doChores([...CHORES, noteKnown(true)]));
+  fromOurPages('echo', ({ channel }) => {
+    const answering = new BroadcastChannel(channel);
+    answering.postMessage('here');
+    answering.close();
+  });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DAILY) return newDay();
     if (alarm.name === REMINDER_ALARM) return doChores(CHORES);

@@ -36,6 +36,7 @@ const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> } =
   runningGuide: tab,
   guideBeside: tab,
   followUpsChanged: nothing,
+  echo: v.object({ channel: short }),
   overlayReady: nothing,
   overlayOusted: nothing,
   overlayEnded: nothing,

@@ -1,6 +1,10 @@
 import type { Instant } from '../ground/days';
 import type { EntryId } from '../ground/ids';
 import type { JournalTable } from '../model/tables';
+
+/** What kinds of large actions there are. */
+export const JOURNAL_KINDS = ['import', 'merge', 'bulk', 'samples', 'restore', 'mend'] as const;
+
 /** One row before an action; null where the action made it. */
 export interface RowBefore {
   table: JournalTable;
@@ -14,7 +18,7 @@ export interface RowBefore {
 export interface JournalEntry {
   /** UUIDv7. */
   id: EntryId;
-  kind: 'import' | 'merge' | 'bulk' | 'samples' | 'restore';
+  kind: (typeof JOURNAL_KINDS)[number];
   /** Instant of the action. */
   at: Instant;
   /** How many contacts it touched. */

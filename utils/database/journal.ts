@@ -3,6 +3,7 @@ import { addDays, toDay, toInstant } from '../ground/days';
 import { type ContactId, type EntryId, newId } from '../ground/ids';
 import { plain } from '../ground/spelling';
 import { fold } from '../ground/text';
+import { type AsideRow, isAbout } from '../model/aside';
 import type { ContactRecord } from '../model/contact';
 import type { JournalTable } from '../model/tables';
 import { BELONGINGS } from './belongings';
@@ -21,6 +22,7 @@ export const TABLES = [
   'notes',
   'views',
   'preferences',
+  'asideRows',
 ] as const satisfies readonly JournalTable[];
 
 /** How long an action can be taken back: as long as what was deleted lies in the bin. */
@@ -117,7 +119,8 @@ export async function forgetInJournal(
       keys.has(row.key) ||
       ids.has(row.key) ||
       ids.has(before?.contactId ?? '') ||
-      ids.has(before?.mergedInto ?? '')
+      ids.has(before?.mergedInto ?? '') ||
+      (row.table === 'asideRows' && before !== null && isAbout(before as unknown as AsideRow, ids))
     );
   };
   const called = new Set(names);

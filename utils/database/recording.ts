@@ -1,4 +1,10 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
+import Dexie, {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  type DBCoreTransaction,
+  type Middleware,
+} from 'dexie';
 import type { JournalTable } from '../model/tables';
 
 type Row = { id?: string; name?: string; updatedAt?: string };
@@ -43,6 +49,16 @@ export function netOf(record: readonly Written[]): Written[] {
     rows.set(name, first ? { ...first, after: row.after } : row);
   }
   return [...rows.values()].filter(({ before, after }) => before !== null || after !== null);
+}
+
+/**
+ * Takes a row away that the browser cannot read any more, within an action. Any other way would read it first, to note
+ * what it was.
+ */
+export function deleteUnread(table: string, key: IDBValidKey): void {
+  const transaction = Dexie.currentTransaction?.idbtrans;
+  if (!transaction || !records.has(transaction)) throw new WriteOutsideAction(table);
+  transaction.objectStore(table).delete(key);
 }
 
 /** The rows a write concerns, as they are now. Rows that are added are not there yet: nothing is read. */

@@ -10,6 +10,7 @@ import type {
   TemplateId,
   ViewId,
 } from '../ground/ids';
+import type { AsideRow } from '../model/aside';
 import type { ContactRecord } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
@@ -25,10 +26,11 @@ import { v2 } from './v2';
 import { v3 } from './v3';
 import { v4 } from './v4';
 import { v5 } from './v5';
+import { v6 } from './v6';
 import type { VersionStep } from './version-step';
 
 /** Every version there has been; the place in the list plus one is its number. */
-export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4, v5];
+export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4, v5, v6];
 
 /**
  * All that Mentor Trail knows about people, on the mentor's own machine. Opened in the extension's own
@@ -44,6 +46,7 @@ export class TrailDatabase extends Dexie {
   declare readonly templates: Table<Template, TemplateId>;
   declare readonly views: Table<SavedView, ViewId>;
   declare readonly preferences: Table<PreferenceRecord, string>;
+  declare readonly asideRows: Table<AsideRow, string>;
   declare readonly journal: Table<JournalEntry, EntryId>;
 
   /** @param versions how far up the chain of versions to go; all of it outside tests */

@@ -6,8 +6,10 @@ import { withReach } from '../database/v5';
 import { type Instant, parseDay, toInstant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
+import { type AsideRow, contactOf, keyOf, setAside } from '../model/aside';
 import { toContact } from '../model/contact-record';
 import { BACKUP_TABLES, type BackupTable, type BackupTables, instant, ROW_LIMITS, ROWS } from '../model/rows';
+import { asBackup } from './rescue-file';
 
 /** What every backup says of itself. */
 export const BACKUP_FORMAT = 'mentor-trail-backup';
@@ -67,6 +69,7 @@ export function readTables(db: TrailDatabase): Promise<BackupTables> {
       notes: await db.notes.toArray(),
       views: await db.views.toArray(),
       preferences: await db.preferences.toArray(),
+      asideRows: await db.asideRows.toArray(),
     })),
   );
 }
@@ -74,8 +77,11 @@ export function readTables(db: TrailDatabase): Promise<BackupTables> {
 export type BackupProblem = 'not-json' | 'not-backup' | 'newer' | 'older' | 'hostile' | 'too-many';
 
 export type ReadBackup =
-  /** `tooYoung`: how many people the file says are under 16. Nobody of that age is kept: they are not in `backup`. */
-  | { ok: true; backup: Backup; tooYoung: number }
+  /**
+   * `tooYoung`: how many people the file says are under 16. Nobody of that age is kept: they are not in `backup`.
+   * `unreadable`: the places in the file, as `contacts[17].name`, whose rows are in `backup` as set aside.
+   */
+  | { ok: true; backup: Backup; tooYoung: number; unreadable: string[] }
   /** `where`: the place in the file, as `contacts[17].name`. */
   | { ok: false; problem: BackupProblem; where: string };
 
@@ -92,7 +98,8 @@ const head = v.strictObject({
 });
 
 /**
- * Reads a backup and refuses whatever is not one in every detail: nothing of it is used then.
+ * Reads a backup. What is none is refused: nothing of it is used then. In one that is, a row that cannot be read is set
+ * aside, and keeps none of the others out.
  *
  * @throws the signal's reason when it is stopped
  */
@@ -103,6 +110,13 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
   } catch {
     return refuse('not-json');
   }
+  return readBackupOf(json, work);
+}
+
+/** The same for what has been read as JSON already. @throws the signal's reason when it is stopped */
+export async function readBackupOf(given: unknown, work: Work = {}): Promise<ReadBackup> {
+  const json =
+    typeof given === 'object' && given !== null ? asBackup(given, BACKUP_FORMAT, BACKUP_TABLES) : given;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) {
     return refuse('not-backup');
   }
@@ -121,26 +135,41 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
   const all = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
   const left = new Set<unknown>(tables.contacts.filter(isTooYoung));
   const rows = all.filter(({ row }) => !left.has(row));
+  const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]]));
   const keys = new Set<string>();
-  let where: string | null = null;
+  const unreadable: string[] = [];
+  const aside: AsideRow[] = [];
+  const at = toInstant(new Date());
   await inSlices(
     rows,
     ({ table, row, index }) => {
-      if (where !== null) return;
-      const parsed = v.safeParse(ROWS[table], row, { abortEarly: true });
-      const at = `${table}[${index}]`;
-      if (!parsed.success) where = [at, v.getDotPath(parsed.issues[0])].filter(Boolean).join('.');
-      // Two rows with one key: only one of them could be kept.
-      else if (keysOf(table, parsed.output).some((key) => keys.has(key))) where = at;
-      else for (const key of keysOf(table, parsed.output)) keys.add(key);
+      const where = problemOf(table, row, keys);
+      if (where === null) {
+        good[table]?.push(row);
+        return;
+      }
+      unreadable.push([`${table}[${index}]`, where].filter(Boolean).join('.'));
+      aside.push(
+        setAside({ table, key: keyOf(row), why: 'unreadable', where, schema: BACKUP_SCHEMA, row }, at),
+      );
     },
     work,
   );
-  if (where !== null) return refuse('hostile', where);
+  good.asideRows?.push(...aside);
   // Every row of every table has been looked at.
-  const good = { ...tables, contacts: tables.contacts.filter((row) => !left.has(row)) };
   const backup = { savedAt, tables: withoutPeople(good as unknown as BackupTables, left) };
-  return { ok: true, backup, tooYoung: left.size };
+  return { ok: true, backup, tooYoung: left.size, unreadable };
+}
+
+/** Where in a row something is wrong; null for one that can be kept, whose keys are then taken. */
+function problemOf(table: BackupTable, row: unknown, keys: Set<string>): string | null {
+  const parsed = v.safeParse(ROWS[table], row, { abortEarly: true });
+  if (!parsed.success) return v.getDotPath(parsed.issues[0]) ?? '';
+  const own = keysOf(table, parsed.output);
+  // Two rows with one key: only one of them can be in the list.
+  if (own.some((key) => keys.has(key))) return 'id';
+  for (const key of own) keys.add(key);
+  return null;
 }
 
 function isTooYoung(row: unknown): boolean {
@@ -157,6 +186,7 @@ function withoutPeople(tables: BackupTables, contacts: ReadonlySet<unknown>): Ba
     interactions: tables.interactions.filter(isOthers),
     followUps: tables.followUps.filter(isOthers),
     mentorships: tables.mentorships.filter(isOthers),
+    asideRows: tables.asideRows.filter(({ row }) => !ids.has(contactOf(row))),
   };
 }
 
@@ -173,6 +203,7 @@ function upToDate(json: object): object {
   if (schema < 5 && 'contacts' in given) {
     tables.contacts = each(given.contacts, isUnreached, withReach);
   }
+  if (schema < 6) tables.asideRows = [];
   return { ...json, schema: BACKUP_SCHEMA, tables };
 }
 
@@ -205,7 +236,7 @@ type Row = v.InferOutput<(typeof ROWS)[BackupTable]>;
 
 function keysOf(table: BackupTable, row: Row): string[] {
   const keys = [`${table} ${'id' in row ? row.id : row.name}`];
-  return 'key' in row ? [...keys, `${row.kind} ${row.key}`] : keys;
+  return 'key' in row && 'kind' in row ? [...keys, `${row.kind} ${row.key}`] : keys;
 }
 
 function refuse(problem: BackupProblem, where = ''): ReadBackup {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Instant, isDay } from '../ground/days';
 import { LANGUAGES } from '../language/translate';
+import type { AsideRow } from './aside';
 import { AGE_BANDS, type Contact, type ContactRecord, STAGES } from './contact';
 import { toContact } from './contact-record';
 import { type FollowUp, PROPOSALS } from './follow-up';
@@ -39,6 +40,7 @@ export interface BackupTables {
   notes: Note[];
   views: SavedView[];
   preferences: PreferenceRecord[];
+  asideRows: AsideRow[];
 }
 export const BACKUP_TABLES = [
   'contacts',
@@ -50,6 +52,7 @@ export const BACKUP_TABLES = [
   'notes',
   'views',
   'preferences',
+  'asideRows',
 ] as const satisfies readonly (JournalTable & keyof BackupTables)[];
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
@@ -64,6 +67,7 @@ export const ROW_LIMITS: Record<BackupTable, number> = {
   notes: 10_000,
   views: 10_000,
   preferences: 100,
+  asideRows: 100_000,
 };
 
 const text = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -362,6 +366,19 @@ const preference = v.variant('name', [
   v.strictObject({ name: v.literal('welcomedAt'), value: preferenceValues.welcomedAt, updatedAt: instant }),
 ]);
 
+/** What lay there is not judged: that it cannot be read is why it is here. */
+const asideRow = v.strictObject({
+  id,
+  table: v.picklist([...BACKUP_TABLES, 'journal']),
+  key: text,
+  why: v.picklist(['unreadable', 'nobody']),
+  where: text,
+  schema: whole,
+  row: v.unknown(),
+  asideAt: instant,
+  updatedAt: instant,
+});
+
 /** What a row of each table may be, and nothing else. */
 export const ROWS = {
   contacts: contact,
@@ -373,6 +390,7 @@ export const ROWS = {
   notes: note,
   views: view,
   preferences: preference,
+  asideRows: asideRow,
 } as const satisfies Record<BackupTable, v.GenericSchema>;
 
 /**
@@ -409,5 +427,6 @@ true satisfies Same<Keys<typeof plan>, keyof Plan>;
 true satisfies Same<Keys<typeof template>, keyof Template>;
 true satisfies Same<Keys<typeof note>, keyof Note>;
 true satisfies Same<Keys<typeof view>, keyof SavedView>;
+true satisfies Same<Keys<typeof asideRow>, keyof AsideRow>;
 true satisfies Same<Keys<typeof filter>, keyof ContactFilter>;
 true satisfies Same<keyof typeof preferenceValues, keyof Preferences>;

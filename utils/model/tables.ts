@@ -8,4 +8,5 @@ export type JournalTable =
   | 'templates'
   | 'notes'
   | 'views'
-  | 'preferences';
+  | 'preferences'
+  | 'asideRows';

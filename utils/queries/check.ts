@@ -2,6 +2,7 @@ import type { BelongingTable } from '../database/belongings';
 import { BELONGINGS } from '../database/belongings';
 import { storing } from '../database/errors';
 import { TABLES } from '../database/journal';
+import { problemInEntry } from '../database/journal-schema';
 import type { JournalEntry } from '../database/journal-types';
 import type { TrailDatabase } from '../database/schema';
 import { type Day, daysBetween } from '../ground/days';
@@ -20,7 +21,7 @@ import type { JournalTable } from '../model/tables';
 /** Something in the database that no action should have left there. */
 export type Finding =
   /** A row that would not be read again; `where` is the place in it. */
-  | { kind: 'unreadable'; table: JournalTable; key: string; where: string }
+  | { kind: 'unreadable'; table: JournalTable | 'journal'; key: string; where: string }
   /** A contact with other index keys than it should have: lists and search do not show it as it is. */
   | { kind: 'wrong-keys'; contactId: ContactId }
   /** A contact with none or several next actions that should have one, or with one that should have none. */
@@ -53,10 +54,20 @@ export async function checkDatabase(
   today: Day,
   { erased = [] }: { erased?: readonly string[] } = {},
 ): Promise<Finding[]> {
-  const { rows, journal } = await readAll(db);
+  const { rows: all, journal: entries } = await readAll(db);
+  const unreadable: Finding[] = [];
+  const readable = <Row extends object>(table: JournalTable | 'journal', some: readonly Row[]): Row[] =>
+    some.filter((row) => {
+      const where = table === 'journal' ? problemInEntry(row) : problemIn(table, row);
+      if (where !== null) unreadable.push({ kind: 'unreadable', table, key: keyOf(row), where });
+      return where === null;
+    });
+  // What cannot be read is told as such; asked for anything else, it would only end the check.
+  const rows = Object.fromEntries(TABLES.map((table) => [table, readable(table, all[table])])) as typeof all;
+  const journal = readable('journal', entries);
   const contacts = rows.contacts as ContactRecord[];
   return [
-    ...TABLES.flatMap((table) => unreadable(table, rows[table])),
+    ...unreadable,
     ...contacts.filter(hasOtherKeys).map(({ id }): Finding => ({ kind: 'wrong-keys', contactId: id })),
     ...nextActions(contacts, rows.followUps as FollowUp[]),
     ...BELONGINGS.flatMap((table) => orphans(table, rows[table] as Belonging[], contacts)),
@@ -64,8 +75,8 @@ export async function checkDatabase(
     ...notAdults(rows.mentorships as Mentorship[], contacts),
     ...sharedIdentities(contacts),
     ...looseParts(journal),
-    ...TABLES.flatMap((table) => leftOver(table, rows[table], erased)),
-    ...leftOver('journal', journal, erased),
+    ...TABLES.flatMap((table) => leftOver(table, all[table], erased)),
+    ...leftOver('journal', entries, erased),
   ];
 }
 
@@ -85,19 +96,10 @@ function keyOf(row: object): string {
   return id ?? name ?? '';
 }
 
-function unreadable(table: JournalTable, rows: readonly object[]): Finding[] {
-  return rows.flatMap((row): Finding[] => {
-    const where = problemIn(table, row);
-    return where === null ? [] : [{ kind: 'unreadable', table, key: keyOf(row), where }];
-  });
-}
-
 const KEYS = ['sortKey', 'identities', 'live', 'tagKeys', 'metKey', 'reachKeys'] as const;
 const DAY_KEYS = ['uninformedSince', 'deleteBy'] as const;
 
-/** One that cannot be read is told as such: its keys cannot be made either. */
 function hasOtherKeys(record: ContactRecord): boolean {
-  if (problemIn('contacts', record) !== null) return false;
   const wanted = toRecord(toContact(record));
   return (
     KEYS.some((key) => !isSame(asSet(record[key]), asSet(wanted[key]))) ||

@@ -325,6 +325,12 @@ test('the example of version 5 holds every way to reach somebody, as a backup ta
   }
 });
 
+test('the example of version 6 holds a row of any kind set aside, as a backup takes it', () => {
+  const { rows }: Example = JSON.parse(readFileSync(exampleFile(6), 'utf8'));
+  for (const row of rows.asideRows ?? []) expect(v.safeParse(ROWS.asideRows, row).issues).toBeUndefined();
+  expect(rows.asideRows).toMatchObject([{ row: { stage: 'friend' } }, { row: null }]);
+});
+
 test('the example of version 4 holds all there can be in a mentorship, as a backup takes it', () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(4), 'utf8'));
   for (const row of rows.mentorships ?? []) expect(v.safeParse(ROWS.mentorships, row).issues).toBeUndefined();

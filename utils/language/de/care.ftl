@@ -86,6 +86,7 @@ past-several = Mehrere auf einmal
 past-merge = Zwei Einträge zusammengelegt
 past-bulk = Kontakte geändert
 past-samples = Beispielpersonen hinzugefügt
+past-mend = Daten nach einer Prüfung in Ordnung gebracht
 past-restore = Sicherung zurückgeholt: { $file }
 past-names-more = { $more ->
     [one] { $names } und eine weitere Person

@@ -366,6 +366,13 @@ restore-too-young = { $count ->
     [one] Eine Person darin ist unter 16 und kommt nicht zurück
    *[other] { $count } Personen darin sind unter 16 und kommen nicht zurück
 }: In Mentor Trail wird niemand dieses Alters gespeichert.
+restore-unreadable = { $count ->
+    [one] Ein Eintrag dieser Datei lässt sich
+   *[other] { $count } Einträge dieser Datei lassen sich
+  } nicht lesen ({ $where }). { $count ->
+    [one] Er wird mit allem, was dazugehört, beiseitegelegt
+   *[other] Sie werden mit allem, was dazugehört, beiseitegelegt
+  }; alles andere kann zurückkommen. Was beiseiteliegt, zeigen die Einstellungen.
 restore-how = Wie?
 restore-merge = Zusammenführen
     .means = Was nur in der Datei steht, kommt zurück; was in beiden steht, bleibt in der neueren Fassung. Nichts geht verloren, was Sie seitdem dazugeschrieben haben.
@@ -381,6 +388,7 @@ restore-table = { $what ->
     [templates] Nachrichten
     [notes] Notizen zum Lernen
     [views] Gespeicherte Ansichten
+    [asideRows] Beiseitegelegtes
    *[preferences] Einstellungen Ihrer Arbeit
   }
 restore-counts = { $added ->

@@ -86,6 +86,7 @@ past-several = Several at once
 past-merge = Two entries brought together
 past-bulk = Contacts changed
 past-samples = Example people added
+past-mend = Data mended after a check
 past-restore = A backup brought back: { $file }
 past-names-more = { $more ->
     [one] { $names } and one more

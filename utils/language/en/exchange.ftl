@@ -366,6 +366,13 @@ restore-too-young = { $count ->
     [one] One person in it is under 16 and is not brought back
    *[other] { $count } people in it are under 16 and are not brought back
 }: nobody of that age is kept in Mentor Trail.
+restore-unreadable = { $count ->
+    [one] One entry of this file cannot be read
+   *[other] { $count } entries of this file cannot be read
+  } ({ $where }). { $count ->
+    [one] It is set aside with what belongs to it
+   *[other] They are set aside with what belongs to them
+  }; everything else can come back. Settings show what is set aside.
 restore-how = How?
 restore-merge = Merge
     .means = What is only in the file comes back; of what is in both, the newer stays. Nothing you have added since is lost.
@@ -381,6 +388,7 @@ restore-table = { $what ->
     [templates] Messages
     [notes] Notes on learning
     [views] Saved views
+    [asideRows] Entries set aside
    *[preferences] Settings of your work
   }
 restore-counts = { $added ->

@@ -1,0 +1,27 @@
+import { setAsideUnreadable } from '../../utils/actions/set-aside';
+import type { TrailDatabase } from '../../utils/database/schema';
+import { noteLookedThrough, wasLookedThrough } from '../../utils/session/looked-through';
+
+/*
+ * Brings along the schema of every row: loaded when it is wanted.
+ */
+
+/**
+ * Looks through the whole list for rows that no view can show, and sets them aside.
+ *
+ * @returns whether anything was moved, so that what failed is worth another attempt
+ */
+export async function lookThrough(db: TrailDatabase): Promise<boolean> {
+  const { aside, back } = await setAsideUnreadable(db, new Date());
+  return aside + back > 0;
+}
+
+/**
+ * Does so once until the browser is closed: our own writes are checked on their way, and a disk is read anew only by a
+ * browser that has just started.
+ */
+export async function lookThroughOnce(db: TrailDatabase): Promise<void> {
+  if (await wasLookedThrough()) return;
+  await lookThrough(db);
+  await noteLookedThrough();
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type OpeningTrouble, troubleOf, watchOpening } from '../../utils/database/opening';
+import type { TrailDatabase } from '../../utils/database/schema';
+import type { KnownList } from '../../utils/settings/known-list';
+
+/**
+ * Why the list cannot be shown. `lost`: it is empty, though it was not; `known` says what was in it. `elsewhere`: this
+ * page stands in a container or private window, which has a list of its own.
+ */
+export interface Trouble {
+  kind: OpeningTrouble | 'lost' | 'elsewhere';
+  known?: KnownList;
+}
+
+/** What keeps this page from showing the mentor's list; null where nothing does, undefined while it is not known. */
+export function useTrouble(db: TrailDatabase): Trouble | null | undefined {
+  const [trouble, setTrouble] = useState<Trouble | null>();
+  useEffect(() => {
+    let over = false;
+    const tell = (found: Trouble | null) => {
+      if (!over) setTrouble(found);
+    };
+    const look = async () => {
+      tell(await lookAt(db));
+      // The background may have to wake up for it: nobody waits for that.
+      if (import.meta.env.FIREFOX && (await isElsewhere())) tell({ kind: 'elsewhere' });
+    };
+    const stop = watchOpening(db, {
+      tell: (kind) => (kind ? tell({ kind }) : void look()),
+      // What opens next may be another one, and empty.
+      gone: () => void setTimeout(look),
+    });
+    return () => {
+      over = true;
+      stop();
+    };
+  }, [db]);
+  return trouble;
+}
+
+async function lookAt(db: TrailDatabase): Promise<Trouble | null> {
+  try {
+    // With those in the bin: whoever has put everybody there knows where they are.
+    const [one] = await db.contacts.limit(1).primaryKeys();
+    if (one !== undefined) return null;
+  } catch (error) {
+    return { kind: troubleOf(error) };
+  }
+  try {
+    const { knownOfLost } = await import('./other-list');
+    const lost = await knownOfLost();
+    return lost && { kind: 'lost', ...lost };
+  } catch {
+    // What cannot be asked says nothing against the list.
+    return null;
+  }
+}
+
+async function isElsewhere(): Promise<boolean> {
+  try {
+    return await (await import('./other-list')).isElsewhere();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+import { useAside } from './use-aside';
+
+/** One line below a list: that entries are missing from it, how many, and where they are. */
+export function AsideLine() {
+  const { t } = usePage();
+  const { rows, unreadable, loose, save } = useAside();
+  if (rows.length === 0) return null;
+  return (
+    <p class="card">
+      <span>
+        {unreadable > 0 ? t('aside-line', { count: unreadable }) : t('aside-loose', { count: loose })}
+      </span>{' '}
+      <button type="button" class="button quiet" onClick={save}>
+        {t('aside-save', { count: rows.length })}
+      </button>{' '}
+      <a href={hrefOf({ view: 'settings' })}>{t('aside-what')}</a>
+    </p>
+  );
+}

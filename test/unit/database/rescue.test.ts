@@ -1,0 +1,78 @@
+import { toInstant } from '../../../utils/ground/days';
+import 'fake-indexeddb/auto';
+import { expect, onTestFinished, test } from 'vitest';
+import { restoreBackup } from '../../../utils/actions/restore';
+import { setAsideUnreadable } from '../../../utils/actions/set-aside';
+import { troubleOf } from '../../../utils/database/opening';
+import { deleteEverything, readEverything, writeRescue } from '../../../utils/database/rescue';
+import { readBackup } from '../../../utils/exchange/backup';
+import { badRows } from './bad-rows';
+import { seed } from './seed';
+import { everything, freshDatabase, NOW, saved } from './testing';
+
+test('reads every store of whatever version there is, and makes none where there is none', async () => {
+  expect(await readEverything('nowhere')).toBeNull();
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('nowhere');
+  const db = freshDatabase();
+  const lena = await saved(db);
+  const rescued = await readEverything(db.name);
+  expect(rescued).toMatchObject({ version: 60, lost: {}, stores: { contacts: [{ id: lena.id }] } });
+  expect(Object.keys(rescued?.stores ?? {}).sort()).toEqual(db.tables.map(({ name }) => name).sort());
+});
+
+test('one row the browser cannot give back keeps none of the others, and is counted', async () => {
+  const db = freshDatabase();
+  const lena = await saved(db);
+  await saved(db, { name: 'Amir' });
+  const { get, getAll } = IDBObjectStore.prototype;
+  const damaged = () => {
+    throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+  };
+  IDBObjectStore.prototype.get = function (this: IDBObjectStore, key) {
+    return key === lena.id ? damaged() : get.call(this, key);
+  };
+  IDBObjectStore.prototype.getAll = function (this: IDBObjectStore, ...given) {
+    return this.name === 'contacts' ? damaged() : getAll.apply(this, given);
+  };
+  onTestFinished(() => {
+    Object.assign(IDBObjectStore.prototype, { get, getAll });
+  });
+  const rescued = await readEverything(db.name);
+  expect(rescued).toMatchObject({ lost: { contacts: 1 }, stores: { contacts: [{ name: 'Amir' }] } });
+});
+
+test('its file is brought back like a backup, with what cannot be read set aside', async () => {
+  const db = freshDatabase();
+  const lena = await saved(db, { address: 'facebook.com/lena', tags: ['x'] });
+  const [bad] = badRows(lena.id);
+  if (bad) await seed(db, () => db.table(bad.table).put(bad.row));
+  const rescued = await readEverything(db.name);
+  if (!rescued) throw new Error('Nothing was read');
+  const read = await readBackup(writeRescue(rescued, { settings: 1 }, toInstant(NOW)));
+  if (!read.ok) throw new Error(`${read.problem} ${read.where}`);
+  expect(read.unreadable).toEqual(['contacts[1].name']);
+  const other = freshDatabase();
+  await restoreBackup(other, read.backup, { way: 'merge', file: 'r' }, NOW);
+  await setAsideUnreadable(db, NOW);
+  expect(await everything(other)).toEqual(await everything(db));
+});
+
+test('is gone when the mentor begins anew', async () => {
+  const db = freshDatabase();
+  await saved(db);
+  db.close();
+  await deleteEverything(db.name);
+  expect(await readEverything(db.name)).toBeNull();
+});
+
+test.each([
+  [new DOMException('', 'SecurityError'), 'absent'],
+  [new DOMException('', 'InvalidStateError'), 'absent'],
+  [new TypeError('indexedDB is undefined'), 'absent'],
+  [new DOMException('', 'UnknownError'), 'unopened'],
+  [new DOMException('', 'QuotaExceededError'), 'full'],
+  [new DOMException('', 'VersionError'), 'blocked'],
+  [null, 'unopened'],
+])('%s is %s', (error, kind) => {
+  expect(troubleOf(error)).toBe(kind);
+});

@@ -1,0 +1,26 @@
+import { RESCUE_FORMAT } from '../database/rescue';
+import type { ContactRecord } from '../model/contact';
+import { toContact } from '../model/contact-record';
+
+/** A file of the rescue page as a backup of its version; whatever does not look like one stays as it is. */
+export function asBackup(json: object, format: string, tables: readonly string[]): object {
+  if (!('format' in json) || json.format !== RESCUE_FORMAT) return json;
+  const { savedAt, version, stores } = json as { savedAt?: unknown; version?: unknown; stores?: unknown };
+  if (typeof version !== 'number' || typeof stores !== 'object' || stores === null) return json;
+  const rows = (table: string): unknown => (stores as Record<string, unknown>)[table] ?? [];
+  const contacts = rows('contacts');
+  return {
+    format,
+    savedAt,
+    // The browser counts in tenths.
+    schema: Math.floor(version / 10),
+    tables: {
+      ...Object.fromEntries(tables.map((table) => [table, rows(table)])),
+      contacts: Array.isArray(contacts) ? contacts.map(withoutKeys) : contacts,
+    },
+  };
+}
+
+function withoutKeys(row: unknown): unknown {
+  return typeof row === 'object' && row !== null ? toContact(row as ContactRecord) : row;
+}
