@@ -21,7 +21,7 @@ export interface Page {
   db: TrailDatabase;
   settings: Settings;
   /** The browser did not give the settings back: these are the program's own. */
-  unsettled: boolean;
+  unsettled?: boolean;
   today: Day;
   /** Null in the dashboard, which stands over no page. */
   tab: PageTab | null;

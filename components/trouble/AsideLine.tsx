@@ -1,6 +1,7 @@
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { useAside } from './use-aside';
+import './trouble.css';
 
 /** One line below a list: that entries are missing from it, how many, and where they are. */
 export function AsideLine() {
@@ -8,14 +9,14 @@ export function AsideLine() {
   const { rows, unreadable, loose, save } = useAside();
   if (rows.length === 0) return null;
   return (
-    <p class="card">
-      <span>
+    <div class="row aside-line">
+      <span class="soft">
         {unreadable > 0 ? t('aside-line', { count: unreadable }) : t('aside-loose', { count: loose })}
-      </span>{' '}
+      </span>
+      <a href={hrefOf({ view: 'settings' })}>{t('aside-what')}</a>
       <button type="button" class="button quiet" onClick={save}>
         {t('aside-save', { count: rows.length })}
-      </button>{' '}
-      <a href={hrefOf({ view: 'settings' })}>{t('aside-what')}</a>
-    </p>
+      </button>
+    </div>
   );
 }

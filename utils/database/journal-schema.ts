@@ -21,13 +21,10 @@ const entry = v.strictObject({
   partOf: v.optional(v.string()),
   undoneAt: v.optional(instant),
 });
-// Neither has a field the other does not know.
-true satisfies [keyof v.InferOutput<typeof entry>, keyof JournalEntry] extends [
-  keyof JournalEntry,
-  keyof v.InferOutput<typeof entry>,
-]
-  ? true
-  : false;
+
+/** A field that is added to the type and forgotten here would have past actions set aside: no build without it. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+true satisfies Same<keyof v.InferOutput<typeof entry>, keyof JournalEntry>;
 
 /** Judges a past action as it lies in the journal. @returns where in it something is wrong; null for a good one */
 export function problemInEntry(value: object): string | null {
