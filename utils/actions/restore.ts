@@ -1,6 +1,6 @@
 import { asStorageFailure } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
-import { type Backup, readTables } from '../exchange/backup';
+import { type Backup, readTables, type UnreadRow } from '../exchange/backup';
 import type { Work } from '../ground/slices';
 import { parseProfileAddress } from '../model/address';
 import type { Contact } from '../model/contact';
@@ -35,7 +35,7 @@ const LOT = 1000;
 
 /** Says what bringing a backup back would change; nothing is written. @throws StorageFailure */
 export async function planRestore(db: TrailDatabase, backup: Backup, way: RestoreWay): Promise<RestorePlan> {
-  return compare(await readTables(db), backup.tables, way);
+  return compare(await readTables(db), backup, way);
 }
 
 /** Whether there is nothing to bring back. */
@@ -49,6 +49,18 @@ export function changesNothing(plan: RestorePlan): boolean {
 // The whole list at once: only for whom it is needed.
 const RESTORE: Action = { name: 'restore', tables: BACKUP_TABLES, listed: true, next: 'own' };
 
+interface RestoreOptions extends Work {
+  way: RestoreWay;
+  /** The file's name, for the list of past actions. */
+  file: string;
+  /**
+   * What in the file could not be read. Whoever keeps such rows for a later version puts them by here, in the same
+   * transaction; the tables for it have to be among the action's.
+   */
+  unread?: readonly UnreadRow[];
+  setAside?: (unit: Unit, unread: readonly UnreadRow[]) => PromiseLike<void>;
+}
+
 /**
  * Brings a backup back, all of it or nothing, and sees to it that everybody has their one next action. It can be
  * taken back with `undoEntry`.
@@ -58,12 +70,12 @@ const RESTORE: Action = { name: 'restore', tables: BACKUP_TABLES, listed: true, 
 export async function restoreBackup(
   db: TrailDatabase,
   backup: Backup,
-  { way, file, signal, onProgress }: { way: RestoreWay; file: string } & Work,
+  { way, file, signal, onProgress, unread = [], setAside }: RestoreOptions,
   now: Date,
 ): Promise<{ entryId: string }> {
   try {
     return await act(db, RESTORE, now, async (unit) => {
-      const plan = compare(await readTables(db), backup.tables, way);
+      const plan = compare(await readTables(db), backup, way);
       const total = BACKUP_TABLES.reduce(
         (sum, table) => sum + plan[table].added.length + plan[table].changed.length,
         0,
@@ -89,6 +101,7 @@ export async function restoreBackup(
       }
       await leaveOneMentorshipEach(unit);
       await keepNextActions(unit);
+      if (unread.length > 0) await setAside?.(unit, unread);
       return { entryId: unit.list({ kind: 'restore', file }) };
     });
   } catch (error) {
@@ -125,16 +138,29 @@ async function keepNextActions(unit: Unit): Promise<void> {
 }
 
 /** What is different between the list and the file. */
-function compare(list: BackupTables, file: BackupTables, way: RestoreWay): RestorePlan {
+function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way: RestoreWay): RestorePlan {
+  const isSpared = (table: BackupTable, key: string) => {
+    const which = spared[table];
+    return which === 'all' || which?.has(key) === true;
+  };
   const people = new Set(file.contacts.map(({ id }) => id));
-  if (way === 'merge') for (const { id } of list.contacts) people.add(id);
+  for (const { id } of list.contacts) if (way === 'merge' || isSpared('contacts', id)) people.add(id);
   const plan = Object.fromEntries(
     BACKUP_TABLES.map((table) => {
       // What belongs to nobody cannot be shown anywhere.
       const rows = (file[table] as AnyRow[]).filter(
         (row) => !('contactId' in row) || people.has(row.contactId),
       );
-      return [table, compareTable(table, list[table], rows, way)];
+      const change = compareTable(table, list[table], rows, way);
+      if (!spared[table]) return [table, change];
+      const owners = new Map(
+        (list[table] as AnyRow[]).map((row) => [keyOf(row), 'contactId' in row ? row.contactId : null]),
+      );
+      const goes = (key: string) => {
+        const owner = owners.get(key) ?? null;
+        return !isSpared(table, key) || (owner !== null && !people.has(owner));
+      };
+      return [table, { ...change, removed: change.removed.filter(goes) }];
     }),
   ) as RestorePlan;
   if (way === 'merge') leaveAddresses(plan.contacts, list.contacts);

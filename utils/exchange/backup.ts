@@ -18,23 +18,48 @@ const FIRST_SCHEMA = 3;
 
 export const BACKUP_BYTES = 200_000_000;
 
+/** What lies beside the database and is the mentor's: settings, taught rules, packs, progress. By key, unread. */
+export type OwnSettings = Readonly<Record<string, unknown>>;
+
 /** Everything the mentor has written, at one moment. */
 export interface Backup {
   savedAt: Instant;
   tables: BackupTables;
+  /** Not yet looked at, see `utils/copies/own-settings.ts`; absent in files of before there was any. */
+  own?: OwnSettings;
+  /**
+   * What the file is known to have held and cannot be read: the list's rows of those keys, or of the whole table, are not
+   * taken for ones that the file has not.
+   */
+  spared?: Spared;
 }
+export type Spared = Partial<Record<BackupTable, 'all' | ReadonlySet<string>>>;
+
+/** Digits of the length: the same for every file, so that it can be put in once it is known. */
+const LENGTH_DIGITS = 12;
 
 /**
- * Everything in the database as one file, every row on a line of its own.
+ * Everything in the database, and what is given with it, as one file, every row on a line of its own: of a damaged one
+ * the other lines can still be read. The head says how long the whole is, and how many rows it has.
  *
  * @returns the file in parts
  * @throws StorageFailure, and the signal's reason when it is stopped
  */
-export async function writeBackup(db: TrailDatabase, now: Date, work: Work = {}): Promise<string[]> {
-  const tables = await readTables(db);
-  const head = { format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, savedAt: now.toISOString() };
-  const parts = [`${JSON.stringify(head).slice(0, -1)},"tables":{`];
+export async function writeBackup(
+  db: TrailDatabase,
+  now: Date,
+  work: Work = {},
+  own: OwnSettings = {},
+): Promise<string[]> {
+  return backupText({ savedAt: now.toISOString(), tables: await readTables(db), own }, work);
+}
+
+/** A backup as a file, in parts. @throws the signal's reason when it is stopped */
+export async function backupText({ savedAt, tables, own = {} }: Backup, work: Work = {}): Promise<string[]> {
+  const counts = Object.fromEntries(BACKUP_TABLES.map((table) => [table, tables[table].length]));
   const rows = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
+  const lines = Object.entries(own).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+  const parts = [`"own":{\n${lines.join(',\n')}\n},\n"tables":{`];
   let open: BackupTable | null = null;
   const begin = (table: BackupTable) => {
     parts.push(open === null ? '\n' : '\n],\n', `"${table}":[`);
@@ -51,7 +76,16 @@ export async function writeBackup(db: TrailDatabase, now: Date, work: Work = {})
   );
   for (const table of lacking) begin(table);
   parts.push('\n]}}\n');
-  return parts;
+  const head = { format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, savedAt };
+  const first = (length: number) =>
+    `${JSON.stringify({ ...head, length: String(length).padStart(LENGTH_DIGITS, '0'), rows: counts }).slice(0, -1)},\n`;
+  return [first(first(0).length + new Blob(parts).size), ...parts];
+}
+
+/** How many bytes the file says it has, by its first line; null where it does not say. */
+export function saidLength(start: string): number | null {
+  const said = /^\{"format":"mentor-trail-backup"[^\n]*?"length":"(\d{12})"/.exec(start)?.[1];
+  return said === undefined ? null : Number(said);
 }
 
 /** All rows as they stand at one moment, contacts without the keys of their indexes. @throws StorageFailure */
@@ -73,36 +107,56 @@ export function readTables(db: TrailDatabase): Promise<BackupTables> {
 
 export type BackupProblem = 'not-json' | 'not-backup' | 'newer' | 'older' | 'hostile' | 'too-many';
 
+/**
+ * A row that does not come in:
+ * - `unreadable`: it says something no row says, or is no row at all
+ * - `double`: another row of the file has its key, or is about the same
+ * - `unknown`: it is of a table this program does not know
+ */
+export interface UnreadRow {
+  table: string;
+  /** The place in the file, as `contacts[17].name`; of a whole table `tables.views`. */
+  where: string;
+  why: 'unreadable' | 'double' | 'unknown';
+  /** As it stands in the file; text where it is not even JSON. */
+  row: unknown;
+}
+
+export interface GoodBackup {
+  ok: true;
+  backup: Backup;
+  /** How many people the file says are under 16. Nobody of that age is kept: they are not in `backup`. */
+  tooYoung: number;
+  /** What is not in `backup` because it cannot be read. */
+  unread: UnreadRow[];
+  /** How many rows the file says it had and has no more. */
+  missing: number;
+}
 export type ReadBackup =
-  /** `tooYoung`: how many people the file says are under 16. Nobody of that age is kept: they are not in `backup`. */
-  | { ok: true; backup: Backup; tooYoung: number }
+  | GoodBackup
   /** `where`: the place in the file, as `contacts[17].name`. */
   | { ok: false; problem: BackupProblem; where: string };
 
-const head = v.strictObject({
+const counts = v.fallback(v.optional(v.record(v.string(), v.number())), undefined);
+const head = v.looseObject({
   format: v.literal(BACKUP_FORMAT),
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
-  tables: v.strictObject(
-    Object.fromEntries(BACKUP_TABLES.map((table) => [table, v.array(v.unknown())])) as Record<
-      BackupTable,
-      v.ArraySchema<v.UnknownSchema, undefined>
-    >,
-  ),
+  tables: v.record(v.string(), v.unknown()),
+  own: v.optional(v.unknown()),
+  rows: counts,
 });
 
 /**
- * Reads a backup and refuses whatever is not one in every detail: nothing of it is used then.
+ * Reads a backup of this version or an earlier one. What in it cannot be read is named and left out, the rest counts; of a
+ * file that has been cut or damaged, the lines that can be read. One that is none at all is refused.
  *
  * @throws the signal's reason when it is stopped
  */
 export async function readBackup(text: string, work: Work = {}): Promise<ReadBackup> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refuse('not-json');
-  }
+  const parsed = parse(text);
+  if (!parsed) return refuse('not-json');
+  const { json, torn } = parsed;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) {
     return refuse('not-backup');
   }
@@ -113,34 +167,149 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
   }
   const outside = v.safeParse(head, upToDate(json), { abortEarly: true });
   if (!outside.success) return refuse('hostile', v.getDotPath(outside.issues[0]) ?? '');
-  const { savedAt, tables } = outside.output;
+  const { savedAt, tables: given, rows: said = {}, own } = outside.output;
 
-  const many = BACKUP_TABLES.find((table) => tables[table].length > ROW_LIMITS[table]);
+  const many = BACKUP_TABLES.find((table) => {
+    const rows = given[table];
+    return Array.isArray(rows) && rows.length > ROW_LIMITS[table];
+  });
   if (many) return refuse('too-many', many);
 
-  const all = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
-  const left = new Set<unknown>(tables.contacts.filter(isTooYoung));
-  const rows = all.filter(({ row }) => !left.has(row));
+  const unread: UnreadRow[] = [...torn, ...unreadTables(given)];
+  const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]])) as Record<
+    BackupTable,
+    unknown[]
+  >;
   const keys = new Set<string>();
-  let where: string | null = null;
+  const all = BACKUP_TABLES.flatMap((table) =>
+    rowsOf(given[table]).map((row, index) => ({ table, row, index })),
+  );
+  const young = new Set<unknown>();
   await inSlices(
-    rows,
+    all,
     ({ table, row, index }) => {
-      if (where !== null) return;
-      const parsed = v.safeParse(ROWS[table], row, { abortEarly: true });
+      if (table === 'contacts' && isTooYoung(row)) {
+        young.add(row);
+        return;
+      }
+      const read = v.safeParse(ROWS[table], row, { abortEarly: true });
       const at = `${table}[${index}]`;
-      if (!parsed.success) where = [at, v.getDotPath(parsed.issues[0])].filter(Boolean).join('.');
+      if (!read.success) {
+        const where = [at, v.getDotPath(read.issues[0])].filter(Boolean).join('.');
+        unread.push({ table, where, why: 'unreadable', row });
+        return;
+      }
+      const its = keysOf(table, read.output);
       // Two rows with one key: only one of them could be kept.
-      else if (keysOf(table, parsed.output).some((key) => keys.has(key))) where = at;
-      else for (const key of keysOf(table, parsed.output)) keys.add(key);
+      if (its.some((key) => keys.has(key))) {
+        unread.push({ table, where: at, why: 'double', row });
+        return;
+      }
+      for (const key of its) keys.add(key);
+      good[table].push(row);
     },
     work,
   );
-  if (where !== null) return refuse('hostile', where);
-  // Every row of every table has been looked at.
-  const good = { ...tables, contacts: tables.contacts.filter((row) => !left.has(row)) };
-  const backup = { savedAt, tables: withoutPeople(good as unknown as BackupTables, left) };
-  return { ok: true, backup, tooYoung: left.size };
+  // Every row has been looked at.
+  const tables = withoutPeople(good as unknown as BackupTables, young);
+  const missing = BACKUP_TABLES.map((table) => Math.max(0, (said[table] ?? 0) - rowsOf(given[table]).length));
+  const spared = sparedBy(unread, (table) => (missing[BACKUP_TABLES.indexOf(table)] ?? 0) > 0);
+  const backup: Backup = {
+    savedAt,
+    tables,
+    ...(isRecord(own) && { own }),
+    ...(Object.keys(spared).length > 0 && { spared }),
+  };
+  const lost = missing.reduce((sum, each) => sum + each, 0);
+  return { ok: true, backup, tooYoung: young.size, unread, missing: Math.max(0, lost - torn.length) };
+}
+
+/** A file that has been torn, as far as its lines can be read; null where nothing says that it is one of ours. */
+function parse(text: string): { json: unknown; torn: UnreadRow[] } | null {
+  try {
+    return { json: JSON.parse(text), torn: [] };
+  } catch {
+    return parseLines(text);
+  }
+}
+
+/** Every row stands on a line of its own: one that is damaged does no harm to the others. */
+function parseLines(text: string): { json: unknown; torn: UnreadRow[] } | null {
+  const [first = '', ...lines] = text.split('\n');
+  const begins = `{"format":"${BACKUP_FORMAT}"`;
+  if (!first.startsWith(begins)) return null;
+  // Before there were settings in a backup its first line ended with the first of the tables.
+  const told = parsed(`${first.trimEnd().replace(/,(?:"tables":\{)?$/, '')}}`);
+  if (!isRecord(told)) return null;
+  const own: Record<string, unknown> = Object.create(null);
+  // A file may call a table whatever it likes.
+  const tables: Record<string, unknown[]> = Object.create(null);
+  const torn: UnreadRow[] = [];
+  let table = first.includes('"tables":{') ? '' : null;
+  let index = 0;
+  for (const line of lines) {
+    const bare = line.trim().replace(/,$/, '');
+    const title = /^"(\w+)":\[$/.exec(bare)?.[1];
+    if (title !== undefined) {
+      table = title;
+      index = 0;
+      tables[title] ??= [];
+    } else if (bare === '"tables":{') table = '';
+    else if (/^(?:"own":\{|[\]}]*)$/.test(bare)) continue;
+    else if (table === null) {
+      const entry = parsed(`{${bare}}`);
+      if (isRecord(entry)) Object.assign(own, entry);
+      else torn.push({ table: 'own', where: 'own', why: 'unreadable', row: line });
+    } else {
+      const row = parsed(bare);
+      if (row === undefined) torn.push({ table, where: `${table}[${index}]`, why: 'unreadable', row: line });
+      else tables[table]?.push(row);
+      index += 1;
+    }
+  }
+  return { json: { ...told, own, tables }, torn };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const rowsOf = (table: unknown): unknown[] => (Array.isArray(table) ? table : []);
+
+/** What stands where the rows of a table should, and is none; and tables of another program. */
+function unreadTables(given: Record<string, unknown>): UnreadRow[] {
+  const known: readonly string[] = BACKUP_TABLES;
+  const strange = Object.keys(given).filter((table) => !known.includes(table));
+  return [
+    ...BACKUP_TABLES.filter((table) => !Array.isArray(given[table])).map((table) => {
+      const row = given[table];
+      return { table, where: `tables.${table}`, why: 'unreadable', row } as const;
+    }),
+    ...strange.map((table) => {
+      return { table, where: `tables.${table}`, why: 'unknown', row: given[table] } as const;
+    }),
+  ];
+}
+
+/** Of what the file held, though it cannot be read, the list keeps what it has. */
+function sparedBy(unread: readonly UnreadRow[], lacks: (table: BackupTable) => boolean): Spared {
+  const spared: Spared = {};
+  for (const table of BACKUP_TABLES) {
+    const lost = unread.filter((each) => each.table === table && each.why === 'unreadable');
+    const keys = lost.map(({ row }) =>
+      isRecord(row) ? (table === 'preferences' ? row.name : row.id) : null,
+    );
+    const known = keys.filter((key) => typeof key === 'string');
+    if (lacks(table) || known.length < keys.length) spared[table] = 'all';
+    else if (known.length > 0) spared[table] = new Set(known);
+  }
+  return spared;
 }
 
 function isTooYoung(row: unknown): boolean {
