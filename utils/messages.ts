@@ -42,6 +42,10 @@ export interface Requests {
   overlayEnded(): void;
   /** Follow-ups have changed: count them again. */
   followUpsChanged(): void;
+  /** Contacts have been erased for good: they go out of the copies too. */
+  erased(ids: readonly string[]): void;
+  /** Make the copy of the day now, if one is wanted. */
+  copyNow(): void;
 }
 
 /** What the overlay in one tab is told. */

@@ -8,7 +8,8 @@ import { fromOurPages } from './gate';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
 import { DUE_COLOUR, markActiveTabs } from './toolbar';
 
-const DAILY = 'new-day';
+/** The alarm with which a new day begins. */
+export const DAILY = 'new-day';
 
 /** Shows on the toolbar how many follow-ups are due today or overdue; nothing when there are none. */
 async function refreshBadge(db: TrailDatabase, now: Date): Promise<void> {
@@ -64,10 +65,11 @@ async function restoreAlarms(): Promise<void> {
 /**
  * Registers all the background does for follow-ups. Must run in the worker's first turn.
  *
+ * @param changed told as well when a page has written something
  * @returns once alarms that the browser has lost are there again; nothing has to wait for it
  */
-export function listenToFollowUps(): Promise<void> {
-  fromOurPages('followUpsChanged', () => doChores(CHORES));
+export function listenToFollowUps(changed: () => Promise<void> = async () => {}): Promise<void> {
+  fromOurPages('followUpsChanged', async () => void (await Promise.all([doChores(CHORES), changed()])));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DAILY) return newDay();
     if (alarm.name === REMINDER_ALARM) return doChores(CHORES);

@@ -76,6 +76,9 @@ function inOrder(value: unknown): unknown {
 
 const kindOf = (key: string) => KINDS.find(({ has }) => has(key));
 
+/** Whether a key of `storage.local` holds something of the mentor's. */
+export const isOwnKey = (key: string): boolean => kindOf(key) !== undefined;
+
 /** All in `storage.local` that is the mentor's, for a backup. @throws StorageFailure */
 export async function readOwn(): Promise<OwnSettings> {
   const all = await browser.storage.local.get(null).catch((error: unknown) => {
@@ -83,7 +86,7 @@ export async function readOwn(): Promise<OwnSettings> {
   });
   return Object.fromEntries(
     Object.entries(all)
-      .filter(([key]) => kindOf(key))
+      .filter(([key]) => isOwnKey(key))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
