@@ -44,7 +44,7 @@ export interface Requests {
   followUpsChanged(): void;
   /** Contacts have been erased for good: they go out of the copies too. */
   erased(ids: readonly string[]): void;
-  /** Make the copy of the day now, if one is wanted. */
+  /** Make a copy now, whatever has been made today: the mentor has changed where or how. */
   copyNow(): void;
 }
 

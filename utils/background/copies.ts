@@ -27,14 +27,16 @@ const isWanted = (state: CopyState, today: string) =>
 
 /**
  * Makes the copy of the day if one is wanted. Costs one look at what is stored otherwise. Safe to call at any time and any
- * number of times: where the background is ended in the middle, the next call makes it.
+ * number of times; where the background is ended in the middle, the next call makes it.
+ *
+ * @param isAsked whether the mentor wants one now
  */
-export function makeCopy(): Promise<void> {
+export function makeCopy(isAsked = false): Promise<void> {
   return inTurn(async () => {
     const now = new Date();
     const today = toDay(now);
     const taken = await readCopyState();
-    if (!isWanted(taken, today)) return;
+    if (!isAsked && !isWanted(taken, today)) return;
     const task = {
       database: DATABASE,
       own: await readOwn(),
@@ -65,7 +67,7 @@ export async function noteChanged(erased: readonly string[] = []): Promise<void>
 export function listenToCopies(): void {
   listenToCopyPage();
   fromOurPages('erased', (ids) => noteChanged(ids));
-  fromOurPages('copyNow', () => makeCopy());
+  fromOurPages('copyNow', () => makeCopy(true));
   onWritten((_tables, erased) => void noteChanged(erased));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some(isOwnKey)) return noteChanged();

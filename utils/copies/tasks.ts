@@ -37,8 +37,11 @@ export interface Tasks {
     task: OfList & { passphrase: string | null; workFactor?: number };
     answer: { file: Blob; unread: number };
   };
-  /** Opens a sealed file. `key`: the file its key lies locked in, where it is sealed for one. */
-  open: { task: { file: Blob; passphrase: string; key?: Blob }; answer: Opened };
+  /**
+   * Opens a sealed file. Where it is sealed for a key, `key` is the file that one lies locked in; without it, the one of that
+   * name inside is tried.
+   */
+  open: { task: { file: Blob; name: string; passphrase: string; key?: Blob | undefined }; answer: Opened };
   /** Makes a copy inside and, if there is a folder, outside; thins them out. */
   copy: {
     task: OfList & { today: Day; time: string; kind: CopyKind; erased: readonly string[] };

@@ -33,11 +33,12 @@ const DOING: Doing = {
     return { file, unread: await unreadIn(again.plain, {}) };
   },
 
-  async open({ file, passphrase, key }, work) {
+  async open({ file, name, passphrase, key }, work) {
     const how = await sealedHow(file);
     if (how === null) return { ok: false, problem: 'damaged' };
     if (how === 'passphrase') return unseal(file, { passphrase }, work);
-    return key ? openWithKey(file, key, passphrase) : { ok: false, problem: 'no-key' };
+    const locked = key ?? (await keyInside(readCopyName(name)?.key ?? null));
+    return locked ? openWithKey(file, locked, passphrase) : { ok: false, problem: 'no-key' };
   },
 
   async copy({ today, time, kind, erased, ...list }, work) {
@@ -72,10 +73,7 @@ const DOING: Doing = {
     if (!stored || !copy) return { ok: false, problem: 'gone' };
     if ((await sumOf(stored)) !== copy.sum) return { ok: false, problem: 'damaged' };
     if (copy.key === null) return unpacked(stored);
-    const recipient = (await look(inside)).keys.find(
-      (each) => keyIdOf(each.recipient) === copy.key,
-    )?.recipient;
-    const key = recipient && (await take(inside, keyFileName(recipient)));
+    const key = await keyInside(copy.key);
     if (!key) return { ok: false, problem: 'no-key' };
     const opened = await openWithKey(stored, key, passphrase);
     return opened.ok ? unpacked(opened.plain) : opened;
@@ -172,6 +170,14 @@ async function unpacked(stored: Blob): Promise<Opened> {
   } catch {
     return { ok: false, problem: 'damaged' };
   }
+}
+
+/** The locked key of that id, where it lies inside. */
+async function keyInside(id: string | null): Promise<Blob | null> {
+  if (id === null) return null;
+  const inside = await insideFolder();
+  const found = (await look(inside)).keys.find(({ recipient }) => keyIdOf(recipient) === id);
+  return found ? take(inside, keyFileName(found.recipient)) : null;
 }
 
 async function openWithKey(file: Blob, key: Blob, passphrase: string): Promise<Opened> {

@@ -1,6 +1,7 @@
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Work } from '../ground/slices';
 import { saidLength } from './backup';
+import { ARMOR_LINE, VERSION_LINE } from './sealed-start';
 
 /*
  * Files in the age format (https://age-encryption.org/v1), which the `age` command opens as well. Only the copy worker loads
@@ -28,8 +29,6 @@ const SEALED_CHUNK = CHUNK + 16;
 const NONCE = 16;
 /** Room for the lines before the body. */
 const HEADER = 16_384;
-const VERSION_LINE = 'age-encryption.org/v1\n';
-const ARMOR_LINE = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** Pieces that are handed on as one. */
 const GATHER = 64;
 

@@ -347,16 +347,6 @@ row-card-group = This is a list of an address book, not a person.
 
 ## Backup
 
-backup-title = Keep everything safe
-backup-explain = One file with everything Mentor Trail knows: people, log, follow-ups, mentorships, notes, messages and settings of your work. Keep it where only you can read it.
-backup-save = Save a backup
-backup-saved = Everything was saved as { $file }. Look in your downloads folder and move it to a safe place.
-backup-last = Last backup on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
-backup-never = There is no backup yet. If this computer breaks, your list is gone.
-backup-old = { $days ->
-    [one] Your last backup is one day old.
-   *[other] Your last backup is { $days } days old. Time for a new one.
-  }
 restore-title = Bring a backup back
 restore-explain = Takes a backup file. You see first what it would change, and you can take it back afterwards.
 restore-choose = Choose a backup file
