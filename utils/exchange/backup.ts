@@ -156,7 +156,7 @@ const head = v.looseObject({
 export async function readBackup(text: string, work: Work = {}): Promise<ReadBackup> {
   const parsed = parse(text);
   if (!parsed) return refuse('not-json');
-  const { json, torn } = parsed;
+  const { json, torn, isTorn } = parsed;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) {
     return refuse('not-backup');
   }
@@ -175,7 +175,7 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
   });
   if (many) return refuse('too-many', many);
 
-  const unread: UnreadRow[] = [...torn, ...unreadTables(given)];
+  const unread: UnreadRow[] = [...torn, ...unreadTables(given, isTorn)];
   const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]])) as Record<
     BackupTable,
     unknown[]
@@ -220,21 +220,29 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
     ...(isRecord(own) && { own }),
     ...(Object.keys(spared).length > 0 && { spared }),
   };
+  const tornRows = torn.filter(({ row }) => typeof row === 'string' && row.startsWith('{')).length;
   const lost = missing.reduce((sum, each) => sum + each, 0);
-  return { ok: true, backup, tooYoung: young.size, unread, missing: Math.max(0, lost - torn.length) };
+  return { ok: true, backup, tooYoung: young.size, unread, missing: Math.max(0, lost - tornRows) };
+}
+
+interface Parsed {
+  json: unknown;
+  /** Lines that cannot be read. */
+  torn: UnreadRow[];
+  isTorn: boolean;
 }
 
 /** A file that has been torn, as far as its lines can be read; null where nothing says that it is one of ours. */
-function parse(text: string): { json: unknown; torn: UnreadRow[] } | null {
+function parse(text: string): Parsed | null {
   try {
-    return { json: JSON.parse(text), torn: [] };
+    return { json: JSON.parse(text), torn: [], isTorn: false };
   } catch {
     return parseLines(text);
   }
 }
 
 /** Every row stands on a line of its own: one that is damaged does no harm to the others. */
-function parseLines(text: string): { json: unknown; torn: UnreadRow[] } | null {
+function parseLines(text: string): Parsed | null {
   const [first = '', ...lines] = text.split('\n');
   const begins = `{"format":"${BACKUP_FORMAT}"`;
   if (!first.startsWith(begins)) return null;
@@ -267,7 +275,7 @@ function parseLines(text: string): { json: unknown; torn: UnreadRow[] } | null {
       index += 1;
     }
   }
-  return { json: { ...told, own, tables }, torn };
+  return { json: { ...told, own, tables }, torn, isTorn: true };
 }
 
 function parsed(text: string): unknown {
@@ -282,12 +290,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const rowsOf = (table: unknown): unknown[] => (Array.isArray(table) ? table : []);
 
-/** What stands where the rows of a table should, and is none; and tables of another program. */
-function unreadTables(given: Record<string, unknown>): UnreadRow[] {
+/**
+ * What stands where the rows of a table should, and is none; and tables of another program. What has been torn off a file is
+ * counted, see `missing`.
+ */
+function unreadTables(given: Record<string, unknown>, isTorn: boolean): UnreadRow[] {
   const known: readonly string[] = BACKUP_TABLES;
   const strange = Object.keys(given).filter((table) => !known.includes(table));
   return [
-    ...BACKUP_TABLES.filter((table) => !Array.isArray(given[table])).map((table) => {
+    ...BACKUP_TABLES.filter(
+      (table) => !Array.isArray(given[table]) && !(isTorn && given[table] === undefined),
+    ).map((table) => {
       const row = given[table];
       return { table, where: `tables.${table}`, why: 'unreadable', row } as const;
     }),
