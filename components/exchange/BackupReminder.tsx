@@ -56,12 +56,16 @@ export function BackupReminder() {
       setLater(today);
     });
   return (
-    <p class="card backup-reminder">
-      {last === '' ? t('backup-never') : t('backup-old', { days })}{' '}
-      <a href={hrefOf({ view: 'export', part: 'backup' })}>{t('backup-save')}</a>{' '}
-      <button type="button" class="button quiet" onClick={() => void wait()}>
-        {t('backup-later')}
-      </button>
-    </p>
+    <div class="card backup-reminder">
+      <p>{last === '' ? t('backup-never') : t('backup-old', { days })}</p>
+      <div class="row">
+        <a class="button" href={hrefOf({ view: 'export', part: 'backup' })}>
+          {t('backup-save')}
+        </a>
+        <button type="button" class="button quiet" onClick={() => void wait()}>
+          {t('backup-later')}
+        </button>
+      </div>
+    </div>
   );
 }

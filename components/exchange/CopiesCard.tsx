@@ -170,7 +170,7 @@ function FolderPart({ lying: { folder, hasKey, state }, again }: { lying: Lying;
       <h3>{t('folder-title')}</h3>
       <p>{t('folder-explain')}</p>
       {folder && <p class="strong">{t('folder-chosen', { name: folder.name })}</p>}
-      {!hasKey && <p class="late">{t('folder-no-passphrase')}</p>}
+      {!hasKey && <p class="soft">{t('folder-no-passphrase')}</p>}
       {folder && !folder.mayWrite && <p class="late">{t('folder-no-access')}</p>}
       {folder?.mayWrite && hasKey && state.outside === 'failed' && <p class="late">{t('folder-failed')}</p>}
       {folder?.mayWrite && state.outside === 'written' && state.day !== '' && (
