@@ -38,7 +38,11 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     version: packageJson.version,
-    permissions: ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      ...['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+      // Chromium's service worker has no workers of its own: the copy of the day is made beside a hidden page.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     // Asked for when the mentor switches the daily reminder on: see docs/decisions/0011.
     optional_permissions: ['notifications'],
     host_permissions: SITES,

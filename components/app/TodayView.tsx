@@ -48,6 +48,12 @@ const TodayWeeks = lazyView(
   ['weeks'],
 );
 
+/** Seldom there is anything to say: not among what the popup opens with. */
+const BackupReminder = lazyView(
+  async () => (await import('../exchange/BackupReminder')).BackupReminder,
+  ['copies'],
+);
+
 /** Over a page that a guide fits; guides are not among what the popup opens with either. */
 const PageGuide = lazyView(async () => (await import('../learn/PageGuide')).PageGuide, ['guides', 'learn']);
 
@@ -129,6 +135,7 @@ export function TodayView() {
         })}
         {siteOf(tab?.url) && <PageGuide />}
         <PrivacyLine />
+        <BackupReminder />
       </div>
       <TodayWeeks />
     </div>

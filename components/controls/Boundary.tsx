@@ -63,8 +63,9 @@ function Failed({ again }: { again: () => void }) {
   const save = () =>
     attempt(async () => {
       const { writeBackup } = await import('../../utils/exchange/backup');
+      const { readOwn } = await import('../../utils/copies/own-settings');
       const file = `mentor-trail-${today}.json`;
-      saveFile(file, await writeBackup(db, new Date()), 'application/json');
+      saveFile(file, await writeBackup(db, new Date(), {}, await readOwn()), 'application/json');
       tell(t('view-failed-saved', { file }));
     });
   if (!isTold) return null;

@@ -4,7 +4,7 @@ import { onWritten } from '../../utils/database/announce';
 import { asStorageFailure, RefusedRow } from '../../utils/database/errors';
 import type { Undo } from '../../utils/database/undo';
 import type { Translate } from '../../utils/language/translate';
-import { tellFollowUpsChanged } from './background';
+import { tellWritten } from './background';
 import { Icon } from './Icon';
 
 export interface Notices {
@@ -82,7 +82,7 @@ export function NoticesProvider({ t, children }: ProviderProps) {
   }, []);
 
   // The badge counts what is due: whatever is written here may change it.
-  useEffect(() => onWritten(tellFollowUpsChanged), []);
+  useEffect(() => onWritten(tellWritten), []);
 
   const close = () => setState(NOTHING);
   const takeBack = async (undo: Undo) => {

@@ -1,5 +1,5 @@
-/** Lets the browser save a text as a file, where and how its own settings say. @param text also in parts */
-export function saveFile(name: string, text: string | readonly string[], type: string): void {
+/** Lets the browser save a text as a file, where and how its own settings say. @param text also in parts, or as it is */
+export function saveFile(name: string, text: string | readonly string[] | Blob, type: string): void {
   const address = URL.createObjectURL(new Blob([text].flat(), { type }));
   const link = document.createElement('a');
   link.href = address;

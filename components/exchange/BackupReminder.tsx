@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countContacts } from '../../utils/database/find-contact';
 import type { Day } from '../../utils/ground/days';
-import { daysBetween } from '../../utils/ground/days';
-import { lastBackup, watchLastBackup } from '../../utils/settings/last-backup';
+import { daysBetween, toDay } from '../../utils/ground/days';
+import { lastBackup, putOff, putOffOn, watchLastBackup } from '../../utils/settings/last-backup';
 import { useLive } from '../controls/live';
+import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
-/** Days after which a backup is old. */
-const OLD = 14;
+/** How long "later" is (days). */
+const LATER = 7;
 
-/** The day of the latest backup, '' before the first; undefined until it has been read. */
+/** The day of the latest copy outside, '' before the first; undefined until it has been read. */
 export function useLastBackup(): Day | '' | undefined {
   const [day, setDay] = useState<Day | ''>();
   useEffect(() => {
@@ -31,18 +31,41 @@ export function useLastBackup(): Day | '' | undefined {
   return day;
 }
 
-/** Reminds of a backup where there is none, or an old one, and something to lose. */
+/**
+ * One line where the last copy outside the browser is older than the mentor's limit, and there is something to lose: a list
+ * that old. Put off, it stays away for a week.
+ */
 export function BackupReminder() {
-  const { t, db, today } = usePage();
+  const { t, db, today, settings } = usePage();
+  const { attempt } = useNotices();
   const last = useLastBackup();
-  const people = useLive('backup-people', () => countContacts(db));
-  if (last === undefined || !people) return null;
-  const days = last === '' ? null : daysBetween(last, today);
-  if (days !== null && days < OLD) return null;
+  const [later, setLater] = useState<Day | ''>();
+  useEffect(() => void putOffOn().then(setLater, () => setLater('')), []);
+  // Ids are in the order of time: the first is the oldest.
+  const oldest = useLive('backup-oldest', async () => (await db.contacts.toCollection().first()) ?? null);
+  const limit = settings.outsideLimit;
+  if (last === undefined || later === undefined || !oldest || limit === 0) return null;
+  const isPutOff = later !== '' && daysBetween(later, today) < LATER;
+  const since = last === '' ? toDay(new Date(oldest.savedAt)) : last;
+  const days = daysBetween(since, today);
+  if (isPutOff || days < limit) return null;
+
+  const wait = () =>
+    attempt(async () => {
+      await putOff(today);
+      setLater(today);
+    });
   return (
-    <p class="backup-reminder">
-      {days === null ? t('backup-never') : t('backup-old', { days })}{' '}
-      <a href={hrefOf({ view: 'export', part: 'backup' })}>{t('backup-save')}</a>
-    </p>
+    <div class="card backup-reminder">
+      <p>{last === '' ? t('backup-never') : t('backup-old', { days })}</p>
+      <div class="row">
+        <a class="button" href={hrefOf({ view: 'export', part: 'backup' })}>
+          {t('backup-save')}
+        </a>
+        <button type="button" class="button quiet" onClick={() => void wait()}>
+          {t('backup-later')}
+        </button>
+      </div>
+    </div>
   );
 }

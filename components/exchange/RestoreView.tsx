@@ -1,113 +1,188 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  changesNothing,
-  planRestore,
-  type RestorePlan,
-  type RestoreWay,
-  restoreBackup,
-} from '../../utils/actions/restore';
-import { undoEntry } from '../../utils/actions/undo-entry';
-import { BACKUP_BYTES, type Backup, readBackup } from '../../utils/exchange/backup';
-import type { Translate } from '../../utils/language/translate';
+import { changesNothing, type RestoreWay } from '../../utils/actions/restore';
+import { bringBack, makeCopyHere, planWhole, type WholePlan } from '../../utils/copies/bring-back';
+import { inWorker } from '../../utils/copies/client';
+import type { Copy } from '../../utils/copies/names';
+import { BACKUP_BYTES, type GoodBackup, readBackup } from '../../utils/exchange/backup';
+import { looksSealed } from '../../utils/exchange/sealed-start';
+import type { Work } from '../../utils/ground/slices';
 import { BACKUP_TABLES } from '../../utils/model/rows';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { useLongWork, Working } from './long-work';
+import { AskPassphrase } from './Passphrase';
 import { DescribedChoice } from './PurposeChoice';
 
 /** How many of those who come back are named. */
 const NAMED = 8;
+/** How many places in a file are named. */
+const NAMED_PLACES = 50;
+
+/** Something that a passphrase opens. */
+type Sealed = { file: File } | { copy: Copy };
+const nameOf = (sealed: Sealed) => ('file' in sealed ? sealed.file.name : sealed.copy.name);
 
 interface Opened {
   file: string;
-  backup: Backup;
-  /** How many people in the file are left out, see readBackup. */
-  tooYoung: number;
-  /** The places in the file that cannot be read, see readBackup. */
-  unreadable: readonly string[];
+  read: GoodBackup;
+}
+
+interface RestoreViewProps {
+  /** A copy inside the extension that the mentor wants to return to. */
+  copy: Copy | undefined;
+  closed: () => void;
 }
 
 /** Takes a backup, shows what it would change, and brings it back when told to. */
-export function RestoreView() {
+export function RestoreView({ copy, closed }: RestoreViewProps) {
   const { t, db, tab } = usePage();
   const { tell } = useNotices();
   const { progress, run, stop } = useLongWork();
+  const [sealed, setSealed] = useState<Sealed>();
+  const [key, setKey] = useState<File>();
+  const [wantsKey, setWantsKey] = useState(false);
+  const [sealTrouble, setSealTrouble] = useState<string>();
   const [opened, setOpened] = useState<Opened>();
   const [way, setWay] = useState<RestoreWay>('merge');
-  const [plan, setPlan] = useState<RestorePlan>();
+  const [plan, setPlan] = useState<WholePlan>();
   const [trouble, setTrouble] = useState<string>();
+  const place = useRef<HTMLElement>(null);
 
-  const take = async (file: File) => {
+  const clear = () => {
+    setSealed(undefined);
+    setKey(undefined);
+    setWantsKey(false);
+    setSealTrouble(undefined);
     setOpened(undefined);
     setPlan(undefined);
+    setTrouble(undefined);
+  };
+
+  const readText = async (name: string, text: string, work: Work) => {
+    const read = await readBackup(text, work);
+    if (read.ok) setOpened({ file: name, read });
+    else setTrouble(t(`restore-refused-${read.problem}`, { file: name, where: read.where }));
+  };
+
+  const take = async (file: File) => {
+    clear();
     const { name } = file;
     if (file.size > BACKUP_BYTES) {
       setTrouble(t('restore-refused-too-big', { file: name }));
       return;
     }
-    const text = await file.text().catch(() => null);
+    const isSealed = await looksSealed(file).catch(() => null);
+    if (isSealed) return setSealed({ file });
+    const text = isSealed === null ? null : await file.text().catch(() => null);
     if (text === null) {
       setTrouble(t('restore-refused-unreadable', { file: name }));
       return;
     }
-    await run(async (work) => {
-      const read = await readBackup(text, work);
-      setTrouble(
-        read.ok ? undefined : t(`restore-refused-${read.problem}`, { file: name, where: read.where }),
-      );
-      if (read.ok) setOpened({ file: name, ...read });
-    });
+    await run((work) => readText(name, text, work));
   };
+
+  /** Opens what is sealed. Nothing of it is used before all of it has been opened. */
+  const unseal = (what: Sealed, passphrase: string) =>
+    run(async (work) => {
+      setSealTrouble(undefined);
+      const name = nameOf(what);
+      const answer =
+        'file' in what
+          ? await inWorker('open', { file: what.file, name, passphrase, key }, work)
+          : await inWorker('take', { name, passphrase }, work);
+      if (answer.ok) {
+        setSealed(undefined);
+        return readText(name, await answer.plain.text(), work);
+      }
+      const { problem } = answer;
+      if (problem === 'no-key') setWantsKey(true);
+      // With the right passphrase, some files can still not be opened.
+      if (problem === 'wrong-key' || problem === 'no-key') setSealTrouble(t(`unseal-${problem}`));
+      else {
+        setSealed(undefined);
+        setTrouble(t(`unseal-${problem}`));
+      }
+    });
+
+  const takeCopy = useRef<(copy: Copy) => Promise<unknown>>(async () => {});
+  takeCopy.current = async (chosen) => {
+    clear();
+    place.current?.scrollIntoView({ block: 'start' });
+    if (chosen.key === null) await unseal({ copy: chosen }, '');
+    else setSealed({ copy: chosen });
+  };
+  useEffect(() => {
+    if (copy) void takeCopy.current(copy);
+  }, [copy]);
 
   const makePlan = useRef(async () => {});
   makePlan.current = async () => {
     if (!opened) return;
-    await run(async () => setPlan(await planRestore(db, opened.backup, way)));
+    await run(async () => setPlan(await planWhole(db, opened.read, way)));
   };
   useEffect(() => void makePlan.current(), [opened, way]);
 
-  const restore = async ({ backup, file }: Opened) => {
+  const cancel = () => {
+    clear();
+    closed();
+  };
+
+  const restore = async ({ read, file }: Opened) => {
     await run(async (work) => {
-      const { entryId } = await restoreBackup(db, backup, { way, file, ...work }, new Date());
-      tell(t('restore-done'), async () => {
-        await undoEntry(db, entryId, new Date());
-      });
-      setOpened(undefined);
-      setPlan(undefined);
+      // Beside the undo: a way back that is still there when the undo is not.
+      const before = await makeCopyHere(db, 'before', new Date()).catch(() => null);
+      const undo = await bringBack(db, read, { way, file, ...work }, new Date());
+      tell([t('restore-done'), before ? '' : t('restore-no-copy')].join(' ').trim(), undo);
+      cancel();
     });
   };
 
   return (
-    <section class="card">
+    <section class="card" ref={place}>
       <h2>{t('restore-title')}</h2>
       <p>{t('restore-explain')}</p>
       {tab ? (
         <FullTab />
       ) : (
         <FileDrop
-          accept=".json,application/json"
+          accept=".json,.age,application/json"
           choose={t('restore-choose')}
           drop={t('restore-drop')}
           take={take}
           trouble={trouble}
         />
       )}
+      {sealed && !progress && (
+        <div class="section">
+          <p class="file-name">{t('unseal-file', { file: nameOf(sealed) })}</p>
+          {wantsKey && (
+            <FileDrop
+              accept=".age"
+              choose={t('unseal-choose-key')}
+              drop={key?.name ?? t('restore-drop')}
+              take={async (file) => {
+                setSealTrouble(undefined);
+                setKey(file);
+              }}
+              trouble={undefined}
+            />
+          )}
+          <AskPassphrase
+            trouble={sealTrouble}
+            take={(passphrase) => void unseal(sealed, passphrase)}
+            cancel={cancel}
+          />
+        </div>
+      )}
       {opened && (
         <>
           <p class="file-name">
-            {t('restore-file', { file: opened.file, day: new Date(opened.backup.savedAt) })}
+            {t('restore-file', { file: opened.file, day: new Date(opened.read.backup.savedAt) })}
           </p>
-          {opened.tooYoung > 0 && <p>{t('restore-too-young', { count: opened.tooYoung })}</p>}
-          {opened.unreadable.length > 0 && (
-            <p>
-              {t('restore-unreadable', {
-                count: opened.unreadable.length,
-                where: listOf(t, opened.unreadable, NAMED),
-              })}
-            </p>
-          )}
+          {opened.read.tooYoung > 0 && <p>{t('restore-too-young', { count: opened.read.tooYoung })}</p>}
+          <Unread read={opened.read} settings={plan?.own.unread ?? []} />
           <DescribedChoice
             label={t('restore-how')}
             value={way}
@@ -122,15 +197,7 @@ export function RestoreView() {
             }}
           />
           {plan && !progress && (
-            <Changes
-              plan={plan}
-              way={way}
-              restore={() => restore(opened)}
-              cancel={() => {
-                setOpened(undefined);
-                setPlan(undefined);
-              }}
-            />
+            <Changes plan={plan} way={way} restore={() => restore(opened)} cancel={cancel} />
           )}
         </>
       )}
@@ -139,23 +206,46 @@ export function RestoreView() {
   );
 }
 
-/** The first of several, and that there are more. */
-function listOf(t: Translate, names: readonly string[], most: number): string {
-  const more = names.length > most ? ['…'] : [];
-  return new Intl.ListFormat(t.language, { type: 'unit' }).format([...names.slice(0, most), ...more]);
+/** What of the file stays outside, by its place. */
+function Unread({ read, settings }: { read: GoodBackup; settings: readonly string[] }) {
+  const { t } = usePage();
+  const places = [...read.unread.map(({ where }) => where), ...settings];
+  if (places.length + read.missing === 0) return null;
+  return (
+    <div class="section">
+      {places.length > 0 && (
+        <details>
+          <summary>{t('restore-unread', { count: places.length })}</summary>
+          <ul class="places">
+            {places.slice(0, NAMED_PLACES).map((each, index) => (
+              <li key={index}>
+                <code>{each}</code>
+              </li>
+            ))}
+            {places.length > NAMED_PLACES && (
+              <li>{t('restore-unread-more', { count: places.length - NAMED_PLACES })}</li>
+            )}
+          </ul>
+        </details>
+      )}
+      {read.missing > 0 && <p>{t('restore-missing', { count: read.missing })}</p>}
+      <p class="soft">{t('restore-spared')}</p>
+    </div>
+  );
 }
 
 interface ChangesProps {
-  plan: RestorePlan;
+  plan: WholePlan;
   way: RestoreWay;
   restore: () => Promise<void>;
   cancel: () => void;
 }
 
-function Changes({ plan, way, restore, cancel }: ChangesProps) {
+function Changes({ plan: { rows: plan, own }, way, restore, cancel }: ChangesProps) {
   const { t } = usePage();
   const question = useRef<HTMLDialogElement>(null);
-  if (changesNothing(plan)) return <p>{t('restore-nothing')}</p>;
+  const settings = { set: Object.keys(own.set).length, removed: own.remove.length };
+  if (changesNothing(plan) && settings.set + settings.removed === 0) return <p>{t('restore-nothing')}</p>;
   const names = plan.contacts.added.flatMap((row) => ('addresses' in row ? [row.name] : []));
   const go = () => (way === 'merge' ? void restore() : question.current?.showModal());
 
@@ -177,6 +267,12 @@ function Changes({ plan, way, restore, cancel }: ChangesProps) {
               </dd>
             </div>
           ))}
+        {settings.set + settings.removed > 0 && (
+          <div>
+            <dt>{t('restore-settings')}</dt>
+            <dd>{t('restore-settings-counts', settings)}</dd>
+          </div>
+        )}
       </dl>
       {names.length > 0 && (
         <p>

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToFollowUps } from '../../utils/background/chores';
+import { listenToCopies, noteChanged } from '../../utils/background/copies';
 import { listenToGuides } from '../../utils/background/guides';
 import { listenToMenus } from '../../utils/background/menus';
 import { keepStorageToOurselves } from '../../utils/background/storage';
@@ -10,7 +11,8 @@ export default defineBackground({
   main() {
     keepStorageToOurselves();
     listenToGuides();
-    void listenToFollowUps();
+    listenToCopies();
+    void listenToFollowUps(() => noteChanged());
     listenToMenus();
     listenToTabs();
   },

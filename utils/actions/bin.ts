@@ -24,8 +24,15 @@ const EVERYTHING = [
   'views',
   'asideRows',
 ] as const;
-const EMPTY: Action = { name: 'empty-bin', tables: EVERYTHING, listed: true, next: 'own' };
-const ERASE: Action = { name: 'erase', tables: EVERYTHING, listed: true, next: 'own', back: true };
+const EMPTY: Action = { name: 'empty-bin', tables: EVERYTHING, listed: true, next: 'own', erases: true };
+const ERASE: Action = {
+  name: 'erase',
+  tables: EVERYTHING,
+  listed: true,
+  next: 'own',
+  erases: true,
+  back: true,
+};
 
 /**
  * Takes for good what has been in the bin for 30 days: contacts with all that belongs to them, single entries of

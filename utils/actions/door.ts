@@ -35,6 +35,8 @@ export interface Action {
    * itself, where it concerns the next action at all.
    */
   readonly next: 'door' | 'own';
+  /** Contacts it takes away are erased: they go out of every copy as well. */
+  readonly erases?: true;
   /** It puts back what was there before: that is not judged again. */
   readonly back?: true;
 }
@@ -188,6 +190,7 @@ export async function act<Result>(
   const record = outer?.db === db && outer.idbtrans ? writtenIn(outer.idbtrans) : undefined;
   if (record) return perform(new Unit(db, now, record), action, work);
   const tables = new Set<JournalTable>();
+  const erased: string[] = [];
   const result = await storing(() =>
     db.transaction(
       'rw',
@@ -196,8 +199,9 @@ export async function act<Result>(
         const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
         const done = await perform(unit, action, work);
         const written = unit.written();
-        for (const { table, after } of written) {
+        for (const { table, key, after } of written) {
           tables.add(table);
+          if (action.erases && table === 'contacts' && after === null) erased.push(key);
           const problem = after && !action.back && problemIn(table, after);
           if (problem) throw new RefusedRow(table, problem);
         }
@@ -206,7 +210,7 @@ export async function act<Result>(
       },
     ),
   );
-  if (tables.size > 0) announce(tables);
+  if (tables.size > 0) announce(tables, erased);
   return result;
 }
 

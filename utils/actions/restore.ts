@@ -38,7 +38,7 @@ const LOT = 1000;
 
 /** Says what bringing a backup back would change; nothing is written. @throws StorageFailure */
 export async function planRestore(db: TrailDatabase, backup: Backup, way: RestoreWay): Promise<RestorePlan> {
-  return compare(await readTables(db), backup.tables, way);
+  return compare(await readTables(db), backup, way);
 }
 
 /** Whether there is nothing to bring back. */
@@ -52,6 +52,12 @@ export function changesNothing(plan: RestorePlan): boolean {
 // The whole list at once: only for whom it is needed.
 const RESTORE: Action = { name: 'restore', tables: BACKUP_TABLES, listed: true, next: 'own' };
 
+interface RestoreOptions extends Work {
+  way: RestoreWay;
+  /** The file's name, for the list of past actions. */
+  file: string;
+}
+
 /**
  * Brings a backup back, all of it or nothing, and sees to it that everybody has their one next action. It can be
  * taken back with `undoEntry`.
@@ -61,12 +67,12 @@ const RESTORE: Action = { name: 'restore', tables: BACKUP_TABLES, listed: true, 
 export async function restoreBackup(
   db: TrailDatabase,
   backup: Backup,
-  { way, file, signal, onProgress }: { way: RestoreWay; file: string } & Work,
+  { way, file, signal, onProgress }: RestoreOptions,
   now: Date,
 ): Promise<{ entryId: EntryId }> {
   try {
     return await act(db, RESTORE, now, async (unit) => {
-      const plan = compare(await readTables(db), backup.tables, way);
+      const plan = compare(await readTables(db), backup, way);
       const total = BACKUP_TABLES.reduce(
         (sum, table) => sum + plan[table].added.length + plan[table].changed.length,
         0,
@@ -128,9 +134,13 @@ async function keepNextActions(unit: Unit): Promise<void> {
 }
 
 /** What is different between the list and the file. */
-function compare(list: BackupTables, file: BackupTables, way: RestoreWay): RestorePlan {
+function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way: RestoreWay): RestorePlan {
+  const isSpared = (table: BackupTable, key: string) => {
+    const which = spared[table];
+    return which === 'all' || which?.has(key) === true;
+  };
   const people = new Set(file.contacts.map(({ id }) => id));
-  if (way === 'merge') for (const { id } of list.contacts) people.add(id);
+  for (const { id } of list.contacts) if (way === 'merge' || isSpared('contacts', id)) people.add(id);
   const loose: AsideRow[] = [];
   const at = toInstant(new Date());
   const plan = Object.fromEntries(
@@ -143,8 +153,21 @@ function compare(list: BackupTables, file: BackupTables, way: RestoreWay): Resto
         return false;
       });
       // The last of the tables: all that is loose has been found.
-      const all = table === 'asideRows' ? [...rows, ...loose] : rows;
-      return [table, compareTable(table, list[table], all, way)];
+      const change = compareTable(
+        table,
+        list[table],
+        table === 'asideRows' ? [...rows, ...loose] : rows,
+        way,
+      );
+      if (!spared[table]) return [table, change];
+      const owners = new Map(
+        (list[table] as AnyRow[]).map((row) => [keyOf(row), 'contactId' in row ? row.contactId : null]),
+      );
+      const goes = (key: string) => {
+        const owner = owners.get(key) ?? null;
+        return !isSpared(table, key) || (owner !== null && !people.has(owner));
+      };
+      return [table, { ...change, removed: change.removed.filter(goes) }];
     }),
   ) as RestorePlan;
   if (way === 'merge') leaveAddresses(plan.contacts, list.contacts);

@@ -12,7 +12,8 @@ import { fromOurPages } from './gate';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
 import { DUE_COLOUR, markActiveTabs } from './toolbar';
 
-const DAILY = 'new-day';
+/** The alarm with which a new day begins. */
+export const DAILY = 'new-day';
 
 /** Shows on the toolbar how many follow-ups are due today or overdue; nothing when there are none. */
 async function refreshBadge(db: TrailDatabase, now: Date): Promise<void> {
@@ -82,10 +83,14 @@ async function restoreAlarms(): Promise<void> {
 /**
  * Registers all the background does for follow-ups. Must run in the worker's first turn.
  *
+ * @param changed told as well when a page has written something
  * @returns once alarms that the browser has lost are there again; nothing has to wait for it
  */
-export function listenToFollowUps(): Promise<void> {
-  fromOurPages('followUpsChanged', () => doChores([...CHORES, noteKnown(true)]));
+export function listenToFollowUps(changed: () => Promise<void> = async () => {}): Promise<void> {
+  fromOurPages(
+    'followUpsChanged',
+    async () => void (await Promise.all([doChores([...CHORES, noteKnown(true)]), changed()])),
+  );
   fromOurPages('echo', ({ channel }) => {
     const answering = new BroadcastChannel(channel);
     answering.postMessage('here');

@@ -1,7 +1,11 @@
 import type { JournalTable } from '../model/tables';
 
-/** Hears of every action that has written something, once it is kept. */
-export type Listener = (tables: ReadonlySet<JournalTable>) => void;
+/**
+ * Hears of every action that has written something, once it is kept.
+ *
+ * @param erased ids of contacts that have been erased for good
+ */
+export type Listener = (tables: ReadonlySet<JournalTable>, erased: readonly string[]) => void;
 
 const listeners = new Set<Listener>();
 
@@ -12,6 +16,6 @@ export function onWritten(listener: Listener): () => void {
 }
 
 /** Tells what was written and is kept. */
-export function announce(tables: ReadonlySet<JournalTable>): void {
-  for (const listener of listeners) listener(tables);
+export function announce(tables: ReadonlySet<JournalTable>, erased: readonly string[] = []): void {
+  for (const listener of listeners) listener(tables, erased);
 }

@@ -60,10 +60,13 @@ export class TrailDatabase extends Dexie {
   }
 }
 
+/** The name of the one database with people in it. */
+export const DATABASE = 'mentor-trail';
+
 /**
  * Names the database; it opens with the first thing asked of it, so that a failure reaches the one who
  * asked, as a StorageFailure.
  */
-export function openDatabase(name = 'mentor-trail'): TrailDatabase {
+export function openDatabase(name = DATABASE): TrailDatabase {
   return new TrailDatabase(name);
 }

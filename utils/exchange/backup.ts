@@ -20,23 +20,48 @@ const FIRST_SCHEMA = 3;
 
 export const BACKUP_BYTES = 200_000_000;
 
+/** What lies beside the database and is the mentor's: settings, taught rules, packs, progress. By key, unread. */
+export type OwnSettings = Readonly<Record<string, unknown>>;
+
 /** Everything the mentor has written, at one moment. */
 export interface Backup {
   savedAt: Instant;
   tables: BackupTables;
+  /** Not yet looked at, see `utils/copies/own-settings.ts`; absent in files of before there was any. */
+  own?: OwnSettings;
+  /**
+   * What the file is known to have held and cannot be read: the list's rows of those keys, or of the whole table, are not
+   * taken for ones that the file has not.
+   */
+  spared?: Spared;
 }
+export type Spared = Partial<Record<BackupTable, 'all' | ReadonlySet<string>>>;
+
+/** Digits of the length: the same for every file, so that it can be put in once it is known. */
+const LENGTH_DIGITS = 12;
 
 /**
- * Everything in the database as one file, every row on a line of its own.
+ * Everything in the database, and what is given with it, as one file, every row on a line of its own: of a damaged one
+ * the other lines can still be read. The head says how long the whole is, and how many rows it has.
  *
  * @returns the file in parts
  * @throws StorageFailure, and the signal's reason when it is stopped
  */
-export async function writeBackup(db: TrailDatabase, now: Date, work: Work = {}): Promise<string[]> {
-  const tables = await readTables(db);
-  const head = { format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, savedAt: toInstant(now) };
-  const parts = [`${JSON.stringify(head).slice(0, -1)},"tables":{`];
+export async function writeBackup(
+  db: TrailDatabase,
+  now: Date,
+  work: Work = {},
+  own: OwnSettings = {},
+): Promise<string[]> {
+  return backupText({ savedAt: toInstant(now), tables: await readTables(db), own }, work);
+}
+
+/** A backup as a file, in parts. @throws the signal's reason when it is stopped */
+export async function backupText({ savedAt, tables, own = {} }: Backup, work: Work = {}): Promise<string[]> {
+  const counts = Object.fromEntries(BACKUP_TABLES.map((table) => [table, tables[table].length]));
   const rows = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
+  const lines = Object.entries(own).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+  const parts = [`"own":{\n${lines.join(',\n')}\n},\n"tables":{`];
   let open: BackupTable | null = null;
   const begin = (table: BackupTable) => {
     parts.push(open === null ? '\n' : '\n],\n', `"${table}":[`);
@@ -53,7 +78,16 @@ export async function writeBackup(db: TrailDatabase, now: Date, work: Work = {})
   );
   for (const table of lacking) begin(table);
   parts.push('\n]}}\n');
-  return parts;
+  const head = { format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, savedAt };
+  const first = (length: number) =>
+    `${JSON.stringify({ ...head, length: String(length).padStart(LENGTH_DIGITS, '0'), rows: counts }).slice(0, -1)},\n`;
+  return [first(first(0).length + new Blob(parts).size), ...parts];
+}
+
+/** How many bytes the file says it has, by its first line; null where it does not say. */
+export function saidLength(start: string): number | null {
+  const said = /^\{"format":"mentor-trail-backup"[^\n]*?"length":"(\d{12})"/.exec(start)?.[1];
+  return said === undefined ? null : Number(said);
 }
 
 /** All rows as they stand at one moment, contacts without the keys of their indexes. @throws StorageFailure */
@@ -76,47 +110,64 @@ export function readTables(db: TrailDatabase): Promise<BackupTables> {
 
 export type BackupProblem = 'not-json' | 'not-backup' | 'newer' | 'older' | 'hostile' | 'too-many';
 
+/**
+ * A row that does not come in:
+ * - `unreadable`: it says something no row says, or is no row at all
+ * - `double`: another row of the file has its key, or is about the same
+ * - `unknown`: it is of a table this program does not know
+ */
+export interface UnreadRow {
+  table: string;
+  /** The place in the file, as `contacts[17].name`; of a whole table `tables.views`. */
+  where: string;
+  why: 'unreadable' | 'double' | 'unknown';
+  /** As it stands in the file; text where it is not even JSON. */
+  row: unknown;
+}
+
+export interface GoodBackup {
+  ok: true;
+  backup: Backup;
+  /** How many people the file says are under 16. Nobody of that age is kept: they are not in `backup`. */
+  tooYoung: number;
+  /** What is not in `backup` because it cannot be read. */
+  unread: UnreadRow[];
+  /** How many rows the file says it had and has no more. */
+  missing: number;
+}
 export type ReadBackup =
-  /**
-   * `tooYoung`: how many people the file says are under 16. Nobody of that age is kept: they are not in `backup`.
-   * `unreadable`: the places in the file, as `contacts[17].name`, whose rows are in `backup` as set aside.
-   */
-  | { ok: true; backup: Backup; tooYoung: number; unreadable: string[] }
+  | GoodBackup
   /** `where`: the place in the file, as `contacts[17].name`. */
   | { ok: false; problem: BackupProblem; where: string };
 
-const head = v.strictObject({
+const counts = v.fallback(v.optional(v.record(v.string(), v.number())), undefined);
+const head = v.looseObject({
   format: v.literal(BACKUP_FORMAT),
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   savedAt: instant,
-  tables: v.strictObject(
-    Object.fromEntries(BACKUP_TABLES.map((table) => [table, v.array(v.unknown())])) as Record<
-      BackupTable,
-      v.ArraySchema<v.UnknownSchema, undefined>
-    >,
-  ),
+  tables: v.record(v.string(), v.unknown()),
+  own: v.optional(v.unknown()),
+  rows: counts,
 });
 
 /**
- * Reads a backup. What is none is refused: nothing of it is used then. In one that is, a row that cannot be read is set
- * aside, and keeps none of the others out.
+ * Reads a backup of this version or an earlier one. A row that cannot be read is named and set aside, the rest counts; of a
+ * file that has been cut or damaged, the lines that can be read. One that is none at all is refused.
  *
  * @throws the signal's reason when it is stopped
  */
 export async function readBackup(text: string, work: Work = {}): Promise<ReadBackup> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refuse('not-json');
-  }
-  return readBackupOf(json, work);
+  const parsed = parse(text);
+  return parsed ? readParsed(parsed, work) : refuse('not-json');
 }
 
 /** The same for what has been read as JSON already. @throws the signal's reason when it is stopped */
-export async function readBackupOf(given: unknown, work: Work = {}): Promise<ReadBackup> {
-  const json =
-    typeof given === 'object' && given !== null ? asBackup(given, BACKUP_FORMAT, BACKUP_TABLES) : given;
+export function readBackupOf(given: unknown, work: Work = {}): Promise<ReadBackup> {
+  return readParsed({ json: given, torn: [], isTorn: false }, work);
+}
+
+async function readParsed({ json: found, torn, isTorn }: Parsed, work: Work): Promise<ReadBackup> {
+  const json = isRecord(found) ? asBackup(found, BACKUP_FORMAT, BACKUP_TABLES) : found;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) {
     return refuse('not-backup');
   }
@@ -127,49 +178,173 @@ export async function readBackupOf(given: unknown, work: Work = {}): Promise<Rea
   }
   const outside = v.safeParse(head, upToDate(json), { abortEarly: true });
   if (!outside.success) return refuse('hostile', v.getDotPath(outside.issues[0]) ?? '');
-  const { savedAt, tables } = outside.output;
+  const { savedAt, tables: given, rows: said = {}, own } = outside.output;
 
-  const many = BACKUP_TABLES.find((table) => tables[table].length > ROW_LIMITS[table]);
+  const many = BACKUP_TABLES.find((table) => {
+    const rows = given[table];
+    return Array.isArray(rows) && rows.length > ROW_LIMITS[table];
+  });
   if (many) return refuse('too-many', many);
 
-  const all = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
-  const left = new Set<unknown>(tables.contacts.filter(isTooYoung));
-  const rows = all.filter(({ row }) => !left.has(row));
-  const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]]));
+  const unread: UnreadRow[] = [...torn, ...unreadTables(given, isTorn)];
+  const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]])) as Record<
+    BackupTable,
+    unknown[]
+  >;
   const keys = new Set<string>();
-  const unreadable: string[] = [];
+  const all = BACKUP_TABLES.flatMap((table) =>
+    rowsOf(given[table]).map((row, index) => ({ table, row, index })),
+  );
+  const young = new Set<unknown>();
   const aside: AsideRow[] = [];
   const at = toInstant(new Date());
+  const leave = (left: UnreadRow & { table: BackupTable }, within: string) => {
+    unread.push(left);
+    const { table, row } = left;
+    aside.push(
+      setAside({ table, key: keyOf(row), why: 'unreadable', where: within, schema: BACKUP_SCHEMA, row }, at),
+    );
+  };
   await inSlices(
-    rows,
+    all,
     ({ table, row, index }) => {
-      const where = problemOf(table, row, keys);
-      if (where === null) {
-        good[table]?.push(row);
+      if (table === 'contacts' && isTooYoung(row)) {
+        young.add(row);
         return;
       }
-      unreadable.push([`${table}[${index}]`, where].filter(Boolean).join('.'));
-      aside.push(
-        setAside({ table, key: keyOf(row), why: 'unreadable', where, schema: BACKUP_SCHEMA, row }, at),
-      );
+      const read = v.safeParse(ROWS[table], row, { abortEarly: true });
+      const place = `${table}[${index}]`;
+      if (!read.success) {
+        const within = v.getDotPath(read.issues[0]) ?? '';
+        const where = [place, within].filter(Boolean).join('.');
+        leave({ table, where, why: 'unreadable', row }, within);
+        return;
+      }
+      const its = keysOf(table, read.output);
+      // Two rows with one key: only one of them could be kept.
+      if (its.some((key) => keys.has(key))) {
+        leave({ table, where: place, why: 'double', row }, 'id');
+        return;
+      }
+      for (const key of its) keys.add(key);
+      good[table].push(row);
     },
     work,
   );
-  good.asideRows?.push(...aside);
-  // Every row of every table has been looked at.
-  const backup = { savedAt, tables: withoutPeople(good as unknown as BackupTables, left) };
-  return { ok: true, backup, tooYoung: left.size, unreadable };
+  good.asideRows.push(...aside);
+  // Every row has been looked at.
+  const tables = withoutPeople(good as unknown as BackupTables, young);
+  const missing = BACKUP_TABLES.map((table) => Math.max(0, (said[table] ?? 0) - rowsOf(given[table]).length));
+  const spared = sparedBy(unread, (table) => (missing[BACKUP_TABLES.indexOf(table)] ?? 0) > 0);
+  const backup: Backup = {
+    savedAt,
+    tables,
+    ...(isRecord(own) && { own }),
+    ...(Object.keys(spared).length > 0 && { spared }),
+  };
+  const tornRows = torn.filter(({ row }) => typeof row === 'string' && row.startsWith('{')).length;
+  const lost = missing.reduce((sum, each) => sum + each, 0);
+  return { ok: true, backup, tooYoung: young.size, unread, missing: Math.max(0, lost - tornRows) };
 }
 
-/** Where in a row something is wrong; null for one that can be kept, whose keys are then taken. */
-function problemOf(table: BackupTable, row: unknown, keys: Set<string>): string | null {
-  const parsed = v.safeParse(ROWS[table], row, { abortEarly: true });
-  if (!parsed.success) return v.getDotPath(parsed.issues[0]) ?? '';
-  const own = keysOf(table, parsed.output);
-  // Two rows with one key: only one of them can be in the list.
-  if (own.some((key) => keys.has(key))) return 'id';
-  for (const key of own) keys.add(key);
-  return null;
+interface Parsed {
+  json: unknown;
+  /** Lines that cannot be read. */
+  torn: UnreadRow[];
+  isTorn: boolean;
+}
+
+/** A file that has been torn, as far as its lines can be read; null where nothing says that it is one of ours. */
+function parse(text: string): Parsed | null {
+  try {
+    return { json: JSON.parse(text), torn: [], isTorn: false };
+  } catch {
+    return parseLines(text);
+  }
+}
+
+/** Every row stands on a line of its own: one that is damaged does no harm to the others. */
+function parseLines(text: string): Parsed | null {
+  const [first = '', ...lines] = text.split('\n');
+  const begins = `{"format":"${BACKUP_FORMAT}"`;
+  if (!first.startsWith(begins)) return null;
+  // Before there were settings in a backup its first line ended with the first of the tables.
+  const told = parsed(`${first.trimEnd().replace(/,(?:"tables":\{)?$/, '')}}`);
+  if (!isRecord(told)) return null;
+  const own: Record<string, unknown> = Object.create(null);
+  // A file may call a table whatever it likes.
+  const tables: Record<string, unknown[]> = Object.create(null);
+  const torn: UnreadRow[] = [];
+  let table = first.includes('"tables":{') ? '' : null;
+  let index = 0;
+  for (const line of lines) {
+    const bare = line.trim().replace(/,$/, '');
+    const title = /^"(\w+)":\[$/.exec(bare)?.[1];
+    if (title !== undefined) {
+      table = title;
+      index = 0;
+      tables[title] ??= [];
+    } else if (bare === '"tables":{') table = '';
+    else if (/^(?:"own":\{|[\]}]*)$/.test(bare)) continue;
+    else if (table === null) {
+      const entry = parsed(`{${bare}}`);
+      if (isRecord(entry)) Object.assign(own, entry);
+      else torn.push({ table: 'own', where: 'own', why: 'unreadable', row: line });
+    } else {
+      const row = parsed(bare);
+      if (row === undefined) torn.push({ table, where: `${table}[${index}]`, why: 'unreadable', row: line });
+      else tables[table]?.push(row);
+      index += 1;
+    }
+  }
+  return { json: { ...told, own, tables }, torn, isTorn: true };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const rowsOf = (table: unknown): unknown[] => (Array.isArray(table) ? table : []);
+
+/**
+ * What stands where the rows of a table should, and is none; and tables of another program. What has been torn off a file is
+ * counted, see `missing`.
+ */
+function unreadTables(given: Record<string, unknown>, isTorn: boolean): UnreadRow[] {
+  const known: readonly string[] = BACKUP_TABLES;
+  const strange = Object.keys(given).filter((table) => !known.includes(table));
+  return [
+    ...BACKUP_TABLES.filter(
+      (table) => !Array.isArray(given[table]) && !(isTorn && given[table] === undefined),
+    ).map((table) => {
+      const row = given[table];
+      return { table, where: `tables.${table}`, why: 'unreadable', row } as const;
+    }),
+    ...strange.map((table) => {
+      return { table, where: `tables.${table}`, why: 'unknown', row: given[table] } as const;
+    }),
+  ];
+}
+
+/** Of what the file held, though it cannot be read, the list keeps what it has. */
+function sparedBy(unread: readonly UnreadRow[], lacks: (table: BackupTable) => boolean): Spared {
+  const spared: Spared = {};
+  for (const table of BACKUP_TABLES) {
+    const lost = unread.filter((each) => each.table === table && each.why === 'unreadable');
+    const keys = lost.map(({ row }) =>
+      isRecord(row) ? (table === 'preferences' ? row.name : row.id) : null,
+    );
+    const known = keys.filter((key) => typeof key === 'string');
+    if (lacks(table) || known.length < keys.length) spared[table] = 'all';
+    else if (known.length > 0) spared[table] = new Set(known);
+  }
+  return spared;
 }
 
 function isTooYoung(row: unknown): boolean {

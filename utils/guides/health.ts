@@ -68,8 +68,11 @@ export type StepHealth = v.InferOutput<typeof row>;
 /** In `storage.local`, a key a guide. */
 const PREFIX = 'guide-health-';
 
+/** Whether a key of `storage.local` holds what was counted of a guide. */
+export const isHealthKey = (key: string): boolean => key.startsWith(PREFIX);
+
 /** What is stored counts row by row: one that does not read as it should is left out, the rest still counts. */
-function readRows(stored: unknown): StepHealth[] {
+export function readRows(stored: unknown): StepHealth[] {
   if (!Array.isArray(stored)) return [];
   return stored.slice(0, MOST_ROWS).flatMap((each: unknown) => {
     const read = v.safeParse(row, each);
@@ -118,7 +121,7 @@ export async function guideHealth(): Promise<Health> {
   const all = await browser.storage.local.get(null);
   return Object.fromEntries(
     Object.entries(all)
-      .filter(([key]) => key.startsWith(PREFIX))
+      .filter(([key]) => isHealthKey(key))
       .map(([key, stored]) => [key.slice(PREFIX.length), readRows(stored)] as const)
       .filter(([, rows]) => rows.length > 0),
   );
@@ -127,7 +130,7 @@ export async function guideHealth(): Promise<Health> {
 /** Forgets all counts. @returns a function that brings them back */
 export async function clearHealth(): Promise<() => Promise<void>> {
   const all = await browser.storage.local.get(null);
-  const counted = Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(PREFIX)));
+  const counted = Object.fromEntries(Object.entries(all).filter(([key]) => isHealthKey(key)));
   await browser.storage.local.remove(Object.keys(counted));
   return () => browser.storage.local.set(counted);
 }
@@ -135,7 +138,7 @@ export async function clearHealth(): Promise<() => Promise<void>> {
 /** Calls back whenever something was counted or cleared. @returns a function that stops it */
 export function watchHealth(callback: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) callback();
+    if (area === 'local' && Object.keys(changes).some(isHealthKey)) callback();
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);

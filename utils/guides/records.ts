@@ -41,8 +41,12 @@ export async function guideRecords(): Promise<Record<GuideId, GuideRecord>> {
   return records;
 }
 
+/** Whether a key of `storage.local` holds a fact about a guide. */
+export const isRecordKey = (key: string): boolean =>
+  Object.values(KEYS).some((prefix) => key.startsWith(prefix));
+
 /** Whatever has been stored, by whomever: an instant, a step, or both. */
-function isFact(value: unknown): boolean {
+export function isFact(value: unknown): boolean {
   if (typeof value === 'string') return !Number.isNaN(Date.parse(value));
   if (typeof value === 'number') return Number.isInteger(value);
   const { step, at } = (value ?? { step: 0, at: '' }) as { step?: unknown; at?: unknown };
@@ -88,10 +92,7 @@ export async function recordPractice(id: GuideId, now: Date): Promise<void> {
 /** Calls back whenever a record changes. @returns a function that stops it */
 export function watchRecords(callback: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
-    const ours = Object.keys(changes).some((key) =>
-      Object.values(KEYS).some((prefix) => key.startsWith(prefix)),
-    );
-    if (area === 'local' && ours) callback();
+    if (area === 'local' && Object.keys(changes).some(isRecordKey)) callback();
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);

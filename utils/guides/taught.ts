@@ -26,12 +26,15 @@ export const MOST_A_STEP = 8;
 export async function taughtRules(): Promise<TaughtRule[]> {
   const all = await browser.storage.local.get(null);
   return Object.entries(all)
-    .flatMap(([key, stored]) => (key.startsWith(PREFIX) && isTaught(stored) ? [stored] : []))
+    .flatMap(([key, stored]) => (isTaughtKey(key) && isTaught(stored) ? [stored] : []))
     .sort((a, b) => b.id.localeCompare(a.id));
 }
 
+/** Whether a key of `storage.local` holds a taught rule. */
+export const isTaughtKey = (key: string): boolean => key.startsWith(PREFIX);
+
 /** Whatever has been stored, by whomever. What the rule itself may say is checked where it is put to use. */
-function isTaught(stored: unknown): stored is TaughtRule {
+export function isTaught(stored: unknown): stored is TaughtRule {
   const { rule, ...texts } = (stored ?? {}) as Partial<Record<keyof TaughtRule, unknown>>;
   const { id, guideId, stepId, name, taughtAt } = texts;
   const isText = [id, guideId, stepId, name, taughtAt].every((each) => typeof each === 'string');
@@ -64,7 +67,7 @@ export async function forget(rule: TaughtRule): Promise<() => Promise<void>> {
 /** Calls back whenever a rule was taught, forgotten or brought back. @returns a function that stops it */
 export function watchTaught(callback: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) callback();
+    if (area === 'local' && Object.keys(changes).some(isTaughtKey)) callback();
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);

@@ -9,6 +9,13 @@ const TITLES_LIMIT = 500;
 /** Titles of columns that the mentor has matched by hand, and with what. */
 const item = storage.defineItem<RememberedTitles>('local:importTitles', { fallback: {} });
 
+/** Whatever has been stored or brought along: what is no title with a field is left out, and so is all beyond the limit. */
+export function asTitles(stored: unknown): RememberedTitles {
+  const entries = Object.entries((stored ?? {}) as Record<string, unknown>);
+  const good = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(good.slice(-TITLES_LIMIT));
+}
+
 export function rememberedTitles(): Promise<RememberedTitles> {
   return item.getValue();
 }

@@ -3,6 +3,17 @@ import type { Day } from '../ground/days';
 
 /** The day of the latest backup; '' before the first. */
 const item = storage.defineItem<Day | ''>('local:lastBackup', { fallback: '' });
+/** The day on which the mentor put the reminder off; '' where they never did. */
+const later = storage.defineItem<Day | ''>('local:backupLater', { fallback: '' });
+
+export function putOffOn(): Promise<Day | ''> {
+  return later.getValue();
+}
+
+/** @throws when the browser refuses the write */
+export function putOff(day: Day): Promise<void> {
+  return later.setValue(day);
+}
 
 export function lastBackup(): Promise<Day | ''> {
   return item.getValue();

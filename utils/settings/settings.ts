@@ -17,9 +17,17 @@ export interface Settings {
   csvSeparator: CsvSeparator | null;
   /** Where guides are shown on a site, once the mentor has chosen. */
   guidePlaces: Partial<Record<Site, GuidePlace>>;
+  /** After how many days without a copy outside the browser Today says so; 0: never. */
+  outsideLimit: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: null, csvSeparator: null, guidePlaces: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  csvSeparator: null,
+  guidePlaces: {},
+  outsideLimit: 14,
+};
+const LONGEST_LIMIT = 365;
 
 /** Kept in `storage.local`: small, needed by the background before any database is open. */
 const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
@@ -30,7 +38,9 @@ export async function readSettings(): Promise<Settings> {
 
 /** Whatever has been stored, by whomever: what is none of the choices there are counts as not chosen. */
 export function asSettings(stored: unknown): Settings {
-  const { language, csvSeparator, guidePlaces } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { language, csvSeparator, guidePlaces, outsideLimit } = (stored ?? {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
   const places = (guidePlaces ?? {}) as Partial<Record<Site, unknown>>;
   return {
     language: oneOf(LANGUAGES, language) ?? null,
@@ -41,8 +51,12 @@ export function asSettings(stored: unknown): Settings {
         return place ? [[site, place]] : [];
       }),
     ),
+    outsideLimit: isLimit(outsideLimit) ? outsideLimit : DEFAULT_SETTINGS.outsideLimit,
   };
 }
+
+const isLimit = (stored: unknown): stored is number =>
+  Number.isInteger(stored) && (stored as number) >= 0 && (stored as number) <= LONGEST_LIMIT;
 
 const oneOf = <Choice>(choices: readonly Choice[], stored: unknown) =>
   choices.find((choice) => choice === stored);

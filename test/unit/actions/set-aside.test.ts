@@ -233,7 +233,7 @@ test('goes into a backup and comes back with it, to be restored once however oft
   await setAsideUnreadable(db, NOW);
   const read = await readBackup((await writeBackup(db, NOW)).join(''));
   if (!read.ok) throw new Error(read.where);
-  expect(read.unreadable).toEqual([]);
+  expect(read.unread).toEqual([]);
   for (const way of ['replace', 'merge', 'merge', 'replace'] as const) {
     const other = freshDatabase();
     await restoreBackup(other, read.backup, { way, file: 'b' }, NOW);

@@ -50,7 +50,7 @@ test('its file is brought back like a backup, with what cannot be read set aside
   if (!rescued) throw new Error('Nothing was read');
   const read = await readBackup(writeRescue(rescued, { settings: 1 }, toInstant(NOW)));
   if (!read.ok) throw new Error(`${read.problem} ${read.where}`);
-  expect(read.unreadable).toEqual(['contacts[1].name']);
+  expect(read.unread.map(({ where }) => where)).toEqual(['contacts[1].name']);
   const other = freshDatabase();
   await restoreBackup(other, read.backup, { way: 'merge', file: 'r' }, NOW);
   await setAsideUnreadable(db, NOW);

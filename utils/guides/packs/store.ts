@@ -17,7 +17,14 @@ import type { InstalledPack, Pack } from './types';
 const PREFIX = 'guide-pack-';
 const key = (id: string) => `${PREFIX}${id}`;
 
-const isPackKey = (name: string): boolean => name.startsWith(PREFIX);
+/** Whether a key of `storage.local` holds a pack. */
+export const isPackKey = (name: string): boolean => name.startsWith(PREFIX);
+
+/** Whether something is a pack as it is stored, and one this program understands. */
+export function isInstalled(stored: unknown): stored is InstalledPack {
+  const { id, installedAt, pack } = (stored ?? {}) as Partial<Record<keyof InstalledPack, unknown>>;
+  return typeof id === 'string' && typeof installedAt === 'string' && checkPack(pack).ok;
+}
 
 /** Calls back whenever a pack was installed, removed or brought back. @returns a function that stops it */
 export function watchPacks(callback: () => void): () => void {

@@ -347,16 +347,6 @@ row-card-group = Das ist eine Liste aus einem Adressbuch, keine Person.
 
 ## Sicherung
 
-backup-title = Alles sicher aufheben
-backup-explain = Eine Datei mit allem, was Mentor Trail weiß: Personen, Verlauf, Wiedervorlagen, Begleitungen, Notizen, Nachrichten und Einstellungen Ihrer Arbeit. Heben Sie sie dort auf, wo nur Sie sie lesen können.
-backup-save = Sicherung speichern
-backup-saved = Alles wurde als { $file } gespeichert. Sie finden die Datei im Ordner „Downloads“; legen Sie sie an einen sicheren Ort.
-backup-last = Letzte Sicherung am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
-backup-never = Es gibt noch keine Sicherung. Geht dieser Computer kaputt, ist Ihre Liste weg.
-backup-old = { $days ->
-    [one] Ihre letzte Sicherung ist einen Tag alt.
-   *[other] Ihre letzte Sicherung ist { $days } Tage alt. Zeit für eine neue.
-  }
 restore-title = Eine Sicherung zurückholen
 restore-explain = Nimmt eine Sicherungsdatei. Sie sehen zuerst, was sich ändern würde, und können es danach zurücknehmen.
 restore-choose = Sicherungsdatei auswählen
@@ -366,13 +356,6 @@ restore-too-young = { $count ->
     [one] Eine Person darin ist unter 16 und kommt nicht zurück
    *[other] { $count } Personen darin sind unter 16 und kommen nicht zurück
 }: In Mentor Trail wird niemand dieses Alters gespeichert.
-restore-unreadable = { $count ->
-    [one] Ein Eintrag dieser Datei lässt sich
-   *[other] { $count } Einträge dieser Datei lassen sich
-  } nicht lesen ({ $where }). { $count ->
-    [one] Er wird mit allem, was dazugehört, beiseitegelegt
-   *[other] Sie werden mit allem, was dazugehört, beiseitegelegt
-  }; alles andere kann zurückkommen. Was beiseiteliegt, zeigen die Einstellungen.
 restore-how = Wie?
 restore-merge = Zusammenführen
     .means = Was nur in der Datei steht, kommt zurück; was in beiden steht, bleibt in der neueren Fassung. Nichts geht verloren, was Sie seitdem dazugeschrieben haben.

@@ -347,16 +347,6 @@ row-card-group = This is a list of an address book, not a person.
 
 ## Backup
 
-backup-title = Keep everything safe
-backup-explain = One file with everything Mentor Trail knows: people, log, follow-ups, mentorships, notes, messages and settings of your work. Keep it where only you can read it.
-backup-save = Save a backup
-backup-saved = Everything was saved as { $file }. Look in your downloads folder and move it to a safe place.
-backup-last = Last backup on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
-backup-never = There is no backup yet. If this computer breaks, your list is gone.
-backup-old = { $days ->
-    [one] Your last backup is one day old.
-   *[other] Your last backup is { $days } days old. Time for a new one.
-  }
 restore-title = Bring a backup back
 restore-explain = Takes a backup file. You see first what it would change, and you can take it back afterwards.
 restore-choose = Choose a backup file
@@ -366,13 +356,6 @@ restore-too-young = { $count ->
     [one] One person in it is under 16 and is not brought back
    *[other] { $count } people in it are under 16 and are not brought back
 }: nobody of that age is kept in Mentor Trail.
-restore-unreadable = { $count ->
-    [one] One entry of this file cannot be read
-   *[other] { $count } entries of this file cannot be read
-  } ({ $where }). { $count ->
-    [one] It is set aside with what belongs to it
-   *[other] They are set aside with what belongs to them
-  }; everything else can come back. Settings show what is set aside.
 restore-how = How?
 restore-merge = Merge
     .means = What is only in the file comes back; of what is in both, the newer stays. Nothing you have added since is lost.

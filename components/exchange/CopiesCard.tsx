@@ -1,0 +1,222 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { inWorker } from '../../utils/copies/client';
+import { askToWrite, chooseFolder, chosenFolder, forgetFolder, mayWrite } from '../../utils/copies/folder';
+import { type Copy, momentOf } from '../../utils/copies/names';
+import { insideFolder, look } from '../../utils/copies/shelf';
+import { type CopyState, readCopyState, watchCopyState } from '../../utils/copies/state';
+import { toInstant } from '../../utils/ground/days';
+import { sendMessage } from '../../utils/messages';
+import { asDate } from '../controls/days';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { SelectField } from '../controls/SelectField';
+import { useLongWork, Working } from './long-work';
+import { NewPassphrase } from './Passphrase';
+
+interface Lying {
+  copies: Copy[];
+  hasKey: boolean;
+  folder: { name: string; mayWrite: boolean } | null;
+  state: CopyState;
+}
+
+/** Lets a folder be chosen: only Chromium, and only where choosing closes no window. */
+type Picking = { showDirectoryPicker?(how: { mode: 'readwrite' }): Promise<FileSystemDirectoryHandle> };
+
+/** What lies in the extension and outside; null where the browser gives no place for it. */
+function useLying(): { lying: Lying | null | undefined; again: () => void } {
+  const [lying, setLying] = useState<Lying | null>();
+  const again = useCallback(() => {
+    const read = async () => {
+      const [{ copies, keys }, folder, state] = await Promise.all([
+        insideFolder().then(look),
+        chosenFolder(),
+        readCopyState(),
+      ]);
+      return {
+        copies: copies.toSorted((a, b) => (momentOf(a) < momentOf(b) ? 1 : -1)),
+        hasKey: keys.length > 0,
+        folder: folder && { name: folder.name, mayWrite: await mayWrite(folder) },
+        state,
+      };
+    };
+    read().then(setLying, () => setLying(null));
+  }, []);
+  useEffect(() => {
+    again();
+    return watchCopyState(again);
+  }, [again]);
+  return { lying, again };
+}
+
+/** The copies that make themselves: what there is, with what they are sealed, and where they go. */
+export function CopiesCard({ open }: { open: (copy: Copy) => void }) {
+  const { t, tab } = usePage();
+  const { tell } = useNotices();
+  const { progress, run, stop } = useLongWork();
+  const { lying, again } = useLying();
+  const [setsPassphrase, setSetsPassphrase] = useState(false);
+
+  const lock = (passphrase: string) =>
+    run(async (work) => {
+      await inWorker('lock', { passphrase, now: toInstant(new Date()) }, work);
+      await sendMessage('copyNow');
+      setSetsPassphrase(false);
+      tell(t('copies-locked'));
+    }).then(again);
+
+  const unlock = () =>
+    run(async () => {
+      await inWorker('unlock', {});
+      await sendMessage('copyNow');
+      tell(t('copies-unlocked'));
+    }).then(again);
+
+  if (lying === undefined) return null;
+  return (
+    <section class="card">
+      <h2>{t('copies-title')}</h2>
+      <p>{t('copies-explain')}</p>
+      {lying === null ? (
+        <p>{t('copies-no-place')}</p>
+      ) : (
+        <>
+          {lying.state.failed && <p class="late">{t('copies-failed')}</p>}
+          {lying.copies.length === 0 ? (
+            <p class="soft">{t('copies-none')}</p>
+          ) : (
+            <ul class="copies">
+              {lying.copies.map((copy) => (
+                <li key={copy.name} class="row between">
+                  <span>
+                    {t(`copies-of-${copy.kind}`, { at: new Date(`${copy.day}T${copy.time}`) })}
+                    {copy.key !== null && <span class="soft"> {t('copies-sealed')}</span>}
+                  </span>
+                  <button type="button" class="button" onClick={() => open({ ...copy })}>
+                    {t('copies-return')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <div class="section">
+            <h3>{t('copies-passphrase')}</h3>
+            <p>{t(lying.hasKey ? 'copies-has-passphrase' : 'copies-no-passphrase')}</p>
+            {progress ? (
+              <Working progress={progress} stop={stop} />
+            ) : setsPassphrase ? (
+              <NewPassphrase
+                hint={t('passphrase-hint')}
+                submit={t('copies-set')}
+                take={(passphrase) => void lock(passphrase)}
+              />
+            ) : (
+              <div class="row">
+                <button type="button" class="button" onClick={() => setSetsPassphrase(true)}>
+                  {t(lying.hasKey ? 'copies-change' : 'copies-set')}
+                </button>
+                {lying.hasKey && (
+                  <button type="button" class="button quiet" onClick={() => void unlock()}>
+                    {t('copies-drop')}
+                  </button>
+                )}
+              </div>
+            )}
+          </div>
+          {!tab && 'showDirectoryPicker' in globalThis && <FolderPart lying={lying} again={again} />}
+          <OutsideLimit />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A folder of the mentor's, which their own client may carry on. */
+function FolderPart({ lying: { folder, hasKey, state }, again }: { lying: Lying; again: () => void }) {
+  const { t } = usePage();
+  const { attempt } = useNotices();
+
+  const copyNow = async () => {
+    await sendMessage('copyNow');
+    again();
+  };
+  const choose = () =>
+    attempt(async () => {
+      const picked = await (globalThis as Picking)
+        .showDirectoryPicker?.({ mode: 'readwrite' })
+        // The mentor has closed the browser's window.
+        .catch((error: unknown) => {
+          if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+          throw error;
+        });
+      if (!picked) return;
+      await chooseFolder(picked);
+      await askToWrite(picked);
+      await copyNow();
+    });
+  const allow = () =>
+    attempt(async () => {
+      const handle = await chosenFolder();
+      if (handle && (await askToWrite(handle))) await copyNow();
+      else again();
+    });
+  const forget = () =>
+    attempt(async () => {
+      await forgetFolder();
+      again();
+    });
+
+  return (
+    <div class="section">
+      <h3>{t('folder-title')}</h3>
+      <p>{t('folder-explain')}</p>
+      {folder && <p class="strong">{t('folder-chosen', { name: folder.name })}</p>}
+      {!hasKey && <p class="soft">{t('folder-no-passphrase')}</p>}
+      {folder && !folder.mayWrite && <p class="late">{t('folder-no-access')}</p>}
+      {folder?.mayWrite && hasKey && state.outside === 'failed' && <p class="late">{t('folder-failed')}</p>}
+      {folder?.mayWrite && state.outside === 'written' && state.day !== '' && (
+        <p class="soft">{t('folder-written', { day: asDate(state.day) })}</p>
+      )}
+      <div class="row">
+        {folder && !folder.mayWrite && (
+          <button type="button" class="button main" onClick={() => void allow()}>
+            {t('folder-allow')}
+          </button>
+        )}
+        <button type="button" class="button" disabled={!hasKey} onClick={() => void choose()}>
+          {t(folder ? 'folder-other' : 'folder-choose')}
+        </button>
+        {folder && (
+          <button type="button" class="button quiet" onClick={() => void forget()}>
+            {t('folder-forget')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const LIMITS = [7, 14, 30, 90, 0] as const;
+
+/** After how many days Today says that the last copy outside is old. */
+function OutsideLimit() {
+  const { t, settings } = usePage();
+  const { attempt } = useNotices();
+  return (
+    <SelectField
+      label={t('outside-limit')}
+      hint={t('outside-limit.hint')}
+      value={String(settings.outsideLimit)}
+      options={LIMITS.map((days) => ({
+        value: String(days),
+        label: days === 0 ? t('outside-never') : t('outside-days', { days }),
+      }))}
+      choose={(days) =>
+        void attempt(async () => {
+          const { changeSettings } = await import('../../utils/settings/settings');
+          await changeSettings({ outsideLimit: Number(days) });
+        })
+      }
+    />
+  );
+}

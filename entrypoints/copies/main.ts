@@ -1,0 +1,3 @@
+import { serveCopies } from '../../utils/background/copy-host';
+
+serveCopies();

@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, expect, test } from 'vitest';
+import { logInteraction } from '../../../utils/actions/log';
+import { changePreferences } from '../../../utils/actions/preferences';
+import { restoreBackup } from '../../../utils/actions/restore';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { openDatabase } from '../../../utils/database/schema';
+import { readBackup, writeBackup } from '../../../utils/exchange/backup';
+import { filled, seal, unseal } from '../../../utils/exchange/seal';
+import { BACKUP_TABLES } from '../../../utils/model/rows';
+import { checkDatabase } from '../../../utils/queries/check';
+import { good, NOW, saved, TODAY } from '../database/testing';
+
+/** `BACKUPS=10000` plays them all. */
+const COUNT = Number(process.env.BACKUPS ?? 400);
+const OWN = { settings: { language: 'de' }, 'guide-finished-facebook/become-a-mentor': NOW.toISOString() };
+
+let text = '';
+beforeAll(async () => {
+  const db = openDatabase('mutated');
+  for (const name of ['Lena Krämer', 'أمير', '=1+1 "x"', 'Ayşe']) {
+    const { id } = await saved(db, { name, notes: 'a\n"b" \\ {c}', tags: ['d, e'] });
+    good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: `Hi ${name}` }, NOW));
+    good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
+  }
+  good(await changePreferences(db, { mentorName: 'Uta', reminderHour: 9 }, NOW));
+  text = (await writeBackup(db, NOW, {}, OWN)).join('');
+  await db.delete();
+});
+
+/** The same mutations every time. */
+function mutated(bytes: Uint8Array, seed: number): Uint8Array<ArrayBuffer> {
+  let state = seed;
+  const below = (limit: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  const SIGNS = [...'",:{}[]\\\n0-atz '].map((sign) => sign.charCodeAt(0)).concat(0, 0xff, 0xc3, 0xe4);
+  let out = [...bytes];
+  for (let times = 1 + below(3); times > 0; times--) {
+    const at = below(out.length + 1);
+    const size = 1 + below(below(6) === 0 ? 2_000 : 8);
+    switch (below(7)) {
+      case 0:
+        out.splice(at, size);
+        break;
+      case 1:
+        out.splice(at, 0, ...out.slice(at, at + size));
+        break;
+      case 2:
+        out.splice(at, 0, SIGNS[below(SIGNS.length)] ?? 0);
+        break;
+      case 3:
+        if (at < out.length) out[at] = below(256);
+        break;
+      case 4:
+        out = below(3) === 0 ? out.slice(0, at) : out;
+        break;
+      case 5:
+        out.splice(below(out.length + 1), 0, ...out.splice(at, size));
+        break;
+      default:
+        out.fill(0, at, at + size);
+    }
+  }
+  return Uint8Array.from(out);
+}
+
+test(`${COUNT} mutated backups: what can be read comes in whole, the rest is named or refused with a reason`, {
+  timeout: 3_600_000,
+}, async () => {
+  const whole = new TextEncoder().encode(text);
+  const known = new Set(text.split('\n').map((line) => line.replace(/,$/, '')));
+  const rows = [...known].filter((line) => /^\{"(?:id|name)":/.test(line)).length;
+  const seen = { read: 0, refused: 0, rows: 0 };
+  for (let seed = 1; seed <= COUNT; seed++) {
+    try {
+      const read = await readBackup(new TextDecoder().decode(mutated(whole, seed)));
+      if (!read.ok) {
+        expect(read.problem).toMatch(/^(?:not-json|not-backup|newer|older|hostile|too-many)$/);
+        seen.refused += 1;
+        continue;
+      }
+      seen.read += 1;
+      const came = BACKUP_TABLES.flatMap((table) =>
+        table === 'asideRows' ? [] : (read.backup.tables[table] as object[]),
+      );
+      seen.rows += came.length;
+      // What is not there any more has been named, unless it has become another row that can be read.
+      expect(came.length + read.unread.length + read.missing).toBeGreaterThanOrEqual(rows);
+      if (seed % 4 !== 0) continue;
+      // Whatever has come in, the list is in order with it; into one that has its own people, too.
+      for (const way of ['merge', 'replace'] as const) {
+        const db = openDatabase(`mutated-${seed}-${way}`);
+        await saved(db, { name: 'Here before', address: 'facebook.com/here.before' });
+        await restoreBackup(db, read.backup, { way, file: 'b' }, NOW);
+        expect(await checkDatabase(db, TODAY)).toEqual([]);
+        await db.delete();
+      }
+    } catch (error) {
+      throw new Error(`Seed ${seed}`, { cause: error });
+    }
+  }
+  // A few wrong letters are no reason to refuse a list.
+  expect(seen.refused).toBeLessThan(COUNT * 0.2);
+  expect(seen.rows / seen.read).toBeGreaterThan(rows * 0.7);
+});
+
+test(`${COUNT} mutated sealed backups: refused with a reason, or as they were`, {
+  timeout: 3_600_000,
+}, async () => {
+  const sealed = new Uint8Array(
+    await (await seal(filled(new Blob([text])), { passphrase: 'p', workFactor: 1 })).arrayBuffer(),
+  );
+  const seen = new Set<string>();
+  for (let seed = 1; seed <= COUNT; seed++) {
+    const read = await unseal(new Blob([mutated(sealed, seed)]), { passphrase: 'p' });
+    if (read.ok) expect((await read.plain.text()).trimEnd()).toBe(text.trimEnd());
+    seen.add(read.ok ? 'read' : read.problem);
+  }
+  expect(seen).toContain('damaged');
+  expect(seen).toContain('cut');
+});

@@ -1,0 +1,61 @@
+import { planRestore, type RestorePlan, type RestoreWay, restoreBackup } from '../actions/restore';
+import { undoEntry } from '../actions/undo-entry';
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import type { GoodBackup } from '../exchange/backup';
+import { type Day, toDay, toInstant } from '../ground/days';
+import type { Work } from '../ground/slices';
+import { inWorker } from './client';
+import type { CopyKind } from './names';
+import { type OwnPlan, planOwn, readOwn, restoreOwn } from './own-settings';
+import type { Made } from './tasks';
+
+/** What bringing a backup back would change: rows, and settings. */
+export interface WholePlan {
+  rows: RestorePlan;
+  own: OwnPlan;
+}
+
+/** Says what bringing a backup back would change; nothing is written. @throws StorageFailure */
+export async function planWhole(
+  db: TrailDatabase,
+  { backup }: GoodBackup,
+  way: RestoreWay,
+): Promise<WholePlan> {
+  return { rows: await planRestore(db, backup, way), own: await planOwn(backup.own, way) };
+}
+
+/**
+ * Brings a backup back: rows in one transaction, then settings in one write. Where the second is refused, the first is taken
+ * back.
+ *
+ * @returns what takes both back
+ * @throws StorageFailure, and the signal's reason when it is stopped: then everything is as it was
+ */
+export async function bringBack(
+  db: TrailDatabase,
+  { backup }: GoodBackup,
+  options: { way: RestoreWay; file: string } & Work,
+  now: Date,
+): Promise<Undo> {
+  const own = await planOwn(backup.own, options.way);
+  const { entryId } = await restoreBackup(db, backup, options, now);
+  const undoRows = async () => void (await undoEntry(db, entryId, new Date()));
+  try {
+    const undoOwn = await restoreOwn(own);
+    return async () => {
+      await undoRows();
+      await undoOwn();
+    };
+  } catch (error) {
+    await undoRows();
+    throw error;
+  }
+}
+
+/** Makes a copy inside the extension, from a page. @throws StorageFailure */
+export async function makeCopyHere(db: TrailDatabase, kind: CopyKind, now: Date): Promise<Made> {
+  const [today, time]: [Day, string] = [toDay(now), now.toTimeString().slice(0, 5)];
+  const list = { database: db.name, own: await readOwn(), now: toInstant(now) };
+  return inWorker('copy', { ...list, today, time, kind, erased: [] });
+}

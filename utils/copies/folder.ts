@@ -1,0 +1,50 @@
+import Dexie, { type Table } from 'dexie';
+
+/** The folder outside, as the browser lets it be kept. Only Chromium has any. */
+class ChosenFolders extends Dexie {
+  declare folders: Table<{ id: 'copies'; handle: FileSystemDirectoryHandle }, 'copies'>;
+  constructor() {
+    super('mentor-trail-folder', { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ folders: 'id' });
+  }
+}
+
+async function withFolders<Result>(work: (folders: ChosenFolders) => Promise<Result>): Promise<Result> {
+  const folders = new ChosenFolders();
+  try {
+    return await work(folders);
+  } finally {
+    folders.close();
+  }
+}
+
+/** The folder the mentor has chosen; null where they have not, or it cannot be read. */
+export async function chosenFolder(): Promise<FileSystemDirectoryHandle | null> {
+  const found = await withFolders(({ folders }) => folders.get('copies')).catch(() => undefined);
+  return found?.handle ?? null;
+}
+
+/** @throws when the browser refuses the write */
+export async function chooseFolder(handle: FileSystemDirectoryHandle): Promise<void> {
+  await withFolders(({ folders }) => folders.put({ id: 'copies', handle }));
+}
+
+/** @throws when the browser refuses the write */
+export async function forgetFolder(): Promise<void> {
+  await withFolders(({ folders }) => folders.delete('copies'));
+}
+
+type Asking = FileSystemDirectoryHandle & {
+  queryPermission?(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission?(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
+};
+
+/** Whether the browser lets us write there now, without asking anybody. */
+export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  return (await (folder as Asking).queryPermission?.({ mode: 'readwrite' })) === 'granted';
+}
+
+/** Has the browser ask the mentor; only after a press of theirs. */
+export async function askToWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  return (await (folder as Asking).requestPermission?.({ mode: 'readwrite' })) === 'granted';
+}

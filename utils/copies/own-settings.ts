@@ -1,0 +1,143 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { asStorageFailure, StorageFailure } from '../database/errors';
+import type { Undo } from '../database/undo';
+import type { OwnSettings } from '../exchange/backup';
+import { isSame } from '../ground/same';
+import { isHealthKey, readRows } from '../guides/health';
+import { rule } from '../guides/packs/schema';
+import { isInstalled, isPackKey } from '../guides/packs/store';
+import { isFact, isRecordKey } from '../guides/records';
+import { isTaught, isTaughtKey } from '../guides/taught';
+import { asTitles } from '../settings/import-titles';
+import { asSettings } from '../settings/settings';
+
+/** One kind of thing in `storage.local` that is the mentor's. */
+interface Kind {
+  has: (key: string) => boolean;
+  /** The value as far as it can be read; undefined where nothing of it can. */
+  read: (value: unknown) => unknown;
+  /** What is to stand there where the file and this browser both have something. */
+  merge: (here: unknown, file: unknown) => unknown;
+}
+
+const stays = (here: unknown) => here;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Where a site's guides are shown is among the settings; the consent to steps in pages whose site forbids them is not in
+ * `storage.local`, and never in a file: it is asked for again.
+ */
+const KINDS: readonly Kind[] = [
+  {
+    has: (key) => key === 'settings',
+    read: (value) => (isRecord(value) ? asSettings(value) : undefined),
+    merge: (here, file) => {
+      const [mine, theirs] = [asSettings(here), asSettings(file)];
+      return {
+        ...Object.fromEntries(
+          Object.entries(mine).map(([name, value]) => [name, value ?? theirs[name as keyof typeof theirs]]),
+        ),
+        guidePlaces: { ...theirs.guidePlaces, ...mine.guidePlaces },
+      };
+    },
+  },
+  {
+    has: (key) => key === 'importTitles',
+    read: (value) => (isRecord(value) ? asTitles(value) : undefined),
+    merge: (here, file) => asTitles({ ...asTitles(file), ...asTitles(here) }),
+  },
+  {
+    has: isTaughtKey,
+    read: (value) => (isTaught(value) && v.is(rule, value.rule) ? value : undefined),
+    merge: stays,
+  },
+  { has: isPackKey, read: (value) => (isInstalled(value) ? value : undefined), merge: stays },
+  // Null: left nowhere, or finished since.
+  { has: isRecordKey, read: (value) => (value === null || isFact(value) ? value : undefined), merge: newer },
+  { has: isHealthKey, read: (value) => (Array.isArray(value) ? readRows(value) : undefined), merge: stays },
+];
+
+/** Of two facts about a guide the later; one without an instant is the older. */
+function newer(here: unknown, file: unknown): unknown {
+  const at = (fact: unknown) =>
+    typeof fact === 'string' ? fact : isRecord(fact) && typeof fact.at === 'string' ? fact.at : '';
+  return at(file) > at(here) ? file : here;
+}
+
+/** The browser gives an object's fields back in an order of its own. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isRecord(value)) return value;
+  const names = Object.keys(value).sort();
+  return names.map((name) => [name, inOrder(value[name])]);
+}
+
+const kindOf = (key: string) => KINDS.find(({ has }) => has(key));
+
+/** Whether a key of `storage.local` holds something of the mentor's. */
+export const isOwnKey = (key: string): boolean => kindOf(key) !== undefined;
+
+/** All in `storage.local` that is the mentor's, for a backup. @throws StorageFailure */
+export async function readOwn(): Promise<OwnSettings> {
+  const all = await browser.storage.local.get(null).catch((error: unknown) => {
+    throw asStorageFailure(error);
+  });
+  return Object.fromEntries(
+    Object.entries(all)
+      .filter(([key]) => isOwnKey(key))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** What bringing settings back would change here. */
+export interface OwnPlan {
+  set: Record<string, unknown>;
+  remove: string[];
+  /** Keys whose value cannot be read, or that nobody knows: they stay outside. */
+  unread: string[];
+}
+
+/** Says what bringing the settings of a backup back would change; nothing is written. @throws StorageFailure */
+export async function planOwn(own: OwnSettings | undefined, way: 'merge' | 'replace'): Promise<OwnPlan> {
+  const plan: OwnPlan = { set: {}, remove: [], unread: [] };
+  // A backup of before there were settings in it says nothing about them.
+  if (!own) return plan;
+  const here = await readOwn();
+  for (const [key, value] of Object.entries(own)) {
+    const kind = kindOf(key);
+    const read = kind?.read(value);
+    if (!kind || read === undefined) {
+      plan.unread.push(key);
+      continue;
+    }
+    const wanted = way === 'merge' && key in here ? kind.merge(here[key], read) : read;
+    if (!isSame(inOrder(wanted), inOrder(here[key]))) plan.set[key] = wanted;
+  }
+  if (way === 'replace') plan.remove = Object.keys(here).filter((key) => !(key in own));
+  return plan;
+}
+
+/** Brings settings back as planned. @returns what takes it back @throws StorageFailure then nothing has changed */
+export async function restoreOwn({ set, remove }: OwnPlan): Promise<Undo> {
+  const here = await readOwn();
+  const write = async (values: Record<string, unknown>, gone: string[]) => {
+    try {
+      // First what comes: with no room left, nothing has gone.
+      if (Object.keys(values).length > 0) await browser.storage.local.set(values);
+      if (gone.length > 0) await browser.storage.local.remove(gone);
+    } catch (error) {
+      if (error instanceof Error && /quota/i.test(error.message)) throw new StorageFailure('full', error);
+      throw asStorageFailure(error);
+    }
+  };
+  await write(set, remove);
+  const touched = [...Object.keys(set), ...remove];
+  const before = Object.fromEntries(touched.filter((key) => key in here).map((key) => [key, here[key]]));
+  return () =>
+    write(
+      before,
+      touched.filter((key) => !(key in here)),
+    );
+}

@@ -1,0 +1,287 @@
+import { StorageFailure } from '../database/errors';
+import { openDatabase } from '../database/schema';
+import { backupText, readBackup, writeBackup } from '../exchange/backup';
+import { filled, gathered, newLockedKey, seal, sealedHow, unlock, unseal } from '../exchange/seal';
+import type { Work } from '../ground/slices';
+import type { BackupTables } from '../model/rows';
+import { chosenFolder, mayWrite } from './folder';
+import { type Copy, copyName, keyFileName, keyIdOf, readCopyName, thinned } from './names';
+import { drop, insideFolder, look, put, type Shelf, sumOf, sweep, take } from './shelf';
+import type { Asked, Made, Opened, Outside, TaskName, Tasks, Told } from './tasks';
+
+/** How often progress is told (ms). */
+const TELL_EVERY = 50;
+
+/** What was read again is not what was written: nobody may be told that it is safe. */
+class NotReadAgain extends Error {
+  override readonly name = 'NotReadAgain';
+}
+
+type Doing = {
+  [Name in TaskName]: (task: Tasks[Name]['task'], work: Work) => Promise<Tasks[Name]['answer']>;
+};
+
+const DOING: Doing = {
+  async save({ passphrase, workFactor, ...list }, work) {
+    const plain = await wholeList(list, part(work, 0, 3));
+    if (passphrase === null) return { file: plain, unread: await unreadIn(plain, part(work, 2, 3)) };
+    const text = filled(plain);
+    const lock = { passphrase, ...(workFactor && { workFactor }) };
+    const file = await seal(text, lock, part(work, 1, 3));
+    const again = await unseal(file, { passphrase }, part(work, 2, 3));
+    if (!again.ok || (await sumOf(again.plain)) !== (await sumOf(text))) throw new NotReadAgain();
+    return { file, unread: await unreadIn(again.plain, {}) };
+  },
+
+  async open({ file, name, passphrase, key }, work) {
+    const how = await sealedHow(file);
+    if (how === null) return { ok: false, problem: 'damaged' };
+    if (how === 'passphrase') return unseal(file, { passphrase }, work);
+    const locked = key ?? (await keyInside(readCopyName(name)?.key ?? null));
+    return locked ? openWithKey(file, locked, passphrase) : { ok: false, problem: 'no-key' };
+  },
+
+  async copy({ today, time, kind, erased, ...list }, work) {
+    const inside = await insideFolder();
+    await sweep(inside);
+    // Where the list has come to nothing, what is older is not pushed out by that.
+    if (await isEmpty(list.database)) return { inside: null, outside: 'none' };
+    const plain = await wholeList(list, work);
+    const shelf = await look(inside);
+    const recipient = shelf.keys[0]?.recipient ?? null;
+    const packed = await through(plain, new CompressionStream('gzip'));
+    const stored = recipient === null ? packed : await seal(packed, { recipient });
+    const key = recipient === null ? null : keyIdOf(recipient);
+    const made = { kind, day: today, time, key, sum: await sumOf(stored) };
+    const name = copyName(made, true);
+    await put(inside, name, stored);
+    if (erased.length > 0) await forget(inside, shelf, new Set(erased));
+    const { copies } = await look(inside);
+    await drop(
+      inside,
+      thinned(copies, today).map((copy) => copy.name),
+    );
+    // A copy of before a restore is for returning to, here and now.
+    const outside =
+      kind === 'before' ? 'none' : await putOutside(inside, plain, recipient, { ...made, erased });
+    return { inside: { ...made, name }, outside } satisfies Made;
+  },
+
+  async take({ name, passphrase }) {
+    const inside = await insideFolder();
+    const [stored, copy] = [await take(inside, name), readCopyName(name)];
+    if (!stored || !copy) return { ok: false, problem: 'gone' };
+    if ((await sumOf(stored)) !== copy.sum) return { ok: false, problem: 'damaged' };
+    if (copy.key === null) return unpacked(stored);
+    const key = await keyInside(copy.key);
+    if (!key) return { ok: false, problem: 'no-key' };
+    const opened = await openWithKey(stored, key, passphrase);
+    return opened.ok ? unpacked(opened.plain) : opened;
+  },
+
+  async lock({ passphrase, now, workFactor }) {
+    const inside = await insideFolder();
+    const { recipient, file } = await newLockedKey(passphrase, new Date(now), workFactor);
+    const opened = await unlock(file, passphrase);
+    if (!opened.ok) throw new NotReadAgain();
+    await put(inside, keyFileName(recipient), file);
+    const { copies, keys } = await look(inside);
+    // What lies there open would make light of the passphrase.
+    for (const copy of copies.filter(({ key }) => key === null)) {
+      const stored = await take(inside, copy.name);
+      if (!stored) continue;
+      const sealed = await seal(stored, { recipient });
+      await put(
+        inside,
+        copyName({ ...copy, key: keyIdOf(recipient), sum: await sumOf(sealed) }, true),
+        sealed,
+      );
+      await drop(inside, [copy.name]);
+    }
+    // What is sealed for an older key keeps that key.
+    const wanted = new Set(copies.map((copy) => copy.key));
+    const idle = keys.filter((each) => each.recipient !== recipient && !wanted.has(keyIdOf(each.recipient)));
+    await drop(
+      inside,
+      idle.map((each) => keyFileName(each.recipient)),
+    );
+    return { recipient };
+  },
+
+  async unlock() {
+    const inside = await insideFolder();
+    const { copies, keys } = await look(inside);
+    // Without their key nobody could open them again.
+    const sealed = copies.filter((copy) => copy.key !== null).map(({ name }) => name);
+    await drop(inside, [...sealed, ...keys.map(({ recipient }) => keyFileName(recipient))]);
+    return null;
+  },
+};
+
+/** Progress of one of several parts of a task. */
+function part({ signal, onProgress }: Work, index: number, of: number): Work {
+  if (!onProgress) return { signal };
+  return {
+    signal,
+    onProgress: (done, total) => onProgress((index + done / Math.max(1, total)) * 1000, of * 1000),
+  };
+}
+
+async function isEmpty(database: string): Promise<boolean> {
+  const db = openDatabase(database);
+  try {
+    return (await db.contacts.count()) + (await db.plans.count()) + (await db.templates.count()) === 0;
+  } finally {
+    db.close();
+  }
+}
+
+/** The whole list as a text. */
+async function wholeList(
+  { database, own, now }: Pick<Tasks['save']['task'], 'database' | 'own' | 'now'>,
+  work: Work,
+): Promise<Blob> {
+  const db = openDatabase(database);
+  try {
+    return new Blob(await writeBackup(db, new Date(now), work, own), { type: 'application/json' });
+  } finally {
+    db.close();
+  }
+}
+
+/** How many rows of our own file do not come back. @throws NotReadAgain where nothing does */
+async function unreadIn(plain: Blob, work: Work): Promise<number> {
+  const read = await readBackup(await plain.text(), work);
+  if (!read.ok) throw new NotReadAgain();
+  return read.unread.length + read.missing;
+}
+
+/** A whole stream through another. @throws TypeError what the other does not understand */
+function through(file: Blob, transform: CompressionStream | DecompressionStream): Promise<Blob> {
+  const stream = file
+    .stream()
+    .pipeThrough(transform as ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>);
+  return gathered(stream, file.size, {});
+}
+
+async function unpacked(stored: Blob): Promise<Opened> {
+  try {
+    return { ok: true, plain: await through(stored, new DecompressionStream('gzip')) };
+  } catch {
+    return { ok: false, problem: 'damaged' };
+  }
+}
+
+/** The locked key of that id, where it lies inside. */
+async function keyInside(id: string | null): Promise<Blob | null> {
+  if (id === null) return null;
+  const inside = await insideFolder();
+  const found = (await look(inside)).keys.find(({ recipient }) => keyIdOf(recipient) === id);
+  return found ? take(inside, keyFileName(found.recipient)) : null;
+}
+
+async function openWithKey(file: Blob, key: Blob, passphrase: string): Promise<Opened> {
+  const unlocked = await unlock(key, passphrase);
+  return unlocked.ok ? unseal(file, { identity: unlocked.identity }) : unlocked;
+}
+
+/**
+ * Takes people who were erased out of the older copies. What is sealed cannot be opened here, so it goes as a whole: the
+ * copy just made holds everybody else.
+ */
+async function forget(
+  inside: FileSystemDirectoryHandle,
+  { copies }: Shelf,
+  erased: ReadonlySet<string>,
+): Promise<void> {
+  for (const copy of copies) {
+    const stored = copy.key === null ? await take(inside, copy.name) : null;
+    const opened = stored && (await unpacked(stored));
+    const without = opened?.ok ? await withoutPeople(opened.plain, erased) : null;
+    if (without === 'nobody') continue;
+    if (without) {
+      const packed = await through(without, new CompressionStream('gzip'));
+      await put(inside, copyName({ ...copy, sum: await sumOf(packed) }, true), packed);
+    }
+    await drop(inside, [copy.name]);
+  }
+}
+
+/** A copy without some people and all that belongs to them; `nobody`: none of them is in it. null: it cannot be read. */
+async function withoutPeople(plain: Blob, erased: ReadonlySet<string>): Promise<Blob | 'nobody' | null> {
+  const text = await plain.text();
+  if (![...erased].some((id) => text.includes(id))) return 'nobody';
+  const read = await readBackup(text);
+  if (!read.ok) return null;
+  const { savedAt, tables, own } = read.backup;
+  const isOthers = (row: object) =>
+    !('contactId' in row && erased.has(String(row.contactId))) &&
+    !('id' in row && erased.has(String(row.id)));
+  const kept = Object.fromEntries(
+    Object.entries(tables).map(([table, rows]) => [table, (rows as object[]).filter(isOthers)]),
+  ) as unknown as BackupTables;
+  kept.contacts = kept.contacts.map(({ notSameAs = [], ...contact }) => {
+    const left = notSameAs.filter((id) => !erased.has(id));
+    return left.length > 0 ? { ...contact, notSameAs: left } : contact;
+  });
+  return new Blob(await backupText({ savedAt, tables: kept, ...(own && { own }) }));
+}
+
+/** Writes the copy into the mentor's folder, with the key it can be opened with beside it. */
+async function putOutside(
+  inside: FileSystemDirectoryHandle,
+  plain: Blob,
+  recipient: string | null,
+  made: Omit<Copy, 'name'> & { erased: readonly string[] },
+): Promise<Outside> {
+  const folder = await chosenFolder();
+  if (!folder) return 'none';
+  if (recipient === null) return 'no-passphrase';
+  try {
+    if (!(await mayWrite(folder))) return 'no-access';
+    await sweep(folder);
+    const keyName = keyFileName(recipient);
+    const key = await take(inside, keyName);
+    if (!key) return 'failed';
+    if ((await take(folder, keyName))?.size !== key.size) await put(folder, keyName, key);
+    const sealed = await seal(filled(plain), { recipient });
+    const name = copyName({ ...made, sum: await sumOf(sealed) }, false);
+    await put(folder, name, sealed);
+    // Another computer may keep its copies in the same folder, for a key of its own.
+    const own = (await look(folder)).copies.filter(({ key: its }) => its === made.key);
+    const old = made.erased.length > 0 ? own.filter((copy) => copy.name !== name) : thinned(own, made.day);
+    await drop(
+      folder,
+      old.map((copy) => copy.name),
+    );
+    return 'written';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Does the one thing it is asked for, and tells how far it is. To be called once, at the start of the worker. */
+export function listen(scope: {
+  onmessage: ((event: MessageEvent<Asked>) => void) | null;
+  postMessage(told: Told): void;
+}): void {
+  scope.onmessage = ({ data: { name, task } }) => {
+    let told = 0;
+    const onProgress = (done: number, total: number) => {
+      const now = performance.now();
+      if (now - told < TELL_EVERY) return;
+      told = now;
+      scope.postMessage({ progress: [done, total] });
+    };
+    (DOING[name] as (task: unknown, work: Work) => Promise<unknown>)(task, { onProgress }).then(
+      (answer) => scope.postMessage({ answer }),
+      (error: unknown) => scope.postMessage({ failed: wordsOf(error) }),
+    );
+  };
+}
+
+/** An error by what it is called: classes do not come through to the page. */
+function wordsOf(error: unknown): { name: string; message: string; reason?: string } {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+  return { name, message, ...(error instanceof StorageFailure && { reason: error.reason }) };
+}

@@ -1,0 +1,101 @@
+### Backups, what opens them, and the copies that make themselves.
+
+backup-title = Keep everything safe
+backup-explain = One file with everything Mentor Trail knows: people, log, follow-ups, mentorships, notes, messages, and your settings with what you have shown to guides. Keep it outside this computer: if the extension is removed, the browser deletes everything in it.
+backup-how = Who can read the file?
+backup-open = Whoever has it
+    .means = Simple, and readable in any text editor. Only for places that nobody else gets to.
+backup-sealed = Only with a passphrase
+    .means = For a stick, a shared computer or a cloud. Without the passphrase nobody can open it, and neither can you.
+backup-save = Save a backup
+backup-saved = Everything is in { $file }. It was read again and compared before your browser got it. Look in your downloads folder and move it to a safe place.
+backup-unread = { $count ->
+    [one] One entry in your list is damaged
+   *[other] { $count } entries in your list are damaged
+} and will not come back from this file.
+backup-last = Last copy outside the browser on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+backup-never = There is no copy outside the browser yet. If this computer breaks, your list is gone.
+backup-old = { $days ->
+    [one] Your last copy outside the browser is one day old.
+   *[other] Your last copy outside the browser is { $days } days old.
+  }
+backup-later = Later
+
+passphrase = Passphrase
+passphrase-again = The passphrase once more
+passphrase-hint = Four or five words that do not belong together are easy to keep and hard to guess. Write it down somewhere else: nobody can find it out for you.
+passphrase-short = Take { $least } characters or more: a shorter one is found by trying.
+passphrase-differs = This is not what you typed above. Type both again.
+passphrase-show = Show what I type
+passphrase-open = Open
+
+unseal-file = { $file } opens with its passphrase.
+unseal-wrong-key = This passphrase does not open it. Mind capital letters and the language of your keyboard. If you are sure of it, the beginning of the file is damaged.
+unseal-no-key = This file was made by itself, and its key lies in a file beside it. Choose that file too: its name begins with “mentor-trail-key”. The passphrase is the one of your copies.
+unseal-choose-key = Choose the key file
+unseal-damaged = The passphrase fits, but the file is damaged. Nothing of it is used. Take another copy of it, or an older backup.
+unseal-cut = The file ends too early: a part of it is missing. Nothing of it is used. Copy it once more from where it was saved.
+unseal-other-lock = This file is sealed in a way that Mentor Trail does not use. Open it with the program it was sealed with.
+unseal-too-slow = This file asks for more work than any backup of Mentor Trail does. It is not opened.
+unseal-no-memory = Your browser has too little memory to open it. Close other tabs and try again.
+unseal-gone = This copy is not there any more.
+
+restore-unread = { $count ->
+    [one] One entry in the file cannot be read and is set aside
+   *[other] { $count } entries in the file cannot be read and are set aside
+}
+restore-unread-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+restore-missing = { $count ->
+    [one] One entry that the file once had is missing.
+   *[other] { $count } entries that the file once had are missing.
+}
+restore-spared = What your list has of them stays, also where you replace it.
+restore-settings = Settings, guides and their progress
+restore-settings-counts = { $set ->
+    [0] nothing comes back
+    [one] one comes back
+   *[other] { $set } come back
+}{ $removed ->
+    [0] { "" }
+    [one] , one goes
+   *[other] , { $removed } go
+}
+restore-no-copy = No copy of how it was before could be made. You can still undo it.
+
+copies-title = Copies that make themselves
+copies-explain = On a day on which something has changed, Mentor Trail keeps a copy within the browser: one for each of the last seven days, then one a week for five weeks. They help when the list is damaged or something was done wrong. They do not help when the computer breaks or the extension is removed.
+copies-none = There is no copy yet. The first is made ten minutes after the next change.
+copies-failed = The last copy could not be made. Save a backup yourself, and make room on this computer if it is full.
+copies-no-place = Your browser offers no place for copies here. Save a backup yourself now and then.
+copies-of-day = { DATETIME($at, year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "numeric") }
+copies-of-before = { DATETIME($at, year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "numeric") }, before a backup was brought back
+copies-sealed = (sealed)
+copies-return = Look at it
+copies-passphrase = Passphrase of the copies
+copies-no-passphrase = The copies are not sealed: whoever can use this browser profile can read them, as they can read the list itself.
+copies-has-passphrase = The copies are sealed. New ones are made without the passphrase; to return to one you type it.
+copies-set = Set a passphrase
+copies-change = Set another passphrase
+copies-drop = Leave copies unsealed
+copies-locked = The copies are sealed from now on.
+copies-unlocked = The sealed copies have been deleted, and a new one without a passphrase is there.
+
+folder-title = Copies in a folder
+folder-explain = In a folder of yours, perhaps one that Nextcloud, OneDrive or Syncthing carries on, Mentor Trail puts a sealed copy on every day with changes, also with no page of it open. Mentor Trail itself sends nothing.
+folder-no-passphrase = Set a passphrase for the copies first: nothing readable goes into a folder.
+folder-choose = Choose a folder
+folder-other = Choose another folder
+folder-chosen = Folder: { $name }
+folder-no-access = The browser asks again before anything can be put there. Answer “Allow on every visit”; then it asks no more.
+folder-allow = Allow again
+folder-failed = The last copy could not be put there. Is the folder still there, and is there room?
+folder-written = Last put there on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, and read again.
+folder-forget = Put no more copies there
+
+outside-limit = Remind me when the last copy outside the browser is older than
+    .hint = One line in Today says so, nothing else.
+outside-days = { $days } days
+outside-never = Never
