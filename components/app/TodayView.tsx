@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hasContacts } from '../../utils/database/find-contact';
+import { getContact, hasContacts } from '../../utils/database/find-contact';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { Day } from '../../utils/ground/days';
 import { siteOf } from '../../utils/ground/sites';
-import type { MessageKey } from '../../utils/language/messages.gen';
 import type { Contact } from '../../utils/model/contact';
-import { countByState, type DueItem, dueFollowUps } from '../../utils/queries/due';
+import type { FollowUp } from '../../utils/model/follow-up';
+import { readAgenda } from '../../utils/queries/agenda';
 import { readDraft, writeDraft } from '../../utils/session/drafts';
 import { Empty } from '../controls/Empty';
 import { lazyView } from '../controls/lazy';
@@ -13,61 +13,71 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';
 import { DidYouSend } from '../log/DidYouSend';
-import { DueList } from '../log/DueList';
 import type { LogDraft } from '../log/LogForm';
-import { WhatHappened } from '../log/WhatHappened';
+import { WaitingList } from '../log/WaitingList';
+import { Meetings } from './Meetings';
 import { PagePerson } from './PagePerson';
 import { PrivacyLine } from './PrivacyLine';
+import { Worries } from './Worries';
 import './today.css';
 
-/** How many of each kind are shown at first: nobody does more in a day. */
+/** How many who wait are shown at first: nobody does more in a day. */
 const AT_FIRST = 12;
 const MORE = 48;
+/** So many who are overdue are a heap, which can be moved together. */
+const HEAP = 3;
 
-const SECTIONS = [
-  ['overdue', 'today-late'],
-  ['today', 'today-now'],
-  ['soon', 'today-soon'],
-] as const satisfies readonly (readonly [DueItem['state'], MessageKey])[];
-
-/** Brings what the weeks of mentorships ask for up to the day. The background does it as well, once it is woken. */
-function useNewDay(db: TrailDatabase, today: Day) {
+/**
+ * Brings what the weeks of mentorships ask for up to the day, once Today is drawn: the agenda itself knows it already,
+ * and reads only. The background does it as well, once it is woken.
+ */
+function useNewDay(db: TrailDatabase, today: Day, drawn: boolean) {
   useEffect(() => {
+    if (!drawn) return;
     const settle = async () => {
       const { settleSignals } = await import('../../utils/actions/settle');
       await settleSignals(db, new Date());
     };
-    // Whatever stands in the way is said by the list itself.
-    settle().catch(() => undefined);
-  }, [db, today]);
+    // After the frame in which Today is seen. Whatever stands in the way is said by the list itself.
+    const timer = setTimeout(() => settle().catch(() => undefined), 50);
+    return () => clearTimeout(timer);
+  }, [db, today, drawn]);
 }
 
-/** Below the follow-ups, or beside them: not among what the popup opens with. */
+/** Below the agenda, or beside it: not among what the popup opens with. */
 const TodayWeeks = lazyView(
   async () => (await import('../mentorship/weeks/TodayWeeks')).TodayWeeks,
   ['weeks'],
 );
-
 /** Over a page that a guide fits; guides are not among what the popup opens with either. */
 const PageGuide = lazyView(async () => (await import('../learn/PageGuide')).PageGuide, ['guides', 'learn']);
+const Heap = lazyView(async () => (await import('./Heap')).Heap, ['day']);
+const Soon = lazyView(async () => (await import('./Soon')).Soon, ['day']);
+const WhatHappened = lazyView(async () => (await import('../log/WhatHappened')).WhatHappened, []);
+const RestQuestion = lazyView(async () => (await import('../log/RestQuestion')).RestQuestion, ['day']);
 
-/** Who is on the page below, who waits, what comes up, and where the ten weeks stand. */
+/** What worries, who is met, who waits, what comes up, and where the weeks stand. */
 export function TodayView() {
   const { t, db, today, tab } = usePage();
   const [limit, setLimit] = useState(AT_FIRST);
   const [done, setDone] = useState<Contact>();
-  useNewDay(db, today);
+  const [often, setOften] = useState<FollowUp>();
+  const [moving, setMoving] = useState(false);
+  const [soon, setSoon] = useState(false);
   const read = useLive(`today ${today} ${limit}`, async () => {
-    const [due, counts, any] = await Promise.all([
-      dueFollowUps(db, today, { limit }),
-      countByState(db, today),
-      hasContacts(db),
-    ]);
-    return { due, counts, any };
+    const agenda = await readAgenda(db, today, { limit });
+    const { worries, meetings, waiting, underWay } = agenda;
+    const some = worries.length + meetings.length + waiting.length + underWay.length > 0;
+    return { ...agenda, any: some || (await hasContacts(db)) };
   });
+  useNewDay(db, today, read !== undefined);
   if (!read) return null;
-  const { due, counts, any } = read;
-  const waiting = counts.overdue + counts.today;
+  const { worries, meetings, waiting, total, any } = read;
+  const isCalm = any && worries.length + meetings.length + total === 0;
+  const late = waiting.filter(({ followUp, daysLate }) => daysLate > 0 && followUp.kind === 'outreach');
+
+  const ask = async ({ contactId }: FollowUp) =>
+    setDone(await getContact(db, contactId).catch(() => undefined));
 
   return (
     <div class="today">
@@ -90,6 +100,9 @@ export function TodayView() {
             close={() => setDone(undefined)}
           />
         )}
+        {often && <RestQuestion followUp={often} heading="h2" close={() => setOften(undefined)} />}
+        <Worries worries={worries} />
+        <Meetings meetings={meetings} main={worries.length === 0} />
         {!any && (
           <Empty lead={t('today-empty')} next={t('today-empty-next')}>
             <a class="button main" href={hrefOf({ view: 'new-contact' })}>
@@ -97,8 +110,8 @@ export function TodayView() {
             </a>
           </Empty>
         )}
-        {any && waiting === 0 && (
-          <Empty lead={t('today-calm')} next={t(counts.soon > 0 ? 'today-calm-soon' : 'today-calm-next')}>
+        {isCalm && (
+          <Empty lead={t('today-calm')} next={t('today-calm-next')}>
             <div class="row">
               <a class="button" href={hrefOf({ view: 'new-contact' })}>
                 {t('today-empty-action')}
@@ -109,28 +122,52 @@ export function TodayView() {
             </div>
           </Empty>
         )}
-        {SECTIONS.map(([state, title]) => {
-          const items = due.filter((item) => item.state === state);
-          if (items.length === 0) return null;
-          return (
-            <section class="section" key={state}>
-              <h2>{t(title)}</h2>
-              <DueList items={items} done={({ contact }) => setDone(contact)} />
-              {items.length < counts[state] && (
-                <div class="row between">
-                  <span class="soft">{t('log-shown', { shown: items.length, total: counts[state] })}</span>
-                  <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
-                    {t('log-more')}
-                  </button>
-                </div>
+        {total > 0 && (
+          <section class="section">
+            <div class="row between section-head">
+              <h2>{t('today-waiting', { count: total })}</h2>
+              {late.length >= HEAP && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-expanded={moving}
+                  onClick={() => setMoving(!moving)}
+                >
+                  {t('today-move-late')}
+                </button>
               )}
-            </section>
-          );
-        })}
+            </div>
+            {moving && <Heap close={() => setMoving(false)} />}
+            <WaitingList items={waiting} done={ask} often={setOften} />
+            {waiting.length < total && (
+              <div class="row between">
+                <span class="soft">{t('log-shown', { shown: waiting.length, total })}</span>
+                <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
+                  {t('log-more')}
+                </button>
+              </div>
+            )}
+          </section>
+        )}
         {siteOf(tab?.url) && <PageGuide />}
+        {any && (
+          <section class="section">
+            <h2>
+              <button
+                type="button"
+                class="button quiet"
+                aria-expanded={soon || isCalm}
+                onClick={() => setSoon(!soon)}
+              >
+                {t('today-soon')}
+              </button>
+            </h2>
+            {(soon || isCalm) && <Soon />}
+          </section>
+        )}
         <PrivacyLine />
       </div>
-      <TodayWeeks />
+      <TodayWeeks agenda={read} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ const loadList = async () => (await import('../contacts/ContactList')).ContactLi
 const loadContact = async () => (await import('../contacts/ContactView')).ContactView;
 const loadNewContact = async () => (await import('../contacts/NewContact')).NewContact;
 const ContactList = lazyView(loadList, []);
-const ContactView = lazyView(loadContact, ['weeks']);
+const ContactView = lazyView(loadContact, ['weeks', 'day']);
 const NewContact = lazyView(loadNewContact, []);
 const WeeksView = lazyView(
   async () => (await import('../mentorship/weeks/WeeksView')).WeeksView,
@@ -104,7 +104,7 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
     case 'templates':
       return <TemplatesView />;
     case 'message':
-      return <TemplatesView contact={route.contact} />;
+      return <TemplatesView contact={route.contact} {...(route.fitting ? { opensFitting: true } : {})} />;
     case 'weeks':
       return <WeeksView />;
     case 'mentorship':

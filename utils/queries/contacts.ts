@@ -4,7 +4,7 @@ import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import { type Contact, STAGES, type Stage } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import type { FollowUp } from '../model/follow-up';
+import { type FollowUp, foremostOfEach } from '../model/follow-up';
 import type { Position } from '../model/mentorship';
 import { currentOf } from '../model/running';
 import type { ContactFilter, Sorting } from '../model/saved-view';
@@ -151,7 +151,7 @@ async function idsByNextAction(db: TrailDatabase, descending: boolean): Promise<
     db.followUps.where('[status+dueOn]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).toArray(),
     db.contacts.orderBy('sortKey').primaryKeys(),
   ]);
-  const planned = open.flatMap(({ contactId, deletedAt }) => (deletedAt === undefined ? [contactId] : []));
+  const planned = [...foremostOfEach(open).keys()];
   const withAction = new Set(descending ? planned.reverse() : planned);
   return [...withAction, ...byName.filter((id) => !withAction.has(id))];
 }
@@ -170,11 +170,7 @@ async function rowsOf(db: TrailDatabase, ids: readonly string[], today: Day): Pr
     Promise.all(ids.map((contactId) => db.followUps.where({ contactId, status: 'open' }).toArray())),
     db.mentorships.where('contactId').anyOf(ids).toArray(),
   ]);
-  const followUpOf = new Map(
-    followUps
-      .flat()
-      .flatMap((each) => (each.deletedAt === undefined ? [[each.contactId, each] as const] : [])),
-  );
+  const followUpOf = foremostOfEach(followUps.flat());
   const mentorshipsOf = Map.groupBy(mentorships, ({ contactId }) => contactId);
   return contacts.flatMap((record): ContactRow[] => {
     if (!record) return [];

@@ -6,7 +6,7 @@ import type { Day } from '../ground/days';
 import { addDays, daysBetween } from '../ground/days';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import type { FollowUp } from '../model/follow-up';
+import { type FollowUp, foremost } from '../model/follow-up';
 
 /*
  * Reading what is due: all that the popup opens with. Writing comes with the first action.
@@ -67,9 +67,9 @@ export function countDue(db: TrailDatabase, today: Day): Promise<number> {
   return storing(() => countBetween(db, FIRST_DAY, today));
 }
 
-/** The contact's next thing to do, if any is planned. @throws StorageFailure */
+/** The contact's next thing to do, the foremost where there are several, if any is planned. @throws StorageFailure */
 export function openFollowUpOf(db: TrailDatabase, contactId: string): Promise<FollowUp | undefined> {
-  return storing(async () => (await openOf(db, contactId))[0]);
+  return storing(async () => foremost(await openOf(db, contactId)));
 }
 
 /** Before any day. */

@@ -107,6 +107,8 @@ beforeAll(async () => {
           {
             id: id('d', n),
             contactId: id('c', n),
+            kind: 'outreach' as const,
+            who: `Person ${(n * 7919) % PEOPLE}`,
             dueOn: addDays(TODAY, -n),
             what: '',
             status: 'done' as const,
@@ -115,6 +117,8 @@ beforeAll(async () => {
           {
             id: id('f', n),
             contactId: id('c', n),
+            kind: 'outreach' as const,
+            who: `Person ${(n * 7919) % PEOPLE}`,
             dueOn: addDays(TODAY, n % 2 === 0 ? n / 2 : n),
             what: '',
             status: 'open' as const,
