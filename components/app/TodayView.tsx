@@ -8,6 +8,7 @@ import type { FollowUp } from '../../utils/model/follow-up';
 import { readAgenda } from '../../utils/queries/agenda';
 import { readDraft, writeDraft } from '../../utils/session/drafts';
 import { Empty } from '../controls/Empty';
+import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
@@ -159,6 +160,7 @@ export function TodayView() {
                 aria-expanded={soon || isCalm}
                 onClick={() => setSoon(!soon)}
               >
+                <Icon name={soon || isCalm ? 'up' : 'down'} />
                 {t('today-soon')}
               </button>
             </h2>

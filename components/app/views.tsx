@@ -7,7 +7,7 @@ import { TodayView } from './TodayView';
 const loadList = async () => (await import('../contacts/ContactList')).ContactList;
 const loadContact = async () => (await import('../contacts/ContactView')).ContactView;
 const loadNewContact = async () => (await import('../contacts/NewContact')).NewContact;
-const ContactList = lazyView(loadList, []);
+const ContactList = lazyView(loadList, ['day']);
 const ContactView = lazyView(loadContact, ['weeks', 'day']);
 const NewContact = lazyView(loadNewContact, []);
 const WeeksView = lazyView(
@@ -46,7 +46,7 @@ const ExchangeView = lazyView(
 const SeveralView = lazyView(async () => (await import('../contacts/SeveralView')).SeveralView, ['capture']);
 const TemplatesView = lazyView(
   async () => (await import('../log/TemplatesView')).TemplatesView,
-  ['templates', 'learn'],
+  ['templates', 'learn', 'day'],
 );
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,

@@ -82,7 +82,7 @@ function WaitingRow({ followUp, done, often }: RowProps) {
         )}
         <button
           type="button"
-          class="button square"
+          class="button square later-button"
           aria-label={t('waiting-later', { name: who })}
           title={t('follow-up-later')}
           aria-expanded={choosing}

@@ -109,6 +109,11 @@ export function byDayAndTurn(a: FollowUp, b: FollowUp): number {
   return compare(a.dueOn, b.dueOn) || (a.turn ?? 0) - (b.turn ?? 0) || compare(a.id, b.id);
 }
 
+/** What is open of one person as it stands on their page: what worries first, then as on Today. */
+export function byTurn(a: FollowUp, b: FollowUp): number {
+  return (a.turn ?? 0) - (b.turn ?? 0) || byDayAndTurn(a, b);
+}
+
 /** Of what is open of one person the foremost; undefined where nothing is. */
 export function foremost(open: readonly FollowUp[]): FollowUp | undefined {
   return open.toSorted(byDayAndTurn)[0];

@@ -51,7 +51,7 @@ export function keepSteps(
   const result: Kept = { kept: [], replaced: [], opened: [] };
   for (const kind of STEP_KINDS) {
     const own = open.filter((row) => row.kind === kind).sort(ownThenNewest);
-    const next = outreach && nextOf(kind, inWeeks, outreach);
+    const next = outreach ? nextOf(kind, inWeeks, outreach) : undefined;
     const kept = outreach ? own.find((row) => fits(row, next, renew && kind === 'outreach')) : undefined;
     if (kept) result.kept.push(kept);
     else if (next) result.opened.push(next);

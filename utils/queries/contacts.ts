@@ -109,13 +109,15 @@ function quickRange(
   db: TrailDatabase,
   { search: _search, stages = [], ...more }: ContactFilter,
   found: readonly string[] | undefined,
-  { by }: Sorting,
+  { by, descending }: Sorting,
 ) {
   const [stage] = stages;
   const isNarrowed = Object.values(more).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
   );
   if (found || isNarrowed || stages.length > 1) return null;
+  // With whom the mentor was never in touch come first in the index and last in the list.
+  if (by === 'lastInteractionOn' && !descending) return null;
   if (stage === undefined) return indexOf(db, by);
   return by === 'name' ? () => ofStage(db, stage) : null;
 }
@@ -143,7 +145,14 @@ async function idsInOrder(db: TrailDatabase, { by, descending }: Sorting): Promi
   }
   const index = indexOf(db, by);
   const ids = index ? await index().primaryKeys() : [];
-  return descending ? ids.reverse() : ids;
+  if (descending) return ids.reverse();
+  return by === 'lastInteractionOn' ? withNeverLast(db, ids) : ids;
+}
+
+/** With whom the mentor has never been in touch, of them nothing was heard least of all: they come last. */
+async function withNeverLast(db: TrailDatabase, ids: readonly string[]): Promise<string[]> {
+  const never = await db.contacts.where('[live+lastInteractionOn]').equals([1, '']).count();
+  return [...ids.slice(never), ...ids.slice(0, never)];
 }
 
 async function idsByNextAction(db: TrailDatabase, descending: boolean): Promise<string[]> {

@@ -28,3 +28,33 @@ rest-done = { $name } ruht jetzt.
 ## Die nächsten Tage
 
 soon-nobody = In den nächsten sieben Tagen wartet niemand auf Sie.
+
+## Eine Person
+
+person-message = Nachricht aussuchen
+person-weeks = Zu den Wochen
+follow-up-add = Noch etwas planen
+follow-up-is-meeting = Das ist ein Treffen
+follow-up-time = Uhrzeit
+in-sight-goal = Ziel
+in-sight-no-goal = Noch keins. Jetzt aufschreiben
+in-sight-step = Verabredet
+in-sight-meeting = Nächstes Treffen
+in-sight-meeting-at = { DATETIME($day, weekday: "long", month: "long", day: "numeric") } um { $time } Uhr
+log-moved = danach: { $stage }
+panel-begin = Die Wochen beginnen
+panel-not-yet = Die zehn Wochen beginnen, wenn Sie beide es möchten.
+slipping-question = Seit { $weeks } Wochen haben Sie von { $name } nichts gehört. Was möchten Sie tun?
+slipping-let-go = Es gut sein lassen
+slipping-let-go-done = Sie lassen es bei { $name } gut sein.
+slipping-mark = { $weeks } Wochen ohne Kontakt
+contacts-order = Reihenfolge
+contacts-order-name = Nach Namen
+contacts-order-last = Wer am längsten nichts gehört hat
+
+## Wer sich etwas notiert, sagt es
+
+inform-add = Dazu sagen, dass ich mir etwas notiere
+inform-why = { $name } soll wissen, dass Sie sich etwas notieren. Ein Satz genügt; er steht am Ende der Nachricht.
+privacy-words = Satz dafür kopieren
+privacy-words-copied = Kopiert. Fügen Sie den Satz dort ein, wo Sie der Person schreiben.

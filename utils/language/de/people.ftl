@@ -293,8 +293,8 @@ stage-paused = Ruht
 ## Wessen Daten es sind
 
 privacy-title = Daten dieser Person
-privacy-not-told = Weiß noch nicht, dass Sie die Daten aufbewahren. Informieren Sie die Person bis zum { DATETIME($day, month: "long", day: "numeric") }, am besten mit Ihrer ersten Nachricht.
-privacy-not-told-late = Hätte bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") } erfahren sollen, dass Sie die Daten aufbewahren.
+privacy-not-told = { $name } weiß noch nicht, dass Sie sich etwas notieren. In den ersten Nachrichten steht ein Satz dafür bereit; sagen Sie es bis zum { DATETIME($day, month: "long", day: "numeric") }.
+privacy-not-told-late = { $name } weiß immer noch nicht, dass Sie sich etwas notieren. Das sollte bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") } gesagt sein. Ein Satz genügt.
 privacy-told-on = Weiß seit dem { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, dass Sie die Daten aufbewahren.
 privacy-told-today = Heute informiert
 privacy-told-done = Gemerkt: heute informiert.

@@ -28,3 +28,33 @@ rest-done = { $name } is resting now.
 ## The days to come
 
 soon-nobody = Nobody is due in the next seven days.
+
+## One person
+
+person-message = Choose a message
+person-weeks = Go to the weeks
+follow-up-add = Plan something else
+follow-up-is-meeting = This is a meeting
+follow-up-time = Time
+in-sight-goal = Goal
+in-sight-no-goal = None yet. Write one down
+in-sight-step = Agreed on
+in-sight-meeting = Next meeting
+in-sight-meeting-at = { DATETIME($day, weekday: "long", month: "long", day: "numeric") } at { $time }
+log-moved = then: { $stage }
+panel-begin = Begin the weeks
+panel-not-yet = The ten weeks begin when you both want them to.
+slipping-question = You have not heard from { $name } for { $weeks } weeks. What would you like to do?
+slipping-let-go = Leave it at that
+slipping-let-go-done = You leave it at that with { $name }.
+slipping-mark = { $weeks } weeks without contact
+contacts-order = Order
+contacts-order-name = By name
+contacts-order-last = Longest without contact first
+
+## Whoever takes notes says so
+
+inform-add = Say that I take notes
+inform-why = { $name } should know that you take notes. One sentence is enough; it stands at the end of the message.
+privacy-words = Copy a sentence for it
+privacy-words-copied = Copied. Paste the sentence where you write to the person.

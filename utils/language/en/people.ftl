@@ -293,8 +293,8 @@ stage-paused = Paused
 ## Whose data it is
 
 privacy-title = This person’s data
-privacy-not-told = Does not know yet that you keep their data. Tell them by { DATETIME($day, month: "long", day: "numeric") }, best with your first message.
-privacy-not-told-late = Should have been told by { DATETIME($day, year: "numeric", month: "long", day: "numeric") } that you keep their data.
+privacy-not-told = { $name } does not know yet that you take notes. The first messages have a sentence for it; say so by { DATETIME($day, month: "long", day: "numeric") }.
+privacy-not-told-late = { $name } still does not know that you take notes. That was to be said by { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. One sentence is enough.
 privacy-told-on = Told on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } that you keep their data.
 privacy-told-today = Told today
 privacy-told-done = Noted: told today.
