@@ -7,6 +7,7 @@ import type { Contact } from '../../utils/model/contact';
 import type { FollowUp } from '../../utils/model/follow-up';
 import { readAgenda } from '../../utils/queries/agenda';
 import { readDraft, writeDraft } from '../../utils/session/drafts';
+import { settledOn } from '../../utils/session/settled';
 import { Empty } from '../controls/Empty';
 import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
@@ -30,12 +31,13 @@ const HEAP = 3;
 
 /**
  * Brings what the weeks of mentorships ask for up to the day, once Today is drawn: the agenda itself knows it already,
- * and reads only. The background does it as well, once it is woken.
+ * and reads only. Where the background has done it today, nothing is left to do.
  */
 function useNewDay(db: TrailDatabase, today: Day, drawn: boolean) {
   useEffect(() => {
     if (!drawn) return;
     const settle = async () => {
+      if ((await settledOn()) === today) return;
       const { settleSignals } = await import('../../utils/actions/settle');
       await settleSignals(db, new Date());
     };

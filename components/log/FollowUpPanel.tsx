@@ -57,7 +57,14 @@ export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelP
         />
       )}
       <section class="card next-action" aria-labelledby={id}>
-        <h3 id={id}>{t('follow-up-title')}</h3>
+        <div class="row between">
+          <h3 id={id}>{t('follow-up-title')}</h3>
+          {!(first && isMessage(first)) && (
+            <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
+              {t('follow-up-message')}
+            </a>
+          )}
+        </div>
         {closed && <p>{t('follow-up-closed')}</p>}
         {!changing && open.length > 0 && (
           <ul class="stack next-steps">
@@ -88,6 +95,11 @@ export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelP
       </section>
     </>
   );
+}
+
+/** Whether what comes first is to write: then the way to the messages is the button that is filled. */
+function isMessage({ kind, time, proposal }: FollowUp): boolean {
+  return kind === 'outreach' && time === undefined && proposal !== 'agree-on-start';
 }
 
 interface StepProps {
@@ -132,20 +144,8 @@ function Step({ followUp, namedBy, main, done, change, begin }: StepProps) {
           followUp={followUp}
           namedBy={namedBy}
           done={done}
-          main={main && (kind === 'worry' || time !== undefined)}
-          before={
-            kind === 'outreach' && time === undefined ? (
-              proposal === 'agree-on-start' ? (
-                <button type="button" class={look} onClick={begin}>
-                  {t('panel-begin')}
-                </button>
-              ) : (
-                <a class={look} href={hrefOf({ view: 'message', contact: contactId, fitting: true })}>
-                  {t('person-message')}
-                </a>
-              )
-            ) : undefined
-          }
+          main={main && time !== undefined}
+          before={<FirstButton followUp={followUp} look={look} begin={begin} />}
         >
           {kind === 'outreach' && (
             <button type="button" class="button quiet" onClick={change}>
@@ -155,6 +155,38 @@ function Step({ followUp, namedBy, main, done, change, begin }: StepProps) {
         </FollowUpActions>
       )}
     </>
+  );
+}
+
+interface FirstButtonProps {
+  followUp: FollowUp;
+  look: string;
+  begin: () => void;
+}
+
+/** What there is to do: write, begin the weeks, or look at what worried. */
+function FirstButton({ followUp, look, begin }: FirstButtonProps) {
+  const { t } = usePage();
+  const { kind, contactId: contact, proposal, time } = followUp;
+  if (kind === 'worry') {
+    return (
+      <a class={look} href={hrefOf({ view: 'weeks-with', contact })}>
+        {t('person-weeks')}
+      </a>
+    );
+  }
+  if (time !== undefined) return null;
+  if (proposal === 'agree-on-start') {
+    return (
+      <button type="button" class={look} onClick={begin}>
+        {t('panel-begin')}
+      </button>
+    );
+  }
+  return (
+    <a class={look} href={hrefOf({ view: 'message', contact, fitting: true })}>
+      {t('person-message')}
+    </a>
   );
 }
 

@@ -12,7 +12,7 @@ import type { ContactDetails } from '../model/check-contact';
 import { CONTACT_DEFAULTS } from '../model/check-contact';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import { type FollowUp, foremostOfEach, isOpen } from '../model/follow-up';
+import { type FollowUp, isOpen, tabledOfEach } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 import { joinReach, REACH_FIELDS, type Reach, type ReachField, reachKeysOf } from '../model/reach';
@@ -113,7 +113,7 @@ function readList(db: TrailDatabase, withLog: boolean): Promise<List> {
       const mentorships = new Map<string, Mentorship[]>();
       await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
       await eachLot(db.followUps, (lot) => rows.push(...lot.filter(isOpen)));
-      const open = foremostOfEach(rows);
+      const open = tabledOfEach(rows);
       await eachLot(db.mentorships, (rows) => {
         for (const row of rows) push(mentorships, row.contactId, row);
       });
@@ -162,7 +162,7 @@ async function isSameAround(
     belongingsOf(db, 'followUps', ids) as Promise<FollowUp[]>,
     belongingsOf(db, 'mentorships', ids) as Promise<Mentorship[]>,
   ]);
-  const open = foremostOfEach(followUps);
+  const open = tabledOfEach(followUps);
   const running = Map.groupBy(mentorships, ({ contactId }) => contactId);
   return updated.every(({ before, openFollowUp, mentorship }) => {
     const id = before?.id ?? '';

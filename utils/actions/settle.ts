@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import { type Day, toDay } from '../ground/days';
@@ -17,8 +18,7 @@ const SETTLE: Action = {
 
 /**
  * Brings the next steps of everybody who is in a mentorship up to the day: what was to meet yesterday and has not been
- * written down is to be checked in on today. What the mentor has planned stays. It looks first, with few questions
- * whatever the size, and writes only for those for whom something has changed; done again on the same day, it writes
+ * written down is to be checked in on today. What the mentor has planned stays. It looks first, and writes only for those for whom something has changed; done again on the same day, it writes
  * nothing.
  *
  * @returns for how many the next steps have changed
@@ -40,13 +40,13 @@ export async function settleSignals(db: TrailDatabase, now: Date): Promise<numbe
 function whoIsBehind(db: TrailDatabase, today: Day): Promise<string[]> {
   return storing(() =>
     db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
-      const [mentored, mentorships, open] = await Promise.all([
-        // Nobody in the bin is in this index.
-        db.contacts
-          .where('[stage+sortKey]')
-          .between(['mentoring', Dexie.minKey], ['mentoring', Dexie.maxKey])
-          .primaryKeys(),
-        db.mentorships.toArray(),
+      // Nobody in the bin is in this index.
+      const mentored = await db.contacts
+        .where('[stage+sortKey]')
+        .between(['mentoring', Dexie.minKey], ['mentoring', Dexie.maxKey])
+        .primaryKeys();
+      const [mentorships, open] = await Promise.all([
+        belongingsOf(db, 'mentorships', mentored) as Promise<Mentorship[]>,
         db.followUps
           .where('[turn+dueOn]')
           .between([TURNS.worry, Dexie.minKey], [TURNS.weeks, Dexie.maxKey])

@@ -4,7 +4,9 @@ import { settleSignals } from '../actions/settle';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { toDay } from '../ground/days';
 import { countDue } from '../queries/due';
+import { noteSettled } from '../session/settled';
 import { fromOurPages } from './gate';
+import { MEETING_ALARM, openMeeting, remindOfMeetings } from './meeting-reminders';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
 import { DUE_COLOUR, markActiveTabs } from './toolbar';
 
@@ -26,10 +28,13 @@ async function planNextDay(now: Date): Promise<void> {
 type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
 
 /** With a new day a week of a mentorship may ask for something else. */
-const settle: Chore = (db, now) => settleSignals(db, now);
+const settle: Chore = async (db, now) => {
+  await settleSignals(db, now);
+  await noteSettled(toDay(now));
+};
 
 /** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
-const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind];
+const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind, remindOfMeetings];
 const DAILY_CHORES: readonly Chore[] = [...CHORES, emptyBin];
 
 let lastChores: Promise<void> = Promise.resolve();
@@ -70,7 +75,7 @@ export function listenToFollowUps(): Promise<void> {
   fromOurPages('followUpsChanged', () => doChores(CHORES));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DAILY) return newDay();
-    if (alarm.name === REMINDER_ALARM) return doChores(CHORES);
+    if (alarm.name === REMINDER_ALARM || alarm.name === MEETING_ALARM) return doChores(CHORES);
   });
   browser.runtime.onInstalled.addListener(() => newDay());
   browser.runtime.onStartup.addListener(() => newDay());
@@ -86,4 +91,5 @@ export function listenToFollowUps(): Promise<void> {
 /** The interface is there only with the permission. Registering the same function twice counts once. */
 function listenToNotifications(): void {
   browser.notifications?.onClicked.addListener(openReminded);
+  browser.notifications?.onClicked.addListener(openMeeting);
 }

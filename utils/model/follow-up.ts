@@ -130,6 +130,12 @@ export function foremostOfEach(rows: readonly FollowUp[]): Map<string, FollowUp>
   return first;
 }
 
+/** Of each person the one step that stands in a table: in keeping in touch, else what the weeks ask for first. */
+export function tabledOfEach(rows: readonly FollowUp[]): Map<string, FollowUp> {
+  const outreach = rows.filter(({ kind }) => kind === 'outreach');
+  return new Map([...foremostOfEach(rows), ...foremostOfEach(outreach)]);
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

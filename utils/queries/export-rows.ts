@@ -2,7 +2,7 @@ import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import type { ExportRow } from '../model/export-row';
-import { foremostOfEach } from '../model/follow-up';
+import { tabledOfEach } from '../model/follow-up';
 import { currentOf } from '../model/running';
 import { positionOf } from '../model/schedule';
 
@@ -20,7 +20,7 @@ export function exportRows(db: TrailDatabase, today: Day, ids?: readonly string[
         db.followUps.where('[status+dueOn]').between(['open', ''], ['open', '\uffff']).toArray(),
         db.mentorships.toArray(),
       ]);
-      const followUps = foremostOfEach(open);
+      const followUps = tabledOfEach(open);
       const weeks = Map.groupBy(mentorships, ({ contactId }) => contactId);
       const rows: ExportRow[] = [];
       for (const record of contacts) {

@@ -209,7 +209,8 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
   test.each<[string, number, () => PromiseLike<unknown>]>([
     ['saving a person', 1, () => saveContact(db, draft, NOW)],
     ['a note about one', 4, () => changeContact(db, live(1), { notes: 'x' }, NOW)],
-    ['another stage', 4, () => changeContact(db, live(2), { stage: 'replied' }, NOW)],
+    // And the entries of the log, which say whether a reply is still to be answered.
+    ['another stage', 7, () => changeContact(db, live(2), { stage: 'replied' }, NOW)],
     ['a message sent', 6, () => logInteraction(db, live(3), sent, NOW)],
     ['correcting an entry', 6, () => changeInteraction(db, id('i', 16 * 4), { on: '2026-11-01' }, NOW)],
     ['deleting an entry', 6, () => deleteInteraction(db, id('i', 16 * 5), NOW)],
@@ -217,8 +218,9 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
     ['done', 3, () => completeFollowUp(db, id('f', 16 * 7), NOW)],
     ['later', 1, () => snoozeFollowUp(db, id('f', 16 * 8), '2027-01-01', NOW)],
     ['the ten weeks', 6, () => startMentorship(db, live(90), { beginsOn: TODAY }, NOW)],
-    // Of each of the 126 who are mentored by now the key, the mentorship and what is open; all of it is the mentor's own.
-    ['a new day', 380, async () => ({ changed: await settleSignals(db, NOW) })],
+    // Of each of the 126 who are mentored by now the key and the mentorship; and as each gets a meeting beside what is
+    // the mentor's own, the contact, what is open and the mentorship again.
+    ['a new day', 640, async () => ({ changed: await settleSignals(db, NOW) })],
     // Each row of the person's own, and once more to be changed.
     ['into the bin', 16, () => deleteContact(db, live(10), NOW)],
     ['out of the bin', 16, () => restoreContact(db, id('c', 1), NOW)],
