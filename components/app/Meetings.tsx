@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { TodaysMeeting } from '../../utils/queries/agenda';
+import type { TodaysMeeting } from '../../utils/model/agenda';
 import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';

@@ -3,6 +3,7 @@ import { getContact, hasContacts } from '../../utils/database/find-contact';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { Day } from '../../utils/ground/days';
 import { siteOf } from '../../utils/ground/sites';
+import { type Agenda, type AgendaRows, waitingAlone } from '../../utils/model/agenda';
 import type { Contact } from '../../utils/model/contact';
 import type { FollowUp } from '../../utils/model/follow-up';
 import { readAgenda } from '../../utils/queries/agenda';
@@ -17,10 +18,8 @@ import { goTo, hrefOf } from '../controls/route';
 import { DidYouSend } from '../log/DidYouSend';
 import type { LogDraft } from '../log/LogForm';
 import { WaitingList } from '../log/WaitingList';
-import { Meetings } from './Meetings';
 import { PagePerson } from './PagePerson';
 import { PrivacyLine } from './PrivacyLine';
-import { Worries } from './Worries';
 import './today.css';
 
 /** How many who wait are shown at first: nobody does more in a day. */
@@ -47,6 +46,34 @@ function useNewDay(db: TrailDatabase, today: Day, drawn: boolean) {
   }, [db, today, drawn]);
 }
 
+/**
+ * Today in order. Weeks are reckoned only where one asks for something: who accompanies nobody yet fetches nothing of
+ * it.
+ *
+ * @returns undefined until there is one; while a new one is being made, the one before
+ */
+function useAgenda(read: { rows: AgendaRows; limit: number } | undefined, today: Day): Agenda | undefined {
+  const [agenda, setAgenda] = useState<Agenda>();
+  useEffect(() => {
+    if (!read) return;
+    const { rows, limit } = read;
+    if (rows.due.length === 0) return setAgenda(waitingAlone(rows, today));
+    let over = false;
+    const order = async () => {
+      const [{ agendaOf }] = await Promise.all([import('../../utils/model/agenda-order'), loadWeeks()]);
+      if (!over) setAgenda(agendaOf(rows, today, limit));
+    };
+    order().catch(() => setAgenda(waitingAlone(rows, today)));
+    return () => {
+      over = true;
+    };
+  }, [read, today]);
+  return agenda;
+}
+
+const loadWeeks = async () => (await import('./AgendaWeeks')).AgendaWeeks;
+/** What of Today has to do with mentorships. */
+const AgendaWeeks = lazyView(loadWeeks, ['day']);
 /** Below the agenda, or beside it: not among what the popup opens with. */
 const TodayWeeks = lazyView(
   async () => (await import('../mentorship/weeks/TodayWeeks')).TodayWeeks,
@@ -68,14 +95,15 @@ export function TodayView() {
   const [moving, setMoving] = useState(false);
   const [soon, setSoon] = useState(false);
   const read = useLive(`today ${today} ${limit}`, async () => {
-    const agenda = await readAgenda(db, today, { limit });
-    const { worries, meetings, waiting, underWay } = agenda;
-    const some = worries.length + meetings.length + waiting.length + underWay.length > 0;
-    return { ...agenda, any: some || (await hasContacts(db)) };
+    const rows = await readAgenda(db, today, { limit });
+    const some = rows.due.length + rows.outreach.length + rows.underWay.length > 0;
+    return { rows, limit, any: some || (await hasContacts(db)) };
   });
-  useNewDay(db, today, read !== undefined);
-  if (!read) return null;
-  const { worries, meetings, waiting, total, any } = read;
+  const agenda = useAgenda(read, today);
+  useNewDay(db, today, agenda !== undefined);
+  if (!read || !agenda) return null;
+  const { rows, any } = read;
+  const { worries, meetings, waiting, total } = agenda;
   const isCalm = any && worries.length + meetings.length + total === 0;
   const late = waiting.filter(({ followUp, daysLate }) => daysLate > 0 && followUp.kind === 'outreach');
 
@@ -104,8 +132,7 @@ export function TodayView() {
           />
         )}
         {often && <RestQuestion followUp={often} heading="h2" close={() => setOften(undefined)} />}
-        <Worries worries={worries} />
-        <Meetings meetings={meetings} main={worries.length === 0} />
+        {worries.length + meetings.length > 0 && <AgendaWeeks agenda={agenda} />}
         {!any && (
           <Empty lead={t('today-empty')} next={t('today-empty-next')}>
             <a class="button main" href={hrefOf({ view: 'new-contact' })}>
@@ -171,7 +198,7 @@ export function TodayView() {
         )}
         <PrivacyLine />
       </div>
-      <TodayWeeks agenda={read} />
+      <TodayWeeks agenda={rows} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { daysBetween } from '../../utils/ground/days';
-import type { Worry } from '../../utils/queries/agenda';
+import type { Worry } from '../../utils/model/agenda';
 import { Avatar } from '../controls/Avatar';
 import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';

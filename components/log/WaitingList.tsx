@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import type { Waiting } from '../../utils/model/agenda';
 import type { FollowUp } from '../../utils/model/follow-up';
-import type { Waiting } from '../../utils/queries/agenda';
 import { Avatar } from '../controls/Avatar';
 import { Icon, type IconName } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';

@@ -1,4 +1,5 @@
-import type { Agenda } from '../../../utils/queries/agenda';
+import type { AgendaRows } from '../../../utils/model/agenda';
+import { positionNow } from '../../../utils/model/week-state';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
 import { PositionText } from '../../words/PositionText';
@@ -6,15 +7,15 @@ import { Trail } from './Trail';
 import './weeks.css';
 
 /** The mentorships under way, each on one line. What they ask for today stands in the agenda. */
-export function TodayWeeks({ agenda }: { agenda: Agenda }) {
-  const { t } = usePage();
+export function TodayWeeks({ agenda }: { agenda: AgendaRows }) {
+  const { t, today } = usePage();
   const { underWay, running, moreRunning } = agenda;
   if (underWay.length === 0) return null;
   return (
     <section class="section">
       <h2>{t('today-weeks')}</h2>
       <ul class="stack">
-        {underWay.map(({ mentorship, who, position }) => (
+        {underWay.map(({ mentorship, who }) => (
           <li key={mentorship.id} class="card mentorship-head">
             <div class="grow">
               <h3>
@@ -23,7 +24,7 @@ export function TodayWeeks({ agenda }: { agenda: Agenda }) {
                 </a>
               </h3>
               <p class="soft">
-                <PositionText position={position} />
+                <PositionText position={positionNow(mentorship, today)} />
               </p>
             </div>
             <Trail mentorship={mentorship} kind="dots" />

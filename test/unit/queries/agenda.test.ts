@@ -8,15 +8,17 @@ import { logInteraction } from '../../../utils/actions/log';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
+import { agendaOf } from '../../../utils/model/agenda-order';
 import { currentOf } from '../../../utils/model/running';
 import { weekDays } from '../../../utils/model/schedule';
 import { readAgenda, readSoon } from '../../../utils/queries/agenda';
 import { recordOf } from '../actions/course';
 import { freshDatabase, good, NOW, TODAY } from '../database/testing';
 
-const read = (db: TrailDatabase, day = TODAY, limit = 50) => readAgenda(db, day, { limit });
+const agendaOn = async (db: TrailDatabase, day: string, limit: number) =>
+  agendaOf(await readAgenda(db, day, { limit }), day, limit);
+const read = (db: TrailDatabase, day = TODAY, limit = 50) => agendaOn(db, day, limit);
 const at = (day: string) => new Date(`${day}T09:00:00.000Z`);
-const ALL = { limit: 1000 };
 
 async function saved(db: TrailDatabase, name: string, draft: object = {}, now = NOW) {
   return good(await saveContact(db, { name, address: '', ...draft }, now)).contact;
@@ -53,7 +55,8 @@ describe('the agenda', () => {
     const record = recordOf({ metOn: addDays(TODAY, -14), worry: true, note: 'does not come to school' });
     good(await writeWeek(db, mentorship.id, { week: 1, record, seen: undefined }, at(addDays(TODAY, -14))));
     good(await planFollowUp(db, id, { dueOn: TODAY, what: 'Send the form' }, at(addDays(TODAY, -1))));
-    const { worries, meetings, waiting, underWay } = await read(db);
+    const { worries, meetings, waiting } = await read(db);
+    const { underWay } = await readAgenda(db, TODAY, { limit: 1 });
     expect(worries).toMatchObject([
       { since: addDays(TODAY, -14), note: 'does not come to school', followUp: { who: 'Amir' } },
     ]);
@@ -61,7 +64,7 @@ describe('the agenda', () => {
       { who: 'Amir', time: '17:00', place: 'Video', weeks: { week: 3, endsSoon: false } },
     ]);
     expect(waiting.map(({ followUp }) => followUp.what)).toContain('Send the form');
-    expect(underWay).toMatchObject([{ who: 'Amir', position: { kind: 'running', week: 3, of: 10 } }]);
+    expect(underWay).toMatchObject([{ who: 'Amir', mentorship: { id: mentorship.id } }]);
   });
 
   test('a meeting planned before the weeks stands at its hour, and is to be written down once it is past', async () => {
@@ -139,14 +142,14 @@ describe('laws', () => {
           vi.setSystemTime(at(day));
           // Nothing settles in between: the agenda alone has to know.
           await play(db, day, one);
-          const { meetings, waiting, worries } = await readAgenda(db, day, ALL);
+          const { meetings, waiting, worries } = await agendaOn(db, day, 1000);
           expect(meetings.map(({ contactId, who }) => `${contactId} ${who}`).toSorted()).toEqual(
             await meetingsOf(db, day),
           );
           const order = waiting.map(({ followUp }) => followUp);
           const places = order.map(({ turn, dueOn, id }) => `${turn} ${dueOn} ${id}`);
           expect(places).toEqual([...new Set(places)].toSorted());
-          expect((await readAgenda(db, day, { limit: 2 })).waiting).toEqual(waiting.slice(0, 2));
+          expect((await agendaOn(db, day, 2)).waiting).toEqual(waiting.slice(0, 2));
           const shown = [...worries, ...waiting].map(({ followUp }) => followUp.id);
           expect(shown).toEqual([...new Set(shown)]);
         }

@@ -58,3 +58,14 @@ inform-add = Dazu sagen, dass ich mir etwas notiere
 inform-why = { $name } soll wissen, dass Sie sich etwas notieren. Ein Satz genügt; er steht am Ende der Nachricht.
 privacy-words = Satz dafür kopieren
 privacy-words-copied = Kopiert. Fügen Sie den Satz dort ein, wo Sie der Person schreiben.
+
+## Sorgen und Treffen
+
+agenda-worry-title = { $name }: Sie haben eine Sorge notiert
+agenda-worry-contact = Ansprechperson
+meeting-today = heute
+meeting-write = Aufschreiben, wie es war
+meeting-agreed = Verabredet war: { $step }
+meeting-question = Frage der Woche: „{ $question }“
+meeting-end = Kündigen Sie an, wann die Wochen enden.
+today-meetings = Heute treffen

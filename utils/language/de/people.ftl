@@ -8,7 +8,6 @@ today-page-known-next = In Ihrer Liste: { $stage }. Als Nächstes: { $what }, { 
 today-page-open = Kontakt öffnen
 today-page-save = Merken
 today-page-unnamed = Ein Profil ohne lesbaren Namen
-today-meetings = Heute treffen
 today-waiting = { $count ->
     [one] Wartet auf Sie
    *[other] Warten auf Sie · { $count }
@@ -82,13 +81,6 @@ done-meeting-notice = Festgehalten: { $name } getroffen.
 done-plain = Bei { $name } erledigt
 waiting-message = Passende Nachricht an { $name }
 waiting-later = Später: { $name }
-agenda-worry-title = { $name }: Sie haben eine Sorge notiert
-agenda-worry-contact = Ansprechperson
-meeting-today = heute
-meeting-write = Aufschreiben, wie es war
-meeting-agreed = Verabredet war: { $step }
-meeting-question = Frage der Woche: „{ $question }“
-meeting-end = Kündigen Sie an, wann die Wochen enden.
 kind-meet = Treffen
 follow-up-meeting-at = { $what } um { $time } Uhr
 

@@ -58,3 +58,14 @@ inform-add = Say that I take notes
 inform-why = { $name } should know that you take notes. One sentence is enough; it stands at the end of the message.
 privacy-words = Copy a sentence for it
 privacy-words-copied = Copied. Paste the sentence where you write to the person.
+
+## Worries and meetings
+
+agenda-worry-title = { $name }: you noted a worry
+agenda-worry-contact = Whom to turn to
+meeting-today = today
+meeting-write = Write down how it was
+meeting-agreed = You agreed on: { $step }
+meeting-question = This week’s question: “{ $question }”
+meeting-end = Tell them when the weeks will end.
+today-meetings = Meeting today

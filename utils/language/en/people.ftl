@@ -8,7 +8,6 @@ today-page-known-next = In your list: { $stage }. Next: { $what }, { $when }
 today-page-open = Open contact
 today-page-save = Save
 today-page-unnamed = A profile without a readable name
-today-meetings = Meeting today
 today-waiting = { $count ->
     [one] Waiting for you
    *[other] Waiting for you · { $count }
@@ -82,13 +81,6 @@ done-meeting-notice = Noted: met { $name }.
 done-plain = Done for { $name }
 waiting-message = The message that fits { $name }
 waiting-later = Later: { $name }
-agenda-worry-title = { $name }: you noted a worry
-agenda-worry-contact = Whom to turn to
-meeting-today = today
-meeting-write = Write down how it was
-meeting-agreed = You agreed on: { $step }
-meeting-question = This week’s question: “{ $question }”
-meeting-end = Tell them when the weeks will end.
 kind-meet = Meeting
 follow-up-meeting-at = { $what } at { $time }
 
