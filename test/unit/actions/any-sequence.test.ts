@@ -141,9 +141,16 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
       await restoreContact(db, await pick('contacts'), now);
       return undefined;
     case 'plan':
-      return undoOf(await planFollowUp(db, await pick('contacts'), { dueOn: day, what: '' }, now));
+      return undoOf(
+        await planFollowUp(
+          db,
+          await pick('contacts'),
+          { dueOn: day, what: '', ...(days % 3 === 0 && { time: '16:30' }) },
+          now,
+        ),
+      );
     case 'complete':
-      return completeFollowUp(db, await pick('followUps'), now);
+      return completeFollowUp(db, await pick('followUps'), now, days % 2 ? { log: 'sent' } : {});
     case 'skip':
       return skipFollowUp(db, await pick('followUps'), now);
     case 'snooze':
