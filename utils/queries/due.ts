@@ -26,7 +26,7 @@ export interface DueItem {
 /**
  * Whom to follow up with: late ones, today's and those of the next seven days, in this order.
  *
- * @param limit how many of each state at most, those due first leading; see countByState
+ * @param limit how many of each state at most, those due first leading
  * @throws StorageFailure
  */
 export function dueFollowUps(
@@ -50,16 +50,6 @@ export function dueFollowUps(
     });
     return items.sort((a, b) => compare(a.order, b.order)).map(({ item }) => item);
   });
-}
-
-/** How many follow-ups are late, due today and coming in the next seven days. @throws StorageFailure */
-export function countByState(db: TrailDatabase, today: Day): Promise<Record<DueItem['state'], number>> {
-  const { overdue, today: now, soon } = spans(today);
-  return storing(async () => ({
-    overdue: await countBetween(db, ...overdue),
-    today: await countBetween(db, ...now),
-    soon: await countBetween(db, ...soon),
-  }));
 }
 
 /** How many follow-ups are late or due today. @throws StorageFailure */

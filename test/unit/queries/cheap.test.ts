@@ -15,7 +15,7 @@ import { STAGES } from '../../../utils/model/contact';
 import { toRecord } from '../../../utils/model/contact-record';
 import { newMentorship } from '../../../utils/model/new-mentorship';
 import { queryFound } from '../../../utils/queries/contacts';
-import { countByState, countDue, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
+import { countDue, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
 import { interactionsOf } from '../../../utils/queries/log';
 import { mentorshipOf, runningMentorships } from '../../../utils/queries/mentorships';
 import { similarContacts } from '../../../utils/queries/similar';
@@ -190,7 +190,6 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
     // One in the bin lies before the first of a state.
     ['what is due first', 7, () => dueFollowUps(db, addDays(TODAY, 500), { limit: 1 })],
     ['how many are due', 0, () => countDue(db, addDays(TODAY, 500))],
-    ['how many in each state', 0, () => countByState(db, addDays(TODAY, 500))],
     ['the newest 20 of a long log', 24, () => interactionsOf(db, id('c', 100), { limit: 20 })],
     ['the preferences', 0, () => readPreferences(db)],
     ['the mentorship of a contact', 1, () => mentorshipOf(db, id('c', 30), TODAY)],

@@ -259,28 +259,20 @@ problem-contact-closed = In diesem Stand wird nichts mehr geplant. Wählen Sie z
 
 stage-found = Gefunden
     .meaning = Sie kennen die Person und haben ihr noch nicht geschrieben.
-    .next = Meist kommt jetzt: Sie schreiben die erste Nachricht.
 stage-contacted = Angeschrieben
     .meaning = Sie haben geschrieben und warten auf Antwort.
-    .next = Meist kommt jetzt: eine Antwort, oder Sie fragen einmal nach.
 stage-replied = Hat geantwortet
     .meaning = Die Antwort ist da; jetzt sind Sie an der Reihe.
-    .next = Meist kommt jetzt: Sie schreiben zurück und finden heraus, was gewünscht ist.
 stage-interested = Interessiert
     .meaning = Die Person möchte gern begleitet werden.
-    .next = Meist kommt jetzt: Sie vereinbaren, wann die Wochen beginnen.
 stage-mentoring = In Begleitung
     .meaning = Sie sind gemeinsam unterwegs.
-    .next = Meist kommt jetzt: Sie treffen sich jede Woche und nehmen in der letzten Woche Abschied.
 stage-completed = Abgeschlossen
     .meaning = Die Begleitung ist zu Ende gegangen.
-    .next = Es muss nichts mehr kommen. Neu anfangen können Sie jederzeit.
 stage-declined = Abgelehnt
     .meaning = Die Person möchte nicht; Sie lassen es dabei.
-    .next = Es muss nichts mehr kommen. Vielleicht ist es Zeit, den Kontakt zu löschen.
 stage-paused = Ruht
     .meaning = Im Moment geht es nicht weiter, später vielleicht wieder.
-    .next = Meist kommt später: Sie fragen nach, wie es steht.
 
 ## Wessen Daten es sind
 

@@ -259,28 +259,20 @@ problem-contact-closed = In this stage nothing is planned any more. Choose anoth
 
 stage-found = Found
     .meaning = You know of this person and have not written yet.
-    .next = What usually comes next: you write the first message.
 stage-contacted = Contacted
     .meaning = You have written and are waiting for an answer.
-    .next = What usually comes next: an answer, or you ask once more.
 stage-replied = Replied
     .meaning = The person has answered; now it is your turn.
-    .next = What usually comes next: you write back and find out what is wanted.
 stage-interested = Interested
     .meaning = The person would like to be mentored.
-    .next = What usually comes next: you agree when the weeks begin.
 stage-mentoring = Mentoring
     .meaning = You are on the way together.
-    .next = What usually comes next: you meet every week, and say goodbye in the last one.
 stage-completed = Completed
     .meaning = The mentoring has come to its end.
-    .next = Nothing has to come next. You may begin again at any time.
 stage-declined = Declined
     .meaning = The person does not want this; you leave it at that.
-    .next = Nothing has to come next. Perhaps it is time to delete the contact.
 stage-paused = Paused
     .meaning = It rests for now, and may go on later.
-    .next = What usually comes next: after some time you ask how things are.
 
 ## Whose data it is
 
