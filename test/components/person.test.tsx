@@ -107,7 +107,7 @@ describe('what there is to do', () => {
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByText(words('Send the form at 16:30'))).toBeVisible();
     expect(textsOf('.next-steps .what')).toHaveLength(2);
-    expect(filled()).toEqual(['Go to the weeks']);
+    expect(filled()).toEqual(['Open this week']);
     await expectAccessible();
   });
 

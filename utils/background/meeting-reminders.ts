@@ -11,8 +11,16 @@ import { mayNotify } from './notices';
 export const MEETING_ALARM = 'meeting';
 /** Carries what it is about, so that a worker that is ended before it has noted it shows no second one. */
 export const MEETING_NOTIFICATION = 'meeting-';
-/** In `storage.local`: which have been given, by name, with the day of the meeting. */
-const GIVEN = 'meetings reminded';
+/** In `storage.local`. */
+const STATE = 'meetings reminded';
+
+/** How far reminding of meetings has come. */
+interface MeetingState {
+  /** Instant from which the mentor wants it: what fell before was never promised. */
+  since: string;
+  /** Which have been given, by name, with the day of the meeting. */
+  given: Record<string, Day>;
+}
 
 /** On the evening before, at six. */
 const EVENING = 18;
@@ -70,17 +78,19 @@ export async function remindOfMeetings(db: TrailDatabase, now: Date): Promise<vo
   const { reminderHour } = await readPreferences(db);
   if (reminderHour === null || !(await mayNotify())) {
     await browser.alarms.clear(MEETING_ALARM);
+    await browser.storage.local.remove(STATE);
     return;
   }
   const today = toDay(now);
   const notices = meetingNotices(await meetingsBetween(db, today, addDays(today, 8)));
-  const given = await readGiven(today);
+  const state = (await readState(today)) ?? { since: now.toISOString(), given: {} };
   for (const notice of notices) {
-    if (notice.at > now || notice.until <= now || notice.name in given) continue;
-    await give(notice, today);
-    given[notice.name] = notice.meeting.day;
-    await browser.storage.local.set({ [GIVEN]: given });
+    if (notice.at > now || notice.until <= now || notice.name in state.given) continue;
+    const promised = [state.since, notice.meeting.since].every((since) => new Date(since) <= notice.at);
+    if (promised) await give(notice, today);
+    state.given[notice.name] = notice.meeting.day;
   }
+  await browser.storage.local.set({ [STATE]: state });
   const next = notices.find(({ at }) => at > now);
   if (!next) await browser.alarms.clear(MEETING_ALARM);
   else if ((await browser.alarms.get(MEETING_ALARM))?.scheduledTime !== next.at.getTime()) {
@@ -109,13 +119,14 @@ async function give({ name, kind, meeting }: MeetingNotice, today: Day): Promise
   });
 }
 
-/** Those given about meetings that are not past yet, whatever has been stored by whomever. */
-async function readGiven(today: Day): Promise<Record<string, Day>> {
-  const { [GIVEN]: stored } = await browser.storage.local.get(GIVEN);
-  const rows = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
-  return Object.fromEntries(
-    rows.filter((row): row is [string, Day] => typeof row[1] === 'string' && row[1] >= today),
-  );
+/** What was given about meetings that are not past yet, whatever has been stored by whomever. */
+async function readState(today: Day): Promise<MeetingState | null> {
+  const { [STATE]: stored } = await browser.storage.local.get(STATE);
+  const { since, given } = (stored ?? {}) as Partial<Record<keyof MeetingState, unknown>>;
+  if (typeof since !== 'string' || Number.isNaN(Date.parse(since))) return null;
+  const rows = Object.entries(typeof given === 'object' && given !== null ? given : {});
+  const kept = rows.filter((row): row is [string, Day] => typeof row[1] === 'string' && row[1] >= today);
+  return { since, given: Object.fromEntries(kept) };
 }
 
 /** A notice about a meeting was clicked: opens the person. */

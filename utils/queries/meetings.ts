@@ -1,6 +1,6 @@
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
-import type { Day } from '../ground/days';
+import type { Day, Instant } from '../ground/days';
 import { TURNS } from '../model/follow-up';
 import { currentOf } from '../model/running';
 
@@ -11,8 +11,8 @@ export interface PlannedMeeting {
   day: Day;
   /** `HH:MM`; '' where no hour is agreed. */
   time: string;
-  /** In the mentor's words; '' where nothing is agreed. */
-  place: string;
+  /** Since when it stands on this day: what fell before was never promised. */
+  since: Instant;
 }
 
 /** The next meeting of everybody who is met on these days, both included: of the weeks and outside. @throws StorageFailure */
@@ -23,13 +23,14 @@ export function meetingsBetween(db: TrailDatabase, from: Day, to: Day): Promise<
       .between([TURNS.meeting, from], [TURNS.meeting, to], true, true)
       .toArray();
     const meetings = await Promise.all(
-      rows.map(async ({ contactId, who, dueOn: day, time, what }): Promise<PlannedMeeting | null> => {
-        if (time !== undefined) return { contactId, who, day, time, place: what };
-        const mentorship = currentOf(await db.mentorships.where({ contactId }).toArray());
-        if (!mentorship) return null;
-        const { meeting } = mentorship;
-        return { contactId, who, day, time: meeting.time, place: meeting.channel };
-      }),
+      rows.map(
+        async ({ contactId, who, dueOn: day, time, createdAt: since }): Promise<PlannedMeeting | null> => {
+          if (time !== undefined) return { contactId, who, day, time, since };
+          const mentorship = currentOf(await db.mentorships.where({ contactId }).toArray());
+          if (!mentorship) return null;
+          return { contactId, who, day, time: mentorship.meeting.time, since };
+        },
+      ),
     );
     return meetings.flatMap((meeting) => meeting ?? []);
   });

@@ -32,7 +32,7 @@ soon-nobody = In den nächsten sieben Tagen wartet niemand auf Sie.
 ## Eine Person
 
 person-message = Nachricht aussuchen
-person-weeks = Zu den Wochen
+person-weeks = Diese Woche öffnen
 follow-up-add = Noch etwas planen
 follow-up-is-meeting = Das ist ein Treffen
 follow-up-time = Uhrzeit

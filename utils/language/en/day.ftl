@@ -32,7 +32,7 @@ soon-nobody = Nobody is due in the next seven days.
 ## One person
 
 person-message = Choose a message
-person-weeks = Go to the weeks
+person-weeks = Open this week
 follow-up-add = Plan something else
 follow-up-is-meeting = This is a meeting
 follow-up-time = Time
