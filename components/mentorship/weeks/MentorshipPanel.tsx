@@ -45,11 +45,6 @@ export function MentorshipPanel({ contact, beginning, begin }: MentorshipPanelPr
     }
     before.current = running ?? '';
   }, [read, running, begin]);
-  useEffect(() => {
-    if (!beginning) return;
-    section.current?.scrollIntoView({ block: 'start' });
-    section.current?.querySelector<HTMLElement>('form select, form input')?.focus({ preventScroll: true });
-  }, [beginning]);
   if (!read) return null;
   const { current, earlier } = read;
   const over = current !== undefined && positionNow(current, today).kind === 'over';
@@ -66,7 +61,7 @@ export function MentorshipPanel({ contact, beginning, begin }: MentorshipPanelPr
       {current && <Current mentorship={current} isAsked={Boolean(asked)} />}
       {asked && <Afterwards contact={contact} mentorship={asked} stay={() => setGoesOn(true)} />}
       {!asked && (!current || over) && isOffered && (
-        <StartForm contact={contact} follows={current?.id ?? earlier[0]?.id} />
+        <StartForm contact={contact} follows={current?.id ?? earlier[0]?.id} called={beginning} />
       )}
       {!asked && (!current || over) && !isOffered && (
         <>
