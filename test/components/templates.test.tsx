@@ -88,7 +88,7 @@ describe('a message for one contact', () => {
 
   test('is asked about again after the popup was closed over it', async () => {
     clipboard();
-    const { id } = await person({ name: 'Amir', stage: 'contacted' });
+    const { id } = await person({ name: 'Amir', stage: 'contacted', informedOn: today });
     await own('Hello {name}');
     const { unmount } = open({ hash: `templates/${id}` });
     await button(/^Mine/).click();
@@ -107,7 +107,7 @@ describe('a message for one contact', () => {
 
   test('may be worded differently this once', async () => {
     clipboard();
-    const { id } = await person({ name: 'Amir' });
+    const { id } = await person({ name: 'Amir', informedOn: today });
     await own();
     open({ hash: `templates/${id}` });
     await button(/^Mine/).click();
@@ -126,7 +126,7 @@ describe('a message for one contact', () => {
 
   test('stands marked in a field where the browser does not let us copy', async () => {
     clipboard(false);
-    const { id } = await person({ name: 'Amir' });
+    const { id } = await person({ name: 'Amir', informedOn: today });
     await own('Hello {name}');
     open({ hash: `templates/${id}` });
     await button(/^Mine/).click();
