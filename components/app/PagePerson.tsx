@@ -1,21 +1,26 @@
 import { useId } from 'preact/hooks';
+import type { LoggedKind } from '../../utils/actions/log';
 import { findByAddress } from '../../utils/database/find-contact';
 import { parseProfileAddress } from '../../utils/model/address';
+import type { Contact } from '../../utils/model/contact';
+import type { FollowUp } from '../../utils/model/follow-up';
 import { nameOnPage } from '../../utils/model/page-title';
 import { openFollowUpOf } from '../../utils/queries/due';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
+import { useLogging } from '../log/logging';
+import { dropPending } from '../log/pending';
 import { dueText, whatToDo } from '../words/follow-ups';
 import { useStages } from '../words/stage-names';
 
 /**
- * The person on the page below: save them, or see where the two of you stand. On a site whose pages are not
- * known to be people's nobody is offered who is not in the list already.
+ * The person on the page below: save them, or see where the two of you stand and write down in one press what has
+ * just happened there. On a site whose pages are not known to be people's nobody is offered who is not in the list
+ * already.
  */
 export function PagePerson() {
-  const { t, db, tab, today } = usePage();
-  const { nameOf } = useStages();
+  const { t, db, tab } = usePage();
   const id = useId();
   const address = tab?.url ? parseProfileAddress(tab.url) : null;
   // Any page of another site could be somebody's; only the two networks' profiles are known to be one.
@@ -29,7 +34,6 @@ export function PagePerson() {
   if (!contact && address.value.platform === 'other') return null;
 
   const name = contact?.name ?? nameOnPage(tab ?? {});
-  const stage = contact && nameOf(contact.stage);
   return (
     <section class="card tinted page-person" aria-labelledby={id}>
       <div class="grow">
@@ -37,27 +41,46 @@ export function PagePerson() {
         <p class="page-name">
           <bdi>{name || t('today-page-unnamed')}</bdi>
         </p>
-        {stage && (
-          <p>
-            {next
-              ? t('today-page-known-next', {
-                  stage,
-                  what: whatToDo(t, next),
-                  when: dueText(t, next.dueOn, today),
-                })
-              : t('today-page-known', { stage })}
-          </p>
-        )}
+        {contact && <Standing contact={contact} next={next} />}
       </div>
       {contact ? (
-        <a class="button" href={hrefOf({ view: 'contact', id: contact.id })}>
-          {t('today-page-open')}
-        </a>
+        <Written contact={contact} />
       ) : (
         <a class="button main" href={hrefOf({ view: 'page-contact' })}>
           {t('today-page-save')}
         </a>
       )}
     </section>
+  );
+}
+
+function Standing({ contact, next }: { contact: Contact; next: FollowUp | undefined }) {
+  const { t, today } = usePage();
+  const stage = useStages().nameOf(contact.stage);
+  if (!next) return <p>{t('today-page-known', { stage })}</p>;
+  const when = dueText(t, next.dueOn, today);
+  return <p>{t('today-page-known-next', { stage, what: whatToDo(t, next), when })}</p>;
+}
+
+/** What has just happened on the page, in one press, and the way to the person. */
+function Written({ contact }: { contact: Contact }) {
+  const { t, today } = usePage();
+  const log = useLogging();
+  const write = async (kind: LoggedKind) => {
+    const found = await log(contact, { kind, on: today, text: '' });
+    if (found === null && kind === 'sent') await dropPending(contact.id).catch(() => undefined);
+  };
+  return (
+    <div class="row">
+      <button type="button" class="button" onClick={() => write('sent')}>
+        {t('kind-sent')}
+      </button>
+      <button type="button" class="button" onClick={() => write('reply')}>
+        {t('kind-reply')}
+      </button>
+      <a class="button quiet" href={hrefOf({ view: 'contact', id: contact.id })}>
+        {t('today-page-open')}
+      </a>
+    </div>
   );
 }

@@ -1,48 +1,80 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hasContacts } from '../../utils/database/find-contact';
+import { getContact, hasContacts } from '../../utils/database/find-contact';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { Day } from '../../utils/ground/days';
 import { siteOf } from '../../utils/ground/sites';
-import type { MessageKey } from '../../utils/language/messages.gen';
+import { type Agenda, type AgendaRows, waitingAlone } from '../../utils/model/agenda';
 import type { Contact } from '../../utils/model/contact';
-import { countByState, type DueItem, dueFollowUps } from '../../utils/queries/due';
+import type { FollowUp } from '../../utils/model/follow-up';
+import { readAgenda } from '../../utils/queries/agenda';
 import { readDraft, writeDraft } from '../../utils/session/drafts';
+import { settledOn } from '../../utils/session/settled';
 import { Empty } from '../controls/Empty';
+import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';
 import { DidYouSend } from '../log/DidYouSend';
-import { DueList } from '../log/DueList';
 import type { LogDraft } from '../log/LogForm';
-import { WhatHappened } from '../log/WhatHappened';
+import { WaitingList } from '../log/WaitingList';
 import { PagePerson } from './PagePerson';
 import { PrivacyLine } from './PrivacyLine';
 import './today.css';
 
-/** How many of each kind are shown at first: nobody does more in a day. */
+/** How many who wait are shown at first: nobody does more in a day. */
 const AT_FIRST = 12;
 const MORE = 48;
+/** So many who are overdue are a heap, which can be moved together. */
+const HEAP = 3;
 
-const SECTIONS = [
-  ['overdue', 'today-late'],
-  ['today', 'today-now'],
-  ['soon', 'today-soon'],
-] as const satisfies readonly (readonly [DueItem['state'], MessageKey])[];
-
-/** Brings what the weeks of mentorships ask for up to the day. The background does it as well, once it is woken. */
-function useNewDay(db: TrailDatabase, today: Day) {
+/**
+ * Brings what the weeks of mentorships ask for up to the day, once Today is drawn: the agenda itself knows it already,
+ * and reads only. Where the background has done it today, nothing is left to do.
+ */
+function useNewDay(db: TrailDatabase, today: Day, drawn: boolean) {
   useEffect(() => {
+    if (!drawn) return;
     const settle = async () => {
+      if ((await settledOn()) === today) return;
       const { settleSignals } = await import('../../utils/actions/settle');
       await settleSignals(db, new Date());
     };
-    // Whatever stands in the way is said by the list itself.
-    settle().catch(() => undefined);
-  }, [db, today]);
+    // After the frame in which Today is seen. Whatever stands in the way is said by the list itself.
+    const timer = setTimeout(() => settle().catch(() => undefined), 50);
+    return () => clearTimeout(timer);
+  }, [db, today, drawn]);
 }
 
-/** Below the follow-ups, or beside them: not among what the popup opens with. */
+/**
+ * Today in order. Weeks are reckoned only where one asks for something: who accompanies nobody yet fetches nothing of
+ * it.
+ *
+ * @returns undefined until there is one; while a new one is being made, the one before
+ */
+function useAgenda(read: { rows: AgendaRows; limit: number } | undefined, today: Day): Agenda | undefined {
+  const [agenda, setAgenda] = useState<Agenda>();
+  useEffect(() => {
+    if (!read) return;
+    const { rows, limit } = read;
+    if (rows.due.length === 0) return setAgenda(waitingAlone(rows, today));
+    let over = false;
+    const order = async () => {
+      const [{ agendaOf }] = await Promise.all([import('../../utils/model/agenda-order'), loadWeeks()]);
+      if (!over) setAgenda(agendaOf(rows, today, limit));
+    };
+    order().catch(() => setAgenda(waitingAlone(rows, today)));
+    return () => {
+      over = true;
+    };
+  }, [read, today]);
+  return agenda;
+}
+
+const loadWeeks = async () => (await import('./AgendaWeeks')).AgendaWeeks;
+/** What of Today has to do with mentorships. */
+const AgendaWeeks = lazyView(loadWeeks, ['day']);
+/** Below the agenda, or beside it: not among what the popup opens with. */
 const TodayWeeks = lazyView(
   async () => (await import('../mentorship/weeks/TodayWeeks')).TodayWeeks,
   ['weeks'],
@@ -56,24 +88,34 @@ const BackupReminder = lazyView(
 
 /** Over a page that a guide fits; guides are not among what the popup opens with either. */
 const PageGuide = lazyView(async () => (await import('../learn/PageGuide')).PageGuide, ['guides', 'learn']);
+const Heap = lazyView(async () => (await import('./Heap')).Heap, ['day']);
+const Soon = lazyView(async () => (await import('./Soon')).Soon, ['day']);
+const WhatHappened = lazyView(async () => (await import('../log/WhatHappened')).WhatHappened, []);
+const RestQuestion = lazyView(async () => (await import('../log/RestQuestion')).RestQuestion, ['day']);
 
-/** Who is on the page below, who waits, what comes up, and where the ten weeks stand. */
+/** What worries, who is met, who waits, what comes up, and where the weeks stand. */
 export function TodayView() {
   const { t, db, today, tab } = usePage();
   const [limit, setLimit] = useState(AT_FIRST);
   const [done, setDone] = useState<Contact>();
-  useNewDay(db, today);
+  const [often, setOften] = useState<FollowUp>();
+  const [moving, setMoving] = useState(false);
+  const [soon, setSoon] = useState(false);
   const read = useLive(`today ${today} ${limit}`, async () => {
-    const [due, counts, any] = await Promise.all([
-      dueFollowUps(db, today, { limit }),
-      countByState(db, today),
-      hasContacts(db),
-    ]);
-    return { due, counts, any };
+    const rows = await readAgenda(db, today, { limit });
+    const some = rows.due.length + rows.outreach.length + rows.underWay.length > 0;
+    return { rows, limit, any: some || (await hasContacts(db)) };
   });
-  if (!read) return null;
-  const { due, counts, any } = read;
-  const waiting = counts.overdue + counts.today;
+  const agenda = useAgenda(read, today);
+  useNewDay(db, today, agenda !== undefined);
+  if (!read || !agenda) return null;
+  const { rows, any } = read;
+  const { worries, meetings, waiting, total } = agenda;
+  const isCalm = any && worries.length + meetings.length + total === 0;
+  const late = waiting.filter(({ followUp, daysLate }) => daysLate > 0 && followUp.kind === 'outreach');
+
+  const ask = async ({ contactId }: FollowUp) =>
+    setDone(await getContact(db, contactId).catch(() => undefined));
 
   return (
     <div class="today">
@@ -96,6 +138,8 @@ export function TodayView() {
             close={() => setDone(undefined)}
           />
         )}
+        {often && <RestQuestion followUp={often} heading="h2" close={() => setOften(undefined)} />}
+        {worries.length + meetings.length > 0 && <AgendaWeeks agenda={agenda} />}
         {!any && (
           <Empty lead={t('today-empty')} next={t('today-empty-next')}>
             <a class="button main" href={hrefOf({ view: 'new-contact' })}>
@@ -103,8 +147,8 @@ export function TodayView() {
             </a>
           </Empty>
         )}
-        {any && waiting === 0 && (
-          <Empty lead={t('today-calm')} next={t(counts.soon > 0 ? 'today-calm-soon' : 'today-calm-next')}>
+        {isCalm && (
+          <Empty lead={t('today-calm')} next={t('today-calm-next')}>
             <div class="row">
               <a class="button" href={hrefOf({ view: 'new-contact' })}>
                 {t('today-empty-action')}
@@ -115,29 +159,54 @@ export function TodayView() {
             </div>
           </Empty>
         )}
-        {SECTIONS.map(([state, title]) => {
-          const items = due.filter((item) => item.state === state);
-          if (items.length === 0) return null;
-          return (
-            <section class="section" key={state}>
-              <h2>{t(title)}</h2>
-              <DueList items={items} done={({ contact }) => setDone(contact)} />
-              {items.length < counts[state] && (
-                <div class="row between">
-                  <span class="soft">{t('log-shown', { shown: items.length, total: counts[state] })}</span>
-                  <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
-                    {t('log-more')}
-                  </button>
-                </div>
+        {total > 0 && (
+          <section class="section">
+            <div class="row between section-head">
+              <h2>{t('today-waiting', { count: total })}</h2>
+              {late.length >= HEAP && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-expanded={moving}
+                  onClick={() => setMoving(!moving)}
+                >
+                  {t('today-move-late')}
+                </button>
               )}
-            </section>
-          );
-        })}
+            </div>
+            {moving && <Heap close={() => setMoving(false)} />}
+            <WaitingList items={waiting} done={ask} often={setOften} />
+            {waiting.length < total && (
+              <div class="row between">
+                <span class="soft">{t('log-shown', { shown: waiting.length, total })}</span>
+                <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
+                  {t('log-more')}
+                </button>
+              </div>
+            )}
+          </section>
+        )}
         {siteOf(tab?.url) && <PageGuide />}
+        {any && (
+          <section class="section">
+            <h2>
+              <button
+                type="button"
+                class="button quiet"
+                aria-expanded={soon || isCalm}
+                onClick={() => setSoon(!soon)}
+              >
+                <Icon name={soon || isCalm ? 'up' : 'down'} />
+                {t('today-soon')}
+              </button>
+            </h2>
+            {(soon || isCalm) && <Soon />}
+          </section>
+        )}
         <PrivacyLine />
         <BackupReminder />
       </div>
-      <TodayWeeks />
+      <TodayWeeks agenda={rows} />
     </div>
   );
 }

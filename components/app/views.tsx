@@ -9,8 +9,8 @@ import { TodayView } from './TodayView';
 const loadList = async () => (await import('../contacts/ContactList')).ContactList;
 const loadContact = async () => (await import('../contacts/ContactView')).ContactView;
 const loadNewContact = async () => (await import('../contacts/NewContact')).NewContact;
-const ContactList = lazyView(loadList, []);
-const ContactView = lazyView(loadContact, ['weeks']);
+const ContactList = lazyView(loadList, ['day']);
+const ContactView = lazyView(loadContact, ['weeks', 'day']);
 const NewContact = lazyView(loadNewContact, []);
 const WeeksView = lazyView(
   async () => (await import('../mentorship/weeks/WeeksView')).WeeksView,
@@ -48,7 +48,7 @@ const ExchangeView = lazyView(
 const SeveralView = lazyView(async () => (await import('../contacts/SeveralView')).SeveralView, ['capture']);
 const TemplatesView = lazyView(
   async () => (await import('../log/TemplatesView')).TemplatesView,
-  ['templates', 'learn'],
+  ['templates', 'learn', 'day'],
 );
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,
@@ -125,7 +125,7 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
     case 'templates':
       return <TemplatesView />;
     case 'message':
-      return <TemplatesView contact={route.contact} />;
+      return <TemplatesView contact={route.contact} {...(route.fitting ? { opensFitting: true } : {})} />;
     case 'weeks':
       return <WeeksView />;
     case 'mentorship':

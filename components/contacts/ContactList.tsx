@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hasContacts } from '../../utils/database/find-contact';
 import type { Stage } from '../../utils/model/contact';
+import { weeksWithout } from '../../utils/model/slipping';
 import { type ContactRow, countFound, queryFound } from '../../utils/queries/contacts';
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';
@@ -25,15 +26,17 @@ export function ContactList() {
   const stages = useStages();
   const [search, setSearch] = useState('');
   const [stage, setStage] = useState<Stage>();
+  const [byLast, setByLast] = useState(false);
   const [limit, setLimit] = useState(PAGE_SIZE);
   const isSearching = search.trim() !== '';
   const found = useSearch(search);
 
   const filter = stage ? { stages: [stage] } : {};
-  const key = JSON.stringify(['contacts', stage, today, found?.turn]);
+  const sorting = byLast ? ({ by: 'lastInteractionOn', descending: false } as const) : null;
+  const key = JSON.stringify(['contacts', stage, today, byLast, found?.turn]);
   const read = useLive(`${key} ${limit}`, async () => {
     const [{ rows }, any] = await Promise.all([
-      queryFound(db, { filter, found: found?.ids, sorting: null, page: { limit } }, today),
+      queryFound(db, { filter, found: found?.ids, sorting, page: { limit } }, today),
       hasContacts(db),
     ]);
     return { rows, any, answers: found !== undefined, limit };
@@ -78,6 +81,18 @@ export function ContactList() {
           ]}
           choose={(chosen) => narrow({ stage: chosen === '' ? undefined : chosen })}
         />
+        <SelectField
+          label={t('contacts-order')}
+          value={byLast ? 'last' : 'name'}
+          options={[
+            { value: 'name', label: t('contacts-order-name') },
+            { value: 'last', label: t('contacts-order-last') },
+          ]}
+          choose={(chosen) => {
+            setByLast(chosen === 'last');
+            setLimit(PAGE_SIZE);
+          }}
+        />
       </div>
       <div class="row between">
         <a class="button" href={hrefOf({ view: 'new-contact' })}>
@@ -117,25 +132,30 @@ export function ContactList() {
 }
 
 function Rows({ rows }: { rows: ContactRow[] }) {
+  const { t, today } = usePage();
+  const silent = ({ contact }: ContactRow) => weeksWithout(contact, today);
   return (
     <ul class="contacts">
-      {rows.map(({ contact, followUp, position }) => (
-        <li key={contact.id}>
-          <a class="contact" href={hrefOf({ view: 'contact', id: contact.id })}>
-            <Avatar name={contact.name} />
-            <span class="grow">
-              <span class="contact-name">
-                <bdi>{contact.name}</bdi>
+      {rows
+        .map((row) => ({ ...row, weeks: silent(row) }))
+        .map(({ contact, followUp, position, weeks }) => (
+          <li key={contact.id}>
+            <a class="contact" href={hrefOf({ view: 'contact', id: contact.id })}>
+              <Avatar name={contact.name} />
+              <span class="grow">
+                <span class="contact-name">
+                  <bdi>{contact.name}</bdi>
+                </span>{' '}
+                <span class="facts soft">
+                  {position && position.kind !== 'over' && <PositionText position={position} />}
+                  {followUp && <When day={followUp.dueOn} />}
+                  {weeks !== null && <span class="slipping-mark">{t('slipping-mark', { weeks })}</span>}
+                </span>
               </span>{' '}
-              <span class="facts soft">
-                {position && position.kind !== 'over' && <PositionText position={position} />}
-                {followUp && <When day={followUp.dueOn} />}
-              </span>
-            </span>{' '}
-            <StagePill stage={contact.stage} />
-          </a>
-        </li>
-      ))}
+              <StagePill stage={contact.stage} />
+            </a>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -20,7 +20,9 @@ import { StageControl } from '../log/StageControl';
 import { MentorshipPanel } from '../mentorship/weeks/MentorshipPanel';
 import { AboutPanel } from './AboutPanel';
 import { GoneContact } from './GoneContact';
+import { InSight } from './InSight';
 import { PrivacyPanel } from './PrivacyPanel';
+import { Slipping } from './Slipping';
 import './contacts.css';
 import './contact-page.css';
 import type { ContactId } from '../../utils/ground/ids';
@@ -52,6 +54,7 @@ function ContactPage({ contact }: { contact: Contact }) {
   const page = useRef<HTMLDivElement>(null);
   const log = useDraft<LogDraft>('log', contact.id);
   const [choosingStage, setChoosingStage] = useState(false);
+  const [beginning, setBeginning] = useState(false);
 
   const write = (kind: LoggedKind) => log.keep({ kind, text: '' });
   useKeys(page, {
@@ -83,12 +86,14 @@ function ContactPage({ contact }: { contact: Contact }) {
       <StageControl contact={contact} choosing={choosingStage} setChoosing={setChoosingStage} />
       <div class="contact-columns">
         <div class="stack">
+          <InSight contact={contact} />
           <DidYouSend contactId={contact.id} heading="h3" />
-          <FollowUpPanel contact={contact} namedBy={nameId} write={write} />
+          <Slipping contact={contact} />
+          <FollowUpPanel contact={contact} namedBy={nameId} write={write} begin={() => setBeginning(true)} />
           <LogPanel contact={contact} draft={log} />
         </div>
         <div class="stack">
-          <MentorshipPanel contact={contact} />
+          <MentorshipPanel contact={contact} beginning={beginning} begin={setBeginning} />
           <AboutPanel contact={contact} />
           <PrivacyPanel contact={contact} />
           <DeleteContact contact={contact} />

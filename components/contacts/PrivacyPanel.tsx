@@ -3,6 +3,7 @@ import { toldToday } from '../../utils/actions/decide';
 import { addDays } from '../../utils/ground/days';
 import type { Contact } from '../../utils/model/contact';
 import { deletionDay, savedOn, UNINFORMED_DAYS } from '../../utils/model/deletion';
+import { INFORM } from '../../utils/model/inform';
 import { asDate } from '../controls/days';
 import { lazyView } from '../controls/lazy';
 import { useNotices } from '../controls/notices';
@@ -15,6 +16,7 @@ export function PrivacyPanel({ contact }: { contact: Contact }) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState(false);
   const id = useId();
   // Made-up people have no rights.
   if (contact.sample) return null;
@@ -25,16 +27,33 @@ export function PrivacyPanel({ contact }: { contact: Contact }) {
       tell(t('privacy-told-done'), undo);
     });
 
+  const words = INFORM[t.language];
+  const copyWords = async () => {
+    try {
+      await navigator.clipboard.writeText(words);
+      tell(t('privacy-words-copied'));
+    } catch {
+      // Where the browser keeps its clipboard to itself the words stand there to be copied by hand.
+      setShown(true);
+    }
+  };
+
   return (
     <section class="card" aria-labelledby={id}>
       <h3 id={id}>{t('privacy-title')}</h3>
       <Told contact={contact} />
       <Kept contact={contact} />
+      {shown && <p class="message">{words}</p>}
       <div class="row">
         {contact.informedOn === '' && (
-          <button type="button" class="button" onClick={told}>
-            {t('privacy-told-today')}
-          </button>
+          <>
+            <button type="button" class="button" onClick={copyWords}>
+              {t('privacy-words')}
+            </button>
+            <button type="button" class="button quiet" onClick={told}>
+              {t('privacy-told-today')}
+            </button>
+          </>
         )}
         <button type="button" class="button quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('privacy-more')}
@@ -50,11 +69,8 @@ function Told({ contact }: { contact: Contact }) {
   if (contact.informedOn) return <p>{t('privacy-told-on', { day: asDate(contact.informedOn) })}</p>;
   const until = addDays(savedOn(contact), UNINFORMED_DAYS);
   const isLate = until < today;
-  return (
-    <p class={isLate ? 'late' : ''}>
-      {t(isLate ? 'privacy-not-told-late' : 'privacy-not-told', { day: asDate(until) })}
-    </p>
-  );
+  const told = { name: contact.name, day: asDate(until) };
+  return <p class={isLate ? 'late' : ''}>{t(isLate ? 'privacy-not-told-late' : 'privacy-not-told', told)}</p>;
 }
 
 function Kept({ contact }: { contact: Contact }) {

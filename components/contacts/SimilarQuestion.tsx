@@ -38,6 +38,8 @@ export function SimilarQuestion({ contacts, typed, add, saveNew, back }: Similar
   const id = useId();
   useEffect(() => question.current?.focus(), []);
   const list = new Intl.ListFormat(t.language);
+  // Filled is what can do no harm: adding to the one it most likely is, or looking again.
+  const only = contacts.length === 1;
 
   return (
     <div class="stack">
@@ -49,7 +51,7 @@ export function SimilarQuestion({ contacts, typed, add, saveNew, back }: Similar
           const name = nameAmong(t, contact, contacts);
           const additions = additionsTo(contact, typed).map((addition) => t(ADDED[addition]));
           return (
-            <li key={contact.id} class="row">
+            <li key={contact.id} class="similar">
               <Avatar name={contact.name} />
               <div class="grow">
                 <bdi class="capture-alike">{contact.name}</bdi> <StagePill stage={contact.stage} />
@@ -67,14 +69,14 @@ export function SimilarQuestion({ contacts, typed, add, saveNew, back }: Similar
               {additions.length > 0 ? (
                 <button
                   type="button"
-                  class="button"
+                  class={only ? 'button main' : 'button'}
                   aria-describedby={`${id}-${contact.id}`}
                   onClick={() => add(contact)}
                 >
                   {t('capture-similar-add', { name })}
                 </button>
               ) : (
-                <a class="button" href={hrefOf({ view: 'contact', id: contact.id })}>
+                <a class={only ? 'button main' : 'button'} href={hrefOf({ view: 'contact', id: contact.id })}>
                   {t('capture-similar-open', { name })}
                 </a>
               )}
@@ -83,10 +85,10 @@ export function SimilarQuestion({ contacts, typed, add, saveNew, back }: Similar
         })}
       </ul>
       <div class="row">
-        <button type="button" class="button main" onClick={saveNew}>
+        <button type="button" class="button" onClick={saveNew}>
           {t('capture-similar-new')}
         </button>
-        <button type="button" class="button quiet" onClick={back}>
+        <button type="button" class={only ? 'button quiet' : 'button main'} onClick={back}>
           {t('capture-similar-back')}
         </button>
       </div>

@@ -54,8 +54,8 @@ export type Route =
   | { view: 'figures' }
   /** One page about the programme for a coordinator, to be printed. */
   | { view: 'programme' }
-  /** Choosing a message for one contact. */
-  | { view: 'message'; contact: ContactId };
+  /** Choosing a message for one contact; `fitting`: with the one that fits now open at once. */
+  | { view: 'message'; contact: ContactId; fitting?: true };
 
 /** What a part of the address names. One that was cut off in the middle of a sign names nobody, as any unknown one. */
 function named(part: string): string {
@@ -86,7 +86,9 @@ export function parseRoute(hash: string): Route {
     const part = MENTORSHIP_PARTS.find((each) => each === third);
     return { view: 'mentorship', id: named(second), ...(part ? { part } : {}) };
   }
-  if (first === 'templates' && second) return { view: 'message', contact: named(second) };
+  if (first === 'templates' && second) {
+    return { view: 'message', contact: named(second), ...(third === 'fitting' ? { fitting: true } : {}) };
+  }
   if (first === 'learn') {
     const topic = TOPICS.find((each) => each === second);
     return topic ? { view: 'learn', topic } : { view: 'learn' };
@@ -123,7 +125,7 @@ export function hrefOf(route: Route): string {
     case 'programme':
       return `#weeks/${route.view}`;
     case 'message':
-      return `#templates/${encodeURIComponent(route.contact)}`;
+      return `#templates/${encodeURIComponent(route.contact)}${route.fitting ? '/fitting' : ''}`;
     case 'duplicates':
       return route.pair ? `#duplicates/${route.pair.map(encodeURIComponent).join('/')}` : '#duplicates';
     case 'learn':

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type FollowUpProblem, planFollowUp } from '../../utils/actions/follow-ups';
 import type { LoggedKind } from '../../utils/actions/log';
+import { openOf } from '../../utils/database/open-follow-ups';
 import { daysBetween } from '../../utils/ground/days';
 import type { Contact } from '../../utils/model/contact';
-import type { FollowUp } from '../../utils/model/follow-up';
+import { byTurn, type FollowUp } from '../../utils/model/follow-up';
 import { isClosed } from '../../utils/model/stages';
-import { openFollowUpOf } from '../../utils/queries/due';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
 import { useLive } from '../controls/live';
@@ -24,21 +24,24 @@ interface FollowUpPanelProps {
   namedBy: string;
   /** To the log, for a few words about what was done. */
   write: (kind: LoggedKind) => void;
+  /** To the form that begins the ten weeks. */
+  begin: () => void;
 }
 
-/** What comes next with one contact, in words: done, put off, left out, changed. */
-export function FollowUpPanel({ contact, namedBy, write }: FollowUpPanelProps) {
-  const { t, db, today } = usePage();
+/** What comes next with one contact, in words: done, put off, left out, changed. Several things stand one below the other. */
+export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelProps) {
+  const { t, db } = usePage();
   const [changing, setChanging] = useState(false);
   const [done, setDone] = useState(false);
   const id = useId();
   const read = useLive(`follow-up ${contact.id}`, async () => ({
-    open: await openFollowUpOf(db, contact.id),
+    open: (await openOf(db, contact.id)).toSorted(byTurn),
   }));
   if (!read) return null;
   const { open } = read;
-  const planned = open && !changing;
-  const closed = !open && isClosed(contact.stage);
+  const outreach = open.find(({ kind }) => kind === 'outreach');
+  const closed = open.length === 0 && isClosed(contact.stage);
+  const [first] = open;
 
   return (
     <>
@@ -56,36 +59,134 @@ export function FollowUpPanel({ contact, namedBy, write }: FollowUpPanelProps) {
       <section class="card next-action" aria-labelledby={id}>
         <div class="row between">
           <h3 id={id}>{t('follow-up-title')}</h3>
-          <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
-            {t('follow-up-message')}
-          </a>
+          {!(first && isMessage(first)) && (
+            <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
+              {t('follow-up-message')}
+            </a>
+          )}
         </div>
         {closed && <p>{t('follow-up-closed')}</p>}
-        {planned && (
-          <>
-            <div>
-              <p class="what">
-                <bdi>{whatToDo(t, open)}</bdi>
-              </p>
-              <p class="facts">
-                <When day={open.dueOn} />
-                {daysBetween(today, open.dueOn) <= 7 && (
-                  <time class="soft" dateTime={open.dueOn}>
-                    {t('date-short', { day: asDate(open.dueOn) })}
-                  </time>
-                )}
-              </p>
-            </div>
-            <FollowUpActions key={open.id} followUp={open} namedBy={namedBy} done={() => setDone(true)}>
-              <button type="button" class="button quiet" onClick={() => setChanging(true)}>
-                {t('follow-up-change')}
-              </button>
-            </FollowUpActions>
-          </>
+        {!changing && open.length > 0 && (
+          <ul class="stack next-steps">
+            {open.map((followUp) => (
+              <li key={followUp.id}>
+                <Step
+                  followUp={followUp}
+                  namedBy={namedBy}
+                  main={followUp === first}
+                  done={() => setDone(true)}
+                  change={() => setChanging(true)}
+                  begin={begin}
+                />
+              </li>
+            ))}
+          </ul>
         )}
-        {!planned && !closed && <PlanForm contact={contact} open={open} close={() => setChanging(false)} />}
+        {!changing && open.length > 0 && !outreach && (
+          <div class="row">
+            <button type="button" class="button quiet" onClick={() => setChanging(true)}>
+              {t('follow-up-add')}
+            </button>
+          </div>
+        )}
+        {(changing || open.length === 0) && !closed && (
+          <PlanForm contact={contact} open={outreach} close={() => setChanging(false)} />
+        )}
       </section>
     </>
+  );
+}
+
+/** Whether what comes first is to write: then the way to the messages is the button that is filled. */
+function isMessage({ kind, time, proposal }: FollowUp): boolean {
+  return kind === 'outreach' && time === undefined && proposal !== 'agree-on-start';
+}
+
+interface StepProps {
+  followUp: FollowUp;
+  namedBy: string;
+  /** It comes first: its button is the one that is filled. */
+  main: boolean;
+  done: () => void;
+  change: () => void;
+  begin: () => void;
+}
+
+function Step({ followUp, namedBy, main, done, change, begin }: StepProps) {
+  const { t, today } = usePage();
+  const { kind, contactId, proposal, dueOn, time } = followUp;
+  const look = main ? 'button main' : 'button';
+  const ending = proposal === 'close' ? ({ part: 'ending' } as const) : {};
+  return (
+    <>
+      <div>
+        <p class="what">
+          <bdi>{whatToDo(t, followUp)}</bdi>
+        </p>
+        <p class="facts">
+          <When day={dueOn} />
+          {daysBetween(today, dueOn) <= 7 && (
+            <time class="soft" dateTime={dueOn}>
+              {t('date-short', { day: asDate(dueOn) })}
+            </time>
+          )}
+        </p>
+      </div>
+      {kind === 'meeting' || kind === 'weeks' ? (
+        <div class="row">
+          <a class={look} href={hrefOf({ view: 'weeks-with', contact: contactId, ...ending })}>
+            {t(proposal === 'check-in' ? 'meeting-write' : 'person-weeks')}
+          </a>
+        </div>
+      ) : (
+        <FollowUpActions
+          key={followUp.id}
+          followUp={followUp}
+          namedBy={namedBy}
+          done={done}
+          main={main && time !== undefined}
+          before={<FirstButton followUp={followUp} look={look} begin={begin} />}
+        >
+          {kind === 'outreach' && (
+            <button type="button" class="button quiet" onClick={change}>
+              {t('follow-up-change')}
+            </button>
+          )}
+        </FollowUpActions>
+      )}
+    </>
+  );
+}
+
+interface FirstButtonProps {
+  followUp: FollowUp;
+  look: string;
+  begin: () => void;
+}
+
+/** What there is to do: write, begin the weeks, or look at what worried. */
+function FirstButton({ followUp, look, begin }: FirstButtonProps) {
+  const { t } = usePage();
+  const { kind, contactId: contact, proposal, time } = followUp;
+  if (kind === 'worry') {
+    return (
+      <a class={look} href={hrefOf({ view: 'weeks-with', contact })}>
+        {t('person-weeks')}
+      </a>
+    );
+  }
+  if (time !== undefined) return null;
+  if (proposal === 'agree-on-start') {
+    return (
+      <button type="button" class={look} onClick={begin}>
+        {t('panel-begin')}
+      </button>
+    );
+  }
+  return (
+    <a class={look} href={hrefOf({ view: 'message', contact, fitting: true })}>
+      {t('person-message')}
+    </a>
   );
 }
 
@@ -98,10 +199,15 @@ interface PlanFormProps {
 function PlanForm({ contact, open, close }: PlanFormProps) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
-  const [what, setWhat] = useState(open ? whatToDo(t, open) : '');
+  const { what: own = '', proposal } = open ?? {};
+  const words = own || (proposal ? t(`proposal-${proposal}`) : '');
+  const [what, setWhat] = useState(words);
+  const [isMeeting, setMeeting] = useState(open?.time !== undefined);
+  const [time, setTime] = useState(open?.time ?? '');
   const [problem, setProblem] = useState<FollowUpProblem>();
   const first = useRef<HTMLInputElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const id = useId();
 
   const changing = open !== undefined;
   useEffect(() => {
@@ -111,7 +217,8 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
   const plan = () =>
     attempt(async () => {
       const dueOn = readDay(input.current);
-      const result = await planFollowUp(db, contact.id, { dueOn, what }, new Date());
+      const meeting = isMeeting ? { time } : {};
+      const result = await planFollowUp(db, contact.id, { dueOn, what, ...meeting }, new Date());
       if (!result.ok) {
         setProblem(result.problem);
         input.current?.focus();
@@ -146,6 +253,28 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
         earliest={today}
         input={input}
       />
+      <div class="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={isMeeting}
+            onChange={({ currentTarget }) => setMeeting(currentTarget.checked)}
+          />
+          {t('follow-up-is-meeting')}
+        </label>
+      </div>
+      {isMeeting && (
+        <div class="field">
+          <label for={`${id}-time`}>{t('follow-up-time')}</label>
+          <input
+            class="input"
+            id={`${id}-time`}
+            type="time"
+            value={time}
+            onInput={({ currentTarget }) => setTime(currentTarget.value)}
+          />
+        </div>
+      )}
       <div class="row">
         <button type="submit" class="button main">
           {t('follow-up-plan')}

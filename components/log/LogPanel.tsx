@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LoggedKind } from '../../utils/actions/log';
 import type { Contact } from '../../utils/model/contact';
-import type { Interaction } from '../../utils/model/interaction';
-import { interactionsOf } from '../../utils/queries/log';
+import { happenedWith, type ShownEntry } from '../../utils/queries/log';
 import type { Draft } from '../controls/draft';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
@@ -34,7 +33,7 @@ export function LogPanel({ contact, draft }: LogPanelProps) {
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  const read = useLive(`log ${contact.id} ${limit}`, () => interactionsOf(db, contact.id, { limit }));
+  const read = useLive(`log ${contact.id} ${limit}`, () => happenedWith(db, contact.id, { limit }));
 
   const open = Boolean(draft.value);
   useEffect(() => {
@@ -70,7 +69,7 @@ export function LogPanel({ contact, draft }: LogPanelProps) {
           </div>
         </fieldset>
       )}
-      {read && read.total === 0 && <p class="soft">{t('log-none')}</p>}
+      {read && read.entries.length === 0 && <p class="soft">{t('log-none')}</p>}
       {read && read.entries.length > 0 && (
         <ol class="entries">
           {read.entries.map((entry) => (
@@ -84,9 +83,8 @@ export function LogPanel({ contact, draft }: LogPanelProps) {
           ))}
         </ol>
       )}
-      {read && read.entries.length < read.total && (
-        <div class="row between">
-          <span class="soft">{t('log-shown', { shown: read.entries.length, total: read.total })}</span>
+      {read?.isMore && (
+        <div class="row">
           <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
             {t('log-more')}
           </button>
@@ -96,11 +94,11 @@ export function LogPanel({ contact, draft }: LogPanelProps) {
   );
 }
 
-function Entry({ entry, change }: { entry: Interaction; change: () => void }) {
+function Entry({ entry, change }: { entry: ShownEntry; change: () => void }) {
   const { t } = usePage();
   const { nameOf } = useStages();
   const id = useId();
-  const { kind, from, to } = entry;
+  const { kind, movedTo } = entry;
   return (
     <>
       <div class="grow">
@@ -110,23 +108,19 @@ function Entry({ entry, change }: { entry: Interaction; change: () => void }) {
             <OnDay day={entry.on} />
           </span>
           {entry.template !== undefined && <span class="soft">{t('log-from-template')}</span>}
+          {movedTo && <span class="soft">{t('log-moved', { stage: nameOf(movedTo) })}</span>}
         </p>
-        {kind === 'stage' && from && to && (
-          <p class="soft">{t('log-stage', { from: nameOf(from), to: nameOf(to) })}</p>
-        )}
         {entry.text !== '' && <EntryText text={entry.text} />}
       </div>
-      {kind !== 'stage' && (
-        <button
-          type="button"
-          class="button quiet"
-          id={`${id}-change`}
-          aria-labelledby={`${id}-change ${id}-facts`}
-          onClick={change}
-        >
-          {t('log-change')}
-        </button>
-      )}
+      <button
+        type="button"
+        class="button quiet"
+        id={`${id}-change`}
+        aria-labelledby={`${id}-change ${id}-facts`}
+        onClick={change}
+      >
+        {t('log-change')}
+      </button>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { codePoints } from '../../utils/ground/text';
 import { parseProfileAddress } from '../../utils/model/address';
 import type { Contact } from '../../utils/model/contact';
 import { fill, firstNameOf, placeholdersIn, plainText, type Values } from '../../utils/model/fill-template';
+import { INFORM } from '../../utils/model/inform';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -34,6 +35,7 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
   const [wording, setWording] = useState(message.text);
   const [rewriting, setRewriting] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [informs, setInforms] = useState<boolean>();
   const [copyFailed, setCopyFailed] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -49,12 +51,15 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
   };
   const values: Values = { ...known, ...typed };
   const parts = fill(wording, values);
-  const text = plainText(parts);
+  const limited = message.id === 'first-short' || (message.kind === 'first' && isOnLinkedIn(contact));
+  const mayInform =
+    Boolean(contact) && message.kind === 'first' && contact?.informedOn === '' && !contact.sample;
+  const informing = mayInform && (informs ?? !limited) ? INFORM[message.language] : '';
+  const text = [plainText(parts), informing].filter(Boolean).join('\n\n');
   // Also those that have been filled in: any of them may be put differently in this one message.
   const open = placeholdersIn(wording);
   const missing = open.filter((placeholder) => !values[placeholder]?.trim());
   const profile = contact?.addresses[0];
-  const limited = message.id === 'first-short' || (message.kind === 'first' && isOnLinkedIn(contact));
   const waiting = contact && pending.messages?.[contact.id];
 
   const copy = async () => {
@@ -132,6 +137,24 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
             ),
           )}
         </p>
+      )}
+      {informing && (
+        <p class="message" dir="auto" lang={message.language}>
+          {informing}
+        </p>
+      )}
+      {mayInform && contact && (
+        <div class="choices">
+          <label>
+            <input
+              type="checkbox"
+              checked={informing !== ''}
+              onChange={({ currentTarget }) => setInforms(currentTarget.checked)}
+            />
+            {t('inform-add')}
+          </label>
+          <p class="soft">{t('inform-why', { name: contact.name })}</p>
+        </div>
       )}
       {limited && <p class="soft">{t('templates-length', { count: codePoints(text) })}</p>}
       <div class="row">

@@ -8,7 +8,7 @@ import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { dueText, whatToDo } from '../words/follow-ups';
-import { StagePill } from '../words/StagePill';
+import { StagePath } from '../words/StagePath';
 import { useStages } from '../words/stage-names';
 
 /**
@@ -67,13 +67,10 @@ export function StageControl({ contact, choosing, setChoosing }: StageControlPro
 
   return (
     <div class="stage-control">
-      <p>
-        <StagePill stage={contact.stage} /> {t(`stage-${contact.stage}.meaning`)}{' '}
-        <span class="soft stage-next">{t(`stage-${contact.stage}.next`)}</span>
-      </p>
+      <StagePath stage={contact.stage} />
       <div class="row">
         {usual && !choosing && weeks?.run === false && (
-          <button type="button" class="button" onClick={() => move(contact, usual)}>
+          <button type="button" class="button quiet" onClick={() => move(contact, usual)}>
             {t('stage-on', { stage: nameOf(usual) })}
           </button>
         )}

@@ -21,11 +21,17 @@ import type { ContactId } from '../../utils/ground/ids';
 /** What the right side shows. */
 type Shown = { kind: 'message'; id: string } | { kind: 'form'; about: Template | Choosable | null } | null;
 
+interface TemplatesViewProps {
+  contact?: ContactId;
+  /** Whether the message that fits where the contact stands is open from the start. */
+  opensFitting?: boolean;
+}
+
 /** Messages to begin with: for one contact, filled in and logged; without one, to look at and to write. */
-export function TemplatesView({ contact: contactId }: { contact?: ContactId }) {
+export function TemplatesView({ contact: contactId, opensFitting = false }: TemplatesViewProps) {
   const { t, db } = usePage();
   const [chosenLanguage, setLanguage] = useState<Language>();
-  const [shown, setShown] = useState<Shown>(null);
+  const [shown, setShown] = useState<Shown | 'fitting'>(opensFitting ? 'fitting' : null);
   const [cameFrom, setCameFrom] = useState('');
   const read = useLive(`templates ${contactId}`, async () => ({
     id: contactId,
@@ -46,8 +52,9 @@ export function TemplatesView({ contact: contactId }: { contact?: ContactId }) {
   const language = chosenLanguage ?? languageFor(contact, t.language);
   const all = choices(own, language);
   const { kinds, id: fitting } = fittingFor(contact?.stage ?? 'found');
-  const message = shown?.kind === 'message' ? all.find(({ id }) => id === shown.id) : undefined;
-  const open = Boolean(message) || shown?.kind === 'form';
+  const now: Shown = shown === 'fitting' ? { kind: 'message', id: fitting } : shown;
+  const message = now?.kind === 'message' ? all.find(({ id }) => id === now.id) : undefined;
+  const open = Boolean(message) || now?.kind === 'form';
 
   const choose = (id: string) => {
     setCameFrom(id);
@@ -76,7 +83,7 @@ export function TemplatesView({ contact: contactId }: { contact?: ContactId }) {
             }))}
             choose={(value) => {
               setLanguage(value);
-              if (shown?.kind === 'message') setShown(null);
+              if (shown !== 'fitting' && now?.kind === 'message') setShown(null);
             }}
           />
           {kinds.map((kind) => (
@@ -127,9 +134,9 @@ export function TemplatesView({ contact: contactId }: { contact?: ContactId }) {
               removed={() => setShown(null)}
             />
           )}
-          {shown?.kind === 'form' && (
+          {now?.kind === 'form' && (
             <TemplateForm
-              about={shown.about}
+              about={now.about}
               language={language}
               saved={(template) => {
                 setLanguage(template.language);

@@ -1,5 +1,6 @@
 import type { LoggedKind } from '../../utils/actions/log';
 import type { Stage } from '../../utils/model/contact';
+import type { FollowUp, Proposal } from '../../utils/model/follow-up';
 
 /** What a mentor can write down, in the order in which it is offered. */
 export const LOGGED_KINDS = [
@@ -21,3 +22,24 @@ export const LIKELY_KIND: Readonly<Record<Stage, LoggedKind>> = {
   declined: 'note',
   paused: 'sent',
 };
+
+/** What was done when a proposal is done, where that goes without asking. */
+const DONE_KIND: Readonly<Partial<Record<Proposal, 'sent' | 'call' | 'meeting'>>> = {
+  'write-first': 'sent',
+  'ask-again': 'sent',
+  answer: 'sent',
+  'look-in-again': 'sent',
+  meet: 'meeting',
+  call: 'call',
+};
+
+/** What is written into the log when a step is done; undefined where only the mentor knows. */
+export function doneKind({ proposal, time }: Pick<FollowUp, 'proposal' | 'time'>) {
+  if (time !== undefined) return 'meeting';
+  return proposal && DONE_KIND[proposal];
+}
+
+/** Whether a step is done on the page of the weeks: writing down how it was, making the next one smaller, ending. */
+export function isDoneInWeeks({ proposal }: Pick<FollowUp, 'proposal'>): boolean {
+  return proposal === 'check-in' || proposal === 'stuck' || proposal === 'close';
+}

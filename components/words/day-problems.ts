@@ -9,6 +9,8 @@ const TEXTS = {
   past: 'problem-day-past',
   'contact-gone': 'problem-contact-gone',
   'contact-closed': 'problem-contact-closed',
+  'no-such-hour': 'problem-no-such-hour',
+  'meeting-of-weeks': 'problem-meeting-of-weeks',
   'already-running': 'problem-already-running',
   'not-adult': 'problem-not-adult',
   'too-long': 'problem-too-long',

@@ -5,9 +5,24 @@ import type { FollowUp } from '../../utils/model/follow-up';
 import { asDate } from '../controls/days';
 
 /** What is to be done: the mentor's own words, else the program's for what it proposes. */
-export function whatToDo(t: Translate, { what, proposal }: Pick<FollowUp, 'what' | 'proposal'>): string {
+export function whatToDo(
+  t: Translate,
+  { what, proposal, time }: Pick<FollowUp, 'what' | 'proposal' | 'time'>,
+): string {
+  if (time) return t('follow-up-meeting-at', { time, what: what || t('kind-meet') });
   if (what !== '') return what;
+  if (time !== undefined) return t('kind-meet');
   return t(proposal === undefined ? 'follow-up-plain' : `proposal-${proposal}`);
+}
+
+/** What is to be done and with whom, in one sentence. */
+export function whatToDoWith(
+  t: Translate,
+  { what, proposal, time, who: name }: Pick<FollowUp, 'what' | 'proposal' | 'time' | 'who'>,
+): string {
+  if (time !== undefined) return t('turn-met', { name });
+  if (what !== '') return t('turn-own', { name, what });
+  return t(proposal === undefined ? 'turn-plain' : `turn-${proposal}`, { name });
 }
 
 /** When it is due, in words a person would say: "for 2 days", "today", "in 3 days", "Thu, Mar 5". */

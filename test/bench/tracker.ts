@@ -130,6 +130,9 @@ async function fill(count: number): Promise<void> {
       followUps.push({
         id: id(2, each),
         contactId: id(1, each),
+        kind: 'outreach',
+        who: name,
+        turn: 4,
         // As many are waiting, whoever else there is.
         dueOn: day(each < 20 ? (each % 8) - 2 : 30 + (each % 300)),
         what: '',

@@ -178,7 +178,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   // Today in the popup, before the second meeting, on the day the clocks have gone back.
   let on = await todayOn('2026-10-26');
   await expect.poll(on.said).toContain('Week 2 of 10');
-  await expect.poll(on.said).toContain('Meet, or ask how it is going');
+  await expect.poll(on.said).toContain('Write down how it was');
   await expect.poll(badge).toBe('1');
 
   // Week 2: strengths.
@@ -212,7 +212,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   // Week 5: she does not come. Some days later Today asks how it was.
   on = await todayOn('2026-11-20');
   await expect.poll(on.said).toContain('Week 5 of 10');
-  await expect.poll(on.said).toContain('Write down how the meeting was');
+  await expect.poll(on.said).toContain('Write down how it was with Lena Krämer');
   page = await opened('2026-11-20', `#weeks/${id}`);
   await page.getByRole('link', { name: 'Write down week \u20685\u2069' }).click();
   await write(page, id, 5, { met: false });
@@ -223,17 +223,17 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   page = await opened('2026-11-23');
   await write(page, id, 6, { mood: '2 · low', lastStep: 'Not done', worry: true, nextStep: 'Call her' });
   on = await todayOn('2026-11-24');
-  await expect.poll(on.said).toContain('You were worried: decide what to do');
+  await expect.poll(on.said).toContain('Lena Krämer: you noted a worry');
   page = await opened('2026-11-24', `#weeks/${id}`);
   await expect.poll(wording(page)).toContain('Your safeguarding contact: Frau Berger, 0123 456');
   await page.getByRole('button', { name: /^Seen to: .*worried/ }).click();
   await expect.poll(() => page.getByText('What wants attention').count()).toBe(0);
   on = await todayOn('2026-11-24');
-  await expect.poll(on.said).not.toContain('You were worried');
+  await expect.poll(on.said).not.toContain('you noted a worry');
 
   // Week 7: the end is announced.
   on = await todayOn('2026-11-30');
-  await expect.poll(on.said).toContain('Meet, and say that the end is coming');
+  await expect.poll(on.said).toContain('Tell them when the weeks will end.');
   page = await opened('2026-11-30', `#weeks/${id}`);
   await expect.poll(wording(page)).toContain('The end is near.');
   await page.getByRole('button', { name: /^Seen to: .*end is near/ }).click();
@@ -283,7 +283,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   // Week 10: the last meeting, and a good ending.
   on = await todayOn('2027-01-04');
   await expect.poll(on.said).toContain('Week 10 of 10');
-  await expect.poll(on.said).toContain('Bring it to a good end');
+  await expect.poll(on.said).toContain('Bring the weeks with Lena Krämer to a good end');
   page = await opened('2027-01-04');
   await write(page, id, 10, { mood: '5 · very good', lastStep: 'Done' });
   page = await opened('2027-01-05', `#weeks/${id}/ending`);

@@ -195,16 +195,17 @@ describe('bad input', () => {
     await popup.getByText('ask about the internship').waitFor();
     await expect.poll(() => browser().inExtension(() => chrome.action.getBadgeText({}), null)).toBe('1');
     await popup.getByRole('link', { name: 'Today', exact: true }).click();
-    await popup.getByRole('heading', { name: 'For today' }).waitFor();
+    await popup.getByRole('heading', { name: 'Waiting for you' }).waitFor();
     await popup.getByRole('button', { name: /^Done/ }).click();
     await popup.getByText('Nobody is waiting for you today').waitFor();
     await expect.poll(() => browser().inExtension(() => chrome.action.getBadgeText({}), null)).toBe('');
     await popup.getByRole('button', { name: 'Undo' }).click();
-    await popup.getByRole('heading', { name: 'For today' }).waitFor();
+    await popup.getByRole('heading', { name: 'Waiting for you' }).waitFor();
   });
 
   test('ten weeks may begin on a 29 February, where there is one', async () => {
     const popup = await contactNamed('Lena');
+    await popup.getByRole('button', { name: 'Begin the weeks' }).click();
     const day = popup.getByLabel('First day');
     await day.evaluate((input: HTMLInputElement) => {
       // A date field keeps no day that does not exist; what a person typed so arrives as nothing.

@@ -15,7 +15,7 @@ async function change(): Promise<string> {
   return id;
 }
 
-test('the proposal is worded, changed to the mentor’s own, done and asked about', async () => {
+test('the proposal is worded, changed to the mentor’s own, done and written down', async () => {
   const id = await change();
   await expect.element(page.getByLabelText('What for?')).toHaveValue('Write the first message');
   await expect.element(page.getByLabelText('What for?')).toHaveFocus();
@@ -29,11 +29,9 @@ test('the proposal is worded, changed to the mentor’s own, done and asked abou
   await expect.element(page.getByText('Write the first message')).toBeVisible();
   expect(await openFollowUpOf(database(), id)).toMatchObject({ proposal: 'write-first' });
 
-  await button('Done Amir').click();
-  const question = page.getByText(words('Would you like to remember what happened with Amir?'));
-  await expect.element(question).toHaveFocus();
-  await button('No, thank you').click();
-  await expect.element(question).not.toBeInTheDocument();
+  await button('Message sent Amir').click();
+  await expect.element(page.getByText(words('Noted: message sent to Amir.'))).toBeVisible();
+  await expect.element(page.getByText('Ask once more (no answer yet)')).toBeVisible();
   expect(stub.sent.filter(({ type }) => type === 'followUpsChanged')).toHaveLength(3);
 });
 

@@ -33,7 +33,7 @@ const week = (number: number) =>
 
 describe('starting', () => {
   test('from the keyboard alone: from the form to a week that is written down', async () => {
-    const { id } = await person({ name: 'Amir' });
+    const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     const start = button('Start ten weeks');
     await expect.element(start).toBeVisible();
@@ -69,7 +69,7 @@ describe('starting', () => {
   });
 
   test('plan, day, meeting and goals; the last day is said from the beginning', async () => {
-    const { id } = await person({ name: 'Amir' });
+    const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     await expect
       .element(said(`Ends on ${long(addDays(today, 69))}. Say so in the first week.`))
@@ -101,7 +101,7 @@ describe('starting', () => {
   });
 
   test('what is wrong is said beside the field, which opens for it', async () => {
-    const { id } = await person({ name: 'Amir' });
+    const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     await page.getByText('Meeting and goals').click();
     await page.getByLabelText('Minutes').fill('many');
@@ -116,7 +116,11 @@ describe('starting', () => {
   });
 
   test('on Facebook only with somebody who is 18 or older', async () => {
-    const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
+    const { id } = await person({
+      name: 'Amir',
+      stage: 'interested',
+      address: 'https://www.facebook.com/amir.h',
+    });
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByLabelText('This is a mentorship on Facebook')).toBeChecked();
     await expect.element(said('lasts up to ten weeks.')).toBeVisible();
@@ -150,7 +154,7 @@ describe('starting', () => {
     const weeks = [...builtinWeeks('ten-weeks'), ...builtinWeeks('six-weeks').slice(0, 2)];
     const saved = await savePlan(database(), { name: 'Twelve', weeks }, null, new Date());
     expect(saved.ok).toBe(true);
-    const { id } = await person({ name: 'Amir' });
+    const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     await page.getByLabelText('Plan').selectOptions(`own ${saved.ok ? saved.plan.id : ''}`);
     await page.getByLabelText('This is a mentorship on Facebook').click();
@@ -166,7 +170,7 @@ describe('starting', () => {
   });
 
   test('what was begun is there again after the popup has closed', async () => {
-    const { id } = await person({ name: 'Amir' });
+    const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     await page.getByLabelText('Plan').selectOptions('Six weeks');
     await page.getByText('Meeting and goals').click();

@@ -3,12 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { eraseContact } from '../../utils/actions/bin';
 import { endMentorship } from '../../utils/actions/change-mentorship';
 import { changeContact, deleteContact } from '../../utils/actions/contacts';
+import { planFollowUp } from '../../utils/actions/follow-ups';
 import { logInteraction } from '../../utils/actions/log';
 import { changePreferences } from '../../utils/actions/preferences';
 import { addDays, toDay } from '../../utils/ground/days';
 import { openFollowUpOf } from '../../utils/queries/due';
 import { interactionsOf } from '../../utils/queries/log';
-import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
+import { database, expectAccessible, open, person, prefer, stub, textsOf, today, words } from './support';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -64,13 +65,82 @@ describe('how to reach somebody', () => {
   });
 });
 
+describe('what there is to do', () => {
+  const filled = () => textsOf('.contact-body .button.main:not(dialog *)');
+
+  test.each([
+    ['found', 'Choose a message'],
+    ['replied', 'Choose a message'],
+    ['interested', 'Begin the weeks'],
+    ['paused', 'Choose a message'],
+  ] as const)('in the stage %s one button is filled: %s', async (stage, name) => {
+    const { id } = await person({ name: 'Amir', stage });
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByRole('heading', { name: 'What comes next' })).toBeVisible();
+    await expect.poll(filled).toEqual([name]);
+    await expectAccessible();
+  });
+
+  test('the weeks are no form on somebody who has not been written to; once begun the page stands at the trail', async () => {
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: `contacts/${id}` });
+    await expect.element(button('Begin the weeks')).toBeVisible();
+    await expect.element(page.getByLabelText('First day')).not.toBeInTheDocument();
+    await button('Begin the weeks').click();
+    await expect.element(page.getByLabelText('Plan')).toHaveFocus();
+    await button('Start ten weeks').click();
+    await expect.element(page.getByText(words('Week 1 of 10'), { exact: true })).toBeVisible();
+    await expect
+      .poll(() => document.querySelector('.trail')?.getBoundingClientRect().top ?? 999)
+      .toBeLessThan(400);
+    await expect.element(page.getByText('Next meeting', { exact: true })).toBeVisible();
+  });
+
+  test('a worry, a meeting and what was planned stand one below the other', async () => {
+    const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });
+    await planFollowUp(
+      database(),
+      id,
+      { dueOn: addDays(today, 2), what: 'Send the form', time: '16:30' },
+      new Date(),
+    );
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByText(words('Send the form at 16:30'))).toBeVisible();
+    expect(textsOf('.next-steps .what')).toHaveLength(2);
+    expect(filled()).toEqual(['Open this week']);
+    await expectAccessible();
+  });
+
+  test('of whom nothing has been heard for weeks it is calmly asked what to do', async () => {
+    const { id } = await person({ name: 'Amir', stage: 'replied' });
+    await logInteraction(database(), id, { kind: 'reply', on: addDays(today, -40), text: '' }, new Date());
+    open({ hash: `contacts/${id}` });
+    await expect
+      .element(page.getByText(words('You have not heard from Amir for 5 weeks. What would you like to do?')))
+      .toBeVisible();
+    await expectAccessible();
+    await button('Let it rest').click();
+    await expect.element(page.getByText(words('Amir is resting now.'))).toBeVisible();
+    expect((await database().contacts.get(id))?.stage).toBe('paused');
+  });
+
+  test('a change of stage is no line of the log, but stands with what brought it about', async () => {
+    const { id } = await person({ name: 'Amir' });
+    await logInteraction(database(), id, { kind: 'sent', on: today, text: 'Hello' }, new Date());
+    await changeContact(database(), id, { stage: 'interested' }, new Date());
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByText(words('then: Contacted'))).toBeVisible();
+    expect(textsOf('.entry')).toHaveLength(1);
+  });
+});
+
 describe('the stage', () => {
-  test('says what it means and what usually comes next; one press moves it on, and back', async () => {
+  test('stands on a short path; one press moves it on, and back', async () => {
     const { id } = await person({ name: 'Amir' });
     await page.viewport(700, 700);
     open({ hash: `contacts/${id}` });
-    await expect.element(page.getByText(/have not written yet/)).toBeVisible();
-    await expect.element(page.getByText(/you write the first message/)).toBeVisible();
+    await expect.element(page.getByText('Mentoring', { exact: true })).toBeVisible();
+    expect(textsOf('[aria-current="step"]')).toEqual(['Found']);
     await button(words('On to “Contacted”')).click();
     await expect.element(page.getByText(/stands at .*Contacted.* now\. Next, .*in .*7.* days/)).toBeVisible();
     expect(await nextOf(id)).toMatchObject({ proposal: 'ask-again', dueOn: addDays(today, 7) });

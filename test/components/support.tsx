@@ -11,6 +11,7 @@ import { openDatabase, type TrailDatabase } from '../../utils/database/schema';
 import { addDays, type Day, toDay, toInstant } from '../../utils/ground/days';
 import type { ContactDraft } from '../../utils/model/check-contact';
 import type { Contact } from '../../utils/model/contact';
+import type { Proposal } from '../../utils/model/follow-up';
 import { seed } from '../unit/database/seed';
 import { resetStub, stub } from './browser-stub';
 
@@ -65,7 +66,14 @@ export function open(opening: Opening = {}) {
 /** A saved person. @param days until the follow-up is due, may be negative; @param begun weeks ago */
 export async function person(
   draft: Partial<ContactDraft> & { name: string },
-  more: { dueIn?: number; what?: string; beganDaysAgo?: number } = {},
+  more: {
+    dueIn?: number;
+    what?: string;
+    beganDaysAgo?: number;
+    /** In the place of what the mentor has planned. */
+    proposal?: Proposal;
+    putOff?: number;
+  } = {},
 ): Promise<Contact> {
   const result = await saveContact(db, { address: '', ...draft }, new Date());
   if (!result.ok) throw new Error(JSON.stringify(result));
@@ -76,6 +84,9 @@ export async function person(
     const planned = more.dueIn < 0 ? new Date(`${dueOn}T12:00:00`) : new Date();
     const result = await planFollowUp(db, contact.id, { dueOn, what: more.what ?? '' }, planned);
     if (!result.ok) throw new Error(JSON.stringify(result));
+    const { proposal, putOff } = more;
+    const given = { ...(proposal && { proposal }), ...(putOff && { putOff }) };
+    await seed(db, () => db.followUps.put({ ...result.followUp, ...given }));
   }
   if (more.beganDaysAgo !== undefined) {
     await startMentorship(db, contact.id, { beginsOn: addDays(today, -more.beganDaysAgo) }, new Date());
@@ -84,6 +95,19 @@ export async function person(
 }
 
 export const database = () => db;
+
+/** What has come of it. @throws where nothing has */
+export function good<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result as Extract<Result, { ok: true }>;
+}
+
+/** The texts of what a selector finds in the page, without Fluent's isolation marks. */
+export function textsOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) =>
+    textContent.replace(/[\u2068\u2069]/g, ''),
+  );
+}
 
 /** Which colours the page shows. */
 export async function prefer(scheme: 'light' | 'dark'): Promise<void> {

@@ -40,8 +40,7 @@ describe('a message for one contact', () => {
   test('is chosen, filled in, copied, and logged as sent once it was', async () => {
     clipboard();
     const { id } = await person(LENA);
-    open({ hash: `contacts/${id}` });
-    await page.getByRole('link', { name: 'Messages' }).click();
+    open({ hash: `templates/${id}` });
     await expect
       .element(page.getByRole('heading', { name: words('A message to Lena Krämer') }))
       .toBeVisible();
@@ -64,6 +63,7 @@ describe('a message for one contact', () => {
     await expect.element(page.getByText(words('Did you send the message to Lena Krämer?'))).toBeVisible();
     expect(copied).toHaveLength(1);
     expect(copied[0]).toContain('Hallo Lena,\n\nich bin Gisela und auch in der Gruppe „Ausbildung Köln“.');
+    expect(copied[0], 'she is told that notes are taken').toContain('PS: Damit du es weißt');
     expect(copied[0]).not.toMatch(/[{}[\]\u2066-\u2069]/);
     expect((await readPreferences(database())).mentorName).toBe('Gisela');
     await expectAccessible();
@@ -88,7 +88,7 @@ describe('a message for one contact', () => {
 
   test('is asked about again after the popup was closed over it', async () => {
     clipboard();
-    const { id } = await person({ name: 'Amir', stage: 'contacted' });
+    const { id } = await person({ name: 'Amir', stage: 'contacted', informedOn: today });
     await own('Hello {name}');
     const { unmount } = open({ hash: `templates/${id}` });
     await button(/^Mine/).click();
@@ -107,7 +107,7 @@ describe('a message for one contact', () => {
 
   test('may be worded differently this once', async () => {
     clipboard();
-    const { id } = await person({ name: 'Amir' });
+    const { id } = await person({ name: 'Amir', informedOn: today });
     await own();
     open({ hash: `templates/${id}` });
     await button(/^Mine/).click();
@@ -126,7 +126,7 @@ describe('a message for one contact', () => {
 
   test('stands marked in a field where the browser does not let us copy', async () => {
     clipboard(false);
-    const { id } = await person({ name: 'Amir' });
+    const { id } = await person({ name: 'Amir', informedOn: today });
     await own('Hello {name}');
     open({ hash: `templates/${id}` });
     await button(/^Mine/).click();

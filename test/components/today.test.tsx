@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { writeWeek } from '../../utils/actions/change-mentorship';
+import { startMentorship } from '../../utils/actions/start-mentorship';
+import { addDays } from '../../utils/ground/days';
 import { openFollowUpOf } from '../../utils/queries/due';
-import { database, expectAccessible, LENA, open, person, stub, today, words } from './support';
+import { recordOf } from '../unit/actions/course';
+import { database, expectAccessible, good, LENA, open, person, stub, textsOf, today, words } from './support';
 
 test('an empty list says what to do next and offers it', async () => {
   open();
@@ -12,63 +16,67 @@ test('an empty list says what to do next and offers it', async () => {
   await expectAccessible();
 });
 
-test('late ones come first, in words, each under its heading', async () => {
+test('action and name in one sentence: a reply first, first messages last, the longest waiting leading', async () => {
+  await person({ name: 'Chiara' }, { dueIn: 0, proposal: 'write-first' });
   await person({ name: 'Amir' }, { dueIn: 0, what: 'meet at five' });
-  await person({ name: 'Jonas' }, { dueIn: -2, what: 'asks about an internship' });
-  await person({ name: 'Fatou' }, { dueIn: -1 });
+  await person({ name: 'Fatou', stage: 'contacted' }, { dueIn: -1, proposal: 'ask-again' });
+  await person({ name: 'Jonas', stage: 'replied' }, { dueIn: -2, proposal: 'answer' });
   await person({ name: 'Selin' }, { dueIn: 3 });
-  await person({ name: 'Chiara' });
   open();
   await expect.element(page.getByText(words('for 2 days'))).toBeVisible();
   await expect.element(page.getByText('since yesterday')).toBeVisible();
-  await expect.element(page.getByText(words('in 3 days'))).toBeVisible();
-  await expect.element(page.getByText('Write the first message')).toBeVisible();
-  const names = page.getByRole('main').getByRole('link').elements();
-  expect(names.map((name) => name.textContent)).toEqual(['Jonas', 'Fatou', 'Amir', 'Chiara', 'Selin']);
-  const headings = page.getByRole('main').getByRole('heading', { level: 2 }).elements();
-  expect(headings.map(({ textContent }) => textContent)).toEqual([
-    'Overdue',
-    'For today',
-    'In the next seven days',
+  expect(textsOf('.waiting .name')).toEqual([
+    'Answer Jonas',
+    'Ask Fatou once more',
+    'Amir: meet at five',
+    'Write to Chiara for the first time',
   ]);
+  await expect.element(page.getByRole('heading', { name: words('Waiting for you · 4') })).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'In the next seven days' }).click();
+  await expect.element(page.getByText(words('in 3 days'))).toBeVisible();
   await expectAccessible();
 });
 
-test('every button says in words what it does', async () => {
-  await person({ name: 'Amir' }, { dueIn: 0 });
+test('one press to the message that fits, one that writes down what was done, with undo', async () => {
+  const { id } = await person({ name: 'Amir' }, { dueIn: 0, proposal: 'write-first' });
   open();
-  await expect.element(page.getByRole('button', { name: 'Done Amir' })).toBeVisible();
-  const buttons = page.getByRole('main').getByRole('button').elements();
-  expect(buttons.map(({ textContent }) => textContent)).toEqual(['Done', 'Later']);
-  for (const each of buttons) expect(each.getBoundingClientRect().width).toBeGreaterThan(70);
+  await page.getByRole('button', { name: words('I have written to Amir') }).click();
+  await expect.element(page.getByText(words('Noted: message sent to Amir.'))).toBeVisible();
+  expect(await database().contacts.get(id)).toMatchObject({ stage: 'contacted', lastInteractionOn: today });
+  expect(await openFollowUpOf(database(), id)).toMatchObject({ proposal: 'ask-again' });
+  expect(await database().interactions.where({ kind: 'sent' }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: words('The message that fits Amir') }).click();
+  await expect.element(page.getByRole('button', { name: 'Copy message' })).toBeVisible();
+  expect(await database().interactions.count()).toBe(0);
+  expect(await database().contacts.get(id)).toMatchObject({ stage: 'found' });
 });
 
-test('done offers to write down what happened; one press is enough, and each can be taken back', async () => {
-  const { id } = await person({ name: 'Amir' }, { dueIn: 0 });
+test('of what only the mentor knows it is asked what happened; one press is enough', async () => {
+  const { id } = await person({ name: 'Amir' }, { dueIn: 0, what: 'ask about the form' });
   open();
-  await page.getByRole('button', { name: 'Done Amir' }).click();
+  await page.getByRole('button', { name: words('Done for Amir') }).click();
   await expect.element(page.getByRole('status').getByText('Done.')).toBeVisible();
   const question = page.getByText(words('Would you like to remember what happened with Amir?'));
   await expect.element(question).toHaveFocus();
-  expect(await openFollowUpOf(database(), id)).toMatchObject({ proposal: 'write-first' });
   await expectAccessible();
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.element(page.getByRole('button', { name: 'Done Amir' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: words('Done for Amir') })).toBeVisible();
   await expect.poll(() => stub.sent.filter(({ type }) => type === 'followUpsChanged').length).toBe(2);
 
   await page.getByRole('button', { name: 'Message sent' }).click();
   await expect.element(page.getByText(/Written down\. Next, /)).toBeVisible();
   await expect.element(question).not.toBeInTheDocument();
-  expect(await database().contacts.get(id)).toMatchObject({ stage: 'contacted', lastInteractionOn: today });
   expect(await openFollowUpOf(database(), id)).toMatchObject({ proposal: 'ask-again' });
   await expectAccessible();
 });
 
 test('from Done to a few words about it', async () => {
-  const { id } = await person({ name: 'Amir', stage: 'mentoring' }, { dueIn: 0 });
+  const { id } = await person({ name: 'Amir', stage: 'mentoring' }, { dueIn: 0, what: 'library' });
   open();
-  await page.getByRole('button', { name: 'Done Amir' }).click();
+  await page.getByRole('button', { name: words('Done for Amir') }).click();
   await page.getByRole('button', { name: 'Write a few words about it' }).click();
   await expect.element(page.getByRole('radio', { name: 'Met' })).toBeChecked();
   await page.getByLabelText('In a few words').fill('in the library');
@@ -77,6 +85,67 @@ test('from Done to a few words about it', async () => {
   expect(await database().interactions.toArray()).toMatchObject([
     { contactId: id, kind: 'meeting', text: 'in the library' },
   ]);
+});
+
+test('a worry first, then the meeting of today with its hour, what was agreed and the question', async () => {
+  const { id } = await person({ name: 'Amir' });
+  const begin = { beginsOn: addDays(today, -7), meeting: { time: '17:00', channel: 'Video' } };
+  const { mentorship } = good(
+    await startMentorship(database(), id, begin, new Date(Date.now() - 7 * 86_400_000)),
+  );
+  const record = recordOf({ metOn: addDays(today, -7), worry: true, nextStep: 'ask for a trial day' });
+  good(await writeWeek(database(), mentorship.id, { week: 1, record, seen: undefined }, new Date()));
+  await person({ name: 'Jonas' }, { dueIn: -2 });
+  open();
+  await expect.element(page.getByText('17:00')).toBeVisible();
+  await expect.element(page.getByText(words('You agreed on: ask for a trial day'))).toBeVisible();
+  await expect.element(page.getByText(/This week’s question/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Write down how it was' })).toBeVisible();
+  expect(textsOf('main h2').slice(0, 3)).toEqual([
+    'Amir: you noted a worry',
+    'Meeting today',
+    'Waiting for you',
+  ]);
+  expect(textsOf('main .button.main')).toEqual(['Whom to turn to']);
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Whom to turn to' }).click();
+  await expect.element(page.getByText(/In danger: 112/)).toBeVisible();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect.element(page.getByText(words('Amir: you noted a worry'))).not.toBeInTheDocument();
+  await expect.element(page.getByText('17:00')).toBeVisible();
+});
+
+test('a heap is moved or rested together, with undo', async () => {
+  for (const name of ['Amir', 'Fatou', 'Jonas']) {
+    await person({ name, stage: 'contacted' }, { dueIn: -3, proposal: 'ask-again' });
+  }
+  open();
+  await page.getByRole('button', { name: 'Move them all' }).click();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Let them rest' }).click();
+  await expect.element(page.getByText(words('3 people are resting now.'))).toBeVisible();
+  expect((await database().contacts.toArray()).map(({ stage }) => stage)).toEqual(Array(3).fill('paused'));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText(words('for 3 days')).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Move them all' }).click();
+  await page.getByRole('button', { name: 'Next week' }).click();
+  await expect.element(page.getByText(/^Moved .*3.* people to/)).toBeVisible();
+  await expect.element(page.getByText('Nobody is waiting for you today.')).toBeVisible();
+});
+
+test('put off for the fourth time, it is asked whether to let it rest', async () => {
+  const { id } = await person(
+    { name: 'Amir', stage: 'contacted' },
+    { dueIn: -3, proposal: 'ask-again', putOff: 3 },
+  );
+  open();
+  await page.getByRole('button', { name: words('Later: Amir') }).click();
+  await page.getByRole('button', { name: 'Tomorrow' }).click();
+  await expect.element(page.getByText(words('Amir: put off 4 times. Shall it rest?'))).toHaveFocus();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Let it rest' }).click();
+  await expect.element(page.getByText(words('Amir is resting now.'))).toBeVisible();
+  expect(await database().contacts.get(id)).toMatchObject({ stage: 'paused' });
 });
 
 test('a long list is shown in parts', async () => {
@@ -92,7 +161,7 @@ test('where nobody waits, it leads on', async () => {
   await person({ name: 'Amir' });
   open();
   await expect.element(page.getByText('Nobody is waiting for you today.')).toBeVisible();
-  await expect.element(page.getByText(/The next ones stand below/)).toBeVisible();
+  await expect.element(page.getByText(words('Write to Amir for the first time'))).toBeVisible();
   await page.getByRole('link', { name: 'Add a person' }).click();
   await expect.element(page.getByRole('heading', { name: 'Add a person' })).toBeVisible();
 });
@@ -101,14 +170,14 @@ test('nothing breaks when the background does not answer', async () => {
   stub.answers = {};
   await person({ name: 'Amir' }, { dueIn: 0 });
   open();
-  await page.getByRole('button', { name: 'Done Amir' }).click();
+  await page.getByRole('button', { name: words('Done for Amir') }).click();
   await expect.element(page.getByText('Nobody is waiting for you today.')).toBeVisible();
 });
 
 test('it is left out this once, and the next is proposed', async () => {
   const { id } = await person({ name: 'Amir', stage: 'contacted' }, { dueIn: -3 });
   open();
-  await page.getByRole('button', { name: 'Later Amir' }).click();
+  await page.getByRole('button', { name: words('Later: Amir') }).click();
   await page.getByRole('button', { name: 'Skip this time' }).click();
   await expect.element(page.getByText('Skipped this time.')).toBeVisible();
   expect(await openFollowUpOf(database(), id)).toMatchObject({ proposal: 'ask-again' });
@@ -119,10 +188,10 @@ test('it is left out this once, and the next is proposed', async () => {
 test('later moves to tomorrow, with undo', async () => {
   await person({ name: 'Amir' }, { dueIn: -3 });
   open();
-  await page.getByRole('button', { name: 'Later Amir' }).click();
+  await page.getByRole('button', { name: words('Later: Amir') }).click();
   await expectAccessible();
   await page.getByRole('button', { name: 'Tomorrow' }).click();
-  await expect.element(page.getByText('tomorrow', { exact: true })).toBeVisible();
+  await expect.element(page.getByText(/^Moved to/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByText(words('for 3 days'))).toBeVisible();
 });
@@ -148,6 +217,10 @@ test('somebody who is in the list already is not offered again', async () => {
   await expect
     .element(page.getByText(/In your list: .*Found.*\. Next: .*Write the first message.*, .*tomorrow/))
     .toBeVisible();
+  await page.getByRole('button', { name: 'Message sent' }).click();
+  await expect.element(page.getByText(/In your list: .*Contacted/)).toBeVisible();
+  await page.getByRole('button', { name: 'Reply received' }).click();
+  await expect.element(page.getByText(/In your list: .*Replied/)).toBeVisible();
   await page.getByRole('link', { name: 'Open contact' }).click();
   await expect.element(page.getByRole('heading', { name: 'Lena from the group' })).toBeVisible();
 });

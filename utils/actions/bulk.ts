@@ -110,7 +110,7 @@ function withDetails(contact: Contact, change: BulkChange): Contact {
   };
 }
 
-/** Moves the open next actions to a day. @returns whose have been moved */
+/** Moves what is open to a day, but for worries and meetings. @returns whose has been moved */
 async function moveActions(
   db: TrailDatabase,
   contacts: readonly Pick<Contact, 'id' | 'stage'>[],
@@ -122,9 +122,15 @@ async function moveActions(
     .where('[contactId+status]')
     .anyOf(contacts.map(({ id }) => [id, 'open']))
     .toArray();
-  const moved = open.filter((row) => row.deletedAt === undefined && row.dueOn !== dueOn);
+  // A worry does not wait, and on the day of a meeting two have agreed.
+  const moved = open.filter(
+    (row) =>
+      row.deletedAt === undefined &&
+      row.dueOn !== dueOn &&
+      (row.kind === 'weeks' || (row.kind === 'outreach' && row.time === undefined)),
+  );
   await db.followUps.bulkPut(moved.map((row) => ({ ...row, dueOn, updatedAt: stamp(now, row) })));
-  return moved.map(({ contactId }) => contactId);
+  return [...new Set(moved.map(({ contactId }) => contactId))];
 }
 
 /**

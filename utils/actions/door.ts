@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { announce } from '../database/announce';
 import { RefusedRow, storing } from '../database/errors';
 import { type LargeAction, writeEntry } from '../database/journal';
+import { openOf } from '../database/open-follow-ups';
 import { readPreferences } from '../database/preferences';
 import { netOf, openForWriting, type Written, writtenIn } from '../database/recording';
 import type { TrailDatabase } from '../database/schema';
@@ -10,7 +11,7 @@ import { type ContactId, type EntryId, newId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import type { FollowUp } from '../model/follow-up';
+import { type FollowUp, isOpen, withTurn } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 import type { Preferences } from '../model/preferences';
@@ -85,6 +86,11 @@ export class Unit {
     this.#from = record.length;
   }
 
+  /** Whether it is no part of another. */
+  get isWhole(): boolean {
+    return this.#from === 0;
+  }
+
   /** All that the mentor has settled, read once. */
   preferences(): Promise<Preferences> {
     this.#preferences ??= readPreferences(this.db);
@@ -102,7 +108,11 @@ export class Unit {
     row: PersonRows[Name],
     before?: PersonRows[Name],
   ): Promise<PersonRows[Name]> {
-    const after = { ...row, updatedAt: stamp(this.now, before) };
+    const stamped = { ...row, updatedAt: stamp(this.now, before) };
+    const after =
+      table === 'followUps'
+        ? (withTurn(stamped as FollowUp) as PersonRows[PersonTable] as typeof stamped)
+        : stamped;
     await this.db.table(table).put(after);
     return after;
   }
@@ -165,6 +175,40 @@ export class Unit {
     }
   }
 
+  /** Every open follow-up of whom the action has renamed or brought back carries their name as it now is. */
+  async keepNames(): Promise<void> {
+    const names = new Map<string, string>();
+    const renamed: string[] = [];
+    const rows = new Map<string, FollowUp>();
+    const asked = new Set<string>();
+    const written = this.written();
+    for (const { table, key, before, after } of written) {
+      if (table !== 'contacts' || after === null) continue;
+      const { name } = after as ContactRecord;
+      names.set(key, name);
+      if (before !== null && (before as ContactRecord).name !== name) renamed.push(key);
+    }
+    for (const { table, before, after } of written) {
+      if (table !== 'followUps' || after === null || !isOpen(after as FollowUp)) continue;
+      const row = after as FollowUp;
+      rows.set(row.id, row);
+      const was = before as FollowUp | null;
+      // One that has just been made has its name from the contact itself.
+      const isAgainOpen = was !== null && (!isOpen(was) || was.contactId !== row.contactId);
+      if (isAgainOpen && !names.has(row.contactId)) asked.add(row.contactId);
+    }
+    if (asked.size > 0) {
+      for (const record of await this.db.contacts.bulkGet([...asked]))
+        if (record) names.set(record.id, record.name);
+    }
+    for (const id of renamed) for (const row of await openOf(this.db, id)) rows.set(row.id, row);
+    const wrong = [...rows.values()].filter(({ contactId, who }) => (names.get(contactId) ?? who) !== who);
+    if (wrong.length === 0) return;
+    await this.db.followUps.bulkPut(
+      wrong.map((row) => ({ ...row, who: names.get(row.contactId) ?? row.who })),
+    );
+  }
+
   end(): void {
     this.#until = this.#record.length;
   }
@@ -222,6 +266,7 @@ async function perform<Result>(
   const result = await work(unit);
   if (action.tables.includes('mentorships')) await unit.leaveFacebook();
   if (action.next === 'door') await unit.keepAllNext();
+  if (unit.isWhole && action.tables.includes('followUps')) await unit.keepNames();
   unit.end();
   return result;
 }

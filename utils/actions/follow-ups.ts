@@ -10,43 +10,65 @@ import type { FollowUp } from '../model/follow-up';
 import { isWaiting } from '../model/next-step';
 import { currentOf } from '../model/running';
 import { type Action, act, PERSON, type Unit } from './door';
+import { type LoggedKind, logInteraction } from './log';
 import { takingBack } from './take-back';
 
-export type FollowUpProblem = DayProblem | 'past' | 'contact-gone' | 'contact-closed';
+export type FollowUpProblem =
+  | DayProblem
+  | 'past'
+  | 'contact-gone'
+  | 'contact-closed'
+  /** The hour of a meeting is none. */
+  | 'no-such-hour'
+  /** A meeting of the weeks is moved where the weeks are, not put off. */
+  | 'meeting-of-weeks';
 
-/** What the mentor plans is the next action: it takes the place of what was open. */
+/** Put off so often, it is asked whether the mentor wants to let it rest. */
+export const OFTEN_PUT_OFF = 4;
+
+/** What is left out this time does not come back for so many days. */
+const LEFT_OUT_DAYS = 7;
+
+/** What the mentor plans is the next step in keeping in touch: it takes the place of what was open of that kind. */
 const PLAN: Action = { name: 'plan-follow-up', tables: PERSON, next: 'own' };
 const CLOSE: Action = { name: 'close-follow-up', tables: PERSON, next: 'door' };
 /** What is put off stays what it was, though the day may ask for something else by now. */
 const PUT_OFF: Action = { name: 'put-off-follow-up', tables: ['followUps'], next: 'own' };
 
 /**
- * Plans the next thing to do for a contact; one that was open is replaced.
+ * Plans the next thing to do for a contact; one that was open is replaced. What the weeks ask for stays beside it.
  *
  * @param plan.dueOn the day as typed, see parseDay; today or later
+ * @param plan.time for a meeting outside of weeks: its hour as `HH:MM`, or '' while none is agreed
  * @returns `contact-closed` for a contact in a stage in which nothing more is to be done
  * @throws StorageFailure
  */
 export async function planFollowUp(
   db: TrailDatabase,
   contactId: ContactId,
-  plan: { dueOn: string; what: string },
+  plan: { dueOn: string; what: string; time?: string },
   now: Date,
 ): Promise<{ ok: true; followUp: FollowUp; undo: Undo } | { ok: false; problem: FollowUpProblem }> {
   const due = parseDueDay(plan.dueOn, toDay(now));
   if (!due.ok) return due;
+  const { time } = plan;
+  if (time && !isHour(time)) return { ok: false, problem: 'no-such-hour' };
   return act(db, PLAN, now, async (unit) => {
     const contact = await db.contacts.get(contactId);
     if (!contact || contact.deletedAt !== undefined) return { ok: false, problem: 'contact-gone' } as const;
     if (!isWaiting(contact)) return { ok: false, problem: 'contact-closed' } as const;
     for (const open of await openOf(db, contactId)) {
+      if (open.kind !== 'outreach') continue;
       await unit.put('followUps', { ...open, status: 'replaced', closedAt: unit.at }, open);
     }
     const followUp = await unit.put('followUps', {
       id: newId(),
       contactId,
+      kind: 'outreach',
+      who: contact.name,
       dueOn: due.day,
       what: asText(plan.what).trim(),
+      ...(time === undefined ? {} : { time }),
       status: 'open',
       createdAt: unit.at,
       updatedAt: unit.at,
@@ -56,17 +78,24 @@ export async function planFollowUp(
 }
 
 /**
- * Marks a follow-up as done and proposes the next, counted from today.
+ * Marks a follow-up as done and proposes the next, counted from today. What was done can be written into the log with
+ * it, as one action with one undo.
  *
+ * @param options.log what was done, if it is to be written down
  * @returns how to take it back; for one that is not open, an undo that does nothing
  * @throws StorageFailure
  */
-export function completeFollowUp(db: TrailDatabase, id: FollowUpId, now: Date): Promise<Undo> {
-  return close(db, id, 'done', now);
+export function completeFollowUp(
+  db: TrailDatabase,
+  id: FollowUpId,
+  now: Date,
+  { log }: { log?: LoggedKind } = {},
+): Promise<Undo> {
+  return close(db, id, 'done', now, log);
 }
 
 /**
- * Leaves a follow-up out, this once, and proposes the next, counted from today.
+ * Leaves a follow-up out, this once: the next is proposed for a week later at the earliest.
  *
  * @returns how to take it back; for one that is not open, an undo that does nothing
  * @throws StorageFailure
@@ -75,16 +104,27 @@ export function skipFollowUp(db: TrailDatabase, id: FollowUpId, now: Date): Prom
   return close(db, id, 'skipped', now);
 }
 
-function close(db: TrailDatabase, id: FollowUpId, status: 'done' | 'skipped', now: Date): Promise<Undo> {
+// biome-ignore lint/complexity/useMaxParams: an action's four are database, row, change and clock; the fifth is the log
+function close(
+  db: TrailDatabase,
+  id: FollowUpId,
+  status: 'done' | 'skipped',
+  now: Date,
+  log?: LoggedKind,
+): Promise<Undo> {
   return act(db, CLOSE, now, async (unit) => {
     const open = await openOne(db, id);
     const record = open && (await db.contacts.get(open.contactId));
     if (record) {
       await unit.put('followUps', { ...open, status, closedAt: unit.at }, open);
       await answer(unit, open);
-      // To leave out one that is yet to come means the one after it.
-      const since = status === 'skipped' && open.dueOn > unit.today ? open.dueOn : unit.today;
-      await unit.next(toContact(record), { since });
+      if (log) await logInteraction(db, record.id, { kind: log, on: unit.today, text: '' }, now);
+      else {
+        // To leave out one that is yet to come means the one after it.
+        const since = status === 'skipped' && open.dueOn > unit.today ? open.dueOn : unit.today;
+        const atLeast = status === 'skipped' && open.kind === 'outreach' ? { atLeast: LEFT_OUT_DAYS } : {};
+        await unit.next(toContact(record), { since, ...atLeast });
+      }
     }
     return takingBack(unit, open?.contactId ?? '');
   });
@@ -94,7 +134,7 @@ function close(db: TrailDatabase, id: FollowUpId, status: 'done' | 'skipped', no
  * Puts a follow-up off to another day.
  *
  * @param until the day as typed, see parseDay; today or later
- * @returns `contact-gone` for a follow-up that is no longer open
+ * @returns `contact-gone` for a follow-up that is no longer open; how often it has been put off stands in it
  * @throws StorageFailure
  */
 export async function snoozeFollowUp(
@@ -108,9 +148,21 @@ export async function snoozeFollowUp(
   return act(db, PUT_OFF, now, async (unit) => {
     const before = await openOne(db, id);
     if (!before) return { ok: false, problem: 'contact-gone' } as const;
-    const followUp = await unit.put('followUps', { ...before, dueOn: due.day }, before);
+    if (before.kind === 'meeting') return { ok: false, problem: 'meeting-of-weeks' } as const;
+    const putOff = (before.putOff ?? 0) + (due.day > before.dueOn ? 1 : 0);
+    const followUp = await unit.put(
+      'followUps',
+      { ...before, dueOn: due.day, ...(putOff > 0 && { putOff }) },
+      before,
+    );
     return { ok: true, followUp, undo: takingBack(unit, before.contactId) } as const;
   });
+}
+
+const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+function isHour(text: string): boolean {
+  return HOUR.test(text);
 }
 
 /** Notes in the mentorship what of it is answered, so that it is not brought up again. */

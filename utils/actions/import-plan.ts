@@ -13,7 +13,7 @@ import type { ContactDetails } from '../model/check-contact';
 import { CONTACT_DEFAULTS } from '../model/check-contact';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import type { FollowUp } from '../model/follow-up';
+import { type FollowUp, isOpen, tabledOfEach } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 import { joinReach, REACH_FIELDS, type Reach, type ReachField, reachKeysOf } from '../model/reach';
@@ -110,12 +110,11 @@ function readList(db: TrailDatabase, withLog: boolean): Promise<List> {
   return storing(() =>
     db.transaction('r', db.contacts, db.followUps, db.mentorships, db.interactions, async () => {
       const contacts: ContactRecord[] = [];
-      const open = new Map<string, FollowUp>();
+      const rows: FollowUp[] = [];
       const mentorships = new Map<string, Mentorship[]>();
       await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
-      await eachLot(db.followUps, (rows) => {
-        for (const row of rows) if (isOpen(row)) open.set(row.contactId, row);
-      });
+      await eachLot(db.followUps, (lot) => rows.push(...lot.filter(isOpen)));
+      const open = tabledOfEach(rows);
       await eachLot(db.mentorships, (rows) => {
         for (const row of rows) push(mentorships, row.contactId, row);
       });
@@ -134,10 +133,6 @@ function readList(db: TrailDatabase, withLog: boolean): Promise<List> {
 
 function isLive({ deletedAt }: ContactRecord): boolean {
   return deletedAt === undefined;
-}
-
-function isOpen({ status, deletedAt }: FollowUp): boolean {
-  return status === 'open' && deletedAt === undefined;
 }
 
 /**
@@ -168,7 +163,7 @@ async function isSameAround(
     belongingsOf(db, 'followUps', ids) as Promise<FollowUp[]>,
     belongingsOf(db, 'mentorships', ids) as Promise<Mentorship[]>,
   ]);
-  const open = new Map(followUps.filter(isOpen).map((row) => [row.contactId, row]));
+  const open = tabledOfEach(followUps);
   const running = Map.groupBy(mentorships, ({ contactId }) => contactId);
   return updated.every(({ before, openFollowUp, mentorship }) => {
     const id = before?.id ?? '';

@@ -10,11 +10,11 @@ import { isQuiet, proposeNext } from '../model/cadence';
 import { CONTACT_DEFAULTS } from '../model/check-contact';
 import type { Contact, ContactRecord, Stage } from '../model/contact';
 import { toRecord } from '../model/contact-record';
-import type { FollowUp } from '../model/follow-up';
+import { type FollowUp, kindOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 import { newMentorship } from '../model/new-mentorship';
-import { stepIn } from '../model/next-step';
+import { stepsIn } from '../model/next-step';
 import type { Preferences } from '../model/preferences';
 import { beginningOn } from '../model/replan';
 import { isClosed, moveToStage } from '../model/stages';
@@ -154,12 +154,17 @@ async function makeRows(
     for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
     if (isClosed(contact.stage)) return;
     const own = person.followUp?.proposal === undefined ? person.followUp : undefined;
-    const step = mentorship && contact.stage === 'mentoring' ? stepIn(mentorship, today, preferences) : null;
-    const proposed =
-      own ??
-      (step ? { ...step, what: '' } : person.followUp) ??
-      pace.spread(contact, proposeNext(contact, today, preferences));
-    if (proposed) rows.followUps.push(followUp(contact, proposed, at));
+    const steps = mentorship && contact.stage === 'mentoring' ? stepsIn(mentorship, today, preferences) : [];
+    for (const step of steps) rows.followUps.push(followUp(contact, { ...step, what: '' }, at));
+    if (!own && steps.length > 0) return;
+    const proposed = proposeNext(contact, today, preferences);
+    // The day is the file's, whatever it calls what the weeks of another list asked for.
+    const planned =
+      person.followUp && kindOf(person.followUp) !== 'outreach' && proposed
+        ? { ...person.followUp, proposal: proposed.proposal }
+        : person.followUp;
+    const outreach = own ?? planned ?? pace.spread(contact, proposed);
+    if (outreach) rows.followUps.push(followUp(contact, outreach, at));
   };
   const change = (person: PlannedPerson) => {
     const { before } = person;
@@ -185,7 +190,7 @@ async function makeRows(
       // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
       const proposal = person.followUp.proposal && proposeNext(contact, today, preferences)?.proposal;
       const open = person.openFollowUp;
-      if (open)
+      if (open?.kind === 'outreach')
         rows.replaced.push({ ...open, status: 'replaced', closedAt: at, updatedAt: stamp(now, open) });
       rows.followUps.push(followUp(contact, { ...person.followUp, ...(proposal ? { proposal } : {}) }, at));
     }
@@ -197,11 +202,14 @@ async function makeRows(
       } else rows.mentorships.push(newMentorship(contact.id, person.beginsOn, at));
     }
     const isOther = stage !== before.stage && (!person.followUp || isClosed(stage));
+    // What stands in the file is of keeping in touch: beside what the weeks ask for there may be another.
+    const isBeside = person.followUp !== undefined && person.openFollowUp?.kind !== 'outreach';
     const inWeeks = person.beginsOn !== undefined && stage === 'mentoring';
     // What was proposed before the file told of a message is out of date.
     const wrote = contact.lastInteractionOn !== before.lastInteractionOn && person.entries !== undefined;
     const stale = wrote && !person.followUp && person.openFollowUp?.proposal !== undefined;
-    if (isOther || inWeeks || stale) rows.movedContacts.push({ contact, renew: inWeeks || stale });
+    if (isOther || inWeeks || stale || isBeside)
+      rows.movedContacts.push({ contact, renew: inWeeks || stale });
   };
   await inSlices(plan.added, add, { signal });
   await inSlices(plan.updated, change, { signal });
@@ -228,6 +236,8 @@ function followUp(
   return {
     id: newId(),
     contactId: contact.id,
+    kind: kindOf(plan),
+    who: contact.name,
     dueOn: plan.dueOn,
     what: plan.what,
     ...(plan.proposal ? { proposal: plan.proposal } : {}),

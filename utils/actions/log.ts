@@ -7,7 +7,7 @@ import { type ContactId, type InteractionId, newId } from '../ground/ids';
 import { asText } from '../ground/text';
 import type { Contact, Stage } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
-import type { FollowUp } from '../model/follow-up';
+import { type FollowUp, foremost } from '../model/follow-up';
 import { type Interaction, type InteractionKind, TOUCHING_KINDS } from '../model/interaction';
 import { isWaiting } from '../model/next-step';
 import { moveToStage } from '../model/stages';
@@ -46,7 +46,7 @@ const DELETE: Action = { name: 'delete-from-log', tables: PERSON, next: 'door' }
 
 /**
  * Logs what happened. Being in touch (anything but a note) moves the contact on where that goes without
- * saying, closes the next action that was proposed or is due, and proposes the next one from that day; what the
+ * saying, closes the step in keeping in touch that was proposed or is due, and proposes the next one from that day; what the
  * mentor has planned for later stays. What is older than the latest entry is history, and closes nothing.
  *
  * @returns the entry, and what is next now
@@ -81,7 +81,7 @@ export async function logInteraction(
     });
     const followUp = TOUCHING_KINDS.includes(draft.kind)
       ? await goOn(unit, toContact(record), draft.kind, on.day)
-      : ((await openOf(db, contactId))[0] ?? null);
+      : (foremost(await openOf(db, contactId)) ?? null);
     return { ok: true, interaction, followUp, undo: takingBack(unit, contactId) } as const;
   });
 }
@@ -103,11 +103,21 @@ async function goOn(unit: Unit, before: Contact, kind: LoggedKind, on: Day): Pro
   }
   if (isLatest) {
     for (const open of await openOf(db, contact.id)) {
-      if (open.proposal === undefined && open.dueOn > today) continue;
+      if (!isDoneBy(open, kind, today)) continue;
       await unit.put('followUps', { ...open, status: 'done', closedAt: unit.at }, open);
     }
   }
   return unit.next(contact, contact.lastInteractionOn === '' ? {} : { since: contact.lastInteractionOn });
+}
+
+/**
+ * Whether having been in touch is what an open step asked for. What the weeks ask for is done there; a meeting by
+ * meeting or talking only; what else the mentor has planned, once it is due.
+ */
+function isDoneBy({ kind, proposal, dueOn, time }: FollowUp, done: LoggedKind, today: Day): boolean {
+  if (kind !== 'outreach') return false;
+  if (time !== undefined && done !== 'meeting' && done !== 'call') return false;
+  return proposal !== undefined || dueOn <= today;
 }
 
 /**

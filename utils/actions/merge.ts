@@ -32,8 +32,8 @@ interface Merge {
 const MERGE: Action = { name: 'merge', tables: PERSON, listed: true, next: 'door' };
 
 /**
- * Makes one contact of two: the logs become one, and of two next actions one is left (what the mentor has planned
- * before what was proposed, the earlier before the later). The other contact goes to the bin and points to
+ * Makes one contact of two: the logs become one, and of two next steps of a kind one is left (in keeping in touch
+ * what the mentor has planned before what was proposed, the earlier before the later). The other contact goes to the bin and points to
  * this one.
  *
  * @returns `gone` when either is no longer in the list; then nothing has happened
@@ -76,7 +76,8 @@ export async function mergeContacts(
 }
 
 async function leaveOneAction({ db, now }: Unit, contactId: ContactId): Promise<void> {
-  const [, ...others] = (await openOf(db, contactId)).sort(plannedThenEarliest);
+  const open = (await openOf(db, contactId)).filter(({ kind }) => kind === 'outreach');
+  const [, ...others] = open.sort(plannedThenEarliest);
   for (const row of others) {
     const closed = { status: 'replaced', closedAt: toInstant(now) } as const;
     await db.followUps.put({ ...row, ...closed, updatedAt: stamp(now, row) });

@@ -3,7 +3,6 @@ import { stamp } from '../ground/stamp';
 import { firstNotQuiet } from '../model/cadence';
 import type { FollowUp } from '../model/follow-up';
 import type { Preferences } from '../model/preferences';
-import { isMeeting } from '../model/signals';
 import type { Unit } from './door';
 
 export interface MovedFollowUp {
@@ -24,7 +23,7 @@ export async function leaveQuietDays(
     .between(['open', Dexie.minKey], ['open', Dexie.maxKey])
     .toArray();
   const moved = open.flatMap((before) => {
-    if (before.proposal === undefined || before.deletedAt !== undefined || isMeeting(before.answers))
+    if (before.proposal === undefined || before.deletedAt !== undefined || before.kind === 'meeting')
       return [];
     const dueOn = firstNotQuiet(before.dueOn, preferences);
     if (dueOn === before.dueOn || dueOn < today) return [];

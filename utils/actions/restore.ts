@@ -8,10 +8,11 @@ import { parseProfileAddress } from '../model/address';
 import { type AsideRow, keyOf as keyAside, meaningOfAside, setAside } from '../model/aside';
 import type { Contact } from '../model/contact';
 import { toRecord } from '../model/contact-record';
+import { isOpen } from '../model/follow-up';
 import type { Mentorship } from '../model/mentorship';
+import { isInOrder } from '../model/next-step';
 import { BACKUP_TABLES, type BackupTable, type BackupTables } from '../model/rows';
 import { isKept, isRunning } from '../model/running';
-import { isClosed } from '../model/stages';
 import { type Action, act, type Unit } from './door';
 import { leaveOneMentorship } from './one-running';
 
@@ -59,7 +60,7 @@ interface RestoreOptions extends Work {
 }
 
 /**
- * Brings a backup back, all of it or nothing, and sees to it that everybody has their one next action. It can be
+ * Brings a backup back, all of it or nothing, and sees to it that everybody has their next steps. It can be
  * taken back with `undoEntry`.
  *
  * @throws StorageFailure, and the signal's reason when it is stopped: then nothing has been written
@@ -119,18 +120,18 @@ async function leaveOneMentorshipEach(unit: Unit): Promise<void> {
   }
 }
 
-/** Rows of two lists can leave somebody with two next actions, or with none. */
+/** Rows of two lists can leave somebody with two next steps of a kind, with none, or with another's name on one. */
 async function keepNextActions(unit: Unit): Promise<void> {
   const { contacts, followUps } = await readTables(unit.db);
-  const open = new Map<string, number>();
-  for (const { contactId, status, deletedAt } of followUps) {
-    if (status === 'open' && deletedAt === undefined) open.set(contactId, (open.get(contactId) ?? 0) + 1);
+  const open = Map.groupBy(followUps.filter(isOpen), ({ contactId }) => contactId);
+  for (const contact of contacts) {
+    const own = open.get(contact.id) ?? [];
+    const misnamed = own.filter(({ who }) => who !== contact.name);
+    if (misnamed.length > 0) {
+      await unit.db.followUps.bulkPut(misnamed.map((row) => ({ ...row, who: contact.name })));
+    }
+    if (!isInOrder(contact, own)) await unit.next(contact);
   }
-  const wrong = contacts.filter((contact) => {
-    const wanted = contact.deletedAt === undefined && !isClosed(contact.stage) ? 1 : 0;
-    return (open.get(contact.id) ?? 0) !== wanted;
-  });
-  for (const contact of wrong) await unit.next(contact);
 }
 
 /** What is different between the list and the file. */

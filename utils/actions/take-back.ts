@@ -9,6 +9,7 @@ import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
+import type { FollowUp } from '../model/follow-up';
 import { TOUCHING_KINDS } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 import { isWaiting } from '../model/next-step';
@@ -19,8 +20,8 @@ const TAKE_BACK: Action = { name: 'take-back', tables: PERSON, next: 'door', bac
 
 /**
  * How to take back what an action has done to one contact. What the action made goes; what it changed is again
- * as it was, unless it has been changed since. Whatever has happened meanwhile, the contact has its one next
- * action afterwards. Does nothing for a contact that lies in the bin.
+ * as it was, unless it has been changed since. Whatever has happened meanwhile, the contact has its next
+ * steps afterwards. Does nothing for a contact that lies in the bin.
  *
  * @throws StorageFailure from the undo: then nothing has been taken back, and it can be tried again
  */
@@ -65,11 +66,12 @@ async function putBack({ db, now }: Unit, change: RowChange): Promise<void> {
   if (current) await db.table(change.table).put({ ...change.before, updatedAt: stamp(now, current) });
 }
 
-/** Whether a follow-up may be opened again: the contact waits for one, and no other has taken its place. */
+/** Whether a follow-up may be opened again: the contact waits for one, and no other of its kind has taken its place. */
 async function isFree(db: TrailDatabase, contact: Contact, { before, after }: RowChange): Promise<boolean> {
   if (!before || !isWaiting(contact)) return false;
+  const { kind } = before as FollowUp;
   const others = await openOf(db, contact.id);
-  return others.every(({ id }) => id === after.id);
+  return others.every((other) => other.id === after.id || other.kind !== kind);
 }
 
 /** Takes back what an action has done to mentorships. @returns false where one has been changed since */

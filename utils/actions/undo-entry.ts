@@ -6,6 +6,7 @@ import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { toInstant } from '../ground/days';
 import type { EntryId } from '../ground/ids';
+import { type FollowUp, isOpen } from '../model/follow-up';
 import { type Action, act } from './door';
 
 /** Every row is again what it was: also who had no next action, or one that is not proposed any more. */
@@ -118,7 +119,7 @@ function peopleBehind({ table, key, before, current }: Current): string[] {
 
 /**
  * Marks as changed what would get into the way of something newer: an address that is another's by now, a
- * second open next action, and a person the action has made of whom the mentor has written down more since.
+ * second open next step of a kind, and a person the action has made of whom the mentor has written down more since.
  */
 async function holdBack(db: TrailDatabase, units: readonly Together[]): Promise<void> {
   const back = units.filter(({ changed }) => !changed);
@@ -133,12 +134,14 @@ async function holdBack(db: TrailDatabase, units: readonly Together[]): Promise<
   const reopened = rows.flatMap(({ table, before }) => {
     const row = before as Row | null;
     const opens = table === 'followUps' && row?.status === 'open' && row.deletedAt === undefined;
-    return opens ? [[row.contactId ?? '', 'open']] : [];
+    return opens ? [row as unknown as FollowUp] : [];
   });
   if (reopened.length > 0) {
-    const open = await db.followUps.where('[contactId+status]').anyOf(reopened).toArray();
-    for (const { id, contactId, deletedAt } of open) {
-      if (deletedAt === undefined && !recorded.has(`followUps/${id}`)) hold(contactId);
+    const places = reopened.map(({ contactId }) => [contactId, 'open']);
+    const taken = new Set(reopened.map(({ contactId, kind }) => `${contactId} ${kind}`));
+    for (const row of await db.followUps.where('[contactId+status]').anyOf(places).toArray()) {
+      const isSecond = taken.has(`${row.contactId} ${row.kind}`) && !recorded.has(`followUps/${row.id}`);
+      if (isOpen(row) && isSecond) hold(row.contactId);
     }
   }
 

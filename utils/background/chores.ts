@@ -7,8 +7,10 @@ import { openDatabase, type TrailDatabase } from '../database/schema';
 import { toDay } from '../ground/days';
 import { countDue } from '../queries/due';
 import { noteLookedThrough } from '../session/looked-through';
+import { noteSettled } from '../session/settled';
 import { noteList } from '../settings/known-list';
 import { fromOurPages } from './gate';
+import { MEETING_ALARM, openMeeting, remindOfMeetings } from './meeting-reminders';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
 import { DUE_COLOUR, markActiveTabs } from './toolbar';
 
@@ -39,7 +41,10 @@ const noteKnown =
   };
 
 /** With a new day a week of a mentorship may ask for something else. */
-const settle: Chore = (db, now) => settleSignals(db, now);
+const settle: Chore = async (db, now) => {
+  await settleSignals(db, now);
+  await noteSettled(toDay(now));
+};
 
 /** Before anything is counted: what cannot be read is not among it. */
 const lookThrough: Chore = async (db, now) => {
@@ -48,7 +53,7 @@ const lookThrough: Chore = async (db, now) => {
 };
 
 /** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
-const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind];
+const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind, remindOfMeetings];
 const DAILY_CHORES: readonly Chore[] = [lookThrough, ...CHORES, emptyBin, noteKnown(false)];
 
 let lastChores: Promise<void> = Promise.resolve();
@@ -98,7 +103,7 @@ export function listenToFollowUps(changed: () => Promise<void> = async () => {})
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DAILY) return newDay();
-    if (alarm.name === REMINDER_ALARM) return doChores(CHORES);
+    if (alarm.name === REMINDER_ALARM || alarm.name === MEETING_ALARM) return doChores(CHORES);
   });
   browser.runtime.onInstalled.addListener(() => newDay());
   browser.runtime.onStartup.addListener(() => newDay());
@@ -114,4 +119,5 @@ export function listenToFollowUps(changed: () => Promise<void> = async () => {})
 /** The interface is there only with the permission. Registering the same function twice counts once. */
 function listenToNotifications(): void {
   browser.notifications?.onClicked.addListener(openReminded);
+  browser.notifications?.onClicked.addListener(openMeeting);
 }

@@ -99,14 +99,16 @@ async function give(
 ): Promise<void> {
   const today = toDay(now);
   const due = isQuiet(today, preferences) ? [] : await dueFollowUps(db, today);
-  const waiting = due.filter((item) => item.state !== 'soon');
+  // Whoever waits for several things is one person.
+  const people = due.filter((item) => item.state !== 'soon').map(({ contact }) => contact);
+  const waiting = [...new Map(people.map((contact) => [contact.id, contact])).values()];
   const [first] = waiting;
-  if (first) await notify(today, waiting.length, first.contact.name);
+  if (first) await notify(today, waiting.length, first.name);
   await writeState({
     ...state,
     since: now.toISOString(),
     on: today,
-    about: waiting.length === 1 && first ? first.contact.id : null,
+    about: waiting.length === 1 && first ? first.id : null,
   });
 }
 

@@ -21,16 +21,18 @@ import type { SavedView } from '../model/saved-view';
 import type { Template } from '../model/template';
 import type { JournalEntry } from './journal-types';
 import { recording } from './recording';
+import { turns } from './turns';
 import { v1 } from './v1';
 import { v2 } from './v2';
 import { v3 } from './v3';
 import { v4 } from './v4';
 import { v5 } from './v5';
 import { v6 } from './v6';
+import { v7 } from './v7';
 import type { VersionStep } from './version-step';
 
 /** Every version there has been; the place in the list plus one is its number. */
-export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4, v5, v6];
+export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4, v5, v6, v7];
 
 /**
  * All that Mentor Trail knows about people, on the mentor's own machine. Opened in the extension's own
@@ -53,6 +55,8 @@ export class TrailDatabase extends Dexie {
   constructor(name: string, versions: readonly VersionStep[] = VERSIONS) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.use(recording);
+    // Nearer to whoever writes: what is noted is what will lie there.
+    this.use(turns);
     versions.forEach(({ stores, upgrade }, index) => {
       const version = this.version(index + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);

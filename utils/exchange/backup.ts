@@ -3,6 +3,7 @@ import { storing } from '../database/errors';
 import { type TrailDatabase, VERSIONS } from '../database/schema';
 import { withWeeks } from '../database/v4';
 import { withReach } from '../database/v5';
+import { withKind } from '../database/v7';
 import { type Instant, parseDay, toInstant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
@@ -379,6 +380,12 @@ function upToDate(json: object): object {
     tables.contacts = each(given.contacts, isUnreached, withReach);
   }
   if (schema < 6) tables.asideRows = [];
+  if (schema < 7 && 'followUps' in given) {
+    const names = namesIn(tables.contacts);
+    tables.followUps = each(given.followUps, isOneOfAll, (row) =>
+      withKind(row, names.get(row.contactId) ?? ''),
+    );
+  }
   return { ...json, schema: BACKUP_SCHEMA, tables };
 }
 
@@ -404,6 +411,21 @@ function isUnreached(row: unknown): row is { addresses: string[] } {
     'addresses' in row &&
     Array.isArray(row.addresses) &&
     row.addresses.every((address) => typeof address === 'string')
+  );
+}
+
+function isOneOfAll(row: unknown): row is { contactId: string; status: string } {
+  const { contactId, status } = (row ?? {}) as { contactId?: unknown; status?: unknown };
+  return typeof contactId === 'string' && typeof status === 'string';
+}
+
+/** The names in a table of contacts, by id; whatever is none is left to whoever judges the rows. */
+function namesIn(contacts: unknown): Map<string, string> {
+  const rows: { id?: unknown; name?: unknown }[] = Array.isArray(contacts) ? contacts : [];
+  return new Map(
+    rows.flatMap((row) =>
+      typeof row?.id === 'string' && typeof row.name === 'string' ? [[row.id, row.name] as const] : [],
+    ),
   );
 }
 

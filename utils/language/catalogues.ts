@@ -16,6 +16,7 @@ const PAGES = {
   exchange: { en: () => import('./en/exchange.ftl?raw'), de: () => import('./de/exchange.ftl?raw') },
   guides: { en: () => import('./en/guides.ftl?raw'), de: () => import('./de/guides.ftl?raw') },
   learn: { en: () => import('./en/learn.ftl?raw'), de: () => import('./de/learn.ftl?raw') },
+  day: { en: () => import('./en/day.ftl?raw'), de: () => import('./de/day.ftl?raw') },
   weeks: { en: () => import('./en/weeks.ftl?raw'), de: () => import('./de/weeks.ftl?raw') },
   forms: { en: () => import('./en/forms.ftl?raw'), de: () => import('./de/forms.ftl?raw') },
   outcome: { en: () => import('./en/outcome.ftl?raw'), de: () => import('./de/outcome.ftl?raw') },

@@ -32,16 +32,23 @@ export function defaultCadence(stage: Stage): number | null {
  * no pause short.
  *
  * @param contact.lastInteractionOn from which to count; '' counts from today
+ * @param options.isAnswered the last who wrote was the mentor: only a new message of somebody who has replied is to
+ *   be answered
+ * @param options.atLeast so many days at least
  * @returns null in a closed stage
  */
 export function proposeNext(
   contact: Pick<Contact, 'stage' | 'lastInteractionOn' | 'cadenceDays'>,
   today: Day,
   preferences: Pick<Preferences, 'cadences' | 'quietWeekdays' | 'quietPeriods'>,
+  { isAnswered = false, atLeast = 0 }: { isAnswered?: boolean; atLeast?: number } = {},
 ): { dueOn: Day; proposal: Proposal } | null {
-  const usual = BY_STAGE[contact.stage];
+  // Whose reply has been answered is waited for again.
+  const stage = isAnswered && contact.stage === 'replied' ? 'contacted' : contact.stage;
+  const usual = BY_STAGE[stage];
   if (!usual) return null;
-  const days = ownCadence(contact, preferences.cadences[contact.stage] ?? usual.days);
+  const rhythm = ownCadence({ ...contact, stage }, preferences.cadences[stage] ?? usual.days);
+  const days = Math.max(rhythm, atLeast);
   const since = contact.lastInteractionOn === '' ? today : contact.lastInteractionOn;
   const planned = addDays(since, days);
   const earliest = since > today ? since : today;

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../language/translate';
 import type { AsideRow } from './aside';
 import { AGE_BANDS, type Contact, type ContactRecord, STAGES } from './contact';
 import { toContact } from './contact-record';
-import { type FollowUp, PROPOSALS } from './follow-up';
+import { type FollowUp, PROPOSALS, STEP_KINDS, TURNS, turnOf } from './follow-up';
 import { INTERACTION_KINDS, type Interaction } from './interaction';
 import {
   type Agreement,
@@ -139,19 +139,31 @@ const interaction = v.strictObject({
   deletedAt: v.optional(instant),
 });
 
-const followUp = v.strictObject({
+const hour = v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))]);
+const followUpFields = v.strictObject({
   id,
   contactId: id,
+  kind: v.picklist(STEP_KINDS),
+  who: line,
   dueOn: day,
   what: text,
   proposal: v.optional(v.picklist(PROPOSALS)),
   answers: v.optional(few(line)),
+  time: v.optional(hour),
+  putOff: v.optional(whole),
+  turn: v.optional(v.picklist(Object.values(TURNS))),
   status: v.picklist(['open', 'done', 'skipped', 'replaced']),
   createdAt: instant,
   updatedAt: instant,
   closedAt: v.optional(instant),
   deletedAt: v.optional(instant),
 });
+const followUp = v.pipe(
+  followUpFields,
+  // Only what the mentor has planned has an hour of its own; meetings of the weeks have theirs there.
+  v.check((row) => row.time === undefined || (row.kind === 'outreach' && row.proposal === undefined)),
+  v.check((row) => row.turn === turnOf(row as FollowUp)),
+);
 
 const planWeekFields = {
   phase: v.picklist(PHASES),
@@ -180,7 +192,6 @@ const weekRecord = v.strictObject({
   note: text,
   writtenAt: instant,
 });
-const hour = v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))]);
 const mentorshipWeek = v.strictObject({
   ...planWeekFields,
   movedBy: v.pipe(v.number(), v.integer(), v.minValue(-200), v.maxValue(200)),
@@ -411,7 +422,7 @@ type Keys<Schema extends v.GenericSchema> = keyof v.InferOutput<Schema>;
 true satisfies Same<Keys<typeof contact>, keyof Contact>;
 true satisfies Same<Keys<typeof reach>, keyof Reach>;
 true satisfies Same<Keys<typeof interaction>, keyof Interaction>;
-true satisfies Same<Keys<typeof followUp>, keyof FollowUp>;
+true satisfies Same<Keys<typeof followUpFields>, keyof FollowUp>;
 true satisfies Same<Keys<typeof mentorship>, keyof Mentorship>;
 true satisfies Same<Keys<typeof mentorshipWeek>, keyof MentorshipWeek>;
 true satisfies Same<Keys<typeof weekRecord>, keyof WeekRecord>;

@@ -1,5 +1,6 @@
 import type { Day } from '../ground/days';
 import { toDay } from '../ground/days';
+import type { StepKind } from './follow-up';
 import type { Mentorship, WeekRecord } from './mentorship';
 import { finishedWeeks, positionOf, type WeekDays, weekDays } from './schedule';
 
@@ -41,11 +42,6 @@ export function signalsOf(mentorship: Mentorship, today: Day): Signal[] {
 /** The name under which an answered signal is kept. */
 export function signalKey(kind: SignalKind | 'meet', week: number): string {
   return `${kind}:${week}`;
-}
-
-/** Whether what is answered is a meeting: on its day the two have agreed. */
-export function isMeeting(answers: readonly string[] = []): boolean {
-  return answers.some((key) => key.startsWith('meet:'));
 }
 
 function allSignals(mentorship: Mentorship, today: Day): Signal[] {
@@ -114,6 +110,7 @@ function lastInRow<Item>(items: readonly Item[], isSo: (item: Item) => boolean):
 
 /** What to do next in a mentorship. */
 export interface NextStep {
+  kind: Exclude<StepKind, 'outreach'>;
   proposal: 'meet' | SignalKind;
   dueOn: Day;
   /** What is answered with it. */
@@ -121,25 +118,36 @@ export interface NextStep {
 }
 
 /**
- * The one thing to do next: what wants attention, or the next meeting.
+ * What to do next: what worries, the most urgent of what else wants attention, and the next meeting, each at most
+ * once and none in another's place.
  *
- * @returns null where nothing is left, all of it done or answered
+ * @returns nothing where nothing is left, all of it done or answered
  */
-export function nextStepOf(mentorship: Mentorship, today: Day): NextStep | null {
+export function nextStepsOf(mentorship: Mentorship, today: Day): NextStep[] {
   const signals = signalsOf(mentorship, today);
-  const urgent = signals.find(({ kind }) => kind !== 'end-near');
-  if (urgent) {
-    return { proposal: urgent.kind, dueOn: today, answers: [urgent.key] };
+  const steps: NextStep[] = [];
+  const worry = signals.find(({ kind }) => kind === 'worry');
+  if (worry) steps.push({ kind: 'worry', proposal: 'worry', dueOn: today, answers: [worry.key] });
+  const urgent = signals.find(({ kind }) => kind !== 'worry' && kind !== 'end-near');
+  if (urgent) steps.push({ kind: 'weeks', proposal: urgent.kind, dueOn: today, answers: [urgent.key] });
+  const meeting = openMeeting(mentorship, today);
+  if (meeting) {
+    const meet = signalKey('meet', meeting.week);
+    const end = signals.find(({ kind }) => kind === 'end-near');
+    const { meetsOn: dueOn } = meeting;
+    if (end) steps.push({ kind: 'meeting', proposal: 'end-near', dueOn, answers: [end.key, meet] });
+    else steps.push({ kind: 'meeting', proposal: 'meet', dueOn, answers: [meet] });
   }
-  const meeting = weekDays(mentorship).find(
+  return steps;
+}
+
+/** The next meeting that is neither written down nor left out; undefined for a mentorship that was ended. */
+export function openMeeting(mentorship: Mentorship, today: Day): WeekDays | undefined {
+  if (mentorship.endedAt !== undefined || mentorship.deletedAt !== undefined) return undefined;
+  return weekDays(mentorship).find(
     ({ week, meetsOn }) =>
       meetsOn >= today &&
       !mentorship.weeks[week - 1]?.record &&
       !mentorship.answered.includes(signalKey('meet', week)),
   );
-  if (!meeting || mentorship.endedAt !== undefined) return null;
-  const meet = signalKey('meet', meeting.week);
-  const [end] = signals;
-  if (end) return { proposal: 'end-near', dueOn: meeting.meetsOn, answers: [end.key, meet] };
-  return { proposal: 'meet', dueOn: meeting.meetsOn, answers: [meet] };
 }

@@ -10,10 +10,10 @@ import type { ContactId, MentorshipId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
-import type { FollowUp } from '../model/follow-up';
+import { type FollowUp, isOpen, type StepKind, turnOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
-import { isWaiting } from '../model/next-step';
+import { isInOrder } from '../model/next-step';
 import { problemIn } from '../model/rows';
 import { isKept, isRunning } from '../model/running';
 import type { JournalTable } from '../model/tables';
@@ -24,8 +24,10 @@ export type Finding =
   | { kind: 'unreadable'; table: JournalTable | 'journal'; key: string; where: string }
   /** A contact with other index keys than it should have: lists and search do not show it as it is. */
   | { kind: 'wrong-keys'; contactId: ContactId }
-  /** A contact with none or several next actions that should have one, or with one that should have none. */
-  | { kind: 'next-action'; contactId: ContactId; open: number; wanted: 0 | 1 }
+  /** A contact without a next step that should have one, with two of a kind, or with one of a kind that does not apply. */
+  | { kind: 'next-action'; contactId: ContactId; open: StepKind[] }
+  /** An open follow-up with another name or turn than it should have: Today does not show it as it is. */
+  | { kind: 'wrong-turn'; contactId: ContactId; key: string }
   /** A row of a contact that is gone, or one outside the bin of a contact in it. */
   | { kind: 'orphan'; table: BelongingTable; key: string; contactId: ContactId; contact: 'gone' | 'in-bin' }
   | { kind: 'two-running'; contactId: ContactId; mentorshipIds: MentorshipId[] }
@@ -119,14 +121,15 @@ function isDayBeside(day: Day | undefined, wanted: Day | undefined): boolean {
 }
 
 function nextActions(contacts: readonly ContactRecord[], followUps: readonly FollowUp[]): Finding[] {
-  const open = Map.groupBy(
-    followUps.filter(({ status, deletedAt }) => status === 'open' && deletedAt === undefined),
-    ({ contactId }) => contactId,
-  );
+  const open = Map.groupBy(followUps.filter(isOpen), ({ contactId }) => contactId);
   return contacts.flatMap((contact): Finding[] => {
-    const wanted = isWaiting(contact) ? 1 : 0;
-    const { length } = open.get(contact.id) ?? [];
-    return length === wanted ? [] : [{ kind: 'next-action', contactId: contact.id, open: length, wanted }];
+    const { id: contactId, name } = contact;
+    const own = open.get(contactId) ?? [];
+    const wrong = own
+      .filter((row) => row.who !== name || row.turn !== turnOf(row))
+      .map(({ id: key }): Finding => ({ kind: 'wrong-turn', contactId, key }));
+    if (isInOrder(contact, own)) return wrong;
+    return [...wrong, { kind: 'next-action', contactId, open: own.map(({ kind }) => kind) }];
   });
 }
 

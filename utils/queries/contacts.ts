@@ -5,7 +5,7 @@ import type { Day } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import { type Contact, STAGES, type Stage } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import type { FollowUp } from '../model/follow-up';
+import { type FollowUp, foremostOfEach } from '../model/follow-up';
 import type { Position } from '../model/mentorship';
 import { currentOf } from '../model/running';
 import type { ContactFilter, Sorting } from '../model/saved-view';
@@ -110,13 +110,15 @@ function quickRange(
   db: TrailDatabase,
   { search: _search, stages = [], ...more }: ContactFilter,
   found: readonly string[] | undefined,
-  { by }: Sorting,
+  { by, descending }: Sorting,
 ) {
   const [stage] = stages;
   const isNarrowed = Object.values(more).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
   );
   if (found || isNarrowed || stages.length > 1) return null;
+  // With whom the mentor was never in touch come first in the index and last in the list.
+  if (by === 'lastInteractionOn' && !descending) return null;
   if (stage === undefined) return indexOf(db, by);
   return by === 'name' ? () => ofStage(db, stage) : null;
 }
@@ -144,7 +146,14 @@ async function idsInOrder(db: TrailDatabase, { by, descending }: Sorting): Promi
   }
   const index = indexOf(db, by);
   const ids = index ? await index().primaryKeys() : [];
-  return descending ? ids.reverse() : ids;
+  if (descending) return ids.reverse();
+  return by === 'lastInteractionOn' ? withNeverLast(db, ids) : ids;
+}
+
+/** With whom the mentor has never been in touch, of them nothing was heard least of all: they come last. */
+async function withNeverLast(db: TrailDatabase, ids: readonly string[]): Promise<string[]> {
+  const never = await db.contacts.where('[live+lastInteractionOn]').equals([1, '']).count();
+  return [...ids.slice(never), ...ids.slice(0, never)];
 }
 
 async function idsByNextAction(db: TrailDatabase, descending: boolean): Promise<string[]> {
@@ -152,7 +161,7 @@ async function idsByNextAction(db: TrailDatabase, descending: boolean): Promise<
     db.followUps.where('[status+dueOn]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).toArray(),
     db.contacts.orderBy('sortKey').primaryKeys(),
   ]);
-  const planned = open.flatMap(({ contactId, deletedAt }) => (deletedAt === undefined ? [contactId] : []));
+  const planned = [...foremostOfEach(open).keys()];
   const withAction = new Set(descending ? planned.reverse() : planned);
   return [...withAction, ...byName.filter((id) => !withAction.has(id))];
 }
@@ -171,11 +180,7 @@ async function rowsOf(db: TrailDatabase, ids: readonly ContactId[], today: Day):
     Promise.all(ids.map((contactId) => db.followUps.where({ contactId, status: 'open' }).toArray())),
     db.mentorships.where('contactId').anyOf(ids).toArray(),
   ]);
-  const followUpOf = new Map(
-    followUps
-      .flat()
-      .flatMap((each) => (each.deletedAt === undefined ? [[each.contactId, each] as const] : [])),
-  );
+  const followUpOf = foremostOfEach(followUps.flat());
   const mentorshipsOf = Map.groupBy(mentorships, ({ contactId }) => contactId);
   return contacts.flatMap((record): ContactRow[] => {
     if (!record) return [];

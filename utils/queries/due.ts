@@ -7,7 +7,7 @@ import { addDays, daysBetween } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import type { FollowUp } from '../model/follow-up';
+import { type FollowUp, foremost } from '../model/follow-up';
 
 /*
  * Reading what is due: all that the popup opens with. Writing comes with the first action.
@@ -27,7 +27,7 @@ export interface DueItem {
 /**
  * Whom to follow up with: late ones, today's and those of the next seven days, in this order.
  *
- * @param limit how many of each state at most, those due first leading; see countByState
+ * @param limit how many of each state at most, those due first leading
  * @throws StorageFailure
  */
 export function dueFollowUps(
@@ -53,24 +53,14 @@ export function dueFollowUps(
   });
 }
 
-/** How many follow-ups are late, due today and coming in the next seven days. @throws StorageFailure */
-export function countByState(db: TrailDatabase, today: Day): Promise<Record<DueItem['state'], number>> {
-  const { overdue, today: now, soon } = spans(today);
-  return storing(async () => ({
-    overdue: await countBetween(db, ...overdue),
-    today: await countBetween(db, ...now),
-    soon: await countBetween(db, ...soon),
-  }));
-}
-
 /** How many follow-ups are late or due today. @throws StorageFailure */
 export function countDue(db: TrailDatabase, today: Day): Promise<number> {
   return storing(() => countBetween(db, FIRST_DAY, today));
 }
 
-/** The contact's next thing to do, if any is planned. @throws StorageFailure */
+/** The contact's next thing to do, the foremost where there are several, if any is planned. @throws StorageFailure */
 export function openFollowUpOf(db: TrailDatabase, contactId: ContactId): Promise<FollowUp | undefined> {
-  return storing(async () => (await openOf(db, contactId))[0]);
+  return storing(async () => foremost(await openOf(db, contactId)));
 }
 
 /** Before any day. */

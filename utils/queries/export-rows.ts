@@ -3,6 +3,7 @@ import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import type { ExportRow } from '../model/export-row';
+import { tabledOfEach } from '../model/follow-up';
 import { currentOf } from '../model/running';
 import { positionOf } from '../model/schedule';
 
@@ -20,7 +21,7 @@ export function exportRows(db: TrailDatabase, today: Day, ids?: readonly Contact
         db.followUps.where('[status+dueOn]').between(['open', ''], ['open', '\uffff']).toArray(),
         db.mentorships.toArray(),
       ]);
-      const followUps = new Map(open.map((followUp) => [followUp.contactId, followUp]));
+      const followUps = tabledOfEach(open);
       const weeks = Map.groupBy(mentorships, ({ contactId }) => contactId);
       const rows: ExportRow[] = [];
       for (const record of contacts) {

@@ -2,7 +2,44 @@ import { storing } from '../database/errors';
 import { logOf } from '../database/log';
 import type { TrailDatabase } from '../database/schema';
 import type { ContactId } from '../ground/ids';
+import type { Stage } from '../model/contact';
 import type { Interaction } from '../model/interaction';
+
+/** One entry as it is shown: with the stage it moved the contact to, where it did. */
+export interface ShownEntry extends Interaction {
+  movedTo?: Stage;
+}
+
+/**
+ * What has happened with a contact, newest first. A change of stage is no line of its own: it stands with the entry
+ * that brought it about.
+ *
+ * @returns so many entries at most, and whether there are more
+ * @throws StorageFailure
+ */
+export function happenedWith(
+  db: TrailDatabase,
+  contactId: string,
+  { limit }: { limit: number },
+): Promise<{ entries: ShownEntry[]; isMore: boolean }> {
+  return storing(async () => {
+    const moves = new Map<string, Stage>();
+    const entries: Interaction[] = [];
+    await logOf(db, contactId)
+      .reverse()
+      .until(() => entries.length > limit)
+      .each((entry) => {
+        if (entry.deletedAt !== undefined) return;
+        if (entry.kind !== 'stage') entries.push(entry);
+        else if (entry.to) moves.set(entry.createdAt, entry.to);
+      });
+    const shown = entries.slice(0, limit).map((entry): ShownEntry => {
+      const movedTo = moves.get(entry.createdAt);
+      return movedTo ? { ...entry, movedTo } : entry;
+    });
+    return { entries: shown, isMore: entries.length > limit };
+  });
+}
 
 /** A part of a contact's log, newest first, and how many entries there are in all. @throws StorageFailure */
 export function interactionsOf(

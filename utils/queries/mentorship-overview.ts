@@ -42,21 +42,6 @@ export function readOverview(
   });
 }
 
-/**
- * Those that run or are yet to begin, the one that ends first leading: for Today, which shows a few.
- *
- * @throws StorageFailure
- */
-export function readFirstRunning(db: TrailDatabase, today: Day, limit: number): Promise<Overview> {
-  return storing(async () => {
-    const ended = new Set(await db.mentorships.orderBy('endedAt').primaryKeys());
-    const lasting = await db.mentorships.where('lastOn').aboveOrEqual(today).primaryKeys();
-    const open = lasting.filter((id) => !ended.has(id));
-    const wanted = await withoutDeleted(db, open);
-    return { items: await withPeople(db, wanted.slice(0, limit), today), total: wanted.length };
-  });
-}
-
 async function withPeople(db: TrailDatabase, ids: MentorshipId[], today: Day): Promise<RunningMentorship[]> {
   const rows = await db.mentorships.bulkGet(ids);
   const found = rows.filter((row): row is Mentorship => row !== undefined && row.deletedAt === undefined);

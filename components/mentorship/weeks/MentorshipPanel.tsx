@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
-import type { Contact } from '../../../utils/model/contact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Contact, Stage } from '../../../utils/model/contact';
 import type { Mentorship } from '../../../utils/model/mentorship';
 import { signalsOf } from '../../../utils/model/signals';
 import { nextMeeting, positionNow } from '../../../utils/model/week-state';
 import { mentorshipsWith } from '../../../utils/queries/mentorship-overview';
 import { asDate } from '../../controls/days';
+import { useDraft } from '../../controls/draft';
 import { useLive } from '../../controls/live';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
@@ -15,12 +16,35 @@ import { StartForm } from './StartForm';
 import { Trail } from './Trail';
 import './weeks.css';
 
-/** The mentorship with one contact: where it stands, or the form that begins one; and the earlier ones. */
-export function MentorshipPanel({ contact }: { contact: Contact }) {
+interface MentorshipPanelProps {
+  contact: Contact;
+  /** Whether the mentor wants to begin, whatever the stage. */
+  beginning: boolean;
+  begin: (beginning: boolean) => void;
+}
+
+/** In these stages it is time to begin: the form stands open. */
+const DUE: readonly Stage[] = ['interested', 'mentoring'];
+
+/** The mentorship with one contact: where it stands, or the way to begin one; and the earlier ones. */
+export function MentorshipPanel({ contact, beginning, begin }: MentorshipPanelProps) {
   const { t, db, today } = usePage();
+  const typed = useDraft<object>('start', contact.id);
+  const section = useRef<HTMLElement>(null);
   const [goesOn, setGoesOn] = useState(false);
   const id = useId();
   const read = useLive(`mentorships with ${contact.id}`, () => mentorshipsWith(db, contact.id));
+  const running = read?.current?.id;
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (!read) return;
+    // Just begun: the new trail comes into view.
+    if (before.current === '' && running) {
+      begin(false);
+      section.current?.scrollIntoView({ block: 'start' });
+    }
+    before.current = running ?? '';
+  }, [read, running, begin]);
   if (!read) return null;
   const { current, earlier } = read;
   const over = current !== undefined && positionNow(current, today).kind === 'over';
@@ -28,13 +52,26 @@ export function MentorshipPanel({ contact }: { contact: Contact }) {
   // Weeks that are over leave the stage to the mentor, who would not think of it.
   const asked = contact.stage === 'mentoring' && !goesOn && done;
 
+  // What was begun to be typed stands open again.
+  const isOffered = beginning || Boolean(typed.value) || DUE.includes(contact.stage);
+
   return (
-    <section class="card mentorship" aria-labelledby={id}>
+    <section class="card mentorship" aria-labelledby={id} ref={section}>
       <h3 id={id}>{t('panel-title')}</h3>
       {current && <Current mentorship={current} isAsked={Boolean(asked)} />}
       {asked && <Afterwards contact={contact} mentorship={asked} stay={() => setGoesOn(true)} />}
-      {!asked && (!current || over) && (
-        <StartForm contact={contact} follows={current?.id ?? earlier[0]?.id} />
+      {!asked && (!current || over) && isOffered && (
+        <StartForm contact={contact} follows={current?.id ?? earlier[0]?.id} called={beginning} />
+      )}
+      {!asked && (!current || over) && !isOffered && (
+        <>
+          <p class="soft">{t('panel-not-yet')}</p>
+          <div class="row">
+            <button type="button" class="button quiet" onClick={() => begin(true)}>
+              {t('panel-begin')}
+            </button>
+          </div>
+        </>
       )}
       {earlier.length > 0 && <Earlier mentorships={earlier} />}
     </section>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type StartProblem, startMentorship } from '../../../utils/actions/start-mentorship';
 import { parseDay } from '../../../utils/ground/days';
 import type { MentorshipId } from '../../../utils/ground/ids';
@@ -26,31 +26,46 @@ import {
   weekdayTyped,
 } from './start-draft';
 
+interface StartFormProps {
+  contact: Contact;
+  follows?: MentorshipId | undefined;
+  /** The mentor has asked for it: it comes into view, with the focus in its first field. */
+  called?: boolean;
+}
+
 /** Begins a mentorship; what was typed survives the popup's closing. */
-export function StartForm({ contact, follows }: { contact: Contact; follows?: MentorshipId | undefined }) {
+export function StartForm({ contact, follows, called = false }: StartFormProps) {
   const { db } = usePage();
   const draft = useDraft<StartTyped>('start', contact.id);
   const own = useLive('own plans', () => listPlans(db));
   // Day and hour are the browser's to keep while they are typed: the form begins with what was there before.
   if (draft.value === undefined || !own) return null;
-  return <Form contact={contact} follows={follows} own={own} draft={{ ...draft, value: draft.value }} />;
+  const given = { contact, follows, called, own };
+  return <Form {...given} draft={{ ...draft, value: draft.value }} />;
 }
 
 interface FormProps {
   contact: Contact;
   follows: MentorshipId | undefined;
+  called: boolean;
   own: readonly Plan[];
   draft: { value: StartTyped | null; keep: (typed: StartTyped) => void; forget: () => void };
 }
 
 type Problems = MeetingProblems & Partial<Record<'plan' | 'begin' | 'goals' | 'adult', string>>;
 
-function Form({ contact, follows, own, draft }: FormProps) {
+function Form({ contact, follows, called, own, draft }: FormProps) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
   const [problems, setProblems] = useState<Problems>({});
   const [wantsMore, setWantsMore] = useState(draft.value !== null && draft.value.goals !== '');
   const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (!called) return;
+    form.current?.scrollIntoView({ block: 'start' });
+    form.current?.querySelector<HTMLElement>('select, input')?.focus({ preventScroll: true });
+  }, [called]);
 
   const typed = draft.value ?? firstTyped(contact, today);
   const edit = (change: Partial<StartTyped>) => {

@@ -70,9 +70,11 @@ function makePeople(count: number): { contacts: ContactRecord[]; followUps: Foll
   );
   const open = contacts.filter(({ stage }) => stage !== 'completed' && stage !== 'declined');
   const followUps = open.map(
-    ({ id }, n): FollowUp => ({
+    ({ id, name }, n): FollowUp => ({
       id: newId(),
       contactId: id,
+      kind: 'outreach',
+      who: name,
       dueOn: addDays(TODAY, n % 30),
       what: `Ask about ${n}`,
       status: 'open',

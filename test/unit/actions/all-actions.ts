@@ -158,9 +158,14 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
   correct: async ({ db, pick, today, text, one, now }) =>
     changeInteraction(db, await pick('interactions'), { on: addDays(today, -one.number), text }, now),
   unlog: async ({ db, pick, now }) => deleteInteraction(db, await pick('interactions'), now),
-  plan: async ({ db, pick, day, text, now }) =>
-    planFollowUp(db, await pick('contacts'), { dueOn: day, what: text }, now),
-  complete: async ({ db, pick, now }) => completeFollowUp(db, await pick('followUps'), now),
+  plan: async ({ db, pick, day, text, one, now }) => {
+    const meeting = one.other % 3 === 0 ? { time: one.number % 2 ? '' : '16:30' } : {};
+    return planFollowUp(db, await pick('contacts'), { dueOn: day, what: text, ...meeting }, now);
+  },
+  complete: async ({ db, pick, one, now }) => {
+    const log = (['sent', 'call', 'meeting'] as const)[one.other % 5];
+    return completeFollowUp(db, await pick('followUps'), now, log ? { log } : {});
+  },
   skip: async ({ db, pick, now }) => skipFollowUp(db, await pick('followUps'), now),
   snooze: async ({ db, pick, day, now }) => snoozeFollowUp(db, await pick('followUps'), day, now),
   start: async ({ db, pick, day, one, now }) =>

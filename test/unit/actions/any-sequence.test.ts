@@ -29,12 +29,14 @@ import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
 import { addDays, type Day, toDay } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
-import { CLOSED_STAGES, STAGES } from '../../../utils/model/contact';
+import { CLOSED_STAGES, type ContactRecord, STAGES } from '../../../utils/model/contact';
+import { type FollowUp, turnOf } from '../../../utils/model/follow-up';
 import { TOUCHING_KINDS } from '../../../utils/model/interaction';
+import type { Mentorship } from '../../../utils/model/mentorship';
 import { currentOf } from '../../../utils/model/running';
 import { lastDay, positionOf, weekDays } from '../../../utils/model/schedule';
-import { nextStepOf, signalsOf } from '../../../utils/model/signals';
-import { countByState, countDue, dueFollowUps } from '../../../utils/queries/due';
+import { nextStepsOf, signalsOf } from '../../../utils/model/signals';
+import { countDue, dueFollowUps } from '../../../utils/queries/due';
 import { interactionsOf } from '../../../utils/queries/log';
 import { runningMentorships } from '../../../utils/queries/mentorships';
 import { everything, freshDatabase, isLive, NOW, withoutUpdates } from '../database/testing';
@@ -139,9 +141,16 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
       await restoreContact(db, await pick('contacts'), now);
       return undefined;
     case 'plan':
-      return undoOf(await planFollowUp(db, await pick('contacts'), { dueOn: day, what: '' }, now));
+      return undoOf(
+        await planFollowUp(
+          db,
+          await pick('contacts'),
+          { dueOn: day, what: '', ...(days % 3 === 0 && { time: '16:30' }) },
+          now,
+        ),
+      );
     case 'complete':
-      return completeFollowUp(db, await pick('followUps'), now);
+      return completeFollowUp(db, await pick('followUps'), now, days % 2 ? { log: 'sent' } : {});
     case 'skip':
       return skipFollowUp(db, await pick('followUps'), now);
     case 'snooze':
@@ -201,6 +210,28 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
   }
 }
 
+function kindsOf(rows: readonly Pick<FollowUp, 'kind'>[]): string[] {
+  return rows.map(({ kind }) => kind).toSorted();
+}
+
+/** Which kinds apply: what the weeks ask for, and keeping in touch where nothing else is or the mentor has planned it. */
+function kindsWanted(
+  contact: ContactRecord,
+  own: readonly FollowUp[],
+  mentorships: readonly Mentorship[],
+  today: Day,
+): string[] {
+  if (!isLive(contact) || CLOSED_STAGES.includes(contact.stage)) return [];
+  const current = currentOf(mentorships.filter(({ contactId }) => contactId === contact.id));
+  const inWeeks = current && contact.stage === 'mentoring' ? kindsOf(nextStepsOf(current, today)) : [];
+  const hasOwn = own.some(({ kind, proposal }) => kind === 'outreach' && proposal === undefined);
+  return inWeeks.length === 0 || hasOwn ? [...inWeeks, 'outreach'].toSorted() : inWeeks;
+}
+
+function asksFor({ kind, proposal, answers }: Pick<FollowUp, 'kind' | 'proposal' | 'answers'>): string {
+  return [kind, proposal, ...(answers ?? [])].join(' ');
+}
+
 async function expectOrder(db: TrailDatabase, today: Day) {
   const { contacts, followUps, interactions, mentorships } = await everything(db);
   const alive = contacts.filter(isLive);
@@ -214,17 +245,18 @@ async function expectOrder(db: TrailDatabase, today: Day) {
   }
 
   const open = followUps.filter((row) => row.status === 'open' && isLive(row));
-  const waiting = alive.filter(({ stage }) => !CLOSED_STAGES.includes(stage)).map(({ id }) => id);
-  expect(
-    open.map(({ contactId }) => contactId).toSorted(),
-    'exactly one open next action for everybody who waits for one, none for anybody else',
-  ).toEqual(waiting.toSorted());
+  for (const contact of contacts) {
+    const own = open.filter(({ contactId }) => contactId === contact.id);
+    expect(kindsOf(own), 'exactly one open next step of each kind that applies, none of any other').toEqual(
+      kindsWanted(contact, own, mentorships, today),
+    );
+    for (const { who, turn } of own) expect([who, turn]).toEqual([contact.name, expect.any(Number)]);
+  }
+  for (const row of followUps) expect(row.turn).toBe(turnOf(row));
   for (const day of [today, addDays(today, 40)]) {
     expect(await countDue(db, day)).toBe(open.filter(({ dueOn }) => dueOn <= day).length);
     const due = await dueFollowUps(db, day);
     expect(due.length).toBe(open.filter(({ dueOn }) => dueOn <= addDays(day, 7)).length);
-    const counts = await countByState(db, day);
-    expect(counts.overdue + counts.today + counts.soon).toBe(due.length);
   }
 
   for (const { id, lastInteractionOn } of alive) {
@@ -241,13 +273,12 @@ async function expectOrder(db: TrailDatabase, today: Day) {
 
   for (const { id } of alive.filter(({ stage }) => stage === 'mentoring')) {
     const current = currentOf(mentorships.filter(({ contactId }) => contactId === id));
-    const next = open.find(({ contactId }) => contactId === id);
-    const wanted = current && nextStepOf(current, today);
-    if (next?.proposal === undefined || !current) continue;
-    expect({ proposal: next.proposal, answers: next.answers ?? [] }, 'what the weeks ask for').toEqual({
-      proposal: wanted?.proposal ?? 'meet',
-      answers: wanted?.answers ?? [],
-    });
+    const wanted = current ? nextStepsOf(current, today) : [];
+    const asked = open.filter(({ contactId, kind }) => contactId === id && kind !== 'outreach');
+    expect(asked.map(asksFor).toSorted(), 'what the weeks ask for').toEqual(wanted.map(asksFor).toSorted());
+    for (const { kind, dueOn } of wanted) {
+      if (kind === 'meeting') expect(asked.find((row) => row.kind === kind)?.dueOn).toBe(dueOn);
+    }
   }
   for (const each of mentorships) expect(each.lastOn).toBe(lastDay(each));
 

@@ -110,14 +110,14 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
   ['changeContact (stage)', 4, ({ db, willing }) => changeContact(db, willing, { stage: 'replied' }, NOW)],
   [
     'changeContact (closing)',
-    3,
+    4,
     ({ db, contact }) => changeContact(db, contact, { stage: 'completed' }, NOW),
   ],
-  ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
+  ['deleteContact', 7, ({ db, contact }) => deleteContact(db, contact, NOW)],
   ['restoreContact', 5, ({ db, binned }) => restoreContact(db, binned, NOW)],
   ['planFollowUp', 2, ({ db, contact }) => planFollowUp(db, contact, { dueOn: TODAY, what: '' }, NOW)],
-  ['completeFollowUp', 2, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
-  ['skipFollowUp', 2, ({ db, followUp }) => skipFollowUp(db, followUp, NOW)],
+  ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
+  ['skipFollowUp', 1, ({ db, followUp }) => skipFollowUp(db, followUp, NOW)],
   ['snoozeFollowUp', 1, ({ db, followUp }) => snoozeFollowUp(db, followUp, '2027-01-01', NOW)],
   // The entry, the change of stage, the contact, what was open and what is next.
   ['logInteraction', 5, ({ db, willing }) => logInteraction(db, willing, SENT, NOW)],
@@ -129,7 +129,7 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
   ['changeInteraction', 2, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, NOW)],
   ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
   ['startMentorship', 5, ({ db, willing }) => startMentorship(db, willing, { beginsOn: TODAY }, NOW)],
-  ['endMentorship', 1, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
+  ['endMentorship', 2, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
   // The mentorship, what was to be done next, and what is now.
   [
     'writeWeek',
@@ -158,9 +158,9 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
 
 /** Every way to take something back, with how many rows are put back; rows that go need no room. */
 const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>][] = [
-  ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
+  ['deleteContact', 7, ({ db, contact }) => deleteContact(db, contact, NOW)],
   ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
-  ['endMentorship', 1, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
+  ['endMentorship', 2, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
   [
     'writeWeek',
     3,

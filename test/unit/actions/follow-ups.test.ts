@@ -7,9 +7,12 @@ import {
   skipFollowUp,
   snoozeFollowUp,
 } from '../../../utils/actions/follow-ups';
+import { logInteraction } from '../../../utils/actions/log';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { openOf } from '../../../utils/database/open-follow-ups';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
-import { countByState, countDue, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
+import { countDue, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
 import {
   everything,
   freshDatabase,
@@ -31,13 +34,13 @@ async function planned(db: TrailDatabase, dueOn = TODAY, name = 'Lena', what = '
   return { contact, followUp };
 }
 
-test('to leave out a step that is yet to come means the one after it', async () => {
+test('to leave out a step means a week later, and one that is yet to come means the one after it', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
   const first = await openFollowUpOf(db, id);
   expect(first).toMatchObject({ proposal: 'write-first', dueOn: '2026-11-23' });
   await skipFollowUp(db, first?.id ?? '', NOW);
-  expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'write-first', dueOn: '2026-11-24' });
+  expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'write-first', dueOn: '2026-11-30' });
 });
 
 describe('planFollowUp', () => {
@@ -49,9 +52,12 @@ describe('planFollowUp', () => {
     expect(followUp).toEqual({
       id: expect.any(String),
       contactId: contact.id,
+      kind: 'outreach',
+      who: contact.name,
       dueOn: '2026-11-29',
       what: 'Ask about the course 🌻',
       status: 'open',
+      turn: 4,
       createdAt: NOW.toISOString(),
       updatedAt: NOW.toISOString(),
     });
@@ -119,8 +125,9 @@ describe('planFollowUp', () => {
     const { contact, followUp } = await planned(db);
     const next = good(await planFollowUp(db, contact.id, { dueOn: TODAY, what: 'new' }, LATER)).followUp;
     expect(await openFollowUpOf(db, contact.id)).toEqual(next);
+    const { turn: _turn, ...history } = followUp;
     expect(await db.followUps.get(followUp.id)).toEqual({
-      ...followUp,
+      ...history,
       status: 'replaced',
       closedAt: LATER.toISOString(),
       updatedAt: LATER.toISOString(),
@@ -152,8 +159,9 @@ describe.each([
       proposal: 'ask-again',
       what: '',
     });
+    const { turn: _turn, ...history } = followUp;
     expect(await db.followUps.get(followUp.id)).toEqual({
-      ...followUp,
+      ...history,
       status,
       closedAt: LATER.toISOString(),
       updatedAt: LATER.toISOString(),
@@ -219,12 +227,78 @@ describe.each([
   });
 });
 
+test('done can write down what was done, as one action with one undo', async () => {
+  const db = freshDatabase();
+  const { id } = await saved(db);
+  const first = await openFollowUpOf(db, id);
+  const before = await everything(db);
+  const undo = await completeFollowUp(db, first?.id ?? '', NOW, { log: 'sent' });
+  expect(await db.interactions.where({ kind: 'sent' }).toArray()).toMatchObject([
+    { contactId: id, on: TODAY },
+  ]);
+  expect(await db.contacts.get(id)).toMatchObject({ stage: 'contacted', lastInteractionOn: TODAY });
+  expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'ask-again', dueOn: addDays(TODAY, 7) });
+  await undo();
+  expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+});
+
+test('whoever has replied is to be answered, and once answered to be waited for', async () => {
+  const db = freshDatabase();
+  const { id } = await saved(db, { stage: 'replied' });
+  const log = (kind: 'sent' | 'reply', at: Date) => logInteraction(db, id, { kind, on: TODAY, text: '' }, at);
+  const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
+  good(await log('reply', minutes(1)));
+  expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'answer' });
+  good(await log('sent', minutes(2)));
+  const waited = { proposal: 'ask-again', dueOn: addDays(TODAY, 7) };
+  expect(await openFollowUpOf(db, id)).toMatchObject(waited);
+  good(await changeContact(db, id, { notes: 'x' }, minutes(3)));
+  expect(await openFollowUpOf(db, id), 'another change leaves it so').toMatchObject(waited);
+  good(await log('reply', minutes(4)));
+  expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'answer' });
+});
+
+describe('a meeting outside of weeks', () => {
+  test('is the next step, stays when a message is sent, and is done by meeting', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { stage: 'interested' });
+    const plan = { dueOn: TODAY, what: 'First talk', time: '17:00' };
+    const { followUp } = good(await planFollowUp(db, id, plan, NOW));
+    expect(await openOf(db, id)).toEqual([{ ...followUp, time: '17:00', turn: 1 }]);
+    good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: '' }, LATER));
+    expect(await openOf(db, id)).toEqual([followUp]);
+    good(await logInteraction(db, id, { kind: 'meeting', on: TODAY, text: '' }, LATER));
+    expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'agree-on-start' });
+  });
+
+  test.each(['25:00', '5 pm', '17'])('%s is no hour', async (time) => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    expect(await planFollowUp(db, id, { dueOn: TODAY, what: '', time }, NOW)).toEqual({
+      ok: false,
+      problem: 'no-such-hour',
+    });
+  });
+});
+
+test('a meeting of the weeks is not put off', async () => {
+  const db = freshDatabase();
+  const { id } = await saved(db);
+  good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
+  const [meeting] = await openOf(db, id);
+  expect(meeting).toMatchObject({ kind: 'meeting', dueOn: TODAY });
+  expect(await snoozeFollowUp(db, meeting?.id ?? '', addDays(TODAY, 1), NOW)).toEqual({
+    ok: false,
+    problem: 'meeting-of-weeks',
+  });
+});
+
 describe('snoozeFollowUp', () => {
   test('moves it, and undo moves it back', async () => {
     const db = freshDatabase();
     const { contact, followUp } = await planned(db);
     const { undo, followUp: moved } = good(await snoozeFollowUp(db, followUp.id, '2026-12-01', LATER));
-    expect(moved).toEqual({ ...followUp, dueOn: '2026-12-01', updatedAt: LATER.toISOString() });
+    expect(moved).toEqual({ ...followUp, dueOn: '2026-12-01', putOff: 1, updatedAt: LATER.toISOString() });
     expect(await openFollowUpOf(db, contact.id)).toEqual(moved);
     await undo();
     expect(await openFollowUpOf(db, contact.id)).toEqual({ ...followUp, updatedAt: expect.any(String) });
@@ -288,7 +362,6 @@ describe('dueFollowUps and countDue', () => {
       ['in a week', 'soon', 0],
     ]);
     expect(await countDue(db, TODAY)).toBe(4);
-    expect(await countByState(db, TODAY)).toEqual({ overdue: 2, today: 2, soon: 2 });
     const first = await dueFollowUps(db, TODAY, { limit: 1 });
     expect(first.map(({ contact, state }) => [contact.name, state])).toEqual([
       ['last year', 'overdue'],

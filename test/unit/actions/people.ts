@@ -7,7 +7,9 @@ import { logInteraction } from '../../../utils/actions/log';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
-import { CLOSED_STAGES, type Contact, STAGES } from '../../../utils/model/contact';
+import { type Contact, STAGES } from '../../../utils/model/contact';
+import { isOpen } from '../../../utils/model/follow-up';
+import { isInOrder } from '../../../utils/model/next-step';
 import { openFollowUpOf } from '../../../utils/queries/due';
 import { good, NOW, TODAY } from '../database/testing';
 import { contactOf } from '../model/contact-of';
@@ -76,15 +78,13 @@ export async function live(db: TrailDatabase, past: History, now = NOW): Promise
   return contact;
 }
 
-/** One next action for everybody who waits for one, none for anybody else, and no address twice. */
+/** Next steps for everybody who waits for one, none for anybody else, and no address twice. */
 export async function expectOrder(db: TrailDatabase): Promise<void> {
   const contacts = await db.contacts.toArray();
   const alive = contacts.filter(({ deletedAt }) => deletedAt === undefined);
-  const open = (await db.followUps.toArray()).filter(
-    ({ status, deletedAt }) => status === 'open' && deletedAt === undefined,
-  );
-  const waiting = alive.filter(({ stage }) => !CLOSED_STAGES.includes(stage)).map(({ id }) => id);
-  expect(open.map(({ contactId }) => contactId).sort(), 'one next action each').toEqual(waiting.sort());
+  const open = Map.groupBy((await db.followUps.toArray()).filter(isOpen), ({ contactId }) => contactId);
+  const wrong = contacts.filter((contact) => !isInOrder(contact, open.get(contact.id) ?? []));
+  expect(wrong, 'of each kind that applies one next step').toEqual([]);
   const identities = alive.flatMap((contact) => contact.identities ?? []);
   expect(identities, 'nobody twice').toEqual([...new Set(identities)]);
   const known = new Set(contacts.map(({ id }) => id));

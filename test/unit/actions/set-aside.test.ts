@@ -1,4 +1,4 @@
-import { toInstant } from '../../../utils/ground/days';
+import { addDays, toInstant } from '../../../utils/ground/days';
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -15,7 +15,7 @@ import { readBackup, writeBackup } from '../../../utils/exchange/backup';
 import { newId } from '../../../utils/ground/ids';
 import { setAside } from '../../../utils/model/aside';
 import { checkDatabase } from '../../../utils/queries/check';
-import { countByState, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
+import { countDue, dueFollowUps, openFollowUpOf } from '../../../utils/queries/due';
 import { badRows } from '../database/bad-rows';
 import { seed } from '../database/seed';
 import { everything, freshDatabase, good, listed, NOW, saved, TODAY } from '../database/testing';
@@ -41,13 +41,13 @@ describe.each(badRows(newId()).map(({ table, name }, index) => ({ table, name, i
     test('is set aside as it lay there, and everything else is as it was', async () => {
       const { db, lena } = await listOfTwo();
       const before = await everything(db);
-      const [people, due] = [await countContacts(db), await countByState(db, TODAY)];
+      const [people, due] = [await countContacts(db), await countDue(db, addDays(TODAY, 7))];
       const { row } = badRows(lena.id)[index] ?? { row: {} };
       await leave(db, table, row);
 
       expect(await setAsideUnreadable(db, NOW)).toEqual({ aside: 1, back: 0 });
       expect(await everything(db)).toEqual(before);
-      expect([await countContacts(db), await countByState(db, TODAY)]).toEqual([people, due]);
+      expect([await countContacts(db), await countDue(db, addDays(TODAY, 7))]).toEqual([people, due]);
       expect(await listAside(db)).toMatchObject([{ table, why: 'unreadable', row }]);
       expect(await checkDatabase(db, TODAY)).toEqual([]);
       expect(await db.journal.count()).toBe(0);
@@ -62,8 +62,8 @@ test('with a person goes what belongs to them, so that nothing of it is counted'
   // The person, what they were sent, and each follow-up there has been.
   expect(await setAsideUnreadable(db, NOW)).toEqual({ aside: 5, back: 0 });
   expect((await listed(db)).map(({ id }) => id)).toEqual([amir.id]);
-  const due = await countByState(db, '2027-12-01');
-  expect(due.overdue).toBe((await dueFollowUps(db, '2027-12-01')).length);
+  const due = await countDue(db, '2027-12-08');
+  expect(due).toBe((await dueFollowUps(db, '2027-12-01')).length);
   const aside = await listAside(db);
   expect(aside.filter(({ why }) => why === 'unreadable')).toMatchObject([
     { table: 'contacts', key: lena.id },

@@ -6,6 +6,7 @@ import { planFollowUp, snoozeFollowUp } from '../../../utils/actions/follow-ups'
 import { changePreferences } from '../../../utils/actions/preferences';
 import { settleSignals } from '../../../utils/actions/settle';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { openOf } from '../../../utils/database/open-follow-ups';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays, type Day } from '../../../utils/ground/days';
 import { openFollowUpOf } from '../../../utils/queries/due';
@@ -28,26 +29,37 @@ describe('settleSignals', () => {
     const seen: string[] = [];
     for (let day: Day = TODAY; day <= addDays(TODAY, 21); day = addDays(day, 1)) {
       const changed = await settle(db, day);
-      const { proposal, dueOn, answers } = (await openFollowUpOf(db, id)) ?? {};
-      if (changed || day === TODAY) seen.push(`${day} ${proposal} ${dueOn} ${answers}`);
+      const open = (await openOf(db, id)).toSorted((a, b) => (a.kind < b.kind ? 1 : -1));
+      const told = open.map(({ proposal, dueOn, answers }) => `${proposal} ${dueOn} ${answers}`);
+      if (changed || day === TODAY) seen.push([day, ...told].join(', '));
       expect(await settle(db, day), 'nothing more on the same day').toBe(0);
     }
     expect(seen).toEqual([
-      '2026-11-22 meet 2026-11-22 meet:1',
-      '2026-11-23 check-in 2026-11-23 check-in:1',
-      '2026-11-30 check-in 2026-11-30 check-in:2',
-      '2026-12-06 call 2026-12-06 call:1',
+      '2026-11-22, meet 2026-11-22 meet:1',
+      '2026-11-23, check-in 2026-11-23 check-in:1, meet 2026-11-29 meet:2',
+      '2026-11-30, check-in 2026-11-30 check-in:2, meet 2026-12-06 meet:3',
+      '2026-12-06, call 2026-12-06 call:1, meet 2026-12-06 meet:3',
+      '2026-12-07, call 2026-12-06 call:1, meet 2026-12-13 meet:4',
     ]);
     const rows = await db.followUps.toArray();
-    expect(rows.filter(({ status }) => status === 'open')).toHaveLength(1);
+    expect(rows.filter(({ status }) => status === 'open')).toHaveLength(2);
   });
 
-  test('what the mentor has planned or put off stays; somebody who is paused, closed, in the bin or whose weeks have ended is left alone', async () => {
+  test('what the mentor has planned stays, and what the weeks ask for stands beside it', async () => {
     const db = freshDatabase();
-    const planned = await mentored(db, 'planned');
-    good(await planFollowUp(db, planned.id, { dueOn: '2026-12-24', what: 'A card' }, NOW));
+    const { id } = await mentored(db, 'planned');
+    const { followUp } = good(await planFollowUp(db, id, { dueOn: '2026-12-24', what: 'A card' }, NOW));
+    expect(await openOf(db, id)).toHaveLength(2);
+    expect(await settle(db, '2026-11-23')).toBe(1);
+    const open = await openOf(db, id);
+    expect(open.map(({ kind }) => kind).toSorted()).toEqual(['meeting', 'outreach', 'weeks']);
+    expect(open).toContainEqual(followUp);
+  });
+
+  test('what was put off stays; somebody who is paused, closed, in the bin or whose weeks have ended is left alone', async () => {
+    const db = freshDatabase();
     const later = await mentored(db, 'later', -1);
-    const open = await openFollowUpOf(db, later.id);
+    const open = (await openOf(db, later.id)).find(({ kind }) => kind === 'weeks');
     expect(open).toMatchObject({ proposal: 'check-in' });
     good(await snoozeFollowUp(db, open?.id ?? '', '2026-11-27', NOW));
     const binned = await mentored(db, 'binned');
@@ -73,7 +85,9 @@ describe('settleSignals', () => {
     const well = await mentored(db, 'well');
     expect(await settle(db, '2026-11-23'), 'a Monday').toBe(1);
     expect(await openFollowUpOf(db, ill.id)).toMatchObject({ proposal: 'meet', dueOn: '2026-12-06' });
-    expect(await openFollowUpOf(db, well.id)).toMatchObject({ proposal: 'check-in', dueOn: '2026-11-24' });
+    expect(await openOf(db, well.id)).toContainEqual(
+      expect.objectContaining({ proposal: 'check-in', dueOn: '2026-11-24' }),
+    );
   });
 
   test('the meeting stays on its day, quiet or not', async () => {
@@ -100,13 +114,13 @@ describe('settleSignals', () => {
     expect(await settle(db, '2026-11-23')).toBe(2);
   });
 
-  test('two windows at the same moment leave one next action each', async () => {
+  test('two windows at the same moment leave one next step of a kind', async () => {
     const db = freshDatabase();
     const { id } = await mentored(db, 'Lena');
     const changed = await Promise.all([settle(db, '2026-11-23'), settle(db, '2026-11-23')]);
     expect(changed.toSorted()).toEqual([0, 1]);
     const rows = await db.followUps.where({ contactId: id, status: 'open' }).toArray();
-    expect(rows).toMatchObject([{ proposal: 'check-in' }]);
+    expect(rows.map(({ proposal }) => proposal).toSorted()).toEqual(['check-in', 'meet']);
   });
 
   test('written down, the next meeting comes next', async () => {

@@ -284,8 +284,69 @@ test('a new day asks how the meeting of yesterday went, before it counts who wai
   expect(browser.badge.get(null)).toBe('');
   at('2026-11-24T00:01');
   await worker.fire('alarm', { name: 'new-day' });
-  expect(await using((db) => db.followUps.where({ status: 'open' }).toArray())).toMatchObject([
+  const open = await using((db) => db.followUps.where({ status: 'open' }).sortBy('dueOn'));
+  expect(open).toMatchObject([
     { proposal: 'check-in', dueOn: '2026-11-24' },
+    { proposal: 'meet', dueOn: '2026-11-30' },
   ]);
   expect(browser.badge.get(null)).toBe('1');
+});
+
+describe('meetings', () => {
+  const meeting = (time: string) =>
+    using(async (db) => {
+      const now = new Date('2026-11-20T10:00');
+      const result = await saveContact(db, { name: 'Amir', address: '' }, now);
+      if (!result.ok) throw new Error('Not saved');
+      const weeks = { beginsOn: '2026-11-23', meeting: { weekday: 1, time } };
+      await startMentorship(db, result.contact.id, weeks, now);
+      return result.contact.id;
+    });
+  const planned = () => browser.alarms.get('meeting')?.scheduledTime;
+  const told = () => [...browser.shown.values()].map(({ message }) => message);
+
+  test('are told on the evening before and at their hour, each once; clicked, the person opens', async () => {
+    const id = await meeting('17:00');
+    const worker = await switchedOn();
+    expect(planned()).toBe(new Date('2026-11-22T18:00').getTime());
+    at('2026-11-22T18:00');
+    await worker.fire('alarm', { name: 'meeting' });
+    await worker.ask('followUpsChanged');
+    expect(told()).toEqual(['Morgen um 17:00 Uhr treffen Sie Amir.']);
+    expect(planned()).toBe(new Date('2026-11-23T17:00').getTime());
+    at('2026-11-23T17:00');
+    await worker.fire('alarm', { name: 'meeting' });
+    await worker.ask('followUpsChanged');
+    expect(told()).toContain('Um 17:00 Uhr treffen Sie Amir.');
+    const [now = ''] = [...browser.shown.keys()].filter((name) => name.startsWith('meeting-now'));
+    await worker.fire('notice-clicked', now);
+    expect(browser.opened).toEqual([`extension://dashboard.html#contacts/${id}`]);
+  });
+
+  test('what was missed is made up for while it says something, and not in the middle of the meeting', async () => {
+    await meeting('17:00');
+    const worker = await switchedOn();
+    at('2026-11-23T08:00');
+    await worker.fire('alarm', { name: 'meeting' });
+    expect([...browser.shown.values()]).toContainEqual(
+      expect.objectContaining({
+        title: 'Ein Treffen heute',
+        message: 'Um 17:00 Uhr treffen Sie Amir.',
+      }),
+    );
+    at('2026-11-23T17:30');
+    await worker.fire('alarm', { name: 'meeting' });
+    expect(told().filter((message) => message.includes('17:00'))).toHaveLength(1);
+  });
+
+  test('without an hour only the day is told, and without notices nothing', async () => {
+    await meeting('');
+    const worker = await switchedOn();
+    at('2026-11-22T18:00');
+    await worker.fire('alarm', { name: 'meeting' });
+    expect(told()).toEqual(['Morgen treffen Sie Amir.']);
+    await prefer({ reminderHour: null });
+    await worker.ask('followUpsChanged');
+    expect(planned()).toBeUndefined();
+  });
 });

@@ -6,7 +6,7 @@ import type { Mentorship, WeekRecord } from '../../../utils/model/mentorship';
 import { newMentorship } from '../../../utils/model/new-mentorship';
 import { planPause } from '../../../utils/model/replan';
 import { lastDay, weekDays } from '../../../utils/model/schedule';
-import { nextStepOf, SIGNALS, signalsOf } from '../../../utils/model/signals';
+import { nextStepsOf, SIGNALS, signalsOf } from '../../../utils/model/signals';
 import { begun, recordOf, steps, taken } from '../actions/course';
 import { inZone, ZONES } from '../ground/zones';
 
@@ -106,23 +106,28 @@ describe('each signal arises, and is gone once it is answered or mended', () => 
   });
 });
 
-describe('the next step', () => {
-  test('the meeting, with the end announced in it; a signal before it', () => {
-    expect(nextStepOf(mentorship(), addDays(BEGIN, -5))).toEqual({
-      proposal: 'meet',
-      dueOn: meeting(1),
-      answers: ['meet:1'],
-    });
-    expect(nextStepOf(mentorship(met(1, 2, 3, 4, 5, 6)), meeting(7))).toEqual({
-      proposal: 'end-near',
-      dueOn: meeting(7),
-      answers: ['end-near:7', 'meet:7'],
-    });
-    expect(nextStepOf(mentorship(), meeting(2))).toEqual({
-      proposal: 'check-in',
-      dueOn: meeting(2),
-      answers: ['check-in:1'],
-    });
+describe('the next steps', () => {
+  const meet = (week: number, on = meeting(week)) =>
+    ({ kind: 'meeting', proposal: 'meet', dueOn: on, answers: [`meet:${week}`] }) as const;
+
+  test('the meeting, with the end announced in it; what wants attention beside it', () => {
+    expect(nextStepsOf(mentorship(), addDays(BEGIN, -5))).toEqual([meet(1)]);
+    expect(nextStepsOf(mentorship(met(1, 2, 3, 4, 5, 6)), meeting(7))).toEqual([
+      { kind: 'meeting', proposal: 'end-near', dueOn: meeting(7), answers: ['end-near:7', 'meet:7'] },
+    ]);
+    expect(nextStepsOf(mentorship(), meeting(2))).toEqual([
+      { kind: 'weeks', proposal: 'check-in', dueOn: meeting(2), answers: ['check-in:1'] },
+      meet(2),
+    ]);
+  });
+
+  test('a worry takes the place neither of the check-in nor of the meeting', () => {
+    const worried = mentorship({ 1: { worry: true } });
+    expect(nextStepsOf(worried, meeting(3))).toEqual([
+      { kind: 'worry', proposal: 'worry', dueOn: meeting(3), answers: ['worry:1'] },
+      { kind: 'weeks', proposal: 'check-in', dueOn: meeting(3), answers: ['check-in:2'] },
+      meet(3),
+    ]);
   });
 
   test('behind a pause, the first meeting after it', () => {
@@ -134,18 +139,14 @@ describe('the next step', () => {
     );
     const pauses = planned.ok ? planned.pauses : [];
     const paused = { ...each, pauses, lastOn: lastDay({ ...each, pauses }) };
-    expect(nextStepOf(paused, addDays(meeting(4), 1))).toMatchObject({
-      proposal: 'meet',
-      dueOn: meeting(5),
-      answers: ['meet:3'],
-    });
+    expect(nextStepsOf(paused, addDays(meeting(4), 1))).toEqual([meet(3, meeting(5))]);
     expect(keys(paused, addDays(meeting(4), 1)), 'a pause is no week that was missed').toEqual([]);
   });
 
   test('nothing is left once all is written down and the closing was seen to', () => {
     const all = mentorship(met(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), { answered: ['close:10'] });
-    expect(nextStepOf(all, addDays(meeting(10), 1))).toBeNull();
-    expect(nextStepOf(mentorship({}, { endedAt: AT }), BEGIN)).toBeNull();
+    expect(nextStepsOf(all, addDays(meeting(10), 1))).toEqual([]);
+    expect(nextStepsOf(mentorship({}, { endedAt: AT }), BEGIN)).toEqual([]);
   });
 });
 
@@ -164,11 +165,8 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
             if (passed > 0) today = addDays(today, 1);
             if (passed === one.after) now = taken(now, one, today);
             // What is done at once asks for the next, which may be due today as well.
-            for (
-              let next = nextStepOf(now, today);
-              next && next.dueOn <= today;
-              next = nextStepOf(now, today)
-            ) {
+            const due = () => nextStepsOf(now, today).find(({ dueOn }) => dueOn <= today);
+            for (let next = due(); next; next = due()) {
               expect(next.dueOn).toBe(today);
               expect(SIGNALS.includes(next.proposal as never) || next.proposal === 'meet').toBe(true);
               for (const key of next.answers) {
@@ -177,9 +175,12 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
               }
               now = { ...now, answered: [...now.answered, ...next.answers] };
             }
-            const next = nextStepOf(now, today);
-            expect(next === null || next.dueOn > today).toBe(true);
-            if (next) expect(weekDays(now).map(({ meetsOn }) => meetsOn)).toContain(next.dueOn);
+            const left = nextStepsOf(now, today);
+            expect(left.length).toBeLessThan(2);
+            for (const { kind, dueOn } of left) {
+              expect(kind).toBe('meeting');
+              expect(weekDays(now).map(({ meetsOn }) => meetsOn)).toContain(dueOn);
+            }
           }
         }
       }),

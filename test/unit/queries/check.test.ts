@@ -39,7 +39,8 @@ async function foundAfter(work: () => PromiseLike<unknown>): Promise<Finding[]> 
   return checkDatabase(db, TODAY);
 }
 
-const followUpOf = (contactId: string): FollowUp => ({
+const followUpOf = (contactId: string) => ({
+  ...{ kind: 'outreach' as const, who: contactId === lena.id ? lena.name : amir.name },
   ...{ id: newId(), contactId, dueOn: TODAY, what: '', status: 'open' as const },
   ...{ createdAt: AT, updatedAt: AT },
 });
@@ -88,18 +89,32 @@ describe('the next action', () => {
   test('of somebody who has none', async () => {
     expect(
       await foundAfter(() => db.followUps.where({ contactId: amir.id }).modify({ status: 'done' })),
-    ).toEqual([{ kind: 'next-action', contactId: amir.id, open: 0, wanted: 1 }]);
+    ).toEqual([{ kind: 'next-action', contactId: amir.id, open: [] }]);
   });
 
   test('of somebody who has two', async () => {
     expect(await foundAfter(() => db.followUps.add(followUpOf(amir.id)))).toEqual([
-      { kind: 'next-action', contactId: amir.id, open: 2, wanted: 1 },
+      { kind: 'next-action', contactId: amir.id, open: ['outreach', 'outreach'] },
     ]);
+  });
+
+  test('of a kind that does not apply to somebody who is not being mentored', async () => {
+    const worry = { ...followUpOf(amir.id), kind: 'worry' as const, proposal: 'worry' as const };
+    expect(await foundAfter(() => db.followUps.add(worry))).toEqual([
+      { kind: 'next-action', contactId: amir.id, open: expect.arrayContaining(['outreach', 'worry']) },
+    ]);
+  });
+
+  test("with another's name on it", async () => {
+    const [own] = await db.followUps.where({ contactId: amir.id, status: 'open' }).toArray();
+    expect(
+      await foundAfter(() => db.followUps.where({ contactId: amir.id }).modify({ who: 'Somebody' })),
+    ).toEqual([{ kind: 'wrong-turn', contactId: amir.id, key: own?.id }]);
   });
 
   test('of somebody who is to have none', async () => {
     expect(await foundAfter(() => db.followUps.add(followUpOf(lena.id)))).toEqual([
-      { kind: 'next-action', contactId: lena.id, open: 1, wanted: 0 },
+      { kind: 'next-action', contactId: lena.id, open: ['outreach'] },
     ]);
   });
 });
@@ -179,6 +194,7 @@ test('what was to be erased, in a table and in the journal', async () => {
   expect(await checkDatabase(db, TODAY, { erased: [newId(), ''] })).toEqual([]);
   expect(await checkDatabase(db, TODAY, { erased: [amir.name] })).toEqual([
     { kind: 'not-erased', table: 'contacts', key: amir.id },
+    { kind: 'not-erased', table: 'followUps', key: expect.any(String) },
   ]);
   const found = await checkDatabase(db, TODAY, { erased: [lena.id] });
   expect(found).toContainEqual({ kind: 'not-erased', table: 'contacts', key: lena.id });

@@ -5,11 +5,11 @@ import { deleteContact } from '../../../utils/actions/contacts';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
+import { readAgenda } from '../../../utils/queries/agenda';
 import {
   hasMentorships,
   mentorshipsWith,
   type OverviewPart,
-  readFirstRunning,
   readOverview,
 } from '../../../utils/queries/mentorship-overview';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
@@ -113,9 +113,7 @@ test('Today gets the few that end first, and how many there are', async () => {
   good(await endMentorship(db, ended.mentorship.id, NOW));
   const gone = await begun(db, 'gone', 12);
   await deleteContact(db, gone.contact.id, NOW);
-  const rows = vi.spyOn(db.mentorships, 'bulkGet');
-  const { items, total } = await readFirstRunning(db, TODAY, 2);
-  expect(items.map(({ contact }) => contact.name)).toEqual(['begun 20', 'begun 5']);
-  expect(total).toBe(3);
-  expect(rows.mock.calls.map(([keys]) => keys.length)).toEqual([2]);
+  const { underWay, running } = await readAgenda(db, TODAY, { limit: 1 });
+  expect(underWay.map(({ who }) => who)).toEqual(['begun 20', 'begun 5', 'begun -3']);
+  expect(running).toBe(3);
 });

@@ -63,6 +63,8 @@ export async function putPeople(db: TrailDatabase, people: readonly Person[]): P
         const followUp = {
           id: newId(),
           contactId: contact.id,
+          kind: 'outreach' as const,
+          who: contact.name,
           dueOn,
           what: '',
           status: 'open' as const,

@@ -9,9 +9,10 @@ import { addDays, type Day, isDay } from '../../../utils/ground/days';
 import { createTranslate, withoutIsolation } from '../../../utils/language/translate';
 import { recordOf } from '../../../utils/model/draft';
 import type { Mentorship, Position } from '../../../utils/model/mentorship';
-import { standings } from '../../../utils/model/week-state';
+import { positionNow, standings } from '../../../utils/model/week-state';
+import { readAgenda } from '../../../utils/queries/agenda';
 import { queryRows } from '../../../utils/queries/contacts';
-import { readFirstRunning, readOverview } from '../../../utils/queries/mentorship-overview';
+import { readOverview } from '../../../utils/queries/mentorship-overview';
 import { readMentorship, runningMentorships } from '../../../utils/queries/mentorships';
 import { begun, steps, taken } from '../actions/course';
 import { seed } from '../database/seed';
@@ -69,7 +70,7 @@ test.each(ZONES)(
         const today = addDays(mentorship.beginsOn, offset);
         const page = { offset: 0, limit: 20 };
         const [popup, running, coming, over, onPage, all, [row]] = await Promise.all([
-          readFirstRunning(db, today, 6),
+          readAgenda(db, today, { limit: 1 }),
           readOverview(db, today, 'running', page),
           readOverview(db, today, 'coming', page),
           readOverview(db, today, 'archive', page),
@@ -86,7 +87,7 @@ test.each(ZONES)(
           expect(said).toEqual(each === parts[position.kind] ? [position] : []);
         }
         const lasting = position.kind === 'over' ? [] : [position];
-        expect(popup.items.map((item) => item.position)).toEqual(lasting);
+        expect(popup.underWay.map((each) => positionNow(each.mentorship, today))).toEqual(lasting);
         expect(all.map((item) => item.position)).toEqual(lasting);
         expect(row?.position).toEqual(position);
         expect(recordOf(mentorship, { name: 'Lena', mentorName: '' }, today).position).toEqual(position);

@@ -18,6 +18,12 @@ toolbar-known-next = In Ihrer Liste: { $stage }, wieder dran am { DATETIME($day,
 toolbar-known-today = In Ihrer Liste: { $stage }, heute wieder dran
 toolbar-known-late = In Ihrer Liste: { $stage }, wartet seit { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
 
+meeting-reminder-title-tomorrow = Ein Treffen morgen
+meeting-reminder-title-today = Ein Treffen heute
+meeting-reminder-title-now = Ein Treffen jetzt
+meeting-reminder-evening = Morgen um { $time } Uhr treffen Sie { $name }.
+meeting-reminder-day = Morgen treffen Sie { $name }.
+meeting-reminder-now = Um { $time } Uhr treffen Sie { $name }.
 reminder-title = Mentor Trail
 reminder-one = { $name } wartet heute auf Sie.
 reminder-several = { $others ->

@@ -8,13 +8,15 @@ today-page-known-next = In Ihrer Liste: { $stage }. Als Nächstes: { $what }, { 
 today-page-open = Kontakt öffnen
 today-page-save = Merken
 today-page-unnamed = Ein Profil ohne lesbaren Namen
-today-late = Überfällig
-today-now = Für heute
+today-waiting = { $count ->
+    [one] Wartet auf Sie
+   *[other] Warten auf Sie · { $count }
+}
+today-move-late = Alle verschieben
 today-soon = In den nächsten sieben Tagen
 today-weeks = Ihre Begleitungen
 today-calm = Heute wartet niemand auf Sie.
 today-calm-next = Zeit für jemand Neuen oder für einen Blick in Ihre Liste.
-today-calm-soon = Wer als Nächstes dran ist, steht unten; Sie dürfen auch schon heute anfangen.
 today-calm-action = Zu Ihren Kontakten
 today-empty = Am Anfang steht ein Mensch.
 today-empty-next = Öffnen Sie das Profil einer Person, die Sie begleiten möchten, und drücken Sie dort auf das Zeichen von Mentor Trail in der Symbolleiste. Oder schreiben Sie einfach ihren Namen auf.
@@ -49,7 +51,38 @@ problem-day-missing = Bitte wählen Sie einen Tag.
 problem-day-unreadable = Dieses Datum ist nicht vollständig, oder es gibt den Tag nicht. Bitte prüfen Sie Tag, Monat und Jahr.
 problem-day-no-such-day = Diesen Tag gibt es nicht. Bitte prüfen Sie Tag und Monat; 29 Tage hat der Februar nur im Schaltjahr.
 problem-day-past = Dieser Tag ist schon vorbei. Bitte wählen Sie heute oder einen späteren Tag.
+problem-no-such-hour = Diese Uhrzeit gibt es nicht. Bitte schreiben Sie sie wie 17:00.
+problem-meeting-of-weeks = Dieses Treffen gehört zu den zehn Wochen. Verschieben Sie es bitte dort, dann rückt alles andere mit.
 problem-contact-gone = Dieser Kontakt steht nicht mehr in Ihrer Liste; es wurde nichts gespeichert.
+
+## Tat und Name in einem Satz
+
+turn-write-first = { $name } zum ersten Mal schreiben
+turn-ask-again = Bei { $name } nachfragen
+turn-answer = { $name } antworten
+turn-agree-on-start = Mit { $name } den Anfang vereinbaren
+turn-meet = { $name } treffen oder fragen, wie es läuft
+turn-look-in-again = { $name } fragen, wie es inzwischen geht
+turn-check-in = Aufschreiben, wie es mit { $name } war
+turn-call = { $name } anrufen: zwei Wochen ohne Treffen
+turn-worry = Sorge um { $name }: entscheiden, was zu tun ist
+turn-stuck = Mit { $name } einen kleineren Schritt suchen
+turn-end-near = { $name } treffen und das Ende ankündigen
+turn-close = Mit { $name } zu einem guten Ende kommen
+turn-own = { $name }: { $what }
+turn-plain = Bei { $name } melden
+turn-met = Aufschreiben, wie das Treffen mit { $name } war
+done-sent = Nachricht an { $name } ist geschickt
+done-sent-notice = Festgehalten: Nachricht an { $name } geschickt.
+done-call = Mit { $name } telefoniert
+done-call-notice = Festgehalten: mit { $name } telefoniert.
+done-meeting = { $name } getroffen
+done-meeting-notice = Festgehalten: { $name } getroffen.
+done-plain = Bei { $name } erledigt
+waiting-message = Passende Nachricht an { $name }
+waiting-later = Später: { $name }
+kind-meet = Treffen
+follow-up-meeting-at = { $what } um { $time } Uhr
 
 ## Was das Programm vorschlägt
 
@@ -226,34 +259,26 @@ problem-contact-closed = In diesem Stand wird nichts mehr geplant. Wählen Sie z
 
 stage-found = Gefunden
     .meaning = Sie kennen die Person und haben ihr noch nicht geschrieben.
-    .next = Meist kommt jetzt: Sie schreiben die erste Nachricht.
 stage-contacted = Angeschrieben
     .meaning = Sie haben geschrieben und warten auf Antwort.
-    .next = Meist kommt jetzt: eine Antwort, oder Sie fragen einmal nach.
 stage-replied = Hat geantwortet
     .meaning = Die Antwort ist da; jetzt sind Sie an der Reihe.
-    .next = Meist kommt jetzt: Sie schreiben zurück und finden heraus, was gewünscht ist.
 stage-interested = Interessiert
     .meaning = Die Person möchte gern begleitet werden.
-    .next = Meist kommt jetzt: Sie vereinbaren, wann die Wochen beginnen.
 stage-mentoring = In Begleitung
     .meaning = Sie sind gemeinsam unterwegs.
-    .next = Meist kommt jetzt: Sie treffen sich jede Woche und nehmen in der letzten Woche Abschied.
 stage-completed = Abgeschlossen
     .meaning = Die Begleitung ist zu Ende gegangen.
-    .next = Es muss nichts mehr kommen. Neu anfangen können Sie jederzeit.
 stage-declined = Abgelehnt
     .meaning = Die Person möchte nicht; Sie lassen es dabei.
-    .next = Es muss nichts mehr kommen. Vielleicht ist es Zeit, den Kontakt zu löschen.
 stage-paused = Ruht
     .meaning = Im Moment geht es nicht weiter, später vielleicht wieder.
-    .next = Meist kommt später: Sie fragen nach, wie es steht.
 
 ## Wessen Daten es sind
 
 privacy-title = Daten dieser Person
-privacy-not-told = Weiß noch nicht, dass Sie die Daten aufbewahren. Informieren Sie die Person bis zum { DATETIME($day, month: "long", day: "numeric") }, am besten mit Ihrer ersten Nachricht.
-privacy-not-told-late = Hätte bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") } erfahren sollen, dass Sie die Daten aufbewahren.
+privacy-not-told = { $name } weiß noch nicht, dass Sie sich etwas notieren. In den ersten Nachrichten steht ein Satz dafür bereit; sagen Sie es bis zum { DATETIME($day, month: "long", day: "numeric") }.
+privacy-not-told-late = { $name } weiß immer noch nicht, dass Sie sich etwas notieren. Das sollte bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") } gesagt sein. Ein Satz genügt.
 privacy-told-on = Weiß seit dem { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, dass Sie die Daten aufbewahren.
 privacy-told-today = Heute informiert
 privacy-told-done = Gemerkt: heute informiert.

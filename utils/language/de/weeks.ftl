@@ -344,6 +344,7 @@ weeks-start = { $weeks ->
 }
 weeks-explain = Einige Wochen gemeinsam: Stärken sehen, lernen, zeigen, was gelungen ist.
 weeks-all = Alle { $count } Begleitungen
+weeks-all-many = Alle Begleitungen
 weeks-none = Zurzeit läuft keine Begleitung.
 weeks-none-next = Wählen Sie eine Person aus, die Ja gesagt hat, und beginnen Sie dort eine Begleitung.
 weeks-none-action = Zu Ihren Kontakten

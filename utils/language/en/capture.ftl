@@ -18,6 +18,12 @@ toolbar-known-next = In your list: { $stage }, follow-up { DATETIME($day, weekda
 toolbar-known-today = In your list: { $stage }, follow-up today
 toolbar-known-late = In your list: { $stage }, waiting since { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
 
+meeting-reminder-title-tomorrow = A meeting tomorrow
+meeting-reminder-title-today = A meeting today
+meeting-reminder-title-now = A meeting now
+meeting-reminder-evening = Tomorrow at { $time } you meet { $name }.
+meeting-reminder-day = Tomorrow you meet { $name }.
+meeting-reminder-now = At { $time } you meet { $name }.
 reminder-title = Mentor Trail
 reminder-one = { $name } is waiting for you today.
 reminder-several = { $others ->

@@ -8,13 +8,15 @@ today-page-known-next = In your list: { $stage }. Next: { $what }, { $when }
 today-page-open = Open contact
 today-page-save = Save
 today-page-unnamed = A profile without a readable name
-today-late = Overdue
-today-now = For today
+today-waiting = { $count ->
+    [one] Waiting for you
+   *[other] Waiting for you · { $count }
+}
+today-move-late = Move them all
 today-soon = In the next seven days
 today-weeks = Your mentorships
 today-calm = Nobody is waiting for you today.
 today-calm-next = Time for somebody new, or for a look at your list.
-today-calm-soon = The next ones stand below; you may begin with them already.
 today-calm-action = Go to your contacts
 today-empty = Your trail begins with one person.
 today-empty-next = Open the profile of somebody you would like to mentor and press the Mentor Trail sign in the toolbar there, or write down their name.
@@ -49,7 +51,38 @@ problem-day-missing = Please choose a day.
 problem-day-unreadable = This date is not complete, or there is no such day. Please check day, month and year.
 problem-day-no-such-day = This day does not exist. Please check day and month; February has 29 days only in a leap year.
 problem-day-past = This day has already passed. Please choose today or a later day.
+problem-no-such-hour = There is no such time. Please write it like 17:00.
+problem-meeting-of-weeks = This meeting is part of the ten weeks. Please move it there, so that everything else moves with it.
 problem-contact-gone = This contact is no longer in your list, so nothing was saved.
+
+## What to do and with whom, in one sentence
+
+turn-write-first = Write to { $name } for the first time
+turn-ask-again = Ask { $name } once more
+turn-answer = Answer { $name }
+turn-agree-on-start = Agree with { $name } when to start
+turn-meet = Meet { $name }, or ask how it is going
+turn-look-in-again = Ask how { $name } is doing
+turn-check-in = Write down how it was with { $name }
+turn-call = Call { $name }: two weeks without meeting
+turn-worry = Worry about { $name }: decide what to do
+turn-stuck = Find a smaller step with { $name }
+turn-end-near = Meet { $name } and announce the end
+turn-close = Bring the weeks with { $name } to a good end
+turn-own = { $name }: { $what }
+turn-plain = Get in touch with { $name }
+turn-met = Write down how the meeting with { $name } was
+done-sent = I have written to { $name }
+done-sent-notice = Noted: message sent to { $name }.
+done-call = I have talked to { $name }
+done-call-notice = Noted: talked to { $name }.
+done-meeting = I have met { $name }
+done-meeting-notice = Noted: met { $name }.
+done-plain = Done for { $name }
+waiting-message = The message that fits { $name }
+waiting-later = Later: { $name }
+kind-meet = Meeting
+follow-up-meeting-at = { $what } at { $time }
 
 ## What the program proposes
 
@@ -226,34 +259,26 @@ problem-contact-closed = In this stage nothing is planned any more. Choose anoth
 
 stage-found = Found
     .meaning = You know of this person and have not written yet.
-    .next = What usually comes next: you write the first message.
 stage-contacted = Contacted
     .meaning = You have written and are waiting for an answer.
-    .next = What usually comes next: an answer, or you ask once more.
 stage-replied = Replied
     .meaning = The person has answered; now it is your turn.
-    .next = What usually comes next: you write back and find out what is wanted.
 stage-interested = Interested
     .meaning = The person would like to be mentored.
-    .next = What usually comes next: you agree when the weeks begin.
 stage-mentoring = Mentoring
     .meaning = You are on the way together.
-    .next = What usually comes next: you meet every week, and say goodbye in the last one.
 stage-completed = Completed
     .meaning = The mentoring has come to its end.
-    .next = Nothing has to come next. You may begin again at any time.
 stage-declined = Declined
     .meaning = The person does not want this; you leave it at that.
-    .next = Nothing has to come next. Perhaps it is time to delete the contact.
 stage-paused = Paused
     .meaning = It rests for now, and may go on later.
-    .next = What usually comes next: after some time you ask how things are.
 
 ## Whose data it is
 
 privacy-title = This person’s data
-privacy-not-told = Does not know yet that you keep their data. Tell them by { DATETIME($day, month: "long", day: "numeric") }, best with your first message.
-privacy-not-told-late = Should have been told by { DATETIME($day, year: "numeric", month: "long", day: "numeric") } that you keep their data.
+privacy-not-told = { $name } does not know yet that you take notes. The first messages have a sentence for it; say so by { DATETIME($day, month: "long", day: "numeric") }.
+privacy-not-told-late = { $name } still does not know that you take notes. That was to be said by { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. One sentence is enough.
 privacy-told-on = Told on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } that you keep their data.
 privacy-told-today = Told today
 privacy-told-done = Noted: told today.

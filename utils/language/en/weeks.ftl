@@ -344,6 +344,7 @@ weeks-start = { $weeks ->
 }
 weeks-explain = Some weeks together: see strengths, learn, show what has been achieved.
 weeks-all = All { $count } mentorships
+weeks-all-many = All mentorships
 weeks-none = No mentorship is under way.
 weeks-none-next = Choose a person who has said yes, and start a mentorship there.
 weeks-none-action = Go to your contacts

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { type BulkChange, changeMany } from '../../utils/actions/bulk';
+import { readPreferences } from '../../utils/database/preferences';
+import { addDays } from '../../utils/ground/days';
+import { firstNotQuiet } from '../../utils/model/cadence';
+import { overduePeople } from '../../utils/queries/overdue';
+import { asDate } from '../controls/days';
+import { useLive } from '../controls/live';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+
+/** All who are overdue, together: another day, or rest. Nobody is written to, and it can be taken back. */
+export function Heap({ close }: { close: () => void }) {
+  const { t, db, today } = usePage();
+  const { tell, attempt } = useNotices();
+  const [busy, setBusy] = useState(false);
+  const read = useLive(`overdue ${today}`, async () => ({
+    ...(await overduePeople(db, today)),
+    preferences: await readPreferences(db),
+  }));
+  if (!read) return null;
+  const { ids, restable, preferences } = read;
+
+  const change = (whom: readonly string[], what: BulkChange, told: (count: number) => string) =>
+    attempt(async () => {
+      setBusy(true);
+      const { changed, undo } = await changeMany(db, whom, what, new Date());
+      tell(told(changed), undo);
+      close();
+    }).finally(() => setBusy(false));
+  const moveTo = (days: number) => {
+    const dueOn = firstNotQuiet(addDays(today, days), preferences);
+    return change(ids, { dueOn }, (count) => t('heap-moved', { count, day: asDate(dueOn) }));
+  };
+
+  return (
+    <div class="card tinted">
+      <p>{t('heap-explain', { count: ids.length })}</p>
+      <div class="row">
+        <button type="button" class="button" disabled={busy} onClick={() => moveTo(1)}>
+          {t('follow-up-later-tomorrow')}
+        </button>
+        <button type="button" class="button" disabled={busy} onClick={() => moveTo(7)}>
+          {t('follow-up-later-week')}
+        </button>
+        {restable.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            disabled={busy}
+            onClick={() => change(restable, { stage: 'paused' }, (count) => t('heap-rested', { count }))}
+          >
+            {t('heap-rest')}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={close}>
+          {t('contact-cancel')}
+        </button>
+      </div>
+      <p class="soft">{t('heap-rest-explain')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Mentorship } from '../../utils/model/mentorship';
+import { usePage } from '../controls/page';
+import { allWeekWords } from '../words/weeks';
+
+interface MeetingDetailsProps {
+  mentorship: Mentorship;
+  week: number;
+  /** The end is to be announced in it. */
+  endsSoon: boolean;
+}
+
+/** What a meeting is about: the week's theme, what was agreed last time, and the question to ask. */
+export function MeetingDetails({ mentorship, week, endsSoon }: MeetingDetailsProps) {
+  const { t } = usePage();
+  const own = mentorship.weeks[week - 1];
+  if (!own) return null;
+  const { title, question } = allWeekWords(t, own);
+  const agreed = mentorship.weeks
+    .slice(0, week - 1)
+    .findLast(({ record }) => record !== undefined && record.nextStep !== '')?.record?.nextStep;
+  return (
+    <div class="meeting-about">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {agreed && <p>{t('meeting-agreed', { step: agreed })}</p>}
+      {question && <p>{t('meeting-question', { question })}</p>}
+      {endsSoon && <p>{t('meeting-end')}</p>}
+    </div>
+  );
+}

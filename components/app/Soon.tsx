@@ -1,0 +1,30 @@
+import { readSoon } from '../../utils/queries/agenda';
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { hrefOf } from '../controls/route';
+import { whatToDoWith } from '../words/follow-ups';
+import { When } from '../words/When';
+
+/** Who is due in the next seven days: to be looked at, not to be done. */
+export function Soon() {
+  const { t, db, today } = usePage();
+  const rows = useLive(`soon ${today}`, () => readSoon(db, today));
+  if (!rows) return null;
+  if (rows.length === 0) return <p class="soft">{t('soon-nobody')}</p>;
+  return (
+    <ul class="card waiting">
+      {rows.map((followUp) => (
+        <li key={followUp.id} class="due">
+          <div class="grow">
+            <a class="name" href={hrefOf({ view: 'contact', id: followUp.contactId })}>
+              {whatToDoWith(t, followUp)}
+            </a>
+            <p>
+              <When day={followUp.dueOn} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

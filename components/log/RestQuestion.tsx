@@ -1,0 +1,55 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { changeContact } from '../../utils/actions/contacts';
+import { skipFollowUp } from '../../utils/actions/follow-ups';
+import { getContact } from '../../utils/database/find-contact';
+import type { FollowUp } from '../../utils/model/follow-up';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+
+interface RestQuestionProps {
+  followUp: FollowUp;
+  /** The level of its heading in the view it stands in. */
+  heading: 'h2' | 'h4';
+  close: () => void;
+}
+
+/** What has been put off again and again: whether to let it rest, so that it no longer weighs on every day. */
+export function RestQuestion({ followUp, heading: Heading, close }: RestQuestionProps) {
+  const { t, db } = usePage();
+  const { tell, attempt } = useNotices();
+  const question = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  const { who: name, contactId, putOff = 0 } = followUp;
+
+  useEffect(() => question.current?.focus({ preventScroll: true }), []);
+
+  const rest = () =>
+    attempt(async () => {
+      const contact = await getContact(db, contactId);
+      // Whoever is being accompanied does not rest: it is left out this once.
+      if (contact?.stage === 'mentoring') {
+        tell(t('follow-up-skip-notice'), await skipFollowUp(db, followUp.id, new Date()));
+      } else {
+        const result = await changeContact(db, contactId, { stage: 'paused' }, new Date());
+        if (result.ok) tell(t('rest-done', { name }), result.undo);
+      }
+      close();
+    });
+
+  return (
+    <section class="card tinted" aria-labelledby={id}>
+      <Heading id={id} ref={question} tabIndex={-1}>
+        {t('rest-question', { name, times: putOff })}
+      </Heading>
+      <p>{t('rest-explain')}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={rest}>
+          {t('rest-yes')}
+        </button>
+        <button type="button" class="button quiet" onClick={close}>
+          {t('rest-no')}
+        </button>
+      </div>
+    </section>
+  );
+}

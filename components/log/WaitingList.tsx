@@ -1,0 +1,115 @@
+import { useId, useState } from 'preact/hooks';
+import type { Waiting } from '../../utils/model/agenda';
+import type { FollowUp } from '../../utils/model/follow-up';
+import { Avatar } from '../controls/Avatar';
+import { Icon, type IconName } from '../controls/Icon';
+import { lazyView } from '../controls/lazy';
+import { usePage } from '../controls/page';
+import { hrefOf, type Route } from '../controls/route';
+import { whatToDoWith } from '../words/follow-ups';
+import { When } from '../words/When';
+import { useDone } from './done';
+import { doneKind, isDoneInWeeks } from './kinds';
+
+const LaterChoices = lazyView(async () => (await import('./LaterChoices')).LaterChoices, []);
+
+interface WaitingListProps {
+  items: readonly Waiting[];
+  /** After something was done of which only the mentor knows what it was: to ask. */
+  done: (followUp: FollowUp) => void;
+  /** After something was put off once more than is sensible: to ask whether to let it rest. */
+  often: (followUp: FollowUp) => void;
+}
+
+/** Who waits, one line each: the way to the fitting message, one press to write down what was done, and a later day. */
+export function WaitingList({ items, done, often }: WaitingListProps) {
+  return (
+    <ul class="card waiting">
+      {items.map(({ followUp }) => (
+        <WaitingRow key={followUp.id} followUp={followUp} done={() => done(followUp)} often={often} />
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps {
+  followUp: FollowUp;
+  done: () => void;
+  often: (followUp: FollowUp) => void;
+}
+
+function WaitingRow({ followUp, done, often }: RowProps) {
+  const { t } = usePage();
+  const [choosing, setChoosing] = useState(false);
+  const complete = useDone();
+  const id = useId();
+  const { who, contactId, dueOn } = followUp;
+  const log = doneKind(followUp);
+  const inWeeks = isDoneInWeeks(followUp);
+  return (
+    <li class="due">
+      <Avatar name={who} />
+      <div class="grow">
+        <a class="name" href={hrefOf(placeOf(followUp))}>
+          {whatToDoWith(t, followUp)}
+        </a>
+        <p>
+          <When day={dueOn} />
+        </p>
+      </div>
+      <div class="due-actions">
+        {!inWeeks && followUp.proposal !== 'call' && followUp.time === undefined && (
+          <SignLink
+            icon="edit"
+            label={t('waiting-message', { name: who })}
+            route={{ view: 'message', contact: contactId, fitting: true }}
+          />
+        )}
+        {inWeeks ? (
+          <SignLink icon="forward" label={whatToDoWith(t, followUp)} route={placeOf(followUp)} />
+        ) : (
+          <button
+            type="button"
+            class="button square"
+            aria-label={t(log ? `done-${log}` : 'done-plain', { name: who })}
+            title={t(log ? `done-${log}` : 'done-plain', { name: who })}
+            onClick={async () => {
+              if ((await complete(followUp)) && !log) done();
+            }}
+          >
+            <Icon name="done" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="button square later-button"
+          aria-label={t('waiting-later', { name: who })}
+          title={t('follow-up-later')}
+          aria-expanded={choosing}
+          aria-controls={`${id}-later`}
+          onClick={() => setChoosing(!choosing)}
+        >
+          <Icon name="later" />
+        </button>
+      </div>
+      <div class="later-place" id={`${id}-later`} hidden={!choosing}>
+        {choosing && <LaterChoices followUp={followUp} close={() => setChoosing(false)} often={often} />}
+      </div>
+    </li>
+  );
+}
+
+/** What the weeks ask for is done on their page, everything else with the person. */
+function placeOf({ contactId, proposal, answers }: FollowUp): Route {
+  if (!answers) return { view: 'contact', id: contactId };
+  const ending = proposal === 'close' ? ({ part: 'ending' } as const) : {};
+  return { view: 'weeks-with', contact: contactId, ...ending };
+}
+
+function SignLink({ icon, label, route }: { icon: IconName; label: string; route: Route }) {
+  return (
+    <a class="button square" href={hrefOf(route)} aria-label={label} title={label}>
+      <Icon name={icon} />
+    </a>
+  );
+}

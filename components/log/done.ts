@@ -1,0 +1,27 @@
+import type { FollowUp } from '../../utils/model/follow-up';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+import { doneKind } from './kinds';
+import { dropPending } from './pending';
+
+/** Not among what the popup opens with: fetched once Today is drawn. */
+export const loadWriting = () => import('../../utils/actions/follow-ups');
+
+/**
+ * Marks a step as done and writes down what was done, where that goes without asking; one undo takes both back.
+ *
+ * @returns whether it went well
+ */
+export function useDone(): (followUp: FollowUp) => Promise<boolean> {
+  const { t, db } = usePage();
+  const { tell, attempt } = useNotices();
+  return (followUp) =>
+    attempt(async () => {
+      const { completeFollowUp } = await loadWriting();
+      const log = doneKind(followUp);
+      const undo = await completeFollowUp(db, followUp.id, new Date(), log ? { log } : {});
+      // It was asked whether that message was sent: this is the answer.
+      if (log === 'sent') await dropPending(followUp.contactId).catch(() => undefined);
+      tell(log ? t(`done-${log}-notice`, { name: followUp.who }) : t('follow-up-done-notice'), undo);
+    });
+}

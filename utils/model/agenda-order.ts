@@ -1,0 +1,80 @@
+import type { Day } from '../ground/days';
+import { type Agenda, type AgendaRows, asWaiting, type TodaysMeeting, type Worry } from './agenda';
+import type { FollowUp } from './follow-up';
+import type { Mentorship, WeekRecord } from './mentorship';
+import { type NextStep, nextStepsOf } from './signals';
+
+/**
+ * Puts Today in order. The order is total: by turn, then by day, then by the follow-up's id, which no two share. Where a
+ * new day has not been settled yet, what the weeks ask for is reckoned from the mentorship itself.
+ *
+ * @param limit how many of those who wait at most
+ */
+export function agendaOf(rows: AgendaRows, today: Day, limit: number): Agenda {
+  const { due, inWeeks, outreach, outreachTotal } = rows;
+  const asked = new Map([...inWeeks].map(([id, each]) => [id, nextStepsOf(each, today)]));
+  const isAsked = ({ contactId, answers }: FollowUp) =>
+    (asked.get(contactId) ?? []).some((step) => `${step.answers}` === `${answers}`);
+  const worries = due.flatMap((row): Worry[] => {
+    const mentorship = inWeeks.get(row.contactId);
+    return row.kind === 'worry' && mentorship && isAsked(row) ? [worryOf(row, mentorship)] : [];
+  });
+  const meetings = [
+    ...due.filter((row) => row.time !== undefined && row.dueOn === today).map(ownMeeting),
+    ...[...asked].flatMap(([id, steps]) => {
+      const who = due.find(({ contactId }) => contactId === id)?.who ?? '';
+      return meetingIn(inWeeks.get(id), steps, who, today);
+    }),
+  ];
+  const urgent = due.filter((row) =>
+    row.time === undefined ? row.kind === 'weeks' && isAsked(row) : row.dueOn < today,
+  );
+  return {
+    worries,
+    meetings: meetings.sort(byHour),
+    waiting: [...urgent, ...outreach].slice(0, limit).map(asWaiting(today)),
+    total: urgent.length + outreachTotal,
+  };
+}
+
+function worryOf(followUp: FollowUp, mentorship: Mentorship): Worry {
+  const week = Number(followUp.answers?.[0]?.split(':')[1] ?? 0);
+  const record: WeekRecord | undefined = mentorship.weeks[week - 1]?.record;
+  return {
+    followUp,
+    mentorshipId: mentorship.id,
+    since: record?.metOn || followUp.dueOn,
+    note: record?.note ?? '',
+  };
+}
+
+function ownMeeting(followUp: FollowUp): TodaysMeeting {
+  const { contactId, who, time = '', what } = followUp;
+  return { contactId, who, time, place: what, followUp };
+}
+
+function meetingIn(
+  mentorship: Mentorship | undefined,
+  steps: readonly NextStep[],
+  who: string,
+  today: Day,
+): TodaysMeeting[] {
+  const step = steps.find(({ kind, dueOn }) => kind === 'meeting' && dueOn === today);
+  if (!mentorship || !step) return [];
+  const { meeting, contactId } = mentorship;
+  const week = Number(step.answers.at(-1)?.split(':')[1] ?? 0);
+  return [
+    {
+      contactId,
+      who,
+      time: meeting.time,
+      place: meeting.channel,
+      weeks: { mentorship, week, endsSoon: step.proposal === 'end-near' },
+    },
+  ];
+}
+
+function byHour(a: TodaysMeeting, b: TodaysMeeting): number {
+  const place = ({ time, contactId }: TodaysMeeting) => `${time || '~'} ${contactId}`;
+  return place(a) < place(b) ? -1 : 1;
+}

@@ -1,0 +1,27 @@
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import { addDays, type Day } from '../ground/days';
+import { TURNS } from '../model/follow-up';
+
+/**
+ * Everybody who has been waiting for a word since before today; meetings, worries and what weeks ask for are not among
+ * it.
+ *
+ * @returns `ids` of all; `restable`: of those among them who are not being accompanied
+ * @throws StorageFailure
+ */
+export function overduePeople(db: TrailDatabase, today: Day): Promise<{ ids: string[]; restable: string[] }> {
+  return storing(async () => {
+    const turns = [TURNS.answer, TURNS.person, TURNS.first];
+    const yesterday = addDays(today, -1);
+    const rows = await Promise.all(
+      turns.map((turn) =>
+        db.followUps.where('[turn+dueOn]').between([turn, ''], [turn, yesterday], true, true).toArray(),
+      ),
+    );
+    const ids = [...new Set(rows.flat().map(({ contactId }) => contactId))];
+    const contacts = await db.contacts.bulkGet(ids);
+    const restable = contacts.flatMap((each) => (each && each.stage !== 'mentoring' ? [each.id] : []));
+    return { ids, restable };
+  });
+}
