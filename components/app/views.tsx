@@ -73,7 +73,9 @@ export function fetchNext(): void {
   const fetch = () => {
     for (const load of [loadContact, loadList, loadNewContact]) load().catch(() => undefined);
   };
-  requestIdleCallback(fetch, { timeout: 2_000 });
+  // Safari has no such call.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: 2_000 });
+  else setTimeout(fetch, 1_000);
 }
 
 /** What a route shows. Today is there at once; the rest is loaded when it is opened. */
