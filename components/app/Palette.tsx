@@ -164,7 +164,8 @@ export function Palette({ surface, close }: PaletteProps) {
 
 /** Does what `closedby="any"` says where the browser does not know it: Firefox before 141, Safari. */
 function closeOnOutsideClick(dialog: HTMLDialogElement): void {
-  if ('closedBy' in dialog) return;
+  // Asked of the prototype: the types take it for granted on the element.
+  if (Object.hasOwn(HTMLDialogElement.prototype, 'closedBy')) return;
   dialog.addEventListener('click', ({ target, clientX: x, clientY: y }) => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     // A click on the backdrop is one on the dialog itself, beside its box.

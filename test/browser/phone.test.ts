@@ -22,7 +22,7 @@ const browser = oneBrowser(async () => {
 
 test('the browser has none of the APIs that are missing on Android', async () => {
   const there = await browser().inExtension(() => {
-    const apis = globalThis.chrome as unknown as Record<string, unknown>;
+    const apis = chrome as unknown as Record<string, unknown>;
     return ['contextMenus', 'menus', 'commands', 'sidebarAction', 'sidePanel'].filter((name) => apis[name]);
   }, null);
   expect(there).toEqual([]);

@@ -39,10 +39,10 @@ async function lena(): Promise<void> {
   db.close();
 }
 
-describe.each([
+describe.each<[string, readonly string[]]>([
   ['a telephone', ON_A_PHONE],
   // One by one as well: what is missing must not take along what stands after it.
-  ...ON_A_PHONE.map((name) => [`a browser without ${name}`, [name]] as const),
+  ...ON_A_PHONE.map((name): [string, string[]] => [`a browser without ${name}`, [name]]),
 ])('%s', (_, lacking) => {
   beforeEach(() => {
     browser.lacking = lacking;
