@@ -63,6 +63,9 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Offers it on Android as well. What is missing there (menus, keys, sidebar) is guarded where it is used; 142
+            // is the first that reads the line about data above.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '125' }),

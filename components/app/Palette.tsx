@@ -36,6 +36,7 @@ export function Palette({ surface, close }: PaletteProps) {
   const shown = found?.ids.slice(0, PEOPLE_SHOWN) ?? [];
 
   useEffect(() => {
+    if (dialog.current) closeOnOutsideClick(dialog.current);
     dialog.current?.showModal();
     prepareSearch(db);
   }, [db]);
@@ -159,6 +160,17 @@ export function Palette({ surface, close }: PaletteProps) {
       </p>
     </dialog>
   );
+}
+
+/** Does what `closedby="any"` says where the browser does not know it: Firefox before 141, Safari. */
+function closeOnOutsideClick(dialog: HTMLDialogElement): void {
+  // Asked of the prototype: the types take it for granted on the element.
+  if (Object.hasOwn(HTMLDialogElement.prototype, 'closedBy')) return;
+  dialog.addEventListener('click', ({ target, clientX: x, clientY: y }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    // A click on the backdrop is one on the dialog itself, beside its box.
+    if (target === dialog && (x < left || x > right || y < top || y > bottom)) dialog.close();
+  });
 }
 
 /** Where one can go from here, and what can be begun. */

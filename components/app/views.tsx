@@ -88,7 +88,9 @@ export function fetchNext(db: TrailDatabase): void {
     // Whatever stands in its way is said by what the page shows.
     lookThrough(db).catch(() => undefined);
   };
-  requestIdleCallback(fetch, { timeout: 2_000 });
+  // Safari has no such call.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: 2_000 });
+  else setTimeout(fetch, 1_000);
 }
 
 /** What a route shows. Today is there at once; the rest is loaded when it is opened. */

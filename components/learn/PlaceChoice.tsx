@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Site } from '../../utils/ground/sites';
 import type { GuidePlace } from '../../utils/settings/settings';
 import { usePage } from '../controls/page';
+import { hasSidePanel } from '../controls/side-panel';
 
 interface PlaceChoiceProps {
   site: Site;
@@ -9,9 +10,13 @@ interface PlaceChoiceProps {
   choose: (place: GuidePlace) => void;
 }
 
+const PAGE = ['page', 'guide-place-page'] as const;
+const WITH_PANEL = [['beside', 'guide-place-beside'], PAGE] as const;
+const WITHOUT_PANEL = [PAGE, ['beside', 'guide-place-here']] as const;
+
 /**
  * Says what the site's user agreement says about elements in its pages, and lets the mentor decide where the steps
- * are shown. Neither way is the main one.
+ * are shown. Neither way is the main one; without a side panel the page comes first, as nothing else stays in sight.
  */
 export function PlaceChoice({ site, choose }: PlaceChoiceProps) {
   const { t } = usePage();
@@ -30,10 +35,10 @@ export function PlaceChoice({ site, choose }: PlaceChoiceProps) {
       </p>
       <p>{t('guide-place-rule', { site })}</p>
       <div class="places">
-        {(['beside', 'page'] as const).map((place) => (
+        {(hasSidePanel() ? WITH_PANEL : WITHOUT_PANEL).map(([place, words]) => (
           <button key={place} type="button" class="button" data-place={place} onClick={() => choose(place)}>
-            <span>{t(`guide-place-${place}`)}</span>
-            <span class="means">{t(`guide-place-${place}.means`, { site })}</span>
+            <span>{t(words)}</span>
+            <span class="means">{t(`${words}.means`, { site })}</span>
           </button>
         ))}
       </div>

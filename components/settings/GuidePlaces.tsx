@@ -4,6 +4,7 @@ import type { GuidePlace } from '../../utils/settings/settings';
 import { Choice } from '../controls/Choice';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { hasSidePanel } from '../controls/side-panel';
 import { placeFor } from '../learn/place';
 
 const ALL = Object.keys(SITES) as Site[];
@@ -25,7 +26,7 @@ export function GuidePlaces() {
           value={placeFor(site, settings) ?? 'ask'}
           options={[
             { value: 'page', label: t('settings-guides-page') },
-            { value: 'beside', label: t('settings-guides-beside') },
+            { value: 'beside', label: t(hasSidePanel() ? 'settings-guides-beside' : 'settings-guides-here') },
             ...(SITES[site].asks ? [{ value: 'ask' as const, label: t('settings-guides-ask') }] : []),
           ]}
           choose={(place) => choose(site, place)}

@@ -17,6 +17,10 @@ export function openExtension({
   language = 'en',
   profile,
   granted,
+  phone,
+  dark,
 }: OpenOptions = {}): Promise<Extension<ChromiumPage> | Extension<FirefoxPage>> {
-  return browser === 'firefox' ? openInFirefox(language) : openInChromium(language, profile, granted);
+  return browser === 'firefox'
+    ? openInFirefox(language, { phone, dark })
+    : openInChromium(language, profile, granted);
 }

@@ -1,12 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addDays, toDay, toInstant } from '../../utils/ground/days.ts';
-import { CONTACT_DEFAULTS } from '../../utils/model/check-contact.ts';
-import { toRecord } from '../../utils/model/contact-record.ts';
-import type { Mentorship, Mood, Skill } from '../../utils/model/mentorship.ts';
-import { newMentorship } from '../../utils/model/new-mentorship.ts';
 import type { ChromiumPage } from './harness.ts';
 import { openExtension } from './harness.ts';
+import { keepMentorships, LONG, type Mentored, mentorship, PRIVATE } from './mentorships.ts';
 import { oneBrowser } from './one-browser.ts';
 
 /*
@@ -16,109 +12,10 @@ import { oneBrowser } from './one-browser.ts';
 
 const browser = oneBrowser(() => openExtension({ language: 'de' }));
 
-const TODAY = toDay(new Date());
-const LONG = 'Maximiliane-Alexandra Freifrau von Hohenstein-Oberländer-Wittgenbach zu Donaudampfschifffahrt';
-const PRIVATE = 'nur für mich';
-
-const lines = (text: string, count: number) => Array.from({ length: count }, () => text).join(' ');
-
-function skill(n: number, text: string): Skill {
-  const [before, after] = [((n % 3) + 1) as Mood, ((n % 3) + 2) as Mood];
-  return {
-    id: `s${n}`,
-    name: n === 3 ? 'Verantwortungsübernahmebereitschaft in Krisensituationen' : `${text} ${n}`,
-    proof: `${text}: hat das Sommerfest des Vereins mit vierzig Gästen vorbereitet.`,
-    before,
-    after: n === 4 ? null : after,
-    evidence: n % 2 === 0 ? 'Bescheinigung des Sportvereins Blau-Weiß vom 3. November' : '',
-  };
-}
-
-/** A mentorship that began so many days ago, every week up to the last but one written down. */
-function mentorship(id: string, contactId: string, beganDaysAgo: number, skills: number): Mentorship {
-  const beginsOn = addDays(TODAY, -beganDaysAgo);
-  const begun = newMentorship(contactId, beginsOn, toInstant(new Date()));
-  return {
-    ...begun,
-    id,
-    weeks: begun.weeks.map((week, index) => {
-      const metOn = addDays(beginsOn, 7 * index);
-      if (metOn >= TODAY || index === 5) return week;
-      const record = {
-        met: true,
-        metOn,
-        minutes: 60 + 15 * (index % 3),
-        mood: 2 as const,
-        lastStep: 'not' as const,
-        nextStep: PRIVATE,
-        nextStepBy: '' as const,
-        worry: true,
-        note: PRIVATE,
-        writtenAt: toInstant(new Date()),
-      };
-      return { ...week, record };
-    }),
-    goals: [1, 2, 3].map((n) => ({
-      id: `g${n}`,
-      text:
-        n === 2
-          ? lines('Einen Ausbildungsplatz in einem Betrieb finden, in dem man auch abends lernen kann.', 2)
-          : `Ziel ${n}: den Führerschein machen`,
-      measure: 'Der Vertrag ist unterschrieben.',
-      obstacle: PRIVATE,
-      reached: n !== 3,
-      steps: [
-        { id: 'a', text: 'Lebenslauf geschrieben und gegenlesen lassen', done: true },
-        { id: 'b', text: 'Drei Betriebe angerufen', done: n < 3 },
-      ],
-    })),
-    skills: Array.from({ length: skills }, (_, index) => skill(index + 1, 'Zuhören')),
-  };
-}
-
-/** Puts people and mentorships where the extension keeps them. */
-async function keep(people: readonly { name: string; language: string; mentorship: Mentorship }[]) {
+async function keep(people: readonly Mentored[]) {
   const page = await browser().dashboard();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const at = toInstant(new Date());
-  const contacts = people.map(({ name, language, mentorship }) =>
-    toRecord({
-      ...CONTACT_DEFAULTS,
-      id: mentorship.contactId,
-      name,
-      language,
-      addresses: [],
-      tags: [],
-      stage: 'mentoring',
-      lastInteractionOn: '',
-      savedAt: at,
-      stageChangedAt: at,
-      updatedAt: at,
-    }),
-  );
-  await browser().inExtension(
-    ({ contacts, mentorships, at }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('mentor-trail');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const writing = db.transaction(['contacts', 'mentorships', 'preferences'], 'readwrite');
-          for (const contact of contacts) writing.objectStore('contacts').put(contact);
-          for (const each of mentorships) writing.objectStore('mentorships').put(each);
-          const put = (name: string, value: string) =>
-            writing.objectStore('preferences').put({ name, value, updatedAt: at });
-          put('mentorName', 'Friederike Müller-Lüdenscheidt');
-          put('welcomedAt', at);
-          writing.onerror = () => reject(writing.error);
-          writing.oncomplete = () => {
-            db.close();
-            resolve();
-          };
-        };
-      }),
-    { contacts, mentorships: people.map(({ mentorship }) => mentorship), at },
-  );
+  await keepMentorships(browser(), people);
   return page;
 }
 

@@ -23,6 +23,17 @@ const ENTRIES = [
   { id: 'save-page', contexts: ['page'], documentUrlPatterns: PAGES },
 ] as const;
 
+/** What a browser on a telephone has neither of: there the form is opened from the popup alone. */
+interface Places {
+  menus: typeof browser.contextMenus | undefined;
+  keys: typeof browser.commands | undefined;
+}
+
+function where(): Places {
+  const { contextMenus: menus, commands: keys } = browser as Partial<typeof browser>;
+  return { menus, keys };
+}
+
 let lastMaking: Promise<void> = Promise.resolve();
 
 /**
@@ -35,10 +46,12 @@ function makeMenus(): Promise<void> {
 }
 
 async function makeEntries(): Promise<void> {
+  const { menus } = where();
+  if (!menus) return;
   const t = await loadCaptureTexts(await currentLanguage());
-  await browser.contextMenus.removeAll();
+  await menus.removeAll();
   for (const { contexts, ...entry } of ENTRIES) {
-    browser.contextMenus.create({ ...entry, contexts: [...contexts], title: t('menu-save') });
+    menus.create({ ...entry, contexts: [...contexts], title: t('menu-save') });
   }
 }
 
@@ -81,14 +94,19 @@ async function openPopup(): Promise<boolean> {
   }
 }
 
-/** Registers the menu and the keys. Must run in the worker's first turn. */
+/**
+ * Registers the menu and the keys, each where the browser has it: Firefox for Android knows neither. Must run in the
+ * worker's first turn.
+ */
 export function listenToMenus(): void {
+  const { menus, keys } = where();
+  keys?.onCommand.addListener((command, tab) => {
+    if (command === COMMAND) return openFromKeys(tab);
+  });
+  if (!menus) return;
   browser.runtime.onInstalled.addListener(() => makeMenus());
   // An update of the browser may forget the menu, and another profile may have synced another language.
   browser.runtime.onStartup.addListener(() => makeMenus());
   watchSettings(() => void makeMenus());
-  browser.contextMenus.onClicked.addListener((click, tab) => openFromMenu(click, tab));
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === COMMAND) return openFromKeys(tab);
-  });
+  menus.onClicked.addListener((click, tab) => openFromMenu(click, tab));
 }

@@ -38,7 +38,7 @@ export function OutcomeRecord(found: RunningMentorship) {
         <PrintButton name={texts.t('outcome-file', { name })} />
       </section>
       <OutcomeTextsForm found={found} draft={drafts[language]} drafts={[drafts.en, drafts.de]} />
-      <Sheet texts={texts}>
+      <Sheet texts={texts} running={record.name}>
         <RecordSheet record={record} texts={textsOf(mentorship.outcome, drafts[language])} />
       </Sheet>
     </div>

@@ -55,7 +55,7 @@ export function ProgrammeView() {
         )}
       </section>
       {chosen.length > 0 && (
-        <Sheet texts={texts}>
+        <Sheet texts={texts} running={texts.t('programme-title')}>
           <ProgrammeSheet
             rows={withNames ? chosen : inNamelessOrder(chosen)}
             withNames={withNames}

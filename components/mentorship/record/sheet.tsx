@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Catalogue, loadPageTexts, type PageTexts } from '../../../utils/language/catalogues';
 import { LANGUAGES, type Language, withoutIsolation } from '../../../utils/language/translate';
 import { Choice } from '../../controls/Choice';
 import { useNotices } from '../../controls/notices';
 import { PageProvider, usePage } from '../../controls/page';
+import { numberPages } from './number-pages';
 import './sheet.css';
 
 /** The words of the sheet in every language there is: it may be handed on in another than the mentor's own. */
@@ -57,13 +58,22 @@ export function SheetLanguage({ language, choose }: LanguageChoiceProps) {
 /** A language is named in itself, whatever is spoken now. */
 const NAMES: Readonly<Record<Language, string>> = { de: 'Deutsch', en: 'English' };
 
+interface SheetProps {
+  texts: PageTexts;
+  /** What stands on each page where the browser numbers none: whose the sheet is, or what it is. */
+  running: string;
+  children: ComponentChildren;
+}
+
 /** What goes on paper, worded in its own language. When the page is printed, nothing but this is. */
-export function Sheet({ texts, children }: { texts: PageTexts; children: ComponentChildren }) {
+export function Sheet({ texts, running, children }: SheetProps) {
   const page = usePage();
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => (sheet.current ? numberPages(sheet.current, running) : undefined), [running]);
   return (
     <section class="sheet-frame" aria-label={page.t('outcome-sheet')}>
       <PageProvider value={{ ...page, ...texts }}>
-        <article class="sheet to-print" lang={texts.t.language} dir="ltr">
+        <article ref={sheet} class="sheet to-print" lang={texts.t.language} dir="ltr">
           {children}
         </article>
       </PageProvider>

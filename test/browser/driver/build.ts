@@ -22,15 +22,40 @@ export function builtExtension(browser: 'chromium' | 'firefox'): string {
  * answer the browser's question. Gone when this process ends.
  */
 export function grantedExtension(permissions: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-granted-'));
+  return copyWith('chromium', (manifest) => {
+    manifest.permissions = [...manifest.permissions, ...permissions];
+    manifest.optional_permissions = manifest.optional_permissions.filter(
+      (permission) => !permissions.includes(permission),
+    );
+  });
+}
+
+/**
+ * A copy of what is built for Firefox without what Firefox for Android passes over in the manifest: the browser then has
+ * no `menus`, `contextMenus`, `commands` and `sidebarAction`, as there. Gone when this process ends.
+ */
+export function extensionForPhone(): string {
+  return copyWith('firefox', (manifest) => {
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'contextMenus');
+    delete manifest.commands;
+    delete manifest.sidebar_action;
+  });
+}
+
+interface Manifest {
+  permissions: string[];
+  optional_permissions: string[];
+  commands?: unknown;
+  sidebar_action?: unknown;
+}
+
+function copyWith(browser: 'chromium' | 'firefox', change: (manifest: Manifest) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-changed-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(builtExtension('chromium'), folder, { recursive: true });
+  cpSync(builtExtension(browser), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.permissions.push(...permissions);
-  manifest.optional_permissions = manifest.optional_permissions.filter(
-    (permission: string) => !permissions.includes(permission),
-  );
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  change(manifest);
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
 }

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/browsers.mjs';
 import { CommonExtension, PATIENCE, sleep } from './base.ts';
-import { builtExtension } from './build.ts';
+import { builtExtension, extensionForPhone } from './build.ts';
 import { HOST, reach } from './in-page.ts';
 import { speak } from './language.ts';
 import { deadProxy, Outside } from './outside.ts';
@@ -157,11 +157,23 @@ async function goToOurs(page: Page, url: string): Promise<void> {
   throw new Error(`Firefox did not open ${url}`);
 }
 
+/** What Firefox asks of the system: a finger that hovers over nothing (a telephone), or a dark desktop. */
+const FINGER = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
+const DARK = { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 };
+
+interface Looks {
+  phone?: boolean | undefined;
+  dark?: boolean | undefined;
+}
+
 /** Starts Debian's Firefox with a fresh profile and the built extension in it. */
-export async function openInFirefox(language: string): Promise<FirefoxExtension> {
+export async function openInFirefox(
+  language: string,
+  { phone = false, dark = false }: Looks = {},
+): Promise<FirefoxExtension> {
   const executablePath = firefoxPath();
   if (!executablePath) throw new Error('No Firefox here: install it or name it in FIREFOX');
-  const folder = builtExtension('firefox');
+  const folder = phone ? extensionForPhone() : builtExtension('firefox');
   const outside = new Outside();
   const proxy = await deadProxy(outside.requests);
   const firefox = await puppeteer
@@ -172,6 +184,8 @@ export async function openInFirefox(language: string): Promise<FirefoxExtension>
       args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
       defaultViewport: { width: 1280, height: 720 },
       extraPrefsFirefox: {
+        ...(phone ? FINGER : {}),
+        ...(dark ? DARK : {}),
         'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
         'intl.accept_languages': [...new Set([language, language.split('-')[0]])].join(','),
         'intl.locale.requested': language,

@@ -62,6 +62,13 @@ export interface OpenOptions {
   profile?: string;
   /** Chromium only: optional permissions that are given already, as after a mentor's yes. */
   granted?: readonly string[];
+  /**
+   * Firefox only: as near to a telephone as a desktop comes. A manifest without menus, keys and sidebar, so that their
+   * APIs are not there, and a finger in place of the mouse.
+   */
+  phone?: boolean;
+  /** Firefox only: the system's colours. */
+  dark?: boolean;
 }
 
 /** A browser with the built extension in it. `P` is Playwright's page in Chromium, Puppeteer's in Firefox. */

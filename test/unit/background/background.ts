@@ -20,6 +20,10 @@ export interface Browser {
   menus: { id?: string; title?: string; contexts?: string[] }[];
   permitted: boolean;
   popupOpens: boolean;
+  /** Namespaces this browser has not got at all. */
+  lacking: readonly string[];
+  /** What was put into which tab. */
+  injected: { tabId: number; files: string[] }[];
   /** The worker is ended before its call of this number; null: never. */
   endedBefore: number | null;
   calls: number;
@@ -30,7 +34,7 @@ type Listener = (...values: never[]) => unknown;
 export interface Worker {
   fire(event: string, ...values: unknown[]): Promise<void>;
   /** What a page asks of it. */
-  ask(message: string): Promise<void>;
+  ask(message: string, data?: unknown): Promise<unknown>;
 }
 
 export function newBrowser(): Browser {
@@ -47,6 +51,8 @@ export function newBrowser(): Browser {
     menus: [],
     permitted: true,
     popupOpens: true,
+    lacking: [],
+    injected: [],
     endedBefore: null,
     calls: 0,
   };
@@ -65,8 +71,12 @@ const area = (stored: Map<string, unknown>) => ({
   },
 });
 
-/** Starts the background anew, as the browser does for an event: nothing but what the browser keeps is there. */
-export async function startWorker(browser: Browser): Promise<Worker> {
+/**
+ * Starts the background anew, as the browser does for an event: nothing but what the browser keeps is there.
+ *
+ * @param whole by its own entry, with everything it listens to
+ */
+export async function startWorker(browser: Browser, whole = false): Promise<Worker> {
   const listeners = new Map<string, Set<Listener>>();
   const asked = new Map<string, Listener>();
   const event = (name: string) => ({
@@ -150,6 +160,12 @@ export async function startWorker(browser: Browser): Promise<Worker> {
       onClicked: event('menu'),
     },
     commands: { onCommand: event('command') },
+    scripting: living({
+      executeScript: ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
+        if (files) browser.injected.push({ tabId: target.tabId, files });
+        return [{}];
+      },
+    }),
     runtime: {
       id: 'ours',
       getURL: (path: string) => `extension:/${path}`,
@@ -158,36 +174,49 @@ export async function startWorker(browser: Browser): Promise<Worker> {
     },
     i18n: { getUILanguage: () => 'de-DE' },
   };
+  for (const name of browser.lacking) delete (api as Record<string, unknown>)[name];
   vi.resetModules();
   fakeBrowser.reset();
   vi.doMock('wxt/browser', () => ({ browser: api }));
   vi.doMock('../../../utils/messages', () => ({
     onMessage: (name: string, listener: Listener) => void asked.set(name, listener),
+    sendMessage: async () => undefined,
   }));
   // The mentor's choice of a language is kept elsewhere; here it is the browser's.
   vi.doMock('../../../utils/settings/settings', () => ({
     currentLanguage: async () => 'de',
+    readSettings: async () => ({ language: 'de', csvSeparator: null, guidePlaces: {} }),
     watchSettings: (listener: Listener) => event('settings').addListener(listener),
   }));
-  const { listenToFollowUps } = await import('../../../utils/background/chores');
-  const { listenToMenus } = await import('../../../utils/background/menus');
-  const { listenToTabs } = await import('../../../utils/background/toolbar');
   /** Until it is done, or has come to where the worker is ended. */
   const done = (work: unknown) => Promise.race([work, ended(browser)]);
-  const started = listenToFollowUps();
-  listenToMenus();
-  listenToTabs();
-  await done(started);
+  await done(whole ? startByEntry() : startParts());
   return {
     async fire(name, ...values) {
       const called = [...(listeners.get(name) ?? [])];
       await done(Promise.all(called.map((listener) => listener(...(values as never[])))));
     },
-    async ask(message) {
+    ask(message, data) {
       const sender = { id: 'ours', url: 'extension://popup.html' };
-      await done(asked.get(message)?.(...([{ data: undefined, sender }] as never[])));
+      return done(asked.get(message)?.(...([{ data, sender }] as never[])));
     },
   };
+}
+
+/** Everything but guides: what most tests here are about, call by call. */
+async function startParts(): Promise<void> {
+  const { listenToFollowUps } = await import('../../../utils/background/chores');
+  const { listenToMenus } = await import('../../../utils/background/menus');
+  const { listenToTabs } = await import('../../../utils/background/toolbar');
+  const started = listenToFollowUps();
+  listenToMenus();
+  listenToTabs();
+  await started;
+}
+
+async function startByEntry(): Promise<void> {
+  const { default: background } = await import('../../../entrypoints/background');
+  background.main();
 }
 
 async function ended(browser: Browser): Promise<void> {

@@ -89,6 +89,7 @@ settings-guides-linkedin = Auf LinkedIn
     .hint = Die Nutzungsvereinbarung von LinkedIn (Abschnitt 8.2) verbietet es, etwas in die Seiten einzufügen. Neben der Seite wird nichts eingefügt.
 settings-guides-page = Auf der Seite
 settings-guides-beside = Neben der Seite, in der Seitenleiste
+settings-guides-here = In Mentor Trail, über der Seite geöffnet
 settings-guides-ask = Bei der nächsten Anleitung fragen
 settings-about = Über Mentor Trail
 settings-version = Version { $version }

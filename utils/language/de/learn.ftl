@@ -430,6 +430,11 @@ guide-place-beside = Neben der Seite
         [facebook] Dieselben Schritte in der Seitenleiste. In die Seite von Facebook kommt nichts hinein.
        *[linkedin] Dieselben Schritte in der Seitenleiste. In die Seite von LinkedIn kommt nichts hinein.
     }
+guide-place-here = In Mentor Trail
+    .means = { $site ->
+        [facebook] Dieselben Schritte, sobald Sie Mentor Trail über der Seite öffnen. In die Seite von Facebook kommt nichts hinein.
+       *[linkedin] Dieselben Schritte, sobald Sie Mentor Trail über der Seite öffnen. In die Seite von LinkedIn kommt nichts hinein.
+    }
 guide-place-later = Beides führt bis ans Ziel. Ihre Wahl wird gemerkt; ändern können Sie sie in den Einstellungen.
 guide-needs-access-facebook = Ihr Browser lässt Mentor Trail auf Facebook noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.
 guide-needs-access-linkedin = Ihr Browser lässt Mentor Trail auf LinkedIn noch nichts anzeigen. Die Anleitung braucht das, um auf den nächsten Knopf zu zeigen. Mentor Trail verschickt dabei nichts.

@@ -89,6 +89,7 @@ settings-guides-linkedin = On LinkedIn
     .hint = LinkedIn’s user agreement (section 8.2) forbids inserting elements into its pages. Beside the page nothing is inserted.
 settings-guides-page = On the page
 settings-guides-beside = Beside the page, in the side panel
+settings-guides-here = In Mentor Trail, opened over the page
 settings-guides-ask = Ask me at the next guide
 settings-about = About Mentor Trail
 settings-version = Version { $version }

@@ -432,6 +432,11 @@ guide-place-beside = Beside the page
         [facebook] The same steps in the side panel. Nothing is put into Facebook’s page.
        *[linkedin] The same steps in the side panel. Nothing is put into LinkedIn’s page.
     }
+guide-place-here = In Mentor Trail
+    .means = { $site ->
+        [facebook] The same steps when you open Mentor Trail over the page. Nothing is put into Facebook’s page.
+       *[linkedin] The same steps when you open Mentor Trail over the page. Nothing is put into LinkedIn’s page.
+    }
 guide-place-later = Both work to the end. Your choice is kept; you can change it in the settings.
 guide-needs-access-facebook = Your browser does not let Mentor Trail show anything on Facebook yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
 guide-needs-access-linkedin = Your browser does not let Mentor Trail show anything on LinkedIn yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.

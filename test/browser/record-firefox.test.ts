@@ -1,0 +1,52 @@
+/** Firefox prints nothing that `@page` says of its margins: the sheet numbers its pages itself. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { openExtension } from './harness.ts';
+import { keepMentorships, LONG, mentorship } from './mentorships.ts';
+import { oneBrowser } from './one-browser.ts';
+
+const browser = oneBrowser(() => openExtension({ browser: 'firefox', language: 'de' }));
+
+const A4 = {
+  width: '210mm',
+  height: '297mm',
+  margin: { top: '16mm', right: '18mm', bottom: '18mm', left: '18mm' },
+};
+
+/** Firefox packs what a PDF says of its pages. */
+function pagesOf(pdf: Buffer): number {
+  const source = pdf.toString('latin1');
+  const packed = [...source.matchAll(/\/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g)];
+  const objects = packed.map(([, data = '']) => inflateSync(Buffer.from(data, 'latin1')).toString('latin1'));
+  return [...[source, ...objects].join('\n').matchAll(/\/Type \/Page\b/g)].length;
+}
+
+test.each([
+  ['m1', 'Lena Krämer', 80, 4],
+  ['m2', LONG, 60, 18],
+] as const)('whose record it is, and the number, stand on every page: %s', async (id, name, days, skills) => {
+  const extension = browser();
+  const first = await extension.dashboard();
+  await first.waitForSelector('h1');
+  await keepMentorships(extension, [
+    { name, language: 'de', mentorship: mentorship(id, `c-${id}`, days, skills) },
+  ]);
+  const page = await extension.open(`${extension.base}dashboard.html#weeks/${id}/record`);
+  await page.waitForSelector('.sheet .sheet-end');
+  // WebDriver prints without telling the page; the mentor's own printing does (HTML, "printing steps").
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  const heads = await page.$$eval('.page-head', (all) => all.map(({ textContent }) => textContent));
+  const pdf = Buffer.from(await page.pdf({ ...A4 }));
+  const { PDFS: folder } = process.env;
+  if (folder) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/firefox-${id}.pdf`, pdf);
+  }
+  const pages = pagesOf(pdf);
+  expect(pages).toBeGreaterThan(1);
+  expect(heads).toEqual(Array.from({ length: pages }, (_, n) => `${name} · ${n + 1} / ${pages}`));
+  // Afterwards the sheet on the screen is as it was.
+  await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+  expect(await page.$$('.page-head')).toEqual([]);
+});
