@@ -526,6 +526,12 @@ describe('what cannot be read stays outside, the rest comes in', () => {
     const { db } = await fullList();
     const text = await textOf(db);
     const begins = text.indexOf('\n') + 1;
+    const lines = new Set(
+      text
+        .split('\n')
+        .map((line) => line.replace(/,$/, ''))
+        .filter((line) => /^\{"(?:id|name)/.test(line)),
+    );
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: begins, max: text.length - 4 }), async (at) => {
         const read = await readBackup(text.slice(0, at));
@@ -533,16 +539,13 @@ describe('what cannot be read stays outside, the rest comes in', () => {
         const whole = text
           .slice(0, at)
           .split('\n')
-          .filter((line) => /^\{"(?:id|name)".*\},?$/.test(line)).length;
+          .filter((line) => lines.has(line.replace(/,$/, ''))).length;
         const came = Object.values(read.backup.tables).flat().length;
         expect(came).toBe(whole);
         const all = Object.values((await backupOf(db)).tables).flat().length;
         const named = came + read.missing + read.unread.filter((row) => row.table !== 'own').length;
         // One line more, where the cut went through what stands between the rows.
-        expect(
-          [all, all + 1],
-          `${came} ${read.missing} ${JSON.stringify(read.unread.map(({ where, row }) => [where, row]))}`,
-        ).toContain(named);
+        expect([all, all + 1]).toContain(named);
       }),
       { numRuns: 200 },
     );
