@@ -29,6 +29,7 @@ export default defineConfig({
           include: [
             '@testing-library/preact',
             '@webext-core/messaging',
+            'age-encryption',
             'date-fns/constants',
             'date-fns/lightFormat',
             'minisearch',

@@ -1,5 +1,5 @@
 /*
- * `npm run bench [-- tracker | exchange | mentorships | redesigns]`: sets up and measures side by side in Chromium, without a word the
+ * `npm run bench [-- tracker | exchange | mentorships | backup | redesigns]`: sets up and measures side by side in Chromium, without a word the
  * guide engine; see docs/benchmarks.md.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,7 @@ const BENCHES = {
   tracker: 'test/bench/tracker.ts',
   exchange: 'test/bench/exchange.ts',
   mentorships: 'test/bench/mentorships.ts',
+  backup: 'test/bench/backup.ts',
   redesigns: 'test/bench/redesigns.ts',
 };
 const [word = '', ...more] = process.argv.slice(2);

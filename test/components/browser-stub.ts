@@ -65,7 +65,7 @@ export function resetStub(): void {
     grants: true,
     requested: [],
     sent: [],
-    answers: { followUpsChanged: () => undefined, runningGuide: () => null },
+    answers: { followUpsChanged: () => undefined, copyNow: () => undefined, runningGuide: () => null },
     storageRefuses: false,
     panelOpens: true,
     panels: [],
@@ -114,7 +114,8 @@ export const browser = {
   runtime: {
     id: 'component-test',
     getManifest: () => ({ version: '0.0.0' }),
-    getURL: (path: string) => path,
+    getURL: (path: string) =>
+      path === '/copy-worker.js' ? new URL('./copy-worker.ts', import.meta.url).href : path,
     lastError: undefined as { message: string } | undefined,
     onMessage: event(),
     sendMessage(message: Message, respond: (response: unknown) => void) {

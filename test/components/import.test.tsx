@@ -253,10 +253,10 @@ test('a backup: saved, brought back into an empty list, taken back', async () =>
   const file = catchFile();
   await person({ name: 'Amir', notes: 'n' }, { dueIn: 1, what: 'Ask' });
   const { unmount } = open({ hash: 'export/backup', surface: 'tab' });
-  await expect.element(page.getByText(/There is no backup yet/)).toBeVisible();
+  await expect.element(page.getByText(/There is no copy outside the browser yet/)).toBeVisible();
   await page.getByRole('button', { name: 'Save a backup' }).click();
   await vi.waitFor(() => expect(file.name).toMatch(/^mentor-trail-backup-.*\.json$/));
-  await expect.element(page.getByText(/^Last backup on/)).toBeVisible();
+  await expect.element(page.getByText(/^Last copy outside the browser on/)).toBeVisible();
   await expectAccessible();
   const backup = await file.text();
   unmount();

@@ -550,6 +550,12 @@ describe('what cannot be read is set aside, the rest comes in', () => {
     const { db } = await fullList();
     const text = await textOf(db);
     const begins = text.indexOf('\n') + 1;
+    const lines = new Set(
+      text
+        .split('\n')
+        .map((line) => line.replace(/,$/, ''))
+        .filter((line) => /^\{"(?:id|name)/.test(line)),
+    );
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: begins, max: text.length - 4 }), async (at) => {
         const read = await readBackup(text.slice(0, at));
@@ -557,17 +563,14 @@ describe('what cannot be read is set aside, the rest comes in', () => {
         const whole = text
           .slice(0, at)
           .split('\n')
-          .filter((line) => /^\{"(?:id|name)".*\},?$/.test(line)).length;
+          .filter((line) => lines.has(line.replace(/,$/, ''))).length;
         const { asideRows: _aside, ...tables } = read.backup.tables;
         const came = Object.values(tables).flat().length;
         expect(came).toBe(whole);
         const all = Object.values((await backupOf(db)).tables).flat().length;
         const named = came + read.missing + read.unread.filter((row) => row.table !== 'own').length;
         // One line more, where the cut went through what stands between the rows.
-        expect(
-          [all, all + 1],
-          `${came} ${read.missing} ${JSON.stringify(read.unread.map(({ where, row }) => [where, row]))}`,
-        ).toContain(named);
+        expect([all, all + 1]).toContain(named);
       }),
       { numRuns: 200 },
     );
