@@ -21,8 +21,19 @@ export class Boundary extends Component<{ children: ComponentChildren }, State> 
     console.error(error);
   }
 
+  private isLookedThrough = false;
+
   /** Also on the way to another view: what failed was this one. */
-  again = () => this.setState({ failed: false });
+  again = () => {
+    this.isLookedThrough = false;
+    this.setState({ failed: false });
+  };
+
+  /** Once of its own accord, whoever has set aside what was in the way. */
+  afterLook = () => {
+    this.isLookedThrough = true;
+    this.setState({ failed: false });
+  };
 
   override componentDidMount() {
     addEventListener('hashchange', this.again);
@@ -33,7 +44,8 @@ export class Boundary extends Component<{ children: ComponentChildren }, State> 
   }
 
   override render() {
-    return this.state.failed ? <Failed again={this.again} /> : this.props.children;
+    if (!this.state.failed) return this.props.children;
+    return <Failed again={this.again} afterLook={this.isLookedThrough ? null : this.afterLook} />;
   }
 }
 
@@ -44,7 +56,7 @@ const PATIENCE = 1_500;
  * Among what a page opens with: where a view cannot be loaded, this could not be either. A row that cannot be read may
  * be what the view has failed on: once it is set aside, the view is drawn again, and nobody has seen more than a pause.
  */
-function Failed({ again }: { again: () => void }) {
+function Failed({ again, afterLook }: { again: () => void; afterLook: (() => void) | null }) {
   const { t, db, today } = usePage();
   const { attempt, tell } = useNotices();
   const [isTold, setTold] = useState(false);
@@ -52,14 +64,20 @@ function Failed({ again }: { again: () => void }) {
     let over = false;
     const tellIt = () => !over && setTold(true);
     const waiting = setTimeout(tellIt, PATIENCE);
-    import('./look-through')
-      .then(({ lookThrough }) => lookThrough(db))
-      .then((moved) => !over && (moved ? again() : tellIt()), tellIt);
+    const look = async () => (await import('./look-through')).lookThrough(db);
+    if (!afterLook) tellIt();
+    else {
+      void look()
+        .catch(() => undefined)
+        .then(() => {
+          if (!over) afterLook();
+        });
+    }
     return () => {
       over = true;
       clearTimeout(waiting);
     };
-  }, [db, again]);
+  }, [db, afterLook]);
   const save = () =>
     attempt(async () => {
       const { writeBackup } = await import('../../utils/exchange/backup');

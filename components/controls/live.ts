@@ -9,8 +9,8 @@ import { usePage } from './page';
  *
  * @param key everything the query depends on
  * @param query reads only
- * @returns the result; undefined until the first has come. A read that fails twice running is told as an alert, unless
- *   a row was in its way and could be set aside.
+ * @returns the result; undefined until the first has come. A read that fails again and again is told as an alert: the
+ *   last attempt is made after rows that cannot be read have been set aside.
  */
 export function useLive<Result>(key: string, query: () => Promise<Result>): Result | undefined {
   const [result, setResult] = useState<{ value: Result }>();
@@ -32,15 +32,17 @@ export function useLive<Result>(key: string, query: () => Promise<Result>): Resu
         error: (error: unknown) => {
           failures += 1;
           if (failures === 1) again();
-          else void mended().then((moved) => (moved ? again() : tell(error)));
+          else if (failures === 2) void lookFirst().then(again);
+          else tell(error);
         },
       });
     let over = false;
-    const mended = async () => {
+    // A row that cannot be read may be in the way; another page may be setting it aside just now.
+    const lookFirst = async () => {
       try {
-        return await (await import('./look-through')).lookThrough(db);
+        await (await import('./look-through')).lookThrough(db);
       } catch {
-        return false;
+        // The next attempt fails as well, and is told.
       }
     };
     let subscription = subscribe();

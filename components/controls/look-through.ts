@@ -1,19 +1,16 @@
 import { setAsideUnreadable } from '../../utils/actions/set-aside';
 import type { TrailDatabase } from '../../utils/database/schema';
 import { noteLookedThrough, wasLookedThrough } from '../../utils/session/looked-through';
+import { renewPreferences } from './preferences';
 
 /*
  * Brings along the schema of every row: loaded when it is wanted.
  */
 
-/**
- * Looks through the whole list for rows that no view can show, and sets them aside.
- *
- * @returns whether anything was moved, so that what failed is worth another attempt
- */
-export async function lookThrough(db: TrailDatabase): Promise<boolean> {
-  const { aside, back } = await setAsideUnreadable(db, new Date());
-  return aside + back > 0;
+/** Looks through the whole list for rows that no view can show, and sets them aside. */
+export async function lookThrough(db: TrailDatabase): Promise<void> {
+  await setAsideUnreadable(db, new Date());
+  await renewPreferences(db);
 }
 
 /**

@@ -39,6 +39,14 @@ export function usePreferences(): Readonly<Preferences> {
   return value;
 }
 
+/** Reads them anew, also where a view that failed on what was read has stopped listening. @throws StorageFailure */
+export async function renewPreferences(db: TrailDatabase): Promise<void> {
+  const shared = readings.get(db);
+  if (!shared) return;
+  shared.value = await readPreferences(db);
+  for (const tell of shared.tell) tell(shared.value);
+}
+
 function sharedOf(db: TrailDatabase): Shared {
   const known = readings.get(db);
   if (known) return known;

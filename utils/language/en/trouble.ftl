@@ -12,9 +12,9 @@ aside-loose = { $count ->
    *[other] { $count } entries belong
   } to somebody who is not in your list.
 aside-what = What is missing
-aside-save = Save { $count ->
-    [one] it
-   *[other] them
+aside-save = { $count ->
+    [one] Save it
+   *[other] Save them
   }
 aside-explain = They were damaged on the disk, written by another version, or came with a backup that was damaged. They are kept here, are part of every backup, and come back by themselves once Mentor Trail can read them.
 aside-entry = { $what ->
@@ -129,7 +129,7 @@ rescue-title = Save what can be read
 rescue-lead = This page asks the browser for everything Mentor Trail has kept, row by row if need be. It changes nothing by itself, and nothing leaves this computer.
 rescue-save-title = 1. Save
 rescue-found = { $people ->
-    [0] No people
+    [0] Nobody
     [one] One person
    *[other] { $people } people
   } and { $rows ->
