@@ -20,6 +20,20 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * What goes to a store's reviewers: all that `npm ci && npm run build` needs, with the papers about it, and no tests.
+ * Named one by one, so that nothing else that lies in the folder goes with it.
+ */
+const SOURCES = [
+  '{components,entrypoints,public,utils}/**',
+  'scripts/{materials,notices}.mjs',
+  'scripts/message-types.ts',
+  '{package,package-lock,tsconfig}.json',
+  'wxt.config.ts',
+  '{CHANGELOG,LICENSE,README,README.de}{,.md}',
+  'docs/{architecture,privacy-policy,releasing,threat-model}.md',
+];
+
 const thirdParty = notices();
 
 export default defineConfig({
@@ -31,6 +45,8 @@ export default defineConfig({
     // The package lies on the disk: the list of what each view brings along would weigh more than it saves.
     build: { modulePreload: false },
   }),
+  // What is generated (`npm run texts`) is left out: the zip must not depend on whether that has been run.
+  zip: { includeSources: SOURCES, excludeSources: ['**/*.gen.ts'] },
   hooks: { 'build:done': (wxt) => thirdParty.write(wxt.config.outDir) },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,8 +1,12 @@
-/* THIRD_PARTY_NOTICES.txt: whose code is in the packages, and under which licence. Written at every build. */
+/*
+ * THIRD_PARTY_NOTICES.txt: whose code is in the packages, and under which licence. Written at every build, and the
+ * same list for machines beside it (materials.mjs).
+ */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import license from 'rollup-plugin-license';
 import standardTexts from 'spdx-license-list/full.js';
+import { BILL, billOf } from './materials.mjs';
 
 export const NOTICES = 'THIRD_PARTY_NOTICES.txt';
 
@@ -74,9 +78,10 @@ export function notices() {
       }),
     /** @param {string} folder of the finished extension */
     write: async (folder) => {
-      const sorted = [...bundled].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => notice(each));
+      const sorted = [...bundled].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
       const head = 'Mentor Trail contains software by others, under the licences below.\n';
-      await writeFile(`${folder}/${NOTICES}`, [head, ...sorted].join('\n'));
+      await writeFile(`${folder}/${NOTICES}`, [head, ...sorted.map(notice)].join('\n'));
+      await writeFile(`${folder}/${BILL}`, billOf(sorted));
     },
   };
 }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { verdictOn } from '../../../scripts/lint-verdict.mjs';
+
+const preact = {
+  code: 'UNSAFE_VAR_ASSIGNMENT',
+  file: 'chunks/jsxRuntime-CeaXty2W.js',
+  line: 1,
+  message: 'Unsafe assignment to innerHTML',
+};
+const overlay = { ...preact, file: 'guide-overlay.js' };
+
+test('an error has to be mended', () => {
+  const error = { code: 'MANIFEST_FIELD_REQUIRED', file: 'manifest.json', message: '"/version" is required' };
+  expect(verdictOn({ errors: [error], warnings: [] }).faults).toEqual([
+    'error: MANIFEST_FIELD_REQUIRED manifest.json: "/version" is required',
+  ]);
+});
+
+test('a warning with a reason may stand', () => {
+  const { faults, known } = verdictOn({ errors: [], warnings: [preact, overlay] });
+  expect(faults).toEqual([]);
+  expect(known).toEqual([
+    expect.stringMatching(/jsxRuntime-CeaXty2W\.js:1.*Preact/),
+    expect.stringMatching(/guide-overlay\.js:1.*Preact/),
+  ]);
+});
+
+test('one more of the same kind may not, nor one in another file', () => {
+  const another = { ...overlay, line: 7 };
+  expect(verdictOn({ errors: [], warnings: [preact, overlay, another] }).faults).toEqual([
+    'warning: UNSAFE_VAR_ASSIGNMENT guide-overlay.js:7: Unsafe assignment to innerHTML',
+  ]);
+  const elsewhere = { ...preact, file: 'background.js' };
+  expect(verdictOn({ errors: [], warnings: [elsewhere] }).faults).toHaveLength(1);
+});
+
+test('a warning without a file has to be mended', () => {
+  const warning = { code: 'TOO_MANY', message: 'Something is wrong' };
+  expect(verdictOn({ errors: [], warnings: [warning] }).faults).toEqual([
+    'warning: TOO_MANY : Something is wrong',
+  ]);
+});
+
+test('a reason nothing calls for is said', () => {
+  expect(verdictOn({ errors: [], warnings: [preact] }).unused.join()).not.toContain('UNSAFE_VAR_ASSIGNMENT');
+  expect(verdictOn({ errors: [], warnings: [] }).unused.join()).toContain('UNSAFE_VAR_ASSIGNMENT');
+});
