@@ -22,7 +22,6 @@ import { columnWords } from '../../../utils/exchange/columns';
 import { type Day, toInstant } from '../../../utils/ground/days';
 import { isOpen } from '../../../utils/model/follow-up';
 import { isInOrder } from '../../../utils/model/next-step';
-import { isClosed } from '../../../utils/model/stages';
 import { checkDatabase } from '../../../utils/queries/check';
 import { recordOf } from '../actions/course';
 import { seed } from '../database/seed';

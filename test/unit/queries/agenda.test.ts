@@ -93,11 +93,7 @@ const step = fc.record({
   days: fc.integer({ min: 0, max: 9 }),
 });
 
-async function play(
-  db: TrailDatabase,
-  day: Day,
-  one: typeof step extends fc.Arbitrary<infer V> ? V : never,
-) {
+async function play(db: TrailDatabase, day: Day, one: typeof step extends fc.Arbitrary<infer V> ? V : never) {
   const { kind, row, days } = one;
   const now = at(day);
   const contacts = await db.contacts.toCollection().primaryKeys();

@@ -6,7 +6,6 @@ import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import type { Contact, ContactRecord } from '../../../utils/model/contact';
-import type { FollowUp } from '../../../utils/model/follow-up';
 import { newMentorship } from '../../../utils/model/new-mentorship';
 import { checkDatabase, type Finding } from '../../../utils/queries/check';
 import { seed } from '../database/seed';
