@@ -216,7 +216,7 @@ function Unread({ read, settings }: { read: GoodBackup; settings: readonly strin
       {places.length > 0 && (
         <details>
           <summary>{t('restore-unread', { count: places.length })}</summary>
-          <ul class="places">
+          <ul class="unread-places">
             {places.slice(0, NAMED_PLACES).map((each, index) => (
               <li key={index}>
                 <code>{each}</code>
