@@ -15,10 +15,8 @@ import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';
-import { DidYouSend } from '../log/DidYouSend';
 import type { LogDraft } from '../log/LogForm';
 import { WaitingList } from '../log/WaitingList';
-import { PagePerson } from './PagePerson';
 import { PrivacyLine } from './PrivacyLine';
 import './today.css';
 
@@ -86,6 +84,9 @@ const BackupReminder = lazyView(
   ['copies'],
 );
 
+/** Over a page: reading a name off its title takes more than Today itself. */
+const PagePerson = lazyView(async () => (await import('./PagePerson')).PagePerson, []);
+const DidYouSend = lazyView(async () => (await import('../log/DidYouSend')).DidYouSend, []);
 /** Over a page that a guide fits; guides are not among what the popup opens with either. */
 const PageGuide = lazyView(async () => (await import('../learn/PageGuide')).PageGuide, ['guides', 'learn']);
 const Heap = lazyView(async () => (await import('./Heap')).Heap, ['day']);
@@ -120,7 +121,7 @@ export function TodayView() {
   return (
     <div class="today">
       <div class="today-people">
-        <PagePerson />
+        {tab && <PagePerson />}
         <DidYouSend heading="h2" />
         {done && (
           <WhatHappened

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ownTitle } from '../../utils/session/titles';
+import { siteOf } from '../../utils/ground/sites';
+import type { TitledTab } from '../../utils/session/titles';
 import type { PageTab } from './page';
 
 /**
@@ -50,8 +51,15 @@ async function findTab(named: number | null): Promise<PageTab | null> {
       named === null
         ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
         : await browser.tabs.get(named);
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url, title: await ownTitle(tab) };
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url, title: await titleOf(tab) };
   } catch {
     return null;
   }
+}
+
+/** On the networks a title may still be the page before's: how that is told comes where it is asked. */
+async function titleOf(tab: TitledTab): Promise<string | undefined> {
+  if (!siteOf(tab.url)) return tab.title;
+  const { ownTitle } = await import('../../utils/session/titles');
+  return ownTitle(tab);
 }

@@ -131,7 +131,8 @@ function iconFaults({ manifest, files }: Package): string[] {
 }
 
 /** Whether a part of `browser` is called or taken out under another name; that the polyfill lists it is no use of it. */
-const used = (name: string, code: string) => new RegExp(`\\b${name}\\b(\\??\\.|: ?[\\w$]+[,}])`).test(code);
+const used = (name: string, code: string) =>
+  new RegExp(`\\b${name}\\b(\\??\\.|: ?[\\w$]+[,}])|\\bchrome\\??\\.${name}\\b`).test(code);
 
 /**
  * The store turns down what asks for more than it uses (programme policies, "Use of Permissions").

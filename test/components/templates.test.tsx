@@ -101,7 +101,7 @@ describe('a message for one contact', () => {
     await button('No').click();
     await expect.element(page.getByText(/Did you send/)).not.toBeInTheDocument();
     expect(await database().interactions.count()).toBe(0);
-    expect([...stub.session.keys()]).toEqual([]);
+    expect([...stub.session.keys()].filter((key) => key !== 'looked-through')).toEqual([]);
     expect(copied).toEqual(['Hello Amir']);
   });
 
@@ -176,7 +176,7 @@ describe('the mentor’s own messages', () => {
     expect(await listTemplates(database())).toEqual([]);
     await button('Undo').click();
     await expect.element(button(/^Hello/)).toBeVisible();
-    expect(stub.session.size).toBe(0);
+    expect([...stub.session.keys()].filter((key) => key !== 'looked-through')).toEqual([]);
   });
 
   test('begin with a copy of one that comes along', async () => {
