@@ -272,11 +272,12 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
     page.getByRole('button', { name: 'To the calendar' }).click(),
   ]);
   const calendar = await textOf(await download.createReadStream());
-  const starts = [...calendar.matchAll(/DTSTART:(\d{8}T\d{6}Z)/g)].map(([, start]) => start);
+  const starts = [...calendar.matchAll(/DTSTART;TZID=Europe\/Berlin:(\d{8})T160000\r/g)].map(([, day]) => day);
   expect(starts).toEqual([
-    ...['20261019T140000Z', '20261026T150000Z', '20261102T150000Z', '20261109T150000Z', '20261116T150000Z'],
-    ...['20261123T150000Z', '20261130T150000Z', '20261207T150000Z', '20261214T150000Z', '20270104T150000Z'],
+    ...['20261019', '20261026', '20261102', '20261109', '20261116'],
+    ...['20261123', '20261130', '20261207', '20261214', '20270104'],
   ]);
+  expect(calendar).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n');
   expect(calendar).toContain('week 10 of 10');
   expect(calendar).not.toContain('secret note');
 

@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { askForForm } from '../../utils/session/wanted';
-import { database, expectAccessible, LENA, open, person, prefer, stub, words } from './support';
+import { database, expectAccessible, LENA, open, person, prefer, stub, unsaved, words } from './support';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -128,7 +128,7 @@ describe('what was typed and not saved', () => {
     await page.getByRole('button', { name: 'Discard' }).click();
     await expect.element(field('Name')).toHaveValue('Lena Krämer');
     await expect.element(page.getByLabelText('Notes')).toHaveValue('');
-    await expect.poll(() => stub.session.size).toBe(0);
+    await expect.poll(() => unsaved().length).toBe(0);
     // Nothing of it has ever been on the disk.
     expect(JSON.stringify([...stub.stored])).not.toContain('workshop');
   });
@@ -136,15 +136,15 @@ describe('what was typed and not saved', () => {
   test('is forgotten once it is saved, or put aside', async () => {
     open({ hash: 'contacts/new' });
     await field('Name').fill('Amir');
-    await expect.poll(() => stub.session.size).toBe(1);
+    await expect.poll(() => unsaved().length).toBe(1);
     await save();
     await expect.element(page.getByRole('heading', { name: 'Amir' })).toBeVisible();
-    await expect.poll(() => stub.session.size).toBe(0);
+    await expect.poll(() => unsaved().length).toBe(0);
     cleanup();
     open({ hash: 'contacts/new' });
     await field('Name').fill('Selin');
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect.poll(() => stub.session.size).toBe(0);
+    await expect.poll(() => unsaved().length).toBe(0);
   });
 
   test('stays when the disk is full, and the mentor is told', async () => {
@@ -156,7 +156,7 @@ describe('what was typed and not saved', () => {
     await save();
     await expect.element(page.getByRole('alert').getByText(/the disk is full/)).toBeVisible();
     await expect.element(field('Name')).toHaveValue('Amir');
-    expect(stub.session.size).toBe(1);
+    expect(unsaved().length).toBe(1);
   });
 });
 
@@ -216,7 +216,7 @@ describe('a similar name', () => {
     expect(await database().contacts.toArray()).toMatchObject([
       { name: 'Lena Kraemer', addresses: [MEMBER.url], notes: 'on Tuesdays\nlikes bicycles' },
     ]);
-    await expect.poll(() => stub.session.size).toBe(0);
+    await expect.poll(() => unsaved().length).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText('Undone.')).toBeVisible();
     expect(await stored()).toMatchObject({ addresses: [], notes: 'on Tuesdays' });
@@ -422,7 +422,7 @@ describe('several at once', () => {
     await expect.element(page.getByText('One person was saved.')).toBeVisible();
     expect(location.hash).toBe('#contacts');
     expect(await database().contacts.count()).toBe(2);
-    expect(stub.session.size).toBe(0);
+    expect(unsaved().length).toBe(0);
   });
 
   test('what was pasted outlasts the popup', async () => {

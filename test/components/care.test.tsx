@@ -289,13 +289,13 @@ describe('one person’s data', () => {
   test('told today with one press, and taken back', async () => {
     const { id } = await person({ name: 'Lena' });
     open({ hash: `contacts/${id}` });
-    await expect.element(panel().getByText(/Does not know yet that you keep their data/)).toBeVisible();
+    await expect.element(panel().getByText(/does not know yet that you take notes/)).toBeVisible();
     await panel().getByRole('button', { name: 'Told today' }).click();
     await expect.element(panel().getByText(/^Told on/)).toBeVisible();
     await expect.element(panel().getByText(/whether you still need the data/)).toBeVisible();
     expect((await stored(id))?.informedOn).toBe(today);
     await button('Undo').click();
-    await expect.element(panel().getByText(/Does not know yet/)).toBeVisible();
+    await expect.element(panel().getByText(/does not know yet/)).toBeVisible();
   });
 
   test('age: hints, initials, and nobody under 16', async () => {

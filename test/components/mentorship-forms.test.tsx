@@ -8,7 +8,7 @@ import { openFollowUpOf } from '../../utils/queries/due';
 import { mentorshipOf } from '../../utils/queries/mentorships';
 import { seed } from '../unit/database/seed';
 import { AGREEMENT, begun, GOALS, SKILLS } from './forms-support';
-import { database, expectAccessible, open, prefer, stub, today, words } from './support';
+import { database, expectAccessible, open, prefer, today, unsaved, words } from './support';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -93,7 +93,7 @@ describe('the agreement', () => {
     const { unmount } = show(id, 'agreement');
     await button('Write the agreement').click();
     await page.getByLabelText('Where you meet or talk').fill('the café');
-    await expect.poll(() => stub.session.size).toBe(1);
+    await expect.poll(() => unsaved().length).toBe(1);
     unmount();
     show(id, 'agreement');
     await expect.element(page.getByLabelText('Where you meet or talk')).toHaveValue('the café');
@@ -109,7 +109,7 @@ describe('the agreement', () => {
     show(id, 'agreement');
     await button('Write the agreement').click();
     await page.getByLabelText('Where you meet or talk').fill('the café');
-    await expect.poll(() => [...stub.session.keys()]).toEqual([`draft agreement ${id} ${contactId}`]);
+    await expect.poll(() => unsaved().map(([key]) => key)).toEqual([`draft agreement ${id} ${contactId}`]);
   });
 
   test('two windows: both are shown, and the mentor says which stays', async () => {
@@ -139,7 +139,7 @@ describe('the agreement', () => {
     await button('Take that').click();
     await expect.element(page.getByText('theirs again').first()).toBeVisible();
     expect((await row(id)).agreement?.channel).toBe('theirs again');
-    expect(stub.session.size).toBe(0);
+    expect(unsaved().length).toBe(0);
   });
 
   test('the sheet for the person is in du, in either language, and can be copied', async () => {

@@ -138,8 +138,14 @@ describe('starting', () => {
   });
 
   test('where the two met tells of Facebook as well, and elsewhere nobody is asked for an age', async () => {
-    const met = await person({ name: 'Amir', metAtAddress: 'https://m.facebook.com/groups/123/' });
-    const other = await person({ name: 'Selin', metAtAddress: 'https://notfacebook.com/groups' });
+    const met = await person({
+      ...{ name: 'Amir', stage: 'interested' },
+      metAtAddress: 'https://m.facebook.com/groups/123/',
+    });
+    const other = await person({
+      ...{ name: 'Selin', stage: 'interested' },
+      metAtAddress: 'https://notfacebook.com/groups',
+    });
     open({ hash: `contacts/${met.id}` });
     await expect.element(page.getByLabelText('This is a mentorship on Facebook')).toBeChecked();
     cleanup();

@@ -17,6 +17,10 @@ import { resetStub, stub } from './browser-stub';
 
 export { stub } from './browser-stub';
 
+/** What was begun and not saved, by its key: what the background and pages note for themselves is none of it. */
+export const unsaved = () =>
+  [...stub.session].filter(([key]) => key !== 'looked-through' && key !== 'settled on');
+
 export const today: Day = toDay(new Date());
 export const LENA: PageTab = {
   id: 7,

@@ -92,9 +92,10 @@ async function restoreAlarms(): Promise<void> {
  * @returns once alarms that the browser has lost are there again; nothing has to wait for it
  */
 export function listenToFollowUps(changed: () => Promise<void> = async () => {}): Promise<void> {
+  // How many there are is noted first: what the mentor has just done is not to be mixed up with what the browser loses.
   fromOurPages(
     'followUpsChanged',
-    async () => void (await Promise.all([doChores([...CHORES, noteKnown(true)]), changed()])),
+    async () => void (await Promise.all([doChores([noteKnown(true), ...CHORES]), changed()])),
   );
   fromOurPages('echo', ({ channel }) => {
     const answering = new BroadcastChannel(channel);
