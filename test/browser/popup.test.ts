@@ -12,9 +12,9 @@ const browser = oneBrowser(async () => {
   return extension;
 });
 
-/** Everybody out: each test begins with an empty list. */
-beforeEach(() =>
-  browser().inExtension(
+/** Everybody out: each test begins with an empty list, and one that was never any other. */
+beforeEach(async () => {
+  await browser().inExtension(
     () =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('mentor-trail');
@@ -35,8 +35,9 @@ beforeEach(() =>
         };
       }),
     null,
-  ),
-);
+  );
+  await browser().inExtension(() => chrome.storage.local.remove('knownList'), null);
+});
 
 interface Stored {
   name: string;

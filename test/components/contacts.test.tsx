@@ -153,9 +153,7 @@ test('a database the browser does not open is said aloud', async () => {
     throw new DOMException('', 'InvalidStateError');
   });
   open({ hash: 'contacts' });
-  await expect
-    .element(page.getByRole('alert').getByText(/does not let Mentor Trail keep data/))
-    .toBeVisible();
+  await expect.element(page.getByRole('alert').getByText(/no place to keep a list/)).toBeVisible();
 });
 
 test('what was told is not carried along to another view', async () => {
