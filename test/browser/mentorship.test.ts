@@ -272,7 +272,9 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
     page.getByRole('button', { name: 'To the calendar' }).click(),
   ]);
   const calendar = await textOf(await download.createReadStream());
-  const starts = [...calendar.matchAll(/DTSTART;TZID=Europe\/Berlin:(\d{8})T160000\r/g)].map(([, day]) => day);
+  const starts = [...calendar.matchAll(/DTSTART;TZID=Europe\/Berlin:(\d{8})T160000\r/g)].map(
+    ([, day]) => day,
+  );
   expect(starts).toEqual([
     ...['20261019', '20261026', '20261102', '20261109', '20261116'],
     ...['20261123', '20261130', '20261207', '20261214', '20270104'],

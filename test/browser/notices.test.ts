@@ -18,6 +18,7 @@ function scriptsIn(folder: string): string[] {
 const textOf = (file: string) => readFileSync(file, 'utf8');
 
 interface Notice {
+  version: string;
   name: string;
   licence: string;
   text: string;
@@ -29,7 +30,7 @@ function noticesOf(browser: 'chromium' | 'firefox'): Notice[] {
     const [, name = '', version, licence = '', text = ''] =
       /^(\S+) (\S+)\nLicence: (.+)\n(?:Source: .+\n)?\n([\s\S]*)$/.exec(notice) ?? [];
     expect(version, notice.slice(0, 80)).toBeTruthy();
-    return { name, licence, text };
+    return { name, version: version ?? '', licence, text };
   });
 }
 
@@ -70,7 +71,8 @@ function sentencesIn(path: string): string[] {
 test.each(['chromium', 'firefox'] as const)('everybody whose code is built for %s is named', (browser) => {
   const named = noticesOf(browser).map(({ name }) => name);
   const built = scriptsIn(builtExtension(browser)).map(textOf).join('\n');
-  expect(new Set(named).size, 'one notice each').toBe(named.length);
+  const each = noticesOf(browser).map(({ name, version }) => `${name} ${version}`);
+  expect(new Set(each).size, 'one notice each').toBe(each.length);
 
   const wanted = [...new Set([...Object.keys(packageJson.dependencies), ...imported()])];
   expect(wanted).toContain('wxt');

@@ -49,7 +49,7 @@ test('three made-up people to try it with', async () => {
   await page.getByRole('button', { name: 'Set up' }).click();
   await page.getByRole('button', { name: 'Add three examples' }).click();
   await expect.element(page.getByText('Three made-up people are in your list now.')).toBeVisible();
-  await expect.element(page.getByRole('link', { name: 'Example Can' }).first()).toBeInTheDocument();
+  await expect.element(page.getByRole('link', { name: 'Example Dalia' }).first()).toBeInTheDocument();
   await page.getByRole('button', { name: 'Remove the examples' }).click();
   await expect.poll(() => database().contacts.count()).toBe(0);
 });
