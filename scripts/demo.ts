@@ -154,6 +154,8 @@ async function careForPerson(address: string): Promise<void> {
     .first()
     .waitFor();
   say(`follow-up planned for ${dayIn(3)}`);
+  // Not yet due with somebody who has only been written to: the mentor asks for it.
+  await popup.getByRole('button', { name: t('panel-begin'), exact: true }).click();
   await popup.getByLabel(t('weeks-begin')).fill(dayIn(0));
   await popup.getByRole('button', { name: t('weeks-start', { weeks: 10 }) }).click();
   await popup.getByText(t('phase-assess')).waitFor();
