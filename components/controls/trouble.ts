@@ -17,16 +17,23 @@ export function useTrouble(db: TrailDatabase): Trouble | null | undefined {
   const [trouble, setTrouble] = useState<Trouble | null>();
   useEffect(() => {
     let over = false;
+    // Nothing that is still being looked at says any more how it is.
+    let isOutdated = false;
     const tell = (found: Trouble | null) => {
       if (!over) setTrouble(found);
     };
     const look = async () => {
-      tell(await lookAt(db));
+      const found = await lookAt(db);
+      if (!isOutdated) tell(found);
       // The background may have to wake up for it: nobody waits for that.
       if (import.meta.env.FIREFOX && (await isElsewhere())) tell({ kind: 'elsewhere' });
     };
     const stop = watchOpening(db, {
-      tell: (kind) => (kind ? tell({ kind }) : void look()),
+      tell: (kind) => {
+        isOutdated ||= kind === 'outdated';
+        if (kind) tell({ kind });
+        else void look();
+      },
       // What opens next may be another one, and empty.
       gone: () => void setTimeout(look),
     });

@@ -48,8 +48,13 @@ async function savePerson(extension: Extension<ChromiumPage>, name: string): Pro
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('heading', { name, exact: true }).waitFor();
   await expect
-    .poll(() => extension.inExtension(() => chrome.storage.local.get('knownList'), null))
-    .toMatchObject({ knownList: { people: expect.any(Number) } });
+    .poll(() =>
+      extension.inExtension(async () => {
+        const { knownList } = await chrome.storage.local.get('knownList');
+        return (knownList as { people: number } | undefined)?.people ?? 0;
+      }, null),
+    )
+    .toBeGreaterThan(0);
   await page.close();
 }
 
@@ -189,11 +194,16 @@ describe('in Chromium', () => {
     await page.evaluate(() => {
       indexedDB.open('mentor-trail', 9990).onsuccess = function () {
         this.result.close();
-        indexedDB.deleteDatabase('mentor-trail');
       };
     });
     await says(page, 'Mentor Trail has been updated while this page was open.');
     await picture(page, 'outdated');
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('mentor-trail').onsuccess = () => resolve();
+        }),
+    );
   });
 
   test('deleted under the open page, and still lost when it is opened again', async () => {
@@ -210,7 +220,7 @@ describe('in Chromium', () => {
     await says(page, 'Your list is empty, although you have kept people in it.');
     await picture(page, 'deleted');
     const popup = await openWith(browser(), () => undefined);
-    await says(popup, /It held one person on/);
+    await says(popup, /It held \u2068?one person\u2069? on/);
     await picture(popup, 'lost');
     // The way back stays open, and so does a beginning.
     await page.goto(`${browser().base}dashboard.html#export/backup`);

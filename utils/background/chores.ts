@@ -37,8 +37,15 @@ const noteKnown =
   (isChanged: boolean): Chore =>
   async (db, now) => {
     const people = await countContacts(db);
-    if (people > 0 || isChanged) await noteList({ people, day: toDay(now) });
+    // A database without a single row is one that has just been made anew: nobody has emptied it.
+    if (people === 0 && !(isChanged && (await hasRows(db)))) return;
+    await noteList({ people, day: toDay(now) });
   };
+
+async function hasRows(db: TrailDatabase): Promise<boolean> {
+  const counts = await Promise.all(db.tables.map((table) => table.count()));
+  return counts.some((count) => count > 0);
+}
 
 /** With a new day a week of a mentorship may ask for something else. */
 const settle: Chore = async (db, now) => {

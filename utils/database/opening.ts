@@ -71,7 +71,8 @@ export function watchOpening(db: TrailDatabase, { tell, gone }: Watch): () => vo
     () => {
       isOpen = true;
       clearTimeout(slow);
-      tell(isNewer(db) ? 'newer' : null);
+      // Taken over in the very moment it opened: that has been told.
+      if (!isOutdated) tell(isNewer(db) ? 'newer' : null);
     },
     (error: unknown) => {
       clearTimeout(slow);
