@@ -18,12 +18,6 @@ const EXPLAINED = [
     most: 1,
     why: 'dom.openOrClosedShadowRoot, called only where the browser has it',
   },
-  {
-    code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
-    file: /^manifest\.json$/,
-    most: 1,
-    why: 'Firefox for Android knows data_collection_permissions from 142 on; before that it passes over the key',
-  },
 ];
 
 const lineOf = ({ code, file, line, message }) =>

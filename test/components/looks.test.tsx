@@ -144,8 +144,8 @@ test('every control is reached with the keyboard, in the order it is read', asyn
     'Settings',
     'Save',
     'Write down how it was with Amir Haddad',
-    'Write down how it was with Amir Haddad',
     'Later: Amir Haddad',
     'Jonas Schröder: asks about an internship',
+    'The message that fits Jonas Schröder',
   ]);
 });
