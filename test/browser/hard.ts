@@ -20,6 +20,8 @@ const ALIVE = 350;
 const RESTLESS = 2_000;
 /** So long the page and the guide have to answer what was done (ms). */
 const ANSWER = 1_500;
+/** The guide always answers a press on what it points at, on a busy machine later. */
+const ANSWER_TO_PRESS = PATIENCE / 2;
 /** Both browsers' pages are so wide (CSS pixels, unless zoomed). */
 const WIDTH = 1_280;
 /** How often is looked (ms). */
@@ -105,8 +107,13 @@ const rest = (page: AnyPage) =>
 const keyOf = (card: Card | null) => JSON.stringify([card?.step, card?.state, card?.outcome]);
 
 /** Waits for the guide's answer: what has just been pressed keeps its ring until the page has changed. */
-async function answered<P extends AnyPage>(extension: Extension<P>, page: P, before: string): Promise<void> {
-  for (const end = Date.now() + ANSWER; Date.now() < end; await sleep(POLL)) {
+async function answered<P extends AnyPage>(
+  extension: Extension<P>,
+  page: P,
+  before: string,
+  limit = ANSWER,
+): Promise<void> {
+  for (const end = Date.now() + limit; Date.now() < end; await sleep(POLL)) {
     const card = await extension.card(page).catch(() => null);
     if (card && keyOf(card) !== before) return;
   }
@@ -147,7 +154,7 @@ async function act<P extends AnyPage>(extension: Extension<P>, page: P, doing: D
     const now = JSON.stringify(spot);
     if (spot && now === last) {
       await page.mouse.click(spot.x, spot.y);
-      return answered(extension, page, keyOf(card));
+      return answered(extension, page, keyOf(card), 'ring' in doing ? ANSWER_TO_PRESS : ANSWER);
     }
     last = now;
     if (Date.now() > end) throw new Error(`${JSON.stringify(doing)} cannot be done at ${page.url()}`);
