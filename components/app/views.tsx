@@ -56,7 +56,7 @@ const SettingsView = lazyView(
 
 const ContactsView = lazyView(
   async () => (await import('../overview/ContactsView')).ContactsView,
-  ['overview'],
+  ['overview', 'day'],
 );
 const Board = lazyView(async () => (await import('../overview/Board')).Board, ['overview']);
 const Reports = lazyView(async () => (await import('../overview/Reports')).Reports, ['overview']);
