@@ -21,8 +21,9 @@ import {
   type ReachField,
   WORK_LIMIT,
 } from '../model/reach';
+import { LIST_LIMIT, TEXT_LIMIT } from '../model/rows';
 import { readAddresses } from './address-cells';
-import type { ColumnWords } from './columns';
+import type { ColumnWords, CsvColumn } from './columns';
 import { type DayOrder, orderIn, readDay } from './day-text';
 import { plainCell } from './formulas';
 import type { ImportField } from './import-fields';
@@ -203,11 +204,11 @@ class RowReader {
     const given: Partial<ContactDetails> = {};
     for (const field of TEXT_FIELDS) {
       const text = textOf(field);
-      if (text.trim() !== '') given[field] = text;
+      if (text.trim() !== '') given[field] = within(text, field, problems);
     }
     const notes = allOf('notes').map(({ text }) => text);
     const filled = notes.length > 1 ? notes.filter((text) => text.trim() !== '') : notes;
-    if (filled.some((text) => text !== '')) given.notes = filled.join('\n\n');
+    if (filled.some((text) => text !== '')) given.notes = within(filled.join('\n\n'), 'notes', problems);
     const tags = allOf('tags').flatMap(({ column, text }) => this.readTags(column, text));
     if (tags.length > 0) given.tags = fewTags(tags, problems);
     if (days.informedOn) given.informedOn = days.informedOn;
@@ -224,7 +225,10 @@ class RowReader {
     if (refused) return { problems: refused };
     const person: RowPerson = { number: row.number, name, addresses, identities, details };
     if (days.followUpOn)
-      person.followUp = { dueOn: days.followUpOn, ...this.readWhat(textOf('followUpWhat')) };
+      person.followUp = {
+        dueOn: days.followUpOn,
+        ...this.readWhat(within(textOf('followUpWhat'), 'followUpWhat', problems)),
+      };
     if (days.beginsOn) person.beginsOn = days.beginsOn;
     if (days.lastInteractionOn) person.lastInteractionOn = days.lastInteractionOn;
     if (days.savedOn) person.savedOn = days.savedOn;
@@ -249,13 +253,19 @@ class RowReader {
   ): Pick<RowPerson, 'addresses' | 'identities'> {
     const addresses: string[] = [];
     const identities: string[] = [];
+    let tooMany = 0;
     for (const { column, text } of texts) {
       if (text.trim() === '') continue;
       // Our own address books say which of their websites is a profile.
       const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
       const read = readAddresses(text, this.websites.has(column) && label !== 'profile');
       for (const { href, identity } of read.addresses) {
-        if (!addresses.includes(href)) addresses.push(href);
+        if (addresses.includes(href)) continue;
+        if (addresses.length === LIST_LIMIT) {
+          tooMany += 1;
+          continue;
+        }
+        addresses.push(href);
         if (!identities.includes(identity)) identities.push(identity);
       }
       for (const { text: left, problem } of read.left) {
@@ -267,6 +277,7 @@ class RowReader {
         );
       }
     }
+    if (tooMany > 0) problems.push({ kind: 'addresses', count: tooMany });
     return { addresses, identities };
   }
 
@@ -432,6 +443,14 @@ function shortened(name: string, problems: RowProblem[]): string {
   return [...name].slice(0, NAME_LIMIT).join('').trim();
 }
 
+/** As much of a text as can be kept. */
+function within(text: string, column: CsvColumn, problems: RowProblem[]): string {
+  if (text.length <= TEXT_LIMIT) return text;
+  problems.push({ kind: 'text-shortened', column });
+  // Never the first half of a character that is two.
+  return text.slice(0, TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 function cut(text: string, limit: number, kind: 'work', problems: RowProblem[]): string {
   if (codePoints(text) <= limit) return text;
   const characters = [...text];
@@ -454,7 +473,8 @@ function orderOf(rows: readonly RawRow[], columns: readonly number[]): DayOrder 
 }
 
 function isLanguageTag(text: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
+  // The longest that RFC 5646 (4.4.1) expects.
+  return text.length <= 35 && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
 }
 
 /** For a sentence that repeats what stands in a cell. */
