@@ -16,7 +16,6 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { addTemplate } from '../../../utils/actions/templates';
 import { saveView } from '../../../utils/actions/views';
 import { RefusedRow } from '../../../utils/database/errors';
-import type { TrailDatabase } from '../../../utils/database/schema';
 import { readBackup, readTables, writeBackup } from '../../../utils/exchange/backup';
 import { newId } from '../../../utils/ground/ids';
 import { LANGUAGES } from '../../../utils/language/translate';
