@@ -168,12 +168,17 @@ export function deleteInteraction(db: TrailDatabase, id: InteractionId, now: Dat
   });
 }
 
-/** Brings a contact up to its log after that has been corrected. */
+/** Brings a contact up to its log after that has been corrected: whose turn it is to write follows from it as well. */
 async function followLog(unit: Unit, before: Contact): Promise<void> {
   const lastInteractionOn = await lastTouch(unit.db, before.id);
-  if (lastInteractionOn === before.lastInteractionOn) return;
-  const record = await unit.put('contacts', toRecord({ ...before, lastInteractionOn }), toRecord(before));
-  if (isWaiting(record)) await unit.next(toContact(record), { renew: true });
+  const renew = lastInteractionOn !== before.lastInteractionOn;
+  let contact = before;
+  if (renew) {
+    contact = toContact(
+      await unit.put('contacts', toRecord({ ...before, lastInteractionOn }), toRecord(before)),
+    );
+  }
+  if (isWaiting(contact)) await unit.next(contact, { renew });
 }
 
 function parsePastDay(

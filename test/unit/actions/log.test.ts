@@ -295,6 +295,19 @@ describe('deleteInteraction', () => {
     expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
   });
 
+  test('a reply of the same day goes: there is nothing to answer any more; undo asks for it again', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    await logged(db, id);
+    const { interaction, followUp } = await logged(db, id, { kind: 'reply' }, new Date(+LATER + 60_000));
+    expect(followUp).toMatchObject({ proposal: 'answer' });
+    const before = await everything(db);
+    const undo = await deleteInteraction(db, interaction.id, LATER);
+    expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'ask-again' });
+    await undo();
+    expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+  });
+
   test('what is not there is left alone', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
