@@ -3,7 +3,6 @@ import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import type { Route } from '../controls/route';
-import { FirstRun } from './FirstRun';
 import { TodayView } from './TodayView';
 
 const loadList = async () => (await import('../contacts/ContactList')).ContactList;
@@ -52,7 +51,7 @@ const TemplatesView = lazyView(
 );
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,
-  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble'],
+  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble', 'weeks'],
 );
 
 const ContactsView = lazyView(
@@ -100,7 +99,6 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
     case 'today':
       return (
         <>
-          <FirstRun />
           <TodayView />
           <Aside />
         </>

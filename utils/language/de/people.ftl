@@ -45,6 +45,7 @@ follow-up-later-week = Nächste Woche
 follow-up-later-day = An einem anderen Tag
 follow-up-later-set = Verschieben
 follow-up-later-notice = Verschoben auf { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+quiet-ask = Tage, die frei bleiben sollen
 follow-up-plain = Wieder melden
 
 problem-day-missing = Bitte wählen Sie einen Tag.

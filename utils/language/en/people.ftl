@@ -45,6 +45,7 @@ follow-up-later-week = Next week
 follow-up-later-day = On another day
 follow-up-later-set = Move
 follow-up-later-notice = Moved to { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+quiet-ask = Days you want to keep free
 follow-up-plain = Get in touch
 
 problem-day-missing = Please choose a day.
