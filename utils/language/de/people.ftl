@@ -124,6 +124,13 @@ log-save = Festhalten
     .key = Strg + Eingabe
 log-saved = Festgehalten.
 log-saved-next = Festgehalten. Als Nächstes, { $when }: { $what }
+log-saved-together = { $count ->
+    [one] Festgehalten.
+   *[other] Bei { $count } Personen festgehalten.
+}
+log-also-ask = Es war noch jemand dabei
+log-also = Wer war noch dabei?
+log-also-nobody = In Ihrer Liste heißt niemand so.
 log-more = Weitere anzeigen
 log-shown = { $shown } von { $total } angezeigt
 log-change = Ändern

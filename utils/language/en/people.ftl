@@ -124,6 +124,13 @@ log-save = Write down
     .key = Ctrl + Enter
 log-saved = Written down.
 log-saved-next = Written down. Next, { $when }: { $what }
+log-saved-together = { $count ->
+    [one] Written down.
+   *[other] Written down for { $count } people.
+}
+log-also-ask = Somebody else was there, too
+log-also = Who else was there?
+log-also-nobody = Nobody in your list is called that.
 log-more = Show more
 log-shown = { $shown } of { $total } shown
 log-change = Change
