@@ -4,8 +4,12 @@ import { PageProvider, type PageTab } from '../controls/page';
 import '../controls/tokens.css';
 import '../controls/base.css';
 import '../log/follow-ups.css';
+import { lazyView } from '../controls/lazy';
 import { useSpoken } from '../controls/spoken';
+import { useLocked } from '../lock/use-locked';
 import { Shell } from './Shell';
+
+const Locked = lazyView(async () => (await import('../lock/Locked')).Locked, ['lock']);
 
 interface AppProps {
   db: TrailDatabase;
@@ -19,10 +23,11 @@ interface AppProps {
 export function App({ db, surface, tab, leave }: AppProps) {
   const today = useToday();
   const spoken = useSpoken();
-  if (!spoken || tab === undefined) return null;
+  const isLocked = useLocked();
+  if (!spoken || tab === undefined || isLocked === undefined) return null;
   return (
     <PageProvider value={{ ...spoken, db, today, tab, leave }}>
-      <Shell surface={surface} />
+      {isLocked ? <Locked /> : <Shell surface={surface} />}
     </PageProvider>
   );
 }

@@ -51,7 +51,7 @@ const TemplatesView = lazyView(
 );
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,
-  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble', 'weeks'],
+  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble', 'copies', 'lock', 'weeks'],
 );
 
 const ContactsView = lazyView(

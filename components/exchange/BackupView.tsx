@@ -5,12 +5,12 @@ import { readOwn } from '../../utils/copies/own-settings';
 import { toInstant } from '../../utils/ground/days';
 import { noteBackup } from '../../utils/settings/last-backup';
 import { asDate } from '../controls/days';
+import { NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
 import { saveFile } from '../controls/save-file';
 import { useLastBackup } from './BackupReminder';
 import { CopiesCard } from './CopiesCard';
 import { useLongWork, Working } from './long-work';
-import { NewPassphrase } from './Passphrase';
 import { DescribedChoice } from './PurposeChoice';
 import { RestoreView } from './RestoreView';
 

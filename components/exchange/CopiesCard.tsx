@@ -8,10 +8,10 @@ import { toInstant } from '../../utils/ground/days';
 import { sendMessage } from '../../utils/messages';
 import { asDate } from '../controls/days';
 import { useNotices } from '../controls/notices';
+import { NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
 import { useLongWork, Working } from './long-work';
-import { NewPassphrase } from './Passphrase';
 
 interface Lying {
   copies: Copy[];

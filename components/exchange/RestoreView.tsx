@@ -10,9 +10,9 @@ import { BACKUP_TABLES } from '../../utils/model/rows';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
 import { useNotices } from '../controls/notices';
+import { AskPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
 import { useLongWork, Working } from './long-work';
-import { AskPassphrase } from './Passphrase';
 import { DescribedChoice } from './PurposeChoice';
 
 /** How many of those who come back are named. */

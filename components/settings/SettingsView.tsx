@@ -13,6 +13,7 @@ import { SeparatorChoice } from '../choices/SeparatorChoice';
 import { usePage } from '../controls/page';
 import { MORE_SETTINGS } from '../controls/route';
 import { TextField } from '../controls/TextField';
+import { LockCard } from '../lock/LockCard';
 import { Samples } from '../samples/Samples';
 import { AsideEntries } from '../trouble/AsideEntries';
 import { CheckData } from '../trouble/CheckData';
@@ -60,6 +61,7 @@ export function SettingsView() {
           <ReminderHour />
         </Group>
         <Setting>
+          <LockCard />
           <GuidePlaces />
         </Setting>
         <Group title={t('samples-title')}>

@@ -3,11 +3,14 @@ import { browser } from 'wxt/browser';
 import { deleteEverything, type Rescued, readEverything, writeRescue } from '../../utils/database/rescue';
 import { toDay, toInstant } from '../../utils/ground/days';
 import { noteList } from '../../utils/settings/known-list';
+import { LOCK } from '../../utils/settings/lock';
 import { saveFile } from '../controls/save-file';
 import { useSpoken } from '../controls/spoken';
+import { LockPage } from '../lock/LockPage';
+import { useLocked } from '../lock/use-locked';
 import './rescue.css';
 
-const TEXTS = ['trouble'] as const;
+const TEXTS = ['trouble', 'lock'] as const;
 
 /** What has been found out; an error where the browser does not even open it. */
 type Found = { rescued: Rescued } | { rescued: null; error: boolean };
@@ -17,6 +20,7 @@ export function Rescue() {
   const spoken = useSpoken(TEXTS);
   const [found, setFound] = useState<Found>();
   const [told, setTold] = useState('');
+  const isLocked = useLocked();
   const question = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -33,9 +37,11 @@ export function Rescue() {
   }, []);
 
   useEffect(() => {
-    if (spoken) document.title = `${spoken.t('rescue-title')} · ${spoken.t('app-name')}`;
-  }, [spoken]);
-  if (!spoken || !found) return null;
+    if (spoken && isLocked === false)
+      document.title = `${spoken.t('rescue-title')} · ${spoken.t('app-name')}`;
+  }, [spoken, isLocked]);
+  if (!spoken || !found || isLocked === undefined) return null;
+  if (isLocked) return <LockPage t={spoken.t} />;
   const { t } = spoken;
   const { rescued } = found;
   const day = toDay(new Date());
@@ -46,6 +52,8 @@ export function Rescue() {
     if (!rescued) return;
     // Settings that cannot be had keep nothing of the list back.
     const settings = await browser.storage.local.get(null).catch(() => null);
+    // What it opens with is nobody's business who reads the file.
+    if (settings) delete settings[LOCK];
     const file = `mentor-trail-${t('rescue-file')}-${day}.json`;
     saveFile(file, writeRescue(rescued, settings, toInstant(new Date())), 'application/json');
     setTold(t('rescue-saved', { file }));

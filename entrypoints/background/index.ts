@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenToFollowUps } from '../../utils/background/chores';
 import { listenToCopies, noteChanged } from '../../utils/background/copies';
 import { listenToGuides } from '../../utils/background/guides';
+import { listenToLock } from '../../utils/background/lock';
 import { listenToMenus } from '../../utils/background/menus';
 import { keepStorageToOurselves } from '../../utils/background/storage';
 import { listenToTabs } from '../../utils/background/toolbar';
@@ -15,5 +16,6 @@ export default defineBackground({
     void listenToFollowUps(() => noteChanged());
     listenToMenus();
     listenToTabs();
+    listenToLock();
   },
 });

@@ -5,6 +5,7 @@ import { addDays, type Day, toDay } from '../ground/days';
 import { loadCaptureTexts } from '../language/catalogues';
 import { withoutIsolation } from '../language/translate';
 import { meetingsBetween, type PlannedMeeting } from '../queries/meetings';
+import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
 import { mayNotify } from './notices';
 
@@ -106,11 +107,13 @@ async function give({ name, kind, meeting }: MeetingNotice, today: Day): Promise
   // What was missed in the evening is told in the morning, as what it is by then.
   const isToday = meeting.day === today;
   const when = kind === 'now' ? 'now' : isToday ? 'today' : 'tomorrow';
-  const message = isToday
-    ? t('meeting-reminder-now', words)
-    : time === ''
-      ? t('meeting-reminder-day', { name: who })
-      : t('meeting-reminder-evening', words);
+  const message = (await isLocked(new Date()))
+    ? t('meeting-reminder-locked')
+    : isToday
+      ? t('meeting-reminder-now', words)
+      : time === ''
+        ? t('meeting-reminder-day', { name: who })
+        : t('meeting-reminder-evening', words);
   await browser.notifications.create(name, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -8,6 +8,7 @@ import { withoutIsolation } from '../language/translate';
 import { isQuiet } from '../model/cadence';
 import type { Preferences } from '../model/preferences';
 import { dueFollowUps } from '../queries/due';
+import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
 import { mayNotify } from './notices';
 
@@ -116,8 +117,11 @@ async function notify(today: Day, count: number, name: string): Promise<void> {
   const id = `${NOTIFICATION}${today}`;
   if (id in (await browser.notifications.getAll())) return;
   const t = await loadCaptureTexts(await currentLanguage());
-  const message =
-    count === 1 ? t('reminder-one', { name }) : t('reminder-several', { others: count - 1, name });
+  const message = (await isLocked(new Date()))
+    ? t('reminder-locked', { count })
+    : count === 1
+      ? t('reminder-one', { name })
+      : t('reminder-several', { others: count - 1, name });
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

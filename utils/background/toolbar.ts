@@ -10,6 +10,7 @@ import { parseProfileAddress } from '../model/address';
 import type { Contact } from '../model/contact';
 import { openFollowUpOf } from '../queries/due';
 import { forgetTitles, noteAddress, noteOpenTabs, noteTitle } from '../session/titles';
+import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
 
 /** Stands on the toolbar button over the page of somebody in the list. */
@@ -34,7 +35,9 @@ interface MarkedTab {
 export async function markTab(db: TrailDatabase, { id, url }: MarkedTab, now: Date): Promise<void> {
   if (id === undefined || url === undefined || siteOf(url) === null) return;
   const address = parseProfileAddress(url);
-  const contact = address.ok ? await findByAddress(db, address.value.href) : undefined;
+  // Whether somebody is in the list is for whoever may see the list.
+  const contact =
+    address.ok && !(await isLocked(now)) ? await findByAddress(db, address.value.href) : undefined;
   if (contact) await mark(id, await titleFor(db, contact, now));
   else await unmark(id);
 }
@@ -77,6 +80,11 @@ async function unmark(tabId: number): Promise<void> {
 export async function markActiveTabs(db: TrailDatabase, now: Date): Promise<void> {
   const tabs = await browser.tabs.query({ active: true, url: PAGES });
   for (const tab of tabs) await markTab(db, tab, now);
+}
+
+/** The same in every tab: what is said in one that lies behind may not be seen any more either. @throws StorageFailure */
+export async function markAllTabs(db: TrailDatabase, now: Date): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: PAGES })) await markTab(db, tab, now);
 }
 
 async function look(tab: MarkedTab): Promise<void> {

@@ -66,6 +66,19 @@ describe('once a day', () => {
     expect(browser.shown.size).toBe(0);
   });
 
+  test('nobody is named while the mentor’s lock is closed', async () => {
+    await waiting('Amir', '2026-11-22');
+    const worker = await switchedOn();
+    const lock = { salt: '0'.repeat(32), check: '0'.repeat(64), rounds: 1, idle: 15, offAskedAt: null };
+    browser.local.set('lock', lock);
+    at('2026-11-22T09:00');
+    await worker.fire('alarm', { name: 'reminder' });
+    const [[, notice]] = [...browser.shown] as [[string, { message: string }]];
+    expect(notice.message).toMatch(/^Heute wartet jemand auf Sie\./);
+    expect(JSON.stringify([...browser.shown])).not.toContain('Amir');
+    expect(browser.badge.get(null)).toBe('1');
+  });
+
   test('several are told in one; clicked, Today opens', async () => {
     await waiting('Amir', '2026-11-20');
     await waiting('Fatou', '2026-11-22');

@@ -23,8 +23,13 @@ meeting-reminder-title-today = Ein Treffen heute
 meeting-reminder-title-now = Ein Treffen jetzt
 meeting-reminder-evening = Morgen um { $time } Uhr treffen Sie { $name }.
 meeting-reminder-day = Morgen treffen Sie { $name }.
+meeting-reminder-locked = Öffnen Sie Mentor Trail, um zu sehen, wen Sie wann treffen.
 meeting-reminder-now = Um { $time } Uhr treffen Sie { $name }.
 reminder-title = Mentor Trail
+reminder-locked = { $count ->
+    [one] Heute wartet jemand auf Sie. Öffnen Sie Mentor Trail, um zu sehen, wer.
+   *[other] Heute warten { $count } Personen auf Sie. Öffnen Sie Mentor Trail, um zu sehen, wer.
+}
 reminder-one = { $name } wartet heute auf Sie.
 reminder-several = { $others ->
     [one] { $name } und eine weitere Person warten heute auf Sie.

@@ -23,8 +23,13 @@ meeting-reminder-title-today = A meeting today
 meeting-reminder-title-now = A meeting now
 meeting-reminder-evening = Tomorrow at { $time } you meet { $name }.
 meeting-reminder-day = Tomorrow you meet { $name }.
+meeting-reminder-locked = Open Mentor Trail to see whom you meet, and when.
 meeting-reminder-now = At { $time } you meet { $name }.
 reminder-title = Mentor Trail
+reminder-locked = { $count ->
+    [one] Somebody is waiting for you today. Open Mentor Trail to see who.
+   *[other] { $count } people are waiting for you today. Open Mentor Trail to see who.
+}
 reminder-one = { $name } is waiting for you today.
 reminder-several = { $others ->
     [one] { $name } and one other person are waiting for you today.

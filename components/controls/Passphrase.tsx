@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { Field } from '../controls/Field';
-import { usePage } from '../controls/page';
-import { Trouble } from '../controls/Trouble';
+import { Field } from './Field';
+import { usePage } from './page';
+import { Trouble } from './Trouble';
 
 /** Shorter ones are guessed by trying. */
 const SHORTEST = 10;
@@ -35,19 +35,21 @@ function Line({ label, hint, problem, isShown, isNew, edit }: LineProps) {
 interface NewPassphraseProps {
   hint: string;
   submit: string;
+  /** How many characters it has to have; without it as many as a file needs that somebody could take along. */
+  least?: number;
   /** Given one that has been typed twice and is long enough. */
   take: (passphrase: string) => void;
 }
 
 /** A new passphrase, typed twice: one that was mistyped would open nothing. It is kept nowhere. */
-export function NewPassphrase({ hint, submit, take }: NewPassphraseProps) {
+export function NewPassphrase({ hint, submit, least = SHORTEST, take }: NewPassphraseProps) {
   const { t } = usePage();
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [isShown, setShown] = useState(false);
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const isShort = [...first].length < SHORTEST;
+  const isShort = [...first].length < least;
   const differs = first !== second;
 
   return (
@@ -65,7 +67,7 @@ export function NewPassphrase({ hint, submit, take }: NewPassphraseProps) {
       <Line
         label={t('passphrase')}
         hint={hint}
-        problem={isTried && isShort ? t('passphrase-short', { least: SHORTEST }) : undefined}
+        problem={isTried && isShort ? t('passphrase-short', { least }) : undefined}
         isShown={isShown}
         isNew={true}
         edit={setFirst}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import {
+  changeLock,
+  LOCK,
+  type Lock,
+  lockNow,
+  readLock,
+  removeLock,
+  setLock,
+} from '../../utils/settings/lock';
+import { useNotices } from '../controls/notices';
+import { NewPassphrase } from '../controls/Passphrase';
+import { usePage } from '../controls/page';
+import { SelectField } from '../controls/SelectField';
+
+/** Minutes; 0: only with the browser. */
+const IDLE = ['5', '15', '60', '0'] as const;
+/** It has to be typed many times a day, and trying is slow at the screen. */
+const LEAST = 6;
+
+function useLock(): Lock | null | undefined {
+  const [lock, set] = useState<Lock | null>();
+  const { failed } = useNotices();
+  useEffect(() => {
+    const read = () => void readLock().then(set, (error: unknown) => failed('read', error));
+    const changed = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && LOCK in changes) read();
+    };
+    browser.storage.onChanged.addListener(changed);
+    read();
+    return () => browser.storage.onChanged.removeListener(changed);
+  }, [failed]);
+  return lock;
+}
+
+/** Sets the lock, says what it is good for and what not, and takes it off. */
+export function LockCard() {
+  const { t } = usePage();
+  const { attempt, tell } = useNotices();
+  const lock = useLock();
+  const [isSetting, setSetting] = useState(false);
+  if (lock === undefined) return null;
+  const take = (passphrase: string) =>
+    attempt(async () => {
+      await setLock(passphrase, lock?.idle ?? 15, Date.now());
+      setSetting(false);
+      tell(t('lock-set'));
+    });
+  return (
+    <section class="card">
+      <h2>{t('lock-card')}</h2>
+      <p>{t('lock-does')}</p>
+      <p>{t('lock-does-not')}</p>
+      {lock && (
+        <SelectField
+          label={t('lock-idle')}
+          value={String(lock.idle)}
+          options={[...new Set([...IDLE, String(lock.idle)])].map((value) => ({
+            value,
+            label: t('lock-idle-minutes', { minutes: Number(value) }),
+          }))}
+          choose={(value) => void attempt(() => changeLock({ idle: Number(value) }))}
+        />
+      )}
+      {isSetting ? (
+        <NewPassphrase hint={t('lock-hint')} submit={t('lock-set-it')} least={LEAST} take={take} />
+      ) : (
+        <div class="row">
+          {lock && (
+            <button type="button" class="button main" onClick={() => void attempt(lockNow)}>
+              {t('lock-now')}
+            </button>
+          )}
+          <button type="button" class={`button ${lock ? '' : 'main'}`} onClick={() => setSetting(true)}>
+            {t(lock ? 'lock-another' : 'lock-set-it')}
+          </button>
+          {lock && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() =>
+                void attempt(async () => {
+                  await removeLock();
+                  tell(t('lock-removed'));
+                })
+              }
+            >
+              {t('lock-remove')}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

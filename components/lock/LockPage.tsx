@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/language/translate';
+import { changeLock, fits, type Lock, OFF_AFTER, readLock, stayOpen } from '../../utils/settings/lock';
+import { Field } from '../controls/Field';
+import './lock.css';
+
+/** What became of the passphrase that was typed last. */
+type Answer = 'none' | 'trying' | 'wrong' | 'failed' | 'right';
+
+/** In the place of a whole page: asks for the passphrase, and shows nothing else. */
+export function LockPage({ t }: { t: Translate }) {
+  const [lock, setLock] = useState<Lock | null>(null);
+  const [answer, setAnswer] = useState<Answer>('none');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    document.title = t('app-name');
+    readLock().then(setLock, () => setAnswer('failed'));
+    input.current?.focus();
+  }, [t]);
+
+  const open = async () => {
+    const { current: field } = input;
+    if (!lock || !field?.value) return field?.focus();
+    setAnswer('trying');
+    try {
+      const isRight = await fits(field.value, lock);
+      if (isRight && lock.offAskedAt === null) return await stayOpen(Date.now());
+      if (isRight) await changeLock({ offAskedAt: null });
+      setAnswer(isRight ? 'right' : 'wrong');
+      field.select();
+    } catch {
+      setAnswer('failed');
+    }
+  };
+  const askOff = async () => {
+    try {
+      await changeLock({ offAskedAt: Date.now() });
+      setLock(await readLock());
+    } catch {
+      setAnswer('failed');
+    }
+  };
+  const offAt = lock?.offAskedAt == null ? null : new Date(lock.offAskedAt + OFF_AFTER);
+  const problem = answer === 'wrong' || answer === 'failed' ? t(`lock-${answer}`) : undefined;
+
+  return (
+    <main class="lock stack">
+      <h1>
+        <img src="/icon/mark.svg" alt="" width="36" height="36" /> {t('lock-title')}
+      </h1>
+      {answer === 'right' && lock?.offAskedAt != null ? (
+        <section class="card" role="alert">
+          <p>{t('lock-off-stopped', { at: new Date(lock.offAskedAt) })}</p>
+          <div class="row">
+            <button type="button" class="button main" onClick={() => void stayOpen(Date.now())}>
+              {t('lock-go-on')}
+            </button>
+          </div>
+        </section>
+      ) : (
+        <>
+          <form
+            class="card"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void open();
+            }}
+          >
+            <Field label={t('lock-passphrase')} problem={problem}>
+              {(control) => (
+                <input
+                  {...control}
+                  ref={input}
+                  class="input"
+                  type="password"
+                  autocomplete="off"
+                  spellcheck={false}
+                />
+              )}
+            </Field>
+            <div class="row">
+              <button type="submit" class="button main" disabled={answer === 'trying'}>
+                {t('lock-open')}
+              </button>
+            </div>
+          </form>
+          <details class="card">
+            <summary>{t('lock-forgotten')}</summary>
+            <p>{t('lock-forgotten-explain')}</p>
+            <div role="status">{offAt && <p>{t('lock-off-at', { at: offAt })}</p>}</div>
+            {!offAt && (
+              <div class="row">
+                <button type="button" class="button" onClick={() => void askOff()}>
+                  {t('lock-off-ask')}
+                </button>
+              </div>
+            )}
+          </details>
+        </>
+      )}
+    </main>
+  );
+}

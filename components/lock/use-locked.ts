@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+/** As in `utils/settings/lock.ts`, which is fetched only where there is a lock. */
+const LOCK = 'lock';
+
+/**
+ * Whether the mentor's lock keeps this page from being shown; undefined until that is known. What the browser does not give
+ * back locks nobody out of their own list.
+ */
+export function useLocked(): boolean | undefined {
+  const [isLocked, setLocked] = useState<boolean>();
+  useEffect(() => {
+    let over = false;
+    let stop: (() => void) | undefined;
+    const begin = async () => {
+      if (stop || !(await browser.storage.local.get(LOCK))[LOCK]) return stop || setLocked(false);
+      const { watchLock } = await import('./watch');
+      if (!over) stop ??= watchLock(setLocked);
+    };
+    const beginSafely = () => void begin().catch(() => setLocked(false));
+    const changed = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && LOCK in changes) beginSafely();
+    };
+    browser.storage.onChanged.addListener(changed);
+    beginSafely();
+    return () => {
+      over = true;
+      stop?.();
+      browser.storage.onChanged.removeListener(changed);
+    };
+  }, []);
+  return isLocked;
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { openDatabase } from '../database/schema';
+import { LOCK, leftOpen, OPENED } from '../settings/lock';
+import { markAllTabs } from './toolbar';
+
+const ALARM = 'lock';
+/** Between two doings with less than that in between, no lock has closed (ms). */
+const NO_LOCK = 60_000;
+
+/** Looks again when the lock closes by itself. */
+async function follow(): Promise<void> {
+  const left = await leftOpen(Date.now());
+  if (left > 0 && Number.isFinite(left))
+    await browser.alarms.create(ALARM, { when: Date.now() + left + 1_000 });
+}
+
+/** Says anew on the toolbar who is in the list, or no more. */
+async function markAnew(): Promise<void> {
+  const db = openDatabase();
+  try {
+    await markAllTabs(db, new Date());
+  } finally {
+    db.close();
+  }
+}
+
+/** Follows the mentor's lock; where there is none, nothing comes of it. Must run in the worker's first turn. */
+export function listenToLock(): void {
+  const both = async () => {
+    await follow();
+    await markAnew();
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && LOCK in changes) return both().catch(() => undefined);
+    const doing = area === 'session' ? changes[OPENED] : undefined;
+    if (!doing) return;
+    const wasOpen = Number(doing.newValue) - Number(doing.oldValue) < NO_LOCK;
+    return (wasOpen ? follow() : both()).catch(() => undefined);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) return both().catch(() => undefined);
+  });
+}
