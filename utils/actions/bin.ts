@@ -80,6 +80,29 @@ export async function eraseContact(db: TrailDatabase, id: ContactId): Promise<{ 
   return { erased: gone.erased };
 }
 
+/**
+ * Erases people who were erased on another device: them, and whoever is the same as one of them.
+ *
+ * @returns the ids of all who have gone
+ * @throws StorageFailure then everybody is still there
+ */
+export async function eraseAll(
+  db: TrailDatabase,
+  wanted: ReadonlySet<ContactId>,
+  now: Date,
+): Promise<Set<ContactId>> {
+  const gone = await act(db, ERASE, now, async () => {
+    const ids = new Set<ContactId>();
+    for (const id of wanted) for (const each of await onePerson(db, id)) ids.add(each);
+    const records = await db.contacts.bulkGet([...ids]);
+    const words = records.flatMap((contact) => (contact ? [contact.name, ...contact.addresses] : []));
+    if (ids.size > 0) await eraseRows(db, ids);
+    return { ids, words };
+  });
+  await forgetPerson(gone.ids, gone.words);
+  return gone.ids;
+}
+
 /** A contact, what was merged into it, and what it was merged into: all are the same person. */
 async function onePerson(db: TrailDatabase, id: ContactId): Promise<Set<ContactId>> {
   const contact = await db.contacts.get(id);

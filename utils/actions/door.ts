@@ -235,6 +235,7 @@ export async function act<Result>(
   if (record) return perform(new Unit(db, now, record), action, work);
   const tables = new Set<JournalTable>();
   const erased: string[] = [];
+  let written: Written[] = [];
   const result = await storing(() =>
     db.transaction(
       'rw',
@@ -242,7 +243,7 @@ export async function act<Result>(
       async (transaction) => {
         const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
         const done = await perform(unit, action, work);
-        const written = unit.written();
+        written = unit.written();
         for (const { table, key, after } of written) {
           tables.add(table);
           if (action.erases && table === 'contacts' && after === null) erased.push(key);
@@ -254,7 +255,7 @@ export async function act<Result>(
       },
     ),
   );
-  if (tables.size > 0) announce(tables, erased);
+  if (tables.size > 0) announce(tables, erased, written);
   return result;
 }
 
