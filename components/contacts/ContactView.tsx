@@ -4,9 +4,11 @@ import type { LoggedKind } from '../../utils/actions/log';
 import { getContact } from '../../utils/database/find-contact';
 import { parseProfileAddress } from '../../utils/model/address';
 import type { Contact } from '../../utils/model/contact';
+import { readDevices } from '../../utils/settings/devices';
 import { Avatar } from '../controls/Avatar';
 import { useDraft } from '../controls/draft';
 import { Icon } from '../controls/Icon';
+import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -26,6 +28,8 @@ import { Slipping } from './Slipping';
 import './contacts.css';
 import './contact-page.css';
 import type { ContactId } from '../../utils/ground/ids';
+
+const LostPanel = lazyView(async () => (await import('./LostPanel')).LostPanel, ['devices']);
 
 /** Everything about one person, and everything that can be done. */
 export function ContactView({ id }: { id: ContactId }) {
@@ -55,6 +59,13 @@ function ContactPage({ contact }: { contact: Contact }) {
   const log = useDraft<LogDraft>('log', contact.id);
   const [choosingStage, setChoosingStage] = useState(false);
   const [beginning, setBeginning] = useState(false);
+  const [isOnSeveral, setOnSeveral] = useState(false);
+  useEffect(() => {
+    readDevices().then(
+      (name) => setOnSeveral(name !== null),
+      () => undefined,
+    );
+  }, []);
 
   const write = (kind: LoggedKind) => log.keep({ kind, text: '' });
   useKeys(page, {
@@ -91,6 +102,7 @@ function ContactPage({ contact }: { contact: Contact }) {
           <Slipping contact={contact} />
           <FollowUpPanel contact={contact} namedBy={nameId} write={write} begin={() => setBeginning(true)} />
           <LogPanel contact={contact} draft={log} />
+          {isOnSeveral && <LostPanel contact={contact} />}
         </div>
         <div class="stack">
           <MentorshipPanel contact={contact} beginning={beginning} begin={setBeginning} />

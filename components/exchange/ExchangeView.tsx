@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
 import { type FilePart, hrefOf } from '../controls/route';
 import { BackupReminder } from './BackupReminder';
@@ -7,6 +8,8 @@ import { chosenIds } from './chosen';
 import { ExportView } from './ExportView';
 import { ImportView } from './ImportView';
 import './exchange.css';
+
+const DevicesView = lazyView(async () => (await import('./DevicesView')).DevicesView, ['devices', 'copies']);
 
 /** Everything that goes out of the program or comes into it as a file. */
 export function ExchangeView({ part }: { part?: FilePart | undefined }) {
@@ -24,11 +27,15 @@ export function ExchangeView({ part }: { part?: FilePart | undefined }) {
         <Part to="backup" at={part}>
           {t('exchange-part-backup')}
         </Part>
+        <Part to="devices" at={part}>
+          {t('exchange-part-devices')}
+        </Part>
       </ul>
-      {part !== 'backup' && <BackupReminder />}
+      {(part === undefined || part === 'import') && <BackupReminder />}
       {part === undefined && <ExportView key={ids?.join()} ids={ids} />}
       {part === 'import' && <ImportView />}
       {part === 'backup' && <BackupView />}
+      {part === 'devices' && <DevicesView />}
     </div>
   );
 }

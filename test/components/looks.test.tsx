@@ -67,6 +67,7 @@ const VIEWS = [
   'export',
   'export/import',
   'export/backup',
+  'export/devices',
   'settings',
 ];
 

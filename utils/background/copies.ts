@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { isOwnKey, readOwn } from '../copies/own-settings';
 import { type CopyState, noteChange, noteCopy, readCopyState } from '../copies/state';
 import { onWritten } from '../database/announce';
+import type { Written } from '../database/recording';
 import { DATABASE } from '../database/schema';
 import { toDay, toInstant } from '../ground/days';
+import { readDevices } from '../settings/devices';
 import { noteBackup } from '../settings/last-backup';
+import { noteWritten } from '../sync/note';
 import { DAILY } from './chores';
 import { inBackground, listenToCopyPage } from './copy-host';
 import { fromOurPages } from './gate';
@@ -68,7 +71,10 @@ export function listenToCopies(): void {
   listenToCopyPage();
   fromOurPages('erased', (ids) => noteChanged(ids));
   fromOurPages('copyNow', () => makeCopy(true));
-  onWritten((_tables, erased) => void noteChanged(erased));
+  onWritten((_tables, erased, written) => {
+    void noteChanged(erased);
+    void noteForDevices(written, erased).catch(() => undefined);
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some(isOwnKey)) return noteChanged();
   });
@@ -76,4 +82,10 @@ export function listenToCopies(): void {
     if (alarm.name === ALARM || alarm.name === DAILY) return makeCopy();
   });
   browser.runtime.onStartup.addListener(() => makeCopy());
+}
+
+/** Where the list is on more than one device, what the background has written is kept in mind for the others. */
+async function noteForDevices(written: readonly Written[], erased: readonly string[]): Promise<void> {
+  const name = await readDevices();
+  if (name !== null) await noteWritten(name, written, erased, new Date());
 }

@@ -174,6 +174,9 @@ async function takeOut(bridge: Bridge): Promise<boolean> {
   const touched = await sync.touched.toArray();
   if (touched.length === 0) return false;
   const at = new Map(touched.map((each) => [each.id, each]));
+  // The made-up people come again under the same ids.
+  const samples: readonly string[] = SAMPLE_IDS;
+  bridge.erase(touched.flatMap(({ id, erased }) => (erased && !samples.includes(id) ? id : [])));
   const list = at.get(LIST);
   if (list) await takeOutList(bridge, list);
   const people = [...at.keys()].filter((id) => id !== LIST);
@@ -522,19 +525,4 @@ async function keepLost(bridge: Bridge, personId: string, clashes: readonly Clas
       ...{ at: toInstant(new Date(at)), foundAt: toInstant(bridge.now) },
     })),
   );
-}
-
-/** Notes an erasure that the mentor has asked for here: it goes to every device. */
-export async function noteErased(
-  { db, sync, device }: { db: TrailDatabase; sync: SyncDatabase; device: string },
-  ids: readonly string[],
-  now: Date,
-): Promise<void> {
-  const bridge = new Bridge(db, sync, device, now);
-  await bridge.load([LIST]);
-  // The made-up people come again under the same ids.
-  const samples: readonly string[] = SAMPLE_IDS;
-  bridge.erase(ids.filter((id) => !samples.includes(id)));
-  await bridge.keep();
-  await eraseHere(bridge);
 }

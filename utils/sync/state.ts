@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { Instant } from '../ground/days';
+import type { Day, Instant } from '../ground/days';
 import type { Content, Fresh } from './replica';
 
 /** A person's store, or the list's, as it lies here. */
@@ -20,6 +20,8 @@ export interface Touched {
   at: Instant;
   /** When which field was written, by `table/id/field`; of what is not in it `at` counts, or the row's own instant. */
   fields: Record<string, Instant>;
+  /** 1: erased for good. */
+  erased?: 1;
 }
 
 /** A row that lies in another person's store than the one it belongs to by now: theirs before two were merged. */
@@ -72,10 +74,16 @@ export interface Self {
   /** The list's keys: what is sealed for `recipient` opens with `identity`. */
   recipient: string;
   identity: string;
+  /** The identity locked with the passphrase: it goes along with every file, so that another device can join. */
+  locked: Uint8Array<ArrayBuffer>;
   epoch: number;
   /** Number and sum of our latest file; 0 and '' before the first. */
   seq: number;
   sum: string;
+  /** The day on which everything was last compared; '' before. */
+  comparedOn: Day | '';
+  /** When what was written here last went out, and when something of another device last came; '' before. */
+  sentAt: Instant | '';
 }
 
 /** What sync knows beside the list: in a database of its own, which is there only while sync is on. */
@@ -100,9 +108,8 @@ export class SyncDatabase extends Dexie {
   }
 }
 
-export const SYNC_DATABASE = 'mentor-trail-sync';
-
-export function openSync(name = SYNC_DATABASE): SyncDatabase {
+/** @param name see `syncDatabaseOf` */
+export function openSync(name: string): SyncDatabase {
   return new SyncDatabase(name);
 }
 
@@ -116,7 +123,10 @@ export async function noteTouched(
   await sync.transaction('rw', sync.touched, async () => {
     const known = await sync.touched.bulkGet(all.map(([id]) => id));
     await sync.touched.bulkPut(
-      all.map(([id, fields], index) => ({ id, at, fields: { ...known[index]?.fields, ...fields } })),
+      all.map(([id, fields], index) => ({
+        ...known[index],
+        ...{ id, at, fields: { ...known[index]?.fields, ...fields } },
+      })),
     );
   });
 }
@@ -145,5 +155,15 @@ export async function noteSent(
         return [{ ...rest, fresh: Object.fromEntries(fresh) }];
       }),
     );
+  });
+}
+
+/** Notes that people were erased here: what is known of them here goes at once, and from the others with the next file. */
+export async function noteErased(sync: SyncDatabase, ids: readonly string[], at: Instant): Promise<void> {
+  await sync.transaction('rw', sync.touched, sync.stores, sync.homes, sync.lost, async () => {
+    await sync.touched.bulkPut(ids.map((id) => ({ id, at, fields: {}, erased: 1 as const })));
+    await sync.stores.bulkDelete([...ids]);
+    await sync.homes.where('home').anyOf(ids).delete();
+    await sync.lost.where('personId').anyOf(ids).delete();
   });
 }

@@ -7,10 +7,10 @@ import type { TrailDatabase } from '../../../utils/database/schema';
 import { readBackup, writeBackup } from '../../../utils/exchange/backup';
 import { toInstant } from '../../../utils/ground/days';
 import { toContact } from '../../../utils/model/contact-record';
-import { type Exchanged, exchange, noteErased, touchAll } from '../../../utils/sync/bridge';
+import { type Exchanged, exchange, touchAll } from '../../../utils/sync/bridge';
 import { LIST_TABLES, rowIdOf, toCells, travels } from '../../../utils/sync/cells';
 import type { Content } from '../../../utils/sync/replica';
-import { noteSent, noteTouched, openSync, type SyncDatabase } from '../../../utils/sync/state';
+import { noteErased, noteSent, noteTouched, openSync, type SyncDatabase } from '../../../utils/sync/state';
 import { touchedBy } from '../../../utils/sync/touched';
 import { freshDatabase, NOW } from '../database/testing';
 
@@ -63,7 +63,7 @@ export class Device {
     } finally {
       end();
       await noteTouched(this.sync, touchedBy(rows), toInstant(this.clock(now)));
-      if (erased.size > 0) await noteErased(this.here, [...erased], this.clock(now));
+      if (erased.size > 0) await noteErased(this.sync, [...erased], toInstant(this.clock(now)));
     }
   }
 
@@ -114,10 +114,16 @@ export class Device {
 
 /** Has every device hear of every other, until nothing is news any more. */
 export async function meet(all: readonly Device[], now: Date): Promise<void> {
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     const files = [];
     for (const device of all) files.push(await device.file(now));
-    for (const device of all) for (const file of files) await device.takes(now, file);
+    let news = 0;
+    for (const device of all)
+      for (const file of files) {
+        const { people, erased } = await device.takes(now, file);
+        news += people + erased;
+      }
+    if (news === 0) return;
   }
 }
 
