@@ -8,7 +8,6 @@ import { readDevices } from '../../utils/settings/devices';
 import { Avatar } from '../controls/Avatar';
 import { useDraft } from '../controls/draft';
 import { Icon } from '../controls/Icon';
-import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -23,13 +22,12 @@ import { MentorshipPanel } from '../mentorship/weeks/MentorshipPanel';
 import { AboutPanel } from './AboutPanel';
 import { GoneContact } from './GoneContact';
 import { InSight } from './InSight';
+import { LostPanel } from './LostPanel';
 import { PrivacyPanel } from './PrivacyPanel';
 import { Slipping } from './Slipping';
 import './contacts.css';
 import './contact-page.css';
 import type { ContactId } from '../../utils/ground/ids';
-
-const LostPanel = lazyView(async () => (await import('./LostPanel')).LostPanel, ['devices']);
 
 /** Everything about one person, and everything that can be done. */
 export function ContactView({ id }: { id: ContactId }) {

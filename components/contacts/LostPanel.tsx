@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Contact } from '../../utils/model/contact';
 import type { Lost } from '../../utils/sync/state';
 import { lostOf, takeBackLost } from '../../utils/sync/take-back';
@@ -10,13 +10,22 @@ import { useStages } from '../words/stage-names';
 
 /** What was written about a person on another device, or here, and lost against a later change. */
 export function LostPanel({ contact }: { contact: Contact }) {
-  const { t, db } = usePage();
+  const { t, db, need } = usePage();
+  const [hasWords, setHasWords] = useState(false);
   const { attempt, tell } = useNotices();
   const { nameOf } = useStages();
   const sync = useSync();
   const id = useId();
   const lost = useLive(`lost ${contact.id}`, () => lostOf(sync, contact.id));
-  if (!lost || lost.length === 0) return null;
+  const isAny = (lost ?? []).length > 0;
+  useEffect(() => {
+    if (isAny)
+      need(['devices']).then(
+        () => setHasWords(true),
+        () => undefined,
+      );
+  }, [isAny, need]);
+  if (!lost || !isAny || !hasWords) return null;
 
   const back = (one: Lost) =>
     attempt(async () => {

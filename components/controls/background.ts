@@ -1,4 +1,6 @@
 import type { Written } from '../../utils/database/recording';
+import { noteWritten } from '../../utils/database/touched';
+import { toInstant } from '../../utils/ground/days';
 import { sendMessage } from '../../utils/messages';
 import { readDevices } from '../../utils/settings/devices';
 
@@ -16,10 +18,8 @@ export function tellWritten(
   if (erased.length > 0) sendMessage('erased', erased).catch(() => undefined);
 }
 
-/** Where the list is on more than one device, what was written is kept in mind for the others; nothing of it loads elsewhere. */
+/** Where the list is on more than one device, what was written is kept in mind for the others. */
 async function noteForDevices(written: readonly Written[], erased: readonly string[]): Promise<void> {
   const name = await readDevices();
-  if (name === null) return;
-  const { noteWritten } = await import('../../utils/sync/note');
-  await noteWritten(name, written, erased, new Date());
+  if (name !== null) await noteWritten(name, written, erased, toInstant(new Date()));
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { inWorker } from '../../utils/copies/client';
-import { toInstant } from '../../utils/ground/days';
 import { readDevices, switchDevices, syncDatabaseOf } from '../../utils/settings/devices';
-import type { Keys, Taken } from '../../utils/sync/session';
+import { afterTaking, inSyncWorker } from '../../utils/sync/client';
+import type { Taken } from '../../utils/sync/session';
+import { isAhead } from '../../utils/sync/state';
 import { Field } from '../controls/Field';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
@@ -13,14 +13,6 @@ import { saveFile } from '../controls/save-file';
 import { useLongWork, Working } from './long-work';
 import { AskPassphrase, NewPassphrase } from './Passphrase';
 import { useSync } from './use-sync';
-
-const KEYS: Keys = {
-  create: (passphrase) => inWorker('newKey', { passphrase, now: toInstant(new Date()) }),
-  open: (file, passphrase) => inWorker('openKey', { file, passphrase }),
-};
-
-/** The engine, which nobody loads who has one device only. */
-const engine = () => import('../../utils/sync/session');
 
 /** The same list on several devices: switching it on, files out and in, and how it stands. */
 export function DevicesView() {
@@ -68,7 +60,6 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
   const [file, setFile] = useState<File>();
   const [trouble, setTrouble] = useState<string>();
   const problemOf = useProblem();
-  const sync = useSync();
 
   const named = (go: (name: string) => void) => {
     setTried(true);
@@ -77,9 +68,8 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
   const begin = (passphrase: string) =>
     named(
       (its) =>
-        void run(async () => {
-          const { beginList } = await engine();
-          await beginList({ db, sync }, { name: its, passphrase }, KEYS, new Date());
+        void run(async (work) => {
+          await inSyncWorker(db.name, 'begin', { name: its, passphrase }, work);
           await switchDevices(syncDatabaseOf(db.name));
           done(t('devices-begun'));
         }),
@@ -87,12 +77,12 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
   const join = (passphrase: string) =>
     named(
       (its) =>
-        void run(async () => {
+        void run(async (work) => {
           if (!file) return;
           setTrouble(undefined);
-          const { joinList } = await engine();
-          const joined = await joinList({ db, sync }, { file, name: its, passphrase }, KEYS, new Date());
+          const joined = await inSyncWorker(db.name, 'join', { file, name: its, passphrase }, work);
           setTrouble(problemOf(joined));
+          await afterTaking(joined);
           if (!joined.ok) return;
           await switchDevices(syncDatabaseOf(db.name));
           done(t('devices-joined', { from: joined.from }));
@@ -170,7 +160,6 @@ function Standing() {
       sync.touched.count(),
       sync.stores.where('unsent').equals(1).count(),
     ]);
-    const { isAhead } = await engine();
     return {
       self,
       isWaiting: touched + unsent > 0,
@@ -212,7 +201,6 @@ function Standing() {
 /** One file out, one file in. */
 function Files() {
   const { t, db } = usePage();
-  const sync = useSync();
   const { progress, run, stop } = useLongWork();
   const [saved, setSaved] = useState('');
   const [taken, setTaken] = useState<string[]>([]);
@@ -220,9 +208,8 @@ function Files() {
   const problemOf = useProblem();
 
   const save = () =>
-    run(async () => {
-      const { makeFile } = await engine();
-      const made = await makeFile({ db, sync }, new Date());
+    run(async (work) => {
+      const made = await inSyncWorker(db.name, 'make', {}, work);
       if (!made) return;
       saveFile(made.name, made.file, 'application/zip');
       setSaved(t('devices-out-saved', { file: made.name }));
@@ -230,9 +217,9 @@ function Files() {
   const take = async (file: File) => {
     setTaken([]);
     setTrouble(undefined);
-    await run(async () => {
-      const { takeFile } = await engine();
-      const done = await takeFile({ db, sync }, file, new Date());
+    await run(async (work) => {
+      const done = await inSyncWorker(db.name, 'take', { file }, work);
+      await afterTaking(done);
       setTrouble(problemOf(done));
       if (!done.ok) return;
       const { from, report, unread, ahead } = done;

@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
 import { type FilePart, hrefOf } from '../controls/route';
 import { BackupReminder } from './BackupReminder';
 import { BackupView } from './BackupView';
 import { chosenIds } from './chosen';
+import { DevicesView } from './DevicesView';
 import { ExportView } from './ExportView';
 import { ImportView } from './ImportView';
 import './exchange.css';
-
-const DevicesView = lazyView(async () => (await import('./DevicesView')).DevicesView, ['devices', 'copies']);
 
 /** Everything that goes out of the program or comes into it as a file. */
 export function ExchangeView({ part }: { part?: FilePart | undefined }) {

@@ -21,11 +21,6 @@ const FAST: Keys = {
   open: unlock,
 };
 
-vi.mock('../../utils/copies/client', () => ({
-  inWorker: async (name: string, task: { passphrase: string; file: Blob }) =>
-    name === 'newKey' ? FAST.create(task.passphrase) : FAST.open(task.file, task.passphrase),
-}));
-
 afterEach(() => vi.restoreAllMocks());
 
 interface Other {

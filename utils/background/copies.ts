@@ -4,10 +4,10 @@ import { type CopyState, noteChange, noteCopy, readCopyState } from '../copies/s
 import { onWritten } from '../database/announce';
 import type { Written } from '../database/recording';
 import { DATABASE } from '../database/schema';
+import { noteWritten } from '../database/touched';
 import { toDay, toInstant } from '../ground/days';
 import { readDevices } from '../settings/devices';
 import { noteBackup } from '../settings/last-backup';
-import { noteWritten } from '../sync/note';
 import { DAILY } from './chores';
 import { inBackground, listenToCopyPage } from './copy-host';
 import { fromOurPages } from './gate';
@@ -87,5 +87,5 @@ export function listenToCopies(): void {
 /** Where the list is on more than one device, what the background has written is kept in mind for the others. */
 async function noteForDevices(written: readonly Written[], erased: readonly string[]): Promise<void> {
   const name = await readDevices();
-  if (name !== null) await noteWritten(name, written, erased, new Date());
+  if (name !== null) await noteWritten(name, written, erased, toInstant(new Date()));
 }

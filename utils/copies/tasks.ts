@@ -51,16 +51,6 @@ export interface Tasks {
   take: { task: { name: string; passphrase: string }; answer: Opened };
   /** Has the copies from now on sealed; the key lies locked beside them. */
   lock: { task: { passphrase: string; now: Instant; workFactor?: number }; answer: { recipient: string } };
-  /** Makes a key for a list that several devices share, locked with a passphrase, and opens it again. */
-  newKey: {
-    task: { passphrase: string; now: Instant; workFactor?: number };
-    answer: { recipient: string; identity: string; file: Blob };
-  };
-  /** Opens a locked key. */
-  openKey: {
-    task: { file: Blob; passphrase: string };
-    answer: { ok: true; identity: string } | { ok: false; problem: SealProblem };
-  };
   /** Has the copies from now on not sealed. */
   unlock: { task: Record<string, never>; answer: null };
 }

@@ -108,17 +108,6 @@ const DOING: Doing = {
     return { recipient };
   },
 
-  async newKey({ passphrase, now, workFactor }) {
-    const { recipient, file } = await newLockedKey(passphrase, new Date(now), workFactor);
-    const opened = await unlock(file, passphrase);
-    if (!opened.ok) throw new NotReadAgain();
-    return { recipient, identity: opened.identity, file };
-  },
-
-  openKey({ file, passphrase }) {
-    return unlock(file, passphrase);
-  },
-
   async unlock() {
     const inside = await insideFolder();
     const { copies, keys } = await look(inside);

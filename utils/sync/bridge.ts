@@ -1,9 +1,10 @@
-import { eraseAll } from '../actions/bin';
 import { type Action, act, type Unit } from '../actions/door';
+import { eraseAll } from '../actions/erase';
 import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
 import { TABLES } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
+import { type Fields, noteTouched } from '../database/touched';
 import { type Instant, toInstant } from '../ground/days';
 import { newId } from '../ground/ids';
 import { isSame } from '../ground/same';
@@ -25,7 +26,7 @@ import {
 } from './cells';
 import { type Clash, type Content, Replica } from './replica';
 import { settlePerson } from './settle';
-import { type Home, noteTouched, type StoreRecord, type SyncDatabase, type Touched } from './state';
+import type { Home, StoreRecord, SyncDatabase, Touched } from './state';
 
 /** Whom the list has erased for good, as rows of the list's store: ids and nothing else. */
 const ERASED = 'erased';
@@ -49,6 +50,8 @@ export interface Exchanged {
   /** Values that have lost against a later one. */
   lost: number;
   erased: number;
+  /** Who was erased here by it: what was begun about them and is not saved is for the page to forget. */
+  gone: { ids: string[]; words: string[] };
 }
 
 const TAKE_IN: Action = { name: 'take-in', tables: TABLES, next: 'own' };
@@ -61,7 +64,10 @@ interface Loaded {
 /** One exchange at work: the list here, what is known of the other devices, and this device's id. */
 class Bridge {
   readonly loaded = new Map<string, Loaded>();
-  readonly report: Exchanged = { people: 0, held: 0, lost: 0, erased: 0 };
+  readonly report: Exchanged = {
+    ...{ people: 0, held: 0, lost: 0, erased: 0 },
+    gone: { ids: [], words: [] },
+  };
   acked = 0;
   #erased: Set<string> | null = null;
 
@@ -164,7 +170,7 @@ export async function touchAll(db: TrailDatabase, sync: SyncDatabase, now: Date)
 }
 
 /** Who is to be compared, though nobody knows in what they were changed. */
-function nothingOf(ids: Iterable<string>): [string, Record<string, Instant>][] {
+function nothingOf(ids: Iterable<string>): [string, Fields][] {
   return [...ids].map((id) => [id, {}]);
 }
 
@@ -254,10 +260,7 @@ async function peopleOut(
   touched: ReadonlyMap<string, Touched>,
 ): Promise<void> {
   const { db } = bridge;
-  const gone = lot.filter((id) => bridge.erased.has(id));
   const known = lot.filter((id) => !bridge.erased.has(id));
-  // Brought back by a backup: who was erased stays so.
-  for (const id of gone) bridge.report.erased += (await db.contacts.get(id)) ? 1 : 0;
   for (const table of PERSON_TABLES) {
     const own: object[] =
       table === 'contacts'
@@ -320,7 +323,10 @@ async function eraseHere(bridge: Bridge): Promise<void> {
   ]);
   if (here.length > 0) {
     bridge.report.erased += here.length;
-    bridge.erase(await eraseAll(db, new Set(here), now));
+    const { ids, words } = await eraseAll(db, new Set(here), now);
+    bridge.erase(ids);
+    bridge.report.gone.ids.push(...ids);
+    bridge.report.gone.words.push(...words);
     await noteTouched(sync, nothingOf([LIST]), toInstant(now));
   }
   for (const id of erased) bridge.loaded.delete(id);

@@ -87,7 +87,3 @@ export function ownerOf(table: JournalTable, row: object | null): string | undef
   const { id, contactId } = (row ?? {}) as { id?: string; contactId?: string };
   return table === 'contacts' ? id : contactId;
 }
-
-/** Every table that takes part. */
-export const isSynced = (table: JournalTable): table is SyncedTable =>
-  ([...PERSON_TABLES, ...LIST_TABLES] as readonly string[]).includes(table);

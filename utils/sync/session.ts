@@ -1,3 +1,4 @@
+import { identityToRecipient } from 'age-encryption';
 import { zipSync } from 'fflate';
 import { sumOf } from '../copies/shelf';
 import type { TrailDatabase } from '../database/schema';
@@ -19,7 +20,7 @@ import {
   writeFile,
   writeListFile,
 } from './format';
-import { noteSent, type Peer, type Self, type SyncDatabase } from './state';
+import { aheadBy, noteSent, type Self, type SyncDatabase } from './state';
 
 /** What the list's key is made and opened with: both take a second and 256 MB, and are done in a worker. */
 export interface Keys {
@@ -116,9 +117,6 @@ export type Taken =
   | { ok: true; from: string; report: Exchanged; unread: number; ahead: number }
   | { ok: false; problem: TakeProblem };
 
-/** How far two clocks may be apart before it is said (ms). */
-const CLOCKS_APART = 10 * 60_000;
-
 /**
  * Joins a list with a file of another device: what is here and what is there become one.
  *
@@ -135,7 +133,7 @@ export async function joinList(
   const opened = await keys.open(new Blob([parcel.locked]), passphrase);
   if (!opened.ok) return { ok: false, problem: KEY_PROBLEMS[opened.problem] ?? 'damaged' };
   const { list, epoch, locked } = parcel;
-  const { recipient } = await recipientOf(opened.identity);
+  const recipient = await identityToRecipient(opened.identity);
   const self: Self = {
     ...{ key: 'self', list, device: newHexId(), name, recipient, identity: opened.identity },
     ...{ locked, epoch, seq: 0, sum: '', comparedOn: '', sentAt: '' },
@@ -154,11 +152,6 @@ const KEY_PROBLEMS: Partial<Record<SealProblem, TakeProblem>> = {
   'wrong-key': 'wrong-passphrase',
   cut: 'cut',
 };
-
-async function recipientOf(identity: string): Promise<{ recipient: string }> {
-  const { identityToRecipient } = await import('age-encryption');
-  return { recipient: await identityToRecipient(identity) };
-}
 
 /** Takes in a file of another device. Whatever is wrong with it, the list is as it was. @throws StorageFailure */
 export async function takeFile(here: Here, file: Blob, now: Date): Promise<Taken> {
@@ -205,15 +198,6 @@ async function takeOne(
   });
   return { ok: true, from: head.name, report, unread, ahead: aheadBy(head.at, now) };
 }
-
-/** How far a device's clock is ahead of ours, by a file that was written before now (ms); 0 where that may be right. */
-function aheadBy(at: string, now: Date): number {
-  const ahead = Date.parse(at) - now.getTime();
-  return ahead > CLOCKS_APART ? ahead : 0;
-}
-
-/** Whether a device's clock was ahead of ours when its latest file was read. */
-export const isAhead = ({ wroteAt, seenAt }: Peer): boolean => aheadBy(wroteAt, new Date(seenAt)) > 0;
 
 /**
  * Makes a file with everything for another device.

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Fields } from '../database/touched';
 import type { Day, Instant } from '../ground/days';
 import type { Content, Fresh } from './replica';
 
@@ -19,7 +20,7 @@ export interface Touched {
   id: string;
   at: Instant;
   /** When which field was written, by `table/id/field`; of what is not in it `at` counts, or the row's own instant. */
-  fields: Record<string, Instant>;
+  fields: Fields;
   /** 1: erased for good. */
   erased?: 1;
 }
@@ -113,24 +114,6 @@ export function openSync(name: string): SyncDatabase {
   return new SyncDatabase(name);
 }
 
-/** Notes that something was written, and which fields of it when. */
-export async function noteTouched(
-  sync: SyncDatabase,
-  touched: Iterable<readonly [id: string, fields: Record<string, Instant>]>,
-  at: Instant,
-): Promise<void> {
-  const all = [...touched];
-  await sync.transaction('rw', sync.touched, async () => {
-    const known = await sync.touched.bulkGet(all.map(([id]) => id));
-    await sync.touched.bulkPut(
-      all.map(([id, fields], index) => ({
-        ...known[index],
-        ...{ id, at, fields: { ...known[index]?.fields, ...fields } },
-      })),
-    );
-  });
-}
-
 /**
  * Notes that all there is has gone out with a file.
  *
@@ -158,12 +141,14 @@ export async function noteSent(
   });
 }
 
-/** Notes that people were erased here: what is known of them here goes at once, and from the others with the next file. */
-export async function noteErased(sync: SyncDatabase, ids: readonly string[], at: Instant): Promise<void> {
-  await sync.transaction('rw', sync.touched, sync.stores, sync.homes, sync.lost, async () => {
-    await sync.touched.bulkPut(ids.map((id) => ({ id, at, fields: {}, erased: 1 as const })));
-    await sync.stores.bulkDelete([...ids]);
-    await sync.homes.where('home').anyOf(ids).delete();
-    await sync.lost.where('personId').anyOf(ids).delete();
-  });
+/** How far two clocks may be apart before it is said (ms). */
+const CLOCKS_APART = 10 * 60_000;
+
+/** How far a device's clock is ahead of ours, by a file that was written before now (ms); 0 where that may be right. */
+export function aheadBy(at: string, now: Date): number {
+  const ahead = Date.parse(at) - now.getTime();
+  return ahead > CLOCKS_APART ? ahead : 0;
 }
+
+/** Whether a device's clock was ahead of ours when its latest file was read. */
+export const isAhead = ({ wroteAt, seenAt }: Peer): boolean => aheadBy(wroteAt, new Date(seenAt)) > 0;

@@ -4,14 +4,14 @@ import { restoreBackup } from '../../../utils/actions/restore';
 import { onWritten } from '../../../utils/database/announce';
 import type { Written } from '../../../utils/database/recording';
 import type { TrailDatabase } from '../../../utils/database/schema';
+import { noteErased, noteTouched, touchedBy } from '../../../utils/database/touched';
 import { readBackup, writeBackup } from '../../../utils/exchange/backup';
 import { toInstant } from '../../../utils/ground/days';
 import { toContact } from '../../../utils/model/contact-record';
 import { type Exchanged, exchange, touchAll } from '../../../utils/sync/bridge';
 import { LIST_TABLES, rowIdOf, toCells, travels } from '../../../utils/sync/cells';
 import type { Content } from '../../../utils/sync/replica';
-import { noteErased, noteSent, noteTouched, openSync, type SyncDatabase } from '../../../utils/sync/state';
-import { touchedBy } from '../../../utils/sync/touched';
+import { noteSent, openSync, type SyncDatabase } from '../../../utils/sync/state';
 import { freshDatabase, NOW } from '../database/testing';
 
 let devices = 0;

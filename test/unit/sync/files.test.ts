@@ -6,7 +6,8 @@ import { changeContact } from '../../../utils/actions/contacts';
 import { logInteraction } from '../../../utils/actions/log';
 import { newLockedKey, unlock } from '../../../utils/exchange/seal';
 import { readPath } from '../../../utils/sync/format';
-import { beginList, isAhead, joinList, type Keys, makeFile, takeFile } from '../../../utils/sync/session';
+import { beginList, joinList, type Keys, makeFile, takeFile } from '../../../utils/sync/session';
+import { isAhead } from '../../../utils/sync/state';
 import { saved, TODAY } from '../database/testing';
 import { Device, NOW } from './devices';
 
