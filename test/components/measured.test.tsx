@@ -66,7 +66,9 @@ test('the measures measure: a small target, a long line and faint words are foun
   await show('light');
   await page.viewport(1280, 700);
   const odd = document.createElement('main');
-  odd.innerHTML = `<p style="max-inline-size:none;color:#777;background:#fff;white-space:nowrap">${'word '.repeat(30)}</p><div><a href="#x" style="display:block;height:30px">x</a></div>`;
+  odd.innerHTML =
+    `<p style="max-inline-size:none;white-space:nowrap">${'word '.repeat(30)}</p>` +
+    '<p style="color:#666;background:#fff">faint</p><div><a href="#x" style="display:block;height:30px">x</a></div>';
   document.body.append(odd);
   expect(smallTargets()).toHaveLength(1);
   expect(longLines()).toHaveLength(1);
@@ -146,7 +148,8 @@ function longLines(): string[] {
 
 async function faintTexts(): Promise<string[]> {
   const { violations } = await axe.run(document.body, {
-    runOnly: ['color-contrast-enhanced'],
+    runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+    rules: { 'color-contrast-enhanced': { enabled: true } },
     resultTypes: ['violations'],
   });
   return violations.flatMap(({ nodes }) =>
