@@ -39,7 +39,7 @@ const SCENES: Record<Topic, ComponentChildren> = {
   platforms: (
     <>
       <path class="bubble" d="M24 20l64-8 64 8 64-8v52l-64 8-64-8-64 8z" />
-      <path class="fold" d="M88 12v52M152 20v52" />
+      <path class="crease" d="M88 12v52M152 20v52" />
       <path class="way" d="M46 56 C 70 40, 100 56, 120 44 S 168 40, 188 30" />
       <path class="pin lake" d="M46 56c-6-8-9-11-9-16a9 9 0 0 1 18 0c0 5-3 8-9 16z" />
       <path class="pin forest" d="M120 46c-6-8-9-11-9-16a9 9 0 0 1 18 0c0 5-3 8-9 16z" />
