@@ -42,8 +42,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), thirdParty.plugin()],
-    // The package lies on the disk: the list of what each view brings along would weigh more than it saves.
-    build: { modulePreload: false },
+    build: {
+      modulePreload: {
+        polyfill: false,
+        // A page names all it opens with, so that nothing of it is found out one after the other. The package lies on
+        // the disk: the list of what each view brings along later would weigh more than it saves.
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
   }),
   // What is generated (`npm run texts`) is left out: the zip must not depend on whether that has been run.
   zip: { includeSources: SOURCES, excludeSources: ['**/*.gen.ts'] },
