@@ -36,6 +36,30 @@ const SOURCES = [
 
 const thirdParty = notices();
 
+interface Modules {
+  getModuleInfo(id: string): { importers: readonly string[] } | null;
+}
+
+const openings = new Map<string, boolean>();
+
+/** All that popup, side panel and full tab open with is one file: a page waits for each by itself. */
+function firstChunk(id: string, modules: Modules): string | null {
+  return opensWith(id, modules) ? 'first' : null;
+}
+
+/** Whether the frame around every view cannot be had without that module. */
+function opensWith(id: string, modules: Modules): boolean {
+  const known = openings.get(id);
+  if (known !== undefined) return known;
+  // Of modules that import one another, whoever is asked about first is told by the others' importers.
+  openings.set(id, false);
+  const found =
+    id.endsWith('/components/app/App.tsx') ||
+    (modules.getModuleInfo(id)?.importers.some((importer) => opensWith(importer, modules)) ?? false);
+  openings.set(id, found);
+  return found;
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -43,6 +67,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), thirdParty.plugin()],
     build: {
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
       modulePreload: {
         polyfill: false,
         // A page names all it opens with, so that nothing of it is found out one after the other. The package lies on
