@@ -3,7 +3,6 @@ import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { useEarlyPage } from '../controls/page';
 import type { Route } from '../controls/route';
-import { FirstRun } from './FirstRun';
 import { TodayView } from './TodayView';
 
 const loadList = async () => (await import('../contacts/ContactList')).ContactList;
@@ -52,12 +51,12 @@ const TemplatesView = lazyView(
 );
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,
-  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble'],
+  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble', 'weeks'],
 );
 
 const ContactsView = lazyView(
   async () => (await import('../overview/ContactsView')).ContactsView,
-  ['overview'],
+  ['overview', 'day'],
 );
 const Board = lazyView(async () => (await import('../overview/Board')).Board, ['overview']);
 const Reports = lazyView(async () => (await import('../overview/Reports')).Reports, ['overview']);
@@ -99,7 +98,6 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
     case 'today':
       return (
         <>
-          <FirstRun />
           <TodayView />
           <Aside />
         </>

@@ -4,7 +4,7 @@ type Key = string | number | readonly (string | number)[];
 
 /** A range of one index (`id` for the key of the table itself), both ends within. */
 export interface Range {
-  table: 'contacts' | 'followUps' | 'mentorships' | 'preferences';
+  table: 'contacts' | 'followUps' | 'mentorships';
   index: string;
   from: Key;
   to?: Key;

@@ -1,7 +1,6 @@
 import { glance } from '../database/glance';
 import type { Day } from '../ground/days';
 import type { AgendaRows } from '../model/agenda';
-import type { PreferenceRecord } from '../model/preferences';
 import { askForAgenda } from './agenda';
 
 /** What Today needs to be drawn. */
@@ -9,8 +8,6 @@ export interface Glance {
   today: Day;
   limit: number;
   rows: AgendaRows;
-  /** Whether the questions of the first run have been answered or put aside. */
-  welcomed: boolean;
 }
 
 /**
@@ -21,11 +18,10 @@ export interface Glance {
  */
 export function firstGlance(today: Day, limit: number): Promise<Glance | null> {
   return glance(async (asking) => {
-    const [[anybody], welcomed, rows] = await Promise.all([
+    const [[anybody], rows] = await Promise.all([
       asking.keys({ table: 'contacts', index: 'sortKey', from: '', limit: 1 }),
-      asking.row<PreferenceRecord>('preferences', 'welcomedAt'),
       askForAgenda(asking, today, { limit }),
     ]);
-    return anybody === undefined ? null : { today, limit, rows, welcomed: Boolean(welcomed?.value) };
+    return anybody === undefined ? null : { today, limit, rows };
   });
 }

@@ -179,8 +179,9 @@ week-record-note-line = Für Sie selbst: { $note }
 
 worry-title = An wen Sie sich wenden
 worry-contact = Ihre Ansprechperson: { $contact }
-worry-none = Sie haben noch nicht eingetragen, an wen Sie sich wenden. In den Einstellungen gibt es dafür ein Feld.
-worry-settings = Zu den Einstellungen
+settings-safeguarding = An wen Sie sich wenden, wenn Sie sich sorgen
+    .hint = Ihre Ansprechperson für den Schutz junger Menschen: Name, Telefon, Zeiten. Sie steht dort, wo Sie eine Sorge festhalten.
+settings-problem-safeguarding = Höchstens { $limit } Zeichen.
 worry-danger = Bei Gefahr: 112, zu jeder Stunde.
 worry-do = Schreiben Sie auf, was Sie gesehen und gehört haben, versprechen Sie keine Verschwiegenheit, und sprechen Sie noch heute mit Ihrer Ansprechperson.
 

@@ -179,8 +179,9 @@ week-record-note-line = For yourself: { $note }
 
 worry-title = Somebody to turn to
 worry-contact = Your safeguarding contact: { $contact }
-worry-none = You have not entered whom you turn to. In the settings there is a field for it.
-worry-settings = Go to the settings
+settings-safeguarding = Whom you turn to when you are worried
+    .hint = Your safeguarding contact: name, telephone, hours. It is shown where you note a worry.
+settings-problem-safeguarding = { $limit } characters at most.
 worry-danger = In danger: 112, at any hour.
 worry-do = Write down what you have seen and heard, promise no secrecy, and talk to the contact today.
 
