@@ -191,7 +191,7 @@ describe('in Chromium', () => {
   test('taken over by a newer program while the page was open', async () => {
     const page = await browser().dashboard();
     // Until the list has been read it is not held open.
-    await page.locator('main .empty').waitFor();
+    await page.locator('main .today').waitFor();
     await page.evaluate(() => {
       indexedDB.open('mentor-trail', 9990).onsuccess = function () {
         this.result.close();
