@@ -28,6 +28,8 @@ export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trou
       if (!over) setTrouble(found);
     };
     const look = async () => {
+      // A view ends its effects only after the next frame, and what it waited for may come before.
+      if (over) return;
       const found = await lookAt(db);
       if (!isOutdated) tell(found);
       // The background may have to wake up for it: nobody waits for that.
@@ -60,7 +62,7 @@ async function lookAt(db: TrailDatabase): Promise<Trouble | null> {
   }
   try {
     const { knownOfLost } = await import('./other-list');
-    const lost = await knownOfLost();
+    const lost = await knownOfLost(db);
     return lost && { kind: 'lost', ...lost };
   } catch {
     // What cannot be asked says nothing against the list.
