@@ -10,5 +10,5 @@ export function FirstRun({ children }: { children: ComponentChildren }) {
   const { db } = usePage();
   const welcomed = useLive('welcomed', async () => Boolean((await db.preferences.get('welcomedAt'))?.value));
   if (welcomed === undefined) return null;
-  return welcomed ? <>{children}</> : <Welcome />;
+  return welcomed ? children : <Welcome />;
 }

@@ -9,7 +9,7 @@ import { useSettle } from './use-settle';
 export function Safeguarding() {
   const { t } = usePage();
   const { safeguarding } = usePreferences();
-  const { settle, problems } = useSettle();
+  const { settle, problems } = useSettle('settings-safeguarding');
   const [typed, setTyped] = useState<string | null>(null);
   const tooLong = problems.length > 0;
   return (

@@ -21,8 +21,9 @@ import {
   type ReachField,
   WORK_LIMIT,
 } from '../model/reach';
+import { LIST_LIMIT, TEXT_LIMIT } from '../model/rows';
 import { type AddressCell, readAddresses } from './address-cells';
-import type { ColumnWords } from './columns';
+import type { ColumnWords, CsvColumn } from './columns';
 import { type DayOrder, orderIn, readDay } from './day-text';
 import { plainCell } from './formulas';
 import type { ImportField } from './import-fields';
@@ -197,7 +198,7 @@ class RowReader {
     const days = this.readDays(textOf, problems);
     const { informedOn, deleteAfter } = days;
     const given: Partial<ContactDetails> = {
-      ...this.readTexts(textOf, allOf('notes')),
+      ...this.readTexts(textOf, allOf('notes'), problems),
       ...(informedOn && { informedOn }),
       ...(deleteAfter && { deleteAfter }),
     };
@@ -213,7 +214,10 @@ class RowReader {
     const { details, refused } = checked(given, problems);
     if (refused) return { problems: refused };
     const person = { number: row.number, name, addresses, identities, details };
-    return { person: { ...person, ...this.plansOf(days, textOf('followUpWhat')) }, problems };
+    return {
+      person: { ...person, ...this.plansOf(days, within(textOf('followUpWhat'), 'followUpWhat', problems)) },
+      problems,
+    };
   }
 
   /** The cells of a row, as many as there are titles; undefined where they cannot be told apart. */
@@ -230,15 +234,16 @@ class RowReader {
   private readTexts(
     textOf: (field: ImportField) => string,
     notes: readonly { text: string }[],
+    problems: RowProblem[],
   ): Partial<ContactDetails> {
     const texts: Partial<ContactDetails> = {};
     for (const field of TEXT_FIELDS) {
       const text = textOf(field);
-      if (text.trim() !== '') texts[field] = text;
+      if (text.trim() !== '') texts[field] = within(text, field, problems);
     }
     const all = notes.map(({ text }) => text);
     const filled = all.length > 1 ? all.filter((text) => text.trim() !== '') : all;
-    if (filled.some((text) => text !== '')) texts.notes = filled.join('\n\n');
+    if (filled.some((text) => text !== '')) texts.notes = within(filled.join('\n\n'), 'notes', problems);
     return texts;
   }
 
@@ -271,17 +276,24 @@ class RowReader {
   ): Pick<RowPerson, 'addresses' | 'identities'> {
     const addresses = new Set<string>();
     const identities = new Set<string>();
+    let tooMany = 0;
     for (const { column, text } of texts) {
       if (text.trim() === '') continue;
       // Our own address books say which of their websites is a profile.
       const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
       const read = readAddresses(text, this.websites.has(column) && label !== 'profile');
       for (const { href, identity } of read.addresses) {
+        if (addresses.has(href)) continue;
+        if (addresses.size === LIST_LIMIT) {
+          tooMany += 1;
+          continue;
+        }
         addresses.add(href);
         identities.add(identity);
       }
       problems.push(...read.left.map(leftProblem));
     }
+    if (tooMany > 0) problems.push({ kind: 'addresses', count: tooMany });
     return { addresses: [...addresses], identities: [...identities] };
   }
 
@@ -459,6 +471,14 @@ function shortened(name: string, problems: RowProblem[]): string {
   return [...name].slice(0, NAME_LIMIT).join('').trim();
 }
 
+/** As much of a text as can be kept. */
+function within(text: string, column: CsvColumn, problems: RowProblem[]): string {
+  if (text.length <= TEXT_LIMIT) return text;
+  problems.push({ kind: 'text-shortened', column });
+  // Never the first half of a character that is two.
+  return text.slice(0, TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 function cut(text: string, limit: number, kind: 'work', problems: RowProblem[]): string {
   if (codePoints(text) <= limit) return text;
   const characters = [...text];
@@ -481,7 +501,8 @@ function orderOf(rows: readonly RawRow[], columns: readonly number[]): DayOrder 
 }
 
 function isLanguageTag(text: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
+  // The longest that RFC 5646 (4.4.1) expects.
+  return text.length <= 35 && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
 }
 
 /** For a sentence that repeats what stands in a cell. */

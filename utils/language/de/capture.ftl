@@ -158,7 +158,24 @@ sample-met = Ausgedachte Gruppe
 
 ## Einstellungen
 
-settings-you = Sie und Ihre Zeit
+settings-search = Einstellungen durchsuchen
+settings-found = { $count ->
+    [0] Keine Einstellung passt. Versuchen Sie ein anderes Wort.
+    [one] Eine Einstellung
+   *[other] { $count } Einstellungen
+}
+settings-looks = Sprache und Aussehen
+settings-type = Schriftgröße
+settings-type-normal = Normal
+settings-type-larger = Größer
+settings-type-largest = Am größten
+settings-scheme = Farben
+settings-scheme-system = Wie auf meinem Computer
+settings-scheme-light = Hell
+settings-scheme-dark = Dunkel
+settings-you = Über Sie
+settings-time = Ihre Zeit
+settings-more = Selten gebraucht
 settings-name = Ihr Name für Nachrichten
     .hint = So unterschreiben Sie, zum Beispiel: Marianne
 settings-reach = Wo Sie zu erreichen sind

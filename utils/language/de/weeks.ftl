@@ -244,6 +244,7 @@ weeks-problem-order = Dann würden zwei Treffen die Plätze tauschen. Bitte wäh
 weeks-problem-no-such-week = Diese Woche gibt es nicht mehr. Bitte sehen Sie noch einmal in die Liste.
 weeks-problem-gone = Diese Begleitung gibt es nicht mehr; es wurde nichts gespeichert.
 weeks-problem-ended = Diese Begleitung wurde in einem anderen Fenster beendet; es wurde nichts gespeichert.
+weeks-problem-already-running = Diese Wochen sind vorbei, und andere mit dieser Person laufen. Beenden Sie zuerst jene, wenn diese weitergehen sollen.
 weeks-problem-changed-meanwhile = Das wurde inzwischen in einem anderen Fenster geändert; es wurde nichts gespeichert. Bitte sehen Sie noch einmal nach.
 weeks-problem-too-many-weeks = { $limit ->
     [10] Auf Facebook dauert eine Begleitung höchstens zehn Wochen. Bitte nehmen Sie eine Woche heraus.

@@ -158,7 +158,24 @@ sample-met = Made-up group
 
 ## Settings
 
-settings-you = You and your time
+settings-search = Search the settings
+settings-found = { $count ->
+    [0] No setting matches. Try another word.
+    [one] One setting
+   *[other] { $count } settings
+}
+settings-looks = Language and appearance
+settings-type = Text size
+settings-type-normal = Normal
+settings-type-larger = Larger
+settings-type-largest = Largest
+settings-scheme = Colours
+settings-scheme-system = Same as my computer
+settings-scheme-light = Light
+settings-scheme-dark = Dark
+settings-you = About you
+settings-time = Your time
+settings-more = Rarely needed
 settings-name = Your name for messages
     .hint = How you sign, for example: Marianne
 settings-reach = Where people reach you

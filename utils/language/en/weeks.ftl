@@ -244,6 +244,7 @@ weeks-problem-order = Then two meetings would change places. Please choose a day
 weeks-problem-no-such-week = This week is no longer there. Please look at the list again.
 weeks-problem-gone = This mentorship is no longer there; nothing was saved.
 weeks-problem-ended = This mentorship has been ended in another window; nothing was saved.
+weeks-problem-already-running = These weeks are over, and others with this person are under way. End those first if these are to go on.
 weeks-problem-changed-meanwhile = This was changed in another window meanwhile; nothing was saved. Please look at it again.
 weeks-problem-too-many-weeks = { $limit ->
     [10] On Facebook a mentorship lasts ten weeks at most. Please remove a week.
