@@ -240,6 +240,7 @@ weeks-problem-nothing-ahead = In diese Zeit fällt kein Treffen; es muss nichts 
 weeks-problem-overlaps = In dieser Zeit liegt schon eine Pause. Beenden Sie diese zuerst, oder wählen Sie andere Tage.
 weeks-problem-finished = Diese Woche ist abgeschlossen; was abgeschlossen ist, verschiebt sich nicht.
 weeks-problem-order = Dann würden zwei Treffen die Plätze tauschen. Bitte wählen Sie einen Tag in dem Rahmen, der unter dem Feld steht.
+weeks-problem-in-pause = An diesem Tag ist Pause. Wählen Sie einen anderen Tag, oder beenden Sie zuerst die Pause.
 weeks-problem-no-such-week = Diese Woche gibt es nicht mehr. Bitte sehen Sie noch einmal in die Liste.
 weeks-problem-gone = Diese Begleitung gibt es nicht mehr; es wurde nichts gespeichert.
 weeks-problem-ended = Diese Begleitung wurde in einem anderen Fenster beendet; es wurde nichts gespeichert.

@@ -240,6 +240,7 @@ weeks-problem-nothing-ahead = No meeting falls into this time, so nothing has to
 weeks-problem-overlaps = There is another break within this time. End that one first, or choose other days.
 weeks-problem-finished = This week is finished; what is finished does not move.
 weeks-problem-order = Then two meetings would change places. Please choose a day within what is given below the field.
+weeks-problem-in-pause = This day lies in a break. Choose another day, or end the break first.
 weeks-problem-no-such-week = This week is no longer there. Please look at the list again.
 weeks-problem-gone = This mentorship is no longer there; nothing was saved.
 weeks-problem-ended = This mentorship has been ended in another window; nothing was saved.
