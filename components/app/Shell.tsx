@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
+import { QuestionPlace } from '../controls/asking';
 import { Boundary } from '../controls/Boundary';
 import { asDate } from '../controls/days';
 import { Icon } from '../controls/Icon';
@@ -110,6 +111,7 @@ export function Shell({ surface }: ShellProps) {
               </div>
             )}
           </footer>
+          <QuestionPlace />
           {isSearching && <Palette surface={surface} close={() => setSearching(false)} />}
         </div>
       )}

@@ -196,7 +196,8 @@ function nearest(
   { earliest, isFree }: { earliest: number; isFree: (movedBy: number) => boolean },
 ): number {
   const towards = old < wanted ? -1 : 1;
-  for (let day = wanted; day !== old + towards && day >= earliest; day += towards) if (isFree(day)) return day;
+  for (let day = wanted; day !== old + towards && day >= earliest; day += towards)
+    if (isFree(day)) return day;
   let day = wanted;
   while (!isFree(day)) day += 1;
   return day;
