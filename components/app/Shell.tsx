@@ -57,7 +57,7 @@ export function Shell({ surface }: ShellProps) {
   const [isPutAside, setPutAside] = useState(false);
   // With what the mentor may want next, when there is nothing better to do.
   useEffect(() => {
-    if (trouble === null) fetchNext(db);
+    return trouble === null ? fetchNext(db) : undefined;
   }, [db, trouble]);
 
   // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.

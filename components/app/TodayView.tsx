@@ -17,6 +17,7 @@ import { usePage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';
 import type { LogDraft } from '../log/LogForm';
 import { WaitingList } from '../log/WaitingList';
+import { FirstRun } from './FirstRun';
 import { PrivacyLine } from './PrivacyLine';
 import './today.css';
 
@@ -142,11 +143,13 @@ export function TodayView() {
         {often && <RestQuestion followUp={often} heading="h2" close={() => setOften(undefined)} />}
         {worries.length + meetings.length > 0 && <AgendaWeeks agenda={agenda} />}
         {!any && (
-          <Empty lead={t('today-empty')} next={t('today-empty-next')}>
-            <a class="button main" href={hrefOf({ view: 'new-contact' })}>
-              {t('today-empty-action')}
-            </a>
-          </Empty>
+          <FirstRun>
+            <Empty lead={t('today-empty')} next={t('today-empty-next')}>
+              <a class="button main" href={hrefOf({ view: 'new-contact' })}>
+                {t('today-empty-action')}
+              </a>
+            </Empty>
+          </FirstRun>
         )}
         {isCalm && (
           <Empty lead={t('today-calm')} next={t('today-calm-next')}>

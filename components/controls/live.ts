@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useNotices } from './notices';
 import { usePage } from './page';
+import { lookFirst } from './reading';
 
 /**
  * Reads from the database and again whenever what was read changes, in any page of ours. While a new key is
@@ -32,19 +33,11 @@ export function useLive<Result>(key: string, query: () => Promise<Result>): Resu
         error: (error: unknown) => {
           failures += 1;
           if (failures === 1) again();
-          else if (failures === 2) void lookFirst().then(again);
+          else if (failures === 2) void lookFirst(db).then(again);
           else tell(error);
         },
       });
     let over = false;
-    // A row that cannot be read may be in the way; another page may be setting it aside just now.
-    const lookFirst = async () => {
-      try {
-        await (await import('./look-through')).lookThrough(db);
-      } catch {
-        // The next attempt fails as well, and is told.
-      }
-    };
     let subscription = subscribe();
     const again = () => {
       if (!over) subscription = subscribe();

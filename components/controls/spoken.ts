@@ -34,6 +34,8 @@ export function useSpoken(catalogues: readonly Catalogue[] = NONE): Spoken | und
       texts = fitting;
       document.documentElement.lang = language;
       document.documentElement.dir = 'ltr';
+      document.documentElement.dataset.scheme = settings.scheme;
+      document.documentElement.dataset.type = settings.typeSize;
       setSpoken({ ...fitting, settings, unsettled });
     };
     const stop = watchSettings((settings) => void speak(settings));

@@ -23,6 +23,8 @@ export function useTrouble(db: TrailDatabase): Trouble | null | undefined {
       if (!over) setTrouble(found);
     };
     const look = async () => {
+      // A view ends its effects only after the next frame, and what it waited for may come before.
+      if (over) return;
       const found = await lookAt(db);
       if (!isOutdated) tell(found);
       // The background may have to wake up for it: nobody waits for that.
@@ -55,7 +57,7 @@ async function lookAt(db: TrailDatabase): Promise<Trouble | null> {
   }
   try {
     const { knownOfLost } = await import('./other-list');
-    const lost = await knownOfLost();
+    const lost = await knownOfLost(db);
     return lost && { kind: 'lost', ...lost };
   } catch {
     // What cannot be asked says nothing against the list.

@@ -169,7 +169,7 @@ describe('taking a pack in', () => {
     await openPacks('de', { id: 7, url: undefined, title: undefined });
     await expect
       .element(page.getByRole('link', { name: 'Einstellungen im großen Tab öffnen' }))
-      .toHaveAttribute('href', '/dashboard.html#settings');
+      .toHaveAttribute('href', '/dashboard.html#settings/more');
     expect(document.querySelector('input[type=file]')).toBeNull();
     await expectAccessible();
   });

@@ -146,6 +146,6 @@ test('every control is reached with the keyboard, in the order it is read', asyn
     'Write down how it was with Amir Haddad',
     'Later: Amir Haddad',
     'Jonas Schröder: asks about an internship',
-    'The message that fits Jonas Schröder',
+    'Message that fits Jonas Schröder',
   ]);
 });

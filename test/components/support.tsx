@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { act, cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
@@ -40,8 +40,11 @@ beforeEach(async () => {
   await seed(db, () => db.preferences.put({ name: 'welcomedAt', value: at, updatedAt: at }));
 });
 
-afterEach(() => {
-  cleanup();
+/** Takes every view away. Preact ends the effects of one that has gone only after the next frame: waited for. */
+export const leaveAll = () => act(cleanup);
+
+afterEach(async () => {
+  await leaveAll();
   // Not deleted: a read that is still under way would block it, and the profile goes with the browser.
   db.close();
 });

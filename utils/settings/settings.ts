@@ -10,6 +10,12 @@ export type GuidePlace = (typeof GUIDE_PLACES)[number];
 const CSV_SEPARATORS = [',', ';', 'tab'] as const;
 export type CsvSeparator = (typeof CSV_SEPARATORS)[number];
 
+export const SCHEMES = ['system', 'light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export const TYPE_SIZES = ['normal', 'larger', 'largest'] as const;
+export type TypeSize = (typeof TYPE_SIZES)[number];
+
 export interface Settings {
   /** The language the mentor chose; null follows the browser. */
   language: Language | null;
@@ -19,6 +25,10 @@ export interface Settings {
   guidePlaces: Partial<Record<Site, GuidePlace>>;
   /** After how many days without a copy outside the browser Today says so; 0: never. */
   outsideLimit: number;
+  /** Light or dark pages of ours; `system`: as the computer has it. */
+  scheme: Scheme;
+  /** How large the type of our pages is. */
+  typeSize: TypeSize;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
   csvSeparator: null,
   guidePlaces: {},
   outsideLimit: 14,
+  scheme: 'system',
+  typeSize: 'normal',
 };
 const LONGEST_LIMIT = 365;
 
@@ -38,7 +50,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** Whatever has been stored, by whomever: what is none of the choices there are counts as not chosen. */
 export function asSettings(stored: unknown): Settings {
-  const { language, csvSeparator, guidePlaces, outsideLimit } = (stored ?? {}) as Partial<
+  const { language, csvSeparator, guidePlaces, outsideLimit, scheme, typeSize } = (stored ?? {}) as Partial<
     Record<keyof Settings, unknown>
   >;
   const places = (guidePlaces ?? {}) as Partial<Record<Site, unknown>>;
@@ -52,6 +64,8 @@ export function asSettings(stored: unknown): Settings {
       }),
     ),
     outsideLimit: isLimit(outsideLimit) ? outsideLimit : DEFAULT_SETTINGS.outsideLimit,
+    scheme: oneOf(SCHEMES, scheme) ?? DEFAULT_SETTINGS.scheme,
+    typeSize: oneOf(TYPE_SIZES, typeSize) ?? DEFAULT_SETTINGS.typeSize,
   };
 }
 

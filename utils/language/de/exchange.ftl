@@ -336,6 +336,11 @@ row-tags = { $count ->
     [one] Ein Thema wurde ausgelassen: Eine Person kann 30 haben, mit höchstens 60 Zeichen.
    *[other] { $count } Themen wurden ausgelassen: Eine Person kann 30 haben, mit höchstens 60 Zeichen.
   }
+row-addresses = { $count ->
+    [one] Eine Adresse wurde ausgelassen: Eine Person kann 1.000 haben.
+   *[other] { $count } Adressen wurden ausgelassen: Eine Person kann 1.000 haben.
+  }
+row-text-shortened = { $column }: Der Text war zu lang, sein Ende wurde ausgelassen.
 row-name-shortened = Der Name wurde auf 200 Zeichen gekürzt.
 row-hidden = LinkedIn zeigt nicht, wer das ist.
 row-card-lines = { $count ->

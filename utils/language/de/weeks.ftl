@@ -179,8 +179,9 @@ week-record-note-line = Für Sie selbst: { $note }
 
 worry-title = An wen Sie sich wenden
 worry-contact = Ihre Ansprechperson: { $contact }
-worry-none = Sie haben noch nicht eingetragen, an wen Sie sich wenden. In den Einstellungen gibt es dafür ein Feld.
-worry-settings = Zu den Einstellungen
+settings-safeguarding = An wen Sie sich wenden, wenn Sie sich sorgen
+    .hint = Ihre Ansprechperson für den Schutz junger Menschen: Name, Telefon, Zeiten. Sie steht dort, wo Sie eine Sorge festhalten.
+settings-problem-safeguarding = Höchstens { $limit } Zeichen.
 worry-danger = Bei Gefahr: 112, zu jeder Stunde.
 worry-do = Schreiben Sie auf, was Sie gesehen und gehört haben, versprechen Sie keine Verschwiegenheit, und sprechen Sie noch heute mit Ihrer Ansprechperson.
 
@@ -244,6 +245,7 @@ weeks-problem-in-pause = An diesem Tag ist Pause. Wählen Sie einen anderen Tag,
 weeks-problem-no-such-week = Diese Woche gibt es nicht mehr. Bitte sehen Sie noch einmal in die Liste.
 weeks-problem-gone = Diese Begleitung gibt es nicht mehr; es wurde nichts gespeichert.
 weeks-problem-ended = Diese Begleitung wurde in einem anderen Fenster beendet; es wurde nichts gespeichert.
+weeks-problem-already-running = Diese Wochen sind vorbei, und andere mit dieser Person laufen. Beenden Sie zuerst jene, wenn diese weitergehen sollen.
 weeks-problem-changed-meanwhile = Das wurde inzwischen in einem anderen Fenster geändert; es wurde nichts gespeichert. Bitte sehen Sie noch einmal nach.
 weeks-problem-too-many-weeks = { $limit ->
     [10] Auf Facebook dauert eine Begleitung höchstens zehn Wochen. Bitte nehmen Sie eine Woche heraus.

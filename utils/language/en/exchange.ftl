@@ -336,6 +336,11 @@ row-tags = { $count ->
     [one] One topic was left out: a person can have 30, of at most 60 characters.
    *[other] { $count } topics were left out: a person can have 30, of at most 60 characters.
   }
+row-addresses = { $count ->
+    [one] One address was left out: a person can have 1,000.
+   *[other] { $count } addresses were left out: a person can have 1,000.
+  }
+row-text-shortened = { $column }: the text was too long, and its end was left out.
 row-name-shortened = The name was shortened to 200 characters.
 row-hidden = LinkedIn does not show who this is.
 row-card-lines = { $count ->

@@ -179,8 +179,9 @@ week-record-note-line = For yourself: { $note }
 
 worry-title = Somebody to turn to
 worry-contact = Your safeguarding contact: { $contact }
-worry-none = You have not entered whom you turn to. In the settings there is a field for it.
-worry-settings = Go to the settings
+settings-safeguarding = Whom you turn to when you are worried
+    .hint = Your safeguarding contact: name, telephone, hours. It is shown where you note a worry.
+settings-problem-safeguarding = { $limit } characters at most.
 worry-danger = In danger: 112, at any hour.
 worry-do = Write down what you have seen and heard, promise no secrecy, and talk to the contact today.
 
@@ -244,6 +245,7 @@ weeks-problem-in-pause = This day lies in a break. Choose another day, or end th
 weeks-problem-no-such-week = This week is no longer there. Please look at the list again.
 weeks-problem-gone = This mentorship is no longer there; nothing was saved.
 weeks-problem-ended = This mentorship has been ended in another window; nothing was saved.
+weeks-problem-already-running = These weeks are over, and others with this person are under way. End those first if these are to go on.
 weeks-problem-changed-meanwhile = This was changed in another window meanwhile; nothing was saved. Please look at it again.
 weeks-problem-too-many-weeks = { $limit ->
     [10] On Facebook a mentorship lasts ten weeks at most. Please remove a week.
