@@ -18,6 +18,8 @@ const TroubleView = lazyView(async () => (await import('../trouble/TroubleView')
 const Unsettled = lazyView(async () => (await import('../trouble/TroubleView')).Unsettled, ['trouble']);
 const Palette = lazyView(async () => (await import('./Palette')).Palette, ['overview']);
 
+const loadWeeksQuestion = async () => (await import('../mentorship/weeks/WeeksQuestion')).askAboutWeeks;
+
 const TITLES = {
   today: 'today-title',
   contacts: 'contacts-title',
@@ -111,7 +113,7 @@ export function Shell({ surface }: ShellProps) {
               </div>
             )}
           </footer>
-          <QuestionPlace />
+          <QuestionPlace weeks={loadWeeksQuestion} />
           {isSearching && <Palette surface={surface} close={() => setSearching(false)} />}
         </div>
       )}

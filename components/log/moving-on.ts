@@ -3,11 +3,9 @@ import type { Undo } from '../../utils/database/undo';
 import type { ContactId } from '../../utils/ground/ids';
 import type { Contact, Stage } from '../../utils/model/contact';
 import { mentorshipOf, whoseWeeksRun } from '../../utils/queries/mentorships';
+import { askAboutWeeks } from '../controls/asking';
 import type { Page } from '../controls/page';
 import { goTo } from '../controls/route';
-
-/** Loaded with the first question: most moves are of people without weeks. */
-const loadQuestion = () => import('../mentorship/weeks/WeeksQuestion');
 
 interface Move {
   stage: Stage;
@@ -30,7 +28,6 @@ export async function moveAsking(
   let weeks: WeeksThen = { kind: 'run' };
   if (running) {
     const { mentorship } = running;
-    const { askAboutWeeks } = await loadQuestion();
     const answer = await askAboutWeeks(page, { stage: stageName, about: { name, mentorship } });
     if (answer === null || answer.kind === 'stay') return null;
     if (answer.kind === 'guided') {
@@ -56,7 +53,6 @@ export async function askForMany(
 ): Promise<{ ids: readonly ContactId[]; weeks: WeeksThen } | null> {
   const running = stage === 'mentoring' ? [] : await whoseWeeksRun(page.db, ids);
   if (running.length === 0) return { ids, weeks: { kind: 'run' } };
-  const { askAboutWeeks } = await loadQuestion();
   const answer = await askAboutWeeks(page, { stage: stageName, about: { count: running.length } });
   if (answer === null || answer.kind === 'guided') return null;
   if (answer.kind === 'stay')

@@ -1,38 +1,23 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { WeeksThen } from '../../../utils/actions/move-on';
 import { addDays, parseDay } from '../../../utils/ground/days';
-import type { Mentorship } from '../../../utils/model/mentorship';
 import { planPause } from '../../../utils/model/replan';
 import { isRunning } from '../../../utils/model/running';
 import { lastDay } from '../../../utils/model/schedule';
-import { showQuestion } from '../../controls/asking';
+import { type AskAboutWeeks, showQuestion, type WeeksAnswer, type WeeksAsked } from '../../controls/asking';
 import { Choice } from '../../controls/Choice';
 import { DayField } from '../../controls/Field';
-import { type Page, usePage } from '../../controls/page';
+import { usePage } from '../../controls/page';
 import { movingText } from './moving';
 import { StandingText } from './StandingText';
 import { changeProblemText } from './use-change';
 import './weeks.css';
 
-/** `guided`: nobody is moved yet, the way leads through the guided ending. `stay`: those with weeks are not moved. */
-export type WeeksAnswer = WeeksThen | { kind: 'guided' } | { kind: 'stay' };
 type Kind = WeeksAnswer['kind'];
-
-interface Asked {
-  /** How the stage is called to which they go. */
-  stage: string;
-  /** One person's weeks, or of how many people weeks still run. */
-  about: { name: string; mentorship: Mentorship } | { count: number };
-}
 
 const TWO_WEEKS = 13;
 
-/**
- * Asks what becomes of weeks that have not been ended, in a window of its own, before anything is written.
- *
- * @returns null where the mentor leaves it: then nothing happens
- */
-export async function askAboutWeeks(page: Page, asked: Asked): Promise<WeeksAnswer | null> {
+/** Asks in a window of its own, before anything is written. */
+export const askAboutWeeks: AskAboutWeeks = async (page, asked) => {
   await page.need(['weeks']);
   return new Promise((resolve) => {
     const answer = (given: WeeksAnswer | null) => {
@@ -41,9 +26,9 @@ export async function askAboutWeeks(page: Page, asked: Asked): Promise<WeeksAnsw
     };
     showQuestion(<Question {...asked} answer={answer} />);
   });
-}
+};
 
-function Question({ stage, about, answer }: Asked & { answer: (given: WeeksAnswer | null) => void }) {
+function Question({ stage, about, answer }: WeeksAsked & { answer: (given: WeeksAnswer | null) => void }) {
   const { t, today } = usePage();
   const one = 'mentorship' in about ? about : null;
   const count = 'count' in about ? about.count : 1;
