@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
+import { QuestionPlace } from '../controls/asking';
 import { Boundary } from '../controls/Boundary';
 import { asDate } from '../controls/days';
 import { Icon } from '../controls/Icon';
@@ -16,6 +17,8 @@ import './shell.css';
 const TroubleView = lazyView(async () => (await import('../trouble/TroubleView')).TroubleView, ['trouble']);
 const Unsettled = lazyView(async () => (await import('../trouble/TroubleView')).Unsettled, ['trouble']);
 const Palette = lazyView(async () => (await import('./Palette')).Palette, ['overview']);
+
+const loadWeeksQuestion = async () => (await import('../mentorship/weeks/WeeksQuestion')).askAboutWeeks;
 
 const TITLES = {
   today: 'today-title',
@@ -110,6 +113,7 @@ export function Shell({ surface }: ShellProps) {
               </div>
             )}
           </footer>
+          <QuestionPlace weeks={loadWeeksQuestion} />
           {isSearching && <Palette surface={surface} close={() => setSearching(false)} />}
         </div>
       )}
