@@ -1,4 +1,3 @@
-import { cleanup } from '@testing-library/preact';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { asDate } from '../../components/controls/days';
@@ -9,7 +8,7 @@ import { readPreferences } from '../../utils/database/preferences';
 import { addDays, type Day } from '../../utils/ground/days';
 import { builtinWeeks } from '../../utils/model/builtin-plans';
 import { ended, mentored, put, read, wrote } from './mentorship-support';
-import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
+import { database, expectAccessible, leaveAll, open, person, prefer, stub, today, words } from './support';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
@@ -148,7 +147,7 @@ describe('starting', () => {
     });
     open({ hash: `contacts/${met.id}` });
     await expect.element(page.getByLabelText('This is a mentorship on Facebook')).toBeChecked();
-    cleanup();
+    await leaveAll();
     open({ hash: `contacts/${other.id}` });
     await expect.element(page.getByLabelText('This is a mentorship on Facebook')).not.toBeChecked();
     await expect
@@ -181,7 +180,7 @@ describe('starting', () => {
     await page.getByLabelText('Plan').selectOptions('Six weeks');
     await page.getByText('Meeting and goals').click();
     await page.getByLabelText('Goals').fill('A place in nursing');
-    cleanup();
+    await leaveAll();
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByLabelText('Goals')).toHaveValue('A place in nursing');
     await expect.element(page.getByLabelText('Plan')).toHaveValue('six-weeks');
@@ -403,7 +402,7 @@ describe('writing a week down', () => {
     open({ hash: `weeks/${id}` });
     await button('Write down how it went').click();
     await page.getByLabelText('For yourself').fill('was tired');
-    cleanup();
+    await leaveAll();
     open({ hash: `weeks/${id}` });
     await expect.element(page.getByLabelText('For yourself')).toHaveValue('was tired');
     await expect.element(said('It is not saved yet.')).toBeVisible();
@@ -634,7 +633,7 @@ test('each week leads to the form that belongs to it', async () => {
       .elements()
       .map((each) => each.getAttribute('href'));
     expect(hrefs).toEqual([`#weeks/${id}/${part}`]);
-    cleanup();
+    await leaveAll();
   }
 });
 

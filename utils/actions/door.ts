@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { announce } from '../database/announce';
+import { noteErasure } from '../database/erasures';
 import { RefusedRow, storing } from '../database/errors';
 import { type LargeAction, writeEntry } from '../database/journal';
 import { openOf } from '../database/open-follow-ups';
@@ -36,7 +37,7 @@ export interface Action {
    * itself, where it concerns the next action at all.
    */
   readonly next: 'door' | 'own';
-  /** Contacts it takes away are erased: they go out of every copy as well. */
+  /** Contacts it takes away are erased: they go out of every copy as well. Only with `listed`: it is noted in the journal. */
   readonly erases?: true;
   /** It puts back what was there before: that is not judged again. */
   readonly back?: true;
@@ -234,7 +235,6 @@ export async function act<Result>(
   const record = outer?.db === db && outer.idbtrans ? writtenIn(outer.idbtrans) : undefined;
   if (record) return perform(new Unit(db, now, record), action, work);
   const tables = new Set<JournalTable>();
-  const erased: string[] = [];
   const result = await storing(() =>
     db.transaction(
       'rw',
@@ -243,18 +243,20 @@ export async function act<Result>(
         const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
         const done = await perform(unit, action, work);
         const written = unit.written();
+        const erased: string[] = [];
         for (const { table, key, after } of written) {
           tables.add(table);
           if (action.erases && table === 'contacts' && after === null) erased.push(key);
           const problem = after && !action.back && problemIn(table, after);
           if (problem) throw new RefusedRow(table, problem);
         }
+        if (erased.length > 0) await noteErasure(db, erased, now);
         if (unit.entry) await writeEntry(db, unit.entry, written, now);
         return done;
       },
     ),
   );
-  if (tables.size > 0) announce(tables, erased);
+  if (tables.size > 0) announce(tables);
   return result;
 }
 

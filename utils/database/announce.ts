@@ -1,11 +1,7 @@
 import type { JournalTable } from '../model/tables';
 
-/**
- * Hears of every action that has written something, once it is kept.
- *
- * @param erased ids of contacts that have been erased for good
- */
-export type Listener = (tables: ReadonlySet<JournalTable>, erased: readonly string[]) => void;
+/** Hears of every action that has written something, once it is kept. */
+export type Listener = (tables: ReadonlySet<JournalTable>) => void;
 
 const listeners = new Set<Listener>();
 
@@ -16,6 +12,6 @@ export function onWritten(listener: Listener): () => void {
 }
 
 /** Tells what was written and is kept. */
-export function announce(tables: ReadonlySet<JournalTable>, erased: readonly string[] = []): void {
-  for (const listener of listeners) listener(tables, erased);
+export function announce(tables: ReadonlySet<JournalTable>): void {
+  for (const listener of listeners) listener(tables);
 }
