@@ -14,6 +14,8 @@ const { scripts } = JSON.parse(readFileSync(`${project}package.json`, 'utf8'));
 const LIMITS = { command: 5 * 60_000, tests: 25 * 60_000 };
 /** How many lines of a command that went well are shown, where several run at the same time. */
 const END_OF_OUTPUT = 12;
+/** How many lines of what a failed test said stand at the end. */
+const LINES_OF_A_FAILURE = 25;
 const CI_REPORTER = fileURLToPath(new URL('vitest-reporter.mjs', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'mentor-trail-reports-'));
 const failures = [];
@@ -73,11 +75,15 @@ function stage(name, command, { together, limit = LIMITS.command }) {
   });
 }
 
-function count(good, name) {
+/** @param {string} [why] what the test said: stands at the end, where whoever sees no more of the output finds it */
+function count(good, name, why = '') {
   if (good) passed += 1;
   else {
     failed += 1;
-    failures.push(name);
+    const lines = why.split('\n').filter((line) => line.trim() !== '' && !/^\s+at .*node_modules/.test(line));
+    failures.push(
+      [name, ...lines.slice(0, LINES_OF_A_FAILURE).map((line) => `    ${line.slice(0, 300)}`)].join('\n'),
+    );
   }
 }
 
@@ -115,8 +121,12 @@ async function tests(suite, command, together) {
   for (const file of result.testResults) {
     const name = file.name.replace(project, '');
     const broken = file.assertionResults.filter(({ status }) => status === 'failed');
-    for (const { fullName } of broken) count(false, `${suite}: ${fullName}`);
-    if (file.status === 'failed' && broken.length === 0) count(false, `${suite}: ${name} could not run`);
+    for (const { fullName, failureMessages } of broken) {
+      count(false, `${suite}: ${fullName}`, failureMessages.at(-1));
+    }
+    if (file.status === 'failed' && broken.length === 0) {
+      count(false, `${suite}: ${name} could not run`, file.message);
+    }
     const sound = file.assertionResults.filter(({ status }) => status === 'passed');
     const passedHere = sound.length;
     passed += passedHere;

@@ -44,8 +44,6 @@ export interface Requests {
   followUpsChanged(): void;
   /** Answer on the broadcast channel of this name: who hears it shares our database. */
   echo(request: { channel: string }): void;
-  /** Contacts have been erased for good: they go out of the copies too. */
-  erased(ids: readonly string[]): void;
   /** Make a copy now, whatever has been made today: the mentor has changed where or how. */
   copyNow(): void;
 }

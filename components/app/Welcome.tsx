@@ -1,74 +1,80 @@
-import { useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { changePreferences } from '../../utils/actions/preferences';
-import { readPreferences } from '../../utils/database/preferences';
 import { toInstant } from '../../utils/ground/days';
-import { LanguageChoice } from '../choices/LanguageChoice';
-import { MentorName } from '../choices/MentorName';
-import { QuietWeekdays } from '../choices/QuietWeekdays';
-import { ReminderHour } from '../choices/ReminderHour';
+import { siteOf } from '../../utils/ground/sites';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { useSamples } from '../samples/Samples';
 import './welcome.css';
-import { Samples } from '../samples/Samples';
 
-interface WelcomeProps {
-  /** Whether the questions are shown. Kept outside: a change of language draws this view anew. */
-  open: boolean;
-  setOpen: (open: boolean) => void;
-}
+const PARTS = ['guides', 'list', 'weeks'] as const;
 
 /**
- * The few questions of the first run. They are the settings themselves, so that each answer is kept at once and
- * none has to be given; put aside, they do not come again.
+ * What Mentor Trail is, at the first run. It asks nothing: name, quiet days and the contact for worries are asked where
+ * they are needed.
  */
-export function Welcome({ open, setOpen }: WelcomeProps) {
-  const { t, db } = usePage();
-  const { attempt, tell } = useNotices();
-  const card = useRef<HTMLElement>(null);
+export function Welcome() {
+  const { t, db, tab } = usePage();
+  const { attempt } = useNotices();
+  const samples = useSamples();
 
-  const close = (told: 'welcome-thanks' | 'welcome-put-aside') =>
+  // What comes in its place is the next thing to read.
+  useEffect(() => () => focusAfterwards(), []);
+
+  const goOn = () =>
     attempt(async () => {
-      // What was typed last is still being kept, and may be refused.
-      await readPreferences(db);
-      await new Promise(requestAnimationFrame);
-      const refused = card.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-      if (refused) return refused.focus();
       await changePreferences(db, { welcomedAt: toInstant(new Date()) }, new Date());
-      tell(t(told));
     });
 
   return (
-    <section class="card welcome" ref={card} aria-labelledby="welcome-title">
+    <section class="welcome" aria-labelledby="welcome-title">
+      <Picture />
       <h2 id="welcome-title">{t('welcome-title')}</h2>
-      <p>{t('welcome-lead')}</p>
-      {open && (
-        <>
-          <LanguageChoice />
-          <MentorName />
-          <QuietWeekdays />
-          <ReminderHour />
-          <div class="section">
-            <h3>{t('samples-title')}</h3>
-            <Samples />
-          </div>
-        </>
-      )}
-      <div class="row">
-        {open ? (
-          <button type="button" class="button main" onClick={() => void close('welcome-thanks')}>
-            {t('welcome-done')}
-          </button>
-        ) : (
-          <button type="button" class="button main" onClick={() => setOpen(true)}>
-            {t('welcome-begin')}
-          </button>
-        )}
-        {!open && (
-          <button type="button" class="button quiet" onClick={() => void close('welcome-put-aside')}>
-            {t('welcome-later')}
-          </button>
-        )}
-      </div>
+      <p class="welcome-lead">{t('welcome-lead')}</p>
+      <ol class="welcome-parts">
+        {PARTS.map((part, at) => (
+          <li key={part}>
+            <span class={`avatar ${['lake', 'forest', 'amber'][at]}`} aria-hidden="true">
+              {at + 1}
+            </span>
+            <span>
+              <strong>{t(`welcome-${part}`)}</strong>
+              <span class="soft">{t(`welcome-${part}.about`)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {/* Over a page of the networks the filled button is the one that fits the page. */}
+      <button type="button" class={siteOf(tab?.url) ? 'button' : 'button main'} onClick={() => void goOn()}>
+        {t('welcome-begin')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => void samples.add()}>
+        {t('welcome-samples')}
+      </button>
     </section>
+  );
+}
+
+function focusAfterwards(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.querySelector('h1')?.focus();
+  });
+}
+
+/** A trail that climbs past a ring around a button and a list of people to the tenth waymark. */
+function Picture() {
+  return (
+    <svg class="welcome-picture" viewBox="0 0 320 132" aria-hidden="true" focusable="false">
+      <path class="way" d="M52 104 C 96 84, 100 58, 156 66 S 224 62, 268 28" />
+      <circle class="lake" cx="44" cy="104" r="22" />
+      <rect class="ring" x="31" y="96" width="26" height="16" rx="5" />
+      <path class="line lake" d="M38 104h12" />
+      <circle class="forest" cx="160" cy="66" r="22" />
+      <path class="line forest" d="M156 58h13M156 66h13M156 74h13M149.5 58h.1M149.5 66h.1M149.5 74h.1" />
+      <circle class="goal" cx="276" cy="26" r="23" />
+      <text x="276" y="31.5" text-anchor="middle">
+        10
+      </text>
+    </svg>
   );
 }

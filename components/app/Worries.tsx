@@ -3,7 +3,7 @@ import { daysBetween } from '../../utils/ground/days';
 import type { Worry } from '../../utils/model/agenda';
 import { Avatar } from '../controls/Avatar';
 import { lazyView } from '../controls/lazy';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { useDone } from '../log/done';
 
@@ -25,7 +25,7 @@ export function Worries({ worries }: { worries: readonly Worry[] }) {
 }
 
 function WorryCard({ worry, isFirst }: { worry: Worry; isFirst: boolean }) {
-  const { t, today } = usePage();
+  const { t, today } = useEarlyPage();
   const [open, setOpen] = useState(false);
   const complete = useDone();
   const id = useId();

@@ -1,9 +1,8 @@
 import type { TrailDatabase } from '../../utils/database/schema';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import type { Route } from '../controls/route';
-import { FirstRun } from './FirstRun';
 import { TodayView } from './TodayView';
 
 const loadList = async () => (await import('../contacts/ContactList')).ContactList;
@@ -52,12 +51,12 @@ const TemplatesView = lazyView(
 );
 const SettingsView = lazyView(
   async () => (await import('../settings/SettingsView')).SettingsView,
-  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble'],
+  ['guides', 'learn', 'packs', 'capture', 'exchange', 'trouble', 'weeks'],
 );
 
 const ContactsView = lazyView(
   async () => (await import('../overview/ContactsView')).ContactsView,
-  ['overview'],
+  ['overview', 'day'],
 );
 const Board = lazyView(async () => (await import('../overview/Board')).Board, ['overview']);
 const Reports = lazyView(async () => (await import('../overview/Reports')).Reports, ['overview']);
@@ -74,33 +73,40 @@ const AsideLine = lazyView(async () => (await import('../trouble/AsideLine')).As
 
 /** Says that entries are set aside; where there are none, not even the words for it are loaded. */
 function Aside() {
-  const { db } = usePage();
-  return useLive('aside', () => db.asideRows.count()) ? <AsideLine /> : null;
+  return useLive('aside', (db) => db.asideRows.count()) ? <AsideLine /> : null;
 }
 
-const lookThrough = async (db: TrailDatabase) =>
-  (await import('../controls/look-through')).lookThroughOnce(db);
+const lookThrough = async (db: TrailDatabase, signal: AbortSignal) => {
+  const { lookThroughOnce } = await import('../controls/look-through');
+  if (!signal.aborted) await lookThroughOnce(db, signal);
+};
 
-/** Once there is nothing better to do: fetches where a mentor goes from Today, and looks through the list. */
-export function fetchNext(db: TrailDatabase): void {
+/**
+ * Once there is nothing better to do: fetches where a mentor goes from Today, and looks through the list.
+ *
+ * @returns how to stop it
+ */
+export function fetchNext(db: TrailDatabase): () => void {
+  const stopping = new AbortController();
   const fetch = () => {
+    if (stopping.signal.aborted) return;
     for (const load of [loadContact, loadList, loadNewContact]) load().catch(() => undefined);
     // Whatever stands in its way is said by what the page shows.
-    lookThrough(db).catch(() => undefined);
+    lookThrough(db, stopping.signal).catch(() => undefined);
   };
   // Safari has no such call.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: 2_000 });
   else setTimeout(fetch, 1_000);
+  return () => stopping.abort();
 }
 
 /** What a route shows. Today is there at once; the rest is loaded when it is opened. */
 export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab' }) {
-  const { tab } = usePage();
+  const { tab } = useEarlyPage();
   switch (route.view) {
     case 'today':
       return (
         <>
-          <FirstRun />
           <TodayView />
           <Aside />
         </>

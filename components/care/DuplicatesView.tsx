@@ -6,6 +6,7 @@ import { ContactFacts } from '../contacts/ContactFacts';
 import { Empty } from '../controls/Empty';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { reading } from '../controls/reading';
 import { hrefOf } from '../controls/route';
 import './care.css';
 
@@ -37,7 +38,8 @@ export function DuplicatesView() {
         now.kind === 'looking' && now.percent === percent ? now : { kind: 'looking', percent },
       );
     };
-    likelyDuplicates(db, { signal: controller.signal, onProgress }).then(
+    const look = () => likelyDuplicates(db, { signal: controller.signal, onProgress });
+    reading(db, look).then(
       (pairs) => setState({ kind: 'found', pairs }),
       (error: unknown) => {
         setState({ kind: 'stopped' });

@@ -1,12 +1,11 @@
-import { changeSettings } from '../../utils/settings/settings';
 import { Choice } from '../controls/Choice';
-import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { useChangeSettings } from './use-settle';
 
 /** The language Mentor Trail speaks. */
 export function LanguageChoice() {
   const { t, settings } = usePage();
-  const { attempt } = useNotices();
+  const change = useChangeSettings('settings-language');
   return (
     <Choice
       label={t('settings-language')}
@@ -17,9 +16,7 @@ export function LanguageChoice() {
         { value: 'de', label: 'Deutsch', lang: 'de' },
         { value: 'en', label: 'English', lang: 'en' },
       ]}
-      choose={(language) =>
-        attempt(() => changeSettings({ language: language === 'browser' ? null : language }))
-      }
+      choose={(language) => change({ language: language === 'browser' ? null : language })}
     />
   );
 }

@@ -7,7 +7,7 @@ import { useSettle } from './use-settle';
 export function MentorName({ problem }: { problem?: string | undefined }) {
   const { t } = usePage();
   const { mentorName } = usePreferences();
-  const { settle, problems } = useSettle();
+  const { settle, problems } = useSettle('settings-name');
   return (
     <OwnWords
       label={t('settings-name')}

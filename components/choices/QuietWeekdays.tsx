@@ -12,7 +12,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0] as const;
 export function QuietWeekdays() {
   const { t } = usePage();
   const { quietWeekdays } = usePreferences();
-  const { settle, problems } = useSettle();
+  const { settle, problems } = useSettle('settings-quiet');
   const id = useId();
   const named = new Intl.DateTimeFormat(t.language, { weekday: 'long', timeZone: 'UTC' });
   return (

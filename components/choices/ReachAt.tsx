@@ -7,7 +7,7 @@ import { useSettle } from './use-settle';
 export function ReachAt({ problem }: { problem?: string | undefined }) {
   const { t } = usePage();
   const { reachAt } = usePreferences();
-  const { settle, problems } = useSettle();
+  const { settle, problems } = useSettle('settings-reach');
   return (
     <OwnWords
       label={t('settings-reach')}

@@ -11,7 +11,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 export function ReminderHour() {
   const { t } = usePage();
   const { reminderHour } = usePreferences();
-  const { settle } = useSettle();
+  const { settle } = useSettle('settings-reminder');
   const [allowed, setAllowed] = useState(true);
 
   useEffect(() => {

@@ -1,13 +1,12 @@
 import { defaultSeparator } from '../../utils/exchange/csv';
-import { changeSettings } from '../../utils/settings/settings';
 import { Choice } from '../controls/Choice';
-import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { useChangeSettings } from './use-settle';
 
 /** The sign between the columns of a CSV file; until one is chosen, the one the language leads to expect. */
 export function SeparatorChoice() {
   const { t, settings } = usePage();
-  const { attempt } = useNotices();
+  const change = useChangeSettings('export-separator');
   return (
     <Choice
       label={t('export-separator')}
@@ -18,7 +17,7 @@ export function SeparatorChoice() {
         { value: ';', label: t('export-semicolon') },
         { value: 'tab', label: t('export-tab') },
       ]}
-      choose={(csvSeparator) => attempt(() => changeSettings({ csvSeparator }))}
+      choose={(csvSeparator) => change({ csvSeparator })}
     />
   );
 }

@@ -3,16 +3,36 @@ import { changePreferences } from '../../utils/actions/preferences';
 import type { PreferenceProblem } from '../../utils/model/check-preferences';
 import { STAGES } from '../../utils/model/contact';
 import type { Preferences } from '../../utils/model/preferences';
+import { changeSettings, type Settings } from '../../utils/settings/settings';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 
-/** Settles preferences at once as they are chosen; keeps what is wrong with the last choice. */
-export function useSettle(): {
+/** What a setting is called where its change is said to be kept. */
+type SettingName =
+  | 'settings-name'
+  | 'settings-reach'
+  | 'settings-safeguarding'
+  | 'settings-quiet'
+  | 'settings-periods'
+  | 'settings-reminder'
+  | 'settings-cadences'
+  | 'settings-stages'
+  | 'settings-language'
+  | 'settings-type'
+  | 'settings-scheme'
+  | 'export-separator';
+
+/**
+ * Settles preferences at once as they are chosen; keeps what is wrong with the last choice.
+ *
+ * @param name the setting's own name: every change says that it is kept
+ */
+export function useSettle(name: SettingName): {
   settle: (change: Partial<Preferences>) => Promise<boolean>;
   problems: readonly PreferenceProblem[];
 } {
   const { t, db } = usePage();
-  const { attempt, tell } = useNotices();
+  const { attempt, tell, saved } = useNotices();
   const [problems, setProblems] = useState<readonly PreferenceProblem[]>([]);
   const settle = async (change: Partial<Preferences>) => {
     let settled = false;
@@ -21,14 +41,26 @@ export function useSettle(): {
       const result = await changePreferences(db, change, new Date(), words);
       settled = result.ok;
       setProblems(result.ok ? [] : result.problems);
-      if (!result.ok || result.moved === 0) return;
-      const { activeElement } = document;
-      tell(t('settings-moved', { count: result.moved }), result.undo);
-      // The choice is still there, and more of them may follow: the focus stays on it.
-      if (activeElement instanceof HTMLElement) activeElement.focus();
+      if (!result.ok) return;
+      if (result.moved > 0) tell(t('settings-moved', { count: result.moved }), result.undo);
+      else saved((spoken) => spoken(name));
     });
     // Badge, marks and the next reminder depend on them.
     return settled;
   };
   return { settle, problems };
+}
+
+/**
+ * Changes what lies outside the database: language, looks, files.
+ *
+ * @param name the setting's own name: every change says that it is kept
+ */
+export function useChangeSettings(name: SettingName): (change: Partial<Settings>) => Promise<boolean> {
+  const { attempt, saved } = useNotices();
+  return (change) =>
+    attempt(async () => {
+      await changeSettings(change);
+      saved((spoken) => spoken(name));
+    });
 }

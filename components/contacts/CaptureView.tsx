@@ -6,6 +6,7 @@ import { dropDraft, readDraft } from '../../utils/session/drafts';
 import { readPrefill } from '../../utils/session/wanted';
 import { useNotices } from '../controls/notices';
 import { type PageTab, usePage } from '../controls/page';
+import { reading } from '../controls/reading';
 import { goTo, hrefOf } from '../controls/route';
 import { CaptureForm } from './CaptureForm';
 import { type CaptureFields, sourceOf } from './fields';
@@ -44,11 +45,10 @@ export function CaptureView({ from, prefilled }: CaptureViewProps) {
       const kept = page ?? (prefilled ? await readPrefill(prefilled) : undefined);
       const prefill = kept ?? NO_PREFILL;
       const about = prefill.address || key;
-      const [draft, known, places] = await Promise.all([
-        readDraft<Partial<CaptureFields>>(about),
-        findByAddress(db, prefill.address),
-        recentPlaces(db),
-      ]);
+      const draft = await readDraft<Partial<CaptureFields>>(about);
+      const [known, places] = await reading(db, () =>
+        Promise.all([findByAddress(db, prefill.address), recentPlaces(db)]),
+      );
       if (over) return;
       if (!known) return setStart({ about, prefill, draft, places });
       location.replace(hrefOf({ view: 'contact', id: known.id }));
@@ -85,7 +85,11 @@ export function CaptureView({ from, prefilled }: CaptureViewProps) {
     <section class="card capture">
       <div class="capture-head">
         <h2 tabIndex={-1}>{t(from ? 'contact-page-title' : 'contact-new-title')}</h2>
-        {!page?.address && <a href={hrefOf({ view: 'several' })}>{t('capture-several')}</a>}
+        {!page?.address && (
+          <a class="link" href={hrefOf({ view: 'several' })}>
+            {t('capture-several')}
+          </a>
+        )}
       </div>
       <CaptureForm
         key={start.about}

@@ -1,20 +1,24 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { onWritten } from '../../utils/database/announce';
 import { asStorageFailure, RefusedRow } from '../../utils/database/errors';
 import type { Undo } from '../../utils/database/undo';
 import type { Translate } from '../../utils/language/translate';
-import { tellWritten } from './background';
 import { Icon } from './Icon';
+import { keepPlace, leaveInSight } from './keep-place';
 
 export interface Notices {
   /** Tells that something was done and, with `undo`, offers to take it back until the next notice or view. */
   tell(text: string, undo?: Undo): void;
+  /** Tells that a setting is kept. @param what the setting's own name, in the language that is spoken then */
+  saved(what: Named): void;
   /** Runs a write. A failure is told as an alert. @returns whether it went well */
   attempt(write: () => Promise<void>): Promise<boolean>;
   /** Tells a failure. */
   failed(doing: 'read' | 'write', error: unknown): void;
 }
+
+/** Words that follow a change of language. */
+export type Named = (t: Translate) => string;
 
 const NoticesContext = createContext<Notices | null>(null);
 
@@ -28,11 +32,16 @@ export function useNotices(): Notices {
 interface State {
   /** The view the mentor was on when it was told; on the way to another it is not carried along. */
   at: string;
-  notice: { text: string; undo: Undo | undefined } | null;
+  notice: { words: Named; undo: Undo | undefined } | null;
   failure: string | null;
 }
 
 const NOTHING: State = { at: '', notice: null, failure: null };
+
+/** A slow reader's time for a word, and the least there is, with something to press and without (ms). */
+const A_WORD = 600;
+const AT_LEAST = 6_000;
+const WITH_UNDO = 20_000;
 
 /** What a failure means for the mentor, and what to do about it. */
 function failureText(t: Translate, doing: 'read' | 'write', error: unknown): string {
@@ -48,20 +57,27 @@ interface ProviderProps {
   children: (notices: ComponentChildren) => ComponentChildren;
 }
 
-/** Keeps what there is to tell; `children` places it. Nothing here runs out by itself. */
+/**
+ * Keeps what there is to tell; `children` places it. What was done goes from sight once there was time to read it, while
+ * Ctrl and Z take it back until the next notice or view; a failure stays until it is closed. The focus stays where the
+ * mentor is at work (decision 25).
+ */
 export function NoticesProvider({ t, children }: ProviderProps) {
   const [{ notice, failure }, setState] = useState<State>(NOTHING);
+  const [shown, setShown] = useState(false);
   const place = useRef<HTMLDivElement>(null);
 
   const notices = useMemo<Notices>(() => {
     const failed: Notices['failed'] = (doing, error) =>
       setState({ at: location.hash, notice: null, failure: failureText(t, doing, error) });
+    const show = (words: Named, undo?: Undo) => {
+      keepPlace(place.current);
+      setState({ at: location.hash, notice: { words, undo }, failure: null });
+      setShown(true);
+    };
     return {
-      tell(text, undo) {
-        setState({ at: location.hash, notice: { text, undo }, failure: null });
-        // The control that was pressed is usually gone now: from here "Undo" is one Tab away.
-        if (undo) place.current?.focus({ preventScroll: true });
-      },
+      tell: (text, undo) => show(() => text, undo),
+      saved: (what) => show((spoken) => spoken('saved-what', { what: what(spoken) })),
       async attempt(write) {
         try {
           await write();
@@ -81,23 +97,29 @@ export function NoticesProvider({ t, children }: ProviderProps) {
     return () => removeEventListener('hashchange', forget);
   }, []);
 
-  // The badge counts what is due: whatever is written here may change it.
-  useEffect(() => onWritten(tellWritten), []);
+  const undo = notice?.undo;
+  const text = notice?.words(t) ?? '';
+  const hide = () => {
+    keepPlace(place.current);
+    setShown(false);
+  };
+  useReadingTime(place, shown ? notice : null, text, hide);
 
-  const close = () => setState(NOTHING);
   const takeBack = async (undo: Undo) => {
     const undone = await notices.attempt(undo);
-    if (!undone) return;
-    notices.tell(t('undone'));
-    // What was pressed has gone with the notice it stood in.
-    place.current?.focus({ preventScroll: true });
+    if (undone) notices.tell(t('undone'));
   };
-  const undo = notice?.undo;
+  useUndoKey(undo && (() => void takeBack(undo)));
+
+  const close = () => {
+    keepPlace(place.current);
+    setState(NOTHING);
+  };
 
   return (
     <NoticesContext.Provider value={notices}>
       {children(
-        <div class="notices" ref={place} tabIndex={-1}>
+        <div class="notices" ref={place}>
           <div role="alert">
             {failure && (
               <p class="notice failure">
@@ -109,11 +131,17 @@ export function NoticesProvider({ t, children }: ProviderProps) {
             )}
           </div>
           <div role="status">
-            {notice && (
+            {notice && shown && (
               <p class="notice">
-                <span class="grow">{notice.text}</span>
+                <span class="grow">{text}</span>
                 {undo && (
-                  <button type="button" class="button quiet" onClick={() => takeBack(undo)}>
+                  <button
+                    type="button"
+                    class="button quiet"
+                    aria-keyshortcuts="Control+Z"
+                    title={t('undo-key')}
+                    onClick={() => takeBack(undo)}
+                  >
                     {t('undo')}
                   </button>
                 )}
@@ -127,4 +155,42 @@ export function NoticesProvider({ t, children }: ProviderProps) {
       )}
     </NoticesContext.Provider>
   );
+}
+
+/** Takes a notice away once it can have been read; not while somebody is at it, or elsewhere. */
+function useReadingTime(
+  place: { current: HTMLElement | null },
+  notice: State['notice'],
+  text: string,
+  over: () => void,
+) {
+  useEffect(() => {
+    const root = place.current;
+    if (!notice || !root) return;
+    leaveInSight(root);
+    const time = Math.max(notice.undo ? WITH_UNDO : AT_LEAST, text.split(/\s+/).length * A_WORD);
+    let left = time;
+    const timer = setInterval(() => {
+      if (document.hidden || root.matches(':hover') || root.contains(document.activeElement)) left = time;
+      else left -= 500;
+      if (left <= 0) over();
+    }, 500);
+    return () => clearInterval(timer);
+    // A new notice begins anew; what is drawn again does not.
+  }, [notice]);
+}
+
+/** Ctrl and Z take back what was told last; in a field they belong to what is typed there. */
+function useUndoKey(takeBack: (() => void) | undefined) {
+  useEffect(() => {
+    if (!takeBack) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+      event.preventDefault();
+      takeBack();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [takeBack]);
 }

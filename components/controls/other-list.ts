@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { hasErasedSince } from '../../utils/database/erasures';
+import type { TrailDatabase } from '../../utils/database/schema';
 import { sendMessage } from '../../utils/messages';
 import { type KnownList, knownList } from '../../utils/settings/known-list';
 import { lastBackup } from '../../utils/settings/last-backup';
@@ -8,11 +10,15 @@ import { lastBackup } from '../../utils/settings/last-backup';
  * opens with.
  */
 
-/** What is known of an empty list that was not; `{}` where only a backup says so, null where it has always been empty. */
-export async function knownOfLost(): Promise<{ known?: KnownList } | null> {
+/**
+ * What is known of an empty list that was not; `{}` where only a backup says so, null where it has always been empty or the
+ * mentor has erased everybody.
+ */
+export async function knownOfLost(db: TrailDatabase): Promise<{ known?: KnownList } | null> {
   const known = await knownList();
-  if (known) return known.people > 0 ? { known } : null;
-  return (await lastBackup()) === '' ? null : {};
+  const day = known ? known.people > 0 && known.day : await lastBackup();
+  if (!day || (await hasErasedSince(db, day))) return null;
+  return known ? { known } : {};
 }
 
 /** How long the background may take to be heard, in milliseconds. */

@@ -137,6 +137,9 @@ export function hrefOf(route: Route): string {
   }
 }
 
+/** The settings with what is seldom needed unfolded. */
+export const MORE_SETTINGS = '#settings/more';
+
 export function goTo(route: Route): void {
   location.hash = hrefOf(route);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type OpeningTrouble, troubleOf, watchOpening } from '../../utils/database/opening';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { KnownList } from '../../utils/settings/known-list';
@@ -12,10 +12,15 @@ export interface Trouble {
   known?: KnownList;
 }
 
-/** What keeps this page from showing the mentor's list; null where nothing does, undefined while it is not known. */
-export function useTrouble(db: TrailDatabase): Trouble | null | undefined {
-  const [trouble, setTrouble] = useState<Trouble | null>();
-  useEffect(() => {
+/**
+ * What keeps this page from showing the mentor's list; null where nothing does, undefined while it is not known.
+ *
+ * @param isSeen whether something of the list has been read already
+ */
+export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trouble | null | undefined {
+  const [trouble, setTrouble] = useState<Trouble | null | undefined>(isSeen ? null : undefined);
+  useLayoutEffect(() => {
+    if (!db) return;
     let over = false;
     // Nothing that is still being looked at says any more how it is.
     let isOutdated = false;
@@ -23,6 +28,8 @@ export function useTrouble(db: TrailDatabase): Trouble | null | undefined {
       if (!over) setTrouble(found);
     };
     const look = async () => {
+      // A view ends its effects only after the next frame, and what it waited for may come before.
+      if (over) return;
       const found = await lookAt(db);
       if (!isOutdated) tell(found);
       // The background may have to wake up for it: nobody waits for that.
@@ -55,7 +62,7 @@ async function lookAt(db: TrailDatabase): Promise<Trouble | null> {
   }
   try {
     const { knownOfLost } = await import('./other-list');
-    const lost = await knownOfLost();
+    const lost = await knownOfLost(db);
     return lost && { kind: 'lost', ...lost };
   } catch {
     // What cannot be asked says nothing against the list.

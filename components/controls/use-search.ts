@@ -3,6 +3,7 @@ import type { TrailDatabase } from '../../utils/database/schema';
 import type { Found } from '../../utils/queries/search';
 import { useNotices } from './notices';
 import { usePage } from './page';
+import { reading } from './reading';
 
 /** The search with its index comes when somebody searches, not with the page. */
 const load = () => import('../../utils/queries/search');
@@ -46,7 +47,7 @@ export function useSearch(words: string): Answer | undefined {
     load().then(({ searchContacts, watchSearch }) => {
       if (isOver) return;
       const look = () =>
-        void searchContacts(db, words).then((answer) => {
+        void reading(db, () => searchContacts(db, words)).then((answer) => {
           if (!isOver) setFound({ ...answer, turn: ++turns });
         }, tell);
       stop = watchSearch(db, look);

@@ -33,8 +33,11 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
     case 'number':
       return t(`row-${problem.kind}`, { column: titleOf(problem.column), text: problem.text });
     case 'tags':
+    case 'addresses':
     case 'card-lines':
       return t(`row-${problem.kind}`, { count: problem.count });
+    case 'text-shortened':
+      return t('row-text-shortened', { column: titles[problem.column] });
     case 'two-people':
       return t('row-two-people', { first: problem.first, second: problem.second });
     case 'same-address':

@@ -7,6 +7,7 @@ import {
 } from '../../utils/actions/follow-ups';
 import { addDays } from '../../utils/ground/days';
 import type { FollowUp } from '../../utils/model/follow-up';
+import { QuietDays } from '../choices/QuietDays';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
 import { useNotices } from '../controls/notices';
@@ -81,6 +82,7 @@ export function LaterChoices({ followUp, close, often }: LaterChoicesProps) {
           {t('follow-up-later-set')}
         </button>
       </form>
+      <QuietDays />
     </fieldset>
   );
 }

@@ -1,17 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InteractionProblem, LoggedKind } from '../../utils/actions/log';
+import type { ContactId } from '../../utils/ground/ids';
 import type { Contact } from '../../utils/model/contact';
 import { Choice } from '../controls/Choice';
 import { DayField, readDay } from '../controls/Field';
+import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
 import { LongTextField } from '../controls/TextField';
 import { LOGGED_KINDS } from './kinds';
 import { useLogging } from './logging';
 import { logProblemKey } from './problems';
 
+/** Comes when it is asked for. */
+const AlsoWith = lazyView(async () => (await import('./AlsoWith')).AlsoWith, []);
+/** What can happen with several people at once. */
+const SHARED: readonly LoggedKind[] = ['call', 'meeting'];
+
 export interface LogDraft {
   kind: LoggedKind;
   text: string;
+  /** Who else was there; asked for meetings and calls. */
+  also?: ContactId[];
 }
 
 interface LogFormProps {
@@ -34,7 +43,12 @@ export function LogForm({ contact, draft, keep, close }: LogFormProps) {
   useEffect(() => words.current?.focus(), []);
 
   const send = async () => {
-    const found = await log(contact, { ...draft, on: readDay(day.current) });
+    const { kind, text } = draft;
+    const found = await log(
+      contact,
+      { kind, text, on: readDay(day.current) },
+      SHARED.includes(kind) ? draft.also : [],
+    );
     if (found === null) return close();
     if (found === 'failed') return;
     setProblem(found);
@@ -79,6 +93,23 @@ export function LogForm({ contact, draft, keep, close }: LogFormProps) {
           keep({ ...draft, text });
         }}
       />
+      {SHARED.includes(draft.kind) &&
+        (draft.also ? (
+          <AlsoWith
+            self={contact.id}
+            chosen={draft.also}
+            choose={(also) => {
+              setProblem(undefined);
+              keep({ ...draft, also });
+            }}
+          />
+        ) : (
+          <div class="row">
+            <button type="button" class="button quiet" onClick={() => keep({ ...draft, also: [] })}>
+              {t('log-also-ask')}
+            </button>
+          </div>
+        ))}
       <div class="row end">
         <DayField label={t('log-on')} problem={textProblem ? undefined : said} initial={today} input={day} />
         <button type="submit" class="button main" aria-keyshortcuts="Control+Enter" title={t('log-save.key')}>

@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Waiting } from '../../utils/model/agenda';
 import type { FollowUp } from '../../utils/model/follow-up';
 import { Avatar } from '../controls/Avatar';
-import { Icon, type IconName } from '../controls/Icon';
+import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { hrefOf, type Route } from '../controls/route';
 import { whatToDoWith } from '../words/follow-ups';
 import { When } from '../words/When';
@@ -39,13 +39,14 @@ interface RowProps {
 }
 
 function WaitingRow({ followUp, done, often }: RowProps) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   const [choosing, setChoosing] = useState(false);
   const complete = useDone();
   const id = useId();
   const { who, contactId, dueOn } = followUp;
   const log = doneKind(followUp);
   const inWeeks = isDoneInWeeks(followUp);
+  const what = t(log ? `done-${log}` : 'done-plain', { name: who });
   return (
     <li class="due">
       <Avatar name={who} />
@@ -59,42 +60,47 @@ function WaitingRow({ followUp, done, often }: RowProps) {
       </div>
       <div class="due-actions">
         {!inWeeks && followUp.proposal !== 'call' && followUp.time === undefined && (
-          <SignLink
-            icon="edit"
-            label={t('waiting-message', { name: who })}
-            route={{ view: 'message', contact: contactId, fitting: true }}
-          />
+          <a
+            class="button"
+            href={hrefOf({ view: 'message', contact: contactId, fitting: true })}
+            aria-label={t('waiting-message', { name: who })}
+          >
+            <Icon name="edit" />
+            {t('waiting-message-sign')}
+          </a>
         )}
         {inWeeks ? (
           // The name leads there already: once for who listens or goes by keys.
           <span aria-hidden="true">
-            <a class="button square" href={hrefOf(placeOf(followUp))} tabIndex={-1}>
+            <a class="button" href={hrefOf(placeOf(followUp))} tabIndex={-1}>
               <Icon name="forward" />
+              {t('waiting-open-sign')}
             </a>
           </span>
         ) : (
           <button
             type="button"
-            class="button square"
-            aria-label={t(log ? `done-${log}` : 'done-plain', { name: who })}
-            title={t(log ? `done-${log}` : 'done-plain', { name: who })}
+            class="button"
+            aria-label={t('waiting-done', { what })}
+            title={what}
             onClick={async () => {
               if ((await complete(followUp)) && !log) done();
             }}
           >
             <Icon name="done" />
+            {t('follow-up-done')}
           </button>
         )}
         <button
           type="button"
-          class="button square later-button"
+          class="button quiet"
           aria-label={t('waiting-later', { name: who })}
-          title={t('follow-up-later')}
           aria-expanded={choosing}
           aria-controls={`${id}-later`}
           onClick={() => setChoosing(!choosing)}
         >
           <Icon name="later" />
+          {t('follow-up-later')}
         </button>
       </div>
       <div class="later-place" id={`${id}-later`} hidden={!choosing}>
@@ -109,12 +115,4 @@ function placeOf({ contactId, proposal, answers }: FollowUp): Route {
   if (!answers) return { view: 'contact', id: contactId };
   const ending = proposal === 'close' ? ({ part: 'ending' } as const) : {};
   return { view: 'weeks-with', contact: contactId, ...ending };
-}
-
-function SignLink({ icon, label, route }: { icon: IconName; label: string; route: Route }) {
-  return (
-    <a class="button square" href={hrefOf(route)} aria-label={label} title={label}>
-      <Icon name={icon} />
-    </a>
-  );
 }

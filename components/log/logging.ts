@@ -1,4 +1,5 @@
 import type { InteractionDraft, InteractionProblem } from '../../utils/actions/log';
+import type { ContactId } from '../../utils/ground/ids';
 import type { Contact } from '../../utils/model/contact';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -7,6 +8,8 @@ import { dueText, whatToDo } from '../words/follow-ups';
 export type Logging = (
   contact: Pick<Contact, 'id'>,
   draft: InteractionDraft,
+  /** Who else was there. */
+  also?: readonly ContactId[],
 ) => Promise<InteractionProblem | 'failed' | null>;
 
 /**
@@ -17,12 +20,12 @@ export type Logging = (
 export function useLogging(): Logging {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
-  return async (contact, draft) => {
+  return async (contact, draft, also = []) => {
     let problem: InteractionProblem | null = null;
     const written = await attempt(async () => {
       // Not among what the popup opens with.
-      const { logInteraction } = await import('../../utils/actions/log');
-      const result = await logInteraction(db, contact.id, draft, new Date());
+      const { logTogether } = await import('../../utils/actions/log');
+      const result = await logTogether(db, [contact.id, ...also], draft, new Date());
       if (!result.ok) {
         problem = result.problem;
         return;
@@ -32,7 +35,9 @@ export function useLogging(): Logging {
         when: dueText(t, followUp.dueOn, today),
         what: whatToDo(t, followUp),
       };
-      tell(next ? t('log-saved-next', next) : t('log-saved'), undo);
+      const count = new Set([contact.id, ...also]).size;
+      if (count > 1) tell(t('log-saved-together', { count }), undo);
+      else tell(next ? t('log-saved-next', next) : t('log-saved'), undo);
     });
     return written ? problem : 'failed';
   };

@@ -5,6 +5,7 @@ import { parseProfileAddress } from '../../utils/model/address';
 import type { Contact } from '../../utils/model/contact';
 import { deletionDay } from '../../utils/model/deletion';
 import { SORT_COLUMNS, type SortColumn, type Sorting, type TableColumn } from '../../utils/model/saved-view';
+import { weeksWithout } from '../../utils/model/slipping';
 import type { ContactRow } from '../../utils/queries/contacts';
 import { asDate } from '../controls/days';
 import { Field } from '../controls/Field';
@@ -141,8 +142,9 @@ interface RowProps {
 }
 
 function Row({ row, columns, chosen }: RowProps) {
-  const { t } = usePage();
+  const { t, today } = usePage();
   const { contact } = row;
+  const weeks = weeksWithout(contact, today);
   const isChosen = chosen.has(contact.id);
 
   /** Up and down go from box to box; with Shift they choose on the way. */
@@ -181,6 +183,7 @@ function Row({ row, columns, chosen }: RowProps) {
             <a href={hrefOf({ view: 'contact', id: contact.id })}>
               <bdi>{contact.name}</bdi>
             </a>
+            {weeks !== null && <span class="slipping-mark">{t('slipping-mark', { weeks })}</span>}
           </th>
         ) : (
           <Cell key={column} column={column} row={row} />

@@ -5,6 +5,7 @@ import { type FilterChoices, filterChoices } from '../../utils/queries/choices';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { reading } from '../controls/reading';
 import { SelectField } from '../controls/SelectField';
 import { languageName } from '../words/contact-details';
 import { useStages } from '../words/stage-names';
@@ -44,7 +45,7 @@ export function FilterPanel({ filter, change }: FilterProps) {
 
   useEffect(() => {
     let isOver = false;
-    filterChoices(db).then(
+    reading(db, () => filterChoices(db)).then(
       (there) => !isOver && setChoices(there),
       (error: unknown) => !isOver && failed('read', error),
     );

@@ -6,40 +6,34 @@ import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 
-/** Three made-up people to try everything with, put into the list and taken out of it by one button. */
-export function Samples() {
+/** Puts three made-up people into the list and takes them out of it again, each with undo. */
+export function useSamples() {
   const { t, db } = usePage();
   const { attempt, tell } = useNotices();
-  const present = useLive('samples', () => hasSamples(db));
-  if (present === undefined) return null;
-
   const act = (work: () => Promise<{ undo: Undo }>, told: 'samples-added' | 'samples-removed') =>
     attempt(async () => {
       const { undo } = await work();
       tell(t(told), undo);
     });
+  return {
+    add: () => act(() => addSamples(db, textsOf(t), new Date()), 'samples-added'),
+    remove: () => act(() => removeSamples(db, new Date()), 'samples-removed'),
+  };
+}
 
+/** Three made-up people to try everything with, put into the list and taken out of it by one button. */
+export function Samples() {
+  const { t, db } = usePage();
+  const { add, remove } = useSamples();
+  const present = useLive('samples', () => hasSamples(db));
+  if (present === undefined) return null;
   return (
     <>
       <p>{t(present ? 'samples-here' : 'samples-explain')}</p>
       <div class="row">
-        {present ? (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void act(() => removeSamples(db, new Date()), 'samples-removed')}
-          >
-            {t('samples-remove')}
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void act(() => addSamples(db, textsOf(t), new Date()), 'samples-added')}
-          >
-            {t('samples-add')}
-          </button>
-        )}
+        <button type="button" class="button" onClick={() => void (present ? remove() : add())}>
+          {t(present ? 'samples-remove' : 'samples-add')}
+        </button>
       </div>
     </>
   );

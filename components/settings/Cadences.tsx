@@ -10,7 +10,7 @@ export function Cadences() {
   const { t } = usePage();
   const { cadences } = usePreferences();
   const { order, nameOf } = useStages();
-  const { settle, problems } = useSettle();
+  const { settle, problems } = useSettle('settings-cadences');
   return (
     <section class="card">
       <div>

@@ -12,9 +12,12 @@ const ALL = Object.keys(SITES) as Site[];
 /** Where guides are shown, site by site; where a site's rules make it a question, it may be asked again. */
 export function GuidePlaces() {
   const { t, settings } = usePage();
-  const { attempt } = useNotices();
+  const { attempt, saved } = useNotices();
   const choose = (site: Site, place: GuidePlace | 'ask') =>
-    attempt(() => chooseGuidePlace(site, place === 'ask' ? null : place, new Date()));
+    attempt(async () => {
+      await chooseGuidePlace(site, place === 'ask' ? null : place, new Date());
+      saved((spoken) => spoken('settings-guides'));
+    });
   return (
     <section class="card">
       <h2>{t('settings-guides')}</h2>

@@ -7,6 +7,7 @@ import type { Guide } from '../../utils/guides/types';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { MORE_SETTINGS } from '../controls/route';
 import { PackPreview } from './PackPreview';
 
 type State =
@@ -85,7 +86,7 @@ export function PackImport() {
         <h3>{t('packs-use')}</h3>
         <p>{t('packs-full-tab')}</p>
         <div class="row">
-          <a class="button" href="/dashboard.html#settings" target="_blank" rel="noopener">
+          <a class="button" href={`/dashboard.html${MORE_SETTINGS}`} target="_blank" rel="noopener">
             {t('packs-open-full-tab')}
           </a>
         </div>

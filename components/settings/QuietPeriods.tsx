@@ -11,7 +11,7 @@ import { dayProblemKey } from '../words/day-problems';
 export function QuietPeriods() {
   const { t } = usePage();
   const { quietPeriods } = usePreferences();
-  const { settle, problems } = useSettle();
+  const { settle, problems } = useSettle('settings-periods');
   const from = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLInputElement>(null);
   const [problem] = problems;

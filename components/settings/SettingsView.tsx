@@ -1,11 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { fold } from '../../utils/ground/text';
 import { LanguageChoice } from '../choices/LanguageChoice';
+import { SchemeChoice, TypeChoice } from '../choices/Looks';
 import { MentorName } from '../choices/MentorName';
 import { QuietWeekdays } from '../choices/QuietWeekdays';
 import { ReachAt } from '../choices/ReachAt';
 import { ReminderHour } from '../choices/ReminderHour';
+import { Safeguarding } from '../choices/Safeguarding';
 import { SeparatorChoice } from '../choices/SeparatorChoice';
 import { usePage } from '../controls/page';
+import { MORE_SETTINGS } from '../controls/route';
+import { TextField } from '../controls/TextField';
 import { Samples } from '../samples/Samples';
 import { AsideEntries } from '../trouble/AsideEntries';
 import { CheckData } from '../trouble/CheckData';
@@ -13,46 +20,114 @@ import { Cadences } from './Cadences';
 import { GuidePacks } from './GuidePacks';
 import { GuidePlaces } from './GuidePlaces';
 import { QuietPeriods } from './QuietPeriods';
-import { Safeguarding } from './Safeguarding';
 import { Stages } from './Stages';
 import './settings.css';
 import { TaughtRules } from './TaughtRules';
 
-/** The mentor's own time and words, guides, files, and what Mentor Trail is. */
+/** For those who want to have it their own way, or mend something. */
+const SELDOM = [Cadences, Stages, TaughtRules, GuidePacks, CheckData, AsideEntries] as const;
+
+/** What a mentor settles, in groups and searchable; what is seldom needed is folded away. */
 export function SettingsView() {
   const { t } = usePage();
+  const list = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState('');
+  const [unfolded, setUnfolded] = useState(location.hash.startsWith(MORE_SETTINGS));
+  const found = useFinding(list, wanted);
+  const isSearching = wanted.trim() !== '';
   return (
-    <div class="stack">
-      <section class="card">
-        <h2>{t('settings-you')}</h2>
-        <LanguageChoice />
-        <MentorName />
-        <ReachAt />
-        <Safeguarding />
-        <QuietWeekdays />
-        <QuietPeriods />
-        <ReminderHour />
-      </section>
-      <Cadences />
-      <Stages />
-      <section class="card">
-        <h2>{t('samples-title')}</h2>
-        <Samples />
-      </section>
-      <GuidePlaces />
-      <TaughtRules />
-      <GuidePacks />
-      <CheckData />
-      <AsideEntries />
-      <section class="card">
-        <SeparatorChoice />
-      </section>
-      <section class="card">
-        <h2>{t('settings-about')}</h2>
-        <p>{t('settings-private')}</p>
-        <p>{t('settings-independent')}</p>
-        <p class="soft">{t('settings-version', { version: browser.runtime.getManifest().version })}</p>
-      </section>
+    <div class="stack settings">
+      <div class="settings-search stack">
+        <TextField label={t('settings-search')} value={wanted} edit={setWanted} />
+        <p class="soft" role="status">
+          {isSearching && found !== undefined && t('settings-found', { count: found })}
+        </p>
+      </div>
+      <div class="stack" ref={list}>
+        <Group title={t('settings-looks')}>
+          <LanguageChoice />
+          <TypeChoice />
+          <SchemeChoice />
+        </Group>
+        <Group title={t('settings-you')}>
+          <MentorName />
+          <ReachAt />
+          <Safeguarding />
+        </Group>
+        <Group title={t('settings-time')}>
+          <QuietWeekdays />
+          <QuietPeriods />
+          <ReminderHour />
+        </Group>
+        <Setting>
+          <GuidePlaces />
+        </Setting>
+        <Group title={t('samples-title')}>
+          <Samples />
+        </Group>
+        <details
+          class="settings-more"
+          open={unfolded || isSearching}
+          onToggle={({ currentTarget }) => isSearching || setUnfolded(currentTarget.open)}
+        >
+          <summary>{t('settings-more')}</summary>
+          <div class="stack">
+            {SELDOM.map((Part, at) => (
+              <Setting key={at}>
+                <Part />
+              </Setting>
+            ))}
+            <Setting>
+              <section class="card">
+                <SeparatorChoice />
+              </section>
+            </Setting>
+          </div>
+        </details>
+        <Group title={t('settings-about')}>
+          <p>{t('settings-private')}</p>
+          <p>{t('settings-independent')}</p>
+          <p class="soft">{t('settings-version', { version: browser.runtime.getManifest().version })}</p>
+        </Group>
+      </div>
     </div>
   );
+}
+
+/** Settings that belong together; each of them is found by itself. */
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  const parts = [children].flat();
+  return (
+    <section class="card" aria-labelledby={id} data-group={title}>
+      <h2 id={id}>{title}</h2>
+      {parts.map((part, at) => (
+        <Setting key={at}>{part}</Setting>
+      ))}
+    </section>
+  );
+}
+
+const Setting = ({ children }: { children: ComponentChildren }) => <div data-setting="">{children}</div>;
+
+/**
+ * Hides what does not hold all the words, and what then stands empty. Of a group whose title holds them, all is shown.
+ *
+ * @returns how many settings are left
+ */
+function useFinding(list: { current: HTMLElement | null }, wanted: string): number | undefined {
+  const [found, setFound] = useState<number>();
+  useEffect(() => {
+    const words = fold(wanted).split(/\s+/).filter(Boolean);
+    const holds = (text: string) => words.every((word) => fold(text).includes(word));
+    const settings = [...(list.current?.querySelectorAll<HTMLElement>('[data-setting]') ?? [])];
+    for (const setting of settings) {
+      const title = setting.closest<HTMLElement>('[data-group]')?.dataset.group ?? '';
+      setting.hidden = !holds(`${title} ${setting.textContent}`);
+    }
+    const boxes = list.current?.querySelectorAll<HTMLElement>('[data-group], .settings-more') ?? [];
+    for (const box of boxes) box.hidden = !box.querySelector('[data-setting]:not([hidden])');
+    setFound(settings.filter(({ hidden, textContent }) => !hidden && textContent !== '').length);
+  }, [wanted, list]);
+  return found;
 }

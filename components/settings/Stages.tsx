@@ -17,7 +17,7 @@ export function Stages() {
   const { t } = usePage();
   const { stageNames } = usePreferences();
   const { order, nameOf } = useStages();
-  const { settle, problems } = useSettle();
+  const { settle, problems } = useSettle('settings-stages');
   const [moved, setMoved] = useState<Move>();
   const list = useRef<HTMLOListElement>(null);
 

@@ -1,5 +1,5 @@
 import { usePage } from '../controls/page';
-import { hrefOf } from '../controls/route';
+import { MORE_SETTINGS } from '../controls/route';
 import { useAside } from './use-aside';
 import './trouble.css';
 
@@ -13,7 +13,7 @@ export function AsideLine() {
       <span class="soft">
         {unreadable > 0 ? t('aside-line', { count: unreadable }) : t('aside-loose', { count: loose })}
       </span>
-      <a href={hrefOf({ view: 'settings' })}>{t('aside-what')}</a>
+      <a href={MORE_SETTINGS}>{t('aside-what')}</a>
       <button type="button" class="button quiet" onClick={save}>
         {t('aside-save', { count: rows.length })}
       </button>

@@ -40,13 +40,32 @@ const kept = () =>
       places.push([`storage.${area}`, JSON.stringify(await storage[area].get(null))]);
     }
     places.push(['localStorage', JSON.stringify({ ...localStorage })]);
+    const copies = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies', {
+      create: true,
+    });
+    const files = (copies as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values();
+    for await (const file of files) {
+      const packed = (await file.getFile()).stream().pipeThrough(new DecompressionStream('gzip'));
+      places.push([`copies/${file.name}`, await new Response(packed).text()]);
+    }
     return places;
   }, null);
+
+const copiesIn = (places: readonly (readonly [string, string])[]) =>
+  places.map(([place]) => place).filter((place) => place.startsWith('copies/'));
+
+const fire = (name: string) =>
+  browser().inExtension(async (alarm: string) => {
+    const { alarms } = (
+      globalThis as unknown as { chrome: { alarms: { create(name: string, when: object): Promise<void> } } }
+    ).chrome;
+    await alarms.create(alarm, { when: Date.now() });
+  }, name);
 
 const namedIn = (places: readonly (readonly [string, string])[]) =>
   places.flatMap(([place, text]) => (text.includes(NAME) || text.includes(ADDRESS) ? [place] : []));
 
-test('who is erased is named nowhere any more: no store, no storage area, no open page', async () => {
+test('who is erased is named nowhere any more: no store, no storage area, no copy, no open page', async () => {
   // Saved with a note, looked for, and begun to be written about in another place.
   const profile = await browser().open(`${FACEBOOK}/lena.kraemer`);
   const popup = await browser().popupOver(profile);
@@ -84,8 +103,10 @@ test('who is erased is named nowhere any more: no store, no storage area, no ope
     },
     { name: NAME },
   );
+  await fire('copy');
+  await expect.poll(async () => copiesIn(await kept())).toHaveLength(1);
   const before = namedIn(await kept());
-  expect(before.length).toBeGreaterThan(1);
+  expect(before).toContain(copiesIn(await kept())[0]);
 
   // Erased from their own page, while the popup lies open beside it.
   await page.getByRole('link', { name: NAME }).first().click();
@@ -109,4 +130,52 @@ test('who is erased is named nowhere any more: no store, no storage area, no ope
     expect(shown).not.toContain(NAME);
     expect(shown).not.toContain(ADDRESS);
   }
+});
+
+test('who is erased goes out of the copies even where the background never heard of it; the list is not called lost', async () => {
+  const page = await browser().dashboard();
+  const to = (hash: string) =>
+    page.evaluate((at: string) => {
+      location.hash = at;
+    }, hash);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await to('contacts/new');
+  await page.getByLabel('Name', { exact: true }).fill(NAME);
+  await button('Save').click();
+  await page.getByText('Write the first message', { exact: true }).first().waitFor();
+  // The day's copy was made for the other test: the mentor asks for one.
+  await page.evaluate(async () => {
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+    ).chrome;
+    await runtime.sendMessage({ id: 1, type: 'copyNow', data: undefined, timestamp: Date.now() });
+  });
+  const namedCopies = async () => copiesIn((await kept()).filter(([, text]) => text.includes(NAME)));
+  await expect.poll(namedCopies).toHaveLength(1);
+  await expect
+    .poll(async () => (await kept()).find(([place]) => place === 'storage.local')?.[1])
+    .toContain('"people":1');
+
+  // From now on nothing this page says reaches the background, as if that had been ended.
+  await page.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } }).chrome;
+    runtime.sendMessage = () => Promise.reject(new Error('ended'));
+  });
+  await page.getByText('More about this person’s data').click();
+  await button('Erase this person everywhere').first().click();
+  await button('Yes, erase for good').click();
+  await page.getByText('Erased. Nothing about this person is left here.').waitFor();
+  expect(await namedCopies(), 'nobody has heard of it').toHaveLength(1);
+
+  // The list is empty because the mentor wanted it so.
+  const again = await browser().dashboard();
+  await again.getByText('Your trail begins with one person.').waitFor();
+  expect(await again.getByText('Your list is empty, although you have kept people in it.').count()).toBe(0);
+
+  await fire('new-day');
+  await expect.poll(namedCopies).toEqual([]);
+  await expect.poll(async () => namedIn(await kept())).toEqual([]);
+  await expect
+    .poll(async () => (await kept()).find(([place]) => place === 'storage.local')?.[1])
+    .toContain('"people":0');
 });

@@ -169,7 +169,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       ['runningGuide', { tabId }],
       ['guideBeside', { tabId }],
       ['followUpsChanged', null],
-      ['erased', []],
       ['copyNow', null],
       ['teach', { ...lesson, rule: { css: 'div' } }],
       ['teach', { ...lesson, name: 'a'.repeat(100_000) }],

@@ -1,4 +1,3 @@
-import { cleanup } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { logInteraction } from '../../utils/actions/log';
@@ -6,7 +5,7 @@ import { listAside } from '../../utils/actions/set-aside';
 import { toInstant } from '../../utils/ground/days';
 import { type BadRow, badRows } from '../unit/database/bad-rows';
 import { seed } from '../unit/database/seed';
-import { database, expectAccessible, open, person, stub, today } from './support';
+import { database, expectAccessible, leaveAll, open, person, stub, today } from './support';
 
 /** Puts a row there as a damaged disk would have left it. */
 const leave = ({ table, row }: BadRow) => seed(database(), () => database().table(table).put(row));
@@ -53,11 +52,11 @@ describe.each(VIEWS)('%s in the %s', (hash, surface, seen) => {
       const text = () => document.querySelector('main')?.textContent ?? '';
       try {
         await expect
-          .poll(() => listAside(database()).then((rows) => rows.length), { timeout: 7_000 })
+          .poll(() => listAside(database()).then((rows) => rows.length), { timeout: 25_000 })
           .toBe(ofTable.length);
-        await expect.poll(text, { timeout: 3_000 }).toMatch(seen);
+        await expect.poll(text, { timeout: 25_000 }).toMatch(seen);
         if (hash === '' || hash === '#contacts')
-          await expect.poll(text, { timeout: 3_000 }).toMatch(/cannot be read/);
+          await expect.poll(text, { timeout: 25_000 }).toMatch(/cannot be read/);
         // What the look leaves behind is not to be taken for the next page's.
         await expect.poll(() => stub.session.get('looked-through')).toBe(true);
         const alerts = [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent);
@@ -66,7 +65,7 @@ describe.each(VIEWS)('%s in the %s', (hash, surface, seen) => {
       } catch (error) {
         faults.push(`${table}: ${String(error).slice(0, 300)} ${text().slice(0, 200)}`);
       }
-      cleanup();
+      await leaveAll();
       stub.session.clear();
       await clear();
     }

@@ -1,8 +1,18 @@
-import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { askForForm } from '../../utils/session/wanted';
-import { database, expectAccessible, LENA, open, person, prefer, stub, unsaved, words } from './support';
+import {
+  database,
+  expectAccessible,
+  LENA,
+  leaveAll,
+  open,
+  person,
+  prefer,
+  stub,
+  unsaved,
+  words,
+} from './support';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -114,11 +124,11 @@ describe('what was typed and not saved', () => {
     await page.getByLabelText('Notes').fill('ask about the workshop');
     await expect.element(field('Name')).toHaveValue('Lena Krämer');
     await field('Name').fill('Lena (workshop)');
-    cleanup();
+    await leaveAll();
 
     open({ hash: 'contacts/page', tab: { ...MEMBER } });
     await expect.element(page.getByLabelText('Notes')).toHaveValue('');
-    cleanup();
+    await leaveAll();
 
     open({ hash: 'contacts/page', tab: LENA });
     await expect.element(page.getByText('You began this earlier and have not saved it yet.')).toBeVisible();
@@ -140,7 +150,7 @@ describe('what was typed and not saved', () => {
     await save();
     await expect.element(page.getByRole('heading', { name: 'Amir' })).toBeVisible();
     await expect.poll(() => unsaved().length).toBe(0);
-    cleanup();
+    await leaveAll();
     open({ hash: 'contacts/new' });
     await field('Name').fill('Selin');
     await page.getByRole('button', { name: 'Cancel' }).click();
@@ -429,7 +439,7 @@ describe('several at once', () => {
     open({ hash: 'contacts/several' });
     await paste('Fatou');
     await expect.element(page.getByRole('checkbox', { name: 'Fatou' })).toBeChecked();
-    cleanup();
+    await leaveAll();
     open({ hash: 'contacts/several', language: 'de' });
     await expect.element(page.getByLabelText('Eine Person in jeder Zeile')).toHaveValue('Fatou');
     await expectAccessible();

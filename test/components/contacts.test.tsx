@@ -159,7 +159,7 @@ test('a database the browser does not open is said aloud', async () => {
 test('what was told is not carried along to another view', async () => {
   await person({ name: 'Amir' }, { dueIn: 0 });
   open();
-  await page.getByRole('button', { name: words('Done for Amir') }).click();
+  await page.getByRole('button', { name: words('Done: what was open with Amir') }).click();
   await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveAccessibleName();
   await page.getByRole('link', { name: 'Contacts', exact: true }).click();
   await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();

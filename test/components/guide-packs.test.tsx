@@ -27,7 +27,14 @@ async function openPacks(language: 'en' | 'de' = 'en', tab: Page['tab'] = null) 
   await need(['guides', 'packs']);
   document.documentElement.lang = language;
   const value = {
-    ...{ t, need, db: database(), settings: DEFAULT_SETTINGS, unsettled: false },
+    ...{
+      t,
+      need,
+      db: database(),
+      opened: () => Promise.resolve(database()),
+      settings: DEFAULT_SETTINGS,
+      unsettled: false,
+    },
     ...{ today, tab, leave: () => undefined },
   };
   render(
@@ -169,7 +176,7 @@ describe('taking a pack in', () => {
     await openPacks('de', { id: 7, url: undefined, title: undefined });
     await expect
       .element(page.getByRole('link', { name: 'Einstellungen im großen Tab öffnen' }))
-      .toHaveAttribute('href', '/dashboard.html#settings');
+      .toHaveAttribute('href', '/dashboard.html#settings/more');
     expect(document.querySelector('input[type=file]')).toBeNull();
     await expectAccessible();
   });

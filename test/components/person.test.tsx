@@ -293,6 +293,49 @@ describe('the log', () => {
     await expect.element(page.getByText(words('3 days ago'))).toBeVisible();
   });
 
+  test('a meeting of several is written down once for all of them, and taken back for all', async () => {
+    const { id } = await person({ name: 'Amir' });
+    const lena = await person({ name: 'Lena' }, { beganDaysAgo: 9 });
+    const berta = await person({ name: 'Berta' });
+    const { unmount } = open({ hash: `contacts/${id}` });
+    await button('Met').click();
+    await words1().fill('Applications');
+    await button('Somebody else was there, too').click();
+    await page.getByRole('checkbox', { name: 'Lena' }).click();
+    await page.getByLabelText(/Search/).fill('bert');
+    await page.getByRole('checkbox', { name: 'Berta' }).click();
+    await expectAccessible();
+    unmount();
+    // The popup was closed over it.
+    open({ hash: `contacts/${id}` });
+    await expect.element(page.getByRole('checkbox', { name: 'Berta' })).toBeChecked();
+    await button('Write down').click();
+    await expect.element(page.getByText(words('Written down for 3 people.'))).toBeVisible();
+    for (const each of [id, lena.id, berta.id]) {
+      const meetings = (await logOf(each)).filter(({ kind }) => kind === 'meeting');
+      expect(meetings).toMatchObject([{ text: 'Applications', on: today }]);
+    }
+    await button('Undo').click();
+    await expect.poll(async () => (await logOf(berta.id)).length).toBe(0);
+    expect((await logOf(lena.id)).some(({ kind }) => kind === 'meeting')).toBe(false);
+  });
+
+  test('who has gone meanwhile was not there any more; a note is about one person', async () => {
+    const { id } = await person({ name: 'Amir' });
+    const lena = await person({ name: 'Lena' }, { beganDaysAgo: 9 });
+    open({ hash: `contacts/${id}` });
+    await button('Had a call').click();
+    await button('Somebody else was there, too').click();
+    await page.getByRole('checkbox', { name: 'Lena' }).click();
+    await deleteContact(database(), lena.id, new Date());
+    await expect.element(page.getByRole('checkbox', { name: 'Lena' })).not.toBeInTheDocument();
+    await button('Write down').click();
+    await expect.poll(async () => (await logOf(id)).some(({ kind }) => kind === 'call')).toBe(true);
+    await button('Note').click();
+    await expect.element(button('Write down')).toBeVisible();
+    expect(button('Somebody else was there, too').query()).toBeNull();
+  });
+
   test('a note without words is asked for them', async () => {
     const { id } = await person({ name: 'Amir' });
     open({ hash: `contacts/${id}` });

@@ -154,7 +154,7 @@ describe('the daily reminder', () => {
 });
 
 test('cadences: the program’s own are shown, the mentor’s count from 1 to 365, empty takes the former', async () => {
-  open({ hash: 'settings' });
+  open({ hash: 'settings/more' });
   const contacted = page.getByRole('textbox', { name: 'Contacted' }).first();
   await expect.element(contacted).toHaveAttribute('placeholder', '7');
   await contacted.fill('10');
@@ -174,7 +174,7 @@ test('cadences: the program’s own are shown, the mentor’s count from 1 to 36
 describe('stages', () => {
   test('have the mentor’s own names, everywhere at once', async () => {
     await person({ name: 'Amir', stage: 'contacted' });
-    open({ hash: 'settings' });
+    open({ hash: 'settings/more' });
     await page.getByRole('textbox', { name: 'Contacted' }).last().fill('Written to');
     await expect.poll(settled).toMatchObject({ stageNames: { contacted: 'Written to' } });
     await page.getByRole('link', { name: 'Contacts', exact: true }).click();
@@ -182,7 +182,7 @@ describe('stages', () => {
   });
 
   test('never get the name of another, nor the program’s word for it', async () => {
-    open({ hash: 'settings' });
+    open({ hash: 'settings/more' });
     const name = page.getByRole('textbox', { name: 'Contacted' }).last();
     await name.fill('paused');
     await expect.element(name).toHaveAccessibleDescription(/Another stage has this name/);
@@ -202,7 +202,7 @@ describe('stages', () => {
   });
 
   test('are moved by buttons, from the keyboard too: the focus goes along and it is said where they stand', async () => {
-    open({ hash: 'settings' });
+    open({ hash: 'settings/more' });
     const up = page.getByRole('button', { name: words('Move Replied up') });
     await up.click();
     await expect.element(up).toHaveFocus();
@@ -240,4 +240,52 @@ test('at 320 pixels nothing is cut off, in the dark and in German', async () => 
   await expect.element(page.getByLabelText('Ihr Name für Nachrichten')).toBeVisible();
   await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   await expectAccessible();
+});
+
+test('every change says that it is kept, in the language that is spoken then, and goes from sight by itself', async () => {
+  open({ hash: 'settings' });
+  await page.getByLabelText('Your name for messages').fill('Marianne');
+  const said = (what: string) => page.getByRole('status').getByText(words(what));
+  await expect.element(said('Saved: Your name for messages.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Larger' }).click();
+  await expect.element(said('Saved: Text size.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Deutsch' }).click();
+  await expect.element(said('Gespeichert: Sprache.')).toBeVisible();
+  await expect.element(said('Gespeichert: Sprache.')).not.toBeInTheDocument();
+});
+
+test('larger type, light and dark hold for every page of ours', async () => {
+  open({ hash: 'settings' });
+  const size = () => Number.parseFloat(getComputedStyle(document.body).fontSize);
+  const paper = () => getComputedStyle(document.documentElement).backgroundColor;
+  await expect.element(page.getByRole('radio', { name: 'Normal' })).toBeChecked();
+  const [before, light] = [size(), paper()];
+  await page.getByRole('radio', { name: 'Largest' }).click();
+  await expect.poll(size).toBeGreaterThan(before * 1.3);
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  await expect.poll(paper).not.toBe(light);
+  await expectAccessible('color-contrast');
+  await page.getByRole('radio', { name: 'Normal' }).click();
+  await page.getByRole('radio', { name: 'Light', exact: true }).click();
+  await expect.poll(() => [size(), paper()]).toEqual([before, light]);
+});
+
+test('are searched: only what holds the words is left, folded or not', async () => {
+  open({ hash: 'settings' });
+  const shown = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-setting]')].filter((each) => each.checkVisibility())
+      .length;
+  await expect.poll(shown).toBeGreaterThan(8);
+  await expect
+    .element(page.getByRole('heading', { name: 'Names and order of the stages' }))
+    .not.toBeInTheDocument();
+  const search = page.getByLabelText('Search the settings');
+  await search.fill('order stages');
+  await expect.element(page.getByRole('heading', { name: 'Names and order of the stages' })).toBeVisible();
+  await expect.element(page.getByText(words('One setting'))).toBeVisible();
+  expect(shown()).toBe(1);
+  await search.fill('xyz');
+  await expect.element(page.getByText('No setting matches. Try another word.')).toBeVisible();
+  await search.fill('');
+  await expect.poll(shown).toBeGreaterThan(8);
 });

@@ -1,8 +1,9 @@
-import { cleanup, render } from '@testing-library/preact';
+import { act, cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { App } from '../../components/app/App';
+import { tellWrites } from '../../components/app/way-in';
 import type { PageTab } from '../../components/controls/page';
 import { saveContact } from '../../utils/actions/contacts';
 import { planFollowUp } from '../../utils/actions/follow-ups';
@@ -29,6 +30,7 @@ export const LENA: PageTab = {
 };
 
 let db: TrailDatabase;
+let stopTelling = () => {};
 
 beforeEach(async () => {
   resetStub();
@@ -40,8 +42,12 @@ beforeEach(async () => {
   await seed(db, () => db.preferences.put({ name: 'welcomedAt', value: at, updatedAt: at }));
 });
 
-afterEach(() => {
-  cleanup();
+/** Takes every view away. Preact ends the effects of one that has gone only after the next frame: waited for. */
+export const leaveAll = () => act(cleanup);
+
+afterEach(async () => {
+  await leaveAll();
+  stopTelling();
   // Not deleted: a read that is still under way would block it, and the profile goes with the browser.
   db.close();
 });
@@ -63,6 +69,8 @@ export function open(opening: Opening = {}) {
   stub.uiLanguage = language;
   // Before the page asks: the database goes by the order in which it is asked.
   if (opening.firstRun) void seed(db, () => db.preferences.delete('welcomedAt'));
+  stopTelling();
+  stopTelling = tellWrites();
   const view = render(<App db={db} surface={surface} tab={tab} leave={leave} />);
   return { db, ...view };
 }

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 test('what was shown stands in the settings, with guide, step, kind, name and day', async () => {
-  open({ hash: 'settings' });
+  open({ hash: 'settings/more' });
   const section = page.getByRole('heading', { name: 'What you have shown the guides' });
   await expect.element(section).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Click “Mentorship”' })).toBeVisible();
@@ -30,7 +30,7 @@ test('what was shown stands in the settings, with guide, step, kind, name and da
 });
 
 test('it can be deleted, and the deletion undone', async () => {
-  open({ hash: 'settings' });
+  open({ hash: 'settings/more' });
   await page.getByRole('button', { name: words('Delete: Click “Mentorship”') }).click();
   await expect.element(page.getByText(/Nothing yet/)).toBeVisible();
   expect(stored()).toEqual([]);
@@ -40,7 +40,7 @@ test('it can be deleted, and the deletion undone', async () => {
 });
 
 test('a deletion that fails is said, and nothing is gone', async () => {
-  open({ hash: 'settings' });
+  open({ hash: 'settings/more' });
   await expect.element(page.getByRole('button', { name: /^Delete:/ })).toBeVisible();
   stub.storageRefuses = true;
   await page.getByRole('button', { name: /^Delete:/ }).click();
@@ -49,7 +49,7 @@ test('a deletion that fails is said, and nothing is gone', async () => {
 });
 
 test('where its guide does not run, the button says that it opens the site, and then what to do there', async () => {
-  open({ hash: 'settings', tab: GROUP });
+  open({ hash: 'settings/more', tab: GROUP });
   await page.getByRole('button', { name: 'Try it on Facebook Click “Mentorship”' }).click();
   await expect.element(page.getByText(/Start the guide there/)).toBeVisible();
   expect(stub.created).toEqual([{ url: 'https://www.facebook.com/' }]);
@@ -69,14 +69,14 @@ test.each([
     script,
     view: { state, index, say: null, spot: 'top', outcome: null },
   });
-  open({ hash: 'settings', tab: GROUP });
+  open({ hash: 'settings/more', tab: GROUP });
   await page.getByRole('button', { name: 'Check here Click “Mentorship”' }).click();
   await expect.element(page.getByText(sentence)).toBeVisible();
 });
 
 test('a rule whose guide is gone can still be deleted', async () => {
   await teach({ guideId: 'facebook/gone', stepId: 'x', rule: { css: 'a[href]' }, name: '' }, new Date());
-  open({ hash: 'settings' });
+  open({ hash: 'settings/more' });
   await expect.element(page.getByText('This guide no longer exists.')).toBeVisible();
   await page.getByRole('button', { name: words('Delete: A step that no longer exists') }).click();
   await expect.poll(stored).toHaveLength(1);

@@ -41,13 +41,13 @@ test('action and name in one sentence: a reply first, first messages last, the l
 test('one press to the message that fits, one that writes down what was done, with undo', async () => {
   const { id } = await person({ name: 'Amir' }, { dueIn: 0, proposal: 'write-first' });
   open();
-  await page.getByRole('button', { name: words('I have written to Amir') }).click();
+  await page.getByRole('button', { name: words('Done: I have written to Amir') }).click();
   await expect.element(page.getByText(words('Noted: message sent to Amir.'))).toBeVisible();
   expect(await database().contacts.get(id)).toMatchObject({ stage: 'contacted', lastInteractionOn: today });
   expect(await openFollowUpOf(database(), id)).toMatchObject({ proposal: 'ask-again' });
   expect(await database().interactions.where({ kind: 'sent' }).count()).toBe(1);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('link', { name: words('The message that fits Amir') }).click();
+  await page.getByRole('link', { name: words('Message that fits Amir') }).click();
   await expect.element(page.getByRole('button', { name: 'Copy message' })).toBeVisible();
   expect(await database().interactions.count()).toBe(0);
   expect(await database().contacts.get(id)).toMatchObject({ stage: 'found' });
@@ -56,14 +56,16 @@ test('one press to the message that fits, one that writes down what was done, wi
 test('of what only the mentor knows it is asked what happened; one press is enough', async () => {
   const { id } = await person({ name: 'Amir' }, { dueIn: 0, what: 'ask about the form' });
   open();
-  await page.getByRole('button', { name: words('Done for Amir') }).click();
+  await page.getByRole('button', { name: words('Done: what was open with Amir') }).click();
   await expect.element(page.getByRole('status').getByText('Done.')).toBeVisible();
   const question = page.getByText(words('Would you like to remember what happened with Amir?'));
   await expect.element(question).toHaveFocus();
   await expectAccessible();
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.element(page.getByRole('button', { name: words('Done for Amir') })).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: words('Done: what was open with Amir') }))
+    .toBeVisible();
   await expect.poll(() => stub.sent.filter(({ type }) => type === 'followUpsChanged').length).toBe(2);
 
   await page.getByRole('button', { name: 'Message sent' }).click();
@@ -76,7 +78,7 @@ test('of what only the mentor knows it is asked what happened; one press is enou
 test('from Done to a few words about it', async () => {
   const { id } = await person({ name: 'Amir', stage: 'mentoring' }, { dueIn: 0, what: 'library' });
   open();
-  await page.getByRole('button', { name: words('Done for Amir') }).click();
+  await page.getByRole('button', { name: words('Done: what was open with Amir') }).click();
   await page.getByRole('button', { name: 'Write a few words about it' }).click();
   await expect.element(page.getByRole('radio', { name: 'Met' })).toBeChecked();
   await page.getByLabelText('In a few words').fill('in the library');
@@ -170,7 +172,7 @@ test('nothing breaks when the background does not answer', async () => {
   stub.answers = {};
   await person({ name: 'Amir' }, { dueIn: 0 });
   open();
-  await page.getByRole('button', { name: words('Done for Amir') }).click();
+  await page.getByRole('button', { name: words('Done: what was open with Amir') }).click();
   await expect.element(page.getByText('Nobody is waiting for you today.')).toBeVisible();
 });
 

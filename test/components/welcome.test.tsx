@@ -1,57 +1,62 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readPreferences } from '../../utils/database/preferences';
-import { database, expectAccessible, open, prefer, stub } from './support';
+import { database, expectAccessible, LENA, open, person, prefer, textsOf } from './support';
 
 afterEach(() => prefer('light'));
 
-const settled = () => readPreferences(database());
-const title = () => page.getByRole('heading', { name: 'Welcome to Mentor Trail' });
+const title = () => page.getByRole('heading', { name: 'Welcome', exact: true });
+const goOn = () => page.getByRole('button', { name: 'Let’s go' });
 
-test('the first run asks four things; each answer is kept at once, and it does not come again', async () => {
-  stub.granted = false;
+test('the first run says what it is, with one filled button and no question', async () => {
   const { unmount } = open({ firstRun: true });
   await expect.element(title()).toBeVisible();
+  expect(document.querySelectorAll('main svg.welcome-picture')).toHaveLength(1);
+  expect(document.querySelectorAll('main li')).toHaveLength(3);
+  expect(document.querySelectorAll('main :is(input, select, textarea)')).toHaveLength(0);
+  expect(textsOf('.button.main')).toEqual(['Let’s go']);
   await expectAccessible();
-  await page.getByRole('button', { name: 'Set up' }).click();
-  await page.getByLabelText('Your name for messages').fill('Marianne');
-  await page.getByRole('checkbox', { name: 'Sunday' }).click();
-  await page.getByLabelText('Daily reminder').selectOptions('9:00 AM');
-  await expect
-    .poll(settled)
-    .toMatchObject({ mentorName: 'Marianne', quietWeekdays: [0], reminderHour: 9, welcomedAt: '' });
-  expect(stub.requested).toEqual([{ permissions: ['notifications'] }]);
-  await expectAccessible();
-  await page.getByRole('radio', { name: 'Deutsch' }).click();
-  await page.getByRole('button', { name: 'Fertig' }).click();
-  await expect.element(page.getByText('Danke. Ihre Antworten sind gespeichert.')).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Willkommen' })).not.toBeInTheDocument();
+  (goOn().element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Your trail begins with one person.')).toBeVisible();
+  await expect.element(title()).not.toBeInTheDocument();
+  expect((await readPreferences(database())).welcomedAt).not.toBe('');
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1');
   unmount();
-  // On the database as the answers have left it.
+  // On the database as it was left.
   open();
-  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect.element(page.getByText('Am Anfang steht ein Mensch.')).toBeVisible();
+  await expect.element(page.getByText('Your trail begins with one person.')).toBeVisible();
   expect(document.querySelector('.welcome')).toBeNull();
 });
 
-test('put aside by keyboard, nothing is asked and it does not come again', async () => {
+test('made-up people to try it with, in one press', async () => {
   open({ firstRun: true });
-  await expect.element(title()).toBeVisible();
-  (page.getByRole('button', { name: 'Not now' }).element() as HTMLElement).focus();
-  await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByText(/You find all of it in the settings/)).toBeVisible();
+  await page.getByRole('button', { name: 'Try it with made-up people first' }).click();
+  await expect.element(page.getByText('Three made-up people are in your list now.')).toBeVisible();
   await expect.element(title()).not.toBeInTheDocument();
-  expect((await settled()).welcomedAt).not.toBe('');
+  await expect.poll(() => database().contacts.count()).toBe(3);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(() =>
+      database()
+        .contacts.filter(({ deletedAt }) => !deletedAt)
+        .count(),
+    )
+    .toBe(0);
 });
 
-test('three made-up people to try it with', async () => {
+test('over a profile the filled button is the one that saves the person', async () => {
+  open({ firstRun: true, tab: LENA });
+  await expect.element(title()).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Save' })).toBeVisible();
+  expect(textsOf('.button.main')).toEqual(['Save']);
+});
+
+test('whoever has somebody in the list is not welcomed', async () => {
+  await person({ name: 'Amir Haddad' }, { dueIn: 0 });
   open({ firstRun: true });
-  await page.getByRole('button', { name: 'Set up' }).click();
-  await page.getByRole('button', { name: 'Add three examples' }).click();
-  await expect.element(page.getByText('Three made-up people are in your list now.')).toBeVisible();
-  await expect.element(page.getByRole('link', { name: 'Example Dalia' }).first()).toBeInTheDocument();
-  await page.getByRole('button', { name: 'Remove the examples' }).click();
-  await expect.poll(() => database().contacts.count()).toBe(0);
+  await expect.element(page.getByRole('heading', { name: /^Waiting for you/ })).toBeVisible();
+  expect(document.querySelector('.welcome')).toBeNull();
 });
 
 test('where it was answered it is never there, not even for a moment', async () => {
@@ -71,8 +76,18 @@ test('at 320 pixels nothing is cut off, in the dark and in German', async () => 
   await page.viewport(320, 640);
   await prefer('dark');
   open({ firstRun: true, language: 'de' });
-  await page.getByRole('button', { name: 'Einrichten' }).click();
-  await expect.element(page.getByLabelText('Ihr Name für Nachrichten')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Los geht’s' })).toBeVisible();
   await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   await expectAccessible();
+});
+
+test('quiet days are asked for where a day is chosen', async () => {
+  await person({ name: 'Amir Haddad' }, { dueIn: 0, what: 'ask' });
+  open();
+  await page.getByRole('button', { name: /^Later/ }).click();
+  await page.getByRole('button', { name: 'Days you want to keep free' }).click();
+  await page.getByRole('checkbox', { name: 'Sunday' }).click();
+  await expect.poll(() => readPreferences(database())).toMatchObject({ quietWeekdays: [0] });
+  // More may follow: the days stay.
+  await expect.element(page.getByRole('checkbox', { name: 'Saturday' })).toBeVisible();
 });

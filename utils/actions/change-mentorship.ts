@@ -29,6 +29,7 @@ import {
   withMeeting,
   withPlan,
 } from '../model/replan';
+import { isRunning } from '../model/running';
 import { lastDay, weekDays } from '../model/schedule';
 import { signalKey } from '../model/signals';
 import { type Action, act, PERSON } from './door';
@@ -42,6 +43,8 @@ export type ChangeProblem =
   | 'gone'
   /** It was ended: what is shared stays as it is. */
   | 'ended'
+  /** It was over, and would run again beside another of the same person. */
+  | 'already-running'
   /** What the form began with has been changed in another window. */
   | 'changed-meanwhile'
   | 'missing'
@@ -268,8 +271,14 @@ function changing(
     if (before.endedAt !== undefined && !change.evenEnded) return { ok: false, problem: 'ended' };
     const made = change(before, unit.today);
     if (typeof made === 'string') return { ok: false, problem: made };
-    const after = { ...before, ...made };
-    const mentorship = await unit.put('mentorships', { ...after, lastOn: lastDay(after) }, before);
+    const changed = { ...before, ...made };
+    const after = { ...changed, lastOn: lastDay(changed) };
+    if (!isRunning(before, unit.today) && isRunning(after, unit.today)) {
+      const others = await db.mentorships.where({ contactId: contact.id }).toArray();
+      const runs = others.some((other) => other.id !== id && isRunning(other, unit.today));
+      if (runs) return { ok: false, problem: 'already-running' };
+    }
+    const mentorship = await unit.put('mentorships', after, before);
     const moved = movedMeetings(before, mentorship);
     const met = await logMeetings(unit, before, mentorship, contact);
     await unit.next(met, {

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { announce } from '../database/announce';
+import { noteErasure } from '../database/erasures';
 import { RefusedRow, storing } from '../database/errors';
 import { type LargeAction, writeEntry } from '../database/journal';
 import { openOf } from '../database/open-follow-ups';
@@ -36,7 +37,7 @@ export interface Action {
    * itself, where it concerns the next action at all.
    */
   readonly next: 'door' | 'own';
-  /** Contacts it takes away are erased: they go out of every copy as well. */
+  /** Contacts it takes away are erased: they go out of every copy as well. Only with `listed`: it is noted in the journal. */
   readonly erases?: true;
   /** It puts back what was there before: that is not judged again. */
   readonly back?: true;
@@ -250,6 +251,7 @@ export async function act<Result>(
           const problem = after && !action.back && problemIn(table, after);
           if (problem) throw new RefusedRow(table, problem);
         }
+        if (erased.length > 0) await noteErasure(db, erased, now);
         if (unit.entry) await writeEntry(db, unit.entry, written, now);
         return done;
       },

@@ -6,7 +6,7 @@ import { stamp } from '../ground/stamp';
 import { fold } from '../ground/text';
 import { isAbout } from '../model/aside';
 import { toContact, toRecord } from '../model/contact-record';
-import type { SavedView } from '../model/saved-view';
+import { isNamedIn } from '../model/saved-view';
 import { type Action, act } from './door';
 
 /** All that may say something about a person. */
@@ -101,12 +101,6 @@ export async function eraseRows(db: TrailDatabase, ids: ReadonlySet<ContactId>):
   for (const key of named) keys.add(key);
   await forgetInJournal(db, ids, keys, names);
   return keys.size;
-}
-
-/** Whether a saved view is about one person: it bears their name, or looks for it. */
-function isNamedIn(name: string, view: SavedView): boolean {
-  const whole = fold(name);
-  return whole !== '' && [view.name, view.filter.search ?? ''].some((text) => fold(text).includes(whole));
 }
 
 /** Those who were said to be somebody else need not know from whom. */

@@ -18,6 +18,7 @@ import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 import { joinReach, REACH_FIELDS, type Reach, type ReachField, reachKeysOf } from '../model/reach';
 import { beginningOn } from '../model/replan';
+import { LIST_LIMIT } from '../model/rows';
 import { currentOf } from '../model/running';
 import { isSimilarName } from '../model/similar-names';
 
@@ -315,7 +316,8 @@ class Planner {
 
     const known = new Set(target.addresses);
     const further = person.addresses.filter((address) => !known.has(address));
-    if (further.length > 0) {
+    if (target.addresses.length + further.length > LIST_LIMIT) joined.differs = true;
+    else if (further.length > 0) {
       take(false, () => {
         target.addresses = [...target.addresses, ...further];
         target.identities = [...new Set([...target.identities, ...person.identities])];

@@ -40,6 +40,8 @@ const MOVES: Readonly<Partial<Record<LoggedKind, Partial<Record<Stage, Stage>>>>
   reply: { found: 'replied', contacted: 'replied' },
 };
 
+const LOG_TOGETHER: Action = { name: 'log-together', tables: PERSON, next: 'door' };
+const UNLOG_TOGETHER: Action = { ...LOG_TOGETHER, name: 'take-back-together', back: true };
 const LOG: Action = { name: 'log', tables: PERSON, next: 'door' };
 const CORRECT: Action = { name: 'correct-log', tables: PERSON, next: 'door' };
 const DELETE: Action = { name: 'delete-from-log', tables: PERSON, next: 'door' };
@@ -83,6 +85,41 @@ export async function logInteraction(
       ? await goOn(unit, toContact(record), draft.kind, on.day)
       : (foremost(await openOf(db, contactId)) ?? null);
     return { ok: true, interaction, followUp, undo: takingBack(unit, contactId) } as const;
+  });
+}
+
+/**
+ * Logs what happened with several people at once, such as a meeting of two mentees: for all of them or, where one is
+ * no longer there, for none.
+ *
+ * @param contactIds the first is whose next step comes back
+ * @returns the first's entry, what is next for them, and how to take it back for everybody
+ * @throws StorageFailure then for nobody
+ */
+export async function logTogether(
+  db: TrailDatabase,
+  contactIds: readonly [ContactId, ...ContactId[]],
+  draft: InteractionDraft,
+  now: Date,
+): ReturnType<typeof logInteraction> {
+  const [first, ...others] = new Set(contactIds);
+  return act(db, LOG_TOGETHER, now, async () => {
+    const there = await db.contacts.bulkGet(others);
+    if (there.some((record) => record?.deletedAt !== undefined || !record)) {
+      return { ok: false, problem: 'contact-gone' } as const;
+    }
+    const result = await logInteraction(db, first as ContactId, draft, now);
+    if (!result.ok) return result;
+    const undos = [result.undo];
+    for (const id of others) {
+      const other = await logInteraction(db, id, draft, now);
+      if (other.ok) undos.push(other.undo);
+    }
+    const undo = () =>
+      act(db, UNLOG_TOGETHER, new Date(), async () => {
+        for (const each of undos) await each();
+      });
+    return { ...result, undo };
   });
 }
 
@@ -168,12 +205,17 @@ export function deleteInteraction(db: TrailDatabase, id: InteractionId, now: Dat
   });
 }
 
-/** Brings a contact up to its log after that has been corrected. */
+/** Brings a contact up to its log after that has been corrected: whose turn it is to write follows from it as well. */
 async function followLog(unit: Unit, before: Contact): Promise<void> {
   const lastInteractionOn = await lastTouch(unit.db, before.id);
-  if (lastInteractionOn === before.lastInteractionOn) return;
-  const record = await unit.put('contacts', toRecord({ ...before, lastInteractionOn }), toRecord(before));
-  if (isWaiting(record)) await unit.next(toContact(record), { renew: true });
+  const renew = lastInteractionOn !== before.lastInteractionOn;
+  let contact = before;
+  if (renew) {
+    contact = toContact(
+      await unit.put('contacts', toRecord({ ...before, lastInteractionOn }), toRecord(before)),
+    );
+  }
+  if (isWaiting(contact)) await unit.next(contact, { renew });
 }
 
 function parsePastDay(

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { emptyBin } from '../actions/bin';
 import { setAsideUnreadable } from '../actions/set-aside';
 import { settleSignals } from '../actions/settle';
+import { hasErasedSince } from '../database/erasures';
 import { countContacts } from '../database/find-contact';
 import { openDatabase, type TrailDatabase } from '../database/schema';
 import { toDay } from '../ground/days';
 import { countDue } from '../queries/due';
 import { noteLookedThrough } from '../session/looked-through';
 import { noteSettled } from '../session/settled';
-import { noteList } from '../settings/known-list';
+import { knownList, noteList } from '../settings/known-list';
 import { fromOurPages } from './gate';
 import { MEETING_ALARM, openMeeting, remindOfMeetings } from './meeting-reminders';
 import { openReminded, REMINDER_ALARM, remind } from './reminder';
@@ -38,9 +39,13 @@ const noteKnown =
   async (db, now) => {
     const people = await countContacts(db);
     // A database without a single row is one that has just been made anew: nobody has emptied it.
-    if (people === 0 && !(isChanged && (await hasRows(db)))) return;
-    await noteList({ people, day: toDay(now) });
+    const isMeant = async () => (isChanged && (await hasRows(db))) || (await wasEmptied(db));
+    if (people > 0 || (await isMeant())) await noteList({ people, day: toDay(now) });
   };
+
+async function wasEmptied(db: TrailDatabase): Promise<boolean> {
+  return hasErasedSince(db, (await knownList())?.day ?? '');
+}
 
 async function hasRows(db: TrailDatabase): Promise<boolean> {
   const counts = await Promise.all(db.tables.map((table) => table.count()));

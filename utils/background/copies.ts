@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { workOffErasures } from '../actions/work-off';
 import { isOwnKey, readOwn } from '../copies/own-settings';
 import { type CopyState, noteChange, noteCopy, readCopyState } from '../copies/state';
 import { onWritten } from '../database/announce';
+import { type Erasures, pendingErasures } from '../database/erasures';
 import type { Written } from '../database/recording';
-import { DATABASE } from '../database/schema';
+import { DATABASE, openDatabase, type TrailDatabase } from '../database/schema';
 import { noteWritten } from '../database/touched';
 import { toDay, toInstant } from '../ground/days';
 import { readDevices } from '../settings/devices';
@@ -15,6 +17,8 @@ import { fromOurPages } from './gate';
 const ALARM = 'copy';
 /** After the first change of a day a mentor usually goes on for a while (minutes). */
 const QUIET = 10;
+/** After which an erasure is looked after again that the end of the background has cut short (minutes). */
+const AGAIN = 1;
 
 let lastCopy: Promise<void> = Promise.resolve();
 
@@ -24,22 +28,38 @@ function inTurn(work: () => Promise<unknown>): Promise<void> {
   return lastCopy;
 }
 
-/** Whether a copy is wanted now: at most one a day, and only where something has changed; after an erasure at once. */
-const isWanted = (state: CopyState, today: string) =>
-  state.erased.length > 0 || (state.changed && state.day !== today);
+/** Whether the copy of the day is to be made: one a day, and only where something has changed. */
+const isDue = (state: CopyState, today: string) => state.changed && state.day !== today;
+
+const NO_ERASURES: Erasures = { entries: [], people: [], isNew: false };
+
+/** What is to be done with the list itself. Where it cannot be had, nobody can have been erased from it either. */
+async function withList<Result>(work: (db: TrailDatabase) => Promise<Result>, none: Result): Promise<Result> {
+  const db = openDatabase();
+  try {
+    return await work(db);
+  } catch {
+    return none;
+  } finally {
+    db.close();
+  }
+}
 
 /**
- * Makes the copy of the day if one is wanted. Costs one look at what is stored otherwise. Safe to call at any time and any
- * number of times; where the background is ended in the middle, the next call makes it.
+ * Makes a copy if one is wanted: at once where somebody was erased. Costs one look at what is stored otherwise. Safe to call at
+ * any time and any number of times; where the background is ended in the middle, the next call makes it.
  *
- * @param isAsked whether the mentor wants one now
+ * @param why `asked`: the mentor wants one now; `due`: the day's, where there is something new; `changed`: no more than an erasure
  */
-export function makeCopy(isAsked = false): Promise<void> {
+export function makeCopy(why: 'asked' | 'due' | 'changed' = 'due'): Promise<void> {
   return inTurn(async () => {
     const now = new Date();
     const today = toDay(now);
-    const taken = await readCopyState();
-    if (!isAsked && !isWanted(taken, today)) return;
+    const erasures = await withList(pendingErasures, NO_ERASURES);
+    const isWanted = why === 'asked' || (why === 'due' && isDue(await readCopyState(), today));
+    if (!isWanted && !erasures.isNew) return;
+    // Whatever ends the background meanwhile: it is taken up again.
+    if (erasures.isNew) await browser.alarms.create(ALARM, { delayInMinutes: AGAIN });
     const task = {
       database: DATABASE,
       own: await readOwn(),
@@ -47,32 +67,35 @@ export function makeCopy(isAsked = false): Promise<void> {
       today,
       time: now.toTimeString().slice(0, 5),
       kind: 'day',
-      erased: taken.erased,
+      erased: erasures.people,
     } as const;
     const made = await inBackground('copy', task).catch(() => 'failed' as const);
-    const { outside } = await noteCopy(made, today, taken);
-    if (made !== 'failed' && outside === 'written') await noteBackup(today);
+    const { outside } = await noteCopy(made, today);
+    if (made === 'failed') return;
+    if (outside === 'written') await noteBackup(today);
+    if (erasures.entries.length === 0) return;
+    const everywhere = outside !== 'no-access' && outside !== 'failed';
+    await withList((db) => workOffErasures(db, erasures, everywhere, now), undefined);
   });
 }
 
 /** Something has changed, as by what a page has written: the copy of the day follows when things have been quiet for a while. */
-export async function noteChanged(erased: readonly string[] = []): Promise<void> {
+export async function noteChanged(): Promise<void> {
   await inTurn(async () => {
-    const { state, isNews } = await noteChange(erased);
-    if (isNews && erased.length === 0 && isWanted(state, toDay(new Date()))) {
+    const { state, isNews } = await noteChange();
+    if (isNews && isDue(state, toDay(new Date()))) {
       await browser.alarms.create(ALARM, { delayInMinutes: QUIET });
     }
   });
-  if (erased.length > 0) await makeCopy();
+  await makeCopy('changed');
 }
 
 /** Registers all the background does for copies. Must run in the worker's first turn. */
 export function listenToCopies(): void {
   listenToCopyPage();
-  fromOurPages('erased', (ids) => noteChanged(ids));
-  fromOurPages('copyNow', () => makeCopy(true));
+  fromOurPages('copyNow', () => makeCopy('asked'));
   onWritten((_tables, erased, written) => {
-    void noteChanged(erased);
+    void noteChanged();
     void noteForDevices(written, erased).catch(() => undefined);
   });
   browser.storage.onChanged.addListener((changes, area) => {

@@ -12,9 +12,6 @@ const LONGEST = 20_000;
 /** Groups that have been looked at in vain, and what one is called in its address. */
 const MOST_TRIED = 300;
 
-/** People erased with one press. */
-const MOST_ERASED = 400;
-
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(LIMITS.id));
 const index = v.pipe(count, v.maxValue(LIMITS.steps));
@@ -40,7 +37,6 @@ const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> } =
   guideBeside: tab,
   followUpsChanged: nothing,
   echo: v.object({ channel: short }),
-  erased: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(MOST_ERASED), v.readonly()),
   copyNow: nothing,
   overlayReady: nothing,
   overlayOusted: nothing,

@@ -57,9 +57,15 @@ const A_MONDAY = '1970-01-05';
 const BEFORE_DAYS = 30;
 const BEFORE_COUNT = 5;
 
-/** Which copies go: what is kept of the last days and weeks is enough to return to. */
-export function thinned(copies: readonly Copy[], today: Day): Copy[] {
-  const newestFirst = copies.toSorted((a, b) => (momentOf(a) < momentOf(b) ? 1 : -1));
+/**
+ * Which copies go: what is kept of the last days and weeks is enough to return to.
+ *
+ * @param latest the name of the one that was just made: of two of one minute, names do not tell which is newer
+ */
+export function thinned(copies: readonly Copy[], today: Day, latest = ''): Copy[] {
+  const newestFirst = copies
+    .toSorted((a, b) => (momentOf(a) < momentOf(b) ? 1 : -1))
+    .sort((a, b) => Number(b.name === latest) - Number(a.name === latest));
   const slots = new Set<string>();
   let before = 0;
   return newestFirst.filter((copy) => {

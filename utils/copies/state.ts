@@ -9,8 +9,6 @@ export interface CopyState {
   day: Day | '';
   /** Whether something has changed since. */
   changed: boolean;
-  /** Contacts that were erased since, by id: they are taken out of the older copies with the next. */
-  erased: readonly string[];
   /** What became of the latest in the mentor's folder. */
   outside: Outside;
   /** Whether the latest attempt came to nothing. */
@@ -18,16 +16,14 @@ export interface CopyState {
 }
 
 const KEY = 'copies';
-const MOST_ERASED = 10_000;
 
-const START: CopyState = { day: '', changed: false, erased: [], outside: 'none', failed: false };
+const START: CopyState = { day: '', changed: false, outside: 'none', failed: false };
 const day = v.union([v.literal(''), v.pipe(v.string(), v.guard(isDay))]);
 /** In Firefox a script of ours in a foreign page reaches `storage.local`: what does not read as it should counts as the start. */
 const state = v.object({
   day: v.fallback(day, ''),
   // In doubt one copy more.
   changed: v.fallback(v.boolean(), true),
-  erased: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MOST_ERASED)), []),
   outside: v.fallback(v.picklist(['written', 'none', 'no-passphrase', 'no-access', 'failed']), 'none'),
   failed: v.fallback(v.boolean(), false),
 });
@@ -45,31 +41,22 @@ async function write(next: CopyState): Promise<void> {
 }
 
 /** Notes that something has changed. @returns the state, and whether that is news @throws when the browser refuses it */
-export async function noteChange(
-  erased: readonly string[] = [],
-): Promise<{ state: CopyState; isNews: boolean }> {
+export async function noteChange(): Promise<{ state: CopyState; isNews: boolean }> {
   const before = await readCopyState();
-  if (before.changed && erased.length === 0) return { state: before, isNews: false };
-  const all = [...new Set([...before.erased, ...erased])].slice(-MOST_ERASED);
-  const state = { ...before, changed: true, erased: all };
+  if (before.changed) return { state: before, isNews: false };
+  const state = { ...before, changed: true };
   await write(state);
   return { state, isNews: true };
 }
 
-/**
- * Notes a copy that was made.
- *
- * @param taken the state the copy began with: what has changed while it was made is for the next
- * @throws when the browser refuses it
- */
-export async function noteCopy(made: Made | 'failed', on: Day, taken: CopyState): Promise<CopyState> {
+/** Notes a copy that was made. @throws when the browser refuses it */
+export async function noteCopy(made: Made | 'failed', on: Day): Promise<CopyState> {
   if (made === 'failed') {
     const state = { ...(await readCopyState()), failed: true };
     await write(state);
     return state;
   }
-  const erased = (await readCopyState()).erased.filter((id) => !taken.erased.includes(id));
-  const state = { day: on, changed: erased.length > 0, erased, outside: made.outside, failed: false };
+  const state = { day: on, changed: false, outside: made.outside, failed: false };
   await write(state);
   return state;
 }

@@ -2,8 +2,11 @@ import { StorageFailure } from '../database/errors';
 import { openDatabase } from '../database/schema';
 import { backupText, readBackup, writeBackup } from '../exchange/backup';
 import { filled, gathered, newLockedKey, seal, sealedHow, unlock, unseal } from '../exchange/seal';
+import { addDays, type Day, toDay } from '../ground/days';
 import type { Work } from '../ground/slices';
+import { isAbout } from '../model/aside';
 import type { BackupTables } from '../model/rows';
+import { isNamedIn } from '../model/saved-view';
 import { chosenFolder, mayWrite } from './folder';
 import { type Copy, copyName, keyFileName, keyIdOf, readCopyName, thinned } from './names';
 import { drop, insideFolder, look, put, type Shelf, sumOf, sweep, take } from './shelf';
@@ -44,10 +47,15 @@ const DOING: Doing = {
   async copy({ today, time, kind, erased, ...list }, work) {
     const inside = await insideFolder();
     await sweep(inside);
-    // Where the list has come to nothing, what is older is not pushed out by that.
-    if (await isEmpty(list.database)) return { inside: null, outside: 'none' };
-    const plain = await wholeList(list, work);
     const shelf = await look(inside);
+    const gone =
+      erased.length > 0 ? { ids: new Set(erased), since: since(erased), keys: keysOf(shelf) } : null;
+    // Where the list has come to nothing, what is older is not pushed out by that.
+    if (await isEmpty(list.database)) {
+      if (gone) await forget(inside, shelf, gone);
+      return { inside: null, outside: gone ? await forgetOutside(gone) : 'none' };
+    }
+    const plain = await wholeList(list, work);
     const recipient = shelf.keys[0]?.recipient ?? null;
     const packed = await through(plain, new CompressionStream('gzip'));
     const stored = recipient === null ? packed : await seal(packed, { recipient });
@@ -55,15 +63,15 @@ const DOING: Doing = {
     const made = { kind, day: today, time, key, sum: await sumOf(stored) };
     const name = copyName(made, true);
     await put(inside, name, stored);
-    if (erased.length > 0) await forget(inside, shelf, new Set(erased));
+    if (gone) await forget(inside, shelf, gone);
     const { copies } = await look(inside);
     await drop(
       inside,
-      thinned(copies, today).map((copy) => copy.name),
+      thinned(copies, today, name).map((copy) => copy.name),
     );
     // A copy of before a restore is for returning to, here and now.
     const outside =
-      kind === 'before' ? 'none' : await putOutside(inside, plain, recipient, { ...made, erased });
+      kind === 'before' ? 'none' : await putOutside(inside, plain, recipient, { ...made, gone });
     return { inside: { ...made, name }, outside } satisfies Made;
   },
 
@@ -185,19 +193,33 @@ async function openWithKey(file: Blob, key: Blob, passphrase: string): Promise<O
   return unlocked.ok ? unseal(file, { identity: unlocked.identity }) : unlocked;
 }
 
+/** Who has been erased, the first day on which one of them can be in a copy, and the keys that copies of this list are sealed for. */
+interface Gone {
+  ids: ReadonlySet<string>;
+  since: Day;
+  keys: ReadonlySet<string>;
+}
+
+const keysOf = ({ keys }: Shelf) => new Set(keys.map(({ recipient }) => keyIdOf(recipient)));
+
+/** An id of ours says when it was made (UUIDv7); a day is taken off, for a clock that was put right meanwhile. */
+function since(ids: readonly string[]): Day {
+  const moments = ids.map((id) =>
+    /^.{14}7/.test(id) ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : 0,
+  );
+  return addDays(toDay(new Date(moments.reduce((a, b) => Math.min(a, b)))), -1);
+}
+
 /**
- * Takes people who were erased out of the older copies. What is sealed cannot be opened here, so it goes as a whole: the
- * copy just made holds everybody else.
+ * Takes people who were erased out of the older copies. What is sealed cannot be opened here, so it goes as a whole, unless it
+ * is older than any of them: the copy just made holds everybody else.
  */
-async function forget(
-  inside: FileSystemDirectoryHandle,
-  { copies }: Shelf,
-  erased: ReadonlySet<string>,
-): Promise<void> {
+async function forget(inside: FileSystemDirectoryHandle, { copies }: Shelf, gone: Gone): Promise<void> {
   for (const copy of copies) {
+    if (copy.key !== null && copy.day < gone.since) continue;
     const stored = copy.key === null ? await take(inside, copy.name) : null;
     const opened = stored && (await unpacked(stored));
-    const without = opened?.ok ? await withoutPeople(opened.plain, erased) : null;
+    const without = opened?.ok ? await withoutPeople(opened.plain, gone.ids) : null;
     if (without === 'nobody') continue;
     if (without) {
       const packed = await through(without, new CompressionStream('gzip'));
@@ -220,6 +242,10 @@ async function withoutPeople(plain: Blob, erased: ReadonlySet<string>): Promise<
   const kept = Object.fromEntries(
     Object.entries(tables).map(([table, rows]) => [table, (rows as object[]).filter(isOthers)]),
   ) as unknown as BackupTables;
+  // As the list itself forgets them: with what was set aside of theirs, and searches for their name.
+  const names = tables.contacts.filter(({ id }) => erased.has(id)).map(({ name }) => name);
+  kept.views = kept.views.filter((view) => !names.some((name) => isNamedIn(name, view)));
+  kept.asideRows = kept.asideRows.filter((row) => !isAbout(row, erased));
   kept.contacts = kept.contacts.map(({ notSameAs = [], ...contact }) => {
     const left = notSameAs.filter((id) => !erased.has(id));
     return left.length > 0 ? { ...contact, notSameAs: left } : contact;
@@ -232,7 +258,7 @@ async function putOutside(
   inside: FileSystemDirectoryHandle,
   plain: Blob,
   recipient: string | null,
-  made: Omit<Copy, 'name'> & { erased: readonly string[] },
+  made: Omit<Copy, 'name'> & { gone: Gone | null },
 ): Promise<Outside> {
   const folder = await chosenFolder();
   if (!folder) return 'none';
@@ -247,13 +273,38 @@ async function putOutside(
     const sealed = await seal(filled(plain), { recipient });
     const name = copyName({ ...made, sum: await sumOf(sealed) }, false);
     await put(folder, name, sealed);
+    if (made.gone) await dropSealed(folder, made.gone, name);
     // Another computer may keep its copies in the same folder, for a key of its own.
     const own = (await look(folder)).copies.filter(({ key: its }) => its === made.key);
-    const old = made.erased.length > 0 ? own.filter((copy) => copy.name !== name) : thinned(own, made.day);
     await drop(
       folder,
-      old.map((copy) => copy.name),
+      thinned(own, made.day, name).map((copy) => copy.name),
     );
+    return 'written';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Takes away the copies in a folder that people who were erased can be in; but for the one that was just made. */
+async function dropSealed(folder: FileSystemDirectoryHandle, gone: Gone, made = ''): Promise<void> {
+  const { copies } = await look(folder);
+  const names = copies
+    .filter(({ key, day }) => key !== null && gone.keys.has(key) && day >= gone.since)
+    .map(({ name }) => name);
+  await drop(
+    folder,
+    names.filter((name) => name !== made),
+  );
+}
+
+/** The same, where the list is empty and there is nothing to be written there. */
+async function forgetOutside(gone: Gone): Promise<Outside> {
+  const folder = await chosenFolder();
+  if (!folder) return 'none';
+  try {
+    if (!(await mayWrite(folder))) return 'no-access';
+    await dropSealed(folder, gone);
     return 'written';
   } catch {
     return 'failed';

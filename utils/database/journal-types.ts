@@ -2,8 +2,11 @@ import type { Instant } from '../ground/days';
 import type { EntryId } from '../ground/ids';
 import type { JournalTable } from '../model/tables';
 
-/** What kinds of large actions there are. */
-export const JOURNAL_KINDS = ['import', 'merge', 'bulk', 'samples', 'restore', 'mend'] as const;
+/** What kinds of large actions there are. `erase` cannot be taken back: see `erasures.ts`. */
+export const JOURNAL_KINDS = ['import', 'merge', 'bulk', 'samples', 'restore', 'mend', 'erase'] as const;
+
+/** The kinds that can be taken back. */
+export type LargeKind = Exclude<(typeof JOURNAL_KINDS)[number], 'erase'>;
 
 /** One row before an action; null where the action made it. */
 export interface RowBefore {
@@ -28,6 +31,6 @@ export interface JournalEntry {
   rows: RowBefore[];
   /** The entry this one goes on with: an import is written in parts. */
   partOf?: EntryId;
-  /** Instant at which it was taken back. */
+  /** Instant at which it was taken back; of an erasure, at which it was done in the copies within the extension. */
   undoneAt?: Instant;
 }

@@ -8,7 +8,7 @@ import type { ContactRecord } from '../model/contact';
 import type { JournalTable } from '../model/tables';
 import { BELONGINGS } from './belongings';
 import { storing } from './errors';
-import type { JournalEntry, RowBefore } from './journal-types';
+import type { JournalEntry, LargeKind, RowBefore } from './journal-types';
 import { inLots } from './lots';
 import type { Written } from './recording';
 import type { TrailDatabase } from './schema';
@@ -29,7 +29,7 @@ export const TABLES = [
 export const JOURNAL_DAYS = 30;
 
 export interface LargeAction {
-  kind: JournalEntry['kind'];
+  kind: LargeKind;
   /** How many people it touches; without it they are counted. */
   count?: number;
   /** The file's name, for an import. */
@@ -63,7 +63,10 @@ export async function writeEntry(
 }
 
 /** A past action without its rows, and with the names of some of those it has changed. */
-export type PastAction = Omit<JournalEntry, 'rows' | 'partOf'> & { names: string[] };
+export type PastAction = Omit<JournalEntry, 'rows' | 'partOf' | 'kind'> & {
+  kind: LargeKind;
+  names: string[];
+};
 
 const NAMES = 3;
 
@@ -73,7 +76,9 @@ export async function listEntries(db: TrailDatabase): Promise<PastAction[]> {
   const parts: JournalEntry[] = [];
   await storing(() =>
     db.journal.each((entry) => {
-      const { rows, partOf, ...action } = entry;
+      const { rows, partOf, kind, ...rest } = entry;
+      if (kind === 'erase') return;
+      const action = { kind, ...rest };
       if (partOf === undefined) entries.set(entry.id, { ...action, names: namesIn(rows) });
       else parts.push({ ...entry, rows: [] });
     }),
@@ -163,8 +168,10 @@ function isNamedAfter(file: string, names: ReadonlySet<string>): boolean {
   });
 }
 
-/** Drops what can no longer be taken back: by day, as the bin. @returns how many entries */
+/** Drops what can no longer be taken back: by day, as the bin; no erasure that copies still wait for. @returns how many entries */
 export function dropOldEntries(db: TrailDatabase, now: Date): PromiseLike<number> {
   const limit = addDays(toDay(now), -JOURNAL_DAYS);
-  return db.journal.filter(({ at }) => toDay(new Date(at)) <= limit).delete();
+  return db.journal
+    .filter(({ at, kind, rows }) => toDay(new Date(at)) <= limit && (kind !== 'erase' || rows.length === 0))
+    .delete();
 }

@@ -14,6 +14,8 @@ const LABEL =
 /** Between two addresses; a comma or semicolon may be part of one, unless a blank or another address follows. */
 const BETWEEN =
   /\s*:::\s*|[\s|"<>]+|[,;](?=$|["<(]|https?:|www\.|(?:[a-z-]{1,5}\.)?(?:facebook|linkedin|fb)\.com)|[,;]\s+/i;
+/** Words between addresses that say nothing of a person. */
+const FILLER = /^(?:fb|facebook|li|linkedin|profil\p{L}*|und|and|et|y|e|i|oder|or|url|link|web):?$/iu;
 const SIMPLE = /^[^\s,;|"<>()[\]{}:]*(?::\/\/[^\s,;|"<>()[\]{}:]*)?$/;
 
 /**
@@ -23,34 +25,30 @@ const SIMPLE = /^[^\s,;|"<>()[\]{}:]*(?::\/\/[^\s,;|"<>()[\]{}:]*)?$/;
  *   it is a firm's page, which many share, or a blog
  */
 export function readAddresses(cell: string, onlyProfiles: boolean): AddressCell {
-  const read: AddressCell = { addresses: [], left: [] };
   const text = cell.trim();
+  const read: AddressCell = { addresses: [], left: [] };
   if (text === '' || NOTHING.test(text)) return read;
   if (SIMPLE.test(text)) {
     take(read, text, onlyProfiles);
     return read;
   }
-  const unknown: string[] = [];
-  for (const word of text.split(BETWEEN)) {
-    if (!word) continue;
-    const address = bare(word);
-    if (address === '' || NOTHING.test(address)) continue;
-    // A word without a dot or slash is no address: a label, or what somebody remarks.
-    if (!/[./]/.test(address)) {
-      if (
-        !/^(?:fb|facebook|li|linkedin|profil\p{L}*|und|and|et|y|e|i|oder|or|url|link|web):?$/iu.test(address)
-      )
-        unknown.push(word);
-      continue;
-    }
-    take(read, address, onlyProfiles);
-  }
+  const words = text
+    .split(BETWEEN)
+    .map(bare)
+    .filter((word) => word !== '' && !NOTHING.test(word));
+  for (const word of words.filter(isAddress)) take(read, word, onlyProfiles);
   if (read.addresses.length > 0) return read;
   // Blanks in the middle of an address that has been broken on its way.
   const whole = parseProfileAddress(text);
   if (whole.ok && whole.value.platform !== 'other') return { addresses: [whole.value], left: [] };
-  if (read.left.length === 0 && unknown.length > 0) read.left.push({ text, problem: 'unreadable' });
+  const isUnknown = words.some((word) => !isAddress(word) && !FILLER.test(word));
+  if (read.left.length === 0 && isUnknown) read.left.push({ text, problem: 'unreadable' });
   return read;
+}
+
+/** A word without a dot or slash is no address: a label, or a remark. */
+function isAddress(word: string): boolean {
+  return /[./]/.test(word);
 }
 
 /** Without a label before it, and brackets and marks around it. */

@@ -82,71 +82,93 @@ export class CardReader {
   }
 
   private card(): CardText {
-    const lines: string[] = [];
-    const strange: string[] = [];
-    let isOld = false;
-    let skipping = false;
-    let last: Line | undefined;
-    let depth = 0;
-    let cut = true;
-    const write = () => {
-      if (last) lines.push(last.head + plainValue(last, isOld));
-      last = undefined;
-    };
+    const card = new OpenCard();
     for (let line = this.line(); line !== undefined; line = this.line()) {
-      if (depth > 0) {
-        // The card of an assistant inside the card: somebody else.
-        if (END.test(line)) depth -= 1;
-        else if (BEGIN.test(line)) depth += 1;
-        continue;
-      }
-      if (END.test(line)) {
-        cut = false;
-        break;
-      }
-      if (BEGIN.test(line)) {
-        if (last?.name === 'AGENT') {
-          last = undefined;
-          depth = 1;
-          continue;
-        }
+      if (card.isInner(line)) continue;
+      if (END.test(line)) return card.close(false);
+      if (!BEGIN.test(line)) card.take(line);
+      else if (!card.beginsInner()) {
         this.kept = line;
         break;
       }
-      if (last?.quoted && last.value.endsWith('=')) {
-        // Some programs double every line end.
-        if (line === '') continue;
-        // A soft break: the text goes on in the next line, whatever it begins with.
-        last.value = last.value.slice(0, -1) + line;
-        continue;
-      }
-      if (/^[ \t]/.test(line)) {
-        if (last) last.value += isOld ? line : line.slice(1);
-        continue;
-      }
-      if (skipping && BASE64.test(line)) continue;
-      if (line.trim() === '') continue;
-      const head = HEAD.exec(line);
-      if (!head) {
-        // A note with line ends that were not written as such.
-        if (last?.name === 'NOTE') last.value += `\\n${line}`;
-        else strange.push(line);
-        continue;
-      }
-      write();
-      const [whole, group = '', name = '', parameters = ''] = head;
-      const key = name.toUpperCase();
-      skipping = SKIPPED.has(key);
-      if (skipping) continue;
-      const value = line.slice(whole.length);
-      if (key === 'VERSION') {
-        isOld = value.trim() === '2.1';
-        continue;
-      }
-      last = { name: key, value, ...readParameters(key, group, parameters) };
     }
-    write();
-    return { text: `BEGIN:VCARD\r\nVERSION:4.0\r\n${lines.join('\r\n')}\r\nEND:VCARD\r\n`, strange, cut };
+    return card.close(true);
+  }
+}
+
+/** A card that has begun, and what has been read of it. */
+class OpenCard {
+  private readonly lines: string[] = [];
+  private readonly strange: string[] = [];
+  /** Its version is 2.1, which escapes and folds in its own way. */
+  private isOld = false;
+  /** The last property is one that is left out. */
+  private isSkipping = false;
+  private last: Line | undefined;
+  /** How many cards inside this one have begun and not ended. */
+  private depth = 0;
+
+  /** Whether a line is part of a card inside this one. */
+  isInner(line: string): boolean {
+    if (this.depth === 0) return false;
+    if (END.test(line)) this.depth -= 1;
+    else if (BEGIN.test(line)) this.depth += 1;
+    return true;
+  }
+
+  /** Whether the card that begins here is one inside this: that of an assistant, who is somebody else. */
+  beginsInner(): boolean {
+    if (this.last?.name !== 'AGENT') return false;
+    this.last = undefined;
+    this.depth = 1;
+    return true;
+  }
+
+  take(line: string): void {
+    if (this.goesOn(line)) return;
+    const head = HEAD.exec(line);
+    if (head) this.begin(line, head);
+    // A note with line ends that were not escaped.
+    else if (this.last?.name === 'NOTE') this.last.value += `\\n${line}`;
+    else this.strange.push(line);
+  }
+
+  /** @param cut the file ends, or the next card begins, before this one has ended */
+  close(cut: boolean): CardText {
+    this.write();
+    const text = `BEGIN:VCARD\r\nVERSION:4.0\r\n${this.lines.join('\r\n')}\r\nEND:VCARD\r\n`;
+    return { text, strange: this.strange, cut };
+  }
+
+  /** Whether a line only continues the property before it, or is empty. */
+  private goesOn(line: string): boolean {
+    const { last } = this;
+    if (last?.quoted && last.value.endsWith('=')) {
+      // A soft break: the text goes on in the next line, whatever that begins with. Some programs double every
+      // line end.
+      if (line !== '') last.value = last.value.slice(0, -1) + line;
+      return true;
+    }
+    if (/^[ \t]/.test(line)) {
+      if (last) last.value += this.isOld ? line : line.slice(1);
+      return true;
+    }
+    return line.trim() === '' || (this.isSkipping && BASE64.test(line));
+  }
+
+  private begin(line: string, [whole, group = '', name = '', parameters = '']: RegExpExecArray): void {
+    this.write();
+    const key = name.toUpperCase();
+    this.isSkipping = SKIPPED.has(key);
+    if (this.isSkipping) return;
+    const value = line.slice(whole.length);
+    if (key === 'VERSION') this.isOld = value.trim() === '2.1';
+    else this.last = { name: key, value, ...readParameters(key, group, parameters) };
+  }
+
+  private write(): void {
+    if (this.last) this.lines.push(this.last.head + plainValue(this.last, this.isOld));
+    this.last = undefined;
   }
 }
 
@@ -169,17 +191,24 @@ function readParameters(name: string, group: string, parameters: string) {
   let head = name;
   for (const parameter of parameters.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
     if (parameter.trim() === '') continue;
-    const equals = parameter.indexOf('=');
-    const key = (equals < 0 ? '' : parameter.slice(0, equals)).trim().toUpperCase();
-    const value = parameter.slice(equals + 1).trim();
-    const plain = value.replace(/^"(.*)"$/, '$1').toUpperCase();
-    if (key === 'ENCODING' || (key === '' && ENCODINGS.has(plain))) quoted = plain === 'QUOTED-PRINTABLE';
+    const { key, value, plain } = readParameter(parameter);
+    if (key === 'ENCODING') quoted = plain === 'QUOTED-PRINTABLE';
     else if (key === 'CHARSET') charset = plain;
     // The reader knows no other charset than the file's, which has been read already.
-    else if (value !== '') head += `;${key === '' ? 'TYPE' : key}=${value}`;
+    else if (value !== '') head += `;${key}=${value}`;
   }
   if (group !== '') head += `;${GROUP}=${group.toUpperCase()}`;
   return { head: `${head}:`, quoted, charset };
+}
+
+/** One parameter. Given without a name, it is an encoding or a type. */
+function readParameter(parameter: string) {
+  const equals = parameter.indexOf('=');
+  const value = parameter.slice(equals + 1).trim();
+  const plain = value.replace(/^"(.*)"$/, '$1').toUpperCase();
+  const unnamed = ENCODINGS.has(plain) ? 'ENCODING' : 'TYPE';
+  const key = (equals < 0 ? '' : parameter.slice(0, equals)).trim().toUpperCase() || unnamed;
+  return { key, value, plain };
 }
 
 function plainValue({ value, quoted, charset }: Line, isOld: boolean): string {

@@ -21,8 +21,9 @@ import {
   type ReachField,
   WORK_LIMIT,
 } from '../model/reach';
-import { readAddresses } from './address-cells';
-import type { ColumnWords } from './columns';
+import { LIST_LIMIT, TEXT_LIMIT } from '../model/rows';
+import { type AddressCell, readAddresses } from './address-cells';
+import type { ColumnWords, CsvColumn } from './columns';
 import { type DayOrder, orderIn, readDay } from './day-text';
 import { plainCell } from './formulas';
 import type { ImportField } from './import-fields';
@@ -179,57 +180,83 @@ class RowReader {
 
   read(row: RawRow): { person?: RowPerson; problems: RowProblem[] } {
     const problems: RowProblem[] = [...(row.problems ?? [])];
-    if (problems.some(({ kind }) => kind === 'card-group')) return { problems };
-    if (row.broken) problems.push({ kind: 'quotes' });
-    // Quotes in the wrong place that leave as many cells as there are columns have done no harm.
-    if (row.broken && row.broken.cut.length !== this.width) return { problems };
-    const cells = row.broken?.cut ?? row.cells;
-    if (cells.length > this.width && cells.slice(this.width).some((cell) => cell.trim() !== '')) {
-      problems.push({ kind: 'too-many-cells' });
-    }
+    const cells = this.cellsOf(row, problems);
+    if (!cells) return { problems };
+    const allOf = (field: ImportField) =>
+      (this.columns[field] ?? []).map((column) => ({ column, text: plainCell(cells[column] ?? '') }));
     const textOf = (field: ImportField) => {
       const [column] = this.columns[field] ?? [];
       return column === undefined ? '' : plainCell(cells[column] ?? '');
     };
-    const allOf = (field: ImportField) =>
-      (this.columns[field] ?? []).map((column) => ({ column, text: plainCell(cells[column] ?? '') }));
 
     const name = shortened(this.nameIn(textOf), problems);
     const missing = nameProblems(name);
     if (missing.length > 0) return { problems: missing.map((problem) => ({ kind: 'contact', problem })) };
     const { addresses, identities } = this.readAddresses(allOf('addresses'), cells, problems);
     if (addresses.length === 0 && HIDDEN.has(name.toLowerCase())) return { problems: [{ kind: 'hidden' }] };
+
     const days = this.readDays(textOf, problems);
-    const given: Partial<ContactDetails> = {};
-    for (const field of TEXT_FIELDS) {
-      const text = textOf(field);
-      if (text.trim() !== '') given[field] = text;
-    }
-    const notes = allOf('notes').map(({ text }) => text);
-    const filled = notes.length > 1 ? notes.filter((text) => text.trim() !== '') : notes;
-    if (filled.some((text) => text !== '')) given.notes = filled.join('\n\n');
+    const { informedOn, deleteAfter } = days;
+    const given: Partial<ContactDetails> = {
+      ...this.readTexts(textOf, allOf('notes'), problems),
+      ...(informedOn && { informedOn }),
+      ...(deleteAfter && { deleteAfter }),
+    };
     const tags = allOf('tags').flatMap(({ column, text }) => this.readTags(column, text));
     if (tags.length > 0) given.tags = fewTags(tags, problems);
-    if (days.informedOn) given.informedOn = days.informedOn;
-    if (days.deleteAfter) given.deleteAfter = days.deleteAfter;
     this.readWords(textOf, given, problems);
     for (const field of REACH_FIELDS) this.readReach(field, allOf(field), cells, { given, problems });
-    const position = [textOf('position'), textOf('organisation')].map((text) => text.trim()).filter(Boolean);
-    const work = textOf('work').trim() || position.join(', ');
+    const work = workIn(textOf);
     // A row of nobody but a firm has its name already.
     if (work !== '' && work !== name)
       given.work = cut(asText(work).replace(/\s+/g, ' '), WORK_LIMIT, 'work', problems);
 
     const { details, refused } = checked(given, problems);
     if (refused) return { problems: refused };
-    const person: RowPerson = { number: row.number, name, addresses, identities, details };
-    if (days.followUpOn)
-      person.followUp = { dueOn: days.followUpOn, ...this.readWhat(textOf('followUpWhat')) };
-    if (days.beginsOn) person.beginsOn = days.beginsOn;
-    if (days.lastInteractionOn) person.lastInteractionOn = days.lastInteractionOn;
-    if (days.savedOn) person.savedOn = days.savedOn;
-    if (days.connectedOn) person.entries = [{ kind: 'note', on: days.connectedOn, text: this.connected }];
-    return { person, problems };
+    const person = { number: row.number, name, addresses, identities, details };
+    return {
+      person: { ...person, ...this.plansOf(days, within(textOf('followUpWhat'), 'followUpWhat', problems)) },
+      problems,
+    };
+  }
+
+  /** The cells of a row, as many as there are titles; undefined where they cannot be told apart. */
+  private cellsOf(row: RawRow, problems: RowProblem[]): readonly string[] | undefined {
+    if (problems.some(({ kind }) => kind === 'card-group')) return undefined;
+    if (row.broken) problems.push({ kind: 'quotes' });
+    // Quotes in the wrong place that leave as many cells as there are columns have done no harm.
+    if (row.broken && row.broken.cut.length !== this.width) return undefined;
+    const cells = row.broken?.cut ?? row.cells;
+    if (cells.slice(this.width).some((cell) => cell.trim() !== '')) problems.push({ kind: 'too-many-cells' });
+    return cells;
+  }
+
+  private readTexts(
+    textOf: (field: ImportField) => string,
+    notes: readonly { text: string }[],
+    problems: RowProblem[],
+  ): Partial<ContactDetails> {
+    const texts: Partial<ContactDetails> = {};
+    for (const field of TEXT_FIELDS) {
+      const text = textOf(field);
+      if (text.trim() !== '') texts[field] = within(text, field, problems);
+    }
+    const all = notes.map(({ text }) => text);
+    const filled = all.length > 1 ? all.filter((text) => text.trim() !== '') : all;
+    if (filled.some((text) => text !== '')) texts.notes = within(filled.join('\n\n'), 'notes', problems);
+    return texts;
+  }
+
+  /** What a row tells of that is no part of the contact itself. */
+  private plansOf(days: Partial<Record<DayField, Day>>, what: string): Partial<RowPerson> {
+    const { followUpOn, beginsOn, lastInteractionOn, savedOn, connectedOn } = days;
+    return {
+      ...(followUpOn && { followUp: { dueOn: followUpOn, ...this.readWhat(what) } }),
+      ...(beginsOn && { beginsOn }),
+      ...(lastInteractionOn && { lastInteractionOn }),
+      ...(savedOn && { savedOn }),
+      ...(connectedOn && { entries: [{ kind: 'note', on: connectedOn, text: this.connected }] }),
+    };
   }
 
   /** The name; where none stands there, what else somebody can be called by. */
@@ -247,27 +274,27 @@ class RowReader {
     cells: readonly string[],
     problems: RowProblem[],
   ): Pick<RowPerson, 'addresses' | 'identities'> {
-    const addresses: string[] = [];
-    const identities: string[] = [];
+    const addresses = new Set<string>();
+    const identities = new Set<string>();
+    let tooMany = 0;
     for (const { column, text } of texts) {
       if (text.trim() === '') continue;
       // Our own address books say which of their websites is a profile.
       const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
       const read = readAddresses(text, this.websites.has(column) && label !== 'profile');
       for (const { href, identity } of read.addresses) {
-        if (!addresses.includes(href)) addresses.push(href);
-        if (!identities.includes(identity)) identities.push(identity);
+        if (addresses.has(href)) continue;
+        if (addresses.size === LIST_LIMIT) {
+          tooMany += 1;
+          continue;
+        }
+        addresses.add(href);
+        identities.add(identity);
       }
-      for (const { text: left, problem } of read.left) {
-        const shown = clipped(left);
-        problems.push(
-          problem === 'website'
-            ? { kind: 'website', text: shown }
-            : { kind: 'address', text: shown, problem },
-        );
-      }
+      problems.push(...read.left.map(leftProblem));
     }
-    return { addresses, identities };
+    if (tooMany > 0) problems.push({ kind: 'addresses', count: tooMany });
+    return { addresses: [...addresses], identities: [...identities] };
   }
 
   private readReach(
@@ -366,6 +393,18 @@ class RowReader {
   }
 }
 
+function leftProblem({ text, problem }: AddressCell['left'][number]): RowProblem {
+  return problem === 'website'
+    ? { kind: 'website', text: clipped(text) }
+    : { kind: 'address', text: clipped(text), problem };
+}
+
+/** What somebody does, and where. */
+function workIn(textOf: (field: ImportField) => string): string {
+  const position = [textOf('position'), textOf('organisation')].map((text) => text.trim()).filter(Boolean);
+  return textOf('work').trim() || position.join(', ');
+}
+
 /** Every word for each of a few things; the first language that uses a word has it. */
 function wordsOf<Key extends string>(
   words: readonly ColumnWords[],
@@ -432,6 +471,14 @@ function shortened(name: string, problems: RowProblem[]): string {
   return [...name].slice(0, NAME_LIMIT).join('').trim();
 }
 
+/** As much of a text as can be kept. */
+function within(text: string, column: CsvColumn, problems: RowProblem[]): string {
+  if (text.length <= TEXT_LIMIT) return text;
+  problems.push({ kind: 'text-shortened', column });
+  // Never the first half of a character that is two.
+  return text.slice(0, TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 function cut(text: string, limit: number, kind: 'work', problems: RowProblem[]): string {
   if (codePoints(text) <= limit) return text;
   const characters = [...text];
@@ -454,7 +501,8 @@ function orderOf(rows: readonly RawRow[], columns: readonly number[]): DayOrder 
 }
 
 function isLanguageTag(text: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
+  // The longest that RFC 5646 (4.4.1) expects.
+  return text.length <= 35 && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
 }
 
 /** For a sentence that repeats what stands in a cell. */

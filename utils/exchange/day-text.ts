@@ -20,31 +20,44 @@ function monthCalled(name: string): number | undefined {
 function monthNames(): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const unclear = new Set<string>();
-  for (const language of MONTH_LANGUAGES) {
-    for (const options of [
-      { month: 'long' },
-      { month: 'short' },
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric' },
-    ] as const) {
-      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month++) {
-        const part = format.formatToParts(Date.UTC(2026, month - 1, 1)).find(({ type }) => type === 'month');
-        const name = fold(part?.value ?? '').replace(/\.$/, '');
-        if (name === '' || /\d/.test(name)) continue;
-        if ((names.get(name) ?? month) !== month) unclear.add(name);
-        names.set(name, month);
-      }
-    }
+  for (const [name, month] of MONTH_LANGUAGES.flatMap(namesIn)) {
+    if (name === '' || /\d/.test(name)) continue;
+    if ((names.get(name) ?? month) !== month) unclear.add(name);
+    names.set(name, month);
   }
   for (const name of unclear) names.delete(name);
   return names;
+}
+
+const NAME_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+];
+
+function namesIn(language: string): [name: string, month: number][] {
+  return NAME_FORMATS.flatMap((options) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, month): [string, number] => {
+      const part = format.formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === 'month');
+      return [fold(part?.value ?? '').replace(/\.$/, ''), month + 1];
+    });
+  });
 }
 
 const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/;
 /** What may follow a day: an hour, with or without seconds, noon and zone. */
 const HOUR =
   /(?:,?\s+|T)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:UTC|GMT|Z|[+-]\d{2}:?\d{2})?(?:\s.*)?$/i;
+
+/** Days of which the order is clear: by a year of four digits in front, by points, or by the month's name. */
+const CLEAR: readonly RegExp[] = [
+  /^(?<year>\d{4})([/.])(?<month>\d{1,2})\2(?<day>\d{1,2})\.?$/,
+  /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{2})$/,
+  /^(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?(?: de| of)?[ -](?<month>\p{L}[\p{L}\p{M}]+)\.?,?(?: de| del)?[ -](?<year>\d{4}|\d{2})(?: r\.?)?$/iu,
+  /^(?<month>\p{L}[\p{L}\p{M}]+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/iu,
+];
 
 /**
  * A day as tables write it: our own, spreadsheets, LinkedIn (`27 Nov 2026`, `9/25/26, 8:52 AM`,
@@ -57,25 +70,21 @@ export function readDay(text: string, order: DayOrder | undefined): ReadDay {
   const plain = parseDay(typed);
   if (plain.ok) return plain;
   const slashed = SLASHED.exec(typed);
-  if (slashed) {
-    const [, first = '', , second = '', year = ''] = slashed;
-    const alike = Number(first) === Number(second);
-    const told = Number(first) > 12 ? 'day-first' : Number(second) > 12 ? 'month-first' : order;
-    if (!told && !alike) return { ok: false, problem: 'unclear' };
-    const [day, month] = told === 'month-first' ? [second, first] : [first, second];
-    return dayOf(year, Number(month), day);
+  if (slashed) return slashedDay(slashed, order);
+  for (const pattern of CLEAR) {
+    const { day = '', month = '', year = '' } = pattern.exec(typed)?.groups ?? {};
+    if (month === '') continue;
+    const number = /^\d/.test(month) ? Number(month) : monthCalled(month);
+    return number === undefined ? { ok: false, problem: 'unreadable' } : dayOf(year, number, day);
   }
-  const turned = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(typed);
-  if (turned) return dayOf(turned[1] ?? '', Number(turned[3]), turned[4] ?? '');
-  const short = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2})$/.exec(typed);
-  if (short) return dayOf(short[3] ?? '', Number(short[2]), short[1] ?? '');
-  const named =
-    /^(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?(?: de| of)?[ -](?<month>\p{L}[\p{L}\p{M}]+)\.?,?(?: de| del)?[ -](?<year>\d{4}|\d{2})(?: r\.?)?$/iu.exec(
-      typed,
-    ) ?? /^(?<month>\p{L}[\p{L}\p{M}]+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/iu.exec(typed);
-  const { day = '', month = '', year = '' } = named?.groups ?? {};
-  const number = month === '' ? undefined : monthCalled(month);
-  return number === undefined ? { ok: false, problem: 'unreadable' } : dayOf(year, number, day);
+  return { ok: false, problem: 'unreadable' };
+}
+
+function slashedDay([, first = '', , second = '', year = '']: RegExpExecArray, order?: DayOrder): ReadDay {
+  const isAlike = Number(first) === Number(second);
+  const told = Number(first) > 12 ? 'day-first' : Number(second) > 12 ? 'month-first' : order;
+  if (!told && !isAlike) return { ok: false, problem: 'unclear' };
+  return told === 'month-first' ? dayOf(year, Number(first), second) : dayOf(year, Number(second), first);
 }
 
 function dayOf(year: string, month: number, day: string): ReadDay {

@@ -24,29 +24,41 @@ const LOOK_AT = 4096;
  * @param declared what the file says of itself, believed where it is no UTF-8; '' where it says nothing
  */
 export function guessEncoding(bytes: Uint8Array, declared = ''): Encoding {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-
   const head = bytes.subarray(0, LOOK_AT & ~1);
-  const [even, odd] = zerosIn(head);
-  const many = head.length / 5;
-  if (odd > many && even * 10 < odd) return 'utf-16le';
-  if (even > many && odd * 10 < even) return 'utf-16be';
-
+  const zeros = zerosIn(head);
+  const certain = markOf(bytes) ?? latinInUtf16(zeros, head.length / 5);
+  if (certain) return certain;
   const readable = isUtf8(bytes);
   if (readable && !hasControls(head)) return 'utf-8';
-  if (even + odd > 0) {
-    // Cyrillic or Chinese: only blanks, commas and line ends have a zero in them.
-    const [little, big] = [wordsIn(head, 'utf-16le'), wordsIn(head, 'utf-16be')];
-    if (Math.max(little, big) > 0.8) return little >= big ? 'utf-16le' : 'utf-16be';
-  }
+  const likely = zeros.even + zeros.odd > 0 ? wordsInUtf16(head) : undefined;
+  if (likely) return likely;
   if (readable) return 'utf-8';
   const { whole, broken } = countSequences(bytes);
   if (whole >= broken) return 'utf-8';
   const said = ENCODINGS.find((each) => each === declared && !each.startsWith('utf'));
   return said ?? guessOld(bytes);
+}
+
+/** The encoding a byte order mark says. @see https://www.unicode.org/faq/utf_bom.html */
+function markOf([first, second, third]: Uint8Array): Encoding | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** In UTF-16 one half of every letter of the Latin script is zero. @param many so many zeros are no accident */
+function latinInUtf16({ even, odd }: Zeros, many: number): Encoding | undefined {
+  if (odd > many && even * 10 < odd) return 'utf-16le';
+  if (even > many && odd * 10 < even) return 'utf-16be';
+  return undefined;
+}
+
+/** In Cyrillic or Chinese only blanks, commas and line ends have a zero in them: there the words have to tell. */
+function wordsInUtf16(head: Uint8Array): Encoding | undefined {
+  const [little, big] = [wordsIn(head, 'utf-16le'), wordsIn(head, 'utf-16be')];
+  if (Math.max(little, big) <= 0.8) return undefined;
+  return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
 /**
@@ -87,11 +99,17 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function zerosIn(bytes: Uint8Array): [even: number, odd: number] {
-  const zeros: [number, number] = [0, 0];
+/** How many bytes at even and at odd places are zero. */
+interface Zeros {
+  even: number;
+  odd: number;
+}
+
+function zerosIn(bytes: Uint8Array): Zeros {
+  const zeros: Zeros = { even: 0, odd: 0 };
   for (let at = 0; at + 1 < bytes.length; at += 2) {
-    if (bytes[at] === 0) zeros[0] += 1;
-    if (bytes[at + 1] === 0) zeros[1] += 1;
+    if (bytes[at] === 0) zeros.even += 1;
+    if (bytes[at + 1] === 0) zeros.odd += 1;
   }
   return zeros;
 }
@@ -115,20 +133,38 @@ function wordsIn(bytes: Uint8Array, encoding: Encoding): number {
   return /[\r\n,;\t:]/.test(text) ? usual.length / Math.max(1, characters.length) : 0;
 }
 
-/** Octets of the UTF-8 sequence that begins here; 0 where none does. @see https://www.rfc-editor.org/rfc/rfc3629 */
+/** First octets up to `last`: how many a sequence has, and between which two the second one lies. */
+interface Sequence {
+  last: number;
+  length: number;
+  second?: [from: number, to: number];
+}
+
+/** Well-formed sequences by their first octet; 0 octets where none begins. @see https://www.rfc-editor.org/rfc/rfc3629#section-4 */
+const SEQUENCES: readonly Sequence[] = [
+  { last: 0x7f, length: 1 },
+  { last: 0xc1, length: 0 },
+  { last: 0xdf, length: 2 },
+  { last: 0xe0, length: 3, second: [0xa0, 0xbf] },
+  { last: 0xec, length: 3 },
+  { last: 0xed, length: 3, second: [0x80, 0x9f] },
+  { last: 0xef, length: 3 },
+  { last: 0xf0, length: 4, second: [0x90, 0xbf] },
+  { last: 0xf3, length: 4 },
+  { last: 0xf4, length: 4, second: [0x80, 0x8f] },
+];
+
+const NONE: Sequence = { last: 0xff, length: 0 };
+
+/** Octets of the UTF-8 sequence that begins here; 0 where none does. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const length =
-    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-  for (let next = 1; next < length; next++) {
+  const first = bytes[at] ?? 0;
+  const { length, second: [from, to] = [0x80, 0xbf] } = SEQUENCES.find(({ last }) => first <= last) ?? NONE;
+  const second = bytes[at + 1] ?? 0;
+  if (length > 1 && (second < from || second > to)) return 0;
+  for (let next = 2; next < length; next++) {
     if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
   }
-  const second = bytes[at + 1] ?? 0;
-  if (lead === 0xe0 && second < 0xa0) return 0;
-  if (lead === 0xed && second > 0x9f) return 0;
-  if (lead === 0xf0 && second < 0x90) return 0;
-  if (lead === 0xf4 && second > 0x8f) return 0;
   return length;
 }
 
@@ -204,8 +240,7 @@ function guessOld(bytes: Uint8Array): Encoding {
     // One that TextDecoder would drop, as it does a mark, is none of a word.
     const at = (place: number) => characters[bytes[place] ?? 32] ?? ' ';
     return places.reduce((score, place) => {
-      const [before, here, after] = [at(place - 1), at(place), at(place + 1)];
-      return score + plausible([before, here, after], old);
+      return score + plausible({ before: at(place - 1), here: at(place), after: at(place + 1) }, old);
     }, 0);
   });
   return OLD[scores.indexOf(Math.max(...scores))]?.encoding ?? 'windows-1252';
@@ -215,34 +250,60 @@ const isLetter = (character: string) => /\p{L}/u.test(character);
 const isUpper = (character: string) => /\p{Lu}/u.test(character);
 const isLower = (character: string) => /\p{Ll}/u.test(character);
 
+/** A character beyond ASCII, and its neighbours. */
+interface Place {
+  before: string;
+  here: string;
+  after: string;
+}
+
 /** How well a character beyond ASCII stands between its neighbours. */
-function plausible(
-  [before, here, after]: [string, string, string],
-  { often, sometimes, wholeWords }: Old,
-): number {
-  if (!isLetter(here)) {
-    if (/[\u0080-\u009f\ufffd]/.test(here)) return -8;
-    if (isLetter(before) && isLetter(after) && here !== '’') return -6;
-    return /[„“”‚‘’–—…€«»¿¡\u00a0·•]/.test(here) ? 0 : -2;
-  }
-  const [joins, goesOn] = [before, after].map((letter) => letter > '\u007f' && isLetter(letter));
-  const lower = here.toLowerCase();
-  let score =
-    often.includes(here) || (wholeWords && often.includes(lower)) ? 3 : sometimes.includes(here) ? 2 : -0.5;
-  // No word has letters of two scripts.
-  const mixed = [before, after].some((letter) => /[a-z]/i.test(letter));
-  if (wholeWords) score += mixed ? -5 : joins || goesOn ? 2 : -4;
-  else if (joins && goesOn) score -= 3;
-  // Names begin with a capital, where a script has any.
-  if (wholeWords && isLower(here) && !isLetter(before)) score -= 2;
-  if (isUpper(here) && isLower(before)) score -= 5;
-  if (isLower(here) && isUpper(after)) score -= isUpper(before) ? 0 : 5;
-  if (isLower(here) && isUpper(before) && isUpper(after)) score -= 3;
-  if (wholeWords) return score;
+function plausible(place: Place, old: Old): number {
+  if (!isLetter(place.here)) return signScore(place);
+  const score = letterScore(place.here, old) + neighbourScore(place, old) + capitalScore(place, old);
+  return old.wholeWords ? score : score + vowelScore(place);
+}
+
+function signScore({ before, here, after }: Place): number {
+  if (/[\u0080-\u009f\ufffd]/.test(here)) return -8;
+  if (isLetter(before) && isLetter(after) && here !== '’') return -6;
+  return /[„“”‚‘’–—…€«»¿¡\u00a0·•]/.test(here) ? 0 : -2;
+}
+
+/** How usual a letter is in the languages of an encoding. */
+function letterScore(here: string, { often, sometimes, wholeWords }: Old): number {
+  if (often.includes(here) || (wholeWords && often.includes(here.toLowerCase()))) return 3;
+  return sometimes.includes(here) ? 2 : -0.5;
+}
+
+function isBeyondAscii(character: string): boolean {
+  return character > '\u007f' && isLetter(character);
+}
+
+/** No word has letters of two scripts; and where they are only beyond ASCII here and there, three in a row are rare. */
+function neighbourScore({ before, after }: Place, { wholeWords }: Old): number {
+  const [joins, goesOn] = [isBeyondAscii(before), isBeyondAscii(after)];
+  if (!wholeWords) return joins && goesOn ? -3 : 0;
+  if (/[a-z]/i.test(before + after)) return -5;
+  return joins || goesOn ? 2 : -4;
+}
+
+/** Names begin with a capital, where a script has any, and no word has one in its middle. */
+function capitalScore({ before, here, after }: Place, { wholeWords }: Old): number {
+  if (isUpper(here)) return isLower(before) ? -5 : 0;
+  if (!isLower(here)) return 0;
+  const beginning = wholeWords && !isLetter(before) ? -2 : 0;
+  if (!isUpper(after)) return beginning;
+  return beginning - (isUpper(before) ? 3 : 5);
+}
+
+/** Vowels and consonants take turns more often than not. */
+function vowelScore({ before, here, after }: Place): number {
   const [left, middle, right] = [before, here, after].map((letter) => VOWEL.test(letter));
-  if ((joins && left && middle) || (goesOn && middle && right)) score -= 2;
+  const joinsVowels = isBeyondAscii(before) && left && middle;
+  const score = joinsVowels || (isBeyondAscii(after) && middle && right) ? -2 : 0;
   if (!isLetter(before) || !isLetter(after)) return score;
-  if (!left && !middle && !right) score -= 1.5;
-  if (middle) score += !left && !right ? 1 : left && right ? -0.5 : 0;
-  return score;
+  if (!middle) return left || right ? score : score - 1.5;
+  if (left && right) return score - 0.5;
+  return left || right ? score : score + 1;
 }

@@ -34,8 +34,23 @@ export interface LinkedInLog {
   leftOut: number;
 }
 
-const MESSAGE_TITLES = ['from', 'to', 'sender profile url', 'recipient profile urls', 'date'];
-const INVITATION_TITLES = ['from', 'to', 'sent at', 'inviterprofileurl', 'inviteeprofileurl'];
+/** What the columns of either table are called, of those it must have. */
+const TITLES = {
+  message: {
+    from: 'from',
+    to: 'to',
+    fromUrl: 'sender profile url',
+    toUrls: 'recipient profile urls',
+    on: 'date',
+  },
+  invitation: {
+    from: 'from',
+    to: 'to',
+    fromUrl: 'inviterprofileurl',
+    toUrls: 'inviteeprofileurl',
+    on: 'sent at',
+  },
+} as const;
 
 /** Whether a table is one of LinkedIn's messages or invitations, which hold two people a row. */
 export function isLinkedInLog(rows: readonly RawRow[]): boolean {
@@ -43,29 +58,28 @@ export function isLinkedInLog(rows: readonly RawRow[]): boolean {
 }
 
 function columnsOf(rows: readonly RawRow[]) {
-  for (const [index, { cells }] of rows.slice(0, 5).entries()) {
+  for (const [header, { cells }] of rows.slice(0, 5).entries()) {
     const titles = cells.map(plainTitle);
-    const at = (title: string) => titles.indexOf(title);
-    for (const [kind, wanted] of [
-      ['message', MESSAGE_TITLES],
-      ['invitation', INVITATION_TITLES],
-    ] as const) {
-      if (wanted.some((title) => at(title) < 0)) continue;
-      const isMessage = kind === 'message';
-      return {
-        kind,
-        header: index,
-        from: at('from'),
-        to: at('to'),
-        fromUrl: at(isMessage ? 'sender profile url' : 'inviterprofileurl'),
-        toUrls: at(isMessage ? 'recipient profile urls' : 'inviteeprofileurl'),
-        on: at(isMessage ? 'date' : 'sent at'),
-        text: at(isMessage ? 'content' : 'message'),
-        drafts: [at('is message draft'), at('is conversation draft')].filter((column) => column >= 0),
-      };
+    for (const kind of ['message', 'invitation'] as const) {
+      if (!Object.values(TITLES[kind]).every((title) => titles.includes(title))) continue;
+      return { kind, header, ...columnsIn(titles, kind) };
     }
   }
   return undefined;
+}
+
+function columnsIn(titles: readonly string[], kind: keyof typeof TITLES) {
+  const at = (title: string) => titles.indexOf(title);
+  const { from, to, fromUrl, toUrls, on } = TITLES[kind];
+  return {
+    from: at(from),
+    to: at(to),
+    fromUrl: at(fromUrl),
+    toUrls: at(toUrls),
+    on: at(on),
+    text: at(kind === 'message' ? 'content' : 'message'),
+    drafts: [at('is message draft'), at('is conversation draft')].filter((column) => column >= 0),
+  };
 }
 
 /** Reads messages or invitations; a row that names nobody, or a draft, tells nothing. */
@@ -175,17 +189,13 @@ export interface LogOptions {
 /** What of the log concerns whom, as rows of people: one entry a day and direction, never a person out of two. */
 export function logRows(log: LinkedInLog, options: LogOptions): CheckedRows {
   const people = new Map<string, RowPerson & { entries: LogEntry[] }>();
-  const { owner, isWanted, withWords, invited, today } = options;
-  for (const { row, from, to, on, text, kind } of log.told) {
-    const isOwn = from.identity === owner;
-    if (!isOwn && !to.some(({ identity }) => identity === owner)) continue;
-    const others = isOwn ? to.filter(({ identity }) => identity !== owner) : [from];
-    for (const { identity, href } of others) {
-      if (!isWanted(identity) || on > today) continue;
+  for (const told of log.told) {
+    if (told.on > options.today) continue;
+    for (const { identity, href } of othersIn(told, options.owner)) {
       const name = log.people.get(identity)?.name ?? '';
-      if (name === '') continue;
+      if (name === '' || !options.isWanted(identity)) continue;
       const person = people.get(identity) ?? {
-        number: row,
+        number: told.row,
         name,
         addresses: [href],
         identities: [identity],
@@ -193,20 +203,27 @@ export function logRows(log: LinkedInLog, options: LogOptions): CheckedRows {
         entries: [],
       };
       people.set(identity, person);
-      const words = withWords ? firstWords(text) : '';
-      const entry: LogEntry =
-        kind === 'message'
-          ? { kind: isOwn ? 'sent' : 'reply', on, text: words }
-          : {
-              kind: isOwn ? 'sent' : 'note',
-              on,
-              text: [isOwn ? invited.sent : invited.received, words].filter(Boolean).join(': '),
-            };
+      const entry = entryOf(told, options);
       const isKnown = person.entries.some((known) => known.kind === entry.kind && known.on === entry.on);
       if (!isKnown) person.entries.push(entry);
     }
   }
   return { people: [...people.values()], bad: [], partly: [] };
+}
+
+/** With whom the mentor was in touch by it; nobody, where it is between others. */
+function othersIn({ from, to }: Told, owner: string): readonly Correspondent[] {
+  const rest = to.filter(({ identity }) => identity !== owner);
+  if (from.identity === owner) return rest;
+  return rest.length < to.length ? [from] : [];
+}
+
+function entryOf({ from, on, text, kind }: Told, { owner, withWords, invited }: LogOptions): LogEntry {
+  const isOwn = from.identity === owner;
+  const words = withWords ? firstWords(text) : '';
+  if (kind === 'message') return { kind: isOwn ? 'sent' : 'reply', on, text: words };
+  const what = isOwn ? invited.sent : invited.received;
+  return { kind: isOwn ? 'sent' : 'note', on, text: [what, words].filter(Boolean).join(': ') };
 }
 
 function firstWords(text: string): string {

@@ -9,7 +9,8 @@ export type RowProblem =
   | { kind: 'day' | 'day-future' | 'day-unclear' | 'number'; column: CsvColumn | 'connectedOn'; text: string }
   | { kind: 'phone' | 'email' | 'messenger' | 'website' | 'work'; text: string }
   | { kind: 'address'; text: string; problem: AddressProblem }
-  | { kind: 'tags' | 'card-lines'; count: number }
+  | { kind: 'tags' | 'addresses' | 'card-lines'; count: number }
+  | { kind: 'text-shortened'; column: CsvColumn }
   | { kind: 'contact'; problem: ContactProblem }
   | { kind: 'two-people'; first: string; second: string }
   | { kind: 'same-address'; line: number; name: string };

@@ -182,22 +182,14 @@ class Reader {
   /** Whether the next line is wrong in itself, wherever the rest of the file goes. */
   private isBroken(): boolean {
     const line = this.text.slice(this.at, this.lineEnd());
-    for (let at = 0; at < line.length; ) {
-      if (line[at] !== '"') {
-        const next = line.indexOf(this.separator, at);
-        if (next < 0) return false;
-        at = next + 1;
-        continue;
-      }
-      let close = line.indexOf('"', at + 1);
-      while (close >= 0 && line[close + 1] === '"') close = line.indexOf('"', close + 2);
+    let at = 0;
+    for (let end: number; at < line.length; at = end + 1) {
+      const close = line[at] === '"' ? closingQuote(line, at) : at;
+      // The text in quotes goes on in the line after.
       if (close < 0) return false;
-      const after = line.slice(close + 1).trimStart();
-      if (after !== '' && !after.startsWith(this.separator) && line[close + 1] !== this.separator)
-        return true;
-      const next = line.indexOf(this.separator, close);
-      if (next < 0) return false;
-      at = next + 1;
+      if (close > at && !endsCell(line.slice(close + 1), this.separator)) return true;
+      end = line.indexOf(this.separator, close);
+      if (end < 0) return false;
     }
     return false;
   }
@@ -214,6 +206,19 @@ class Reader {
     if (cells.every((cell) => cell.trim() === '')) return;
     this.rows.push({ number, cells });
   }
+}
+
+/** Where a text in quotes ends; below 0 where it does not. */
+function closingQuote(line: string, open: number): number {
+  let close = line.indexOf('"', open + 1);
+  while (close >= 0 && line[close + 1] === '"') close = line.indexOf('"', close + 2);
+  return close;
+}
+
+/** Whether what follows a closing quote is the end of its cell. A separator may be a blank itself. */
+function endsCell(after: string, separator: string): boolean {
+  const rest = after.trimStart();
+  return rest === '' || rest.startsWith(separator) || after.startsWith(separator);
 }
 
 interface Parsed {

@@ -262,44 +262,63 @@ function linksOf(card: VCard4, named: ReadonlyMap<string, string>): Links {
   for (const property of card.URL ?? []) {
     const value = property.value.trim();
     if (value === '') continue;
-    const label = labelFor(property, named).toLowerCase();
-    if (label === 'profile' || isProfile(value)) links.profiles.push(value);
-    else links.websites.push(value);
+    const isOwn = labelFor(property, named).toLowerCase() === 'profile' || isProfile(value);
+    links[isOwn ? 'profiles' : 'websites'].push(value);
   }
+  for (const account of accountsOf(card)) {
+    const { name, site } = nameIn(account);
+    if (name !== '') addAccount(links, { name, site, label: named.get(groupOf(account.property) ?? '') });
+  }
+  return links;
+}
+
+function addAccount(
+  links: Links,
+  { name, site, label }: { name: string; site: string; label: string | undefined },
+): void {
+  const profile = profileOn(site, name);
+  if (profile !== '') links.profiles.push(profile);
+  else if (site === 'facebook' || site === 'linkedin') links.websites.push(name);
+  else links.messengers.push({ label: label ?? SERVICES[site] ?? site, value: name });
+}
+
+interface Account {
+  property: Property;
+  /** What it belongs to; '' where only its value can say so. */
+  service: string;
+}
+
+/** Social profiles and messengers. */
+function accountsOf(card: VCard4): Account[] {
   const social = SOCIAL.flatMap((name) =>
     x(card, name).map((property) => ({ property, service: serviceOf(property, name.replace(/^X_/, '')) })),
   );
-  const messengers = [
-    ...(card.IMPP ?? []).map((property) => ({
-      property: property as Property,
-      service: serviceOf(property, ''),
-    })),
-    ...MESSENGER_PROPERTIES.flatMap((name) =>
-      x(card, name).map((property) => ({ property, service: name.replace(/^X_/, '').toLowerCase() })),
-    ),
-  ];
-  for (const { property, service } of [...social, ...messengers]) {
-    const { value, scheme } = withoutScheme(property.value.trim());
-    const user = property.parameters?.x?.X_USER?.[0] ?? '';
-    const known = service || scheme;
-    const site = known.includes('facebook') || known === 'messenger' ? 'facebook' : known;
-    const name = value === '' ? user : value;
-    if (name === '') continue;
-    const profile = isProfile(name)
-      ? name
-      : /^[\p{L}\p{N}._-]+$/u.test(name) && site === 'facebook'
-        ? `https://www.facebook.com/${name}`
-        : /^[\p{L}\p{N}._%-]+$/u.test(name) && site === 'linkedin'
-          ? `https://www.linkedin.com/in/${name}/`
-          : '';
-    if (profile !== '') links.profiles.push(profile);
-    else if (site === 'facebook' || site === 'linkedin') links.websites.push(name);
-    else {
-      const own = named.get(groupOf(property) ?? '');
-      links.messengers.push({ label: own ?? SERVICES[site] ?? site, value: name });
-    }
-  }
-  return links;
+  const chats = (card.IMPP ?? []).map((property: Property) => ({
+    property,
+    service: serviceOf(property, ''),
+  }));
+  const messengers = MESSENGER_PROPERTIES.flatMap((name) =>
+    x(card, name).map((property) => ({ property, service: name.replace(/^X_/, '').toLowerCase() })),
+  );
+  return [...social, ...chats, ...messengers];
+}
+
+/** What somebody is called there, by the value or, where that is empty, beside it. */
+function nameIn({ property, service }: Account): { name: string; site: string } {
+  const { value, scheme } = withoutScheme(property.value.trim());
+  const site = service || scheme;
+  return {
+    name: value === '' ? (property.parameters?.x?.X_USER?.[0] ?? '') : value,
+    site: site.includes('facebook') || site === 'messenger' ? 'facebook' : site,
+  };
+}
+
+/** The address of a profile, of which a card may only say the last part; '' where it is none. */
+function profileOn(site: string, name: string): string {
+  if (isProfile(name)) return name;
+  if (site === 'facebook' && /^[\p{L}\p{N}._-]+$/u.test(name)) return `https://www.facebook.com/${name}`;
+  if (site === 'linkedin' && /^[\p{L}\p{N}._%-]+$/u.test(name)) return `https://www.linkedin.com/in/${name}/`;
+  return '';
 }
 
 function isProfile(value: string): boolean {

@@ -121,17 +121,22 @@ export function plainTitle(title: string): string {
 export function fieldOfTitle(plain: string): ImportField | null | undefined {
   const known = KNOWN.get(plain);
   if (known !== undefined) return known;
-  const [, kind = '', part = ''] = NUMBERED.exec(plain) ?? [];
+  const numbered = NUMBERED.exec(plain);
+  if (numbered) return fieldOfNumbered(numbered);
+  if (WEBSITE.test(plain)) return 'addresses';
+  if (plain.split(' ').length > TITLE_WORDS) return undefined;
+  const field = EMAIL.test(plain) ? 'emails' : PHONE.test(plain) ? 'phones' : undefined;
+  if (!field) return undefined;
+  const isBeside = BESIDE.test(plain) || (field === 'emails' && plain.endsWith(' name'));
+  return isBeside ? null : field;
+}
+
+/** One of Google's columns, which come in numbered pairs of a value and what it is for. */
+function fieldOfNumbered([, kind = '', part = '']: RegExpExecArray): ImportField | null {
   if (part === 'label' || part === 'type' || part === 'service') return null;
   if (/^e ?mail$/.test(kind)) return 'emails';
   if (kind === 'phone') return 'phones';
-  if (kind === 'im') return 'messengers';
-  if (kind !== '' || WEBSITE.test(plain)) return 'addresses';
-  if (plain.split(' ').length > TITLE_WORDS) return undefined;
-  const isEmail = EMAIL.test(plain);
-  if (!isEmail && !PHONE.test(plain)) return undefined;
-  if (BESIDE.test(plain) || (isEmail && / name$/.test(plain))) return null;
-  return isEmail ? 'emails' : 'phones';
+  return kind === 'im' ? 'messengers' : 'addresses';
 }
 
 /** Whether what stands below this title may be any page: a firm's, a blog. Only profiles are taken from there. */

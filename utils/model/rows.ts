@@ -70,7 +70,11 @@ export const ROW_LIMITS: Record<BackupTable, number> = {
   asideRows: 100_000,
 };
 
-const text = v.pipe(v.string(), v.maxLength(2_000_000));
+/** How long a text may be at most (UTF-16 units), and how many there may be of anything a row lists. */
+export const TEXT_LIMIT = 2_000_000;
+export const LIST_LIMIT = 1_000;
+
+const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const line = v.pipe(v.string(), v.maxLength(5_000));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const day = v.pipe(v.string(), v.guard(isDay));
@@ -89,7 +93,7 @@ const link = v.pipe(
 );
 const linkOrNone = v.union([v.literal(''), link]);
 const stage = v.picklist(STAGES);
-const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(1_000));
+const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LIST_LIMIT));
 
 const reach = v.strictObject({ label: line, value: line });
 const contact = v.strictObject({

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../ground/days';
 import type { ViewId } from '../ground/ids';
+import { fold } from '../ground/text';
 import type { Platform, Stage } from './contact';
 
 /** Which contacts: every condition that is set must hold. */
@@ -63,3 +64,9 @@ export interface SavedView {
 
 /** Code points a view's name may have. */
 export const VIEW_NAME_LIMIT = 60;
+
+/** Whether a saved view is about one person: it bears their name, or looks for it. */
+export function isNamedIn(name: string, view: SavedView): boolean {
+  const whole = fold(name);
+  return whole !== '' && [view.name, view.filter.search ?? ''].some((text) => fold(text).includes(whole));
+}

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { SITES, type Site } from '../ground/sites';
 import { LANGUAGES, type Language, pickLanguage } from '../language/translate';
 
@@ -10,6 +9,12 @@ export type GuidePlace = (typeof GUIDE_PLACES)[number];
 const CSV_SEPARATORS = [',', ';', 'tab'] as const;
 export type CsvSeparator = (typeof CSV_SEPARATORS)[number];
 
+export const SCHEMES = ['system', 'light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export const TYPE_SIZES = ['normal', 'larger', 'largest'] as const;
+export type TypeSize = (typeof TYPE_SIZES)[number];
+
 export interface Settings {
   /** The language the mentor chose; null follows the browser. */
   language: Language | null;
@@ -19,6 +24,10 @@ export interface Settings {
   guidePlaces: Partial<Record<Site, GuidePlace>>;
   /** After how many days without a copy outside the browser Today says so; 0: never. */
   outsideLimit: number;
+  /** Light or dark pages of ours; `system`: as the computer has it. */
+  scheme: Scheme;
+  /** How large the type of our pages is. */
+  typeSize: TypeSize;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,19 +35,21 @@ export const DEFAULT_SETTINGS: Settings = {
   csvSeparator: null,
   guidePlaces: {},
   outsideLimit: 14,
+  scheme: 'system',
+  typeSize: 'normal',
 };
 const LONGEST_LIMIT = 365;
 
 /** Kept in `storage.local`: small, needed by the background before any database is open. */
-const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+const KEY = 'settings';
 
 export async function readSettings(): Promise<Settings> {
-  return asSettings(await item.getValue());
+  return asSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /** Whatever has been stored, by whomever: what is none of the choices there are counts as not chosen. */
 export function asSettings(stored: unknown): Settings {
-  const { language, csvSeparator, guidePlaces, outsideLimit } = (stored ?? {}) as Partial<
+  const { language, csvSeparator, guidePlaces, outsideLimit, scheme, typeSize } = (stored ?? {}) as Partial<
     Record<keyof Settings, unknown>
   >;
   const places = (guidePlaces ?? {}) as Partial<Record<Site, unknown>>;
@@ -52,6 +63,8 @@ export function asSettings(stored: unknown): Settings {
       }),
     ),
     outsideLimit: isLimit(outsideLimit) ? outsideLimit : DEFAULT_SETTINGS.outsideLimit,
+    scheme: oneOf(SCHEMES, scheme) ?? DEFAULT_SETTINGS.scheme,
+    typeSize: oneOf(TYPE_SIZES, typeSize) ?? DEFAULT_SETTINGS.typeSize,
   };
 }
 
@@ -63,12 +76,16 @@ const oneOf = <Choice>(choices: readonly Choice[], stored: unknown) =>
 
 /** Changes some settings and keeps the rest. @throws when the browser refuses the write */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
 }
 
 /** Calls back whenever a setting changes in any of the extension's pages. @returns a function that stops it */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((value) => callback(asSettings(value)));
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) callback(asSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }
 
 /** The language to speak now. */

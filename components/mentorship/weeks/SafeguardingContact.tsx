@@ -1,19 +1,23 @@
+import { useState } from 'preact/hooks';
+import { Safeguarding } from '../../choices/Safeguarding';
 import { usePage } from '../../controls/page';
 import { usePreferences } from '../../controls/preferences';
 
-/** Whom the mentor turns to when something worries them, and whom in danger. */
+/** Whom the mentor turns to when something worries them, asked here where it is not settled; and whom in danger. */
 export function SafeguardingContact() {
   const { t } = usePage();
   const { safeguarding } = usePreferences();
+  // Kept at every letter: the field stays for the rest of them.
+  const [writing, setWriting] = useState(false);
   return (
     <div class="worry stack tight" role="note">
       <p>
         <strong>{t('worry-title')}</strong>
       </p>
-      {safeguarding === '' ? (
-        <p>
-          {t('worry-none')} <a href="#settings">{t('worry-settings')}</a>
-        </p>
+      {writing || safeguarding === '' ? (
+        <div onInput={() => setWriting(true)}>
+          <Safeguarding />
+        </div>
       ) : (
         <p class="own-words">{t('worry-contact', { contact: safeguarding })}</p>
       )}

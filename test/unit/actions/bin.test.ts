@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { emptyBin, eraseContact } from '../../../utils/actions/bin';
 import { changeMany } from '../../../utils/actions/bulk';
 import { changeContact, deleteContact, restoreContact } from '../../../utils/actions/contacts';
@@ -8,7 +8,10 @@ import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { undoEntry } from '../../../utils/actions/undo-entry';
+import { workOffErasures } from '../../../utils/actions/work-off';
+import { hasErasedSince, pendingErasures } from '../../../utils/database/erasures';
 import { getContact } from '../../../utils/database/find-contact';
+import { listEntries } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { binned, goneOn } from '../../../utils/queries/bin';
 import { checkDatabase } from '../../../utils/queries/check';
@@ -76,7 +79,7 @@ test('what was merged goes for good after 30 days, the one it became stays', asy
   expect(await getContact(db, keep.id)).toEqual(kept);
   expect(await db.contacts.get(drop.id)).toBeUndefined();
   expect((await db.interactions.toArray()).map(({ contactId }) => contactId)).toContain(keep.id);
-  expect(await db.journal.count()).toBe(0);
+  expect((await db.journal.toArray()).map(({ kind }) => kind)).toEqual(['erase']);
 });
 
 /** Every row of every table in which one of these words stands, as written or as a key. */
@@ -137,6 +140,10 @@ test('who is erased leaves no trace in any table; everybody else is as they were
       };
       const before = await bystanders();
       expect((await eraseContact(db, erased.id)).erased).toBeGreaterThan(1);
+      // By id, until they are out of the copies.
+      const erasures = await pendingErasures(db);
+      expect(new Set(erasures.people)).toEqual(new Set(merges ? [person.id, twin.id] : [person.id]));
+      await workOffErasures(db, erasures, true, later(8));
       expect(await traces(db, [...words, ...keys])).toEqual([]);
       expect(await bystanders()).toEqual(before);
       await expectOrder(db);
@@ -185,4 +192,41 @@ test('a file that is named after somebody who is erased is called so in no past 
   const files = (await db.journal.toArray()).flatMap(({ file }) => file ?? []);
   expect(files.sort()).toEqual(['Amir.csv', 'people.csv']);
   expect(await checkDatabase(db, TODAY, { erased: [lena.id, 'Lena', 'LENA', 'lena'] })).toEqual([]);
+});
+
+test('who is erased waits in the journal until they are out of every copy', async () => {
+  const db = freshDatabase();
+  const [lena, amir] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Amir' })];
+  expect((await pendingErasures(db)).people).toEqual([]);
+  await eraseContact(db, lena.id);
+  const first = await pendingErasures(db);
+  expect(first).toMatchObject({ people: [lena.id], isNew: true });
+  expect(JSON.stringify(await db.journal.toArray())).not.toContain('Lena');
+  expect(await listEntries(db), 'it is nothing that can be taken back').toEqual([]);
+
+  // Those within the extension are done, the folder has to wait for the mentor.
+  await workOffErasures(db, first, false, later(1));
+  expect(await pendingErasures(db)).toMatchObject({ people: [lena.id], isNew: false });
+  await eraseContact(db, amir.id);
+  const both = await pendingErasures(db);
+  expect(both).toMatchObject({ people: [lena.id, amir.id], isNew: true });
+  await emptyBin(db, later(40 * DAY));
+  expect((await pendingErasures(db)).people, 'nor does a month end it').toHaveLength(2);
+  await workOffErasures(db, both, true, later(2));
+  expect((await pendingErasures(db)).people).toEqual([]);
+  expect(await hasErasedSince(db, TODAY)).toBe(true);
+  expect(await checkDatabase(db, TODAY, { erased: [lena.id, amir.id] })).toEqual([]);
+  await emptyBin(db, later(40 * DAY));
+  expect(await db.journal.count()).toBe(0);
+  expect(await hasErasedSince(db, TODAY)).toBe(false);
+});
+
+test('an erasure that fails is not noted', async () => {
+  const db = freshDatabase();
+  const lena = await saved(db, { name: 'Lena' });
+  const add = vi.spyOn(db.journal, 'add').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  await expect(eraseContact(db, lena.id)).rejects.toMatchObject({ reason: 'full' });
+  add.mockRestore();
+  expect((await getContact(db, lena.id))?.name).toBe('Lena');
+  expect((await pendingErasures(db)).people).toEqual([]);
 });

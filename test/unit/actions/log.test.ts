@@ -8,6 +8,7 @@ import {
   deleteInteraction,
   type InteractionDraft,
   logInteraction,
+  logTogether,
 } from '../../../utils/actions/log';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { getContact } from '../../../utils/database/find-contact';
@@ -280,6 +281,44 @@ describe('changeInteraction', () => {
   });
 });
 
+describe('logTogether', () => {
+  const met: InteractionDraft = { kind: 'meeting', on: TODAY, text: 'Applications' };
+
+  test('a meeting of two is in both logs, each goes on from it, and both are taken back at once', async () => {
+    const db = freshDatabase();
+    const [lena, amir] = [await saved(db), await saved(db, { name: 'Amir' })];
+    const before = await everything(db);
+    const { followUp, undo } = good(await logTogether(db, [lena.id, amir.id, lena.id, amir.id], met, LATER));
+    expect(followUp).toMatchObject({ contactId: lena.id });
+    for (const { id } of [lena, amir]) {
+      expect(await kinds(db, id)).toEqual(['stage', 'meeting']);
+      expect(await getContact(db, id)).toMatchObject({ stage: 'contacted', lastInteractionOn: TODAY });
+      expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'ask-again' });
+    }
+    await undo();
+    expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+    await undo();
+    expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+  });
+
+  test('nothing is written for anybody where one has gone, or the day is wrong', async () => {
+    const db = freshDatabase();
+    const [lena, amir] = [await saved(db), await saved(db, { name: 'Amir' })];
+    await deleteContact(db, amir.id, LATER);
+    const before = await everything(db);
+    for (const ids of [
+      [lena.id, amir.id],
+      [amir.id, lena.id],
+      [lena.id, 'nobody'],
+    ] as [string, string][]) {
+      expect(await logTogether(db, ids, met, LATER)).toEqual({ ok: false, problem: 'contact-gone' });
+    }
+    const later = { ...met, on: addDays(TODAY, 1) };
+    expect(await logTogether(db, [lena.id], later, LATER)).toEqual({ ok: false, problem: 'future' });
+    expect(await everything(db)).toEqual(before);
+  });
+});
+
 describe('deleteInteraction', () => {
   test('the one before counts again; undo brings everything back', async () => {
     const db = freshDatabase();
@@ -291,6 +330,19 @@ describe('deleteInteraction', () => {
     expect((await getContact(db, id))?.lastInteractionOn).toBe(addDays(TODAY, -5));
     expect(await interactionsOf(db, id, { limit: 9 })).toMatchObject({ total: 2 });
     expect(await kinds(db, id)).toEqual(['stage', 'sent']);
+    await undo();
+    expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
+  });
+
+  test('a reply of the same day goes: there is nothing to answer any more; undo asks for it again', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db);
+    await logged(db, id);
+    const { interaction, followUp } = await logged(db, id, { kind: 'reply' }, new Date(+LATER + 60_000));
+    expect(followUp).toMatchObject({ proposal: 'answer' });
+    const before = await everything(db);
+    const undo = await deleteInteraction(db, interaction.id, LATER);
+    expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'ask-again' });
     await undo();
     expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
   });

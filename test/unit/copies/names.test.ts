@@ -94,3 +94,18 @@ test('copies of before a restore are counted by themselves', () => {
   const gone = thinned([copy(TODAY), ...before], TODAY);
   expect(gone.map(({ day }) => daysBetween(day, TODAY))).toEqual([25, 30, 35]);
 });
+
+test('of two copies of one minute the one that was just made stays, whatever their sums', () => {
+  for (const [made, other] of [
+    ['a', 'f'],
+    ['f', 'a'],
+  ]) {
+    const copies = [made, other].map((letter) => {
+      const name = `mentor-trail-day-2026-11-29-2224-${(letter ?? '').repeat(16)}.json.gz`;
+      const copy = readCopyName(name);
+      if (!copy) throw new Error(name);
+      return copy;
+    });
+    expect(thinned(copies, '2026-11-29', copies[0]?.name)).toEqual([copies[1]]);
+  }
+});

@@ -99,6 +99,8 @@ settings-independent = Mentor Trail gehört weder zu Facebook noch zu LinkedIn.
 ## Meldungen
 
 undo = Rückgängig
+undo-key = Rückgängig (Strg + Z)
+saved-what = Gespeichert: { $what }.
 undone = Rückgängig gemacht.
 notice-close = Meldung schließen
 failure-full = Das wurde nicht gespeichert: Der Speicher ist voll. Schaffen Sie etwas Platz und versuchen Sie es noch einmal.

@@ -107,13 +107,16 @@ several-too-many = Das sind mehr als { $limit } Zeilen. Für so viele nehmen Sie
 
 ## Der erste Start
 
-welcome-title = Willkommen bei Mentor Trail
-welcome-lead = Vier kurze Fragen, dann passt es zu Ihnen. Alles bleibt auf diesem Computer.
-welcome-begin = Einrichten
-welcome-done = Fertig
-welcome-later = Jetzt nicht
-welcome-put-aside = In Ordnung. Alles davon finden Sie in den Einstellungen.
-welcome-thanks = Danke. Ihre Antworten sind gespeichert.
+welcome-title = Willkommen
+welcome-lead = Mentor Trail begleitet Sie, wenn Sie im Netz junge Menschen suchen, die eine Mentor:in brauchen.
+welcome-guides = Zeigt den nächsten Schritt
+    .about = auf Facebook und LinkedIn; Sie klicken selbst
+welcome-list = Merkt sich, wer auf Sie wartet
+    .about = alles bleibt auf diesem Computer
+welcome-weeks = Führt durch zehn Wochen
+    .about = mit einem Nachweis am Ende
+welcome-begin = Los geht’s
+welcome-samples = Erst mit ausgedachten Personen ausprobieren
 
 ## Ausgedachte Personen
 
@@ -155,7 +158,24 @@ sample-met = Ausgedachte Gruppe
 
 ## Einstellungen
 
-settings-you = Sie und Ihre Zeit
+settings-search = Einstellungen durchsuchen
+settings-found = { $count ->
+    [0] Keine Einstellung passt. Versuchen Sie ein anderes Wort.
+    [one] Eine Einstellung
+   *[other] { $count } Einstellungen
+}
+settings-looks = Sprache und Aussehen
+settings-type = Schriftgröße
+settings-type-normal = Normal
+settings-type-larger = Größer
+settings-type-largest = Am größten
+settings-scheme = Farben
+settings-scheme-system = Wie auf meinem Computer
+settings-scheme-light = Hell
+settings-scheme-dark = Dunkel
+settings-you = Über Sie
+settings-time = Ihre Zeit
+settings-more = Selten gebraucht
 settings-name = Ihr Name für Nachrichten
     .hint = So unterschreiben Sie, zum Beispiel: Marianne
 settings-reach = Wo Sie zu erreichen sind
@@ -164,8 +184,6 @@ settings-moved = { $count ->
     [one] Ein vorgeschlagener Schritt lag auf einem ruhigen Tag und ist auf den nächsten anderen gerückt.
    *[other] { $count } vorgeschlagene Schritte lagen auf ruhigen Tagen und sind auf die nächsten anderen gerückt.
 }
-settings-safeguarding = An wen Sie sich wenden, wenn Sie sich sorgen
-    .hint = Ihre Ansprechperson für den Schutz junger Menschen: Name, Telefon, Zeiten. Sie steht dort, wo Sie eine Sorge festhalten. Bei Gefahr: 112.
 settings-quiet = Ruhige Tage
     .hint = An diesen Tagen schlägt Mentor Trail nichts vor und erinnert nicht.
 settings-periods = Ruhige Zeiten
@@ -195,7 +213,6 @@ settings-stage-moved = { $stage } steht jetzt an { $place }. Stelle.
 settings-stages-reset = Ursprüngliche Namen und Reihenfolge
 settings-problem-weekdays = Mindestens ein Tag der Woche muss übrig bleiben.
 settings-problem-period = Das Ende liegt vor dem Anfang.
-settings-problem-safeguarding = Höchstens { $limit } Zeichen.
 settings-problem-name = Höchstens 40 Zeichen.
 settings-problem-reach = Höchstens 200 Zeichen.
 settings-problem-name-taken = So heißt schon ein anderer Stand, oder er hieß ursprünglich so. Bitte wählen Sie einen anderen Namen.

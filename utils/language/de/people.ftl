@@ -45,6 +45,7 @@ follow-up-later-week = Nächste Woche
 follow-up-later-day = An einem anderen Tag
 follow-up-later-set = Verschieben
 follow-up-later-notice = Verschoben auf { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+quiet-ask = Tage, die frei bleiben sollen
 follow-up-plain = Wieder melden
 
 problem-day-missing = Bitte wählen Sie einen Tag.
@@ -78,8 +79,11 @@ done-call = Mit { $name } telefoniert
 done-call-notice = Festgehalten: mit { $name } telefoniert.
 done-meeting = { $name } getroffen
 done-meeting-notice = Festgehalten: { $name } getroffen.
-done-plain = Bei { $name } erledigt
+done-plain = was bei { $name } offen war
 waiting-message = Passende Nachricht an { $name }
+waiting-message-sign = Nachricht
+waiting-open-sign = Öffnen
+waiting-done = Erledigt: { $what }
 waiting-later = Später: { $name }
 kind-meet = Treffen
 follow-up-meeting-at = { $what } um { $time } Uhr
@@ -120,6 +124,13 @@ log-save = Festhalten
     .key = Strg + Eingabe
 log-saved = Festgehalten.
 log-saved-next = Festgehalten. Als Nächstes, { $when }: { $what }
+log-saved-together = { $count ->
+    [one] Festgehalten.
+   *[other] Bei { $count } Personen festgehalten.
+}
+log-also-ask = Es war noch jemand dabei
+log-also = Wer war noch dabei?
+log-also-nobody = In Ihrer Liste heißt niemand so.
 log-more = Weitere anzeigen
 log-shown = { $shown } von { $total } angezeigt
 log-change = Ändern
@@ -292,3 +303,5 @@ privacy-line = { $count ->
    *[other] Über die Daten von { $count } Personen ist zu entscheiden.
 }
 privacy-line-open = Ansehen und entscheiden
+
+text-gaps = Vor dem Senden noch auszufüllen: { $gaps }

@@ -179,8 +179,9 @@ week-record-note-line = Für Sie selbst: { $note }
 
 worry-title = An wen Sie sich wenden
 worry-contact = Ihre Ansprechperson: { $contact }
-worry-none = Sie haben noch nicht eingetragen, an wen Sie sich wenden. In den Einstellungen gibt es dafür ein Feld.
-worry-settings = Zu den Einstellungen
+settings-safeguarding = An wen Sie sich wenden, wenn Sie sich sorgen
+    .hint = Ihre Ansprechperson für den Schutz junger Menschen: Name, Telefon, Zeiten. Sie steht dort, wo Sie eine Sorge festhalten.
+settings-problem-safeguarding = Höchstens { $limit } Zeichen.
 worry-danger = Bei Gefahr: 112, zu jeder Stunde.
 worry-do = Schreiben Sie auf, was Sie gesehen und gehört haben, versprechen Sie keine Verschwiegenheit, und sprechen Sie noch heute mit Ihrer Ansprechperson.
 
@@ -240,9 +241,11 @@ weeks-problem-nothing-ahead = In diese Zeit fällt kein Treffen; es muss nichts 
 weeks-problem-overlaps = In dieser Zeit liegt schon eine Pause. Beenden Sie diese zuerst, oder wählen Sie andere Tage.
 weeks-problem-finished = Diese Woche ist abgeschlossen; was abgeschlossen ist, verschiebt sich nicht.
 weeks-problem-order = Dann würden zwei Treffen die Plätze tauschen. Bitte wählen Sie einen Tag in dem Rahmen, der unter dem Feld steht.
+weeks-problem-in-pause = An diesem Tag ist Pause. Wählen Sie einen anderen Tag, oder beenden Sie zuerst die Pause.
 weeks-problem-no-such-week = Diese Woche gibt es nicht mehr. Bitte sehen Sie noch einmal in die Liste.
 weeks-problem-gone = Diese Begleitung gibt es nicht mehr; es wurde nichts gespeichert.
 weeks-problem-ended = Diese Begleitung wurde in einem anderen Fenster beendet; es wurde nichts gespeichert.
+weeks-problem-already-running = Diese Wochen sind vorbei, und andere mit dieser Person laufen. Beenden Sie zuerst jene, wenn diese weitergehen sollen.
 weeks-problem-changed-meanwhile = Das wurde inzwischen in einem anderen Fenster geändert; es wurde nichts gespeichert. Bitte sehen Sie noch einmal nach.
 weeks-problem-too-many-weeks = { $limit ->
     [10] Auf Facebook dauert eine Begleitung höchstens zehn Wochen. Bitte nehmen Sie eine Woche heraus.
@@ -381,3 +384,29 @@ weeks-after-stay = Wir machen weiter
 problem-not-adult = Eine Begleitung auf Facebook ist für Erwachsene. Bitte bestätigen Sie, dass die Person 18 oder älter ist.
 problem-too-long = Auf Facebook dauert eine Begleitung höchstens zehn Wochen. Wählen Sie einen kürzeren Plan.
 problem-already-running = Mit dieser Person läuft schon eine Begleitung. Beenden Sie diese zuerst, wenn Sie neu beginnen möchten.
+
+## Weiter, während noch Wochen laufen
+
+moving-on-question = Die Wochen mit { $name } laufen noch
+moving-on-question-many = { $count ->
+    [one] Bei einer Person laufen noch Wochen
+   *[other] Bei { $count } Personen laufen noch Wochen
+}
+moving-on-explain = Der neue Stand ist „{ $stage }“. Was soll aus den Wochen werden?
+moving-on-choice = Die Wochen
+moving-on-guided = Erst gut zu Ende bringen
+    .explain = Sie kommen zum begleiteten Abschluss. Dort wählen Sie auch, wie es weitergeht; bis dahin ändert sich nichts.
+moving-on-stay = { $count ->
+    [one] Diese Person lassen, wie sie ist
+   *[other] Diese Personen lassen, wie sie sind
+}
+    .explain = Nur die anderen wechseln den Stand. Die Wochen können Sie einzeln gut zu Ende bringen.
+moving-on-pause = Pause machen
+    .explain = Alles, was noch kommt, rückt nach hinten. Wenn es weitergeht, wählen Sie wieder den früheren Stand: Erst dann erscheinen die Wochen unter „Heute“.
+moving-on-run = Weiterlaufen lassen
+    .explain = Der Weg bleibt, wie er ist, aber was die Wochen verlangen, erscheint nicht mehr unter „Heute“.
+moving-on-end = Jetzt beenden
+    .explain = Ohne Abschied. Was Sie geteilt haben, bleibt lesbar.
+moving-on-facebook = Auf Facebook dauert eine Mentorenschaft bis zu zehn Wochen; diese ginge bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+moving-on-go = Weiter
+moving-on-leave = Nichts ändern

@@ -99,6 +99,8 @@ settings-independent = Mentor Trail belongs neither to Facebook nor to LinkedIn.
 ## Notices
 
 undo = Undo
+undo-key = Undo (Ctrl + Z)
+saved-what = Saved: { $what }.
 undone = Undone.
 notice-close = Close message
 failure-full = This was not saved: the disk is full. Free some space, then try again.

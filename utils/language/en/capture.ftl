@@ -107,13 +107,16 @@ several-too-many = These are more than { $limit } lines. For so many, importing 
 
 ## The first run
 
-welcome-title = Welcome to Mentor Trail
-welcome-lead = Four short questions make it fit you. Everything stays on this computer.
-welcome-begin = Set up
-welcome-done = Done
-welcome-later = Not now
-welcome-put-aside = All right. You find all of it in the settings.
-welcome-thanks = Thank you. Your answers are saved.
+welcome-title = Welcome
+welcome-lead = Mentor Trail walks beside you while you look online for young people to mentor.
+welcome-guides = It shows you the next step
+    .about = on Facebook and LinkedIn; you do the clicking
+welcome-list = It remembers who is waiting
+    .about = everything stays on this computer
+welcome-weeks = It leads you through ten weeks
+    .about = with a record for your mentee at the end
+welcome-begin = Let’s go
+welcome-samples = Try it with made-up people first
 
 ## Made-up people
 
@@ -155,7 +158,24 @@ sample-met = Made-up group
 
 ## Settings
 
-settings-you = You and your time
+settings-search = Search the settings
+settings-found = { $count ->
+    [0] No setting matches. Try another word.
+    [one] One setting
+   *[other] { $count } settings
+}
+settings-looks = Language and appearance
+settings-type = Text size
+settings-type-normal = Normal
+settings-type-larger = Larger
+settings-type-largest = Largest
+settings-scheme = Colours
+settings-scheme-system = Same as my computer
+settings-scheme-light = Light
+settings-scheme-dark = Dark
+settings-you = About you
+settings-time = Your time
+settings-more = Rarely needed
 settings-name = Your name for messages
     .hint = How you sign, for example: Marianne
 settings-reach = Where people reach you
@@ -164,8 +184,6 @@ settings-moved = { $count ->
     [one] One proposed step was on a quiet day and has moved to the next one that is not.
    *[other] { $count } proposed steps were on quiet days and have moved to the next ones that are not.
 }
-settings-safeguarding = Whom you turn to when you are worried
-    .hint = Your safeguarding contact: name, telephone, hours. It is shown where you note a worry. In danger: 112.
 settings-quiet = Quiet days
     .hint = On these days Mentor Trail proposes nothing and does not remind you.
 settings-periods = Quiet times
@@ -195,7 +213,6 @@ settings-stage-moved = { $stage } is number { $place } now.
 settings-stages-reset = Original names and order
 settings-problem-weekdays = At least one day of the week has to remain.
 settings-problem-period = The end comes before the beginning.
-settings-problem-safeguarding = { $limit } characters at most.
 settings-problem-name = 40 characters at most.
 settings-problem-reach = 200 characters at most.
 settings-problem-name-taken = Another stage has this name, or had it to begin with. Please choose a different one.

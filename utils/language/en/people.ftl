@@ -45,6 +45,7 @@ follow-up-later-week = Next week
 follow-up-later-day = On another day
 follow-up-later-set = Move
 follow-up-later-notice = Moved to { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
+quiet-ask = Days you want to keep free
 follow-up-plain = Get in touch
 
 problem-day-missing = Please choose a day.
@@ -78,8 +79,11 @@ done-call = I have talked to { $name }
 done-call-notice = Noted: talked to { $name }.
 done-meeting = I have met { $name }
 done-meeting-notice = Noted: met { $name }.
-done-plain = Done for { $name }
-waiting-message = The message that fits { $name }
+done-plain = what was open with { $name }
+waiting-message = Message that fits { $name }
+waiting-message-sign = Message
+waiting-open-sign = Open
+waiting-done = Done: { $what }
 waiting-later = Later: { $name }
 kind-meet = Meeting
 follow-up-meeting-at = { $what } at { $time }
@@ -120,6 +124,13 @@ log-save = Write down
     .key = Ctrl + Enter
 log-saved = Written down.
 log-saved-next = Written down. Next, { $when }: { $what }
+log-saved-together = { $count ->
+    [one] Written down.
+   *[other] Written down for { $count } people.
+}
+log-also-ask = Somebody else was there, too
+log-also = Who else was there?
+log-also-nobody = Nobody in your list is called that.
 log-more = Show more
 log-shown = { $shown } of { $total } shown
 log-change = Change
@@ -292,3 +303,5 @@ privacy-line = { $count ->
    *[other] The data of { $count } people wants a decision.
 }
 privacy-line-open = Look and decide
+
+text-gaps = Still to be filled in before you send it: { $gaps }

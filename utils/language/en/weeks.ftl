@@ -179,8 +179,9 @@ week-record-note-line = For yourself: { $note }
 
 worry-title = Somebody to turn to
 worry-contact = Your safeguarding contact: { $contact }
-worry-none = You have not entered whom you turn to. In the settings there is a field for it.
-worry-settings = Go to the settings
+settings-safeguarding = Whom you turn to when you are worried
+    .hint = Your safeguarding contact: name, telephone, hours. It is shown where you note a worry.
+settings-problem-safeguarding = { $limit } characters at most.
 worry-danger = In danger: 112, at any hour.
 worry-do = Write down what you have seen and heard, promise no secrecy, and talk to the contact today.
 
@@ -240,9 +241,11 @@ weeks-problem-nothing-ahead = No meeting falls into this time, so nothing has to
 weeks-problem-overlaps = There is another break within this time. End that one first, or choose other days.
 weeks-problem-finished = This week is finished; what is finished does not move.
 weeks-problem-order = Then two meetings would change places. Please choose a day within what is given below the field.
+weeks-problem-in-pause = This day lies in a break. Choose another day, or end the break first.
 weeks-problem-no-such-week = This week is no longer there. Please look at the list again.
 weeks-problem-gone = This mentorship is no longer there; nothing was saved.
 weeks-problem-ended = This mentorship has been ended in another window; nothing was saved.
+weeks-problem-already-running = These weeks are over, and others with this person are under way. End those first if these are to go on.
 weeks-problem-changed-meanwhile = This was changed in another window meanwhile; nothing was saved. Please look at it again.
 weeks-problem-too-many-weeks = { $limit ->
     [10] On Facebook a mentorship lasts ten weeks at most. Please remove a week.
@@ -381,3 +384,29 @@ weeks-after-stay = We go on together
 problem-not-adult = A mentorship on Facebook is for adults. Please confirm that the person is 18 or older.
 problem-too-long = On Facebook a mentorship lasts ten weeks at most. Choose a shorter plan.
 problem-already-running = A mentorship with this person is already under way. End it first if you want to begin again.
+
+## Moving on while weeks still run
+
+moving-on-question = The weeks with { $name } still run
+moving-on-question-many = { $count ->
+    [one] The weeks of one person still run
+   *[other] The weeks of { $count } people still run
+}
+moving-on-explain = The new stage is “{ $stage }”. What shall become of the weeks?
+moving-on-choice = The weeks
+moving-on-guided = Bring them to a good end first
+    .explain = You go to the guided ending. There you also choose how it goes on; until then nothing changes.
+moving-on-stay = { $count ->
+    [one] Leave this person as they are
+   *[other] Leave these people as they are
+}
+    .explain = Only the others are moved. You can bring the weeks to a good end one by one.
+moving-on-pause = Pause them
+    .explain = All that is still ahead moves back. When you go on, choose the earlier stage again: only then do the weeks come up on Today.
+moving-on-run = Let them run on
+    .explain = The trail stays as it is, but what the weeks ask for no longer comes up on Today.
+moving-on-end = End them now
+    .explain = Without a farewell. What was shared stays to be read.
+moving-on-facebook = On Facebook a mentorship lasts up to ten weeks; these would go on until { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+moving-on-go = Continue
+moving-on-leave = Change nothing

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { SAFEGUARDING_LIMIT } from '../../utils/model/check-preferences';
-import { useSettle } from '../choices/use-settle';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { LongTextField } from '../controls/TextField';
+import { useSettle } from './use-settle';
 
 /** Whom the mentor turns to when something worries them about a person. */
 export function Safeguarding() {
   const { t } = usePage();
   const { safeguarding } = usePreferences();
-  const { settle, problems } = useSettle();
+  const { settle, problems } = useSettle('settings-safeguarding');
   const [typed, setTyped] = useState<string | null>(null);
   const tooLong = problems.length > 0;
   return (

@@ -1,0 +1,32 @@
+import { SCHEMES, TYPE_SIZES } from '../../utils/settings/settings';
+import { Choice } from '../controls/Choice';
+import { usePage } from '../controls/page';
+import { useChangeSettings } from './use-settle';
+
+/** How large the type is. */
+export function TypeChoice() {
+  const { t, settings } = usePage();
+  const change = useChangeSettings('settings-type');
+  return (
+    <Choice
+      label={t('settings-type')}
+      value={settings.typeSize}
+      options={TYPE_SIZES.map((value) => ({ value, label: t(`settings-type-${value}`) }))}
+      choose={(typeSize) => change({ typeSize })}
+    />
+  );
+}
+
+/** Light or dark, or as the computer has it. */
+export function SchemeChoice() {
+  const { t, settings } = usePage();
+  const change = useChangeSettings('settings-scheme');
+  return (
+    <Choice
+      label={t('settings-scheme')}
+      value={settings.scheme}
+      options={SCHEMES.map((value) => ({ value, label: t(`settings-scheme-${value}`) }))}
+      choose={(scheme) => change({ scheme })}
+    />
+  );
+}
