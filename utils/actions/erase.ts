@@ -3,7 +3,6 @@ import { forgetInJournal } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import type { ContactId } from '../ground/ids';
 import { stamp } from '../ground/stamp';
-import { fold } from '../ground/text';
 import { isAbout } from '../model/aside';
 import { toContact, toRecord } from '../model/contact-record';
 import { isNamedIn } from '../model/saved-view';
