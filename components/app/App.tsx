@@ -8,11 +8,13 @@ import { lazyView } from '../controls/lazy';
 import { useSpoken } from '../controls/spoken';
 import { useLocked } from '../lock/use-locked';
 import { Shell } from './Shell';
+import { useDatabase } from './use-database';
 
 const Locked = lazyView(async () => (await import('../lock/Locked')).Locked, ['lock']);
 
 interface AppProps {
-  db: TrailDatabase;
+  /** The page's own unless one is given. */
+  db?: TrailDatabase;
   surface: 'popup' | 'tab';
   /** The tab below; undefined while the browser has not said, null in the dashboard. */
   tab: PageTab | null | undefined;
@@ -20,14 +22,26 @@ interface AppProps {
 }
 
 /** A whole page of ours, in the mentor's language, once the few things every view needs are there. */
-export function App({ db, surface, tab, leave }: AppProps) {
+export function App({ db: given, surface, tab, leave }: AppProps) {
   const today = useToday();
   const spoken = useSpoken();
   const isLocked = useLocked();
+  const isReady = spoken !== undefined && tab !== undefined && isLocked === false;
+  const { db, opened, seen } = useDatabase(given, today, isReady);
   if (!spoken || tab === undefined || isLocked === undefined) return null;
+  if (isLocked) {
+    return (
+      <PageProvider value={{ ...spoken, db, opened, seen: undefined, today, tab, leave }}>
+        <Locked />
+      </PageProvider>
+    );
+  }
+  if (seen === undefined) return null;
+  // What was read at a glance is only for what opens with the page.
+  const early = db ? undefined : (seen ?? undefined);
   return (
-    <PageProvider value={{ ...spoken, db, today, tab, leave }}>
-      {isLocked ? <Locked /> : <Shell surface={surface} />}
+    <PageProvider value={{ ...spoken, db, opened, seen: early, today, tab, leave }}>
+      <Shell surface={surface} />
     </PageProvider>
   );
 }

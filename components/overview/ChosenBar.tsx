@@ -3,6 +3,8 @@ import { type BulkChange, changeMany, deleteMany } from '../../utils/actions/bul
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { askForMany } from '../log/moving-on';
+import { useStages } from '../words/stage-names';
 import { BulkForm } from './BulkForm';
 import { exportContacts } from './look';
 import type { Chosen } from './use-chosen';
@@ -18,7 +20,9 @@ interface ChosenBarProps {
 
 /** What can be done with everybody who is chosen, in one go. */
 export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
-  const { t, db } = usePage();
+  const page = usePage();
+  const { t, db } = page;
+  const { nameOf } = useStages();
   const { attempt, tell } = useNotices();
   const [isChanging, setChanging] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -35,7 +39,15 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   };
   const change = (wanted: BulkChange) =>
     act(async () => {
-      const { changed, skipped, undo } = await changeMany(db, [...chosen.ids], wanted, new Date());
+      const all = [...chosen.ids];
+      const { stage } = wanted;
+      const asked =
+        stage === undefined
+          ? { ids: all, weeks: undefined }
+          : await askForMany(page, all, { stage, stageName: nameOf(stage) });
+      if (!asked) return;
+      const change = asked.weeks ? { ...wanted, weeks: asked.weeks } : wanted;
+      const { changed, skipped, undo } = await changeMany(db, asked.ids, change, new Date());
       setChanging(false);
       tell(t('bulk-changed', { changed, skipped }), undo);
     });

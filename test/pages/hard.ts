@@ -721,6 +721,26 @@ export const HARD: readonly HardPage[] = [
     },
   ),
   ...onFacebook(
+    ['en', 'de', 'fr'],
+    {},
+    {
+      kind: 12,
+      name: 'an advert beside the mentorship part whose button bears its word',
+      start: `${GROUP}mentorship/`,
+      without: '[data-do="mentor-form"]',
+      alter: (words) => {
+        const side = document.querySelector('[role=complementary]');
+        side?.insertAdjacentHTML(
+          'beforeend',
+          `<div class="decoy"><h3>${words.becomeAMentor}</h3><a href="https://mentors.example/">mentors.example</a>
+           <div role="button" tabindex="0">${words.becomeAMentor}</div></div>`,
+        );
+      },
+      never: '.decoy *, .decoy',
+      outcome: 'no-button',
+    },
+  ),
+  ...onFacebook(
     ['en', 'de'],
     {},
     {

@@ -14,11 +14,14 @@ import type { Interaction } from '../model/interaction';
 import { isWaiting } from '../model/next-step';
 import { moveToStage } from '../model/stages';
 import { type Action, act, PERSON } from './door';
+import { settleWeeks, type WeeksThen } from './move-on';
 import { undoing } from './undo-entry';
 
 /** What is to be changed on many contacts at once, already checked. */
 export interface BulkChange {
   stage?: Stage;
+  /** What becomes of the weeks of those who leave the stage "mentoring" with it; else they run on. */
+  weeks?: WeeksThen;
   addTags?: readonly string[];
   removeTags?: readonly string[];
   metAt?: string;
@@ -60,6 +63,7 @@ export async function changeMany(
     const records = (await db.contacts.bulkGet(unique)).filter(isLive);
     const touched = new Set<string>();
     const restless: Contact[] = [];
+    const movedOn: ContactId[] = [];
     const written: ContactRecord[] = [];
     const entries: Interaction[] = [];
     for (const record of records) {
@@ -69,6 +73,7 @@ export async function changeMany(
         const moved = moveToStage(contact, change.stage, today, unit.at);
         contact = moved.contact;
         entries.push(moved.entry);
+        if (change.stage !== 'mentoring') movedOn.push(contact.id);
       }
       if (isSame(contact, before)) continue;
       contact = { ...contact, updatedAt: stamp(now, record) };
@@ -79,6 +84,7 @@ export async function changeMany(
     }
     await db.contacts.bulkPut(written);
     await db.interactions.bulkAdd(entries);
+    if (change.weeks) await settleWeeks(unit, movedOn, change.weeks);
     for (const contact of restless) {
       await unit.next(contact, { renew: change.cadenceDays !== undefined });
     }

@@ -8,6 +8,7 @@ import {
   type Closing,
   type Goal,
   type Meeting,
+  type MenteeVoice,
   type Mentorship,
   type OutcomeTexts,
   type Pause,
@@ -26,9 +27,11 @@ import {
   pausesWithin,
   planMove,
   planPause,
+  putsIntoPause,
   withMeeting,
   withPlan,
 } from '../model/replan';
+import { isRunning } from '../model/running';
 import { lastDay, weekDays } from '../model/schedule';
 import { signalKey } from '../model/signals';
 import { type Action, act, PERSON } from './door';
@@ -42,6 +45,8 @@ export type ChangeProblem =
   | 'gone'
   /** It was ended: what is shared stays as it is. */
   | 'ended'
+  /** It was over, and would run again beside another of the same person. */
+  | 'already-running'
   /** What the form began with has been changed in another window. */
   | 'changed-meanwhile'
   | 'missing'
@@ -105,6 +110,29 @@ export function writeWeek(
         ? without(mentorship, signalKey('worry', week))
         : mentorship.answered;
     return { weeks, answered };
+  });
+}
+
+/**
+ * Keeps what the mentee says in a week, or takes it away.
+ *
+ * @param said.voice null takes it away
+ * @param said.seen what stood there when the mentor began: should another window have changed it, nothing is written
+ * @throws StorageFailure
+ */
+export function saveVoice(
+  db: TrailDatabase,
+  id: MentorshipId,
+  { week, voice, seen }: { week: number; voice: MenteeVoice | null; seen: MenteeVoice | undefined },
+  now: Date,
+): Promise<ChangeResult> {
+  return changing(db, id, now, ({ weeks }, today) => {
+    const own = weeks[week - 1];
+    if (!own) return 'no-such-week';
+    if (!isSame(own.voice, seen)) return 'changed-meanwhile';
+    if (voice && voice.on > today) return 'in-future';
+    const { voice: _voice, ...silent } = own;
+    return { weeks: weeks.with(week - 1, voice ? { ...silent, voice } : silent) };
   });
 }
 
@@ -195,7 +223,11 @@ export function changePlanOf(
     if (problem) return problem;
     if (mentorship.onFacebook && plan.length > WEEKS) return 'too-many-weeks';
     const weeks = withPlan(mentorship, plan, today);
-    return weeks ? { weeks, pauses: pausesWithin(mentorship.pauses, weeks.length) } : 'finished';
+    if (!weeks) return 'finished';
+    const pauses = pausesWithin(mentorship.pauses, weeks.length);
+    return putsIntoPause(mentorship, { ...mentorship, weeks, pauses }, today)
+      ? 'in-pause'
+      : { weeks, pauses };
   });
 }
 
@@ -268,8 +300,14 @@ function changing(
     if (before.endedAt !== undefined && !change.evenEnded) return { ok: false, problem: 'ended' };
     const made = change(before, unit.today);
     if (typeof made === 'string') return { ok: false, problem: made };
-    const after = { ...before, ...made };
-    const mentorship = await unit.put('mentorships', { ...after, lastOn: lastDay(after) }, before);
+    const changed = { ...before, ...made };
+    const after = { ...changed, lastOn: lastDay(changed) };
+    if (!isRunning(before, unit.today) && isRunning(after, unit.today)) {
+      const others = await db.mentorships.where({ contactId: contact.id }).toArray();
+      const runs = others.some((other) => other.id !== id && isRunning(other, unit.today));
+      if (runs) return { ok: false, problem: 'already-running' };
+    }
+    const mentorship = await unit.put('mentorships', after, before);
     const moved = movedMeetings(before, mentorship);
     const met = await logMeetings(unit, before, mentorship, contact);
     await unit.next(met, {

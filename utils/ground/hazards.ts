@@ -33,20 +33,28 @@ export function findHazard(
     seen += 1;
     if (seen > values) return { problem: 'too-many', path: [] };
     if (path.length > depth) return { problem: 'too-deep', path: path.slice(0, 6) };
-    if (typeof value === 'string' && BAD_CHARACTERS.test(value)) return { problem: 'bad-character', path };
-    if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value)) {
-      if (seen + left.length + value.length > values) return { problem: 'too-many', path };
-      value.forEach((item, at) => void left.push({ value: item, path: [...path, at] }));
-      continue;
-    }
-    for (const [name, item] of Object.entries(value)) {
-      if (FORBIDDEN_NAMES.has(name)) return { problem: 'forbidden-name', path };
-      if (BAD_CHARACTERS.test(name)) return { problem: 'bad-character', path };
-      left.push({ value: item, path: [...path, name] });
-    }
+    const problem = hazardIn(value);
+    if (problem) return { problem, path };
+    const parts = partsOf(value);
+    if (Array.isArray(value) && seen + left.length + parts.length > values)
+      return { problem: 'too-many', path };
+    for (const [name, part] of parts) left.push({ value: part, path: [...path, name] });
   }
   return null;
+}
+
+/** What is wrong with a text, or with the names in an object. */
+function hazardIn(value: unknown): Hazard | undefined {
+  if (typeof value === 'string') return BAD_CHARACTERS.test(value) ? 'bad-character' : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const name = Object.keys(value).find((each) => FORBIDDEN_NAMES.has(each) || BAD_CHARACTERS.test(each));
+  if (name === undefined) return undefined;
+  return FORBIDDEN_NAMES.has(name) ? 'forbidden-name' : 'bad-character';
+}
+
+function partsOf(value: unknown): [name: string | number, part: unknown][] {
+  if (Array.isArray(value)) return [...value.entries()];
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
 /** What a name of the file may look like in a sentence of ours. */

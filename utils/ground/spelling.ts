@@ -47,22 +47,28 @@ export function stepsBetween(a: string, b: string, most: number, asPrefix = fals
   let before: number[] = [];
   let above = Array.from({ length: width + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= width; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let steps = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(steps);
-      if (steps < least) least = steps;
-    }
+    const row = nextRow({ a, b, i }, above, before);
     // The next row's least is at most one more than this one's: nothing reaches back over it.
-    if (least > most) return none;
+    if (row.every((steps) => steps > most)) return none;
     before = above;
     above = row;
   }
   const steps = asPrefix ? Math.min(...above) : (above[b.length] ?? none);
   return Math.min(none, steps);
+}
+
+/** How many steps from the first `i` letters of `a` to each beginning of `b`, of what it is for one and two letters less. */
+function nextRow(
+  { a, b, i }: { a: string; b: string; i: number },
+  above: number[],
+  before: number[],
+): number[] {
+  const row = [i];
+  for (let j = 1; j < above.length; j += 1) {
+    const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+    const steps = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
+    const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    row.push(isSwapped ? Math.min(steps, (before[j - 2] ?? 0) + 1) : steps);
+  }
+  return row;
 }

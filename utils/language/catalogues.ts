@@ -23,6 +23,7 @@ const PAGES = {
   plans: { en: () => import('./en/plans.ftl?raw'), de: () => import('./de/plans.ftl?raw') },
   copies: { en: () => import('./en/copies.ftl?raw'), de: () => import('./de/copies.ftl?raw') },
   lock: { en: () => import('./en/lock.ftl?raw'), de: () => import('./de/lock.ftl?raw') },
+  devices: { en: () => import('./en/devices.ftl?raw'), de: () => import('./de/devices.ftl?raw') },
   packs: { en: () => import('./en/packs.ftl?raw'), de: () => import('./de/packs.ftl?raw') },
   trouble: { en: () => import('./en/trouble.ftl?raw'), de: () => import('./de/trouble.ftl?raw') },
 } as const satisfies Record<string, Record<Language, Load>>;

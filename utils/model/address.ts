@@ -400,7 +400,6 @@ function readSegments(path: string): string[] | null {
 function readFacebook(segments: readonly string[], query: URLSearchParams): ParsedAddress {
   const [first = '', second = '', third = '', fourth = ''] = segments.map(withoutRest);
   const place = first.toLowerCase();
-  const numbered = (id: string) => (FACEBOOK_ID.test(id) ? facebookProfile(id) : refuse('no-profile'));
 
   if (place === 'profile.php') {
     const id = query.get('id');
@@ -412,16 +411,19 @@ function readFacebook(segments: readonly string[], query: URLSearchParams): Pars
   if (place === 'p') return numbered(FACEBOOK_NAMED_ID.exec(second)?.[1] ?? '');
   if (place === 'friends') return numbered(query.get('profile_id') ?? '');
   if (place === 'groups') {
-    const groupId = second.toLowerCase();
-    const isMember =
-      FACEBOOK_GROUP.test(groupId) &&
-      !GROUPLESS.has(groupId) &&
-      third.toLowerCase() === 'user' &&
-      FACEBOOK_ID.test(fourth);
-    return isMember ? facebookMember(groupId, fourth) : refuse('no-profile');
+    return third.toLowerCase() === 'user' ? memberOf(second.toLowerCase(), fourth) : refuse('no-profile');
   }
-  if (FACEBOOK_ID.test(first)) return facebookProfile(first);
+  return FACEBOOK_ID.test(first) ? facebookProfile(first) : facebookNamed(place);
+}
 
+/** A member as their group shows them. */
+function memberOf(groupId: string, id: string): ParsedAddress {
+  const isGroup = FACEBOOK_GROUP.test(groupId) && !GROUPLESS.has(groupId);
+  return isGroup && FACEBOOK_ID.test(id) ? facebookMember(groupId, id) : refuse('no-profile');
+}
+
+/** A profile by the name its owner has chosen. */
+function facebookNamed(place: string): ParsedAddress {
   const vanity = place.normalize('NFC').replace(/\.+$/, '');
   const isOwn = FACEBOOK_OWN_SEGMENTS.has(vanity) || /\.(?:php|html?|txt|xml|ico)$/.test(vanity);
   if (isOwn || !FACEBOOK_VANITY.test(vanity)) return refuse('no-profile');
@@ -432,6 +434,11 @@ function readFacebook(segments: readonly string[], query: URLSearchParams): Pars
     // Facebook's own rule for user names: full stops and capitals do not count.
     identity: `facebook/${vanity.replaceAll('.', '')}`,
   });
+}
+
+/** A profile by its number, where it is one. */
+function numbered(id: string): ParsedAddress {
+  return FACEBOOK_ID.test(id) ? facebookProfile(id) : refuse('no-profile');
 }
 
 function facebookProfile(id: string): ParsedAddress {

@@ -1,4 +1,4 @@
-import { type DayProblem, parseDay } from '../ground/days';
+import { type Day, type DayProblem, parseDay } from '../ground/days';
 import { asText, codePoints, fold, isVisible, NAME_LIMIT } from '../ground/text';
 import {
   type AddressProblem,
@@ -7,7 +7,7 @@ import {
   parseProfileAddresses,
 } from './address';
 import type { Contact } from './contact';
-import { checkReach, REACH_FIELDS, type ReachProblem, WORK_LIMIT } from './reach';
+import { checkReach, type Reach, type ReachField, type ReachProblem, WORK_LIMIT } from './reach';
 
 /** How many tags a contact may have, and how many characters each. */
 export const TAGS_LIMIT = 30;
@@ -115,6 +115,76 @@ export function nameProblems(name: string): ContactProblem[] {
   return [];
 }
 
+/** A detail in the form in which it is kept; absent where what was typed is none. */
+interface CheckedDetail<Value> {
+  value?: Value;
+  problems?: ContactProblem[];
+}
+
+type DetailChecks = {
+  readonly [Field in keyof ContactDetails]: (
+    given: ContactDetails[Field],
+  ) => CheckedDetail<ContactDetails[Field]>;
+};
+
+const line = (typed: string) => ({ value: asText(typed).trim() });
+
+/** How each detail is kept, in the order in which problems are told. */
+const CHECKS: DetailChecks = {
+  stage: (value) => ({ value }),
+  notes: (typed) => ({ value: asText(typed) }),
+  metAt: line,
+  language: line,
+  source: line,
+  purpose: line,
+  keepReason: line,
+  metAtAddress: (typed) => {
+    const place = parsePlaceAddress(typed);
+    if (place.ok) return { value: place.href };
+    if (place.problem === 'missing') return { value: '' };
+    return { problems: [{ field: 'metAtAddress', kind: place.problem }] };
+  },
+  tags: (typed) => {
+    const value = tidyTags(typed);
+    const problems: ContactProblem[] = [];
+    if (value.length > TAGS_LIMIT) problems.push({ field: 'tags', kind: 'too-many', limit: TAGS_LIMIT });
+    if (value.some((tag) => codePoints(tag) > TAG_LIMIT)) {
+      problems.push({ field: 'tags', kind: 'too-long', limit: TAG_LIMIT });
+    }
+    return { value, problems };
+  },
+  phones: (typed) => checkedReach('phones', typed),
+  emails: (typed) => checkedReach('emails', typed),
+  messengers: (typed) => checkedReach('messengers', typed),
+  work: (typed) => {
+    const value = asText(typed).replace(/\s+/g, ' ').trim();
+    const isLong = codePoints(value) > WORK_LIMIT;
+    return { value, problems: isLong ? [{ field: 'work', kind: 'too-long', limit: WORK_LIMIT }] : [] };
+  },
+  cadenceDays: (value) => {
+    if (value === null || (Number.isInteger(value) && value >= 1 && value <= CADENCE_LIMIT)) return { value };
+    return { value, problems: [{ field: 'cadenceDays', kind: 'out-of-range', limit: CADENCE_LIMIT }] };
+  },
+  informedOn: (typed) => checkedDay('informedOn', typed),
+  deleteAfter: (typed) => checkedDay('deleteAfter', typed),
+  ageBand: (value) => ({
+    value,
+    problems: value === 'under-16' ? [{ field: 'ageBand', kind: 'under-16' }] : [],
+  }),
+};
+
+function checkedReach(field: ReachField, typed: readonly Reach[]): CheckedDetail<Reach[]> {
+  const { reach, problems } = checkReach(field, typed);
+  return { value: reach, problems };
+}
+
+function checkedDay(field: 'informedOn' | 'deleteAfter', typed: string): CheckedDetail<Day | ''> {
+  const parsed = parseDay(typed);
+  if (parsed.ok) return { value: parsed.day };
+  if (parsed.problem === 'missing') return { value: '' };
+  return { problems: [{ field, kind: parsed.problem }] };
+}
+
 /** The details that are given, in the form in which they are kept. */
 export function checkDetails(given: Partial<ContactDetails>): {
   details: Partial<ContactDetails>;
@@ -122,55 +192,14 @@ export function checkDetails(given: Partial<ContactDetails>): {
 } {
   const problems: ContactProblem[] = [];
   const details: Partial<ContactDetails> = {};
-  if (given.stage !== undefined) details.stage = given.stage;
-  if (given.notes !== undefined) details.notes = asText(given.notes);
-  for (const field of ['metAt', 'language', 'source', 'purpose', 'keepReason'] as const) {
-    if (given[field] !== undefined) details[field] = asText(given[field]).trim();
-  }
-  if (given.metAtAddress !== undefined) {
-    const place = parsePlaceAddress(given.metAtAddress);
-    if (place.ok) details.metAtAddress = place.href;
-    else if (place.problem === 'missing') details.metAtAddress = '';
-    else problems.push({ field: 'metAtAddress', kind: place.problem });
-  }
-  if (given.tags !== undefined) {
-    details.tags = tidyTags(given.tags);
-    if (details.tags.length > TAGS_LIMIT)
-      problems.push({ field: 'tags', kind: 'too-many', limit: TAGS_LIMIT });
-    if (details.tags.some((tag) => codePoints(tag) > TAG_LIMIT)) {
-      problems.push({ field: 'tags', kind: 'too-long', limit: TAG_LIMIT });
-    }
-  }
-  for (const field of REACH_FIELDS) {
-    if (given[field] === undefined) continue;
-    const checked = checkReach(field, given[field]);
-    details[field] = checked.reach;
-    problems.push(...checked.problems);
-  }
-  if (given.work !== undefined) {
-    details.work = asText(given.work).replace(/\s+/g, ' ').trim();
-    if (codePoints(details.work) > WORK_LIMIT) {
-      problems.push({ field: 'work', kind: 'too-long', limit: WORK_LIMIT });
-    }
-  }
-  if (given.cadenceDays !== undefined) {
-    const days = given.cadenceDays;
-    details.cadenceDays = days;
-    if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= CADENCE_LIMIT)) {
-      problems.push({ field: 'cadenceDays', kind: 'out-of-range', limit: CADENCE_LIMIT });
-    }
-  }
-  for (const field of ['informedOn', 'deleteAfter'] as const) {
-    if (given[field] === undefined) continue;
-    const parsed = parseDay(given[field]);
-    if (parsed.ok) details[field] = parsed.day;
-    else if (parsed.problem === 'missing') details[field] = '';
-    else problems.push({ field, kind: parsed.problem });
-  }
-  if (given.ageBand !== undefined) {
-    details.ageBand = given.ageBand;
-    if (given.ageBand === 'under-16') problems.push({ field: 'ageBand', kind: 'under-16' });
-  }
+  const check = <Field extends keyof ContactDetails>(field: Field) => {
+    const typed = given[field];
+    if (typed === undefined) return;
+    const checked = CHECKS[field](typed);
+    if (checked.value !== undefined) details[field] = checked.value;
+    problems.push(...(checked.problems ?? []));
+  };
+  for (const field of Object.keys(CHECKS) as (keyof ContactDetails)[]) check(field);
   return { details, problems };
 }
 

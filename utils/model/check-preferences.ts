@@ -87,15 +87,7 @@ export function preferenceProblems(change: Partial<Preferences>): PreferenceProb
   if (reminderHour !== null && !isWholeBetween(reminderHour, 0, 23)) {
     problems.push({ field: 'reminderHour', kind: 'out-of-range' });
   }
-  for (const stage of STAGES) {
-    const days = cadences[stage];
-    if (days !== undefined && !isWholeBetween(days, 1, CADENCE_LIMIT)) {
-      problems.push({ field: 'cadences', kind: 'out-of-range', stage, limit: CADENCE_LIMIT });
-    }
-    if (codePoints(stageNames[stage] ?? '') > limit) {
-      problems.push({ field: 'stageNames', kind: 'too-long', stage, limit });
-    }
-  }
+  problems.push(...STAGES.flatMap((stage) => stageProblems(stage, cadences[stage], stageNames[stage])));
   if (stageOrder.length !== STAGES.length || STAGES.some((stage) => !stageOrder.includes(stage))) {
     problems.push({ field: 'stageOrder', kind: 'incomplete' });
   }
@@ -119,6 +111,17 @@ export function takenStageNames(
     );
     return by ? [{ field: 'stageNames', kind: 'taken', stage, by } as const] : [];
   });
+}
+
+function stageProblems(stage: Stage, days: number | undefined, name = ''): PreferenceProblem[] {
+  const problems: PreferenceProblem[] = [];
+  if (days !== undefined && !isWholeBetween(days, 1, CADENCE_LIMIT)) {
+    problems.push({ field: 'cadences', kind: 'out-of-range', stage, limit: CADENCE_LIMIT });
+  }
+  if (codePoints(name) > OWN_NAME_LIMIT) {
+    problems.push({ field: 'stageNames', kind: 'too-long', stage, limit: OWN_NAME_LIMIT });
+  }
+  return problems;
 }
 
 function periodProblems({ from, to }: QuietPeriod, index: number): PreferenceProblem[] {

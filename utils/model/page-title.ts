@@ -113,13 +113,12 @@ function namedIn(address: ProfileAddress, parts: readonly string[], deep: boolea
   const names = parts.map((part) => part.split(DASH)[0] ?? '');
   const like = names.find((name) => isLike(name, address));
   if (like !== undefined) return like;
-  if (address.platform === 'linkedin') {
-    // "Activity | Lena"; nobody could tell which of two words is the name on other pages.
-    if (parts.length === 1) return deep ? '' : (names[0] ?? '');
-    return deep && parts.length === 2 ? (names[1] ?? '') : '';
-  }
+  const [name = '', behind = ''] = names;
+  if (!deep) return address.platform !== 'linkedin' || parts.length === 1 ? name : '';
+  // "Activity | Lena"; nobody could tell which of two words is the name on other pages.
+  if (address.platform === 'linkedin') return parts.length === 2 ? behind : '';
   // An opened post is called "Lena – what she wrote", or only what she wrote.
-  return deep && !DASH.test(first) ? '' : (names[0] ?? '');
+  return DASH.test(first) ? name : '';
 }
 
 /** Whether a page lies below the profile's own. */

@@ -1,7 +1,7 @@
 import type { Day } from '../ground/days';
 import { toDay } from '../ground/days';
 import type { StepKind } from './follow-up';
-import type { Mentorship, WeekRecord } from './mentorship';
+import type { Mentorship, Position, WeekRecord } from './mentorship';
 import { finishedWeeks, positionOf, type WeekDays, weekDays } from './schedule';
 
 /**
@@ -45,54 +45,68 @@ export function signalKey(kind: SignalKind | 'meet', week: number): string {
 }
 
 function allSignals(mentorship: Mentorship, today: Day): Signal[] {
-  const { weeks } = mentorship;
-  const days = weekDays(mentorship);
-  const signals: Signal[] = [];
-  const add = (kind: SignalKind, week: number, since: Day) =>
-    signals.push({ kind, week, key: signalKey(kind, week), since });
-
-  for (const { week } of days) {
-    const record = weeks[week - 1]?.record;
-    if (record?.worry) add('worry', week, record.metOn || today);
-  }
-
-  const behind = days.filter(({ meetsOn }) => meetsOn < today);
-  const last = behind.at(-1);
-  if (last && !weeks[last.week - 1]?.record) add('check-in', last.week, last.meetsOn);
-
-  // Of what was before it was written down here, nobody can say that it was missed.
-  const knownFrom = toDay(new Date(mentorship.createdAt));
-  const isMissed = ({ week, meetsOn }: WeekDays) => {
-    const record = weeks[week - 1]?.record;
-    return record ? !record.met : meetsOn >= knownFrom;
-  };
-  // Named by the week a row of them began with, so that the third week in a row is no new thing.
+  const days = weekDays(mentorship).map((day) => ({
+    ...day,
+    record: mentorship.weeks[day.week - 1]?.record,
+  }));
   const finished = days.slice(0, finishedWeeks(mentorship, today));
-  const missed = lastInRow(finished, isMissed);
-  if (missed.length >= 2 && missed[0]) add('call', missed[0].week, missed[0].meetsOn);
+  return [
+    ...worries(days, today),
+    ...checkIn(days, today),
+    ...missedInRow(finished, toDay(new Date(mentorship.createdAt))),
+    ...stuck(days),
+    ...ending(days, positionOf(mentorship, today), today),
+  ];
+}
 
-  const met = days.flatMap((day) => {
-    const record = weeks[day.week - 1]?.record;
-    return record?.met ? [{ ...day, record }] : [];
-  });
+/** A week, and what has been written down about it. */
+type Week = WeekDays & { record: WeekRecord | undefined };
+
+function signal(kind: SignalKind, week: number, since: Day): Signal {
+  return { kind, week, key: signalKey(kind, week), since };
+}
+
+function worries(days: readonly Week[], today: Day): Signal[] {
+  return days.flatMap(({ week, record }) =>
+    record?.worry ? [signal('worry', week, record.metOn || today)] : [],
+  );
+}
+
+function checkIn(days: readonly Week[], today: Day): Signal[] {
+  const last = days.findLast(({ meetsOn }) => meetsOn < today);
+  return last && !last.record ? [signal('check-in', last.week, last.meetsOn)] : [];
+}
+
+/**
+ * Named by the week a row of missed ones began with, so that the third week in a row is no new thing.
+ *
+ * @param knownFrom of what was before it was written down here, nobody can say that it was missed
+ */
+function missedInRow(finished: readonly Week[], knownFrom: Day): Signal[] {
+  const missed = lastInRow(finished, ({ record, meetsOn }) => (record ? !record.met : meetsOn >= knownFrom));
+  const [first] = missed;
+  return first && missed.length >= 2 ? [signal('call', first.week, first.meetsOn)] : [];
+}
+
+function stuck(days: readonly Week[]): Signal[] {
+  const met = days.filter(({ record }) => record?.met);
   for (const isBad of [isUndone, isLow]) {
-    const stuck = lastInRow(met, ({ record }) => isBad(record));
-    const [first] = stuck;
-    if (stuck.length < 2 || !first) continue;
-    add('stuck', first.week, first.meetsOn);
-    break;
+    const bad = lastInRow(met, ({ record }) => record !== undefined && isBad(record));
+    const [first] = bad;
+    if (first && bad.length >= 2) return [signal('stuck', first.week, first.meetsOn)];
   }
+  return [];
+}
 
-  const position = positionOf(mentorship, today);
-  const lastWeek = days.at(-1);
-  if (lastWeek && (position.kind === 'over' || lastWeek.meetsOn <= today)) {
-    add('close', lastWeek.week, lastWeek.meetsOn);
-  } else if (position.kind !== 'before' && position.kind !== 'over') {
-    const from = position.of - END_IS_NEAR;
-    const first = days[from - 1];
-    if (first && position.week >= from) add('end-near', from, first.startsOn);
+function ending(days: readonly Week[], position: Position, today: Day): Signal[] {
+  const last = days.at(-1);
+  if (last && (position.kind === 'over' || last.meetsOn <= today)) {
+    return [signal('close', last.week, last.meetsOn)];
   }
-  return signals;
+  if (position.kind === 'before' || position.kind === 'over') return [];
+  const from = position.of - END_IS_NEAR;
+  const first = days[from - 1];
+  return first && position.week >= from ? [signal('end-near', from, first.startsOn)] : [];
 }
 
 function isUndone({ lastStep }: WeekRecord): boolean {

@@ -77,15 +77,17 @@ function update(node: ChildNode, wanted: Wanted): void {
   }
   const element = node as Element;
   for (const name of Object.keys({ ...before, ...props })) {
-    const [was, now] = [before[name], props[name]];
-    if (name === 'children' || was === now) continue;
-    if (name === 'ref') (now as { current: unknown }).current = element;
-    else if (name.startsWith('on')) element.addEventListener(name.slice(2).toLowerCase(), heard);
-    else if (typeof now === 'boolean' && name in element) Object.assign(element, { [name]: now });
-    else if (now === undefined || now === null) element.removeAttribute(name);
-    else element.setAttribute(name, String(now));
+    if (name !== 'children' && before[name] !== props[name]) set(element, name, props[name]);
   }
   draw(props.children, element);
+}
+
+function set(element: Element, name: string, value: unknown): void {
+  if (name === 'ref') (value as { current: unknown }).current = element;
+  else if (name.startsWith('on')) element.addEventListener(name.slice(2).toLowerCase(), heard);
+  else if (typeof value === 'boolean' && name in element) Object.assign(element, { [name]: value });
+  else if (value === undefined || value === null) element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
 }
 
 /** The handler of the last drawing; adding the same listener again changes nothing. */

@@ -409,6 +409,20 @@ test('another mentorship after one that was ended has its own first meeting', as
   expect(await openFollowUpOf(db, contact)).toMatchObject({ answers: ['meet:1'], dueOn: '2026-12-14' });
 });
 
+test('weeks that are over do not go on, by whatever change, beside others of the same person', async () => {
+  const { db, id, contact } = await scene();
+  good(await changePlanOf(db, id, builtinWeeks('ten-weeks').slice(0, 2), TUESDAY));
+  const later = new Date('2026-12-15T10:00:00.000Z');
+  vi.setSystemTime(later);
+  const { mentorship } = good(await startMentorship(db, contact, { beginsOn: '2026-12-14' }, later));
+  const before = await everything(db);
+  const refused = { ok: false, problem: 'already-running' };
+  expect(await changePlanOf(db, id, builtinWeeks('ten-weeks'), later)).toEqual(refused);
+  expect(await everything(db)).toEqual(before);
+  good(await endMentorship(db, mentorship.id, later));
+  good(await changePlanOf(db, id, builtinWeeks('ten-weeks'), later));
+});
+
 describe('a meeting that is written down', () => {
   const meetings = async (db: TrailDatabase, contact: string) => {
     const { entries } = await interactionsOf(db, contact, { limit: 9 });

@@ -73,8 +73,8 @@ describe('once a day', () => {
     browser.local.set('lock', lock);
     at('2026-11-22T09:00');
     await worker.fire('alarm', { name: 'reminder' });
-    const [[, notice]] = [...browser.shown] as [[string, { message: string }]];
-    expect(notice.message).toMatch(/^Heute wartet jemand auf Sie\./);
+    const [notice] = [...browser.shown.values()];
+    expect(notice?.message).toMatch(/^Heute wartet jemand auf Sie\./);
     expect(JSON.stringify([...browser.shown])).not.toContain('Amir');
     expect(browser.badge.get(null)).toBe('1');
   });

@@ -25,11 +25,22 @@ const MENTORSHIP_TAB: Rule[] = [
   { css: '[role=menu] [role=menuitem]', words: WORDS.mentorship, opened: 'press' },
 ];
 
-/** A link counts only where it leads into the mentorship part: a group's or a person's name is a link as well. */
-const BECOME_A_MENTOR: Rule[] = ['[role=main]', '[role=complementary]'].flatMap((part) => [
-  { css: `${part} [role=button], ${part} button`, words: WORDS.becomeAMentor },
-  { css: `${part} a[href]`, href: [MENTORSHIP], words: WORDS.becomeAMentor },
-]);
+/**
+ * A link counts only where it leads into the mentorship part: a group's or a person's name is a link as well. In the
+ * side column stand adverts, whose buttons may say anything: there it has to be such a link.
+ */
+const BESIDE = ':not([role=complementary] *, aside *)';
+const BECOME_A_MENTOR: Rule[] = [
+  {
+    css: `[role=main] [role=button]${BESIDE}, [role=main] button${BESIDE}`,
+    words: WORDS.becomeAMentor,
+  },
+  ...['[role=main]', '[role=complementary]'].map((part) => ({
+    css: `${part} a[href]`,
+    href: [MENTORSHIP],
+    words: WORDS.becomeAMentor,
+  })),
+];
 
 const DIALOG = '[role=dialog]';
 /** Where the form may stand: in a dialog, or in the page itself. */

@@ -193,19 +193,22 @@ export function follow(options: Options): Follower {
     );
   }
 
+  /** Goes a step back where what that step has brought about is no longer there. @returns whether it has */
+  function goBackIfUndone(due: StepRules): boolean {
+    if (!due.undone || !is(due.undone) || isDone(due)) {
+      step.undoneSince = null;
+      return false;
+    }
+    step.undoneSince ??= now();
+    lookAgainIn = Math.min(lookAgainIn, AFTERMATH);
+    if (now() - step.undoneSince < AFTERMATH || index === 0) return false;
+    goTo(index - 1);
+    return true;
+  }
+
   function advance(): void {
     const due = current();
-    if (!due) return;
-    if (due.undone && is(due.undone) && !isDone(due)) {
-      step.undoneSince ??= now();
-      lookAgainIn = Math.min(lookAgainIn, AFTERMATH);
-      if (now() - step.undoneSince >= AFTERMATH && index > 0) {
-        goTo(index - 1);
-        return;
-      }
-    } else {
-      step.undoneSince = null;
-    }
+    if (!due || goBackIfUndone(due)) return;
     const next = furthest();
     if (next <= index) {
       step.doneSince = null;
@@ -227,22 +230,24 @@ export function follow(options: Options): Follower {
     return [lessonPointer, ...due.pointers];
   }
 
+  function isOutOfPlay(pointer: Pointer): boolean {
+    return step.opened.isExhausted(pointer) || (pointer.unless !== undefined && is(pointer.unless));
+  }
+
   function resolve(due: StepRules): { located: Located; pointer: Pointer | null } {
-    let first: Located | null = null;
-    let firstPointer: Pointer | null = null;
+    let best: { located: Located & { found: false }; pointer: Pointer | null } = {
+      located: { found: false, why: 'absent' },
+      pointer: null,
+    };
     for (const pointer of pointersOf(due)) {
-      if (step.opened.isExhausted(pointer)) continue;
-      if (pointer.unless && is(pointer.unless)) continue;
+      if (isOutOfPlay(pointer)) continue;
       const located = locate(pointer.rules, around);
       if (located.found) return { located, pointer };
-      if (!first || (first.found === false && first.why === 'absent')) {
-        first = located;
-        firstPointer = pointer;
-      }
+      if (best.located.why === 'absent') best = { located, pointer };
       // It is there, only not to be pointed at now: then nothing else is meant either.
       if (located.why === 'outside' || located.why === 'ambiguous') break;
     }
-    return { located: first ?? { found: false, why: 'absent' }, pointer: firstPointer };
+    return best;
   }
 
   /** Where the links lead that are pointed at: once the page is there, the step is done, whatever the address says. */
@@ -259,44 +264,55 @@ export function follow(options: Options): Follower {
 
   function viewNow(): View {
     const due = current();
-    const looking: View = { state: 'looking', index };
     if (!due) return { state: 'done', index };
-    if (step.refused) return { state: 'not-found', index, outcome: null };
-    if (step.blocked) return { state: 'not-found', index, outcome: NOT_THERE_YET };
-    if (!step.gaveUp && arrival.isStale()) return looking;
+    if (step.refused) return notFound(null);
+    if (step.blocked) return notFound(NOT_THERE_YET);
+    if (!step.gaveUp && arrival.isStale()) return { state: 'looking', index };
     const { located, pointer } = resolve(due);
     pointedWith = located.found ? pointer : null;
     step.opened.notice(due.pointers, pointedWith);
-    if (located.found && pointer && !step.opened.isExhausted(pointer)) {
-      const { elements } = located;
-      // Lost again, it is looked for as long as at first.
-      step.since = now();
-      if (!pointer.say) noteLinks(due.id, elements);
-      const own = due.pointers.includes(pointer) ? {} : { taught: true as const };
-      const view: View = {
-        state: 'pointing',
-        index,
-        say: pointer.say ?? null,
-        ...own,
-        spot: spotOf(elements, window),
-        elements,
-      };
-      // Done, which only has to last: whatever else the step would point at here, the mentor need not press.
-      return step.doneSince && !isSameView(shown, view) ? looking : view;
-    }
-    if (!located.found && 'element' in located) {
-      const { element, why } = located;
-      if (why === 'outside' && (step.scrolled || !options.ours))
-        return { state: 'looking', index, hint: whereIs(element, window) };
-      if (options.ours && !step.scrolled && (why === 'outside' || isUnderBar(element, options.ours))) {
-        step.scrolled = true;
-        element.scrollIntoView({ block: 'center', inline: 'nearest' });
-        return looking;
-      }
-    }
-    if ((due.pointers.length === 0 || due.tells) && !step.gaveUp) return looking;
-    if (!step.gaveUp && !patienceIsOver(step.since, known)) return looking;
-    return { state: 'not-found', index, outcome: outcomeOf(due, known) };
+    if (located.found && pointer && !step.opened.isExhausted(pointer))
+      return viewOf(due, pointer, located.elements);
+    return outOfView(located) ?? missing(due);
+  }
+
+  function notFound(outcome: string | null): View {
+    return { state: 'not-found', index, outcome };
+  }
+
+  /** Nothing can be pointed at: looking for it until patience is over, then it is said. */
+  function missing(due: StepRules): View {
+    const isEarly = due.pointers.length === 0 || due.tells || !patienceIsOver(step.since, known);
+    return isEarly && !step.gaveUp ? { state: 'looking', index } : notFound(outcomeOf(due, known));
+  }
+
+  /** Pointing at what has been found. */
+  function viewOf(due: StepRules, pointer: Pointer, elements: Element[]): View {
+    // Lost again, it is looked for as long as at first.
+    step.since = now();
+    if (!pointer.say) noteLinks(due.id, elements);
+    const view: View = {
+      state: 'pointing',
+      index,
+      say: pointer.say ?? null,
+      ...(!due.pointers.includes(pointer) && { taught: true }),
+      spot: spotOf(elements, window),
+      elements,
+    };
+    // Done, which only has to last: whatever else the step would point at here, the mentor need not press.
+    return step.doneSince && !isSameView(shown, view) ? { state: 'looking', index } : view;
+  }
+
+  /** Scrolls once to what is there and out of view; after that, says where it is. null: that is not the matter. */
+  function outOfView(located: Located): View | null {
+    if (located.found || !('element' in located)) return null;
+    const { element, why } = located;
+    if (step.scrolled || !options.ours)
+      return why === 'outside' ? { state: 'looking', index, hint: whereIs(element, window) } : null;
+    if (why !== 'outside' && !isUnderBar(element, options.ours)) return null;
+    step.scrolled = true;
+    element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    return { state: 'looking', index };
   }
 
   /** Is what the last looks have found to be believed no longer? */

@@ -23,21 +23,30 @@ export function holds(condition: Condition, around: Surroundings, memory: Memory
   if ('followed' in condition)
     return around.doings?.led.get(condition.followed)?.has(pathOf(pathname)) ?? false;
   if ('selected' in condition) return isSelected(condition.selected, around);
-  if ('closed' in condition) {
-    const shown = shows(condition.closed, around);
-    if (shown) memory.seen.add(condition.closed);
-    return !shown && memory.seen.has(condition.closed);
-  }
+  if ('closed' in condition) return hasClosed(condition.closed, around, memory);
   if ('ariaHidden' in condition) return allAriaHidden(condition.ariaHidden, around.document);
   if ('subjectsTried' in condition) return memory.tried.size >= condition.subjectsTried;
   if ('not' in condition) return !holds(condition.not, around, memory);
-  const isAll = 'all' in condition;
+  const judge = (part: Condition) => holds(part, around, memory);
+  return 'all' in condition ? together(condition.all, true, judge) : together(condition.any, false, judge);
+}
+
+/**
+ * Whether all (or any) of the parts hold. Once it is decided, the rest need not be looked at, except for each `closed`:
+ * it has to see its control.
+ */
+function together(parts: readonly Condition[], isAll: boolean, judge: (part: Condition) => boolean): boolean {
   let so = isAll;
-  // Where it is decided already the rest need not be looked at, but for each `closed`: it has to see its control.
-  for (const part of isAll ? condition.all : condition.any) {
-    if (so === isAll || remembers(part)) so = holds(part, around, memory) === isAll ? so : !isAll;
+  for (const part of parts) {
+    if ((so === isAll || remembers(part)) && judge(part) !== isAll) so = !isAll;
   }
   return so;
+}
+
+function hasClosed(rules: readonly Rule[], around: Surroundings, { seen }: Memory): boolean {
+  const isShown = shows(rules, around);
+  if (isShown) seen.add(rules);
+  return !isShown && seen.has(rules);
 }
 
 /** Does looking at it leave something in the memory? */

@@ -129,49 +129,70 @@ function contentOf(element: Element, reading: Reading): Part {
 
 /** null: it is as if it were not there. */
 function partOf(element: Element, reading: Reading): Part | null {
-  const { hidden, plain, absent } = reading;
-  const { display, visibility, contentVisibility } = getComputedStyle(element);
-  const apart = absent || !/^(inline|ruby)/.test(display);
-  if (!hidden && (display === 'none' || element.matches('[aria-hidden=true]'))) {
+  const style = getComputedStyle(element);
+  const { display } = style;
+  const apart = reading.absent || !/^(inline|ruby)/.test(display);
+  if (!reading.hidden && (display === 'none' || element.matches('[aria-hidden=true]'))) {
     return display !== 'none' && apart ? { text: '', apart } : null;
   }
   // What is asked for its name does not read its own value.
   if (element === reading.root) return { text: '', apart: true };
   if (element.localName === 'br') return { text: ' ' };
-  if (element.localName === 'wbr') return plain ? null : { text: '', apart: true, slight: true };
-  const isSeen = hidden || visibility === 'visible';
+  if (element.localName === 'wbr') return reading.plain ? null : { text: '', apart: true, slight: true };
+  const instead = insteadOf(element, reading, style);
+  return instead === undefined ? insideOf(element, reading, { style, apart }) : instead;
+}
+
+/** What is read instead of an element's content; undefined where that is read itself. */
+function insteadOf(
+  element: Element,
+  reading: Reading,
+  { visibility }: CSSStyleDeclaration,
+): Part | null | undefined {
+  const isSeen = reading.hidden || visibility === 'visible';
   if (!isSeen && element.matches('img,area,svg,input,textarea,select')) return null;
   const value = ownValue(element);
   if (value) return { text: value, apart: true };
-  const label = plain ? '' : labelledBy(element, reading) || attribute(element, 'aria-label');
+  const label = reading.plain ? '' : labelledBy(element, reading) || attribute(element, 'aria-label');
   if (label) return isSeen ? { text: label, apart: true } : null;
-  if (element.matches('img,area')) {
-    const alt = element.getAttribute('alt');
-    const title = attribute(element, 'title');
-    if (alt === '' && !title) return null;
-    const text = alt ?? title;
-    return { text: plain ? '' : text, apart: true };
-  }
-  if (element.localName === 'svg') {
-    if (element.matches('[role=none],[role=presentation]')) return null;
-    const inside = [...element.querySelectorAll('text,title,foreignObject')];
-    const drawn = joined(inside.map(({ textContent }) => textContent ?? ''));
-    const text = plain ? '' : native(element) || attribute(element, 'title') || drawn;
-    return { text, apart: true, slight: text === '' };
-  }
-  if (value === '' || element.localName === 'iframe')
-    return { text: attribute(element, 'title'), apart: true };
-  if (element.matches(UNREAD) || contentVisibility === 'hidden') {
-    return { text: '', apart: apart || display.startsWith('inline-') };
-  }
-  const isControl = !plain && element.matches(BY_CONTENT);
+  if (element.matches('img,area')) return imageOf(element, reading);
+  if (element.localName === 'svg') return drawingOf(element, reading);
+  if (value !== '' && element.localName !== 'iframe') return undefined;
+  return { text: attribute(element, 'title'), apart: true };
+}
+
+function imageOf(element: Element, { plain }: Reading): Part | null {
+  const alt = element.getAttribute('alt');
+  const title = attribute(element, 'title');
+  if (alt === '' && !title) return null;
+  return { text: plain ? '' : (alt ?? title), apart: true };
+}
+
+function drawingOf(element: Element, { plain }: Reading): Part | null {
+  if (element.matches('[role=none],[role=presentation]')) return null;
+  const inside = [...element.querySelectorAll('text,title,foreignObject')];
+  const drawn = joined(inside.map(({ textContent }) => textContent ?? ''));
+  const text = plain ? '' : native(element) || attribute(element, 'title') || drawn;
+  return { text, apart: true, slight: text === '' };
+}
+
+/** What is read of an element's content. */
+function insideOf(
+  element: Element,
+  reading: Reading,
+  { style: { display, contentVisibility }, apart }: { style: CSSStyleDeclaration; apart: boolean },
+): Part | null {
+  const isInlineBox = display.startsWith('inline-');
+  if (element.matches(UNREAD) || contentVisibility === 'hidden')
+    return { text: '', apart: apart || isInlineBox };
+  const isControl = !reading.plain && element.matches(BY_CONTENT);
   const { text, ends, apart: hasParted } = contentOf(element, reading);
   const title = text === '' && isControl ? attribute(element, 'title') : '';
   if (title || element.matches('canvas,button')) return { text: title || text, apart: true };
   if (apart) return { text, apart };
+  if (text.trim()) return isInlineBox ? { text, apart: true } : { text, ends };
   // An inline box in which nothing is to be read does not part what is before it from what is after it.
-  if (display.startsWith('inline-')) return text.trim() ? { text, apart: true } : null;
-  return text.trim() ? { text, ends } : text && !hasParted ? { text: ' ' } : null;
+  return text && !isInlineBox && !hasParted ? { text: ' ' } : null;
 }
 
 /** The accessible name, blanks and letters as they are. Asks for the style of everything in the element. */

@@ -136,50 +136,59 @@ function countRules(value: unknown): number {
   return within + ('css' in value ? 1 : 0);
 }
 
-/**
- * Every sentence a guide can come to say has to be there in every language: in the pack, or, for what the
- * program knows already, in its own catalogue.
- */
-function faultInTexts(guide: PackGuide, site: Site): Fault | null {
+/** A sentence a guide can come to say. */
+interface Sentence {
+  path: string[];
+  /** The program has it in its own catalogue. */
+  known: boolean;
+  get: (texts: GuideTexts) => unknown;
+}
+
+function sentencesOf(guide: PackGuide, site: Site): Sentence[] {
   const own = ownGuide(guide.id);
   const ownSteps = new Set(own ? stepKeys(own) : []);
-  const steps = stepKeys(guide);
-  const outcomes = outcomeKeys(guide);
-  const sentences: { path: string[]; known: boolean; get: (texts: GuideTexts) => unknown }[] = [
+  return [
     ...(['title', 'summary', 'finished'] as const).map((part) => ({
       path: [part],
       known: own !== undefined,
       get: (texts: GuideTexts) => texts[part],
     })),
-    ...steps.map((key) => ({
+    ...stepKeys(guide).map((key) => ({
       path: ['steps', key],
       known: ownSteps.has(key),
       get: (texts: GuideTexts) => texts.steps[key],
     })),
-    ...outcomes.map((key) => ({
+    ...outcomeKeys(guide).map((key) => ({
       path: ['outcomes', key],
       known: ownOutcome(site, key) !== undefined,
       get: (texts: GuideTexts) => texts.outcomes[key],
     })),
   ];
-  for (const { path, known, get } of sentences) {
+}
+
+/**
+ * Every sentence a guide can come to say has to be there in every language: in the pack, or, for what the
+ * program knows already, in its own catalogue.
+ */
+function faultInTexts(guide: PackGuide, site: Site): Fault | null {
+  for (const { path, known, get } of sentencesOf(guide, site)) {
     const has = { en: guide.texts && get(guide.texts.en), de: guide.texts && get(guide.texts.de) };
-    for (const [language, other] of [
-      ['en', 'de'],
-      ['de', 'en'],
-    ] as const) {
-      if (!has[language] && (has[other] || !known)) {
-        return { problem: 'missing-text', path: ['texts', language, ...path] };
-      }
-    }
+    // One language alone is not enough, even for a sentence the program knows.
+    if (known && !has.en && !has.de) continue;
+    const language = (['en', 'de'] as const).find((each) => !has[each]);
+    if (language) return { problem: 'missing-text', path: ['texts', language, ...path] };
   }
+  return strayText(guide);
+}
+
+/** A text for a step or outcome that the guide does not have. */
+function strayText(guide: PackGuide): Fault | null {
+  const known = { steps: stepKeys(guide), outcomes: outcomeKeys(guide) };
   for (const [language, texts] of Object.entries(guide.texts ?? {})) {
-    const stray = (part: 'steps' | 'outcomes', known: string[]) =>
-      Object.keys(texts[part])
-        .filter((key) => !known.includes(key))
-        .map((key): Fault => ({ problem: 'unknown-step', path: ['texts', language, part, key] }))[0];
-    const found = stray('steps', steps) ?? stray('outcomes', outcomes);
-    if (found) return found;
+    for (const part of ['steps', 'outcomes'] as const) {
+      const stray = Object.keys(texts[part]).find((key) => !known[part].includes(key));
+      if (stray !== undefined) return { problem: 'unknown-step', path: ['texts', language, part, stray] };
+    }
   }
   return null;
 }
