@@ -10,7 +10,8 @@ import { useLocked } from '../lock/use-locked';
 import { Shell } from './Shell';
 import { useDatabase } from './use-database';
 
-const Locked = lazyView(async () => (await import('../lock/Locked')).Locked, ['lock']);
+/** While it is closed nobody fetches the database. */
+const Locked = lazyView(async () => (await import('../lock/Locked')).Locked, ['lock'], { early: true });
 
 interface AppProps {
   /** The page's own unless one is given. */

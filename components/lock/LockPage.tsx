@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/language/translate';
-import { changeLock, fits, type Lock, OFF_AFTER, readLock, stayOpen } from '../../utils/settings/lock';
+import { changeLock, fits, type Lock, OFF_AFTER, openLock, readLock } from '../../utils/settings/lock';
 import { Field } from '../controls/Field';
 import './lock.css';
 
@@ -24,7 +24,7 @@ export function LockPage({ t }: { t: Translate }) {
     setAnswer('trying');
     try {
       const isRight = await fits(field.value, lock);
-      if (isRight && lock.offAskedAt === null) return await stayOpen(Date.now());
+      if (isRight && lock.offAskedAt === null) return await openLock(Date.now());
       if (isRight) await changeLock({ offAskedAt: null });
       setAnswer(isRight ? 'right' : 'wrong');
       field.select();
@@ -52,7 +52,7 @@ export function LockPage({ t }: { t: Translate }) {
         <section class="card" role="alert">
           <p>{t('lock-off-stopped', { at: new Date(lock.offAskedAt) })}</p>
           <div class="row">
-            <button type="button" class="button main" onClick={() => void stayOpen(Date.now())}>
+            <button type="button" class="button main" onClick={() => void openLock(Date.now())}>
               {t('lock-go-on')}
             </button>
           </div>

@@ -1,7 +1,7 @@
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { LockPage } from './LockPage';
 
 /** The lock in the place of a page with views. */
 export function Locked() {
-  return <LockPage t={usePage().t} />;
+  return <LockPage t={useEarlyPage().t} />;
 }

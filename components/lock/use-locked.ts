@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 /** As in `utils/settings/lock.ts`, which is fetched only where there is a lock. */
@@ -10,7 +10,8 @@ const LOCK = 'lock';
  */
 export function useLocked(): boolean | undefined {
   const [isLocked, setLocked] = useState<boolean>();
-  useEffect(() => {
+  // At once: an effect would wait for a frame, and until this is known there is none.
+  useLayoutEffect(() => {
     let over = false;
     let stop: (() => void) | undefined;
     const begin = async () => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { LOCK, leftOpen, OPENED, stayOpen } from '../../utils/settings/lock';
+import { DOING, LOCK, leftOpen, OPENED, stayOpen } from '../../utils/settings/lock';
 
 /** How often a doing of the mentor's is noted at most (ms). */
 const NOTE_EVERY = 10_000;
@@ -37,7 +37,11 @@ export function watchLock(tell: (isLocked: boolean) => void): () => void {
     note().catch(() => undefined);
   };
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if ((area === 'session' && OPENED in changes) || (area === 'local' && LOCK in changes)) void look();
+    if (
+      (area === 'session' && (OPENED in changes || DOING in changes)) ||
+      (area === 'local' && LOCK in changes)
+    )
+      void look();
   };
   for (const type of DOINGS) addEventListener(type, done, { capture: true, passive: true });
   document.addEventListener('visibilitychange', look);

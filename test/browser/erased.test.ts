@@ -169,7 +169,7 @@ test('who is erased goes out of the copies even where the background never heard
 
   // The list is empty because the mentor wanted it so.
   const again = await browser().dashboard();
-  await again.getByText('Your trail begins with one person.').waitFor();
+  await again.locator('section.welcome').waitFor();
   expect(await again.getByText('Your list is empty, although you have kept people in it.').count()).toBe(0);
 
   await fire('new-day');

@@ -2,7 +2,7 @@ import { render } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Rescue } from '../../components/trouble/Rescue';
-import { OFF_AFTER, OPENED, setLock } from '../../utils/settings/lock';
+import { DOING, OFF_AFTER, OPENED, openLock, setLock, stayOpen } from '../../utils/settings/lock';
 import { expectAccessible, open, person, stub, words } from './support';
 
 const PASSPHRASE = 'Kranich 7 Öltank';
@@ -54,20 +54,32 @@ test.each(['popup', 'tab'] as const)(
 
 test('after so long without a doing it locks, in every page; a doing keeps it open', async () => {
   await locked(5);
-  await session().set({ [OPENED]: Date.now() - 5 * 60_000 + 1_500 });
+  await openLock(Date.now());
+  await session().set({ [DOING]: Date.now() - 5 * 60_000 + 1_500 });
   open({ hash: '#contacts' });
   await expect.element(page.getByText(NAME).first()).toBeVisible();
   await userEvent.keyboard('{Shift}');
   await new Promise((resolve) => setTimeout(resolve, 2_500));
   expect(page.getByText(NAME).first().query()).not.toBeNull();
   // Another page says that the last doing is long past.
-  await session().set({ [OPENED]: Date.now() - 5 * 60_000 + 300 });
+  await session().set({ [DOING]: Date.now() - 5 * 60_000 + 300 });
   await expect.element(page.getByRole('heading', { name: 'Mentor Trail is locked' })).toBeVisible();
   expect(whole()).not.toContain('Krämer');
   // Nor does a doing open it again, or a clock that is put back.
   await userEvent.keyboard('{Shift}');
-  await session().set({ [OPENED]: Date.now() + 3_600_000 });
+  await session().set({ [DOING]: Date.now() + 3_600_000 });
   await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(whole()).not.toContain('Krämer');
+});
+
+test('a doing that is noted late does not open what was closed', async () => {
+  await locked();
+  await openLock(Date.now());
+  open({ hash: '#contacts' });
+  await expect.element(page.getByText(NAME).first()).toBeVisible();
+  await session().remove(OPENED);
+  await stayOpen(Date.now());
+  await expect.element(page.getByRole('heading', { name: 'Mentor Trail is locked' })).toBeVisible();
   expect(whole()).not.toContain('Krämer');
 });
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openDatabase } from '../database/schema';
-import { LOCK, leftOpen, OPENED } from '../settings/lock';
+import { DOING, LOCK, leftOpen, OPENED } from '../settings/lock';
 import { markAllTabs } from './toolbar';
 
 const ALARM = 'lock';
@@ -31,8 +31,9 @@ export function listenToLock(): void {
     await markAnew();
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && LOCK in changes) return both().catch(() => undefined);
-    const doing = area === 'session' ? changes[OPENED] : undefined;
+    if (area === 'local' ? LOCK in changes : area === 'session' && OPENED in changes)
+      return both().catch(() => undefined);
+    const doing = area === 'session' ? changes[DOING] : undefined;
     if (!doing) return;
     const wasOpen = Number(doing.newValue) - Number(doing.oldValue) < NO_LOCK;
     return (wasOpen ? follow() : both()).catch(() => undefined);

@@ -8,8 +8,10 @@ import { browser } from 'wxt/browser';
 
 /** In `storage.local`. It is in no backup. */
 export const LOCK = 'lock';
-/** In `storage.session`: the instant of the mentor's last doing, in milliseconds. */
+/** In `storage.session`: that the passphrase was given. Only that sets it, so no doing that is noted late opens what was closed. */
 export const OPENED = 'lock opened';
+/** In `storage.session`: the instant of the mentor's last doing, in milliseconds. */
+export const DOING = 'lock doing';
 
 export interface Lock {
   /** Sixteen random bytes, hexadecimal. */
@@ -57,9 +59,9 @@ function isLock(stored: unknown): stored is Lock {
 export async function leftOpen(now: number): Promise<number> {
   const lock = await readLock();
   if (!lock || isOff(lock, now)) return Number.POSITIVE_INFINITY;
-  const { [OPENED]: at } = await browser.storage.session.get(OPENED);
+  const { [OPENED]: opened, [DOING]: at } = await browser.storage.session.get([OPENED, DOING]);
   // A clock that was put back must not keep it open.
-  if (typeof at !== 'number' || at > now + MINUTE) return 0;
+  if (opened !== true || typeof at !== 'number' || at > now + MINUTE) return 0;
   return lock.idle === 0 ? Number.POSITIVE_INFINITY : Math.max(0, at + lock.idle * MINUTE - now);
 }
 
@@ -82,7 +84,7 @@ export async function setLock(passphrase: string, idle: number, now: number): Pr
     offAskedAt: null,
   };
   // First: otherwise the very page it is set in would lock.
-  await stayOpen(now);
+  await openLock(now);
   await browser.storage.local.set({ [LOCK]: lock satisfies Lock });
 }
 
@@ -95,7 +97,7 @@ export async function changeLock(change: Partial<Pick<Lock, 'idle' | 'offAskedAt
 /** @throws when the browser refuses */
 export async function removeLock(): Promise<void> {
   await browser.storage.local.remove(LOCK);
-  await browser.storage.session.remove(OPENED);
+  await browser.storage.session.remove([OPENED, DOING]);
 }
 
 /** Whether a passphrase is the lock's. Takes a noticeable moment, for whoever tries many. */
@@ -103,9 +105,14 @@ export async function fits(passphrase: string, { salt, rounds, check }: Lock): P
   return (await checkOf(passphrase, salt, rounds)) === check;
 }
 
+/** Opens it, once the passphrase was given. @throws when the browser refuses */
+export async function openLock(now: number): Promise<void> {
+  await browser.storage.session.set({ [OPENED]: true, [DOING]: now });
+}
+
 /** Notes a doing of the mentor's. @throws when the browser refuses */
 export async function stayOpen(now: number): Promise<void> {
-  await browser.storage.session.set({ [OPENED]: now });
+  await browser.storage.session.set({ [DOING]: now });
 }
 
 /** @throws when the browser refuses */

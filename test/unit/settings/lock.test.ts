@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   changeLock,
+  DOING,
   fits,
   isLocked,
   LOCK,
@@ -9,6 +10,7 @@ import {
   lockNow,
   OFF_AFTER,
   OPENED,
+  openLock,
   readLock,
   removeLock,
   setLock,
@@ -53,10 +55,12 @@ test('it closes with the browser and after so long without a doing, and nothing 
   expect(await isLocked(new Date(NOW + 9 * MINUTE))).toBe(true);
   // A clock that was put back.
   expect(await isLocked(new Date(NOW))).toBe(true);
-  await stayOpen(NOW);
+  await openLock(NOW);
   await fakeBrowser.storage.session.clear();
   expect(await isLocked(new Date(NOW)), 'another start of the browser').toBe(true);
   await stayOpen(NOW);
+  expect(await isLocked(new Date(NOW)), 'a doing opens nothing').toBe(true);
+  await openLock(NOW);
   await changeLock({ idle: 0 });
   expect(await isLocked(new Date(NOW + 10_000 * MINUTE))).toBe(false);
   await lockNow();
@@ -98,6 +102,6 @@ test('what is no lock locks nobody out, nor does a browser that gives nothing ba
   const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no'));
   expect(await isLocked(new Date(NOW))).toBe(false);
   get.mockRestore();
-  await fakeBrowser.storage.session.set({ [OPENED]: 'soon' });
+  await fakeBrowser.storage.session.set({ [OPENED]: true, [DOING]: 'soon' });
   expect(await isLocked(new Date(NOW))).toBe(true);
 });
