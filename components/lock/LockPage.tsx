@@ -84,18 +84,22 @@ export function LockPage({ t }: { t: Translate }) {
               </button>
             </div>
           </form>
-          <details class="card">
-            <summary>{t('lock-forgotten')}</summary>
-            <p>{t('lock-forgotten-explain')}</p>
-            <div role="status">{offAt && <p>{t('lock-off-at', { at: offAt })}</p>}</div>
-            {!offAt && (
-              <div class="row">
-                <button type="button" class="button" onClick={() => void askOff()}>
-                  {t('lock-off-ask')}
-                </button>
+          <section class="card">
+            <details>
+              <summary>{t('lock-forgotten')}</summary>
+              <div class="stack">
+                <p>{t('lock-forgotten-explain')}</p>
+                <div role="status">{offAt && <p>{t('lock-off-at', { at: offAt })}</p>}</div>
+                {!offAt && (
+                  <div class="row">
+                    <button type="button" class="button" onClick={() => void askOff()}>
+                      {t('lock-off-ask')}
+                    </button>
+                  </div>
+                )}
               </div>
-            )}
-          </details>
+            </details>
+          </section>
         </>
       )}
     </main>
