@@ -68,7 +68,7 @@ test('everything goes into a sealed file, read again before it is told', async (
   await page.getByRole('button', { name: 'Save a backup' }).click();
   await page.getByText(/a shorter one is found by trying/).waitFor();
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel('The passphrase once more').fill(PASSPHRASE);
+  await page.getByLabel('Passphrase again').fill(PASSPHRASE);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),
     page.getByRole('button', { name: 'Save a backup' }).click(),
@@ -184,9 +184,9 @@ describe('copies make themselves', () => {
   test('with a passphrase it is sealed, and one returns to it with that', async () => {
     await page.goto(`${chromium.base}dashboard.html#export/backup`);
     await page.getByRole('button', { name: 'Set a passphrase' }).click();
-    const card = page.locator('section', { hasText: 'Copies that make themselves' });
+    const card = page.locator('section', { hasText: 'Automatic copies' });
     await card.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-    await card.getByLabel('The passphrase once more').fill(PASSPHRASE);
+    await card.getByLabel('Passphrase again').fill(PASSPHRASE);
     await card.getByRole('button', { name: 'Set a passphrase' }).click();
     await page.getByText('The copies are sealed from now on.').waitFor({ timeout: 120_000 });
     const names = await shelf();

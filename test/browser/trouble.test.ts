@@ -94,7 +94,7 @@ describe('in Chromium', () => {
 
   test('one that cannot be opened', async () => {
     const page = await openWith(browser(), failOpening, { argument: 'UnknownError' });
-    await says(page, 'Your browser cannot open your list.');
+    await says(page, 'Your browser can’t open your list.');
     await page.getByRole('link', { name: 'Save what can be read' }).waitFor();
     await picture(page, 'unopened');
   });
@@ -340,11 +340,11 @@ describe('damaged on the disk', () => {
     }, 'long');
     const page = await extension.open(`${extension.base}dashboard.html#contacts`);
     await page.getByText('Amir Haddad').first().waitFor();
-    await page.getByText(/One entry cannot be read/).waitFor();
+    await page.getByText(/One entry can’t be read/).waitFor();
     await picture(page, 'damaged entry');
     await page.goto(`${extension.base}dashboard.html#settings`);
-    await page.getByRole('heading', { name: 'Entries that cannot be read' }).waitFor();
-    await page.getByRole('heading', { name: 'Entries that cannot be read' }).scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'Entries that can’t be read' }).waitFor();
+    await page.getByRole('heading', { name: 'Entries that can’t be read' }).scrollIntoViewIfNeeded();
     await picture(page, 'damaged entry in settings');
   });
 });

@@ -32,7 +32,7 @@ const VIEWS: [hash: string, surface: 'popup' | 'tab', seen: RegExp][] = [
   ['#weeks/plans', 'tab', /weeks/i],
   ['#learn', 'tab', /mentor/i],
   ['#duplicates', 'tab', /./],
-  ['#privacy', 'tab', /No data wants a decision today/],
+  ['#privacy', 'tab', /No data needs a decision today/],
   ['#bin', 'tab', /./],
   ['#history', 'tab', /./],
   ['#export', 'tab', /./],
@@ -93,7 +93,7 @@ test('what is set aside is said below the list, saved, named in the settings, an
     return '#contacts';
   });
   open({ hash: '#contacts' });
-  await expect.element(page.getByText(/One entry cannot be read/)).toBeVisible();
+  await expect.element(page.getByText(/One entry can’t be read/)).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Save it' }).click();
   await expect.poll(() => saved.length).toBe(1);
@@ -104,7 +104,7 @@ test('what is set aside is said below the list, saved, named in the settings, an
   });
 
   await page.getByRole('link', { name: 'What is missing' }).click();
-  await expect.element(page.getByRole('heading', { name: 'Entries that cannot be read' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Entries that can’t be read' })).toBeVisible();
   await expect.element(page.getByRole('listitem').filter({ hasText: 'Log: Bad row (on)' })).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Throw them away' }).click();

@@ -131,7 +131,7 @@ describe('what was typed and not saved', () => {
     await leaveAll();
 
     open({ hash: 'contacts/page', tab: LENA });
-    await expect.element(page.getByText('You began this earlier and have not saved it yet.')).toBeVisible();
+    await expect.element(page.getByText('You started this earlier and haven’t saved it yet.')).toBeVisible();
     await expect.element(page.getByLabelText('Notes')).toHaveValue('ask about the workshop');
     await expect.element(field('Name')).toHaveValue('Lena (workshop)');
     await expectAccessible();

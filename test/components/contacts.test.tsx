@@ -105,7 +105,7 @@ test('the search answers at every letter, the stage narrows, and the rest comes 
   await expect.element(page.getByText('one person')).toBeVisible();
   await expect.element(page.getByRole('link', { name: /Zoë Ødegård/ })).toBeVisible();
   await page.getByLabelText('Stage').selectOptions('Declined');
-  await expect.element(page.getByText('Nobody in your list fits this search.')).toBeVisible();
+  await expect.element(page.getByText('No one in your list matches this search.')).toBeVisible();
   await page.getByRole('button', { name: 'Show everyone' }).click();
   await expect.element(page.getByText(words('61 people'))).toBeVisible();
 });

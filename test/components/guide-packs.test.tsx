@@ -312,7 +312,7 @@ test('a pack in use says what is in it, is removed, and comes back on undo', asy
   const { installed } = await installPack(VALID, NOW);
   await openPacks();
   await expect.element(page.getByText('A new guide (en)').first()).toBeVisible();
-  await expect.element(page.getByText('One place that somebody has shown')).toBeVisible();
+  await expect.element(page.getByText('One place that someone has shown')).toBeVisible();
   await button(/^Remove In use since/).click();
   await expect.element(page.getByText('The guide pack was removed.', { exact: false })).toBeVisible();
   expect(packKeys()).toEqual([]);

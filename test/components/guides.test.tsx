@@ -57,7 +57,7 @@ test.each([
 ])('%s a guide takes its site along into a new tab', async (_where, tab) => {
   stub.answers.openGuide = () => ({ started: true });
   open({ hash: 'guides', tab });
-  const begin = page.getByRole('button', { name: /^Begin on Facebook Become a mentor/ });
+  const begin = page.getByRole('button', { name: /^Start on Facebook Become a mentor/ });
   await expect.element(begin).toBeVisible();
   await expectAccessible();
   await begin.click();
@@ -88,7 +88,7 @@ test('in the full tab access is asked for in the click, and what waited for it i
   stub.answers.openGuide = () => ({ started: false, reason: 'needs-access', origins });
   stub.answers.startWaiting = () => ({ started: true });
   open({ hash: 'guides', surface: 'tab' });
-  await page.getByRole('button', { name: /^Begin on Facebook Become a mentor/ }).click();
+  await page.getByRole('button', { name: /^Start on Facebook Become a mentor/ }).click();
   await page.getByRole('button', { name: 'Allow and start' }).click();
   await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
   expect(stub.requested).toEqual([{ origins }]);
@@ -102,7 +102,7 @@ test('a tab that turns out to show another site is said, and the next press take
   open({ hash: 'guides', tab: { id: 7, url: undefined, title: undefined } });
   await start().click();
   await expect.element(page.getByText(/This tab does not show Facebook/)).toBeVisible();
-  await page.getByRole('button', { name: /^Begin on Facebook Become a mentor/ }).click();
+  await page.getByRole('button', { name: /^Start on Facebook Become a mentor/ }).click();
   await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
 });
 
@@ -215,7 +215,7 @@ test('what has been counted of the guides is shown, cleared, brought back and sa
     { ...row, step: 'open-groups' },
   ]);
   open({ hash: 'guides', tab: GROUP });
-  await page.getByText('How well the guides find their way here').click();
+  await page.getByText('How well the guides work here').click();
   await expect.element(page.getByText(/found .?3.? times.*ended here once/)).toBeVisible();
   await expect.element(page.getByText(/not found .?2.? times/)).toBeVisible();
   await expect.element(page.getByText('German · groups in the menu on the left').first()).toBeVisible();

@@ -127,11 +127,13 @@ describe('what there is to do', () => {
     await logInteraction(database(), id, { kind: 'reply', on: addDays(today, -40), text: '' }, new Date());
     open({ hash: `contacts/${id}` });
     await expect
-      .element(page.getByText(words('You have not heard from Amir for 5 weeks. What would you like to do?')))
+      .element(
+        page.getByText(words('You haven’t been in touch with Amir for 5 weeks. What would you like to do?')),
+      )
       .toBeVisible();
     await expectAccessible();
-    await button('Let it rest').click();
-    await expect.element(page.getByText(words('Amir is resting now.'))).toBeVisible();
+    await button('Pause').click();
+    await expect.element(page.getByText(words('Amir is paused now.'))).toBeVisible();
     expect((await database().contacts.get(id))?.stage).toBe('paused');
   });
 
@@ -300,7 +302,7 @@ describe('the log', () => {
     const { unmount } = open({ hash: `contacts/${id}` });
     await button('Met').click();
     await words1().fill('Applications');
-    await button('Somebody else was there, too').click();
+    await button('Someone else was there, too').click();
     await page.getByRole('checkbox', { name: 'Lena' }).click();
     await page.getByLabelText(/Search/).fill('bert');
     await page.getByRole('checkbox', { name: 'Berta' }).click();
@@ -325,7 +327,7 @@ describe('the log', () => {
     const lena = await person({ name: 'Lena' }, { beganDaysAgo: 9 });
     open({ hash: `contacts/${id}` });
     await button('Had a call').click();
-    await button('Somebody else was there, too').click();
+    await button('Someone else was there, too').click();
     await page.getByRole('checkbox', { name: 'Lena' }).click();
     await deleteContact(database(), lena.id, new Date());
     await expect.element(page.getByRole('checkbox', { name: 'Lena' })).not.toBeInTheDocument();
@@ -333,7 +335,7 @@ describe('the log', () => {
     await expect.poll(async () => (await logOf(id)).some(({ kind }) => kind === 'call')).toBe(true);
     await button('Note').click();
     await expect.element(button('Write down')).toBeVisible();
-    expect(button('Somebody else was there, too').query()).toBeNull();
+    expect(button('Someone else was there, too').query()).toBeNull();
   });
 
   test('a note without words is asked for them', async () => {
@@ -412,7 +414,7 @@ describe('what is known about somebody', () => {
     const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
     open({ hash: `contacts/${id}` });
     // The address stands right above.
-    await expect.element(page.getByText('You have not written down more yet.')).toBeVisible();
+    await expect.element(page.getByText('You haven’t written down more yet.')).toBeVisible();
     await page
       .getByRole('region', { name: 'About this person' })
       .getByRole('button', { name: 'Change' })
@@ -443,7 +445,7 @@ describe('what is known about somebody', () => {
     await expect.element(page.getByText('every week')).toBeVisible();
     await expectAccessible();
     await button('Undo').click();
-    await expect.element(page.getByText('You have not written down more yet.')).toBeVisible();
+    await expect.element(page.getByText('You haven’t written down more yet.')).toBeVisible();
   });
 
   const beginToWrite = async (id: string) => {
@@ -500,8 +502,8 @@ describe('what is known about somebody', () => {
     await expect.element(page.getByText(/What you have written is kept/)).toBeVisible();
     await expectAccessible();
     await page.getByRole('link', { name: 'Go to the bin' }).click();
-    await button(words('Bring back: Amir')).click();
-    await expect.element(page.getByText(words('Amir is in your list again.'))).toBeVisible();
+    await button(words('Restore Amir')).click();
+    await expect.element(page.getByText(words('Amir is back in your list.'))).toBeVisible();
     location.hash = `contacts/${id}`;
     await expect.element(page.getByText(/It is not saved yet/)).toBeVisible();
     await expect.element(page.getByLabelText('Notes')).toHaveValue('mine');
@@ -591,7 +593,7 @@ test('after the end it is chosen how it goes on', async () => {
   const [mentorship] = await database().mentorships.where({ contactId: id }).toArray();
   await endMentorship(database(), mentorship?.id ?? '', new Date());
   open({ hash: `contacts/${id}` });
-  await page.getByRole('link', { name: 'Choose how it goes on' }).click();
+  await page.getByRole('link', { name: 'Choose what comes next' }).click();
   await button('Mark as completed').click();
   await expect.element(page.getByText(/stands at .*Completed/).first()).toBeVisible();
   expect((await database().contacts.get(id))?.stage).toBe('completed');

@@ -37,7 +37,7 @@ async function askToStart(leave: () => void = () => undefined) {
 
 test('the first guide on LinkedIn states the rule and offers two equal ways', async () => {
   await askToStart();
-  await expect.element(page.getByText('Where shall the steps be shown?')).toHaveFocus();
+  await expect.element(page.getByText('Where should the steps appear?')).toHaveFocus();
   expect(start()).toBeNull();
   const [a, b] = [found('[data-place=page]'), found('[data-place=beside]')];
   expect(a.className).toBe(b.className);

@@ -43,7 +43,7 @@ test('who has not been heard from is named, and shown in the list', async () => 
   await expect.element(page.getByText(/One person has not answered/)).toBeVisible();
   await page.getByRole('button', { name: 'Show them in the list' }).click();
   await expect.element(page.getByRole('rowheader', { name: 'Amir' })).toBeVisible();
-  await expect.element(page.getByText(words('one person of 2 fits'))).toBeVisible();
+  await expect.element(page.getByText(words('one of 2 people matches'))).toBeVisible();
 });
 
 test('a period in which nobody was written to says what to do', async () => {
@@ -56,7 +56,7 @@ test('a period in which nobody was written to says what to do', async () => {
       .modify({ on: addDays(today, -200) }),
   );
   open({ hash: 'reports', surface: 'tab' });
-  await expect.element(page.getByText('Nobody was written to in this time.')).toBeVisible();
+  await expect.element(page.getByText('You didn’t write to anyone in this period.')).toBeVisible();
   await page.getByRole('radio', { name: 'Last 12 months' }).click();
   await expect.element(page.getByRole('row', { name: words('Everybody 1 0 (0%) 0 (0%)') })).toBeVisible();
 });

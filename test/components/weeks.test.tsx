@@ -46,7 +46,7 @@ test('what the weeks ask for today leads to their page, and Back to Today', asyn
   await person({ name: 'Selin' });
   open({ hash: 'today' });
   await page.getByRole('link', { name: 'Write down how it was' }).click();
-  await expect.element(page.getByRole('button', { name: 'Write down how it went' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Note how it went' })).toBeVisible();
   history.back();
   await expect.element(page.getByRole('link', { name: 'Write down how it was' })).toBeVisible();
   location.hash = 'weeks/with/nobody';
@@ -137,10 +137,10 @@ test('what the weeks ask for is on Today once, beside what the mentor has planne
   const lines = () => textsOf('.waiting .name').toSorted();
   await expect
     .poll(lines)
-    .toEqual(['Selin: Send a card', 'Write down how it was with Amir', 'Write down how it was with Selin']);
+    .toEqual(['Selin: Send a card', 'Note how it went with Amir', 'Note how it went with Selin']);
   await expectAccessible();
   await wrote(planned.id, 2);
-  await expect.poll(lines).toEqual(['Selin: Send a card', 'Write down how it was with Amir']);
+  await expect.poll(lines).toEqual(['Selin: Send a card', 'Note how it went with Amir']);
 });
 
 test('an empty list leads to the contacts', async () => {
