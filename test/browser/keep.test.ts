@@ -66,7 +66,7 @@ test('everything goes into a sealed file, read again before it is told', async (
   await page.getByRole('radio', { name: 'Only with a passphrase' }).check();
   await page.getByLabel('Passphrase', { exact: true }).fill('short');
   await page.getByRole('button', { name: 'Save a backup' }).click();
-  await page.getByText(/a shorter one is found by trying/).waitFor();
+  await page.getByText(/can be found by trial and error/).waitFor();
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await page.getByLabel('Passphrase again').fill(PASSPHRASE);
   const [download] = await Promise.all([
@@ -105,7 +105,7 @@ test('a laptop is lost: all of it comes back in a fresh Firefox', async () => {
     const passphrase = () => there.waitForSelector('form input[type="password"][autocomplete="off"]');
     await (await passphrase())?.type('Birne Oeltank Kranich sieben');
     await press('Open');
-    await says('This passphrase does not open it');
+    await says('This passphrase doesn’t open it');
     const again = await passphrase();
     await again?.evaluate((element) => {
       (element as HTMLInputElement).value = '';

@@ -76,7 +76,7 @@ describe('in Chromium', () => {
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await picture(page, 'absent');
     await page.goto(`${browser().base}rescue.html`);
-    await says(page, 'The browser does not open the list at all.');
+    await says(page, 'The browser doesn’t open the list at all.');
     await picture(page, 'absent-rescue');
   });
 
@@ -119,7 +119,7 @@ describe('in Chromium', () => {
     await page.getByRole('link', { name: 'Add a person' }).first().click();
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Lena');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText(/This was not saved: the disk is full/).waitFor();
+    await page.getByText(/Not saved: the disk is full/).waitFor();
     expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Lena');
     await picture(page, 'full-saving');
   });
@@ -129,7 +129,7 @@ describe('in Chromium', () => {
       chrome.storage.local.get = () => Promise.reject(new Error('Injected'));
       chrome.storage.local.set = () => Promise.reject(new Error('Injected'));
     });
-    await page.getByText(/Your settings cannot be read at the moment/).waitFor();
+    await page.getByText(/Your settings can’t be read at the moment/).waitFor();
     await page.getByRole('navigation', { name: 'Sections' }).waitFor();
     await picture(page, 'settings');
   });

@@ -200,7 +200,7 @@ describe('past actions', () => {
     await changeMany(database(), [lena.id], { metAt: 'Fair' }, new Date());
     await expect.element(page.getByText('Contacts changed').nth(1)).toBeVisible();
     await button('Undo: Contacts changed').nth(1).click();
-    await expect.element(page.getByText(/but for one person who has changed since/)).toBeVisible();
+    await expect.element(page.getByText(/except for one person who has changed since/)).toBeVisible();
     expect((await getContact(database(), amir.id))?.tags).toEqual([]);
     expect((await getContact(database(), lena.id))?.tags).toEqual(['x']);
     await expect.element(page.getByText(/^Undone on/)).toBeVisible();
@@ -289,7 +289,7 @@ describe('one person’s data', () => {
   test('told today with one press, and taken back', async () => {
     const { id } = await person({ name: 'Lena' });
     open({ hash: `contacts/${id}` });
-    await expect.element(panel().getByText(/does not know yet that you take notes/)).toBeVisible();
+    await expect.element(panel().getByText(/doesn’t know yet that you take notes/)).toBeVisible();
     await panel().getByRole('button', { name: 'Told today' }).click();
     await expect.element(panel().getByText(/^Told on/)).toBeVisible();
     await expect.element(panel().getByText(/whether you still need the data/)).toBeVisible();
@@ -341,7 +341,7 @@ describe('one person’s data', () => {
 
     await panel().getByLabelText('Told on').fill('2999-01-01');
     await panel().getByRole('button', { name: 'Save the day' }).click();
-    await expect.element(panel().getByLabelText('Told on')).toHaveAccessibleDescription(/has not come yet/);
+    await expect.element(panel().getByLabelText('Told on')).toHaveAccessibleDescription(/hasn’t come yet/);
     await panel().getByLabelText('Told on').fill(addDays(today, -2));
     await panel().getByRole('button', { name: 'Save the day' }).click();
     await expect.poll(async () => (await stored(id))?.informedOn).toBe(addDays(today, -2));

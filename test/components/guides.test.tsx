@@ -28,7 +28,7 @@ test('access that is withheld is explained and asked for in the click', async ()
   const leave = vi.fn();
   open({ hash: 'guides', tab: GROUP, leave });
   await start().click();
-  await expect.element(page.getByText(/does not let Mentor Trail show anything on Facebook/)).toBeVisible();
+  await expect.element(page.getByText(/doesn’t let Mentor Trail show anything on Facebook/)).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Allow and start' }).click();
   await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
@@ -61,7 +61,7 @@ test.each([
   await expect.element(begin).toBeVisible();
   await expectAccessible();
   await begin.click();
-  await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
+  await expect.element(page.getByText(/opened the site in a new tab/)).toBeVisible();
   expect(stub.sent).toContainEqual({ type: 'openGuide', data: { guideId: ID, goOn: false } });
   expect(stub.panels).toEqual([]);
 });
@@ -90,7 +90,7 @@ test('in the full tab access is asked for in the click, and what waited for it i
   open({ hash: 'guides', surface: 'tab' });
   await page.getByRole('button', { name: /^Start on Facebook Become a mentor/ }).click();
   await page.getByRole('button', { name: 'Allow and start' }).click();
-  await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
+  await expect.element(page.getByText(/opened the site in a new tab/)).toBeVisible();
   expect(stub.requested).toEqual([{ origins }]);
   expect(stub.sent.filter(({ type }) => type === 'openGuide')).toHaveLength(1);
 });
@@ -101,9 +101,9 @@ test('a tab that turns out to show another site is said, and the next press take
   stub.answers.openGuide = () => ({ started: true });
   open({ hash: 'guides', tab: { id: 7, url: undefined, title: undefined } });
   await start().click();
-  await expect.element(page.getByText(/This tab does not show Facebook/)).toBeVisible();
+  await expect.element(page.getByText(/This tab isn’t showing Facebook/)).toBeVisible();
   await page.getByRole('button', { name: /^Start on Facebook Become a mentor/ }).click();
-  await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
+  await expect.element(page.getByText(/opened the site in a new tab/)).toBeVisible();
 });
 
 test.each(['light', 'dark'] as const)('each guide has its picture, also narrow, in %s', async (scheme) => {
@@ -161,8 +161,8 @@ test('a running guide is shown and can be ended', async () => {
 });
 
 test.each([
-  ['unreachable', 'cannot show itself on this page'],
-  ['wrong-site', 'This tab does not show Facebook'],
+  ['unreachable', 'can’t appear on this page'],
+  ['wrong-site', 'This tab isn’t showing Facebook'],
 ])('%s is explained', async (reason, sentence) => {
   stub.answers.startGuide = () => ({ started: false, reason });
   open({ hash: 'guides', tab: GROUP });

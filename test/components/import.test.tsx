@@ -57,7 +57,7 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
 test('columns are matched by hand, and without a name nobody comes in', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('liste.csv', 'Wer;Was\nAnna;x\nBen;y\n');
-  await expect.element(page.getByText(/Please choose the column in which the names stand/)).toBeVisible();
+  await expect.element(page.getByText(/Please choose the column with the names/)).toBeVisible();
   await page.getByRole('combobox', { name: 'Wer' }).selectOptions('name');
   await page.getByRole('combobox', { name: 'Was' }).selectOptions('notes');
   await page.getByRole('button', { name: words('Bring in 2 people') }).click();

@@ -42,7 +42,7 @@ describe('the agreement', () => {
     const { id, lastOn } = await begun({ name: 'Amir Haddad' }, 2);
     show(id, 'agreement');
     await expect.element(page.getByText('Nothing has been agreed yet.')).toBeVisible();
-    await expect.element(page.getByText(/unless somebody is in danger/)).toBeVisible();
+    await expect.element(page.getByText(/unless someone is in danger/)).toBeVisible();
     await expectAccessible();
     await button('Write the agreement').click();
     const confidentiality = page.getByLabelText('What stays between you');
@@ -79,7 +79,7 @@ describe('the agreement', () => {
     const day = page.getByLabelText('Agreed on');
     await day.fill(addDays(today, 1));
     await button('Save').click();
-    await expect.element(day).toHaveAccessibleDescription(/has not come yet/);
+    await expect.element(day).toHaveAccessibleDescription(/hasn’t come yet/);
     await expect.element(day).toHaveFocus();
     expect((await row(id)).agreement).toBeNull();
     await day.fill(today);
@@ -97,7 +97,7 @@ describe('the agreement', () => {
     unmount();
     show(id, 'agreement');
     await expect.element(page.getByLabelText('Where you meet or talk')).toHaveValue('the café');
-    await expect.element(page.getByText(/You had begun to write here/)).toBeVisible();
+    await expect.element(page.getByText(/You started writing here earlier/)).toBeVisible();
     await button('Discard changes').click();
     await expect.element(page.getByText('Nothing has been agreed yet.')).toBeVisible();
     await button('Undo').click();
@@ -453,18 +453,18 @@ describe('the ending', () => {
   test('before week 4 it says that it can hurt, how to say it, and offers a last message', async () => {
     const { id } = await begun({ name: 'Amir' }, 15);
     show(id, 'ending');
-    await expect.element(page.getByText(/sometimes a pause is enough/)).toBeVisible();
+    await expect.element(page.getByText(/sometimes a break is enough/)).toBeVisible();
     await expectAccessible();
     await button('End earlier').click();
     await expect.element(page.getByText(/A very early ending can hurt/)).toBeVisible();
     await page.getByLabelText('Why does it end earlier?').fill('moved away');
     await expectAccessible();
     await button('Continue').click();
-    await expect.element(page.getByText(/do not just disappear/)).toBeVisible();
+    await expect.element(page.getByText(/don’t just disappear/)).toBeVisible();
     await button(words('Use these words: Your words to the person')).click();
     await expect
       .poll(() => typedIn(page.getByLabelText('Your words to the person')))
-      .toMatch(/not because of you/);
+      .toMatch(/because of you/);
     await expectAccessible();
     await button(/5.*End/).click();
     await button('End the mentorship').click();
@@ -522,7 +522,7 @@ describe('afterwards', () => {
       proposal: 'look-in-again',
       dueOn: addDays(today, 60),
     });
-    await expect.element(page.getByText(words('Amir is now at “Paused”.'))).toBeVisible();
+    await expect.element(page.getByText(words('Amir has moved to “Paused”.'))).toBeVisible();
     await expectAccessible();
     await button('Undo').click();
     await expect.element(button(words('every 60 days'))).toBeVisible();
@@ -533,7 +533,7 @@ describe('afterwards', () => {
     const { id, contactId } = await ended();
     show(id, 'ending');
     await button('Mark as completed').click();
-    await expect.element(page.getByText(words('Amir is now at “Completed”.'))).toBeVisible();
+    await expect.element(page.getByText(words('Amir has moved to “Completed”.'))).toBeVisible();
     expect((await getContact(database(), contactId))?.stage).toBe('completed');
   });
 

@@ -405,7 +405,7 @@ describe('writing a week down', () => {
     await leaveAll();
     open({ hash: `weeks/${id}` });
     await expect.element(page.getByLabelText('For yourself')).toHaveValue('was tired');
-    await expect.element(said('It is not saved yet.')).toBeVisible();
+    await expect.element(said('It isn’t saved yet.')).toBeVisible();
     await button('Cancel').click();
     await expect.element(button('Note how it went')).toBeVisible();
   });
@@ -417,7 +417,7 @@ describe('writing a week down', () => {
     await page.getByLabelText('For yourself').fill('from here');
     await wrote(id, 2, { note: 'from there' });
     await button('Save').click();
-    await expect.element(said('What shall stay?')).toBeVisible();
+    await expect.element(said('Which version should stay?')).toBeVisible();
     await expect.element(said('from there').first()).toBeVisible();
     await expectAccessible();
     expect((await read(id)).weeks[1]?.record?.note).toBe('from there');
@@ -457,7 +457,7 @@ describe('moving', () => {
     await week(3).getByRole('button', { name: 'Move', exact: true }).click();
     await expect
       .element(week(3).getByLabelText('New day'))
-      .toHaveAccessibleDescription(new RegExp(`change places.*${month(addDays(usual, 6))}`));
+      .toHaveAccessibleDescription(new RegExp(`in the wrong order.*${month(addDays(usual, 6))}`));
     await expectAccessible();
     await week(3).getByLabelText('New day').fill(addDays(usual, 2));
     await week(3).getByRole('button', { name: 'Move', exact: true }).click();
@@ -608,7 +608,7 @@ test('what wants attention is said with what to do, and once seen to it stays aw
   await expect.element(said('Week 2 hasn’t been noted yet.')).toBeVisible();
   await expect.element(said('One minute is enough')).toBeVisible();
   await expectAccessible();
-  await link(/^Write down week/).click();
+  await link(/^Note week/).click();
   await expect.element(page.getByLabelText('For how many minutes?')).toBeVisible();
   await button(/^Dealt with:/).click();
   await expect.element(page.getByRole('heading', { name: 'Needs your attention' })).not.toBeInTheDocument();

@@ -44,7 +44,7 @@ describe('how to reach somebody', () => {
     await button('Add telephone').click();
     await typed(words('Telephone number 1')).fill('call me');
     await button('Save changes').click();
-    await expect.element(page.getByText(/This is not a telephone number/)).toBeVisible();
+    await expect.element(page.getByText(/This isn’t a telephone number/)).toBeVisible();
     await expect.element(typed(words('Telephone number 1'))).toHaveFocus();
     await expectAccessible();
     await typed(words('Telephone number 1')).fill('+49 (0)171 5550123');
@@ -206,7 +206,7 @@ describe('the stage', () => {
   test('in a closed one nothing is left to be done', async () => {
     const { id } = await person({ name: 'Amir', stage: 'declined' });
     open({ hash: `contacts/${id}` });
-    await expect.element(page.getByText(/Nothing more is to be done here/)).toBeVisible();
+    await expect.element(page.getByText(/There’s nothing left to do here/)).toBeVisible();
     await expect.element(button('Plan follow-up')).not.toBeInTheDocument();
     await expectAccessible();
   });
@@ -276,7 +276,7 @@ describe('the log', () => {
   });
 
   test.each([
-    ['2999-01-01', 'has not come yet'],
+    ['2999-01-01', 'hasn’t come yet'],
     ['', 'Please choose a day'],
   ])('the day "%s" is refused beside its field: %s', async (day, sentence) => {
     const { id } = await person({ name: 'Amir' });
@@ -344,7 +344,7 @@ describe('the log', () => {
     await button('Note').click();
     await button('Write down').click();
     await expect.element(words1()).toHaveFocus();
-    await expect.element(words1()).toHaveAccessibleDescription(/Please write down a few words/);
+    await expect.element(words1()).toHaveAccessibleDescription(/Please add a few words/);
     expect(await logOf(id)).toEqual([]);
   });
 
@@ -461,11 +461,11 @@ describe('what is known about somebody', () => {
     const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
     await beginToWrite(id);
     await button('Add an address').click();
-    await page.getByLabelText(words('Profile address 2')).fill('not an address');
+    await page.getByLabelText(words('Profile address 2')).fill('doesn’t look like an address');
     await button('Save changes').click();
     await expect
       .element(page.getByLabelText(words('Profile address 2')))
-      .toHaveAccessibleDescription(/not an address we can read/);
+      .toHaveAccessibleDescription(/doesn’t look like an address/);
     await button(words('Remove profile address 2')).click();
     await page.getByLabelText('Profile address').fill('https://m.facebook.com/lena.kraemer');
     await button('Save changes').click();
@@ -498,21 +498,21 @@ describe('what is known about somebody', () => {
     await beginToWrite(id);
     await page.getByLabelText('Notes').fill('mine');
     await deleteContact(database(), id, new Date());
-    await expect.element(page.getByRole('alert').getByText(/not in your list/)).toBeVisible();
-    await expect.element(page.getByText(/What you have written is kept/)).toBeVisible();
+    await expect.element(page.getByRole('alert').getByText(/in your list/)).toBeVisible();
+    await expect.element(page.getByText(/What you wrote is kept/)).toBeVisible();
     await expectAccessible();
     await page.getByRole('link', { name: 'Go to the bin' }).click();
     await button(words('Restore Amir')).click();
     await expect.element(page.getByText(words('Amir is back in your list.'))).toBeVisible();
     location.hash = `contacts/${id}`;
-    await expect.element(page.getByText(/It is not saved yet/)).toBeVisible();
+    await expect.element(page.getByText(/It isn’t saved yet/)).toBeVisible();
     await expect.element(page.getByLabelText('Notes')).toHaveValue('mine');
   });
 
   test('of somebody who is nowhere, nothing is promised', async () => {
     stub.session.set('draft details gone', { edits: { notes: 'mine' }, seen: {} });
     open({ hash: 'contacts/gone' });
-    await expect.element(page.getByText(/not in your list/)).toBeVisible();
+    await expect.element(page.getByText(/in your list/)).toBeVisible();
     expect(page.getByRole('link', { name: 'Go to the bin' }).elements()).toHaveLength(0);
   });
 
@@ -545,7 +545,7 @@ describe('what is known about somebody', () => {
     unmount();
     await changeContact(database(), id, { notes: 'theirs' }, new Date());
     open({ hash: `contacts/${id}` });
-    await expect.element(page.getByText(/It is not saved yet/)).toBeVisible();
+    await expect.element(page.getByText(/It isn’t saved yet/)).toBeVisible();
     await expect.element(page.getByLabelText('Notes')).toHaveValue('mine');
     await button('Save changes').click();
     await expect.element(page.getByRole('alert').getByText(/changed in another window/)).toBeVisible();

@@ -40,7 +40,7 @@ test('say what has come of it, as pictures with tables to them', async () => {
 test('who has not been heard from is named, and shown in the list', async () => {
   await course();
   open({ hash: 'reports', surface: 'tab' });
-  await expect.element(page.getByText(/One person has not answered/)).toBeVisible();
+  await expect.element(page.getByText(/One person hasn’t answered/)).toBeVisible();
   await page.getByRole('button', { name: 'Show them in the list' }).click();
   await expect.element(page.getByRole('rowheader', { name: 'Amir' })).toBeVisible();
   await expect.element(page.getByText(words('one of 2 people matches'))).toBeVisible();
@@ -74,7 +74,7 @@ test('made-up people do not count', async () => {
   await course();
   open({ hash: 'reports', surface: 'tab' });
   await expect.element(page.getByRole('row', { name: words('Everybody 2 1 (50%) 0 (0%)') })).toBeVisible();
-  await expect.element(page.getByText(/One person has not answered/)).toBeVisible();
+  await expect.element(page.getByText(/One person hasn’t answered/)).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Made up' })).not.toBeInTheDocument();
 });
 

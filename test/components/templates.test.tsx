@@ -138,7 +138,7 @@ describe('a message for one contact', () => {
 
   test('of somebody who is gone says so', async () => {
     open({ hash: 'templates/nobody' });
-    await expect.element(page.getByText(/This contact is not in your list/)).toBeVisible();
+    await expect.element(page.getByText(/This contact isn’t in your list/)).toBeVisible();
   });
 });
 

@@ -10,7 +10,7 @@ import { database, expectAccessible, good, LENA, open, person, stub, textsOf, to
 test('an empty list says what to do next and offers it', async () => {
   open();
   await expect.element(page.getByText('Your trail begins with one person.')).toBeVisible();
-  await expect.element(page.getByText(/press the Mentor Trail sign in the toolbar/)).toBeVisible();
+  await expect.element(page.getByText(/press the Mentor Trail button in the toolbar/)).toBeVisible();
   await page.getByRole('link', { name: 'Add a person' }).click();
   await expect.element(page.getByRole('heading', { name: 'Add a person' })).toHaveFocus();
   await expectAccessible();

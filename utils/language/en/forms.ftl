@@ -273,7 +273,7 @@ ending-archive = Everything stays as it was. You can go on reading and printing 
 
 after-next = It goes on: a new mentorship, which begins or began on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 after-next-open = Open the new mentorship
-after-settled = { $name } is now at “{ $stage }”.
+after-settled = { $name } has moved to “{ $stage }”.
 after-contact = To { $name }
 after-delete = You wanted to delete the data. You can do that on the person’s page, under “This person’s data”.
 after-follow-on = A bit further together
