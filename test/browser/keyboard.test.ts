@@ -53,7 +53,7 @@ test('from an empty list to a planned follow-up, an export and a guide', async (
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.matches('main :is(a, button, input)'))).toBe(true);
 
-  await go(page, /^Plan something else$/);
+  await go(page, /^Change$/);
   await tabTo(page, /^What for/);
   await page.keyboard.type('ask about the internship');
   await tabTo(page, /^Day/);
