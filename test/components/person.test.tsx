@@ -154,13 +154,13 @@ describe('the stage', () => {
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByText('Mentoring', { exact: true })).toBeVisible();
     expect(textsOf('[aria-current="step"]')).toEqual(['Found']);
-    await button(words('On to “Contacted”')).click();
-    await expect.element(page.getByText(/stands at .*Contacted.* now\. Next, .*in .*7.* days/)).toBeVisible();
+    await button(words('Move to “Contacted”')).click();
+    await expect.element(page.getByText(/is now at .*Contacted.*\. Next, .*in .*7.* days/)).toBeVisible();
     expect(await nextOf(id)).toMatchObject({ proposal: 'ask-again', dueOn: addDays(today, 7) });
     expect(await logOf(id)).toMatchObject([{ kind: 'stage', from: 'found', to: 'contacted' }]);
     await expectAccessible();
     await button('Undo').click();
-    await expect.element(button(words('On to “Contacted”'))).toBeVisible();
+    await expect.element(button(words('Move to “Contacted”'))).toBeVisible();
     expect(await logOf(id)).toEqual([]);
     expect(await nextOf(id)).toMatchObject({ proposal: 'write-first' });
   });
@@ -199,7 +199,7 @@ describe('the stage', () => {
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
     await expect.element(button(/^Later perhaps/)).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText(/stands at .*Later perhaps.* now/)).toBeVisible();
+    await expect.element(page.getByText(/is now at .*Later perhaps/)).toBeVisible();
     expect((await database().contacts.get(id))?.stage).toBe('paused');
   });
 
@@ -595,7 +595,7 @@ test('after the end it is chosen how it goes on', async () => {
   open({ hash: `contacts/${id}` });
   await page.getByRole('link', { name: 'Choose what comes next' }).click();
   await button('Mark as completed').click();
-  await expect.element(page.getByText(/stands at .*Completed/).first()).toBeVisible();
+  await expect.element(page.getByText(/is now at .*Completed/).first()).toBeVisible();
   expect((await database().contacts.get(id))?.stage).toBe('completed');
   expect(await nextOf(id)).toBeUndefined();
 });

@@ -35,7 +35,7 @@ test('while weeks run, the way on leads through their ending, not past it', asyn
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 21 });
   open({ hash: `contacts/${id}` });
   await expect.element(page.getByRole('link', { name: 'Bring it to an end' })).toBeVisible();
-  const on = page.getByRole('button', { name: words('On to “Completed”') });
+  const on = page.getByRole('button', { name: words('Move to “Completed”') });
   await expect.element(on).not.toBeInTheDocument();
   await seed(database(), () => database().mentorships.clear());
   await expect.element(on).toBeVisible();

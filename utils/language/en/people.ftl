@@ -160,7 +160,7 @@ stage-on = Move to “{ $stage }”
 stage-other = Another stage
     .legend = Where are the two of you?
 stage-moved = { $name } is now at “{ $stage }”.
-stage-moved-next = { $name } stands at “{ $stage }” now. Next, { $when }: { $what }
+stage-moved-next = { $name } is now at “{ $stage }”. Next, { $when }: { $what }
 
 ## Two windows at once
 
