@@ -210,7 +210,7 @@ describe('bad input', () => {
     });
     await popup.getByRole('button', { name: 'Start ten weeks' }).click();
     await popup
-      .getByText(/Please choose a day|no such day|does not exist/)
+      .getByText(/Please choose a day|no such day|doesn’t exist/)
       .first()
       .waitFor();
     await day.fill('2028-02-29');

@@ -327,7 +327,7 @@ describe('damaged on the disk', () => {
     const popup = await extension.open(`${extension.base}popup.html`);
     await says(
       popup,
-      /Your list is empty, although|Your browser cannot open your list|Lena Krämer|Amir Haddad/,
+      /Your list is empty, although|Your browser can’t open your list|Lena Krämer|Amir Haddad/,
     );
     await picture(popup, `damaged ${name}`);
   });

@@ -295,7 +295,7 @@ describe('one person’s data', () => {
     await expect.element(panel().getByText(/whether you still need the data/)).toBeVisible();
     expect((await stored(id))?.informedOn).toBe(today);
     await button('Undo').click();
-    await expect.element(panel().getByText(/does not know yet/)).toBeVisible();
+    await expect.element(panel().getByText(/doesn’t know yet/)).toBeVisible();
   });
 
   test('age: hints, initials, and nobody under 16', async () => {

@@ -186,7 +186,7 @@ describe('a refused file', () => {
   test.each([
     ['en', VALID_TEXT.slice(0, -20), /damaged or incomplete/],
     ['de', VALID_TEXT.slice(0, -20), /beschädigt oder unvollständig/],
-    ['en', '{"a":1}', /This is not a guide pack/],
+    ['en', '{"a":1}', /This isn’t a guide pack/],
     [
       'de',
       withChange((pack) => {

@@ -527,7 +527,7 @@ describe('moving', () => {
     await expect.element(said('its own pairing may have ended by then')).toBeVisible();
     await button('Take the break').click();
     await expect.element(said('its own pairing may have ended by then')).toBeVisible();
-    await expect.element(said('we do not know')).toBeVisible();
+    await expect.element(said('we don’t know')).toBeVisible();
   });
 
   test('another weekday, hour and way from now on', async () => {
