@@ -29,7 +29,7 @@ test('say what has come of it, as pictures with tables to them', async () => {
   await expect
     .element(page.getByRole('heading', { name: 'From the first message to mentoring' }))
     .toBeVisible();
-  await expect.element(page.getByRole('row', { name: words('Everybody 2 1 (50%) 0 (0%)') })).toBeVisible();
+  await expect.element(page.getByRole('row', { name: words('Everyone 2 1 (50%) 0 (0%)') })).toBeVisible();
   await expect.element(page.getByRole('row', { name: words('Köln 2 1 (50%) 0 (0%)') })).toBeVisible();
   await expect.element(page.getByText(words('2 messages and one reply in 13 weeks.'))).toBeVisible();
   await page.getByText('The figures as a table').click();
@@ -58,7 +58,7 @@ test('a period in which nobody was written to says what to do', async () => {
   open({ hash: 'reports', surface: 'tab' });
   await expect.element(page.getByText('You didn’t write to anyone in this period.')).toBeVisible();
   await page.getByRole('radio', { name: 'Last 12 months' }).click();
-  await expect.element(page.getByRole('row', { name: words('Everybody 1 0 (0%) 0 (0%)') })).toBeVisible();
+  await expect.element(page.getByRole('row', { name: words('Everyone 1 0 (0%) 0 (0%)') })).toBeVisible();
 });
 
 test('made-up people do not count', async () => {
@@ -73,7 +73,7 @@ test('made-up people do not count', async () => {
   unmount();
   await course();
   open({ hash: 'reports', surface: 'tab' });
-  await expect.element(page.getByRole('row', { name: words('Everybody 2 1 (50%) 0 (0%)') })).toBeVisible();
+  await expect.element(page.getByRole('row', { name: words('Everyone 2 1 (50%) 0 (0%)') })).toBeVisible();
   await expect.element(page.getByText(/One person hasn’t answered/)).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Made up' })).not.toBeInTheDocument();
 });

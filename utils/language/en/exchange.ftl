@@ -432,7 +432,7 @@ in-weeks-adult = { $count ->
     [one] I know that this person is 18 or older
    *[other] I know that these { $count } people are 18 or older
 }
-in-weeks-adult-problem = A mentorship on Facebook is for adults. Please confirm the age, or take away the mark above: then the weeks begin elsewhere.
+in-weeks-adult-problem = A mentorship on Facebook is for adults. Please confirm the age, or remove the mark above: then the weeks begin elsewhere.
 in-weeks-leaving = { $count ->
     [one] The file gives another stage to one person with whom weeks still run
    *[other] The file gives another stage to { $count } people with whom weeks still run
