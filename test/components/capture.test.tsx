@@ -279,7 +279,7 @@ describe('age', () => {
     await chooseAge('Under 16');
     await expect
       .element(page.getByLabelText('How old is this person?'))
-      .toHaveAccessibleDescription(/Nobody under 16 can’t be saved here/);
+      .toHaveAccessibleDescription(/People under 16 can’t be saved here/);
     await save();
     await expect.element(page.getByLabelText('How old is this person?')).toHaveFocus();
     expect(await database().contacts.count()).toBe(0);

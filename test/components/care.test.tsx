@@ -233,7 +233,7 @@ describe('whose data needs a decision', () => {
     await expectAccessible();
 
     await button('Told today: Lena').click();
-    await expect.element(page.getByText(words('The data of one person needs a decision.'))).toBeVisible();
+    await expect.element(page.getByText(words('One person’s data needs a decision.'))).toBeVisible();
     expect((await contact('Lena'))?.informedOn).toBe(today);
     await button('Undo').click();
     await expect.element(page.getByText(words('The data of 2 people needs a decision.'))).toBeVisible();
@@ -349,7 +349,7 @@ describe('one person’s data', () => {
     await panel().getByRole('button', { name: 'Keep until then' }).click();
     await expect.element(panel().getByLabelText('Why?')).toHaveAccessibleDescription(/Please write a reason/);
     await panel().getByLabelText('Why?').fill('begins in June');
-    await panel().getByLabelText('By when?').fill(addDays(today, 200));
+    await panel().getByLabelText('Until when?').fill(addDays(today, 200));
     await panel().getByRole('button', { name: 'Keep until then' }).click();
     await expect.element(panel().getByText(/You keep the data until .*begins in June/)).toBeVisible();
     expect(await stored(id)).toMatchObject({
