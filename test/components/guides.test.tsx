@@ -70,7 +70,7 @@ test('in the full tab LinkedIn’s question is put with the first press and answ
   stub.answers.openGuide = () => ({ started: true });
   stub.ownTab = 12;
   open({ hash: 'guides', surface: 'tab' });
-  await page.getByRole('button', { name: /^Begin on LinkedIn Offer mentoring/ }).click();
+  await page.getByRole('button', { name: /^Start on LinkedIn Offer mentoring/ }).click();
   await expect.element(page.getByText(/section 8\.2/)).toBeVisible();
   expect(stub.sent.filter(({ type }) => type === 'openGuide')).toEqual([]);
   await expectAccessible();
@@ -181,13 +181,13 @@ test('a guide that was left is taken up again, and one that was finished says wh
   stub.stored.set('guide-finished-facebook/write-a-first-message', '2026-03-09T12:00:00.000Z');
   open({ hash: 'guides', tab: GROUP });
   await expect.element(page.getByText(words('Last time you came to step 3 of 5.'))).toBeVisible();
-  await expect.element(page.getByRole('button', { name: /^Go on Become a mentor/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Continue Become a mentor/ })).toBeVisible();
   await expect.element(page.getByText(/^Finished on .*March 9, 2026/)).toBeVisible();
   await expectAccessible();
 
   const asked = () => stub.sent.filter(({ type }) => type === 'startGuide').map(({ data }) => data);
   stub.answers.startGuide = () => ({ started: true });
-  await page.getByRole('button', { name: /^Go on Become a mentor/ }).click();
+  await page.getByRole('button', { name: /^Continue Become a mentor/ }).click();
   await expect.poll(asked).toEqual([{ tabId: 7, guideId: ID, goOn: true }]);
   await page.getByRole('button', { name: /^Begin again Become a mentor/ }).click();
   await expect.poll(asked).toHaveLength(2);
@@ -202,7 +202,7 @@ test('a guide that is gone on with still is when access has to be given first', 
     return asked === 1 ? { started: false, reason: 'needs-access', origins: ['x'] } : { started: true };
   };
   open({ hash: 'guides', tab: GROUP });
-  await page.getByRole('button', { name: /^Go on Become a mentor/ }).click();
+  await page.getByRole('button', { name: /^Continue Become a mentor/ }).click();
   await page.getByRole('button', { name: 'Allow and start' }).click();
   await expect.poll(() => asked).toBe(2);
   expect(stub.sent.filter(({ type }) => type === 'startGuide').at(-1)?.data).toMatchObject({ goOn: true });

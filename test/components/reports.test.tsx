@@ -69,7 +69,7 @@ test('made-up people do not count', async () => {
       .modify({ lastInteractionOn: addDays(today, -30) }),
   );
   const { unmount } = open({ hash: 'reports', surface: 'tab' });
-  await expect.element(page.getByText(/only the example people/)).toBeVisible();
+  await expect.element(page.getByText(/only has the example people/)).toBeVisible();
   unmount();
   await course();
   open({ hash: 'reports', surface: 'tab' });
