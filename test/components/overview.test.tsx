@@ -16,7 +16,7 @@ beforeEach(async () => {
 const table = (hash = 'contacts') => open({ hash, surface: 'tab' });
 const names = () =>
   [...document.querySelectorAll('.contact-table tbody .person-name')].map((cell) => cell.textContent);
-const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^Choose [\\u2068]?${name}`) });
+const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^Select [\\u2068]?${name}`) });
 const head = (name: string) => page.getByRole('columnheader', { name, exact: true });
 
 async function three() {

@@ -4,6 +4,7 @@ exchange-parts = Export and import
 exchange-part-out = Export
 exchange-part-in = Import
 exchange-part-backup = Backup
+exchange-part-devices = Devices
 exchange-stop = Stop
 exchange-stopped = Stopped. Nothing was changed.
 exchange-working = { $percent } percent done

@@ -31,7 +31,7 @@ trail-pause = { $weeks ->
 trail-stone = { $state ->
     [met] Week { $week } of { $of }: { $name }, met on { DATETIME($day, month: "long", day: "numeric") }
     [missed] Week { $week } of { $of }: { $name }, no meeting
-    [open] Week { $week } of { $of }: { $name }, nothing written down
+    [open] Week { $week } of { $of }: { $name }, nothing noted
     [dropped] Week { $week } of { $of }: { $name }, didn’t come any more
     [now] Week { $week } of { $of }: { $name }, now; meeting on { DATETIME($day, month: "long", day: "numeric") }
    *[ahead] Week { $week } of { $of }: { $name }, meeting on { DATETIME($day, month: "long", day: "numeric") }
