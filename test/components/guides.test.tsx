@@ -189,7 +189,7 @@ test('a guide that was left is taken up again, and one that was finished says wh
   stub.answers.startGuide = () => ({ started: true });
   await page.getByRole('button', { name: /^Continue Become a mentor/ }).click();
   await expect.poll(asked).toEqual([{ tabId: 7, guideId: ID, goOn: true }]);
-  await page.getByRole('button', { name: /^Begin again Become a mentor/ }).click();
+  await page.getByRole('button', { name: /^Start again Become a mentor/ }).click();
   await expect.poll(asked).toHaveLength(2);
   expect(asked()[1]).toEqual({ tabId: 7, guideId: ID, goOn: false });
 });
