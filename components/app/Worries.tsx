@@ -9,7 +9,7 @@ import { useDone } from '../log/done';
 
 /** Its words are not among what the popup opens with. */
 const SafeguardingContact = lazyView(
-  async () => (await import('../mentorship/weeks/SafeguardingContact')).SafeguardingContact,
+  async () => (await import('../mentorship/forms/SafeguardingContact')).SafeguardingContact,
   ['weeks'],
 );
 

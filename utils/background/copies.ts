@@ -4,8 +4,11 @@ import { isOwnKey, readOwn } from '../copies/own-settings';
 import { type CopyState, noteChange, noteCopy, readCopyState } from '../copies/state';
 import { onWritten } from '../database/announce';
 import { type Erasures, pendingErasures } from '../database/erasures';
+import type { Written } from '../database/recording';
 import { DATABASE, openDatabase, type TrailDatabase } from '../database/schema';
+import { noteWritten } from '../database/touched';
 import { toDay, toInstant } from '../ground/days';
+import { readDevices } from '../settings/devices';
 import { noteBackup } from '../settings/last-backup';
 import { COPY_ALARM } from './alarms';
 import { inBackground, listenToCopyPage } from './copy-host';
@@ -93,5 +96,14 @@ export async function noteChangedKeys(keys: readonly string[]): Promise<void> {
 /** What the background itself writes is noted as well; and it hears the hidden page. */
 export function listenToWrites(): void {
   listenToCopyPage();
-  onWritten(() => void noteChanged());
+  onWritten((_tables, erased, written) => {
+    void noteChanged();
+    void noteForDevices(written, erased).catch(() => undefined);
+  });
+}
+
+/** Where the list is on more than one device, what the background has written is kept in mind for the others. */
+async function noteForDevices(written: readonly Written[], erased: readonly string[]): Promise<void> {
+  const name = await readDevices();
+  if (name !== null) await noteWritten(name, written, erased, toInstant(new Date()));
 }

@@ -46,7 +46,7 @@ function isPaused(pauses: readonly Pause[], day: Day): boolean {
 }
 
 /** Whether a change puts a meeting into a pause that lay in none. */
-function puts(before: Scheduled, after: Scheduled, today: Day): boolean {
+export function putsIntoPause(before: Scheduled, after: Scheduled, today: Day): boolean {
   const known = weeksInPause(before, today);
   return weeksInPause(after, today).some((week) => !known.includes(week));
 }
@@ -90,7 +90,7 @@ export function planPause(
   const pause: Pause = { id: newId(), from, until, reason, beforeWeek: first.week, weeks };
   const moved = later.map((each) => ({ ...each, beforeWeek: each.beforeWeek - weeks }));
   const pauses = [...earlier, pause, ...moved];
-  if (puts(mentorship, { ...mentorship, pauses }, today)) return { ok: false, problem: 'overlaps' };
+  if (putsIntoPause(mentorship, { ...mentorship, pauses }, today)) return { ok: false, problem: 'overlaps' };
   return { ok: true, pause, pauses };
 }
 
@@ -115,7 +115,7 @@ export function endPause(mentorship: Scheduled, pauseId: PauseId, today: Day): P
         ? { ...each, until: until < each.from ? each.from : until }
         : each,
     );
-    if (!puts(mentorship, { ...mentorship, pauses: left }, today)) return left;
+    if (!putsIntoPause(mentorship, { ...mentorship, pauses: left }, today)) return left;
   }
   return null;
 }
@@ -205,7 +205,8 @@ function nearest(
 
 /**
  * The weeks of a mentorship after its plan was edited. Finished ones stay as they are, and no meeting that has
- * gone by moves. A meeting that was moved beyond what is then the last day comes back into it.
+ * gone by moves. A meeting that was moved beyond what is then the last day comes back into it, though a pause may lie
+ * there: see `putsIntoPause`.
  *
  * @returns null where a finished week would go, or leave no room for those that follow
  */
