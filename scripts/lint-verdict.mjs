@@ -8,7 +8,7 @@
 const EXPLAINED = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^(chunks\/jsxRuntime-[\w-]+|guide-overlay)\.js$/,
+    file: /^(chunks\/first-[\w-]+|guide-overlay)\.js$/,
     most: 2,
     why: "Preact's own code for dangerouslySetInnerHTML, once in our pages and once in the overlay; we never use it",
   },
