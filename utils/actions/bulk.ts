@@ -66,21 +66,8 @@ export async function changeMany(
     const entryId = unit.list({ kind: 'bulk' });
     const all = (await db.contacts.bulkGet(unique)).filter(isLive);
     const records = seen ? await unchanged(db, all, seen) : all;
-    const touched = new Set<string>();
-    const restless: Contact[] = [];
-    const written: ContactRecord[] = [];
-    const entries: Interaction[] = [];
-    for (const record of records) {
-      const before = toContact(record);
-      const { contact, entry } = changedBy(change, before, unit);
-      if (entry) entries.push(entry);
-      if (isSame(contact, before)) continue;
-      const stamped = { ...contact, updatedAt: stamp(now, record) };
-      written.push(toRecord(stamped));
-      touched.add(contact.id);
-      if (contact.stage !== before.stage || contact.cadenceDays !== before.cadenceDays)
-        restless.push(stamped);
-    }
+    const { written, entries, restless } = rowsFor(change, records, unit);
+    const touched = new Set(written.map(({ id }) => id));
     await db.contacts.bulkPut(written);
     await db.interactions.bulkAdd(entries);
     for (const contact of restless) {
@@ -99,6 +86,23 @@ async function unchanged(db: TrailDatabase, all: ContactRecord[], seen: Marks): 
   const ids = all.map(({ id }) => id);
   const marks = await markPeople(db, ids);
   return all.filter(({ id }) => marks.get(id) === seen.get(id));
+}
+
+/** What is to be written. @returns `restless`: for whom another next step may be due */
+function rowsFor(change: BulkChange, records: readonly ContactRecord[], unit: Unit) {
+  const written: ContactRecord[] = [];
+  const entries: Interaction[] = [];
+  const restless: Contact[] = [];
+  for (const record of records) {
+    const before = toContact(record);
+    const { contact, entry } = changedBy(change, before, unit);
+    if (entry) entries.push(entry);
+    if (isSame(contact, before)) continue;
+    const stamped = { ...contact, updatedAt: stamp(unit.now, record) };
+    written.push(toRecord(stamped));
+    if (contact.stage !== before.stage || contact.cadenceDays !== before.cadenceDays) restless.push(stamped);
+  }
+  return { written, entries, restless };
 }
 
 /** A contact as the change leaves it, and what the log says of a new stage. */

@@ -115,12 +115,17 @@ export async function importPeople(
 
 async function makeRows(
   plan: ImportPlan,
-  { source, firstMessagesPerDay }: ImportOptions,
+  options: ImportOptions,
   { preferences, now, signal }: { preferences: Preferences; now: Date; signal: AbortSignal | undefined },
 ): Promise<Rows> {
-  const today = toDay(now);
-  const at = toInstant(now);
-  const rows: Rows = {
+  const maker = new RowMaker(options, preferences, now);
+  await inSlices(plan.added, (person) => maker.add(person), { signal });
+  await inSlices(plan.updated, (person) => maker.change(person), { signal });
+  return maker.rows;
+}
+
+class RowMaker {
+  readonly rows: Rows = {
     contacts: [],
     changed: [],
     followUps: [],
@@ -130,18 +135,35 @@ async function makeRows(
     interactions: [],
     movedContacts: [],
   };
-  const pace = new Pace(firstMessagesPerDay, preferences);
-  const add = (person: PlannedPerson) => {
+  private readonly source: string;
+  private readonly pace: Pace;
+  private readonly preferences: Preferences;
+  private readonly now: Date;
+  private readonly at: Instant;
+  private readonly today: Day;
+
+  constructor({ source, firstMessagesPerDay }: ImportOptions, preferences: Preferences, now: Date) {
+    this.source = source;
+    this.pace = new Pace(firstMessagesPerDay, preferences);
+    this.preferences = preferences;
+    this.now = now;
+    this.at = toInstant(now);
+    this.today = toDay(now);
+  }
+
+  /** Somebody who is not in the list yet. */
+  add(person: PlannedPerson): void {
+    const { rows, at } = this;
     const contact: Contact = {
       id: newId(),
       name: person.name,
       addresses: [],
       ...CONTACT_DEFAULTS,
       tags: [],
-      source,
+      source: this.source,
       ...person.details,
       lastInteractionOn: person.lastInteractionOn ?? '',
-      savedAt: instantOf(person.savedOn, today, at),
+      savedAt: instantOf(person.savedOn, this.today, at),
       stageChangedAt: at,
       updatedAt: at,
     };
@@ -151,8 +173,17 @@ async function makeRows(
     rows.contacts.push({ ...toRecord(contact), addresses, identities });
     const mentorship = person.beginsOn && newMentorship(contact.id, person.beginsOn, at);
     if (mentorship) rows.mentorships.push(mentorship);
-    for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
-    if (isClosed(contact.stage)) return;
+    this.log(contact, person);
+    if (!isClosed(contact.stage)) this.planFirst(contact, person, mentorship || undefined);
+  }
+
+  private log(contact: Contact, { entries = [] }: PlannedPerson): void {
+    for (const entry of entries) this.rows.interactions.push(logged(contact.id, entry, this.at));
+  }
+
+  /** The next steps of somebody new: what the weeks ask for, and keeping in touch where nothing else is. */
+  private planFirst(contact: Contact, person: PlannedPerson, mentorship: Mentorship | undefined): void {
+    const { rows, at, today, preferences } = this;
     const own = person.followUp?.proposal === undefined ? person.followUp : undefined;
     const steps = mentorship && contact.stage === 'mentoring' ? stepsIn(mentorship, today, preferences) : [];
     for (const step of steps) rows.followUps.push(followUp(contact, { ...step, what: '' }, at));
@@ -163,13 +194,14 @@ async function makeRows(
       person.followUp && kindOf(person.followUp) !== 'outreach' && proposed
         ? { ...person.followUp, proposal: proposed.proposal }
         : person.followUp;
-    const outreach = own ?? planned ?? pace.spread(contact, proposed);
+    const outreach = own ?? planned ?? this.pace.spread(contact, proposed);
     if (outreach) rows.followUps.push(followUp(contact, outreach, at));
-  };
-  const change = (person: PlannedPerson) => {
+  }
+
+  /** Somebody of whom the file says something new. */
+  change(person: PlannedPerson): void {
     const { before } = person;
     if (!before) return;
-    const updatedAt = stamp(now, before);
     const { stage = stageAfter(person, before.stage), ...details } = person.details;
     let contact: Contact = {
       ...before,
@@ -177,43 +209,55 @@ async function makeRows(
       name: person.name,
       addresses: person.addresses,
       lastInteractionOn: person.lastInteractionOn ?? before.lastInteractionOn,
-      updatedAt,
+      updatedAt: stamp(this.now, before),
     };
     if (stage !== before.stage) {
-      const moved = moveToStage(contact, stage, today, at);
+      const moved = moveToStage(contact, stage, this.today, this.at);
       contact = moved.contact;
-      rows.interactions.push(moved.entry);
+      this.rows.interactions.push(moved.entry);
     }
-    for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
-    rows.changed.push(toRecord(contact));
-    if (person.followUp && !isClosed(contact.stage)) {
-      // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
-      const proposal = person.followUp.proposal && proposeNext(contact, today, preferences)?.proposal;
-      const open = person.openFollowUp;
-      if (open?.kind === 'outreach')
-        rows.replaced.push({ ...open, status: 'replaced', closedAt: at, updatedAt: stamp(now, open) });
-      rows.followUps.push(followUp(contact, { ...person.followUp, ...(proposal ? { proposal } : {}) }, at));
+    this.log(contact, person);
+    this.rows.changed.push(toRecord(contact));
+    if (!isClosed(contact.stage)) this.replan(contact, person);
+    this.begin(contact, person);
+    this.moveOn(contact, before, person);
+  }
+
+  /** Keeping in touch as the file plans it. */
+  private replan(contact: Contact, { followUp: wanted, openFollowUp: open }: PlannedPerson): void {
+    if (!wanted) return;
+    const { rows, at, now } = this;
+    // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
+    const proposal = wanted.proposal && proposeNext(contact, this.today, this.preferences)?.proposal;
+    if (open?.kind === 'outreach')
+      rows.replaced.push({ ...open, status: 'replaced', closedAt: at, updatedAt: stamp(now, open) });
+    rows.followUps.push(followUp(contact, { ...wanted, ...(proposal ? { proposal } : {}) }, at));
+  }
+
+  /** The mentorship begins, or began, on the day the file says. */
+  private begin({ id }: Contact, { beginsOn, mentorship: running }: PlannedPerson): void {
+    if (!beginsOn) return;
+    if (!running) {
+      this.rows.mentorships.push(newMentorship(id, beginsOn, this.at));
+      return;
     }
-    if (person.beginsOn) {
-      const running = person.mentorship;
-      if (running) {
-        const moved = beginningOn(running, person.beginsOn);
-        if (moved) rows.moved.push({ ...moved, updatedAt: stamp(now, running) });
-      } else rows.mentorships.push(newMentorship(contact.id, person.beginsOn, at));
-    }
-    const isOther = stage !== before.stage && (!person.followUp || isClosed(stage));
+    const moved = beginningOn(running, beginsOn);
+    if (moved) this.rows.moved.push({ ...moved, updatedAt: stamp(this.now, running) });
+  }
+
+  /** Notes for whom another next step may be due. */
+  private moveOn(contact: Contact, before: Contact, person: PlannedPerson): void {
+    const { followUp: wanted, openFollowUp: open } = person;
+    const isOther = contact.stage !== before.stage && (!wanted || isClosed(contact.stage));
     // What stands in the file is of keeping in touch: beside what the weeks ask for there may be another.
-    const isBeside = person.followUp !== undefined && person.openFollowUp?.kind !== 'outreach';
-    const inWeeks = person.beginsOn !== undefined && stage === 'mentoring';
+    const isBeside = wanted !== undefined && open?.kind !== 'outreach';
+    const inWeeks = person.beginsOn !== undefined && contact.stage === 'mentoring';
     // What was proposed before the file told of a message is out of date.
     const wrote = contact.lastInteractionOn !== before.lastInteractionOn && person.entries !== undefined;
-    const stale = wrote && !person.followUp && person.openFollowUp?.proposal !== undefined;
+    const stale = wrote && !wanted && open?.proposal !== undefined;
     if (isOther || inWeeks || stale || isBeside)
-      rows.movedContacts.push({ contact, renew: inWeeks || stale });
-  };
-  await inSlices(plan.added, add, { signal });
-  await inSlices(plan.updated, change, { signal });
-  return rows;
+      this.rows.movedContacts.push({ contact, renew: inWeeks || stale });
+  }
 }
 
 /** Messages a file tells of move somebody on as those that are logged do. */
