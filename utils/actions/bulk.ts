@@ -15,11 +15,14 @@ import type { Interaction } from '../model/interaction';
 import { isWaiting } from '../model/next-step';
 import { moveToStage } from '../model/stages';
 import { type Action, act, PERSON, type Unit } from './door';
+import { settleWeeks, type WeeksThen } from './move-on';
 import { undoing } from './undo-entry';
 
 /** What is to be changed on many contacts at once, already checked. */
 export interface BulkChange {
   stage?: Stage;
+  /** What becomes of the weeks of those who leave the stage "mentoring" with it; else they run on. */
+  weeks?: WeeksThen;
   addTags?: readonly string[];
   removeTags?: readonly string[];
   metAt?: string;
@@ -68,12 +71,14 @@ export async function changeMany(
     const records = seen ? await unchanged(db, all, seen) : all;
     const touched = new Set<string>();
     const restless: Contact[] = [];
+    const movedOn: ContactId[] = [];
     const written: ContactRecord[] = [];
     const entries: Interaction[] = [];
     for (const record of records) {
       const before = toContact(record);
       const { contact, entry } = changedBy(change, before, unit);
       if (entry) entries.push(entry);
+      if (entry && contact.stage !== 'mentoring') movedOn.push(contact.id);
       if (isSame(contact, before)) continue;
       const stamped = { ...contact, updatedAt: stamp(now, record) };
       written.push(toRecord(stamped));
@@ -83,6 +88,7 @@ export async function changeMany(
     }
     await db.contacts.bulkPut(written);
     await db.interactions.bulkAdd(entries);
+    if (change.weeks) await settleWeeks(unit, movedOn, change.weeks);
     for (const contact of restless) {
       await unit.next(contact, { renew: change.cadenceDays !== undefined });
     }

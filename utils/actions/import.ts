@@ -12,9 +12,10 @@ import type { Contact, ContactRecord, Stage } from '../model/contact';
 import { toRecord } from '../model/contact-record';
 import { type FollowUp, kindOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
-import type { Mentorship } from '../model/mentorship';
+import { type Mentorship, type PlanWeek, WEEKS } from '../model/mentorship';
 import { newMentorship } from '../model/new-mentorship';
 import { stepsIn } from '../model/next-step';
+import { isOnFacebook } from '../model/on-facebook';
 import type { Preferences } from '../model/preferences';
 import { beginningOn } from '../model/replan';
 import { isClosed, moveToStage } from '../model/stages';
@@ -29,8 +30,23 @@ export interface ImportOptions {
   file: string;
   /** Where the data is from, for new people of whom the file does not say it. */
   source: string;
+  /** What the weeks that begin with the file are; left out, they are the program's ten, on no platform. */
+  begin?: WeeksBegun;
+  /** What becomes of weeks that have not been ended where the file moves somebody on; `stay`: the stage stays. */
+  moving?: 'run' | 'end' | 'stay';
   /** How many first messages a day the mentor wants to write; null: all are proposed for the same day. */
   firstMessagesPerDay: number | null;
+}
+
+/** Asked once for all weeks that begin with a file. */
+export interface WeeksBegun {
+  weeks: readonly PlanWeek[];
+  /** Of the mentor's own plan; '' for one of the program's. */
+  planName: string;
+  /** Whoever was met on Facebook is accompanied there. */
+  onFacebook: boolean;
+  /** The mentor knows that these are 18 or older. */
+  isAdult: boolean;
 }
 
 export type ImportResult =
@@ -115,7 +131,7 @@ export async function importPeople(
 
 async function makeRows(
   plan: ImportPlan,
-  { source, firstMessagesPerDay }: ImportOptions,
+  { source, firstMessagesPerDay, begin, moving = 'run' }: ImportOptions,
   { preferences, now, signal }: { preferences: Preferences; now: Date; signal: AbortSignal | undefined },
 ): Promise<Rows> {
   const today = toDay(now);
@@ -131,6 +147,23 @@ async function makeRows(
     movedContacts: [],
   };
   const pace = new Pace(firstMessagesPerDay, preferences);
+  /** On Facebook only where it is known that somebody is an adult, and ten weeks at most. */
+  const begun = (contact: Contact, beginsOn: Day): Mentorship => {
+    const isAdult = contact.ageBand === 'adult' || (begin?.isAdult === true && contact.ageBand === 'unknown');
+    const onFacebook =
+      begin?.onFacebook === true && begin.weeks.length <= WEEKS && isAdult && isOnFacebook(contact);
+    return newMentorship(contact.id, beginsOn, at, { ...begin, onFacebook });
+  };
+  const changeWeeks = ({ mentorship: running, beginsOn }: PlannedPerson, contact: Contact, ends: boolean) => {
+    const moved = running && beginsOn ? beginningOn(running, beginsOn) : null;
+    if (ends && running) rows.moved.push({ ...running, endedAt: at, updatedAt: stamp(now, running) });
+    else if (running && moved) rows.moved.push({ ...moved, updatedAt: stamp(now, running) });
+    else if (beginsOn && !running) {
+      const mentorship = begun(contact, beginsOn);
+      if (mentorship.onFacebook) contact.ageBand = 'adult';
+      rows.mentorships.push(mentorship);
+    }
+  };
   const add = (person: PlannedPerson) => {
     const contact: Contact = {
       id: newId(),
@@ -146,10 +179,11 @@ async function makeRows(
       updatedAt: at,
     };
     contact.stage = stageAfter(person, contact.stage);
-    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
     const { addresses, identities } = person;
+    const mentorship = person.beginsOn ? begun({ ...contact, addresses }, person.beginsOn) : null;
+    if (mentorship?.onFacebook) contact.ageBand = 'adult';
+    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
     rows.contacts.push({ ...toRecord(contact), addresses, identities });
-    const mentorship = person.beginsOn && newMentorship(contact.id, person.beginsOn, at);
     if (mentorship) rows.mentorships.push(mentorship);
     for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
     if (isClosed(contact.stage)) return;
@@ -170,7 +204,9 @@ async function makeRows(
     const { before } = person;
     if (!before) return;
     const updatedAt = stamp(now, before);
-    const { stage = stageAfter(person, before.stage), ...details } = person.details;
+    const { stage: wanted = stageAfter(person, before.stage), ...details } = person.details;
+    const leaves = leavesWeeks(person);
+    const stage = leaves && moving === 'stay' ? before.stage : wanted;
     let contact: Contact = {
       ...before,
       ...details,
@@ -185,6 +221,7 @@ async function makeRows(
       rows.interactions.push(moved.entry);
     }
     for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
+    changeWeeks(person, contact, leaves && moving === 'end');
     rows.changed.push(toRecord(contact));
     if (person.followUp && !isClosed(contact.stage)) {
       // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
@@ -193,13 +230,6 @@ async function makeRows(
       if (open?.kind === 'outreach')
         rows.replaced.push({ ...open, status: 'replaced', closedAt: at, updatedAt: stamp(now, open) });
       rows.followUps.push(followUp(contact, { ...person.followUp, ...(proposal ? { proposal } : {}) }, at));
-    }
-    if (person.beginsOn) {
-      const running = person.mentorship;
-      if (running) {
-        const moved = beginningOn(running, person.beginsOn);
-        if (moved) rows.moved.push({ ...moved, updatedAt: stamp(now, running) });
-      } else rows.mentorships.push(newMentorship(contact.id, person.beginsOn, at));
     }
     const isOther = stage !== before.stage && (!person.followUp || isClosed(stage));
     // What stands in the file is of keeping in touch: beside what the weeks ask for there may be another.
@@ -214,6 +244,14 @@ async function makeRows(
   await inSlices(plan.added, add, { signal });
   await inSlices(plan.updated, change, { signal });
   return rows;
+}
+
+/** Whether a file moves somebody on whose weeks have not been ended. */
+export function leavesWeeks({ before, details, mentorship }: PlannedPerson): boolean {
+  const { stage } = details;
+  return (
+    mentorship !== undefined && before?.stage === 'mentoring' && stage !== undefined && stage !== 'mentoring'
+  );
 }
 
 /** Messages a file tells of move somebody on as those that are logged do. */
