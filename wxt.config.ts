@@ -36,14 +36,45 @@ const SOURCES = [
 
 const thirdParty = notices();
 
+interface Modules {
+  getModuleInfo(id: string): { importers: readonly string[] } | null;
+}
+
+const openings = new Map<string, boolean>();
+
+/** All that popup, side panel and full tab open with is one file: a page waits for each by itself. */
+function firstChunk(id: string, modules: Modules): string | null {
+  return opensWith(id, modules) ? 'first' : null;
+}
+
+/** Whether the frame around every view cannot be had without that module. */
+function opensWith(id: string, modules: Modules): boolean {
+  const known = openings.get(id);
+  if (known !== undefined) return known;
+  // Of modules that import one another, whoever is asked about first is told by the others' importers.
+  openings.set(id, false);
+  const found =
+    id.endsWith('/components/app/App.tsx') ||
+    (modules.getModuleInfo(id)?.importers.some((importer) => opensWith(importer, modules)) ?? false);
+  openings.set(id, found);
+  return found;
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), thirdParty.plugin()],
-    // The package lies on the disk: the list of what each view brings along would weigh more than it saves.
-    build: { modulePreload: false },
+    build: {
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
+      modulePreload: {
+        polyfill: false,
+        // A page names all it opens with, so that nothing of it is found out one after the other. The package lies on
+        // the disk: the list of what each view brings along later would weigh more than it saves.
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
   }),
   // What is generated (`npm run texts`) is left out: the zip must not depend on whether that has been run.
   zip: { includeSources: SOURCES, excludeSources: ['**/*.gen.ts'] },

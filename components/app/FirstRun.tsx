@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
-import { usePage } from '../controls/page';
 
 const Welcome = lazyView(async () => (await import('./Welcome')).Welcome, ['capture']);
 
 /** In an empty list: what Mentor Trail is, until the mentor has gone on from there; then what `children` say. */
 export function FirstRun({ children }: { children: ComponentChildren }) {
-  const { db } = usePage();
-  const welcomed = useLive('welcomed', async () => Boolean((await db.preferences.get('welcomedAt'))?.value));
+  const welcomed = useLive('welcomed', async (db) =>
+    Boolean((await db.preferences.get('welcomedAt'))?.value),
+  );
   if (welcomed === undefined) return null;
   return welcomed ? children : <Welcome />;
 }

@@ -1,5 +1,5 @@
 import type { Mentorship } from '../../utils/model/mentorship';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { allWeekWords } from '../words/weeks';
 
 interface MeetingDetailsProps {
@@ -11,7 +11,7 @@ interface MeetingDetailsProps {
 
 /** What a meeting is about: the week's theme, what was agreed last time, and the question to ask. */
 export function MeetingDetails({ mentorship, week, endsSoon }: MeetingDetailsProps) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   const own = mentorship.weeks[week - 1];
   if (!own) return null;
   const { title, question } = allWeekWords(t, own);

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { TodaysMeeting } from '../../utils/model/agenda';
 import { lazyView } from '../controls/lazy';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { useDone } from '../log/done';
 
@@ -9,6 +9,7 @@ import { useDone } from '../log/done';
 const MeetingDetails = lazyView(
   async () => (await import('./MeetingDetails')).MeetingDetails,
   ['weeks', 'learn'],
+  { early: true },
 );
 
 interface MeetingsProps {
@@ -19,7 +20,7 @@ interface MeetingsProps {
 
 /** Whom the mentor meets today and when, with what was agreed and what to ask. */
 export function Meetings({ meetings, main }: MeetingsProps) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   const id = useId();
   if (meetings.length === 0) return null;
   return (
@@ -37,7 +38,7 @@ export function Meetings({ meetings, main }: MeetingsProps) {
 }
 
 function MeetingCard({ meeting, main }: { meeting: TodaysMeeting; main: boolean }) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   const complete = useDone();
   const { contactId, who, time, place, weeks, followUp } = meeting;
   const look = main ? 'button main' : 'button';

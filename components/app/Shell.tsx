@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
+import { QuestionPlace } from '../controls/asking';
 import { Boundary } from '../controls/Boundary';
 import { asDate } from '../controls/days';
 import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
 import { NoticesProvider } from '../controls/notices';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { hrefOf, type Route, useRoute } from '../controls/route';
 import { useTrouble } from '../controls/trouble';
 import { Menu, PopupNavigation, type Section, SideNavigation, sectionOf } from './navigation';
@@ -16,6 +17,8 @@ import './shell.css';
 const TroubleView = lazyView(async () => (await import('../trouble/TroubleView')).TroubleView, ['trouble']);
 const Unsettled = lazyView(async () => (await import('../trouble/TroubleView')).Unsettled, ['trouble']);
 const Palette = lazyView(async () => (await import('./Palette')).Palette, ['overview']);
+
+const loadWeeksQuestion = async () => (await import('../mentorship/weeks/WeeksQuestion')).askAboutWeeks;
 
 const TITLES = {
   today: 'today-title',
@@ -41,7 +44,7 @@ interface ShellProps {
 
 /** The frame around every view: title, navigation, search, notices. */
 export function Shell({ surface }: ShellProps) {
-  const { t, db, today, unsettled } = usePage();
+  const { t, db, today, unsettled, seen: glanced } = useEarlyPage();
   const route = useRoute();
   const section = sectionOf(route);
   const main = useFocusOnOpening(route);
@@ -52,11 +55,11 @@ export function Shell({ surface }: ShellProps) {
     document.title = `${title} · ${t('app-name')}`;
   }, [title, t]);
 
-  const trouble = useTrouble(db);
+  const trouble = useTrouble(db, glanced !== undefined);
   const [isPutAside, setPutAside] = useState(false);
   // With what the mentor may want next, when there is nothing better to do.
   useEffect(() => {
-    return trouble === null ? fetchNext(db) : undefined;
+    return db && trouble === null ? fetchNext(db) : undefined;
   }, [db, trouble]);
 
   // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
@@ -110,6 +113,7 @@ export function Shell({ surface }: ShellProps) {
               </div>
             )}
           </footer>
+          <QuestionPlace weeks={loadWeeksQuestion} />
           {isSearching && <Palette surface={surface} close={() => setSearching(false)} />}
         </div>
       )}
@@ -118,7 +122,7 @@ export function Shell({ surface }: ShellProps) {
 }
 
 function PopupButtons({ section }: { section: Section }) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   return (
     <>
       <a

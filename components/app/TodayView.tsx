@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { getContact, hasContacts } from '../../utils/database/find-contact';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { Day } from '../../utils/ground/days';
 import { siteOf } from '../../utils/ground/sites';
@@ -13,16 +12,14 @@ import { Empty } from '../controls/Empty';
 import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';
 import type { LogDraft } from '../log/LogForm';
 import { WaitingList } from '../log/WaitingList';
 import { FirstRun } from './FirstRun';
-import { PrivacyLine } from './PrivacyLine';
+import { AT_FIRST } from './use-database';
 import './today.css';
 
-/** How many who wait are shown at first: nobody does more in a day. */
-const AT_FIRST = 12;
 const MORE = 48;
 /** So many who are overdue are a heap, which can be moved together. */
 const HEAP = 3;
@@ -31,9 +28,9 @@ const HEAP = 3;
  * Brings what the weeks of mentorships ask for up to the day, once Today is drawn: the agenda itself knows it already,
  * and reads only. Where the background has done it today, nothing is left to do.
  */
-function useNewDay(db: TrailDatabase, today: Day, drawn: boolean) {
+function useNewDay(db: TrailDatabase | undefined, today: Day, drawn: boolean) {
   useEffect(() => {
-    if (!drawn) return;
+    if (!db || !drawn) return;
     const settle = async () => {
       if ((await settledOn()) === today) return;
       const { settleSignals } = await import('../../utils/actions/settle');
@@ -52,27 +49,37 @@ function useNewDay(db: TrailDatabase, today: Day, drawn: boolean) {
  * @returns undefined until there is one; while a new one is being made, the one before
  */
 function useAgenda(read: { rows: AgendaRows; limit: number } | undefined, today: Day): Agenda | undefined {
-  const [agenda, setAgenda] = useState<Agenda>();
-  useEffect(() => {
-    if (!read) return;
+  const page = useEarlyPage();
+  const [ordered, setOrdered] = useState<Agenda>();
+  const alone = useMemo(
+    () => (read && read.rows.due.length === 0 ? waitingAlone(read.rows, today) : undefined),
+    [read, today],
+  );
+  useLayoutEffect(() => {
+    if (!read || alone) return;
     const { rows, limit } = read;
-    if (rows.due.length === 0) return setAgenda(waitingAlone(rows, today));
     let over = false;
     const order = async () => {
-      const [{ agendaOf }] = await Promise.all([import('../../utils/model/agenda-order'), loadWeeks()]);
-      if (!over) setAgenda(agendaOf(rows, today, limit));
+      const [{ agendaOf }] = await Promise.all([
+        import('../../utils/model/agenda-order'),
+        AgendaWeeks.fetch(page),
+      ]);
+      if (!over) setOrdered(agendaOf(rows, today, limit));
     };
-    order().catch(() => setAgenda(waitingAlone(rows, today)));
+    order().catch(() => setOrdered(waitingAlone(rows, today)));
     return () => {
       over = true;
     };
-  }, [read, today]);
-  return agenda;
+  }, [read, alone, today]);
+  return alone ?? ordered;
 }
 
-const loadWeeks = async () => (await import('./AgendaWeeks')).AgendaWeeks;
 /** What of Today has to do with mentorships. */
-const AgendaWeeks = lazyView(loadWeeks, ['day']);
+const AgendaWeeks = lazyView(async () => (await import('./AgendaWeeks')).AgendaWeeks, ['day'], {
+  early: true,
+});
+/** Of people's data: below all that is to be done today. */
+const PrivacyLine = lazyView(async () => (await import('./PrivacyLine')).PrivacyLine, []);
 /** Below the agenda, or beside it: not among what the popup opens with. */
 const TodayWeeks = lazyView(
   async () => (await import('../mentorship/weeks/TodayWeeks')).TodayWeeks,
@@ -95,19 +102,27 @@ const Soon = lazyView(async () => (await import('./Soon')).Soon, ['day']);
 const WhatHappened = lazyView(async () => (await import('../log/WhatHappened')).WhatHappened, []);
 const RestQuestion = lazyView(async () => (await import('../log/RestQuestion')).RestQuestion, ['day']);
 
+const isAnybody = async (db: TrailDatabase) =>
+  (await db.contacts.orderBy('sortKey').limit(1).primaryKeys()).length > 0;
+
 /** What worries, who is met, who waits, what comes up, and where the weeks stand. */
 export function TodayView() {
-  const { t, db, today, tab } = usePage();
+  const { t, db, opened, seen, today, tab } = useEarlyPage();
   const [limit, setLimit] = useState(AT_FIRST);
   const [done, setDone] = useState<Contact>();
   const [often, setOften] = useState<FollowUp>();
   const [moving, setMoving] = useState(false);
   const [soon, setSoon] = useState(false);
-  const read = useLive(`today ${today} ${limit}`, async () => {
-    const rows = await readAgenda(db, today, { limit });
-    const some = rows.due.length + rows.outreach.length + rows.underWay.length > 0;
-    return { rows, limit, any: some || (await hasContacts(db)) };
-  });
+  const [glanced] = useState(() => seen && { rows: seen.rows, limit: seen.limit, any: true });
+  const read = useLive(
+    `today ${today} ${limit}`,
+    async (db) => {
+      const rows = await readAgenda(db, today, { limit });
+      const some = rows.due.length + rows.outreach.length + rows.underWay.length > 0;
+      return { rows, limit, any: some || (await isAnybody(db)) };
+    },
+    glanced,
+  );
   const agenda = useAgenda(read, today);
   useNewDay(db, today, agenda !== undefined);
   if (!read || !agenda) return null;
@@ -116,8 +131,10 @@ export function TodayView() {
   const isCalm = any && worries.length + meetings.length + total === 0;
   const late = waiting.filter(({ followUp, daysLate }) => daysLate > 0 && followUp.kind === 'outreach');
 
-  const ask = async ({ contactId }: FollowUp) =>
-    setDone(await getContact(db, contactId).catch(() => undefined));
+  const ask = async ({ contactId }: FollowUp) => {
+    const { getContact } = await import('../../utils/database/find-contact');
+    setDone(await getContact(await opened(), contactId).catch(() => undefined));
+  };
 
   return (
     <div class="today">

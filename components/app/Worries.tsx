@@ -3,13 +3,13 @@ import { daysBetween } from '../../utils/ground/days';
 import type { Worry } from '../../utils/model/agenda';
 import { Avatar } from '../controls/Avatar';
 import { lazyView } from '../controls/lazy';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { useDone } from '../log/done';
 
 /** Its words are not among what the popup opens with. */
 const SafeguardingContact = lazyView(
-  async () => (await import('../mentorship/weeks/SafeguardingContact')).SafeguardingContact,
+  async () => (await import('../mentorship/forms/SafeguardingContact')).SafeguardingContact,
   ['weeks'],
 );
 
@@ -25,7 +25,7 @@ export function Worries({ worries }: { worries: readonly Worry[] }) {
 }
 
 function WorryCard({ worry, isFirst }: { worry: Worry; isFirst: boolean }) {
-  const { t, today } = usePage();
+  const { t, today } = useEarlyPage();
   const [open, setOpen] = useState(false);
   const complete = useDone();
   const id = useId();

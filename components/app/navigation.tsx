@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { Icon, type IconName } from '../controls/Icon';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import type { Place, Route } from '../controls/route';
 
 export type Section = Place | 'learn';
@@ -66,7 +66,7 @@ interface LinksProps {
 }
 
 function Links({ entries, section, labelledBy, chosen }: LinksProps) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   return (
     <ul {...(labelledBy ? { 'aria-labelledby': labelledBy } : {})}>
       {entries.map((entry) => (
@@ -87,7 +87,7 @@ function Links({ entries, section, labelledBy, chosen }: LinksProps) {
 
 /** Four tabs at the foot of the popup. */
 export function PopupNavigation({ section }: { section: Section }) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   return (
     <nav aria-label={t('nav')}>
       <Links entries={EVERYDAY.filter((entry) => IN_POPUP.includes(entry.section))} section={section} />
@@ -103,7 +103,7 @@ interface SideProps {
 
 /** Everything there is, at the side of a full tab or in its menu. @param name tells it from the other of the two */
 export function SideNavigation({ section, name, chosen }: SideProps) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   const more = `more-${name}`;
   return (
     <nav aria-label={t('nav')}>
@@ -118,7 +118,7 @@ export function SideNavigation({ section, name, chosen }: SideProps) {
 
 /** Where a full tab is too narrow for a side: one button that opens all of it. */
 export function Menu({ section }: { section: Section }) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   const menu = useRef<HTMLDivElement>(null);
   return (
     <>

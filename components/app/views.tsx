@@ -1,7 +1,7 @@
 import type { TrailDatabase } from '../../utils/database/schema';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import type { Route } from '../controls/route';
 import { TodayView } from './TodayView';
 
@@ -73,8 +73,7 @@ const AsideLine = lazyView(async () => (await import('../trouble/AsideLine')).As
 
 /** Says that entries are set aside; where there are none, not even the words for it are loaded. */
 function Aside() {
-  const { db } = usePage();
-  return useLive('aside', () => db.asideRows.count()) ? <AsideLine /> : null;
+  return useLive('aside', (db) => db.asideRows.count()) ? <AsideLine /> : null;
 }
 
 const lookThrough = async (db: TrailDatabase, signal: AbortSignal) => {
@@ -103,7 +102,7 @@ export function fetchNext(db: TrailDatabase): () => void {
 
 /** What a route shows. Today is there at once; the rest is loaded when it is opened. */
 export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab' }) {
-  const { tab } = usePage();
+  const { tab } = useEarlyPage();
   switch (route.view) {
     case 'today':
       return (

@@ -85,7 +85,11 @@ export function CaptureView({ from, prefilled }: CaptureViewProps) {
     <section class="card capture">
       <div class="capture-head">
         <h2 tabIndex={-1}>{t(from ? 'contact-page-title' : 'contact-new-title')}</h2>
-        {!page?.address && <a href={hrefOf({ view: 'several' })}>{t('capture-several')}</a>}
+        {!page?.address && (
+          <a class="link" href={hrefOf({ view: 'several' })}>
+            {t('capture-several')}
+          </a>
+        )}
       </div>
       <CaptureForm
         key={start.about}

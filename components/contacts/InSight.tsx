@@ -27,7 +27,7 @@ export function InSight({ contact }: { contact: Contact }) {
         {goal ? (
           <bdi>{goal.text}</bdi>
         ) : (
-          <a href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'goals' })}>
+          <a class="link" href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'goals' })}>
             {t('in-sight-no-goal')}
           </a>
         )}

@@ -4,6 +4,7 @@ import type {
   Agreement,
   Closing,
   Goal,
+  MenteeVoice,
   Mentorship,
   Pause,
   Skill,
@@ -48,7 +49,7 @@ export function mentorshipLines(mentorship: Mentorship, t: Translate): string[] 
   for (const days of weekDays(mentorship)) {
     const week = weeks[days.week - 1];
     if (!week) continue;
-    const { title, goal, activity, question, heldAt, record } = week;
+    const { title, goal, activity, question, heldAt, record, voice } = week;
     const about: Field[] = [
       [t('file-week-title'), title],
       [t('file-week-goal'), goal],
@@ -59,6 +60,7 @@ export function mentorshipLines(mentorship: Mentorship, t: Translate): string[] 
         heldAt ? `${heldAt.time} ${t('file-minutes', { minutes: heldAt.minutes })}`.trim() : '',
       ],
       ...(record ? recordFields(record, t, on) : []),
+      ...(voice ? voiceFields(voice, t, on) : []),
     ];
     lines.push(line(t, t('file-week', { week: days.week, day: asDate(days.meetsOn) }), about));
   }
@@ -90,6 +92,15 @@ function recordFields(record: WeekRecord, t: Translate, on: On): Field[] {
     [t('file-week-worry'), record.worry ? t('file-yes') : ''],
     [t('file-week-note'), record.note],
     [t('file-week-written'), t('file-day', { day: new Date(record.writtenAt) })],
+  ];
+}
+
+function voiceFields(voice: MenteeVoice, t: Translate, on: On): Field[] {
+  return [
+    [t(`file-voice-${voice.how}`), on(voice.on)],
+    [t('file-voice-rating'), rating(voice.rating)],
+    [t('file-voice-helps'), voice.helps],
+    [t('file-voice-change'), voice.change],
   ];
 }
 
@@ -140,6 +151,7 @@ function closingFields(closing: Closing, t: Translate, on: On): Field[] {
     [t('file-closing-thanks'), closing.thanks],
     [t('file-closing-contact'), closing.contactRule],
     [t('file-closing-data'), closing.data && t(`file-closing-data-${closing.data}`)],
+    [t('file-closing-kind'), closing.kind ? t(`file-closing-kind-${closing.kind}`) : ''],
     [t('file-closing-early'), closing.earlyReason],
   ];
 }

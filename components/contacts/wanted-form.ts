@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { takeWantedForm } from '../../utils/session/wanted';
 import { goTo } from '../controls/route';
 
@@ -9,7 +9,7 @@ import { goTo } from '../controls/route';
  */
 export function useWantedForm(): boolean {
   const [settled, setSettled] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     takeWantedForm()
       .then((prefilled) => {
         if (prefilled !== null) goTo({ view: 'new-contact', prefilled });

@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useNotices } from './notices';
-import { usePage } from './page';
+import { useEarlyPage } from './page';
 import { saveFile } from './save-file';
 
 interface State {
@@ -57,10 +57,11 @@ const PATIENCE = 1_500;
  * be what the view has failed on: once it is set aside, the view is drawn again, and nobody has seen more than a pause.
  */
 function Failed({ again, afterLook }: { again: () => void; afterLook: (() => void) | null }) {
-  const { t, db, today } = usePage();
+  const { t, db, opened, today } = useEarlyPage();
   const { attempt, tell } = useNotices();
   const [isTold, setTold] = useState(false);
   useEffect(() => {
+    if (!db) return;
     let over = false;
     const tellIt = () => !over && setTold(true);
     const waiting = setTimeout(tellIt, PATIENCE);
@@ -83,7 +84,7 @@ function Failed({ again, afterLook }: { again: () => void; afterLook: (() => voi
       const { writeBackup } = await import('../../utils/exchange/backup');
       const { readOwn } = await import('../../utils/copies/own-settings');
       const file = `mentor-trail-${today}.json`;
-      saveFile(file, await writeBackup(db, new Date(), {}, await readOwn()), 'application/json');
+      saveFile(file, await writeBackup(await opened(), new Date(), {}, await readOwn()), 'application/json');
       tell(t('view-failed-saved', { file }));
     });
   if (!isTold) return null;

@@ -3,20 +3,35 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../utils/language/catalogues';
 import type { Translate } from '../../utils/language/translate';
 import { Boundary } from './Boundary';
-import { usePage } from './page';
+import { type EarlyPage, useEarlyPage } from './page';
+
+type Lazy<Props> = ComponentType<Props> & {
+  /** Fetches it beforehand, so that it is there with its first drawing. */
+  fetch: (page: Pick<EarlyPage, 't' | 'need'>) => Promise<void>;
+};
+
+interface Options {
+  /** It uses `useEarlyPage`: it is shown before the database is there. */
+  early?: boolean;
+}
 
 /**
  * A view that is loaded when it is first opened, together with the texts it needs, so that the popup starts
- * with what Today and the contacts need and no more. A fault in it, or in loading it, stays within it.
+ * with what Today needs and no more. A fault in it, or in loading it, stays within it.
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   catalogues: readonly Catalogue[],
-): ComponentType<Props> {
+  { early = false }: Options = {},
+): Lazy<Props> {
   /** Opened again, or fetched beforehand, it is there with the first drawing. */
   let ready: { View: ComponentType<Props>; t: Translate } | undefined;
+  const fetch: Lazy<Props>['fetch'] = async ({ t, need }) => {
+    const [View] = await Promise.all([load(), need(catalogues)]);
+    ready = { View, t };
+  };
   function Loaded(props: Props) {
-    const { t, need } = usePage();
+    const { t, need, db } = useEarlyPage();
     const [loaded, setLoaded] = useState(ready);
     const [fault, setFault] = useState<{ error: unknown }>();
 
@@ -26,10 +41,9 @@ export function lazyView<Props extends object>(
         return;
       }
       let over = false;
-      Promise.all([load(), need(catalogues)]).then(
-        ([View]) => {
-          ready = { View, t };
-          if (!over) setLoaded({ View, t });
+      fetch({ t, need }).then(
+        () => {
+          if (!over) setLoaded(ready);
         },
         (error: unknown) => {
           if (!over) setFault({ error });
@@ -42,15 +56,16 @@ export function lazyView<Props extends object>(
 
     if (fault) throw fault.error;
     // After a change of language the view waits for its texts.
-    if (!loaded || loaded.t !== t) return null;
+    if (!loaded || loaded.t !== t || !(db || early)) return null;
     const { View } = loaded;
     return <View {...props} />;
   }
-  return function LazyView(props: Props) {
+  function LazyView(props: Props) {
     return (
       <Boundary>
         <Loaded {...props} />
       </Boundary>
     );
-  };
+  }
+  return Object.assign(LazyView, { fetch });
 }

@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TrailDatabase } from '../../utils/database/schema';
 import { useNotices } from './notices';
-import { usePage } from './page';
+import { useEarlyPage } from './page';
 import { lookFirst } from './reading';
 
 /**
@@ -10,33 +10,43 @@ import { lookFirst } from './reading';
  *
  * @param key everything the query depends on
  * @param query reads only
+ * @param seen what was read at a glance before: shown until the first result has come
  * @returns the result; undefined until the first has come. A read that fails again and again is told as an alert: the
  *   last attempt is made after rows that cannot be read have been set aside.
  */
-export function useLive<Result>(key: string, query: () => Promise<Result>): Result | undefined {
-  const [result, setResult] = useState<{ value: Result }>();
+export function useLive<Result>(
+  key: string,
+  query: (db: TrailDatabase) => Promise<Result>,
+  seen?: Result,
+): Result | undefined {
+  const [result, setResult] = useState<{ value: Result } | undefined>(
+    seen === undefined ? undefined : { value: seen },
+  );
   const { failed } = useNotices();
-  const { db } = usePage();
+  const { db } = useEarlyPage();
   const latest = useRef({ query, failed });
   latest.current = { query, failed };
 
   // The key stands for everything the query depends on.
   useEffect(() => {
+    if (!db) return;
     let failures = 0;
     // A failure ends the subscription, and with it every later change would be missed.
     const subscribe = () =>
-      liveQuery(() => latest.current.query()).subscribe({
-        next: (value) => {
-          failures = 0;
-          setResult({ value });
-        },
-        error: (error: unknown) => {
-          failures += 1;
-          if (failures === 1) again();
-          else if (failures === 2) void lookFirst(db).then(again);
-          else tell(error);
-        },
-      });
+      db
+        .live(() => latest.current.query(db))
+        .subscribe({
+          next: (value) => {
+            failures = 0;
+            setResult({ value });
+          },
+          error: (error: unknown) => {
+            failures += 1;
+            if (failures === 1) again();
+            else if (failures === 2) void lookFirst(db).then(again);
+            else tell(error);
+          },
+        });
     let over = false;
     let subscription = subscribe();
     const again = () => {

@@ -1,10 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { onWritten } from '../../utils/database/announce';
 import { asStorageFailure, RefusedRow } from '../../utils/database/errors';
 import type { Undo } from '../../utils/database/undo';
 import type { Translate } from '../../utils/language/translate';
-import { tellWritten } from './background';
 import { Icon } from './Icon';
 import { keepPlace, leaveInSight } from './keep-place';
 
@@ -98,9 +96,6 @@ export function NoticesProvider({ t, children }: ProviderProps) {
     addEventListener('hashchange', forget);
     return () => removeEventListener('hashchange', forget);
   }, []);
-
-  // The badge counts what is due: whatever is written here may change it.
-  useEffect(() => onWritten(tellWritten), []);
 
   const undo = notice?.undo;
   const text = notice?.words(t) ?? '';

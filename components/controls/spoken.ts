@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Catalogue, loadPageTexts, type PageTexts } from '../../utils/language/catalogues';
 import { pickLanguage } from '../../utils/language/translate';
@@ -20,7 +20,8 @@ export interface Spoken extends PageTexts {
 export function useSpoken(catalogues: readonly Catalogue[] = NONE): Spoken | undefined {
   const [spoken, setSpoken] = useState<Spoken>();
 
-  useEffect(() => {
+  // At once: nothing can be drawn without.
+  useLayoutEffect(() => {
     let latest = 0;
     let texts: PageTexts | null = null;
     const speak = async (settings: Settings, unsettled = false) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { siteOf } from '../../utils/ground/sites';
 import type { TitledTab } from '../../utils/session/titles';
@@ -14,7 +14,7 @@ import type { PageTab } from './page';
 export function usePageTab(search: string): PageTab | null | undefined {
   const [tab, setTab] = useState<PageTab | null>();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let over = false;
     const named = namedTab(search);
     const look = async () => {

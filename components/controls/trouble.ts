@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type OpeningTrouble, troubleOf, watchOpening } from '../../utils/database/opening';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { KnownList } from '../../utils/settings/known-list';
@@ -12,10 +12,15 @@ export interface Trouble {
   known?: KnownList;
 }
 
-/** What keeps this page from showing the mentor's list; null where nothing does, undefined while it is not known. */
-export function useTrouble(db: TrailDatabase): Trouble | null | undefined {
-  const [trouble, setTrouble] = useState<Trouble | null>();
-  useEffect(() => {
+/**
+ * What keeps this page from showing the mentor's list; null where nothing does, undefined while it is not known.
+ *
+ * @param isSeen whether something of the list has been read already
+ */
+export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trouble | null | undefined {
+  const [trouble, setTrouble] = useState<Trouble | null | undefined>(isSeen ? null : undefined);
+  useLayoutEffect(() => {
+    if (!db) return;
     let over = false;
     // Nothing that is still being looked at says any more how it is.
     let isOutdated = false;

@@ -19,6 +19,7 @@ import { TextField } from '../controls/TextField';
 import { Trouble } from '../controls/Trouble';
 import { ImportColumns } from './ImportColumns';
 import { AlikeRows, ImportPreview } from './ImportPreview';
+import { answersOf, ImportWeeks, NOTHING_ASKED, useOwnPlans, type WeeksAsked, weeksIn } from './ImportWeeks';
 import { useLongWork, Working } from './long-work';
 import type { OpenedFile } from './opened-file';
 import { ReadDetails } from './ReadDetails';
@@ -51,6 +52,9 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
   const [plan, setPlan] = useState<ImportPlan>();
   const [again, setAgain] = useState(0);
   const [changedMeanwhile, setChangedMeanwhile] = useState(false);
+  const [asked, setAsked] = useState<WeeksAsked>(NOTHING_ASKED);
+  const [isTried, setTried] = useState(false);
+  const own = useOwnPlans();
   const preview = useRef<HTMLElement>(null);
 
   const { rows } = opened.table;
@@ -84,11 +88,23 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
   const spreads = waiting !== undefined && waiting > SPREAD_FROM;
   const asksSource = plan !== undefined && plan.added.length > 0 && !fields.includes('source');
 
+  const weeks = plan && weeksIn(plan);
   const bringIn = async (ready: ImportPlan) => {
     setChangedMeanwhile(false);
+    const answers = answersOf(asked, weeksIn(ready), own);
+    setTried(true);
+    if (!answers) {
+      setTimeout(() => preview.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
     await writing.run(async (work) => {
       const perDay = spreads && pace !== 'all' ? Number(pace) : null;
-      const options = { file: opened.name, source: asksSource ? source : '', firstMessagesPerDay: perDay };
+      const options = {
+        file: opened.name,
+        source: asksSource ? source : '',
+        firstMessagesPerDay: perDay,
+        ...answers,
+      };
       const result = await importPeople(db, ready, { ...options, ...work }, new Date());
       if (!result.ok) {
         setChangedMeanwhile(true);
@@ -173,6 +189,14 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
                 choose={setRule}
               />
             )}
+          {weeks && weeks.beginning + weeks.leaving > 0 && (
+            <ImportWeeks
+              asked={asked}
+              found={weeks}
+              isTried={isTried}
+              ask={(change) => setAsked({ ...asked, ...change })}
+            />
+          )}
           {asksSource && (
             <TextField label={t('in-source')} hint={t('in-source.hint')} value={source} edit={setSource} />
           )}

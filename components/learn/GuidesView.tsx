@@ -31,11 +31,13 @@ export function GuidesView() {
       <p>{t('guides-explain')}</p>
       <p>
         {tab ? (
-          <a href="/dashboard.html#learn" target="_blank" rel="noopener">
+          <a class="link" href="/dashboard.html#learn" target="_blank" rel="noopener">
             {t('learn-more')}
           </a>
         ) : (
-          <a href="#learn">{t('learn-more')}</a>
+          <a class="link" href="#learn">
+            {t('learn-more')}
+          </a>
         )}
       </p>
       {sites.map((each, at) => (

@@ -10,6 +10,7 @@ import { QuestionsView } from './QuestionsView';
 import { ReachView } from './ReachView';
 import { useGuideRecords } from './records';
 import { StepsView } from './StepsView';
+import { TopicPicture } from './TopicPicture';
 import './learn.css';
 
 const VIEWS = {
@@ -34,7 +35,9 @@ export function LearnView({ topic }: { topic: Topic | undefined }) {
         </a>
       </div>
       <h2 tabIndex={-1}>{t(`learn-${topic}`)}</h2>
+      <TopicPicture topic={topic} />
       <View />
+      <Source />
     </div>
   );
 }
@@ -48,6 +51,7 @@ function Overview() {
         {TOPICS.map((topic) => (
           <li key={topic}>
             <a class="card" href={hrefOf({ view: 'learn', topic })}>
+              <TopicPicture topic={topic} />
               <strong>{t(`learn-${topic}`)}</strong>
               <span>{t(`learn-${topic}.about`)}</span>
             </a>
@@ -55,7 +59,21 @@ function Overview() {
         ))}
       </ul>
       <GuidesToLearn />
+      <Source />
     </div>
+  );
+}
+
+/** Where what is to be learned comes from. */
+function Source() {
+  const { t } = usePage();
+  return (
+    <section class="stack learn-source">
+      <p class="soft">{t('learn-source')}</p>
+      <a class="link" href="https://findyourtrack.eu/" target="_blank" rel="noopener noreferrer">
+        {t('learn-source-open')}
+      </a>
+    </section>
   );
 }
 

@@ -198,7 +198,7 @@ function Address({ platform: { name, address, addressUncertain } }: { platform: 
   }
   return (
     <p>
-      <a href={`https://${address}/`} target="_blank" rel="noopener noreferrer">
+      <a class="link" href={`https://${address}/`} target="_blank" rel="noopener noreferrer">
         {t('platforms-open', { address })}
       </a>
     </p>

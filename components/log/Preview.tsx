@@ -12,6 +12,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { LongTextField, TextField } from '../controls/TextField';
+import { Gaps } from '../words/Gaps';
 import { SentQuestion } from './DidYouSend';
 import { usePending } from './pending';
 import type { Choosable } from './template-choices';
@@ -156,6 +157,8 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
           <p class="soft">{t('inform-why', { name: contact.name })}</p>
         </div>
       )}
+      {/* What fields above ask for is asked for when it is copied. */}
+      <Gaps text={parts.map((part) => (part.kind === 'missing' ? ' ' : part.text)).join('')} />
       {limited && <p class="soft">{t('templates-length', { count: codePoints(text) })}</p>}
       <div class="row">
         <button type="button" class="button main" onClick={copy}>

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { changeContact } from '../../utils/actions/contacts';
 import { skipFollowUp } from '../../utils/actions/follow-ups';
 import { getContact } from '../../utils/database/find-contact';
 import type { FollowUp } from '../../utils/model/follow-up';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { useStages } from '../words/stage-names';
 
 interface RestQuestionProps {
   followUp: FollowUp;
@@ -15,7 +15,9 @@ interface RestQuestionProps {
 
 /** What has been put off again and again: whether to let it rest, so that it no longer weighs on every day. */
 export function RestQuestion({ followUp, heading: Heading, close }: RestQuestionProps) {
-  const { t, db } = usePage();
+  const page = usePage();
+  const { t, db } = page;
+  const { nameOf } = useStages();
   const { tell, attempt } = useNotices();
   const question = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -30,8 +32,13 @@ export function RestQuestion({ followUp, heading: Heading, close }: RestQuestion
       if (contact?.stage === 'mentoring') {
         tell(t('follow-up-skip-notice'), await skipFollowUp(db, followUp.id, new Date()));
       } else {
-        const result = await changeContact(db, contactId, { stage: 'paused' }, new Date());
-        if (result.ok) tell(t('rest-done', { name }), result.undo);
+        const { moveAsking } = await import('./moving-on');
+        const result = await moveAsking(
+          page,
+          { id: contactId, name },
+          { stage: 'paused', stageName: nameOf('paused') },
+        );
+        if (result) tell(t('rest-done', { name }), result.undo);
       }
       close();
     });

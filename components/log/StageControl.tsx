@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { changeContact } from '../../utils/actions/contacts';
 import type { Contact, Stage } from '../../utils/model/contact';
 import { nextStage } from '../../utils/model/stages';
 import { openFollowUpOf } from '../../utils/queries/due';
@@ -14,18 +13,20 @@ import { useStages } from '../words/stage-names';
 /**
  * Moves a contact to another stage and says what comes next, with undo.
  *
- * @returns the contact as it then is; null where it could not be moved
+ * @returns the contact as it then is; null where it was not moved
  */
 export function useMoveToStage(): (contact: Contact, stage: Stage) => Promise<Contact | null> {
-  const { t, db, today } = usePage();
+  const page = usePage();
+  const { t, db, today } = page;
   const { tell, attempt } = useNotices();
   const { nameOf } = useStages();
   return async (contact, stage) => {
     let written: Contact | null = null;
     await attempt(async () => {
-      const result = await changeContact(db, contact.id, { stage }, new Date());
-      // Somebody who has been deleted meanwhile is gone from this page by itself.
-      if (!result.ok) return;
+      const { moveAsking } = await import('./moving-on');
+      const result = await moveAsking(page, contact, { stage, stageName: nameOf(stage) });
+      // Left, or on the way to the ending; somebody who has been deleted meanwhile is gone from this page by itself.
+      if (!result) return;
       written = result.contact;
       const next = await openFollowUpOf(db, contact.id);
       const moved = { name: contact.name, stage: nameOf(stage) };

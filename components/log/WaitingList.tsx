@@ -4,7 +4,7 @@ import type { FollowUp } from '../../utils/model/follow-up';
 import { Avatar } from '../controls/Avatar';
 import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { hrefOf, type Route } from '../controls/route';
 import { whatToDoWith } from '../words/follow-ups';
 import { When } from '../words/When';
@@ -39,7 +39,7 @@ interface RowProps {
 }
 
 function WaitingRow({ followUp, done, often }: RowProps) {
-  const { t } = usePage();
+  const { t } = useEarlyPage();
   const [choosing, setChoosing] = useState(false);
   const complete = useDone();
   const id = useId();

@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../utils/model/follow-up';
 import { useNotices } from '../controls/notices';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { doneKind } from './kinds';
 import { dropPending } from './pending';
 
@@ -13,13 +13,13 @@ export const loadWriting = () => import('../../utils/actions/follow-ups');
  * @returns whether it went well
  */
 export function useDone(): (followUp: FollowUp) => Promise<boolean> {
-  const { t, db } = usePage();
+  const { t, opened } = useEarlyPage();
   const { tell, attempt } = useNotices();
   return (followUp) =>
     attempt(async () => {
       const { completeFollowUp } = await loadWriting();
       const log = doneKind(followUp);
-      const undo = await completeFollowUp(db, followUp.id, new Date(), log ? { log } : {});
+      const undo = await completeFollowUp(await opened(), followUp.id, new Date(), log ? { log } : {});
       // It was asked whether that message was sent: this is the answer.
       if (log === 'sent') await dropPending(followUp.contactId).catch(() => undefined);
       tell(log ? t(`done-${log}-notice`, { name: followUp.who }) : t('follow-up-done-notice'), undo);

@@ -4,6 +4,8 @@ import { type Marks, markPeople } from '../../utils/database/marks';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { askForMany } from '../log/moving-on';
+import { useStages } from '../words/stage-names';
 import { BulkForm } from './BulkForm';
 import { exportContacts } from './look';
 import type { Chosen } from './use-chosen';
@@ -38,7 +40,9 @@ function useSeen(ids: ReadonlySet<string>, isOpen: boolean): () => Promise<Marks
 
 /** What can be done with everybody who is chosen, in one go. */
 export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
-  const { t, db } = usePage();
+  const page = usePage();
+  const { t, db } = page;
+  const { nameOf } = useStages();
   const { attempt, tell } = useNotices();
   const [isChanging, setChanging] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -56,10 +60,18 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   };
   const change = (wanted: BulkChange) =>
     act(async () => {
+      const all = [...chosen.ids];
+      const { stage } = wanted;
+      const asked =
+        stage === undefined
+          ? { ids: all, weeks: undefined }
+          : await askForMany(page, all, { stage, stageName: nameOf(stage) });
+      if (!asked) return;
+      const change = asked.weeks ? { ...wanted, weeks: asked.weeks } : wanted;
       const { changed, skipped, changedMeanwhile, undo } = await changeMany(
         db,
-        [...chosen.ids],
-        { ...wanted, seen: await seen() },
+        asked.ids,
+        { ...change, seen: await seen() },
         new Date(),
       );
       setChanging(false);

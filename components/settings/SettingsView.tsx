@@ -37,7 +37,7 @@ export function SettingsView() {
   const isSearching = wanted.trim() !== '';
   return (
     <div class="stack settings">
-      <div class="settings-search">
+      <div class="settings-search stack">
         <TextField label={t('settings-search')} value={wanted} edit={setWanted} />
         <p class="soft" role="status">
           {isSearching && found !== undefined && t('settings-found', { count: found })}

@@ -1,10 +1,10 @@
 import type { Day } from '../../utils/ground/days';
-import { usePage } from '../controls/page';
+import { useEarlyPage } from '../controls/page';
 import { dueText } from './follow-ups';
 
 /** When a follow-up is due, in words a person would say. */
 export function When({ day }: { day: Day }) {
-  const { t, today } = usePage();
+  const { t, today } = useEarlyPage();
   const state = day < today ? 'late' : day === today ? 'now' : 'ahead';
   return (
     <time class={state} dateTime={day}>

@@ -2,24 +2,15 @@ import { render } from 'preact';
 import { App } from '../../components/app/App';
 import { useWantedForm } from '../../components/contacts/wanted-form';
 import { namedTab, usePageTab } from '../../components/controls/tab';
-import { openDatabase } from '../../utils/database/schema';
 import './popup.css';
 
-const db = openDatabase();
 const standsAlone = namedTab(location.search) !== null;
 document.documentElement.classList.toggle('stands-alone', standsAlone);
 
 function Popup() {
   const settled = useWantedForm();
   const tab = usePageTab(location.search);
-  return (
-    <App
-      db={db}
-      surface="popup"
-      tab={settled ? tab : undefined}
-      leave={() => standsAlone || window.close()}
-    />
-  );
+  return <App surface="popup" tab={settled ? tab : undefined} leave={() => standsAlone || window.close()} />;
 }
 
 const root = document.getElementById('app');

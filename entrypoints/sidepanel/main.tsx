@@ -2,15 +2,12 @@ import { render } from 'preact';
 import { App } from '../../components/app/App';
 import { usePageTab } from '../../components/controls/tab';
 import { useGuideFirst } from '../../components/learn/guide-first';
-import { openDatabase } from '../../utils/database/schema';
-
-const db = openDatabase();
 
 /** The popup's views, staying open beside the page of the window's active tab. */
 function SidePanel() {
   const tab = usePageTab(location.search);
   useGuideFirst(tab?.id);
-  return <App db={db} surface="popup" tab={tab} leave={() => undefined} />;
+  return <App surface="popup" tab={tab} leave={() => undefined} />;
 }
 
 const root = document.getElementById('app');

@@ -17,10 +17,11 @@ export function openExtension({
   language = 'en',
   profile,
   granted,
+  besides,
   phone,
   dark,
 }: OpenOptions = {}): Promise<Extension<ChromiumPage> | Extension<FirefoxPage>> {
   return browser === 'firefox'
     ? openInFirefox(language, { phone, dark })
-    : openInChromium(language, profile, granted);
+    : openInChromium(language, { kept: profile, granted, besides });
 }

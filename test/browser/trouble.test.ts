@@ -190,7 +190,8 @@ describe('in Chromium', () => {
 
   test('taken over by a newer program while the page was open', async () => {
     const page = await browser().dashboard();
-    await page.getByRole('heading', { name: 'Today', exact: true }).waitFor();
+    // Until the list has been read it is not held open.
+    await page.locator('main .today').waitFor();
     await page.evaluate(() => {
       indexedDB.open('mentor-trail', 9990).onsuccess = function () {
         this.result.close();

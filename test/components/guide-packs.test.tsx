@@ -27,7 +27,14 @@ async function openPacks(language: 'en' | 'de' = 'en', tab: Page['tab'] = null) 
   await need(['guides', 'packs']);
   document.documentElement.lang = language;
   const value = {
-    ...{ t, need, db: database(), settings: DEFAULT_SETTINGS, unsettled: false },
+    ...{
+      t,
+      need,
+      db: database(),
+      opened: () => Promise.resolve(database()),
+      settings: DEFAULT_SETTINGS,
+      unsettled: false,
+    },
     ...{ today, tab, leave: () => undefined },
   };
   render(

@@ -4,6 +4,7 @@ import { saveSeveral } from '../../utils/actions/save-several';
 import { readLines } from '../../utils/model/lines';
 import { seed } from '../unit/database/seed';
 import { catchFile, choose } from './exchange-support';
+import { mentored, read } from './mentorship-support';
 import { database, expectAccessible, open, person, prefer, words } from './support';
 
 afterEach(async () => {
@@ -284,4 +285,39 @@ test('a backup: saved, brought back into an empty list, taken back', async () =>
   removeEventListener('submit', answered);
   await page.getByRole('button', { name: 'Undo' }).click();
   await vi.waitFor(async () => expect(await people()).toEqual([]));
+});
+
+test('weeks that begin with a file ask for plan and age once, before anybody comes in', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  const file =
+    'Name,Profile addresses,Stage,Ten weeks begin\nLena,facebook.com/lena.k,Mentoring,2026-12-07\n';
+  await choose('x.csv', file);
+  await expect.element(page.getByRole('group', { name: 'Weeks begin with one person' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Plan' }).selectOptions('six-weeks');
+  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  const adult = page.getByRole('checkbox', { name: 'I know that this person is 18 or older' });
+  await expect.element(adult).toHaveFocus();
+  await expect.element(page.getByText(/Please confirm the age/)).toBeVisible();
+  expect(await people()).toEqual([]);
+  await expectAccessible();
+  await adult.click();
+  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await vi.waitFor(async () => {
+    expect((await database().mentorships.toArray())[0]).toMatchObject({ onFacebook: true });
+  });
+  expect((await database().mentorships.toArray())[0]?.weeks).toHaveLength(6);
+});
+
+test('of somebody with whom weeks still run, the stage stays unless the mentor wants it otherwise', async () => {
+  const { contactId, id } = await mentored(7, { name: 'Lena', address: 'facebook.com/lena.k' });
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('x.csv', 'Name,Profile addresses,Stage\nLena,facebook.com/lena.k,Completed\n');
+  await page.getByRole('radio', { name: 'Take what the file says' }).click();
+  const group = page.getByRole('group', { name: /gives another stage to one person/ });
+  await expect.element(group.getByRole('radio', { name: 'Leave their stage as it is' })).toBeChecked();
+  await expectAccessible();
+  await group.getByRole('radio', { name: /end the weeks/ }).click();
+  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await vi.waitFor(async () => expect((await read(id)).endedAt).toBeDefined());
+  expect(await database().contacts.get(contactId)).toMatchObject({ stage: 'completed' });
 });

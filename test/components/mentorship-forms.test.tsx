@@ -401,6 +401,12 @@ describe('strengths', () => {
   });
 });
 
+const planned = async () => {
+  await page.getByRole('radio', { name: /We have reached the end/ }).click();
+  await expectAccessible();
+  await button('Continue').click();
+};
+
 describe('the ending', () => {
   /** In the last week. */
   const LAST = 65;
@@ -456,6 +462,7 @@ describe('the ending', () => {
     await expect.element(page.getByText(/sometimes a pause is enough/)).toBeVisible();
     await expectAccessible();
     await button('End earlier').click();
+    await planned();
     await expect.element(page.getByText(/A very early ending can hurt/)).toBeVisible();
     await page.getByLabelText('Why does it end earlier?').fill('moved away');
     await expectAccessible();
@@ -466,7 +473,7 @@ describe('the ending', () => {
       .poll(() => typedIn(page.getByLabelText('Your words to the person')))
       .toMatch(/not because of you/);
     await expectAccessible();
-    await button(/5.*End/).click();
+    await button(/6.*End/).click();
     await button('End the mentorship').click();
     await expect.element(page.getByText('moved away')).toBeVisible();
     expect((await row(id)).closing).toMatchObject({ earlyReason: 'moved away', thanks: expect.any(String) });
@@ -476,6 +483,7 @@ describe('the ending', () => {
     const { id } = await begun({ name: 'Amir' }, 25);
     show(id, 'ending');
     await button('End earlier').click();
+    await planned();
     await expect.element(page.getByRole('heading', { name: 'Why now?' })).toBeVisible();
     await expect.element(page.getByText(/A very early ending can hurt/)).not.toBeInTheDocument();
     await page.getByLabelText('Why does it end earlier?').fill('a job');
@@ -484,6 +492,43 @@ describe('the ending', () => {
     await button('Undo').click();
     await expect.element(page.getByLabelText('Why does it end earlier?')).toHaveValue('a job');
   });
+
+  test.each([
+    ['vanished', /no longer answers/, /I am not angry/, /You can write to me at any time/],
+    ['mentor', /I have to stop/, /I cannot go on/, /I am no longer the one/],
+    ['safety', /no longer safe/, /I will not answer any more/, /it goes through/],
+  ] as const)(
+    '%s: words of its own, the record offered, a rule, and a calm pause',
+    async (kind, name, words, rule) => {
+      const { id } = await begun({ name: 'Amir' }, 25);
+      await page.viewport(320, 700);
+      const { unmount } = show(id, 'ending');
+      await button('End earlier').click();
+      await page.getByRole('radio', { name }).click();
+      await button('Continue').click();
+      await expectAccessible();
+      // Left in the middle, it goes on from there.
+      unmount();
+      show(id, 'ending');
+      await expect.element(page.getByText(/You had begun to write here/)).toBeVisible();
+      await button('Continue').click();
+      await button(/^Use these words/).click();
+      await expect.poll(() => typedIn(page.getByLabelText('Your words to the person'))).toMatch(words);
+      await expect.element(page.getByText(/Still to be filled in before you send it/)).toBeVisible();
+      await expectAccessible();
+      await button(/Contact/).click();
+      await button(rule).click();
+      await button(/\d.*End\W*$/).click();
+      await expect.element(page.getByRole('link', { name: /^The record/ })).toBeVisible();
+      await button('End the mentorship').click();
+      await expect
+        .element(page.getByRole('heading', { name: 'Before you begin with somebody new' }))
+        .toBeVisible();
+      await expectAccessible();
+      expect((await row(id)).closing).toMatchObject({ kind, contactRule: expect.stringMatching(rule) });
+      await expect.element(page.getByRole('link', { name: 'Figures' })).toBeVisible();
+    },
+  );
 
   test('what was begun is still there in the next popup, at the same step', async () => {
     const { id } = await begun({ name: 'Amir' }, LAST);

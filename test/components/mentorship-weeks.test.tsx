@@ -323,6 +323,7 @@ describe('the trail', () => {
 describe('writing a week down', () => {
   test('all of it, with undo; then corrected, then deleted', async () => {
     const { id } = await mentored(8);
+    await wrote(id, 1, { nextStep: 'Look at the office’s page' });
     open({ hash: `weeks/${id}` });
     await button('Write down how it went').click();
     await page.getByLabelText('On which day?').fill(addDays(today, -1));
@@ -363,7 +364,12 @@ describe('writing a week down', () => {
     await page.getByRole('radio', { name: 'No', exact: true }).click();
     await button('Save').click();
     await expect.element(said('No meeting').first()).toBeVisible();
-    expect((await read(id)).weeks[1]?.record).toMatchObject({ met: false, metOn: '', minutes: 0, mood: 2 });
+    expect((await read(id)).weeks[1]?.record).toMatchObject({
+      met: false,
+      metOn: '',
+      minutes: 0,
+      mood: null,
+    });
     await button('Delete what is written').click();
     await expect.element(said('What was written about week 2 is deleted.')).toBeVisible();
     expect((await read(id)).weeks[1]?.record).toBeUndefined();
@@ -797,5 +803,56 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
         .filter((each) => each.getBoundingClientRect().height < 32);
       expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
     }
+  });
+});
+
+describe('the mentee’s own voice', () => {
+  test('three questions in week 2, asked or on a sheet, stand beside what the mentor writes', async () => {
+    const { id } = await mentored(8);
+    const { unmount } = open({ hash: `weeks/${id}/2` });
+    await page.getByRole('button', { name: 'Questions as a sheet' }).click();
+    await expect.element(page.getByText('Three questions for you')).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Write down the answers' }).click();
+    await page.getByRole('button', { name: 'Save the answers' }).click();
+    await expect.element(page.getByText(/at least one answer/)).toBeVisible();
+    await page.getByLabelText('What helps you?').fill('That you ask');
+    unmount();
+    open({ hash: `weeks/${id}/2` });
+    await expect.element(page.getByLabelText('What helps you?')).toHaveValue('That you ask');
+    await page
+      .getByRole('group', { name: /taken seriously/ })
+      .getByLabelText('4')
+      .click();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Save the answers' }).click();
+    await expect.element(page.getByText(words('4 of 5'))).toBeVisible();
+    expect((await read(id)).weeks[1]?.voice).toMatchObject({
+      how: 'asked',
+      rating: 4,
+      helps: 'That you ask',
+      on: today,
+    });
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Delete the answers' }).click();
+    await expect.poll(async () => (await read(id)).weeks[1]?.voice).toBeUndefined();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await read(id)).weeks[1]?.voice?.helps).toBe('That you ask');
+  });
+
+  test('the last step is named, nothing is answered beforehand, and without a meeting it stays in sight', async () => {
+    const { id } = await mentored(15);
+    await wrote(id, 1, { nextStep: 'Call the office' });
+    await wrote(id, 2, { met: false });
+    open({ hash: `weeks/${id}/3` });
+    await page.getByRole('button', { name: 'Write down how it went' }).last().click();
+    const group = page.getByRole('group', { name: /Was this step done.*Call the office/ });
+    await expect.element(group).toBeVisible();
+    for (const name of ['Done', 'Partly', 'Not done'])
+      await expect.element(group.getByLabelText(name, { exact: true })).not.toBeChecked();
+    await page.getByRole('group', { name: 'Did you meet?' }).getByLabelText('No').click();
+    await expect.element(page.getByText(words('Stays for next time: Call the office'))).toBeVisible();
+    await expect.element(page.getByRole('group', { name: 'How was the mood?' })).not.toBeInTheDocument();
+    await expectAccessible();
   });
 });

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { App } from '../../components/app/App';
+import { tellWrites } from '../../components/app/way-in';
 import type { PageTab } from '../../components/controls/page';
 import { saveContact } from '../../utils/actions/contacts';
 import { planFollowUp } from '../../utils/actions/follow-ups';
@@ -29,6 +30,7 @@ export const LENA: PageTab = {
 };
 
 let db: TrailDatabase;
+let stopTelling = () => {};
 
 beforeEach(async () => {
   resetStub();
@@ -45,6 +47,7 @@ export const leaveAll = () => act(cleanup);
 
 afterEach(async () => {
   await leaveAll();
+  stopTelling();
   // Not deleted: a read that is still under way would block it, and the profile goes with the browser.
   db.close();
 });
@@ -66,6 +69,8 @@ export function open(opening: Opening = {}) {
   stub.uiLanguage = language;
   // Before the page asks: the database goes by the order in which it is asked.
   if (opening.firstRun) void seed(db, () => db.preferences.delete('welcomedAt'));
+  stopTelling();
+  stopTelling = tellWrites();
   const view = render(<App db={db} surface={surface} tab={tab} leave={leave} />);
   return { db, ...view };
 }

@@ -15,11 +15,14 @@ import type { Interaction } from '../model/interaction';
 import { isWaiting } from '../model/next-step';
 import { moveToStage } from '../model/stages';
 import { type Action, act, PERSON, type Unit } from './door';
+import { settleWeeks, type WeeksThen } from './move-on';
 import { undoing } from './undo-entry';
 
 /** What is to be changed on many contacts at once, already checked. */
 export interface BulkChange {
   stage?: Stage;
+  /** What becomes of the weeks of those who leave the stage "mentoring" with it; else they run on. */
+  weeks?: WeeksThen;
   addTags?: readonly string[];
   removeTags?: readonly string[];
   metAt?: string;
@@ -66,10 +69,11 @@ export async function changeMany(
     const entryId = unit.list({ kind: 'bulk' });
     const all = (await db.contacts.bulkGet(unique)).filter(isLive);
     const records = seen ? await unchanged(db, all, seen) : all;
-    const { written, entries, restless } = rowsFor(change, records, unit);
+    const { written, entries, restless, movedOn } = rowsFor(change, records, unit);
     const touched = new Set(written.map(({ id }) => id));
     await db.contacts.bulkPut(written);
     await db.interactions.bulkAdd(entries);
+    if (change.weeks) await settleWeeks(unit, movedOn, change.weeks);
     for (const contact of restless) {
       await unit.next(contact, { renew: change.cadenceDays !== undefined });
     }
@@ -88,21 +92,23 @@ async function unchanged(db: TrailDatabase, all: ContactRecord[], seen: Marks): 
   return all.filter(({ id }) => marks.get(id) === seen.get(id));
 }
 
-/** What is to be written. @returns `restless`: for whom another next step may be due */
+/** What is to be written. @returns `restless`: for whom another next step may be due; `movedOn`: who has left the weeks */
 function rowsFor(change: BulkChange, records: readonly ContactRecord[], unit: Unit) {
   const written: ContactRecord[] = [];
   const entries: Interaction[] = [];
   const restless: Contact[] = [];
+  const movedOn: ContactId[] = [];
   for (const record of records) {
     const before = toContact(record);
     const { contact, entry } = changedBy(change, before, unit);
     if (entry) entries.push(entry);
+    if (entry && contact.stage !== 'mentoring') movedOn.push(contact.id);
     if (isSame(contact, before)) continue;
     const stamped = { ...contact, updatedAt: stamp(unit.now, record) };
     written.push(toRecord(stamped));
     if (contact.stage !== before.stage || contact.cadenceDays !== before.cadenceDays) restless.push(stamped);
   }
-  return { written, entries, restless };
+  return { written, entries, restless, movedOn };
 }
 
 /** A contact as the change leaves it, and what the log says of a new stage. */

@@ -8,6 +8,7 @@ import {
   type Closing,
   type Goal,
   type Meeting,
+  type MenteeVoice,
   type Mentorship,
   type OutcomeTexts,
   type Pause,
@@ -26,6 +27,7 @@ import {
   pausesWithin,
   planMove,
   planPause,
+  putsIntoPause,
   withMeeting,
   withPlan,
 } from '../model/replan';
@@ -108,6 +110,29 @@ export function writeWeek(
         ? without(mentorship, signalKey('worry', week))
         : mentorship.answered;
     return { weeks, answered };
+  });
+}
+
+/**
+ * Keeps what the mentee says in a week, or takes it away.
+ *
+ * @param said.voice null takes it away
+ * @param said.seen what stood there when the mentor began: should another window have changed it, nothing is written
+ * @throws StorageFailure
+ */
+export function saveVoice(
+  db: TrailDatabase,
+  id: MentorshipId,
+  { week, voice, seen }: { week: number; voice: MenteeVoice | null; seen: MenteeVoice | undefined },
+  now: Date,
+): Promise<ChangeResult> {
+  return changing(db, id, now, ({ weeks }, today) => {
+    const own = weeks[week - 1];
+    if (!own) return 'no-such-week';
+    if (!isSame(own.voice, seen)) return 'changed-meanwhile';
+    if (voice && voice.on > today) return 'in-future';
+    const { voice: _voice, ...silent } = own;
+    return { weeks: weeks.with(week - 1, voice ? { ...silent, voice } : silent) };
   });
 }
 
@@ -198,7 +223,11 @@ export function changePlanOf(
     if (problem) return problem;
     if (mentorship.onFacebook && plan.length > WEEKS) return 'too-many-weeks';
     const weeks = withPlan(mentorship, plan, today);
-    return weeks ? { weeks, pauses: pausesWithin(mentorship.pauses, weeks.length) } : 'finished';
+    if (!weeks) return 'finished';
+    const pauses = pausesWithin(mentorship.pauses, weeks.length);
+    return putsIntoPause(mentorship, { ...mentorship, weeks, pauses }, today)
+      ? 'in-pause'
+      : { weeks, pauses };
   });
 }
 

@@ -12,9 +12,10 @@ import type { Contact, ContactRecord, Stage } from '../model/contact';
 import { toRecord } from '../model/contact-record';
 import { type FollowUp, kindOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
-import type { Mentorship } from '../model/mentorship';
+import { type Mentorship, type PlanWeek, WEEKS } from '../model/mentorship';
 import { newMentorship } from '../model/new-mentorship';
 import { stepsIn } from '../model/next-step';
+import { isOnFacebook } from '../model/on-facebook';
 import type { Preferences } from '../model/preferences';
 import { beginningOn } from '../model/replan';
 import { isClosed, moveToStage } from '../model/stages';
@@ -29,8 +30,23 @@ export interface ImportOptions {
   file: string;
   /** Where the data is from, for new people of whom the file does not say it. */
   source: string;
+  /** What the weeks that begin with the file are; left out, they are the program's ten, on no platform. */
+  begin?: WeeksBegun;
+  /** What becomes of weeks that have not been ended where the file moves somebody on; `stay`: the stage stays. */
+  moving?: 'run' | 'end' | 'stay';
   /** How many first messages a day the mentor wants to write; null: all are proposed for the same day. */
   firstMessagesPerDay: number | null;
+}
+
+/** Asked once for all weeks that begin with a file. */
+export interface WeeksBegun {
+  weeks: readonly PlanWeek[];
+  /** Of the mentor's own plan; '' for one of the program's. */
+  planName: string;
+  /** Whoever was met on Facebook is accompanied there. */
+  onFacebook: boolean;
+  /** The mentor knows that these are 18 or older. */
+  isAdult: boolean;
 }
 
 export type ImportResult =
@@ -115,17 +131,12 @@ export async function importPeople(
 
 async function makeRows(
   plan: ImportPlan,
-  options: ImportOptions,
+  { source, firstMessagesPerDay, begin, moving = 'run' }: ImportOptions,
   { preferences, now, signal }: { preferences: Preferences; now: Date; signal: AbortSignal | undefined },
 ): Promise<Rows> {
-  const maker = new RowMaker(options, preferences, now);
-  await inSlices(plan.added, (person) => maker.add(person), { signal });
-  await inSlices(plan.updated, (person) => maker.change(person), { signal });
-  return maker.rows;
-}
-
-class RowMaker {
-  readonly rows: Rows = {
+  const today = toDay(now);
+  const at = toInstant(now);
+  const rows: Rows = {
     contacts: [],
     changed: [],
     followUps: [],
@@ -135,55 +146,47 @@ class RowMaker {
     interactions: [],
     movedContacts: [],
   };
-  private readonly source: string;
-  private readonly pace: Pace;
-  private readonly preferences: Preferences;
-  private readonly now: Date;
-  private readonly at: Instant;
-  private readonly today: Day;
-
-  constructor({ source, firstMessagesPerDay }: ImportOptions, preferences: Preferences, now: Date) {
-    this.source = source;
-    this.pace = new Pace(firstMessagesPerDay, preferences);
-    this.preferences = preferences;
-    this.now = now;
-    this.at = toInstant(now);
-    this.today = toDay(now);
-  }
-
-  /** Somebody who is not in the list yet. */
-  add(person: PlannedPerson): void {
-    const { rows, at } = this;
+  const pace = new Pace(firstMessagesPerDay, preferences);
+  /** On Facebook only where it is known that somebody is an adult, and ten weeks at most. */
+  const begun = (contact: Contact, beginsOn: Day): Mentorship => {
+    const isAdult = contact.ageBand === 'adult' || (begin?.isAdult === true && contact.ageBand === 'unknown');
+    const onFacebook =
+      begin?.onFacebook === true && begin.weeks.length <= WEEKS && isAdult && isOnFacebook(contact);
+    return newMentorship(contact.id, beginsOn, at, { ...begin, onFacebook });
+  };
+  const changeWeeks = ({ mentorship: running, beginsOn }: PlannedPerson, contact: Contact, ends: boolean) => {
+    const moved = running && beginsOn ? beginningOn(running, beginsOn) : null;
+    if (ends && running) rows.moved.push({ ...running, endedAt: at, updatedAt: stamp(now, running) });
+    else if (running && moved) rows.moved.push({ ...moved, updatedAt: stamp(now, running) });
+    else if (beginsOn && !running) {
+      const mentorship = begun(contact, beginsOn);
+      if (mentorship.onFacebook) contact.ageBand = 'adult';
+      rows.mentorships.push(mentorship);
+    }
+  };
+  const add = (person: PlannedPerson) => {
     const contact: Contact = {
       id: newId(),
       name: person.name,
       addresses: [],
       ...CONTACT_DEFAULTS,
       tags: [],
-      source: this.source,
+      source,
       ...person.details,
       lastInteractionOn: person.lastInteractionOn ?? '',
-      savedAt: instantOf(person.savedOn, this.today, at),
+      savedAt: instantOf(person.savedOn, today, at),
       stageChangedAt: at,
       updatedAt: at,
     };
     contact.stage = stageAfter(person, contact.stage);
-    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
     const { addresses, identities } = person;
+    const mentorship = person.beginsOn ? begun({ ...contact, addresses }, person.beginsOn) : null;
+    if (mentorship?.onFacebook) contact.ageBand = 'adult';
+    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
     rows.contacts.push({ ...toRecord(contact), addresses, identities });
-    const mentorship = person.beginsOn && newMentorship(contact.id, person.beginsOn, at);
     if (mentorship) rows.mentorships.push(mentorship);
-    this.log(contact, person);
-    if (!isClosed(contact.stage)) this.planFirst(contact, person, mentorship || undefined);
-  }
-
-  private log(contact: Contact, { entries = [] }: PlannedPerson): void {
-    for (const entry of entries) this.rows.interactions.push(logged(contact.id, entry, this.at));
-  }
-
-  /** The next steps of somebody new: what the weeks ask for, and keeping in touch where nothing else is. */
-  private planFirst(contact: Contact, person: PlannedPerson, mentorship: Mentorship | undefined): void {
-    const { rows, at, today, preferences } = this;
+    for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
+    if (isClosed(contact.stage)) return;
     const own = person.followUp?.proposal === undefined ? person.followUp : undefined;
     const steps = mentorship && contact.stage === 'mentoring' ? stepsIn(mentorship, today, preferences) : [];
     for (const step of steps) rows.followUps.push(followUp(contact, { ...step, what: '' }, at));
@@ -194,70 +197,61 @@ class RowMaker {
       person.followUp && kindOf(person.followUp) !== 'outreach' && proposed
         ? { ...person.followUp, proposal: proposed.proposal }
         : person.followUp;
-    const outreach = own ?? planned ?? this.pace.spread(contact, proposed);
+    const outreach = own ?? planned ?? pace.spread(contact, proposed);
     if (outreach) rows.followUps.push(followUp(contact, outreach, at));
-  }
-
-  /** Somebody of whom the file says something new. */
-  change(person: PlannedPerson): void {
+  };
+  const change = (person: PlannedPerson) => {
     const { before } = person;
     if (!before) return;
-    const { stage = stageAfter(person, before.stage), ...details } = person.details;
+    const updatedAt = stamp(now, before);
+    const { stage: wanted = stageAfter(person, before.stage), ...details } = person.details;
+    const leaves = leavesWeeks(person);
+    const stage = leaves && moving === 'stay' ? before.stage : wanted;
     let contact: Contact = {
       ...before,
       ...details,
       name: person.name,
       addresses: person.addresses,
       lastInteractionOn: person.lastInteractionOn ?? before.lastInteractionOn,
-      updatedAt: stamp(this.now, before),
+      updatedAt,
     };
     if (stage !== before.stage) {
-      const moved = moveToStage(contact, stage, this.today, this.at);
+      const moved = moveToStage(contact, stage, today, at);
       contact = moved.contact;
-      this.rows.interactions.push(moved.entry);
+      rows.interactions.push(moved.entry);
     }
-    this.log(contact, person);
-    this.rows.changed.push(toRecord(contact));
-    if (!isClosed(contact.stage)) this.replan(contact, person);
-    this.begin(contact, person);
-    this.moveOn(contact, before, person);
-  }
-
-  /** Keeping in touch as the file plans it. */
-  private replan(contact: Contact, { followUp: wanted, openFollowUp: open }: PlannedPerson): void {
-    if (!wanted) return;
-    const { rows, at, now } = this;
-    // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
-    const proposal = wanted.proposal && proposeNext(contact, this.today, this.preferences)?.proposal;
-    if (open?.kind === 'outreach')
-      rows.replaced.push({ ...open, status: 'replaced', closedAt: at, updatedAt: stamp(now, open) });
-    rows.followUps.push(followUp(contact, { ...wanted, ...(proposal ? { proposal } : {}) }, at));
-  }
-
-  /** The mentorship begins, or began, on the day the file says. */
-  private begin({ id }: Contact, { beginsOn, mentorship: running }: PlannedPerson): void {
-    if (!beginsOn) return;
-    if (!running) {
-      this.rows.mentorships.push(newMentorship(id, beginsOn, this.at));
-      return;
+    for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
+    changeWeeks(person, contact, leaves && moving === 'end');
+    rows.changed.push(toRecord(contact));
+    if (person.followUp && !isClosed(contact.stage)) {
+      // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
+      const proposal = person.followUp.proposal && proposeNext(contact, today, preferences)?.proposal;
+      const open = person.openFollowUp;
+      if (open?.kind === 'outreach')
+        rows.replaced.push({ ...open, status: 'replaced', closedAt: at, updatedAt: stamp(now, open) });
+      rows.followUps.push(followUp(contact, { ...person.followUp, ...(proposal ? { proposal } : {}) }, at));
     }
-    const moved = beginningOn(running, beginsOn);
-    if (moved) this.rows.moved.push({ ...moved, updatedAt: stamp(this.now, running) });
-  }
-
-  /** Notes for whom another next step may be due. */
-  private moveOn(contact: Contact, before: Contact, person: PlannedPerson): void {
-    const { followUp: wanted, openFollowUp: open } = person;
-    const isOther = contact.stage !== before.stage && (!wanted || isClosed(contact.stage));
+    const isOther = stage !== before.stage && (!person.followUp || isClosed(stage));
     // What stands in the file is of keeping in touch: beside what the weeks ask for there may be another.
-    const isBeside = wanted !== undefined && open?.kind !== 'outreach';
-    const inWeeks = person.beginsOn !== undefined && contact.stage === 'mentoring';
+    const isBeside = person.followUp !== undefined && person.openFollowUp?.kind !== 'outreach';
+    const inWeeks = person.beginsOn !== undefined && stage === 'mentoring';
     // What was proposed before the file told of a message is out of date.
     const wrote = contact.lastInteractionOn !== before.lastInteractionOn && person.entries !== undefined;
-    const stale = wrote && !wanted && open?.proposal !== undefined;
+    const stale = wrote && !person.followUp && person.openFollowUp?.proposal !== undefined;
     if (isOther || inWeeks || stale || isBeside)
-      this.rows.movedContacts.push({ contact, renew: inWeeks || stale });
-  }
+      rows.movedContacts.push({ contact, renew: inWeeks || stale });
+  };
+  await inSlices(plan.added, add, { signal });
+  await inSlices(plan.updated, change, { signal });
+  return rows;
+}
+
+/** Whether a file moves somebody on whose weeks have not been ended. */
+export function leavesWeeks({ before, details, mentorship }: PlannedPerson): boolean {
+  const { stage } = details;
+  return (
+    mentorship !== undefined && before?.stage === 'mentoring' && stage !== undefined && stage !== 'mentoring'
+  );
 }
 
 /** Messages a file tells of move somebody on as those that are logged do. */

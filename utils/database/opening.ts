@@ -1,5 +1,6 @@
 import { asStorageFailure } from './errors';
-import { type TrailDatabase, VERSIONS } from './schema';
+import type { TrailDatabase } from './schema';
+import { LATEST } from './version';
 
 /**
  * What keeps the list from being had.
@@ -33,7 +34,7 @@ export function troubleOf(error: unknown): OpeningTrouble {
 /** Whether the database was kept by a newer program than this one. It has to be open. */
 export function isNewer(db: TrailDatabase): boolean {
   // Dexie counts in tenths, so that there is room between two versions.
-  return db.backendDB().version > VERSIONS.length * 10;
+  return db.backendDB().version > LATEST * 10;
 }
 
 interface Watch {

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { liveQuery, type Observable, type Table } from 'dexie';
 import type {
   ContactId,
   EntryId,
@@ -29,10 +29,14 @@ import { v4 } from './v4';
 import { v5 } from './v5';
 import { v6 } from './v6';
 import { v7 } from './v7';
+import { v8 } from './v8';
+import type { LATEST } from './version';
 import type { VersionStep } from './version-step';
 
+const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8] as const satisfies { length: typeof LATEST };
+
 /** Every version there has been; the place in the list plus one is its number. */
-export const VERSIONS: readonly VersionStep[] = [v1, v2, v3, v4, v5, v6, v7];
+export const VERSIONS: readonly VersionStep[] = STEPS;
 
 /**
  * All that Mentor Trail knows about people, on the mentor's own machine. Opened in the extension's own
@@ -61,6 +65,11 @@ export class TrailDatabase extends Dexie {
       const version = this.version(index + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);
     });
+  }
+
+  /** Reads, and again whenever what was read changes. Here, so that who reads need not bring Dexie along. */
+  live<Result>(query: () => Promise<Result>): Observable<Result> {
+    return liveQuery(query);
   }
 }
 

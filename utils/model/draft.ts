@@ -60,6 +60,8 @@ export interface OutcomeRecord {
   phases: RecordPhase[];
   goals: RecordGoal[];
   skills: Skill[];
+  /** What helped, in the mentee's own words; what they want changed stays between the two. */
+  voices: { week: number; helps: string }[];
 }
 
 /**
@@ -116,6 +118,10 @@ export function recordOf(
         done: steps.filter(({ done }) => done).map((step) => step.text),
         open: steps.filter(({ done }) => !done).map((step) => step.text),
       })),
+    voices: weeks.flatMap(({ voice }, index) => {
+      const helps = voice?.helps.trim() ?? '';
+      return helps === '' ? [] : [{ week: index + 1, helps }];
+    }),
     skills: mentorship.skills.filter((skill) => skill.name.trim() !== ''),
   };
 }

@@ -53,12 +53,24 @@ export interface WeekRecord {
   writtenAt: Instant;
 }
 
+/** What the mentee says about how it is going, in their own words. */
+export interface MenteeVoice {
+  on: Day;
+  /** Asked in the meeting, or written by themselves on a sheet that was handed over. */
+  how: 'asked' | 'sheet';
+  /** How far they feel taken seriously; null: not answered. */
+  rating: Mood | null;
+  helps: string;
+  change: string;
+}
+
 export interface MentorshipWeek extends PlanWeek {
   /** Days by which the meeting of this week alone lies off its usual day. */
   movedBy: number;
   /** Hour and length its meeting had, where the two agreed on others once it was finished. */
   heldAt?: Pick<Meeting, 'time' | 'minutes'>;
   record?: WeekRecord;
+  voice?: MenteeVoice;
 }
 
 /** When and where the two meet. */
@@ -128,9 +140,18 @@ export interface Skill {
   evidence: string;
 }
 
+/**
+ * Why it ends: it has come to its end or both want it so; the mentee has vanished; the mentor has to stop; somebody
+ * would not be safe.
+ */
+export const ENDINGS = ['planned', 'vanished', 'mentor', 'safety'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
 /** How a mentorship was brought to its end. */
 export interface Closing {
   on: Day;
+  /** Absent where it was ended before this was asked. */
+  kind?: Ending;
   lookBack: string;
   thanks: string;
   /** How the two stay in touch, or that they do not. */

@@ -30,6 +30,27 @@ export function beginningOn(mentorship: Mentorship, beginsOn: Day): Mentorship |
   return { ...begun, answered: [], lastOn: lastDay(begun) };
 }
 
+/**
+ * The weeks still to come whose meeting falls into a pause, as the mentor named its days. No change to the days may
+ * add one.
+ */
+export function weeksInPause(mentorship: Scheduled, today: Day): number[] {
+  const finished = finishedWeeks(mentorship, today);
+  return weekDays(mentorship).flatMap(({ week, meetsOn }) =>
+    week > finished && isPaused(mentorship.pauses, meetsOn) ? [week] : [],
+  );
+}
+
+function isPaused(pauses: readonly Pause[], day: Day): boolean {
+  return pauses.some(({ from, until }) => from <= day && day <= until);
+}
+
+/** Whether a change puts a meeting into a pause that lay in none. */
+export function putsIntoPause(before: Scheduled, after: Scheduled, today: Day): boolean {
+  const known = weeksInPause(before, today);
+  return weeksInPause(after, today).some((week) => !known.includes(week));
+}
+
 export type PauseProblem = 'not-begun' | 'past' | 'backwards' | 'too-long' | 'nothing-ahead' | 'overlaps';
 /** Longer than this two people begin anew. */
 export const LONGEST_PAUSE_WEEKS = 12;
@@ -43,7 +64,7 @@ export const LONGEST_PAUSE_WEEKS = 12;
  * @returns the pause and all there then are, to be kept in place of those there were; or `not-begun` where the
  * first week would move before it has begun, `past` where it begins before the running week, `backwards` where
  * it ends before it begins, `too-long` beyond LONGEST_PAUSE_WEEKS, `nothing-ahead` where no meeting is left or
- * none falls into it, `overlaps` where another lies within it
+ * none falls into it, `overlaps` where another lies within it, or where a meeting would come to lie in another
  */
 export function planPause(
   mentorship: Scheduled,
@@ -68,12 +89,14 @@ export function planPause(
   if (next && wanted > weeks + next.weeks) return { ok: false, problem: 'overlaps' };
   const pause: Pause = { id: newId(), from, until, reason, beforeWeek: first.week, weeks };
   const moved = later.map((each) => ({ ...each, beforeWeek: each.beforeWeek - weeks }));
-  return { ok: true, pause, pauses: [...earlier, pause, ...moved] };
+  const pauses = [...earlier, pause, ...moved];
+  if (putsIntoPause(mentorship, { ...mentorship, pauses }, today)) return { ok: false, problem: 'overlaps' };
+  return { ok: true, pause, pauses };
 }
 
 /**
  * Ends a pause: as long as no week behind it has been finished, all moves back as far as leaves no week, and no
- * meeting it brings nearer, lying in the past; soon enough, it is as if there had been no pause.
+ * meeting it brings nearer, lying in the past or in another pause; soon enough, it is as if there had been none.
  *
  * @returns the pauses that are left, the ended one shortened or gone; null where nothing can move any more
  */
@@ -87,11 +110,12 @@ export function endPause(mentorship: Scheduled, pauseId: PauseId, today: Day): P
     const ahead = first.meetsOn >= today || (weeks === 0 && first.endsOn >= today);
     if (!ahead) continue;
     const until = addDays(first.startsOn, -1);
-    return pauses.map((each) =>
+    const left = pauses.map((each) =>
       each.id === pauseId && until < each.until
         ? { ...each, until: until < each.from ? each.from : until }
         : each,
     );
+    if (!putsIntoPause(mentorship, { ...mentorship, pauses: left }, today)) return left;
   }
   return null;
 }
@@ -105,7 +129,7 @@ function shortened(pauses: readonly Pause[], pause: Pause, weeks: number): Pause
   return [...pauses.slice(0, at), ...(weeks === 0 ? [] : [{ ...pause, weeks }]), ...moved];
 }
 
-export type MoveProblem = 'no-such-week' | 'finished' | 'past' | 'order';
+export type MoveProblem = 'no-such-week' | 'finished' | 'past' | 'order' | 'in-pause';
 
 /**
  * Moves the meeting of one week alone. It stays behind the meeting before it and in front of the one after, as
@@ -124,6 +148,7 @@ export function planMove(
   if (!days || !own) return { ok: false, problem: 'no-such-week' };
   if (week <= finishedWeeks(mentorship, today)) return { ok: false, problem: 'finished' };
   if (day < today) return { ok: false, problem: 'past' };
+  if (isPaused(mentorship.pauses, day)) return { ok: false, problem: 'in-pause' };
   const movedBy = own.movedBy + daysBetween(days.meetsOn, day);
   const toMeeting = daysToMeeting(mentorship.beginsOn, mentorship.meeting);
   const before = mentorship.weeks[week - 2];
@@ -137,7 +162,8 @@ export function planMove(
 /**
  * The weeks when the two agree to meet on another weekday or at another hour from now on. Finished ones, and a
  * meeting that has gone by, keep day and hour; the running week keeps its day where the new one has gone by. With
- * another weekday, meetings that were moved alone are back on the usual day.
+ * another weekday, meetings that were moved alone are back on the usual day; one whose new day lies in a pause comes
+ * to the nearest day before or behind it, towards the day it had.
  */
 export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day): Mentorship['weeks'] {
   const toMeeting = daysToMeeting(mentorship.beginsOn, meeting);
@@ -152,17 +178,35 @@ export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day)
     const isPast = index < past;
     const startsOn = days[index]?.startsOn ?? mentorship.beginsOn;
     const isTooLate = addDays(startsOn, toMeeting) < today;
-    const movedBy = isPast || isTooLate || shift === 0 ? week.movedBy + shift : 0;
+    const old = week.movedBy + shift;
+    const wanted = isPast || isTooLate || shift === 0 ? old : 0;
     // A meeting before it may have been moved into this week.
-    const earliest = isPast ? movedBy : (weeks.at(-1)?.movedBy ?? movedBy) - 6;
-    weeks.push({ ...week, movedBy: Math.max(movedBy, earliest), ...(isPast && heldAt && { heldAt }) });
+    const earliest = isPast ? wanted : (weeks.at(-1)?.movedBy ?? wanted) - 6;
+    const isFree = (movedBy: number) => !isPaused(mentorship.pauses, addDays(startsOn, toMeeting + movedBy));
+    const movedBy = isPast ? wanted : nearest(Math.max(wanted, earliest), old, { earliest, isFree });
+    weeks.push({ ...week, movedBy, ...(isPast && heldAt && { heldAt }) });
   }
   return weeks;
 }
 
+/** From the wanted day towards the one it was, and where there is none, behind: the first on which the two can meet. */
+function nearest(
+  wanted: number,
+  old: number,
+  { earliest, isFree }: { earliest: number; isFree: (movedBy: number) => boolean },
+): number {
+  const towards = old < wanted ? -1 : 1;
+  for (let day = wanted; day !== old + towards && day >= earliest; day += towards)
+    if (isFree(day)) return day;
+  let day = wanted;
+  while (!isFree(day)) day += 1;
+  return day;
+}
+
 /**
  * The weeks of a mentorship after its plan was edited. Finished ones stay as they are, and no meeting that has
- * gone by moves. A meeting that was moved beyond what is then the last day comes back into it.
+ * gone by moves. A meeting that was moved beyond what is then the last day comes back into it, though a pause may lie
+ * there: see `putsIntoPause`.
  *
  * @returns null where a finished week would go, or leave no room for those that follow
  */

@@ -9,9 +9,11 @@ import { INTERACTION_KINDS, type Interaction } from './interaction';
 import {
   type Agreement,
   type Closing,
+  ENDINGS,
   type Goal,
   type GoalStep,
   type Meeting,
+  type MenteeVoice,
   type Mentorship,
   type MentorshipWeek,
   type OutcomeTexts,
@@ -196,11 +198,19 @@ const weekRecord = v.strictObject({
   note: text,
   writtenAt: instant,
 });
+const voice = v.strictObject({
+  on: day,
+  how: v.picklist(['asked', 'sheet']),
+  rating: mood,
+  helps: text,
+  change: text,
+});
 const mentorshipWeek = v.strictObject({
   ...planWeekFields,
   movedBy: v.pipe(v.number(), v.integer(), v.minValue(-200), v.maxValue(200)),
   heldAt: v.optional(v.strictObject({ time: hour, minutes: whole })),
   record: v.optional(weekRecord),
+  voice: v.optional(voice),
 });
 const meeting = v.strictObject({
   weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
@@ -243,6 +253,7 @@ const skill = v.strictObject({
 });
 const closing = v.strictObject({
   on: day,
+  kind: v.optional(v.picklist(ENDINGS)),
   lookBack: text,
   thanks: text,
   contactRule: text,
@@ -430,6 +441,7 @@ true satisfies Same<Keys<typeof followUpFields>, keyof FollowUp>;
 true satisfies Same<Keys<typeof mentorship>, keyof Mentorship>;
 true satisfies Same<Keys<typeof mentorshipWeek>, keyof MentorshipWeek>;
 true satisfies Same<Keys<typeof weekRecord>, keyof WeekRecord>;
+true satisfies Same<Keys<typeof voice>, keyof MenteeVoice>;
 true satisfies Same<Keys<typeof meeting>, keyof Meeting>;
 true satisfies Same<Keys<typeof pause>, keyof Pause>;
 true satisfies Same<Keys<typeof goal>, keyof Goal>;

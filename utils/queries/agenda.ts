@@ -1,12 +1,13 @@
+import { type Asking, askDexie } from '../database/asking';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import { addDays } from '../ground/days';
 import type { AgendaRows } from '../model/agenda';
+import type { Contact } from '../model/contact';
 import { type FollowUp, TURNS } from '../model/follow-up';
 import type { Mentorship } from '../model/mentorship';
 import { currentOf, isKept } from '../model/running';
-import { SOON_DAYS } from './due';
 
 /** So many mentorships are read at once: nobody meets more in a week. */
 const MENTORSHIPS = 40;
@@ -25,26 +26,43 @@ const LAST_DAY = '\uffff';
  */
 export function readAgenda(db: TrailDatabase, today: Day, { limit }: { limit: number }): Promise<AgendaRows> {
   return storing(() =>
-    db.transaction('r', db.followUps, db.mentorships, db.contacts, async () => {
-      const [near, recent] = await Promise.all([
-        db.followUps.where('[turn+dueOn]').between([TURNS.worry, ''], [TURNS.weeks, LAST_DAY]).toArray(),
-        db.mentorships.where('lastOn').aboveOrEqual(today).limit(MENTORSHIPS).toArray(),
-      ]);
-      const due = near.filter(({ dueOn }) => dueOn <= today);
-      const { rows, total } = await outreachOf(db, today, limit);
-      const kept = recent.filter(isKept);
-      return {
-        due,
-        inWeeks: await currentOfEach(db, due, recent),
-        outreach: rows,
-        outreachTotal: total,
-        underWay: await underWay(db, kept, near),
-        running: kept.length,
-        moreRunning: recent.length === MENTORSHIPS,
-      };
-    }),
+    db.transaction('r', db.followUps, db.mentorships, db.contacts, () =>
+      askForAgenda(askDexie(db), today, { limit }),
+    ),
   );
 }
+
+/** The same, of whoever answers. */
+export async function askForAgenda(
+  asking: Asking,
+  today: Day,
+  { limit }: { limit: number },
+): Promise<AgendaRows> {
+  const [near, recent] = await Promise.all([
+    asking.rows<FollowUp>({
+      table: 'followUps',
+      index: '[turn+dueOn]',
+      from: [TURNS.worry, ''],
+      to: [TURNS.weeks, LAST_DAY],
+    }),
+    asking.rows<Mentorship>({ table: 'mentorships', index: 'lastOn', from: today, limit: MENTORSHIPS }),
+  ]);
+  const due = near.filter(({ dueOn }) => dueOn <= today);
+  const { rows, total } = await outreachOf(asking, today, limit);
+  const kept = recent.filter(isKept);
+  return {
+    due,
+    inWeeks: await currentOfEach(asking, due, recent),
+    outreach: rows,
+    outreachTotal: total,
+    underWay: await underWay(asking, kept, near),
+    running: kept.length,
+    moreRunning: recent.length === MENTORSHIPS,
+  };
+}
+
+/** How many days ahead a follow-up shows up as coming. */
+const SOON_DAYS = 7;
 
 /** The days to come: who is due in the next seven, the nearest first. @throws StorageFailure */
 export function readSoon(db: TrailDatabase, today: Day): Promise<FollowUp[]> {
@@ -59,7 +77,7 @@ export function readSoon(db: TrailDatabase, today: Day): Promise<FollowUp[]> {
 
 /** The mentorships of those who are asked something about; of whom none was read yet, each is read. */
 async function currentOfEach(
-  db: TrailDatabase,
+  asking: Asking,
   due: readonly FollowUp[],
   recent: readonly Mentorship[],
 ): Promise<Map<string, Mentorship>> {
@@ -72,7 +90,11 @@ async function currentOfEach(
     if (known) current.set(id, known);
     else lacking.push(id);
   }
-  const others = await Promise.all(lacking.map((contactId) => db.mentorships.where({ contactId }).toArray()));
+  const others = await Promise.all(
+    lacking.map((contactId) =>
+      asking.rows<Mentorship>({ table: 'mentorships', index: 'contactId', from: contactId, to: contactId }),
+    ),
+  );
   for (const own of others) {
     const found = currentOf(own);
     if (found) current.set(found.contactId, found);
@@ -86,25 +108,25 @@ function nameIn(rows: readonly FollowUp[], id: string): string {
 
 /** Those who wait for a word, in the order of the index; once the page is full the others are only counted. */
 async function outreachOf(
-  db: TrailDatabase,
+  asking: Asking,
   today: Day,
   limit: number,
 ): Promise<{ rows: FollowUp[]; total: number }> {
   const rows: FollowUp[] = [];
   let total = 0;
   for (const turn of [TURNS.answer, TURNS.person, TURNS.first]) {
-    const due = () => db.followUps.where('[turn+dueOn]').between([turn, ''], [turn, today], true, true);
+    const due = { table: 'followUps', index: '[turn+dueOn]', from: [turn, ''], to: [turn, today] } as const;
     const room = limit - rows.length;
-    const some = room > 0 ? await due().limit(room).toArray() : [];
+    const some = room > 0 ? await asking.rows<FollowUp>({ ...due, limit: room }) : [];
     rows.push(...some);
-    total += some.length < room ? some.length : await due().count();
+    total += some.length < room ? some.length : await asking.count(due);
   }
   return { rows, total };
 }
 
 /** Those that end first; who has nothing open of the weeks is read by name. */
 async function underWay(
-  db: TrailDatabase,
+  asking: Asking,
   kept: readonly Mentorship[],
   near: readonly FollowUp[],
 ): Promise<AgendaRows['underWay']> {
@@ -112,7 +134,7 @@ async function underWay(
   const names = await Promise.all(
     shown.map(async ({ contactId }) => {
       const known = nameIn(near, contactId);
-      return known || ((await db.contacts.get(contactId))?.name ?? '');
+      return known || ((await asking.row<Contact>('contacts', contactId))?.name ?? '');
     }),
   );
   return shown.map((mentorship, index) => ({ mentorship, who: names[index] ?? '' }));

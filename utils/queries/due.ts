@@ -14,7 +14,7 @@ import { type FollowUp, foremost } from '../model/follow-up';
  */
 
 /** How many days ahead a follow-up shows up as coming. */
-export const SOON_DAYS = 7;
+const SOON_DAYS = 7;
 
 export interface DueItem {
   followUp: FollowUp;

@@ -1,3 +1,4 @@
+import { belongingsOf } from '../database/belongings';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
@@ -73,4 +74,17 @@ export function readMentorship(
     if (!contact || contact.deletedAt !== undefined) return undefined;
     return { mentorship, contact: toContact(contact), position: positionOf(mentorship, today) };
   });
+}
+
+/**
+ * Whose weeks have not been ended, of these people.
+ *
+ * @throws StorageFailure
+ */
+export async function whoseWeeksRun(
+  db: TrailDatabase,
+  contactIds: readonly ContactId[],
+): Promise<ContactId[]> {
+  const rows = await storing(() => belongingsOf(db, 'mentorships', contactIds));
+  return [...new Set((rows as Mentorship[]).filter(isKept).map(({ contactId }) => contactId))];
 }

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { SITES, type Site } from '../ground/sites';
 import { LANGUAGES, type Language, pickLanguage } from '../language/translate';
 
@@ -42,10 +41,10 @@ export const DEFAULT_SETTINGS: Settings = {
 const LONGEST_LIMIT = 365;
 
 /** Kept in `storage.local`: small, needed by the background before any database is open. */
-const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+const KEY = 'settings';
 
 export async function readSettings(): Promise<Settings> {
-  return asSettings(await item.getValue());
+  return asSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /** Whatever has been stored, by whomever: what is none of the choices there are counts as not chosen. */
@@ -77,12 +76,16 @@ const oneOf = <Choice>(choices: readonly Choice[], stored: unknown) =>
 
 /** Changes some settings and keeps the rest. @throws when the browser refuses the write */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
 }
 
 /** Calls back whenever a setting changes in any of the extension's pages. @returns a function that stops it */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((value) => callback(asSettings(value)));
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) callback(asSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }
 
 /** The language to speak now. */

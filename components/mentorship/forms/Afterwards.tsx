@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { keepInTouch } from '../../../utils/actions/keep-in-touch';
 import { type StartProblem, startMentorship } from '../../../utils/actions/start-mentorship';
+import { daysBetween, toDay } from '../../../utils/ground/days';
 import { IN_TOUCH_DAYS } from '../../../utils/model/afterwards';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import type { Contact } from '../../../utils/model/contact';
@@ -35,6 +36,7 @@ export function Afterwards({ mentorship, contact }: AfterwardsProps) {
   const next = read.next?.mentorship;
   return (
     <>
+      <CalmPause mentorship={mentorship} />
       {mentorship.closing?.data && <DataAfterwards contact={contact} data={mentorship.closing.data} />}
       {next && (
         <section class="card">
@@ -58,6 +60,27 @@ export function Afterwards({ mentorship, contact }: AfterwardsProps) {
         </section>
       )}
     </>
+  );
+}
+
+/** Weeks without anybody new: so long it is said that the last ones have just ended. */
+const CALM_DAYS = 28;
+
+/** A word of caution before the next match, and the way to the figures. */
+function CalmPause({ mentorship: { closing, endedAt } }: { mentorship: Mentorship }) {
+  const { t, today } = usePage();
+  const on = closing?.on ?? (endedAt ? toDay(new Date(endedAt)) : today);
+  if (daysBetween(on, today) > CALM_DAYS) return null;
+  return (
+    <section class="card">
+      <h3>{t('after-calm')}</h3>
+      <p>{t(`after-calm-${closing?.kind ?? 'planned'}`)}</p>
+      <div class="row">
+        <a class="button quiet" href={hrefOf({ view: 'figures' })}>
+          {t('mentorships-figures')}
+        </a>
+      </div>
+    </section>
   );
 }
 

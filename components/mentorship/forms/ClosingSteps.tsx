@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Translate, withoutIsolation } from '../../../utils/language/translate';
 import { firstNameOf } from '../../../utils/model/fill-template';
+import { ENDINGS, type Ending } from '../../../utils/model/mentorship';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { Choice } from '../../controls/Choice';
 import type { Draft } from '../../controls/draft';
@@ -10,11 +11,12 @@ import { usePreferences } from '../../controls/preferences';
 import { hrefOf } from '../../controls/route';
 import { LongTextField } from '../../controls/TextField';
 import { ClosingFacts } from './ClosingText';
-import { CLOSING_STEPS, type ClosingDraft, type ClosingStep, type Earliness, NEW_CLOSING } from './closing';
+import { type ClosingDraft, type ClosingStep, closingSteps, type Earliness, NEW_CLOSING } from './closing';
 import { KeptUntil } from './KeptUntil';
 import { LookBack } from './LookBack';
 import { languageFor, useMenteeWords } from './mentee-words';
 import { OfferedText } from './Offered';
+import { SafeguardingContact } from './SafeguardingContact';
 import { TakeAlong } from './TakeAlong';
 
 interface ClosingStepsProps {
@@ -30,11 +32,13 @@ interface ClosingStepsProps {
 export function ClosingSteps({ found, earliness, draft, end, leave }: ClosingStepsProps) {
   const { t } = usePage();
   const title = useRef<HTMLHeadingElement>(null);
-  const steps: readonly ClosingStep[] = CLOSING_STEPS[earliness];
-  const begun = draft.value ?? { step: steps[0] ?? 'end', closing: NEW_CLOSING };
+  const [cameBack] = useState(draft.value !== null);
+  // In the last week it ends as it was planned, unless the mentor goes back to say otherwise.
+  const begun = draft.value ?? { step: 'look-back', closing: { ...NEW_CLOSING, kind: 'planned' } };
+  const steps = closingSteps(begun.closing.kind, earliness);
   // A closing begun early may be gone on with in the last week, where there are other steps.
   const at = Math.max(0, steps.indexOf(begun.step));
-  const step = steps[at] ?? 'end';
+  const step = steps[at] ?? 'kind';
   const shown = useRef(step);
   const { closing } = begun;
   const edit = (change: Partial<typeof closing>) => draft.keep({ step, closing: { ...closing, ...change } });
@@ -64,12 +68,13 @@ export function ClosingSteps({ found, earliness, draft, end, leave }: ClosingSte
         </ol>
       </nav>
       <section class="card">
+        {cameBack && <p class="trouble">{t('forms-came-back')}</p>}
         <h3 tabIndex={-1} ref={title}>
           {t(`ending-step-${step}`)}
         </h3>
         <Step step={step} found={found} earliness={earliness} closing={closing} edit={edit} />
         <div class="row">
-          {steps[at + 1] && (
+          {steps[at + 1] && begun.closing.kind && (
             <button type="button" class="button main" onClick={() => go(steps[at + 1])}>
               {t('ending-next')}
             </button>
@@ -107,6 +112,38 @@ function Step({ step, found, earliness, closing, edit }: StepProps) {
   const { t } = usePage();
   const { mentorship, contact } = found;
   switch (step) {
+    case 'kind':
+      return (
+        <>
+          <p>{t('ending-kind-lead')}</p>
+          <Choice<Ending | ''>
+            label={t('ending-kind')}
+            value={closing.kind ?? ''}
+            options={ENDINGS.map((value) => ({ value, label: t(`ending-kind-${value}`) }))}
+            choose={(kind) => kind !== '' && edit({ kind })}
+          />
+          {closing.kind && <p class="soft">{t(`ending-kind-${closing.kind}.explain`)}</p>}
+        </>
+      );
+    case 'reach':
+    case 'handover':
+    case 'safe':
+      return (
+        <>
+          <p>{t(`ending-${step}`)}</p>
+          <Points of={POINTS.map((point) => t(`ending-${step}.${point}`))} />
+          {step === 'safe' && <SafeguardingContact />}
+          <Reason value={closing.earlyReason} edit={(earlyReason) => edit({ earlyReason })} />
+        </>
+      );
+    case 'door':
+    case 'short':
+      return (
+        <>
+          <p>{t(`ending-${step}`)}</p>
+          <Message found={found} kind={step} value={closing.thanks} edit={(thanks) => edit({ thanks })} />
+        </>
+      );
     case 'why':
       return (
         <>
@@ -160,6 +197,7 @@ function Step({ step, found, earliness, closing, edit }: StepProps) {
           <p>{t('ending-contact')}</p>
           <ContactRule
             language={languageFor(contact, t.language)}
+            kind={closing.kind ?? 'planned'}
             value={closing.contactRule}
             edit={(contactRule) => edit({ contactRule })}
           />
@@ -173,12 +211,18 @@ function Step({ step, found, earliness, closing, edit }: StepProps) {
           <p>{t(earliness === 'in-time' ? 'ending-last' : 'ending-last-early')}</p>
           <ClosingFacts closing={closing} />
           <p>{t('ending-last-archive')}</p>
+          <p>
+            <a href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'record' })}>
+              {t(closing.kind === 'safety' ? 'ending-record-safety' : 'ending-record-offer')}
+            </a>
+          </p>
         </>
       );
   }
 }
 
 const THINK = ['pause', 'less', 'talk'] as const;
+const POINTS = ['first', 'second', 'third'] as const;
 const SAY = ['soon', 'reason', 'good', 'next'] as const;
 
 function Points({ of }: { of: readonly string[] }) {
@@ -206,7 +250,7 @@ function Reason({ value, edit }: { value: string; edit: (value: string) => void 
 
 interface MessageProps {
   found: RunningMentorship;
-  kind: 'thanks' | 'last';
+  kind: 'thanks' | 'last' | 'door' | 'short';
   value: string;
   edit: (value: string) => void;
 }
@@ -245,15 +289,22 @@ function offer(words: Translate, kind: MessageProps['kind'], name: string, mento
 }
 
 interface ContactRuleProps {
+  kind: Ending;
   language: ReturnType<typeof languageFor>;
   value: string;
   edit: (value: string) => void;
 }
 
-const RULES = ['now-and-then', 'when-needed', 'none'] as const;
+/** What fits the ending: whoever vanished can come back, and where somebody was not safe there is no more contact. */
+const RULES = {
+  planned: ['now-and-then', 'when-needed', 'none'],
+  vanished: ['open-door', 'none'],
+  mentor: ['when-needed', 'handed-over', 'none'],
+  safety: ['through-others', 'none'],
+} as const satisfies Record<Ending, readonly string[]>;
 
 /** How the two stay in touch, or that they do not: worded for the person, to be chosen and changed. */
-function ContactRule({ language, value, edit }: ContactRuleProps) {
+function ContactRule({ kind, language, value, edit }: ContactRuleProps) {
   const { t } = usePage();
   const words = useMenteeWords(language);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -270,7 +321,7 @@ function ContactRule({ language, value, edit }: ContactRuleProps) {
       />
       {words && value.trim() === '' && (
         <ul class="offer-list" aria-label={t('ending-contact-offers')}>
-          {RULES.map((rule) => (
+          {RULES[kind].map((rule) => (
             <li key={rule}>
               <button
                 type="button"
@@ -295,6 +346,7 @@ function Data({ found: { contact, mentorship }, closing, edit }: Omit<StepProps,
   const { t } = usePage();
   const explained: ComponentChildren[] = [
     t('ending-data-stays'),
+    ...(closing.kind === 'safety' ? [t('ending-data-safety')] : []),
     ...(mentorship.onFacebook ? [t('ending-data-facebook')] : []),
     t('ending-data-tell'),
   ];

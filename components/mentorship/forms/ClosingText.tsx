@@ -24,6 +24,7 @@ export function ClosingFacts({ closing }: { closing: Omit<Closing, 'on'> }) {
   return (
     <Facts
       facts={[
+        [t('ending-kind'), closing.kind ? t(`ending-kind-${closing.kind}`) : ''],
         [t('ending-early-reason'), closing.earlyReason],
         [t('ending-look-back-text'), closing.lookBack],
         [t('ending-message'), closing.thanks],

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { endMentorship } from '../../../utils/actions/change-mentorship';
 import { earlinessOf } from '../../../utils/model/afterwards';
 import type { Closing } from '../../../utils/model/mentorship';
@@ -12,7 +11,7 @@ import { hrefOf } from '../../controls/route';
 import { Afterwards } from './Afterwards';
 import { ClosingSteps } from './ClosingSteps';
 import { ClosingText } from './ClosingText';
-import type { ClosingDraft } from './closing';
+import { type ClosingDraft, NEW_CLOSING } from './closing';
 import { problemKey } from './FormFrame';
 import './forms.css';
 
@@ -22,7 +21,6 @@ export function EndingForm(found: RunningMentorship) {
   const { tell, attempt } = useNotices();
   const { mentorship, contact } = found;
   const draft = useDraft<ClosingDraft>(`ending ${mentorship.id}`, contact.id);
-  const [anyway, setAnyway] = useState(false);
   const earliness = earlinessOf(mentorship, today);
 
   if (mentorship.endedAt !== undefined) {
@@ -34,8 +32,8 @@ export function EndingForm(found: RunningMentorship) {
     );
   }
   if (draft.value === undefined) return null;
-  if (earliness !== 'in-time' && !draft.value && !anyway) {
-    return <NotYet found={found} end={() => setAnyway(true)} />;
+  if (earliness !== 'in-time' && !draft.value) {
+    return <NotYet found={found} end={() => draft.keep({ step: 'kind', closing: NEW_CLOSING })} />;
   }
 
   const end = (closing: Omit<Closing, 'on'>) =>
@@ -63,7 +61,6 @@ export function EndingForm(found: RunningMentorship) {
         leave: () => {
           const typed = draft.value;
           draft.forget();
-          setAnyway(false);
           if (typed) tell(t('forms-discarded'), async () => draft.keep(typed));
         },
       })}

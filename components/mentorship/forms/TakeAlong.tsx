@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../utils/language/translate';
 import { usePage } from '../../controls/page';
+import { Gaps } from '../../words/Gaps';
 
 interface TakeAlongProps {
   title?: string;
@@ -55,6 +56,7 @@ export function TakeAlong({ title, parts, language }: TakeAlongProps) {
           </p>
         ))}
       </div>
+      <Gaps text={text} />
       <div class="row">
         <button type="button" class="button" onClick={() => void copy()}>
           {t('forms-copy')}

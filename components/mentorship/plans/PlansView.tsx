@@ -6,11 +6,11 @@ import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import type { Plan } from '../../../utils/model/mentorship';
 import type { PlanDraft } from '../../../utils/model/plan';
 import { listPlans } from '../../../utils/queries/plans';
+import { BackTo } from '../../controls/BackTo';
 import { Icon } from '../../controls/Icon';
 import { useLive } from '../../controls/live';
 import { useNotices } from '../../controls/notices';
 import { usePage } from '../../controls/page';
-import { hrefOf } from '../../controls/route';
 import { saveFile } from '../../controls/save-file';
 import { BUILTIN_CHOICES } from '../weeks/start-draft';
 import { PlanForm } from './PlanForm';
@@ -51,10 +51,7 @@ export function PlansView() {
   }
   return (
     <div class="stack plans">
-      <a class="back" href={hrefOf({ view: 'weeks' })}>
-        <Icon name="back" />
-        {t('plans-back')}
-      </a>
+      <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
       <h2 ref={title} tabIndex={-1}>
         {t('plans-title')}
       </h2>

@@ -1,5 +1,6 @@
 import { readOutcomeRows, STANDINGS } from '../../../utils/queries/figure-rows';
 import { type Figures, figuresOf } from '../../../utils/queries/figures';
+import { BackTo } from '../../controls/BackTo';
 import { Empty } from '../../controls/Empty';
 import { useLive } from '../../controls/live';
 import { usePage } from '../../controls/page';
@@ -16,18 +17,22 @@ export function FiguresView() {
   if (!rows) return <p role="status">{t('figures-reading')}</p>;
   if (rows.length === 0) {
     return (
-      <Empty lead={t('figures-none')} next={t('figures-none-next')}>
-        <a class="button main" href={hrefOf({ view: 'contacts' })}>
-          {t('weeks-none-action')}
-        </a>
-      </Empty>
+      <div class="stack">
+        <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
+        <Empty lead={t('figures-none')} next={t('figures-none-next')}>
+          <a class="button main" href={hrefOf({ view: 'contacts' })}>
+            {t('weeks-none-action')}
+          </a>
+        </Empty>
+      </div>
     );
   }
   const figures = figuresOf(rows);
   return (
     <div class="stack figures">
+      <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
       <section class="card">
-        <h2>{t('figures-all')}</h2>
+        <h2 tabIndex={-1}>{t('figures-all')}</h2>
         <dl class="standings">
           {STANDINGS.map((standing) => (
             <div key={standing}>

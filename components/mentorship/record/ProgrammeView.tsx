@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { inNamelessOrder, isOpen, readOutcomeRows } from '../../../utils/queries/figure-rows';
+import { BackTo } from '../../controls/BackTo';
 import { Choice } from '../../controls/Choice';
 import { Empty } from '../../controls/Empty';
 import { useLive } from '../../controls/live';
@@ -22,11 +23,14 @@ export function ProgrammeView() {
   if (!read || !all) return null;
   if (read.length === 0) {
     return (
-      <Empty lead={t('programme-none')} next={t('programme-none-next')}>
-        <a class="button main" href={hrefOf({ view: 'contacts' })}>
-          {t('weeks-none-action')}
-        </a>
-      </Empty>
+      <div class="stack">
+        <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
+        <Empty lead={t('programme-none')} next={t('programme-none-next')}>
+          <a class="button main" href={hrefOf({ view: 'contacts' })}>
+            {t('weeks-none-action')}
+          </a>
+        </Empty>
+      </div>
     );
   }
   const chosen = which === 'all' ? read : read.filter(isOpen);
@@ -34,8 +38,9 @@ export function ProgrammeView() {
   const texts = all[language];
   return (
     <div class="stack">
+      <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
       <section class="card">
-        <h2>{t('programme-title')}</h2>
+        <h2 tabIndex={-1}>{t('programme-title')}</h2>
         <p>{t('programme-explain')}</p>
         <Choice
           label={t('programme-which')}

@@ -36,6 +36,7 @@ export function RecordSheet({ record, texts }: RecordSheetProps) {
         {texts.learned !== '' && <h5>{t('outcome-learned')}</h5>}
         <Text text={texts.learned} />
       </Step>
+      <Voices voices={record.voices} />
       <Step phase={prove} show={record.skills.length > 0}>
         <Skills skills={record.skills} />
       </Step>
@@ -185,6 +186,23 @@ function Goals({ goals }: { goals: readonly RecordGoal[] }) {
         ))}
       </ul>
     </>
+  );
+}
+
+function Voices({ voices }: Pick<OutcomeRecord, 'voices'>) {
+  const { t } = usePage();
+  if (voices.length === 0) return null;
+  return (
+    <section>
+      <h5>{t('outcome-voice')}</h5>
+      <ul>
+        {voices.map(({ week, helps }) => (
+          <li key={week}>
+            {t('outcome-voice-week', { week })} <q dir="auto">{helps}</q>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeWeek } from '../../../utils/actions/change-mentorship';
+import { openStepBefore } from '../../../utils/model/voice';
 import type { Standing } from '../../../utils/model/week-state';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { Choice } from '../../controls/Choice';
@@ -8,6 +9,7 @@ import { type Draft, useDraft } from '../../controls/draft';
 import { DayField } from '../../controls/Field';
 import { usePage } from '../../controls/page';
 import { LongTextField, TextField } from '../../controls/TextField';
+import { SafeguardingContact } from '../forms/SafeguardingContact';
 import { RecordText } from './RecordText';
 import {
   firstTyped,
@@ -17,7 +19,6 @@ import {
   type RecordTyped,
   readRecord,
 } from './record-draft';
-import { SafeguardingContact } from './SafeguardingContact';
 import { ShortForm } from './ShortForm';
 import { changeProblemText, useChange } from './use-change';
 
@@ -50,6 +51,7 @@ function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
   const { t, db, today } = usePage();
   const change = useChange();
   const { week, own, meetsOn } = standing;
+  const lastStep = openStepBefore(mentorship, week);
   const [cameBack] = useState(Boolean(draft.value));
   const [problems, setProblems] = useState<RecordProblems>({});
   const [refused, setRefused] = useState<'changed-meanwhile' | { text: string }>();
@@ -145,26 +147,28 @@ function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
           />
         </div>
       )}
-      <Choice
-        label={t('week-record-mood')}
-        hint={t('week-record-mood.hint')}
-        value={typed.mood}
-        options={MOODS.map((value) => ({
-          value,
-          label: value === '' ? t('week-record-mood-none') : t(`week-record-mood-${value}`),
-        }))}
-        choose={(mood) => edit({ mood })}
-      />
-      {week > 1 && (
+      {typed.met && (
         <Choice
-          label={t('week-record-last-step')}
-          value={typed.lastStep}
-          options={LAST_STEPS.map((value) => ({
+          label={t('week-record-mood')}
+          hint={t('week-record-mood.hint')}
+          value={typed.mood}
+          options={MOODS.map((value) => ({
             value,
-            label: t(`week-record-last-step-${value === '' ? 'none' : value}`),
+            label: value === '' ? t('week-record-mood-none') : t(`week-record-mood-${value}`),
           }))}
+          choose={(mood) => edit({ mood })}
+        />
+      )}
+      {typed.met && (lastStep !== undefined || typed.lastStep !== '') && (
+        <Choice<RecordTyped['lastStep']>
+          label={lastStep ? t('week-record-last-step-named', { step: lastStep }) : t('week-record-last-step')}
+          value={typed.lastStep}
+          options={LAST_STEPS.map((value) => ({ value, label: t(`week-record-last-step-${value}`) }))}
           choose={(lastStep) => edit({ lastStep })}
         />
+      )}
+      {!typed.met && lastStep !== undefined && (
+        <p class="soft">{t('week-record-last-step-stays', { step: lastStep })}</p>
       )}
       <TextField
         label={t('week-record-next-step')}

@@ -1,7 +1,7 @@
 import type { WeekRecord } from '../../../utils/model/mentorship';
 import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
-import { SafeguardingContact } from './SafeguardingContact';
+import { SafeguardingContact } from '../forms/SafeguardingContact';
 
 /** How a week went, as it was written down. */
 export function RecordText({ record }: { record: WeekRecord }) {

@@ -5,7 +5,7 @@ import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { Icon } from '../../controls/Icon';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
-import { SafeguardingContact } from './SafeguardingContact';
+import { SafeguardingContact } from '../forms/SafeguardingContact';
 import { useChangeAtOnce } from './use-change';
 import { weekHref } from './week-link';
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { clearWeek } from '../../../utils/actions/change-mentorship';
 import type { MentorshipWeek } from '../../../utils/model/mentorship';
 import { finishedWeeks } from '../../../utils/model/schedule';
+import { voiceWeeks } from '../../../utils/model/voice';
 import type { Standing } from '../../../utils/model/week-state';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { asDate } from '../../controls/days';
@@ -14,6 +15,7 @@ import { MoveForm } from './MoveForm';
 import { RecordForm } from './RecordForm';
 import { RecordText } from './RecordText';
 import { useChangeAtOnce } from './use-change';
+import { VoicePart } from './VoicePart';
 import type { WeekWanted } from './week-link';
 
 interface WeekProps {
@@ -86,6 +88,9 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
             <FormLinks mentorship={mentorship.id} own={own} isLast={week === mentorship.weeks.length} />
             {own.record && <RecordText record={own.record} />}
             {canWrite && <Writing found={found} standing={standing} opensForm={wanted?.write === true} />}
+            {voiceWeeks(mentorship).includes(week) && (
+              <VoicePart found={found} week={week} canWrite={canWrite} />
+            )}
             {canMove && !own.record && <Moving found={found} standing={standing} />}
             {!isOver && !own.record && meetsOn >= today && (
               <details class="fold">

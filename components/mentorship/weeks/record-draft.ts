@@ -11,7 +11,7 @@ const MINUTES_LIMIT = 1_440;
 
 export type MoodTyped = '' | `${Mood}`;
 export const MOODS: readonly MoodTyped[] = ['1', '2', '3', '4', '5', ''];
-export const LAST_STEPS = ['done', 'partly', 'not', ''] as const satisfies WeekRecord['lastStep'][];
+export const LAST_STEPS = ['done', 'partly', 'not'] as const satisfies WeekRecord['lastStep'][];
 
 /** The record of a week as it is typed, and what was written when the typing began. */
 export interface RecordTyped {
@@ -97,8 +97,8 @@ export function readRecord(
       met: typed.met,
       metOn: typed.met && metOn.ok ? metOn.day : '',
       minutes: typed.met ? minutes : 0,
-      mood: typed.mood === '' ? null : (Number(typed.mood) as Mood),
-      lastStep: typed.lastStep,
+      mood: !typed.met || typed.mood === '' ? null : (Number(typed.mood) as Mood),
+      lastStep: typed.met ? typed.lastStep : '',
       nextStep,
       nextStepBy: by?.ok ? by.day : '',
       worry: typed.worry,

@@ -1,8 +1,8 @@
 import type { Day } from '../../../utils/ground/days';
-import { parseProfileAddress } from '../../../utils/model/address';
 import { type BuiltinPlan, builtinWeeks } from '../../../utils/model/builtin-plans';
 import type { Contact } from '../../../utils/model/contact';
 import type { Plan, PlanWeek } from '../../../utils/model/mentorship';
+import { isOnFacebook } from '../../../utils/model/on-facebook';
 import { weekdayOf } from '../../../utils/model/schedule';
 import type { MeetingTyped } from './MeetingFields';
 
@@ -31,16 +31,6 @@ export function firstTyped(contact: Contact, today: Day): StartTyped {
     onFacebook: isOnFacebook(contact),
     isAdult: false,
   };
-}
-
-/** Whether the two have met on Facebook, as far as the contact says. */
-export function isOnFacebook({ addresses, metAt, metAtAddress }: Contact): boolean {
-  if (/facebook/i.test(metAt)) return true;
-  if (/^(?:https?:\/\/)?(?:[\w-]+\.)*(?:facebook|fb)\.com(?:[/?#]|$)/i.test(metAtAddress)) return true;
-  return addresses.some((address) => {
-    const parsed = parseProfileAddress(address);
-    return parsed.ok && parsed.value.platform === 'facebook';
-  });
 }
 
 /** The weeks that were chosen; undefined where the plan is no longer there. */

@@ -20,14 +20,21 @@ export function builtExtension(browser: 'chromium' | 'firefox'): string {
 /**
  * A copy of the built extension to which optional permissions are given from the start: without a window nobody can
  * answer the browser's question. Gone when this process ends.
+ *
+ * @param besides files that lie in it as well, by their names
  */
-export function grantedExtension(permissions: readonly string[]): string {
-  return copyWith('chromium', (manifest) => {
+export function grantedExtension(
+  permissions: readonly string[],
+  besides: Readonly<Record<string, string>> = {},
+): string {
+  const folder = copyWith('chromium', (manifest) => {
     manifest.permissions = [...manifest.permissions, ...permissions];
     manifest.optional_permissions = manifest.optional_permissions.filter(
       (permission) => !permissions.includes(permission),
     );
   });
+  for (const [name, text] of Object.entries(besides)) writeFileSync(join(folder, name), text);
+  return folder;
 }
 
 /**

@@ -126,12 +126,22 @@ class ChromiumExtension extends CommonExtension<Page> {
 /** Starts Debian's Chromium with the built extension in it, and a fresh profile unless one is given. */
 export async function openInChromium(
   language: string,
-  kept?: string,
-  granted: readonly string[] = [],
+  {
+    kept,
+    granted = [],
+    besides = {},
+  }: {
+    kept?: string | undefined;
+    granted?: readonly string[] | undefined;
+    besides?: Readonly<Record<string, string>> | undefined;
+  } = {},
 ): Promise<ChromiumExtension> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium here: install it or name it in CHROMIUM');
-  const folder = granted.length > 0 ? grantedExtension(granted) : builtExtension('chromium');
+  const folder =
+    granted.length + Object.keys(besides).length > 0
+      ? grantedExtension(granted, besides)
+      : builtExtension('chromium');
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'mentor-trail-'));
   const accepted = [...new Set([language, language.split('-')[0] ?? language])].join(',');
   const preferences = join(profile, 'Default', 'Preferences');

@@ -60,6 +60,8 @@ export interface OpenOptions {
    * started again. It is not removed. A profile of its own, removed in the end, unless given.
    */
   profile?: string;
+  /** Chromium only: files of a test's own that lie in the package besides, by their names. */
+  besides?: Readonly<Record<string, string>>;
   /** Chromium only: optional permissions that are given already, as after a mentor's yes. */
   granted?: readonly string[];
   /**

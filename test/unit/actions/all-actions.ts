@@ -28,6 +28,7 @@ import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { keepInTouch } from '../../../utils/actions/keep-in-touch';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
+import { moveOn } from '../../../utils/actions/move-on';
 import { keepNote } from '../../../utils/actions/notes';
 import { addPlans, deletePlan, savePlan } from '../../../utils/actions/plans';
 import { changePreferences } from '../../../utils/actions/preferences';
@@ -140,6 +141,13 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
     changeContact(db, await pick('contacts'), { address, notes: text, metAt: text }, now),
   stage: async ({ db, pick, one, now }) =>
     changeContact(db, await pick('contacts'), { stage: one.stage }, now),
+  moveOn: async ({ db, pick, one, now, today }) => {
+    const until = addDays(today, one.number);
+    const weeks = ([{ kind: 'run' }, { kind: 'end' }, { kind: 'pause', from: today, until }] as const)[
+      one.other % 3
+    ] ?? { kind: 'run' };
+    return moveOn(db, await pick('contacts'), { stage: one.stage, weeks }, now);
+  },
   cadence: async ({ db, pick, one, now }) =>
     changeContact(db, await pick('contacts'), { cadenceDays: one.number || null }, now),
   age: async ({ db, pick, one, now }) =>

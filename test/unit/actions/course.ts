@@ -8,6 +8,7 @@ import {
   pausesWithin,
   planMove,
   planPause,
+  putsIntoPause,
   withMeeting,
   withPlan,
 } from '../../../utils/model/replan';
@@ -142,7 +143,9 @@ export function taken(mentorship: Mentorship, one: Step, today: Day): Mentorship
     case 'plan': {
       const plan = builtinWeeks(one.met ? 'ten-weeks' : 'six-weeks').slice(0, 1 + (one.length % 10));
       const edited = withPlan(mentorship, plan, today);
-      return edited ? changed({ weeks: edited, pauses: pausesWithin(pauses, edited.length) }) : mentorship;
+      if (!edited) return mentorship;
+      const kept = { weeks: edited, pauses: pausesWithin(pauses, edited.length) };
+      return putsIntoPause(mentorship, { ...mentorship, ...kept }, today) ? mentorship : changed(kept);
     }
   }
 }

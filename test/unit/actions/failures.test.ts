@@ -25,6 +25,7 @@ import {
   type InteractionDraft,
   logInteraction,
 } from '../../../utils/actions/log';
+import { moveOn } from '../../../utils/actions/move-on';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { StorageFailure } from '../../../utils/database/errors';
@@ -112,6 +113,11 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
     'changeContact (closing)',
     4,
     ({ db, contact }) => changeContact(db, contact, { stage: 'completed' }, NOW),
+  ],
+  [
+    'moveOn',
+    5,
+    ({ db, contact }) => moveOn(db, contact, { stage: 'completed', weeks: { kind: 'end' } }, NOW),
   ],
   ['deleteContact', 7, ({ db, contact }) => deleteContact(db, contact, NOW)],
   ['restoreContact', 5, ({ db, binned }) => restoreContact(db, binned, NOW)],

@@ -82,6 +82,7 @@ function fullMentorship(): Mentorship {
       contactRule: 'text-contact',
       data: 'keep',
       earlyReason: 'text-early',
+      kind: 'vanished',
     },
     outcome: { introduction: 'text-introduction', learned: 'text-learned', outlook: 'text-outlook' },
     answered: ['text-answered'],

@@ -350,6 +350,14 @@ test('the example of version 4 holds all there can be in a mentorship, as a back
     expect(part).toBeTruthy();
 });
 
+test('the example of version 8 holds what a mentee says and why it ended, as a backup takes it', () => {
+  const { rows }: Example = JSON.parse(readFileSync(exampleFile(8), 'utf8'));
+  for (const row of rows.mentorships ?? []) expect(v.safeParse(ROWS.mentorships, row).issues).toBeUndefined();
+  const all = rows.mentorships as Mentorship[];
+  expect(all.flatMap(({ weeks }) => weeks.flatMap(({ voice }) => voice ?? []))).toHaveLength(1);
+  expect(all.flatMap(({ closing }) => closing?.kind ?? [])).toHaveLength(1);
+});
+
 test('an older program still reads what a newer one left', async () => {
   const name = 'left-by-newer';
   const later = { stores: { later: 'id', contacts: 'id, sortKey, updatedAt' } };

@@ -20,6 +20,7 @@ import type { TrailDatabase } from '../../../utils/database/schema';
 import type { BadRow } from '../../../utils/exchange/check-rows';
 import { columnWords } from '../../../utils/exchange/columns';
 import { type Day, toInstant } from '../../../utils/ground/days';
+import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { isOpen } from '../../../utils/model/follow-up';
 import { isInOrder } from '../../../utils/model/next-step';
 import { checkDatabase } from '../../../utils/queries/check';
@@ -573,6 +574,45 @@ describe('ten weeks', () => {
     const before = await everything(db);
     const { plan } = await bringIn(db, dalia('2026-11-09'), { rule: 'theirs' });
     expect(plan).toMatchObject({ updated: [], skipped: 0, differing: 1 });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  const begin = { weeks: builtinWeeks('six-weeks'), planName: '', onFacebook: true };
+  test.each([
+    ['met on Facebook and known to be an adult', true, 'facebook.com/dalia.new', true, 'adult'],
+    ['of an unknown age', false, 'facebook.com/dalia.new', false, 'unknown'],
+    ['met elsewhere', true, 'linkedin.com/in/dalia', false, 'unknown'],
+  ])(
+    'weeks that begin with the file are of the plan that was chosen: %s',
+    async (_name, isAdult, address, onFacebook, ageBand) => {
+      const known = freshDatabase();
+      await saved(known, { name: 'Dalia', address, stage: 'interested' });
+      for (const db of [freshDatabase(), known]) {
+        const file = `${HEAD}Dalia,${address},Mentoring,2026-12-07`;
+        await bringIn(db, file, { rule: 'theirs', begin: { ...begin, isAdult } });
+        expect(await only(db)).toMatchObject({ ageBand, stage: 'mentoring' });
+        const [row] = await db.mentorships.toArray();
+        expect(row).toMatchObject({ onFacebook });
+        expect(row?.weeks).toHaveLength(6);
+      }
+    },
+  );
+
+  test.each([
+    ['stay', 'mentoring', false],
+    ['run', 'completed', false],
+    ['end', 'completed', true],
+  ] as const)('where a file moves somebody on whose weeks run: %s', async (moving, stage, isEnded) => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { name: 'Dalia', address: 'facebook.com/dalia.new' });
+    good(await startMentorship(db, id, { beginsOn: '2026-11-16' }, NOW));
+    const before = await everything(db);
+    const file = 'Name,Address,Stage\nDalia,facebook.com/dalia.new,Completed';
+    const { result } = await bringIn(db, file, { rule: 'theirs', moving });
+    expect(await only(db)).toMatchObject({ stage });
+    expect((await db.mentorships.toArray())[0]?.endedAt !== undefined).toBe(isEnded);
+    await expectOneNextAction(db);
+    if (result.ok) await undoEntry(db, result.entryId, NOW);
     expect(await everything(db)).toEqual(before);
   });
 

@@ -78,13 +78,14 @@ export async function bringIn(
   options: Partial<PlanOptions & ImportOptions> & { words?: readonly ColumnWords[] } = {},
   work: Work = {},
 ) {
-  const { rule = 'fill', leaveAlike = false, source = '', firstMessagesPerDay = null, words } = options;
-  const checked = options.words ? (await read(file, words)).checked : await peopleIn(file);
+  const { rule = 'fill', leaveAlike = false, source = '', firstMessagesPerDay = null, ...others } = options;
+  const { words, ...more } = others;
+  const checked = words ? (await read(file, words)).checked : await peopleIn(file);
   const plan = await planImport(db, checked, { rule, leaveAlike }, work);
   const result = await importPeople(
     db,
     plan,
-    { file: 'people.csv', source, firstMessagesPerDay, ...work },
+    { file: 'people.csv', source, firstMessagesPerDay, ...more, ...work },
     NOW,
   );
   return { plan, result };

@@ -9,6 +9,7 @@ import {
   endPause,
   planMove,
   planPause,
+  weeksInPause,
   withMeeting,
   withPlan,
 } from '../../../utils/model/replan';
@@ -408,6 +409,18 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('pauses within each other, ended early, another weekday beside them: no meeting falls into one', () => {
+    inZone(zone);
+    fc.assert(
+      fc.property(begun, steps, (start, course) => {
+        play(start, course, (_before, after, today, { kind }) => {
+          expect(weeksInPause(after, today), `after ${kind} on ${today}`).toEqual([]);
+        });
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -61,7 +61,10 @@ function simple(reader: Reader): Compound | null {
   return telling ? 'telling' : 'a tag';
 }
 
-/** `a[href]:not([aria-selected=true], [role=tab])`; `:not()` holds no other `:not()`. */
+/**
+ * `a[href]:not([aria-selected=true], [role=tab])`, or `button:not(aside *)` for one that stands in no such part; `:not()`
+ * holds no other `:not()`.
+ */
 function compound(reader: Reader): Compound | null {
   if (reader.skip('*')) return 'anything';
   const kind = simple(reader);
@@ -69,6 +72,7 @@ function compound(reader: Reader): Compound | null {
   while (reader.skip(':not(')) {
     do {
       if (!simple(reader)) return null;
+      reader.skip(' *');
     } while (reader.take(COMMA));
     if (!reader.skip(')')) return null;
   }

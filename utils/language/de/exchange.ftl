@@ -417,3 +417,26 @@ restore-refused-newer = { $file } wurde mit einem neueren Mentor Trail gespeiche
 restore-refused-older = { $file } nennt eine Fassung von Mentor Trail, die noch keine Sicherungen kannte. Das kann nicht stimmen.
 restore-refused-hostile = { $file } enthält an der Stelle { $where } etwas, das in keiner Sicherung steht. Sie wurde verändert oder beschädigt, deshalb wird nichts daraus verwendet.
 restore-refused-too-many = { $file } enthält an der Stelle { $where } mehr, als Mentor Trail fassen kann. Nichts daraus wird verwendet.
+
+## Wochen, die beginnen oder noch laufen
+
+in-weeks-begin = { $count ->
+    [one] Mit einer Person beginnen Wochen
+   *[other] Mit { $count } Personen beginnen Wochen
+}
+in-weeks-facebook = { $count ->
+    [one] Eine davon ist von Facebook: Es ist eine Mentorenschaft dort
+   *[other] { $count } davon sind von Facebook: Es sind Mentorenschaften dort
+}
+in-weeks-adult = { $count ->
+    [one] Ich weiß, dass diese Person 18 oder älter ist
+   *[other] Ich weiß, dass diese { $count } Personen 18 oder älter sind
+}
+in-weeks-adult-problem = Eine Mentorenschaft auf Facebook ist für Erwachsene. Bestätigen Sie bitte das Alter, oder nehmen Sie oben den Haken weg: Dann beginnen die Wochen anderswo.
+in-weeks-leaving = { $count ->
+    [one] Die Datei gibt einer Person einen anderen Stand, mit der noch Wochen laufen
+   *[other] Die Datei gibt { $count } Personen einen anderen Stand, mit denen noch Wochen laufen
+}
+in-weeks-leaving-stay = Ihren Stand lassen, wie er ist
+in-weeks-leaving-run = Den Stand ändern und die Wochen weiterlaufen lassen
+in-weeks-leaving-end = Den Stand ändern und die Wochen beenden, ohne Abschied

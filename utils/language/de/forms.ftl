@@ -289,3 +289,66 @@ after-in-touch-set = Sie bleiben mit { $name } in Kontakt. Nachfragen, wie es ge
 after-completed = Abgeschlossen
     .explain = Nichts ist mehr zu tun. Der Kontakt bleibt in Ihrer Liste.
     .choose = Als abgeschlossen merken
+
+## Vier Arten, zu enden
+
+ending-step-kind = Welche Art von Ende
+ending-step-reach = Noch einmal versuchen
+ending-step-door = Eine offene Tür
+ending-step-handover = Wenn Sie aufhören müssen
+ending-step-safe = Zuerst die Sicherheit
+ending-step-short = Eine kurze Nachricht
+ending-kind-lead = Jedes Ende verdient klare Worte. Welche, das hängt davon ab, warum es endet.
+ending-kind = Warum endet es?
+ending-kind-planned = Wir sind am Ziel, oder beide wollen es so
+    .explain = Sie blicken zurück, danken und klären, wie Sie in Kontakt bleiben.
+ending-kind-vanished = Die Person meldet sich nicht mehr
+    .explain = Sie versuchen es noch einmal auf anderem Weg und lassen eine Tür offen.
+ending-kind-mentor = Ich muss aufhören
+    .explain = Sie sagen es selbst und bald, und sorgen dafür, dass niemand allein bleibt.
+ending-kind-safety = Es ist nicht mehr sicher, für die Person oder für mich
+    .explain = Niemand muss darüber ein Gespräch führen. Sie holen Hilfe und schreiben nur das Nötige.
+ending-reach = Schweigen heißt selten, dass nichts gut war. Oft steckt Scham, eine Krise oder eine neue Nummer dahinter.
+    .first = Versuchen Sie es dreimal auf verschiedenen Wegen, mit ein paar Tagen Abstand: Nachricht, Anruf, der Weg, der am Anfang ging.
+    .second = Fragen Sie freundlich und ohne Vorwurf: „Geht es dir gut? Du musst nichts erklären.“
+    .third = Fürchten Sie, dass etwas passiert ist? Dann sprechen Sie heute mit Ihrer Ansprechperson, und warten Sie nicht auf eine Antwort.
+ending-door = Eine letzte Nachricht, die nichts verlangt. Darauf kann man auch in einem halben Jahr noch antworten.
+ending-door-offer =
+    Hallo { $name },
+
+    ich habe eine Weile nichts von dir gehört. Das ist in Ordnung, ich bin dir nicht böse. Ich beende jetzt unsere Wochen, damit dich nichts drückt.
+
+    Mir hat gefallen, wie du … Das bleibt.
+
+    Wenn du irgendwann schreiben magst, freue ich mich.
+
+    Alles Gute
+    { $mentor }
+ending-handover = Krankheit, Arbeit, eigene Grenzen: Sie dürfen aufhören. Weh tut es, wenn es niemand sagt.
+    .first = Sagen Sie es selbst und bald, wenn es geht mit noch einem Gespräch.
+    .second = Suchen Sie jemanden, der weitermacht, und stellen Sie die beiden einander vor. Fragen Sie vorher, ob die Person das will.
+    .third = Sagen Sie, was gut war, und dass es nicht an ihr liegt.
+ending-safe = Drohungen, Gewalt, Druck, Geld, überschrittene Grenzen: Dann endet es, sofort und ohne Abschiedsgespräch.
+    .first = Treffen Sie sich nicht mehr allein, und lassen Sie sich auf keinen Streit darüber ein.
+    .second = Schreiben Sie auf, was Sie gesehen und gehört haben, mit dem Tag. Keine Vermutungen.
+    .third = Sprechen Sie mit Ihrer Ansprechperson, bevor Sie etwas schreiben, wer auch immer in Gefahr ist.
+ending-short = Nur das Nötige, ohne Vorwurf und ohne Versprechen. Sie kann auch von jemand anderem kommen oder gar nicht.
+ending-short-offer =
+    Hallo { $name },
+
+    ich beende heute unser Mentoring. Ich werde nicht mehr antworten.
+
+    Wenn du Hilfe brauchst, kannst du dich hierhin wenden: …
+
+    { $mentor }
+ending-contact-open-door = Du kannst mir jederzeit schreiben. Ich antworte, auch wenn es ein paar Tage dauert.
+ending-contact-handed-over = Ich bin nicht mehr für dich zuständig. Ab jetzt ist … für dich da.
+ending-contact-through-others = Wir schreiben uns nicht mehr. Wenn noch etwas zu klären ist, läuft es über …
+ending-data-safety = Löschen Sie nichts, bevor Ihre Ansprechperson gesagt hat, dass es nicht mehr gebraucht wird.
+ending-record-offer = Der Nachweis über das Gelernte und Gezeigte: ansehen und der Person anbieten
+ending-record-safety = Der Nachweis gehört der Person auch jetzt. Lassen Sie ihn von jemand anderem übergeben.
+after-calm = Bevor Sie mit jemand Neuem beginnen
+after-calm-planned = Lassen Sie sich ein paar Wochen Zeit. Was war gut, was würden Sie anders machen? Auch auf Ihrer Seite braucht ein Ende Zeit.
+after-calm-vanished = Wenn jemand wegbleibt, nagt das. Sprechen Sie mit anderen Mentor:innen darüber, bevor Sie neu beginnen; an Ihnen lag es sehr wahrscheinlich nicht.
+after-calm-mentor = Beginnen Sie erst wieder, wenn für zehn Wochen wirklich Zeit und Kraft da ist. Was zweimal abbricht, tut mehr weh als gar nichts.
+after-calm-safety = Sprechen Sie über das, was war, mit Ihrer Ansprechperson, und lassen Sie einige Wochen vergehen. Beginnen Sie erst wieder, wenn Sie sich sicher fühlen.

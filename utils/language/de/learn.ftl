@@ -50,6 +50,8 @@ guide-begin-anew = Von vorn beginnen
 
 learn-back = Lernen
 learn-intro = Wie Sie im Netz Mentees finden und ihnen gut begegnen: zum Lesen, zum Üben und zum Nachdenken.
+learn-source = Quelle: Kapitel 5.1 im Handbuch „Integrated Guidance Model“ des Erasmus+-Projekts Beyond NEET(D)s (Ausschreibung 2020; Österreich, Irland, Zypern, Italien, Tschechien, Portugal). Wir haben es in eigene Worte gefasst und ergänzt.
+learn-source-open = Das Handbuch auf findyourtrack.eu
 learn-guides = Anleitungen
 learn-guides-done = { $done } von { $total } abgeschlossen
 learn-guides-open = Anleitung starten

@@ -200,3 +200,5 @@ figures-column-due = Treffen fällig
 figures-column-unwritten = Wochen ohne Eintrag
 figures-column-minutes = Minuten
 figures-column-mood = Stimmung in Woche { $week }
+outcome-voice = Was geholfen hat, in eigenen Worten
+outcome-voice-week = Woche { $week }:

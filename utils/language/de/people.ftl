@@ -303,3 +303,5 @@ privacy-line = { $count ->
    *[other] Über die Daten von { $count } Personen ist zu entscheiden.
 }
 privacy-line-open = Ansehen und entscheiden
+
+text-gaps = Vor dem Senden noch auszufüllen: { $gaps }

@@ -55,7 +55,6 @@ invitation-do-10 = Wir schauen auf den Anfang zurück, freuen uns über das, was
 
 plans-title = Pläne
 plans-explain = Ein Plan sagt, worum es in jeder Woche geht. Eine Begleitung bekommt beim Beginn eine Kopie davon: Was Sie danach am Plan ändern, ändert keine Begleitung, die schon läuft.
-plans-back = Zu den Wochen
 plans-own = Ihre eigenen Pläne
 plans-own-none = Noch haben Sie keinen eigenen Plan. Kopieren Sie einen Plan des Programms und ändern Sie, was Sie anders machen möchten.
 plans-builtin = Pläne des Programms

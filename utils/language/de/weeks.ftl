@@ -150,7 +150,8 @@ week-record-last-step = Ist der letzte Schritt getan?
 week-record-last-step-done = Getan
 week-record-last-step-partly = Zum Teil
 week-record-last-step-not = Nicht getan
-week-record-last-step-none = Es gab keinen
+week-record-last-step-named = Ist dieser Schritt getan: { $step }?
+week-record-last-step-stays = Bleibt für das nächste Mal: { $step }
 week-record-next-step = Der nächste Schritt
     .hint = Etwas Kleines, das die Person selbst tun möchte.
 week-record-next-step-by = Bis wann?
@@ -241,6 +242,7 @@ weeks-problem-nothing-ahead = In diese Zeit fällt kein Treffen; es muss nichts 
 weeks-problem-overlaps = In dieser Zeit liegt schon eine Pause. Beenden Sie diese zuerst, oder wählen Sie andere Tage.
 weeks-problem-finished = Diese Woche ist abgeschlossen; was abgeschlossen ist, verschiebt sich nicht.
 weeks-problem-order = Dann würden zwei Treffen die Plätze tauschen. Bitte wählen Sie einen Tag in dem Rahmen, der unter dem Feld steht.
+weeks-problem-in-pause = An diesem Tag ist Pause. Wählen Sie einen anderen Tag, oder beenden Sie zuerst die Pause.
 weeks-problem-no-such-week = Diese Woche gibt es nicht mehr. Bitte sehen Sie noch einmal in die Liste.
 weeks-problem-gone = Diese Begleitung gibt es nicht mehr; es wurde nichts gespeichert.
 weeks-problem-ended = Diese Begleitung wurde in einem anderen Fenster beendet; es wurde nichts gespeichert.
@@ -383,3 +385,54 @@ weeks-after-stay = Wir machen weiter
 problem-not-adult = Eine Begleitung auf Facebook ist für Erwachsene. Bitte bestätigen Sie, dass die Person 18 oder älter ist.
 problem-too-long = Auf Facebook dauert eine Begleitung höchstens zehn Wochen. Wählen Sie einen kürzeren Plan.
 problem-already-running = Mit dieser Person läuft schon eine Begleitung. Beenden Sie diese zuerst, wenn Sie neu beginnen möchten.
+
+## Weiter, während noch Wochen laufen
+
+moving-on-question = Die Wochen mit { $name } laufen noch
+moving-on-question-many = { $count ->
+    [one] Bei einer Person laufen noch Wochen
+   *[other] Bei { $count } Personen laufen noch Wochen
+}
+moving-on-explain = Der neue Stand ist „{ $stage }“. Was soll aus den Wochen werden?
+moving-on-choice = Die Wochen
+moving-on-guided = Erst gut zu Ende bringen
+    .explain = Sie kommen zum begleiteten Abschluss. Dort wählen Sie auch, wie es weitergeht; bis dahin ändert sich nichts.
+moving-on-stay = { $count ->
+    [one] Diese Person lassen, wie sie ist
+   *[other] Diese Personen lassen, wie sie sind
+}
+    .explain = Nur die anderen wechseln den Stand. Die Wochen können Sie einzeln gut zu Ende bringen.
+moving-on-pause = Pause machen
+    .explain = Alles, was noch kommt, rückt nach hinten. Wenn es weitergeht, wählen Sie wieder den früheren Stand: Erst dann erscheinen die Wochen unter „Heute“.
+moving-on-run = Weiterlaufen lassen
+    .explain = Der Weg bleibt, wie er ist, aber was die Wochen verlangen, erscheint nicht mehr unter „Heute“.
+moving-on-end = Jetzt beenden
+    .explain = Ohne Abschied. Was Sie geteilt haben, bleibt lesbar.
+moving-on-facebook = Auf Facebook dauert eine Mentorenschaft bis zu zehn Wochen; diese ginge bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+moving-on-go = Weiter
+moving-on-leave = Nichts ändern
+
+## Die Sicht der Mentees
+
+voice-title = Wie { $name } es sieht
+voice-explain = Drei kurze Fragen: im Treffen gestellt oder als Blatt mitgegeben. Wie die andere Seite es sieht, sagt oft mehr als der eigene Eindruck.
+voice-write = Antworten aufschreiben
+voice-correct = Antworten berichtigen
+voice-clear = Antworten löschen
+voice-cleared = Die Antworten sind gelöscht.
+voice-sheet = Fragen als Blatt
+voice-save = Antworten speichern
+voice-saved = Was { $name } sagt, ist aufgeschrieben.
+voice-how = Wie haben Sie gefragt?
+voice-how-asked = Im Treffen
+voice-how-sheet = Auf einem Blatt
+voice-rating = Fühlst du dich von mir ernst genommen?
+    .hint = 1: gar nicht. 5: sehr.
+voice-rating-said = { $rating } von 5
+voice-helps = Was hilft dir?
+voice-change = Was soll anders werden?
+voice-said-asked = Gefragt am { DATETIME($day, month: "long", day: "numeric") }
+voice-said-sheet = Auf einem Blatt geantwortet, { DATETIME($day, month: "long", day: "numeric") }
+voice-problem-empty = Schreiben Sie bitte mindestens eine Antwort auf, oder lassen Sie es.
+voice-sheet-title = Drei Fragen an dich
+voice-sheet-lead = Antworte so, wie es wirklich ist. Was du nicht beantworten willst, lässt du weg. Dir passiert dadurch nichts.

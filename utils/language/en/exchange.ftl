@@ -417,3 +417,26 @@ restore-refused-newer = { $file } was saved by a newer Mentor Trail. Update Ment
 restore-refused-older = { $file } was saved by a version of Mentor Trail that made no backups. It cannot be right.
 restore-refused-hostile = { $file } contains something no backup contains, at { $where }. It has been changed or damaged, so nothing of it is used.
 restore-refused-too-many = { $file } contains more than Mentor Trail can hold, at { $where }. Nothing of it is used.
+
+## Weeks that begin or still run
+
+in-weeks-begin = { $count ->
+    [one] Weeks begin with one person
+   *[other] Weeks begin with { $count } people
+}
+in-weeks-facebook = { $count ->
+    [one] One of them is from Facebook: it is a mentorship there
+   *[other] { $count } of them are from Facebook: these are mentorships there
+}
+in-weeks-adult = { $count ->
+    [one] I know that this person is 18 or older
+   *[other] I know that these { $count } people are 18 or older
+}
+in-weeks-adult-problem = A mentorship on Facebook is for adults. Please confirm the age, or take away the mark above: then the weeks begin elsewhere.
+in-weeks-leaving = { $count ->
+    [one] The file gives another stage to one person with whom weeks still run
+   *[other] The file gives another stage to { $count } people with whom weeks still run
+}
+in-weeks-leaving-stay = Leave their stage as it is
+in-weeks-leaving-run = Change the stage and let the weeks run on
+in-weeks-leaving-end = Change the stage and end the weeks, without a farewell

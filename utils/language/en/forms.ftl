@@ -289,3 +289,66 @@ after-in-touch-set = You keep in touch with { $name }. Ask how they are: { $when
 after-completed = Completed
     .explain = Nothing more is to be done. The contact stays in your list.
     .choose = Mark as completed
+
+## Four endings
+
+ending-step-kind = What kind of ending
+ending-step-reach = Trying to reach them
+ending-step-door = An open door
+ending-step-handover = When you have to stop
+ending-step-safe = Safety first
+ending-step-short = A short message
+ending-kind-lead = Every ending deserves clear words. Which ones depends on why it ends.
+ending-kind = Why does it end?
+ending-kind-planned = We have reached the end, or both want it so
+    .explain = You look back, give thanks and agree on how you stay in touch.
+ending-kind-vanished = The person no longer answers
+    .explain = You try once more in another way, and leave a door open.
+ending-kind-mentor = I have to stop
+    .explain = You say so yourself, soon, and see to it that nobody is left alone.
+ending-kind-safety = It is no longer safe, for the person or for me
+    .explain = Nobody has to talk it through. You get help, and write only what is needed.
+ending-reach = Silence seldom means that nothing was good. Often there is shame, a crisis or a new number behind it.
+    .first = Try three times in different ways, some days apart: a message, a call, the way that worked at first.
+    .second = Ask in a friendly way, without blame: “Are you all right? You do not have to explain.”
+    .third = Do you fear that something has happened? Then talk to your safeguarding contact today, and do not wait for an answer.
+ending-door = A last message that asks for nothing. It can be answered in half a year as well.
+ending-door-offer =
+    Hello { $name },
+
+    I have not heard from you for a while. That is all right, and I am not angry. I am ending our weeks now, so that nothing weighs on you.
+
+    I liked how you … That stays.
+
+    If you want to write one day, I would be glad.
+
+    All the best
+    { $mentor }
+ending-handover = Illness, work, your own limits: you may stop. What hurts is when nobody says it.
+    .first = Tell it yourself and soon, with at least one more talk, if that is possible.
+    .second = Look for somebody who goes on, and introduce the two to each other. Ask first whether the person wants that.
+    .third = Say what was good, and that it is not because of them.
+ending-safe = Threats, violence, pressure, money, a crossing of limits: then it ends, at once, without a farewell talk.
+    .first = Do not meet alone any more, and do not go into a quarrel about it.
+    .second = Write down what you have seen and heard, with the day. No guesses.
+    .third = Talk to your safeguarding contact before you write anything, whoever is in danger.
+ending-short = Only what is needed, with no reproach and no promise. It may also come from somebody else, or not be sent at all.
+ending-short-offer =
+    Hello { $name },
+
+    I am ending our mentorship today. I will not answer any more.
+
+    If you need help, you can turn to: …
+
+    { $mentor }
+ending-contact-open-door = You can write to me at any time. I will answer, even if it takes a few days.
+ending-contact-handed-over = I am no longer the one to ask. From now on … is there for you.
+ending-contact-through-others = We will not write to each other any more. If something has to be settled, it goes through …
+ending-data-safety = Do not delete anything before your safeguarding contact has said that it is no longer needed.
+ending-record-offer = The record of what was learned and shown: look at it, and offer it to the person
+ending-record-safety = The record belongs to the person even now. Let somebody else hand it over.
+after-calm = Before you begin with somebody new
+after-calm-planned = Take a few weeks. What went well, what would you do differently? An ending also needs time on your side.
+after-calm-vanished = When somebody stays away, that gnaws. Talk about it with somebody who also mentors before you begin again; it was most likely not because of you.
+after-calm-mentor = Begin again only when there is really time and strength for ten weeks. Matches that break off twice hurt more than none.
+after-calm-safety = Talk about what has happened with your safeguarding contact, and let some weeks pass. Begin again only when you feel safe.

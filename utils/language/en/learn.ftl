@@ -50,6 +50,8 @@ guide-begin-anew = Begin again
 
 learn-back = Learn
 learn-intro = How to find mentees online and meet them well: to read, to try and to think through.
+learn-source = Source: chapter 5.1 of the “Integrated Guidance Model Handbook” by the Erasmus+ project Beyond NEET(D)s (2020 call; Austria, Ireland, Cyprus, Italy, Czechia, Portugal). We have put it into our own words and added to it.
+learn-source-open = The handbook on findyourtrack.eu
 learn-guides = Guides
 learn-guides-done = { $done } of { $total } finished
 learn-guides-open = Start a guide

@@ -200,3 +200,5 @@ figures-column-due = Meetings due
 figures-column-unwritten = Weeks not written down
 figures-column-minutes = Minutes
 figures-column-mood = Mood in week { $week }
+outcome-voice = What helped, in their own words
+outcome-voice-week = Week { $week }:

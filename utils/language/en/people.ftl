@@ -303,3 +303,5 @@ privacy-line = { $count ->
    *[other] The data of { $count } people wants a decision.
 }
 privacy-line-open = Look and decide
+
+text-gaps = Still to be filled in before you send it: { $gaps }

@@ -55,7 +55,6 @@ invitation-do-10 = We look back at the beginning, celebrate what you have done a
 
 plans-title = Plans
 plans-explain = A plan says what each week is about. A mentorship gets a copy of it when it begins: what you change in the plan afterwards changes no mentorship that is already running.
-plans-back = To the weeks
 plans-own = Your own plans
 plans-own-none = You have no plan of your own yet. Copy one of the program’s plans and change what you want to do differently.
 plans-builtin = The program’s plans

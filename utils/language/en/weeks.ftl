@@ -150,7 +150,8 @@ week-record-last-step = Was the last step done?
 week-record-last-step-done = Done
 week-record-last-step-partly = Partly
 week-record-last-step-not = Not done
-week-record-last-step-none = There was none
+week-record-last-step-named = Was this step done: { $step }?
+week-record-last-step-stays = Stays for next time: { $step }
 week-record-next-step = The next step
     .hint = Something small that the person wants to do themselves.
 week-record-next-step-by = Until when?
@@ -241,6 +242,7 @@ weeks-problem-nothing-ahead = No meeting falls into this time, so nothing has to
 weeks-problem-overlaps = There is another break within this time. End that one first, or choose other days.
 weeks-problem-finished = This week is finished; what is finished does not move.
 weeks-problem-order = Then two meetings would change places. Please choose a day within what is given below the field.
+weeks-problem-in-pause = This day lies in a break. Choose another day, or end the break first.
 weeks-problem-no-such-week = This week is no longer there. Please look at the list again.
 weeks-problem-gone = This mentorship is no longer there; nothing was saved.
 weeks-problem-ended = This mentorship has been ended in another window; nothing was saved.
@@ -383,3 +385,54 @@ weeks-after-stay = We go on together
 problem-not-adult = A mentorship on Facebook is for adults. Please confirm that the person is 18 or older.
 problem-too-long = On Facebook a mentorship lasts ten weeks at most. Choose a shorter plan.
 problem-already-running = A mentorship with this person is already under way. End it first if you want to begin again.
+
+## Moving on while weeks still run
+
+moving-on-question = The weeks with { $name } still run
+moving-on-question-many = { $count ->
+    [one] The weeks of one person still run
+   *[other] The weeks of { $count } people still run
+}
+moving-on-explain = The new stage is “{ $stage }”. What shall become of the weeks?
+moving-on-choice = The weeks
+moving-on-guided = Bring them to a good end first
+    .explain = You go to the guided ending. There you also choose how it goes on; until then nothing changes.
+moving-on-stay = { $count ->
+    [one] Leave this person as they are
+   *[other] Leave these people as they are
+}
+    .explain = Only the others are moved. You can bring the weeks to a good end one by one.
+moving-on-pause = Pause them
+    .explain = All that is still ahead moves back. When you go on, choose the earlier stage again: only then do the weeks come up on Today.
+moving-on-run = Let them run on
+    .explain = The trail stays as it is, but what the weeks ask for no longer comes up on Today.
+moving-on-end = End them now
+    .explain = Without a farewell. What was shared stays to be read.
+moving-on-facebook = On Facebook a mentorship lasts up to ten weeks; these would go on until { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+moving-on-go = Continue
+moving-on-leave = Change nothing
+
+## The mentee’s own voice
+
+voice-title = How { $name } sees it
+voice-explain = Three short questions: ask them in the meeting, or hand them over as a sheet. How the other one sees it often says more than your own impression.
+voice-write = Write down the answers
+voice-correct = Correct the answers
+voice-clear = Delete the answers
+voice-cleared = The answers are deleted.
+voice-sheet = Questions as a sheet
+voice-save = Save the answers
+voice-saved = What { $name } says is written down.
+voice-how = How did you ask?
+voice-how-asked = In the meeting
+voice-how-sheet = On a sheet
+voice-rating = Do you feel taken seriously by me?
+    .hint = 1: not at all. 5: very much.
+voice-rating-said = { $rating } of 5
+voice-helps = What helps you?
+voice-change = What should be different?
+voice-said-asked = Asked on { DATETIME($day, month: "long", day: "numeric") }
+voice-said-sheet = Answered on a sheet, { DATETIME($day, month: "long", day: "numeric") }
+voice-problem-empty = Please write down at least one answer, or leave it.
+voice-sheet-title = Three questions for you
+voice-sheet-lead = Please answer as it really is. You may leave out what you do not want to answer. Nothing bad comes of it.

@@ -45,6 +45,7 @@ const tag = fc.constantFrom('a', 'button', 'main', 'nav', 'h1', 'li', 'input', '
 const not = fc.constantFrom(
   '',
   ':not([hidden])',
+  ':not([role=complementary] *, aside *)',
   ':not(a, [role=tab])',
   ':not([aria-expanded=true]):not(#x)',
 );

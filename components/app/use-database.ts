@@ -1,0 +1,50 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { TrailDatabase } from '../../utils/database/schema';
+import type { Day } from '../../utils/ground/days';
+import { firstGlance, type Glance } from '../../utils/queries/first-glance';
+
+/** How many who wait are shown at first: nobody does more in a day. */
+export const AT_FIRST = 12;
+
+interface Access {
+  db: TrailDatabase | undefined;
+  opened: () => Promise<TrailDatabase>;
+  /** Undefined while it is being read, null where nothing could be. */
+  seen: Glance | null | undefined;
+}
+
+let opening: Promise<TrailDatabase> | undefined;
+
+/** Fetches the program's own way to the database, once. @throws where the package is damaged */
+function opened(): Promise<TrailDatabase> {
+  opening ??= import('./way-in').then(({ wayIn }) => wayIn());
+  return opening;
+}
+
+/**
+ * The way to the database: what Today needs is read at once by the browser's own calls, the rest of the way is fetched
+ * when that has been seen, or at once where nothing could be read.
+ *
+ * @param given a database that is there already
+ * @param isReady whether all else that the page needs is there
+ */
+export function useDatabase(given: TrailDatabase | undefined, today: Day, isReady: boolean): Access {
+  const [db, setDb] = useState(given);
+  const [seen, setSeen] = useState<Glance | null | undefined>(given ? null : undefined);
+  const [fault, setFault] = useState<{ error: unknown }>();
+
+  // Once, as the page opens.
+  useLayoutEffect(() => {
+    if (!given) void firstGlance(today, AT_FIRST).then(setSeen);
+  }, []);
+
+  const isWanted = !db && (seen === null || (seen !== undefined && isReady));
+  // Preact runs an effect when the frame has been shown.
+  useEffect(() => {
+    if (!isWanted) return;
+    opened().then(setDb, (error: unknown) => setFault({ error }));
+  }, [isWanted]);
+
+  if (fault) throw fault.error;
+  return { db, opened: given ? () => Promise.resolve(given) : opened, seen };
+}

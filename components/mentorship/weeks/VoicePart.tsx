@@ -1,0 +1,185 @@
+import { useState } from 'preact/hooks';
+import { saveVoice } from '../../../utils/actions/change-mentorship';
+import { asText, codePoints } from '../../../utils/ground/text';
+import type { Catalogue } from '../../../utils/language/catalogues';
+import type { MenteeVoice, Mood } from '../../../utils/model/mentorship';
+import type { RunningMentorship } from '../../../utils/queries/mentorships';
+import { Choice } from '../../controls/Choice';
+import { asDate } from '../../controls/days';
+import { useDraft } from '../../controls/draft';
+import { usePage } from '../../controls/page';
+import { LongTextField } from '../../controls/TextField';
+import { Facts } from '../forms/Facts';
+import { languageFor, useMenteeWords } from '../forms/mentee-words';
+import { TakeAlong } from '../forms/TakeAlong';
+import { NOTE_LIMIT } from './record-draft';
+import { ShortForm } from './ShortForm';
+import { changeProblemText, useChange, useChangeAtOnce } from './use-change';
+
+interface Typed {
+  how: MenteeVoice['how'];
+  rating: '' | `${Mood}`;
+  helps: string;
+  change: string;
+  seen: MenteeVoice | null;
+}
+const RATINGS = ['1', '2', '3', '4', '5'] as const;
+const HOW = ['asked', 'sheet'] as const;
+const WORDS: readonly Catalogue[] = ['weeks'];
+const LINES = '\n\n______________________________\n';
+
+interface VoicePartProps {
+  found: RunningMentorship;
+  week: number;
+  canWrite: boolean;
+}
+
+/** Three questions to the mentee, and what they have said: asked in the meeting, or handed over as a sheet. */
+export function VoicePart({ found: { mentorship, contact }, week, canWrite }: VoicePartProps) {
+  const { t, db, today } = usePage();
+  const draft = useDraft<Typed>(`voice ${mentorship.id} ${week}`, contact.id);
+  const change = useChange();
+  const changeAtOnce = useChangeAtOnce();
+  const language = languageFor(contact, t.language);
+  const words = useMenteeWords(language, WORDS);
+  const [doing, setDoing] = useState<'write' | 'sheet' | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const voice = mentorship.weeks[week - 1]?.voice;
+  if (draft.value === undefined || !words) return null;
+  const isWriting = canWrite && (doing === 'write' || draft.value !== null);
+  if (!canWrite && !voice) return null;
+
+  const typed: Typed = draft.value ?? {
+    how: voice?.how ?? 'asked',
+    rating: voice?.rating ? `${voice.rating}` : '',
+    helps: voice?.helps ?? '',
+    change: voice?.change ?? '',
+    seen: voice ?? null,
+  };
+  const edit = (part: Partial<Typed>) => {
+    setProblem(undefined);
+    draft.keep({ ...typed, ...part });
+  };
+  const leave = () => {
+    draft.forget();
+    setDoing(null);
+  };
+  const save = async () => {
+    const [helps, wanted] = [typed.helps, typed.change].map((text) => asText(text).trim()) as [
+      string,
+      string,
+    ];
+    if (typed.rating === '' && helps === '' && wanted === '') return setProblem(t('voice-problem-empty'));
+    if ([helps, wanted].some((text) => codePoints(text) > NOTE_LIMIT))
+      return setProblem(t('week-record-text-problem', { limit: NOTE_LIMIT }));
+    const said: MenteeVoice = {
+      on: voice?.on ?? today,
+      how: typed.how,
+      rating: typed.rating === '' ? null : (Number(typed.rating) as Mood),
+      helps,
+      change: wanted,
+    };
+    const refused = await change(
+      (now) => saveVoice(db, mentorship.id, { week, voice: said, seen: typed.seen ?? undefined }, now),
+      () => t('voice-saved', { name: contact.name }),
+    );
+    if (refused === null) leave();
+    else if (refused !== 'failed') setProblem(changeProblemText(t, refused));
+  };
+
+  return (
+    <section class="stack voice">
+      <h5>{t('voice-title', { name: contact.name })}</h5>
+      {voice && !isWriting && <VoiceText voice={voice} />}
+      {!voice && !isWriting && <p class="soft">{t('voice-explain')}</p>}
+      {isWriting && (
+        <ShortForm save={t('voice-save')} send={() => void save()} cancel={leave} refused={problem}>
+          <Choice
+            label={t('voice-how')}
+            value={typed.how}
+            options={HOW.map((value) => ({ value, label: t(`voice-how-${value}`) }))}
+            choose={(how) => edit({ how })}
+          />
+          <div lang={language} class="stack">
+            <Choice<Typed['rating']>
+              label={words('voice-rating')}
+              hint={words('voice-rating.hint')}
+              value={typed.rating}
+              options={RATINGS.map((value) => ({ value, label: value }))}
+              choose={(rating) => edit({ rating })}
+            />
+            <LongTextField
+              label={words('voice-helps')}
+              size="short"
+              value={typed.helps}
+              edit={(helps) => edit({ helps })}
+            />
+            <LongTextField
+              label={words('voice-change')}
+              size="short"
+              value={typed.change}
+              edit={(wanted) => edit({ change: wanted })}
+            />
+          </div>
+        </ShortForm>
+      )}
+      {canWrite && !isWriting && (
+        <div class="row">
+          <button type="button" class="button quiet" onClick={() => setDoing('write')}>
+            {t(voice ? 'voice-correct' : 'voice-write')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={doing === 'sheet'}
+            onClick={() => setDoing(doing === 'sheet' ? null : 'sheet')}
+          >
+            {t('voice-sheet')}
+          </button>
+          {voice && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() =>
+                void changeAtOnce(
+                  (now) => saveVoice(db, mentorship.id, { week, voice: null, seen: voice }, now),
+                  () => t('voice-cleared'),
+                )
+              }
+            >
+              {t('voice-clear')}
+            </button>
+          )}
+        </div>
+      )}
+      {doing === 'sheet' && !isWriting && (
+        <TakeAlong
+          title={words('voice-sheet-title')}
+          language={language}
+          parts={[
+            ['', words('voice-sheet-lead')],
+            [words('voice-rating'), `${words('voice-rating.hint')}\n\n1     2     3     4     5`],
+            [words('voice-helps'), LINES],
+            [words('voice-change'), LINES],
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function VoiceText({ voice }: { voice: MenteeVoice }) {
+  const { t } = usePage();
+  return (
+    <>
+      <p class="soft">{t(`voice-said-${voice.how}`, { day: asDate(voice.on) })}</p>
+      <Facts
+        facts={[
+          [t('voice-rating'), voice.rating === null ? '' : t('voice-rating-said', { rating: voice.rating })],
+          [t('voice-helps'), voice.helps],
+          [t('voice-change'), voice.change],
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+/**
+ * What eyes over sixty and fingers need (WCAG 2.2, AAA): text 7 : 1 (1.4.6), targets 44 px (2.5.5), lines of 80 characters
+ * at most (1.4.8), nothing to scroll sideways (1.4.10), in every view.
+ */
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { changeSettings } from '../../utils/settings/settings';
+import { LENA, open } from './support';
+import { recordOf, somePeople, VIEWS } from './views-support';
+
+const TARGET = 44;
+const LONGEST_LINE = 80;
+
+/** A full tab 1,280 px wide; zoomed to 200 % and 400 % it has a half and a quarter of that in each direction. */
+const SURFACES = [
+  { name: 'a full tab', surface: 'tab', width: 1280, height: 720, scheme: 'light' },
+  { name: 'a full tab in the dark', surface: 'tab', width: 1280, height: 720, scheme: 'dark' },
+  { name: 'a full tab in forced colours', surface: 'tab', width: 1280, height: 720, scheme: 'forced' },
+  { name: 'a full tab at 200 %', surface: 'tab', width: 640, height: 360, scheme: 'light' },
+  { name: 'a full tab at 400 %', surface: 'tab', width: 320, height: 180, scheme: 'dark' },
+  { name: 'a popup of 320 px', surface: 'popup', width: 320, height: 600, scheme: 'light' },
+  {
+    name: 'a popup with the largest type',
+    surface: 'popup',
+    width: 550,
+    height: 600,
+    scheme: 'light',
+    type: 'largest',
+  },
+] as const;
+
+afterEach(() => show('light'));
+
+async function show(scheme: 'light' | 'dark' | 'forced'): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+    ],
+  });
+}
+
+describe.each(SURFACES)('$name', ({ surface, width, height, scheme, ...more }) => {
+  test.each(VIEWS)('%s', async (view) => {
+    await show(scheme);
+    await page.viewport(width, height);
+    const id = await somePeople();
+    if ('type' in more) await changeSettings({ typeSize: more.type });
+    open({
+      hash: view === 'one' ? `contacts/${id}` : view === 'record' ? await recordOf(id) : view,
+      surface,
+      tab: surface === 'popup' ? LENA : null,
+      language: 'de',
+    });
+    await expect.poll(() => document.querySelector('main')?.innerText.trim().length).toBeGreaterThan(20);
+    await settledLooks();
+    expect.soft(document.documentElement.scrollWidth, 'no scrolling sideways').toBeLessThanOrEqual(width);
+    expect.soft(smallTargets(), 'at least 44 px').toEqual([]);
+    expect.soft(longLines(), 'at most 80 characters').toEqual([]);
+    expect.soft(await faintTexts(), 'at least 7 : 1').toEqual([]);
+  });
+});
+
+test('the measures measure: a small target, a long line and faint words are found', async () => {
+  await show('light');
+  await page.viewport(1280, 700);
+  const odd = document.createElement('main');
+  odd.innerHTML =
+    `<p style="max-inline-size:none;white-space:nowrap">${'word '.repeat(30)}</p>` +
+    '<p style="color:#666;background:#fff">faint</p><div><a href="#x" style="display:block;height:30px">x</a></div>';
+  document.body.append(odd);
+  expect(smallTargets()).toHaveLength(1);
+  expect(longLines()).toHaveLength(1);
+  expect(await faintTexts()).toHaveLength(1);
+  odd.remove();
+});
+
+/** Views come in parts: looked at once nothing has been added for a while. */
+async function settledLooks(): Promise<void> {
+  let before = -1;
+  await expect
+    .poll(
+      () => {
+        const now = document.querySelectorAll('main *').length;
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { interval: 150 },
+    )
+    .toBe(true);
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+}
+
+const briefly = (element: Element) =>
+  `${element.tagName.toLowerCase()}.${element.className} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}”`;
+
+/** What can be pressed and is smaller; a link within a sentence is as high as its line (2.5.5, inline). */
+function smallTargets(): string[] {
+  const pressed = 'a[href], button, input, select, textarea, summary, [role="option"]';
+  return (
+    [...document.querySelectorAll<HTMLElement>(pressed)]
+      .filter((each) => each.checkVisibility() && !each.closest('.unseen') && !isInSentence(each))
+      // The stones of the trail are ten in a row: at 320 px 29 wide and 78 high, and each week stands in the list as well.
+      .filter((each) => !each.closest('[aria-hidden="true"], .trail') && each.tabIndex >= 0)
+      .map((each) =>
+        each.matches('[type="checkbox"], [type="radio"]') ? (each.closest('label') ?? each) : each,
+      )
+      .map((each) => ({ each, box: each.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0 && (box.height < TARGET - 0.5 || box.width < TARGET - 0.5))
+      .map(({ each, box }) => `${briefly(each)} ${Math.round(box.width)} × ${Math.round(box.height)}`)
+  );
+}
+
+function isInSentence(element: HTMLElement): boolean {
+  if (!element.matches('a') || getComputedStyle(element).display !== 'inline') return false;
+  return element.parentElement?.textContent !== element.textContent;
+}
+
+/** Lines of text with more characters than can be followed from one to the next. */
+function longLines(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines = new Map<string, { length: number; of: Element }>();
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const block = text.parentElement?.closest(
+      'p, li, dd, dt, h1, h2, h3, h4, label, legend, summary, td, th, div, q',
+    );
+    if (!block?.checkVisibility()) continue;
+    if (text.parentElement?.closest('.unseen, .trail, svg, select, style, textarea')) continue;
+    if ((block.textContent ?? '').trim().length <= LONGEST_LINE) continue;
+    for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\S+\s*/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.trimEnd().length);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      const key = `${[...document.querySelectorAll('*')].indexOf(block)} ${Math.round(box.top / 6)}`;
+      const line = lines.get(key) ?? { length: 0, of: block };
+      line.length += word.length;
+      lines.set(key, line);
+    }
+  }
+  return [...lines.values()]
+    .filter(({ length }) => length > LONGEST_LINE)
+    .map(({ length, of }) => `${briefly(of)} ${length}`);
+}
+
+async function faintTexts(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+    rules: { 'color-contrast-enhanced': { enabled: true } },
+    resultTypes: ['violations'],
+  });
+  return violations.flatMap(({ nodes }) =>
+    nodes.map(({ html, any }) => {
+      const { fgColor, bgColor, contrastRatio } = any[0]?.data ?? {};
+      return `${html.slice(0, 90)} ${fgColor} on ${bgColor}: ${contrastRatio}`;
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { TrailDatabase } from './schema';
+
+type Key = string | number | readonly (string | number)[];
+
+/** A range of one index (`id` for the key of the table itself), both ends within. */
+export interface Range {
+  table: 'contacts' | 'followUps' | 'mentorships';
+  index: string;
+  from: Key;
+  to?: Key;
+  /** How many rows at most. */
+  limit?: number;
+}
+
+/**
+ * What a view asks of the database, in questions of one request each. Answered by Dexie, so that a live query hears of
+ * changes, or before Dexie is there by the browser's own calls, see glance.ts.
+ */
+export interface Asking {
+  rows<Row>(range: Range): PromiseLike<Row[]>;
+  keys(range: Range): PromiseLike<string[]>;
+  count(range: Range): PromiseLike<number>;
+  row<Row>(table: Range['table'], key: string): PromiseLike<Row | undefined>;
+}
+
+/** Asks by Dexie, in whatever transaction it is called. */
+export function askDexie(db: TrailDatabase): Asking {
+  const within = ({ table, index, from, to, limit }: Range) => {
+    const where = db.table(table).where(index);
+    const found = to === undefined ? where.aboveOrEqual(from) : where.between(from, to, true, true);
+    return limit === undefined ? found : found.limit(limit);
+  };
+  return {
+    rows: (range) => within(range).toArray(),
+    keys: (range) => within(range).primaryKeys() as PromiseLike<string[]>,
+    count: (range) => within(range).count(),
+    row: (table, key) => db.table(table).get(key),
+  };
+}

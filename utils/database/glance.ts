@@ -1,0 +1,67 @@
+import type { Asking, Range } from './asking';
+import { LATEST } from './version';
+
+/** How long the first look may take, in milliseconds: after that whatever is in its way is to be found out and said. */
+const PATIENCE = 1_000;
+const NAME = 'mentor-trail';
+
+/**
+ * Reads what a page shows first by the browser's own calls, while the rest of the program is still being fetched. Reads
+ * only, in one transaction.
+ *
+ * @param look asks for nothing but the database
+ * @returns null where the database is not there, not of this version, or gives no answer: then the usual way finds out why
+ */
+export async function glance<Seen>(
+  look: (asking: Asking) => Promise<Seen>,
+  name = NAME,
+): Promise<Seen | null> {
+  const opening = openAsItIs(name);
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  // Not to stand in the way of a page that upgrades or deletes it, however late it opens.
+  const looking = opening.then(async (db) => {
+    if (!db) return null;
+    try {
+      return db.version === LATEST * 10 ? await look(askBrowser(db)) : null;
+    } finally {
+      db.close();
+    }
+  });
+  return Promise.race([looking.catch(() => null), late]);
+}
+
+/** Without a version, so that none is refused and none is upgraded; one that is not there is not made. */
+function openAsItIs(name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = (event) => {
+      event.preventDefault();
+      resolve(null);
+    };
+  });
+}
+
+function askBrowser(db: IDBDatabase): Asking {
+  const transaction = db.transaction(['contacts', 'followUps', 'mentorships'], 'readonly');
+  const within = ({ table, index }: Range) => {
+    const store = transaction.objectStore(table);
+    return index === store.keyPath ? store : store.index(index);
+  };
+  const keysOf = ({ from, to }: Range) =>
+    to === undefined ? IDBKeyRange.lowerBound(from) : IDBKeyRange.bound(from, to);
+  return {
+    rows: (range) => answer(within(range).getAll(keysOf(range), range.limit)),
+    keys: (range) => answer(within(range).getAllKeys(keysOf(range), range.limit) as IDBRequest<string[]>),
+    count: (range) => answer(within(range).count(keysOf(range))),
+    row: (table, key) => answer(transaction.objectStore(table).get(key)),
+  };
+}
+
+function answer<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,27 @@
+import { glance } from '../database/glance';
+import type { Day } from '../ground/days';
+import type { AgendaRows } from '../model/agenda';
+import { askForAgenda } from './agenda';
+
+/** What Today needs to be drawn. */
+export interface Glance {
+  today: Day;
+  limit: number;
+  rows: AgendaRows;
+}
+
+/**
+ * Reads Today before the program's own way to the database is there.
+ *
+ * @param limit how many of those who wait for a word at most
+ * @returns null where that cannot be done, or there is nobody yet
+ */
+export function firstGlance(today: Day, limit: number): Promise<Glance | null> {
+  return glance(async (asking) => {
+    const [[anybody], rows] = await Promise.all([
+      asking.keys({ table: 'contacts', index: 'sortKey', from: '', limit: 1 }),
+      askForAgenda(asking, today, { limit }),
+    ]);
+    return anybody === undefined ? null : { today, limit, rows };
+  });
+}
