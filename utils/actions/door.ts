@@ -244,6 +244,8 @@ export async function act<Result>(
   const record = outer?.db === db && outer.idbtrans ? writtenIn(outer.idbtrans) : undefined;
   if (record) return perform(new Unit(db, now, record), action, work);
   const tables = new Set<JournalTable>();
+  const erased: string[] = [];
+  let written: Written[] = [];
   const result = await storing(() =>
     db.transaction(
       'rw',
@@ -251,18 +253,18 @@ export async function act<Result>(
       async (transaction) => {
         const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
         const done = await perform(unit, action, work);
-        const written = unit.written();
+        written = unit.written();
         if (!action.back) checkRows(written);
         for (const { table } of written) tables.add(table);
         const gone = written.filter(({ table, after }) => table === 'contacts' && after === null);
-        const erased = action.erases ? gone.map(({ key }) => key) : [];
+        if (action.erases) erased.push(...gone.map(({ key }) => key));
         if (erased.length > 0) await noteErasure(db, erased, now);
         if (unit.entry) await writeEntry(db, unit.entry, written, now);
         return done;
       },
     ),
   );
-  if (tables.size > 0) announce(tables);
+  if (tables.size > 0) announce(tables, erased, written);
   return result;
 }
 
