@@ -30,6 +30,8 @@ export default defineConfig({
             '@testing-library/preact',
             '@webext-core/messaging',
             'age-encryption',
+            'tinybase/mergeable-store',
+            'fflate',
             'date-fns/constants',
             'date-fns/lightFormat',
             'minisearch',

@@ -42,7 +42,7 @@ const LearnView = lazyView(
 );
 const ExchangeView = lazyView(
   async () => (await import('../exchange/ExchangeView')).ExchangeView,
-  ['exchange', 'copies', 'plans', 'care', 'weeks'],
+  ['exchange', 'copies', 'devices', 'plans', 'care', 'weeks'],
 );
 const SeveralView = lazyView(async () => (await import('../contacts/SeveralView')).SeveralView, ['capture']);
 const TemplatesView = lazyView(

@@ -4,6 +4,7 @@ import type { LoggedKind } from '../../utils/actions/log';
 import { getContact } from '../../utils/database/find-contact';
 import { parseProfileAddress } from '../../utils/model/address';
 import type { Contact } from '../../utils/model/contact';
+import { readDevices } from '../../utils/settings/devices';
 import { Avatar } from '../controls/Avatar';
 import { useDraft } from '../controls/draft';
 import { Icon } from '../controls/Icon';
@@ -21,6 +22,7 @@ import { MentorshipPanel } from '../mentorship/weeks/MentorshipPanel';
 import { AboutPanel } from './AboutPanel';
 import { GoneContact } from './GoneContact';
 import { InSight } from './InSight';
+import { LostPanel } from './LostPanel';
 import { PrivacyPanel } from './PrivacyPanel';
 import { Slipping } from './Slipping';
 import './contacts.css';
@@ -55,6 +57,13 @@ function ContactPage({ contact }: { contact: Contact }) {
   const log = useDraft<LogDraft>('log', contact.id);
   const [choosingStage, setChoosingStage] = useState(false);
   const [beginning, setBeginning] = useState(false);
+  const [isOnSeveral, setOnSeveral] = useState(false);
+  useEffect(() => {
+    readDevices().then(
+      (name) => setOnSeveral(name !== null),
+      () => undefined,
+    );
+  }, []);
 
   const write = (kind: LoggedKind) => log.keep({ kind, text: '' });
   useKeys(page, {
@@ -91,6 +100,7 @@ function ContactPage({ contact }: { contact: Contact }) {
           <Slipping contact={contact} />
           <FollowUpPanel contact={contact} namedBy={nameId} write={write} begin={() => setBeginning(true)} />
           <LogPanel contact={contact} draft={log} />
+          {isOnSeveral && <LostPanel contact={contact} />}
         </div>
         <div class="stack">
           <MentorshipPanel contact={contact} beginning={beginning} begin={setBeginning} />

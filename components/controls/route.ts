@@ -24,7 +24,7 @@ const PLACES = [
 export type Place = (typeof PLACES)[number];
 
 /** The parts of the files view besides taking out. */
-export const FILE_PARTS = ['import', 'backup'] as const;
+export const FILE_PARTS = ['import', 'backup', 'devices'] as const;
 export type FilePart = (typeof FILE_PARTS)[number];
 
 /** The parts of a mentorship's page besides its weeks. */

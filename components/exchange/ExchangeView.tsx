@@ -4,6 +4,7 @@ import { type FilePart, hrefOf } from '../controls/route';
 import { BackupReminder } from './BackupReminder';
 import { BackupView } from './BackupView';
 import { chosenIds } from './chosen';
+import { DevicesView } from './DevicesView';
 import { ExportView } from './ExportView';
 import { ImportView } from './ImportView';
 import './exchange.css';
@@ -24,11 +25,15 @@ export function ExchangeView({ part }: { part?: FilePart | undefined }) {
         <Part to="backup" at={part}>
           {t('exchange-part-backup')}
         </Part>
+        <Part to="devices" at={part}>
+          {t('exchange-part-devices')}
+        </Part>
       </ul>
-      {part !== 'backup' && <BackupReminder />}
+      {(part === undefined || part === 'import') && <BackupReminder />}
       {part === undefined && <ExportView key={ids?.join()} ids={ids} />}
       {part === 'import' && <ImportView />}
       {part === 'backup' && <BackupView />}
+      {part === 'devices' && <DevicesView />}
     </div>
   );
 }

@@ -115,7 +115,11 @@ export const browser = {
     id: 'component-test',
     getManifest: () => ({ version: '0.0.0' }),
     getURL: (path: string) =>
-      path === '/copy-worker.js' ? new URL('./copy-worker.ts', import.meta.url).href : path,
+      path === '/copy-worker.js'
+        ? new URL('./copy-worker.ts', import.meta.url).href
+        : path === '/sync-worker.js'
+          ? new URL('./sync-worker.ts', import.meta.url).href
+          : path,
     lastError: undefined as { message: string } | undefined,
     onMessage: event(),
     sendMessage(message: Message, respond: (response: unknown) => void) {

@@ -65,5 +65,6 @@ export const VIEWS = [
   'export',
   'export/import',
   'export/backup',
+  'export/devices',
   'settings',
 ];

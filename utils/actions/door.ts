@@ -235,6 +235,8 @@ export async function act<Result>(
   const record = outer?.db === db && outer.idbtrans ? writtenIn(outer.idbtrans) : undefined;
   if (record) return perform(new Unit(db, now, record), action, work);
   const tables = new Set<JournalTable>();
+  const erased: string[] = [];
+  let written: Written[] = [];
   const result = await storing(() =>
     db.transaction(
       'rw',
@@ -242,8 +244,7 @@ export async function act<Result>(
       async (transaction) => {
         const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
         const done = await perform(unit, action, work);
-        const written = unit.written();
-        const erased: string[] = [];
+        written = unit.written();
         for (const { table, key, after } of written) {
           tables.add(table);
           if (action.erases && table === 'contacts' && after === null) erased.push(key);
@@ -256,7 +257,7 @@ export async function act<Result>(
       },
     ),
   );
-  if (tables.size > 0) announce(tables);
+  if (tables.size > 0) announce(tables, erased, written);
   return result;
 }
 

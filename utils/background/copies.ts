@@ -4,8 +4,11 @@ import { isOwnKey, readOwn } from '../copies/own-settings';
 import { type CopyState, noteChange, noteCopy, readCopyState } from '../copies/state';
 import { onWritten } from '../database/announce';
 import { type Erasures, pendingErasures } from '../database/erasures';
+import type { Written } from '../database/recording';
 import { DATABASE, openDatabase, type TrailDatabase } from '../database/schema';
+import { noteWritten } from '../database/touched';
 import { toDay, toInstant } from '../ground/days';
+import { readDevices } from '../settings/devices';
 import { noteBackup } from '../settings/last-backup';
 import { DAILY } from './chores';
 import { inBackground, listenToCopyPage } from './copy-host';
@@ -91,7 +94,10 @@ export async function noteChanged(): Promise<void> {
 export function listenToCopies(): void {
   listenToCopyPage();
   fromOurPages('copyNow', () => makeCopy('asked'));
-  onWritten(() => void noteChanged());
+  onWritten((_tables, erased, written) => {
+    void noteChanged();
+    void noteForDevices(written, erased).catch(() => undefined);
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some(isOwnKey)) return noteChanged();
   });
@@ -99,4 +105,10 @@ export function listenToCopies(): void {
     if (alarm.name === ALARM || alarm.name === DAILY) return makeCopy();
   });
   browser.runtime.onStartup.addListener(() => makeCopy());
+}
+
+/** Where the list is on more than one device, what the background has written is kept in mind for the others. */
+async function noteForDevices(written: readonly Written[], erased: readonly string[]): Promise<void> {
+  const name = await readDevices();
+  if (name !== null) await noteWritten(name, written, erased, toInstant(new Date()));
 }

@@ -1,7 +1,17 @@
 import type { JournalTable } from '../model/tables';
+import type { Written } from './recording';
 
-/** Hears of every action that has written something, once it is kept. */
-export type Listener = (tables: ReadonlySet<JournalTable>) => void;
+/**
+ * Hears of every action that has written something, once it is kept.
+ *
+ * @param erased ids of contacts that have been erased for good
+ * @param written every row as it was and as it is
+ */
+export type Listener = (
+  tables: ReadonlySet<JournalTable>,
+  erased: readonly string[],
+  written: readonly Written[],
+) => void;
 
 const listeners = new Set<Listener>();
 
@@ -12,6 +22,10 @@ export function onWritten(listener: Listener): () => void {
 }
 
 /** Tells what was written and is kept. */
-export function announce(tables: ReadonlySet<JournalTable>): void {
-  for (const listener of listeners) listener(tables);
+export function announce(
+  tables: ReadonlySet<JournalTable>,
+  erased: readonly string[] = [],
+  written: readonly Written[] = [],
+): void {
+  for (const listener of listeners) listener(tables, erased, written);
 }

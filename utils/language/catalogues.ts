@@ -22,6 +22,7 @@ const PAGES = {
   outcome: { en: () => import('./en/outcome.ftl?raw'), de: () => import('./de/outcome.ftl?raw') },
   plans: { en: () => import('./en/plans.ftl?raw'), de: () => import('./de/plans.ftl?raw') },
   copies: { en: () => import('./en/copies.ftl?raw'), de: () => import('./de/copies.ftl?raw') },
+  devices: { en: () => import('./en/devices.ftl?raw'), de: () => import('./de/devices.ftl?raw') },
   packs: { en: () => import('./en/packs.ftl?raw'), de: () => import('./de/packs.ftl?raw') },
   trouble: { en: () => import('./en/trouble.ftl?raw'), de: () => import('./de/trouble.ftl?raw') },
 } as const satisfies Record<string, Record<Language, Load>>;

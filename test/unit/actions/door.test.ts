@@ -40,8 +40,9 @@ test('only the door opens a transaction that writes', () => {
       .map((name) => `${root}/${name}`),
   );
   expect(sources.length).toBeGreaterThan(300);
+  // What sync knows lies in a database of its own.
   const writing = sources.filter((path) =>
-    /transaction\(\s*'rw/.test(readFileSync(new URL(path, folder), 'utf8')),
+    /(?<!\bsync\.)\btransaction\(\s*'rw/.test(readFileSync(new URL(path, folder), 'utf8')),
   );
   expect(writing).toEqual(['utils/actions/door.ts']);
 });

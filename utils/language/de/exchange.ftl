@@ -4,6 +4,7 @@ exchange-parts = Mitnehmen und hereinholen
 exchange-part-out = Mitnehmen
 exchange-part-in = Hereinholen
 exchange-part-backup = Sicherung
+exchange-part-devices = Geräte
 exchange-stop = Anhalten
 exchange-stopped = Angehalten. Es wurde nichts geändert.
 exchange-working = { $percent } Prozent fertig

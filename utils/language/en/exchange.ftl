@@ -4,6 +4,7 @@ exchange-parts = Out and in
 exchange-part-out = Take out
 exchange-part-in = Bring in
 exchange-part-backup = Backup
+exchange-part-devices = Devices
 exchange-stop = Stop
 exchange-stopped = Stopped. Nothing was changed.
 exchange-working = { $percent } percent done

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { listen } from '../../utils/sync/worker';
+
+/** Runs in a dedicated worker, started for one task and ended with it. */
+export default defineUnlistedScript(() => {
+  listen(self as unknown as Parameters<typeof listen>[0]);
+});

@@ -1,0 +1,176 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumPage, type Extension, type FirefoxPage, openExtension } from './harness.ts';
+
+const PASSPHRASE = 'Birne Öltank Kranich sieben';
+const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-devices-'));
+
+let laptop: Extension<ChromiumPage>;
+let office: Extension<ChromiumPage>;
+let onLaptop: ChromiumPage;
+let atOffice: ChromiumPage;
+
+beforeAll(async () => {
+  laptop = await openExtension({ language: 'en' });
+  office = await openExtension({ language: 'en' });
+  onLaptop = await laptop.dashboard();
+  atOffice = await office.dashboard();
+});
+afterAll(async () => {
+  await laptop.close();
+  await office.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const press = (page: ChromiumPage, name: string) => page.getByRole('button', { name, exact: true }).click();
+const toDevices = (page: ChromiumPage, { base }: Extension<ChromiumPage>) =>
+  page.goto(`${base}dashboard.html#export/devices`);
+
+/** Saves the file for other devices. @returns where it lies */
+async function saveFile(page: ChromiumPage): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    press(page, 'Save a file for my other devices'),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^mentor-trail-exchange-.*\.zip$/);
+  const path = join(folder, `${Date.now()}-${download.suggestedFilename()}`);
+  writeFileSync(path, readFileSync(await download.path()));
+  await page.getByText('Nothing has changed here since.').waitFor();
+  return path;
+}
+
+async function newPerson(page: ChromiumPage, base: string, name: string, notes: string): Promise<void> {
+  await page.goto(`${base}dashboard.html#contacts/new`);
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Notes').fill(notes);
+  await press(page, 'Save');
+  await page.getByText('Write the first message', { exact: true }).first().waitFor();
+}
+
+/** The people in the list of whatever browser this runs in. */
+async function namesHere(): Promise<string[]> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('mentor-trail');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  try {
+    return await new Promise<string[]>((resolve, reject) => {
+      const asked = db.transaction('contacts').objectStore('contacts').getAll();
+      asked.onsuccess = () => resolve(asked.result.map(({ name }: { name: string }) => name).sort());
+      asked.onerror = () => reject(asked.error);
+    });
+  } finally {
+    db.close();
+  }
+}
+
+let first = '';
+let second = '';
+
+test('with one device, nothing of it is there', async () => {
+  const databases = await laptop.inExtension(() => indexedDB.databases(), null);
+  expect(databases.map(({ name }) => name)).not.toContain('mentor-trail-sync');
+});
+
+test('two Chromium profiles become one list by a file in each direction', async () => {
+  await newPerson(onLaptop, laptop.base, 'Xanthippe Quellwasser', 'likes bicycles');
+  await toDevices(onLaptop, laptop);
+  await onLaptop.getByLabel('Name of this device').fill('Laptop');
+  await onLaptop.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await onLaptop.getByLabel('The passphrase once more').fill(PASSPHRASE);
+  await press(onLaptop, 'Set the list up for several devices');
+  await onLaptop.getByText('The list is set up.').waitFor({ timeout: 120_000 });
+  first = await saveFile(onLaptop);
+  const bytes = readFileSync(first, 'latin1');
+  for (const word of ['Quellwasser', 'bicycles', 'Laptop']) expect(bytes).not.toContain(word);
+
+  await newPerson(atOffice, office.base, 'Amir Haddad', '');
+  await toDevices(atOffice, office);
+  await atOffice.getByLabel('Name of this device').fill('Office');
+  await atOffice.locator('input[type="file"]').setInputFiles(first);
+  await atOffice.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await press(atOffice, 'Open');
+  await atOffice.getByText(/This device is part of it now/).waitFor({ timeout: 120_000 });
+  const both = ['Amir Haddad', 'Xanthippe Quellwasser'];
+  expect(await office.inExtension(namesHere, null)).toEqual(both);
+  second = await saveFile(atOffice);
+
+  await onLaptop.locator('input[type="file"]').setInputFiles(second);
+  await onLaptop.getByText(/There was news of one person from .*Office/).waitFor({ timeout: 60_000 });
+  expect(await laptop.inExtension(namesHere, null)).toEqual(both);
+});
+
+test('and Firefox joins them', async () => {
+  const firefox = await openExtension({ browser: 'firefox' });
+  try {
+    const there: FirefoxPage = await firefox.dashboard();
+    await there.goto(`${firefox.base}dashboard.html#export/devices`);
+    const name = await there.waitForSelector('input.input');
+    await name?.type('Firefox');
+    const input = await there.waitForSelector('input[type="file"]');
+    await input?.evaluate((element, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], 'office.zip'));
+      (element as HTMLInputElement).files = transfer.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    }, readFileSync(second).toString('base64'));
+    const passphrase = await there.waitForSelector('form input[type="password"][autocomplete="off"]');
+    await passphrase?.type(PASSPHRASE);
+    await (await there.waitForSelector('::-p-aria([name="Open"][role="button"])'))?.click();
+    await there.waitForSelector('::-p-text(This device is part of it now)', { timeout: 120_000 });
+    expect(await firefox.inExtension(namesHere, null)).toEqual(['Amir Haddad', 'Xanthippe Quellwasser']);
+    expect(firefox.requests.filter(({ by }) => by === 'extension')).toEqual([]);
+  } finally {
+    await firefox.close();
+  }
+});
+
+test('who is erased on one device is gone from all that either browser keeps', async () => {
+  await onLaptop.goto(`${laptop.base}dashboard.html#contacts`);
+  await onLaptop.getByRole('link', { name: 'Xanthippe Quellwasser' }).first().click();
+  await onLaptop.getByText('More about this person’s data').click();
+  await press(onLaptop, 'Erase this person everywhere');
+  await press(onLaptop, 'Yes, erase for good');
+  await onLaptop.getByText('Erased. Nothing about this person is left here.').waitFor();
+  await expect
+    .poll(async () => (await laptop.inExtension(everythingKept, null)).includes('Quellwasser'))
+    .toBe(false);
+  await toDevices(onLaptop, laptop);
+  const third = await saveFile(onLaptop);
+
+  expect(await office.inExtension(everythingKept, null)).toContain('Quellwasser');
+  await toDevices(atOffice, office);
+  await atOffice.locator('input[type="file"]').setInputFiles(third);
+  await atOffice.getByText(/erased for good on another device is gone here/).waitFor({ timeout: 60_000 });
+  expect(await office.inExtension(everythingKept, null)).not.toContain('Quellwasser');
+  // The file of before changes nothing any more.
+  await atOffice.locator('input[type="file"]').setInputFiles(first);
+  await atOffice.getByText(/has been brought in here already/).waitFor();
+  expect(await office.inExtension(namesHere, null)).toEqual(['Amir Haddad']);
+  expect(laptop.requests.filter(({ by }) => by === 'extension')).toEqual([]);
+});
+
+/** Every row of every database of the extension, as text. */
+async function everythingKept(): Promise<string> {
+  const all: string[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    for (const store of db.objectStoreNames) {
+      const rows = await new Promise((resolve) => {
+        const asked = db.transaction(store).objectStore(store).getAll();
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      all.push(JSON.stringify(rows));
+    }
+    db.close();
+  }
+  return all.join('\n');
+}

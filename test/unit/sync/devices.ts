@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { onTestFinished } from 'vitest';
+import { restoreBackup } from '../../../utils/actions/restore';
+import { onWritten } from '../../../utils/database/announce';
+import type { Written } from '../../../utils/database/recording';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { noteErased, noteTouched, touchedBy } from '../../../utils/database/touched';
+import { readBackup, writeBackup } from '../../../utils/exchange/backup';
+import { toInstant } from '../../../utils/ground/days';
+import { toContact } from '../../../utils/model/contact-record';
+import { type Exchanged, exchange, touchAll } from '../../../utils/sync/bridge';
+import { LIST_TABLES, rowIdOf, toCells, travels } from '../../../utils/sync/cells';
+import type { Content } from '../../../utils/sync/replica';
+import { noteSent, openSync, type SyncDatabase } from '../../../utils/sync/state';
+import { freshDatabase, NOW } from '../database/testing';
+
+let devices = 0;
+
+/** What one device tells the others. */
+export interface File {
+  from: string;
+  seq: number;
+  seen: ReadonlyMap<string, number>;
+  stores: [string, Content][];
+}
+
+/** A device of a test: its list, what it knows of the others, and its clock. */
+export class Device {
+  db: TrailDatabase = freshDatabase();
+  sync: SyncDatabase;
+  id: string;
+  /** By how much its clock is wrong (ms). */
+  skew = 0;
+  seq = 0;
+  seen = new Map<string, number>();
+
+  constructor() {
+    devices += 1;
+    this.id = `device-${devices}`;
+    this.sync = openSync(`sync-${devices}`);
+    const { sync } = this;
+    onTestFinished(() => sync.delete());
+  }
+
+  get here() {
+    return { db: this.db, sync: this.sync, device: this.id };
+  }
+
+  clock(now: Date): Date {
+    return new Date(now.getTime() + this.skew);
+  }
+
+  /** Does something on this device, with all that it notes for sync. */
+  async does<Result>(now: Date, work: () => PromiseLike<Result>): Promise<Result> {
+    const rows: Written[] = [];
+    const erased = new Set<string>();
+    const end = onWritten((_tables, gone, touched) => {
+      rows.push(...touched);
+      for (const id of gone) erased.add(id);
+    });
+    try {
+      return await work();
+    } finally {
+      end();
+      await noteTouched(this.sync, touchedBy(rows), toInstant(this.clock(now)));
+      if (erased.size > 0) await noteErased(this.sync, [...erased], toInstant(this.clock(now)));
+    }
+  }
+
+  /** The browser's profile was lost: a backup of the list comes back on an empty one, and joins as a new device. */
+  async startsAnew(now: Date): Promise<void> {
+    const read = await readBackup((await writeBackup(this.db, now)).join(''));
+    if (!read.ok) throw new Error('Our own backup is refused');
+    const fresh = new Device();
+    Object.assign(this, { db: fresh.db, sync: fresh.sync, id: fresh.id, seq: 0, seen: fresh.seen });
+    await restoreBackup(this.db, read.backup, { way: 'replace', file: 'b.json' }, this.clock(now));
+    await touchAll(this.db, this.sync, this.clock(now));
+  }
+
+  /** Everything it has, as it would go into a file. */
+  async file(now: Date): Promise<File> {
+    await exchange(this.here, this.clock(now));
+    const stores = await this.sync.stores.toArray();
+    this.seq += 1;
+    await noteSent(this.sync, stores, this.seq);
+    const copies = stores.map(({ id, content }): [string, Content] => [
+      id,
+      JSON.parse(JSON.stringify(content)),
+    ]);
+    return { from: this.id, seq: this.seq, seen: new Map(this.seen), stores: copies };
+  }
+
+  takes(now: Date, { from, seq, seen, stores }: File): Promise<Exchanged> {
+    if (from !== this.id) this.seen.set(from, Math.max(seq, this.seen.get(from) ?? 0));
+    return exchange(this.here, this.clock(now), { stores, acked: seen.get(this.id) ?? 0 });
+  }
+
+  /** Everything that is to be the same on every device. */
+  async list(): Promise<Record<string, unknown[]>> {
+    const { db } = this;
+    const all: Record<string, unknown[]> = {};
+    all.contacts = (await db.contacts.toArray())
+      .map(toContact)
+      .map((row) => Object.entries(toCells('contacts', row)).sort());
+    for (const table of ['interactions', 'followUps', 'mentorships', ...LIST_TABLES] as const) {
+      const rows = ((await db.table(table).toArray()) as object[]).filter((row) => travels(table, row));
+      all[table] = rows
+        .map((row) => [rowIdOf(table, row), ...Object.entries(toCells(table, row)).sort()])
+        .sort((a, b) => (`${a[0]}` < `${b[0]}` ? -1 : 1));
+    }
+    return all;
+  }
+}
+
+/** Has every device hear of every other, until nothing is news any more. */
+export async function meet(all: readonly Device[], now: Date): Promise<void> {
+  for (let round = 0; round < 8; round += 1) {
+    const files = [];
+    for (const device of all) files.push(await device.file(now));
+    let news = 0;
+    for (const device of all)
+      for (const file of files) {
+        const { people, erased } = await device.takes(now, file);
+        news += people + erased;
+      }
+    if (news === 0) return;
+  }
+}
+
+export { NOW };

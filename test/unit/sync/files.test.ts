@@ -1,0 +1,167 @@
+import 'fake-indexeddb/auto';
+import { unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { eraseContact } from '../../../utils/actions/bin';
+import { changeContact } from '../../../utils/actions/contacts';
+import { logInteraction } from '../../../utils/actions/log';
+import { newLockedKey, unlock } from '../../../utils/exchange/seal';
+import { readPath } from '../../../utils/sync/format';
+import { beginList, joinList, type Keys, makeFile, takeFile } from '../../../utils/sync/session';
+import { isAhead } from '../../../utils/sync/state';
+import { saved, TODAY } from '../database/testing';
+import { Device, NOW } from './devices';
+
+const PASSPHRASE = 'four words make one';
+const KEYS: Keys = {
+  async create(passphrase) {
+    const { recipient, file } = await newLockedKey(passphrase, NOW, 4);
+    const opened = await unlock(file, passphrase);
+    if (!opened.ok) throw new Error(opened.problem);
+    return { recipient, identity: opened.identity, file };
+  },
+  open: unlock,
+};
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+async function fileOf(device: Device, now: Date): Promise<Blob> {
+  const made = await makeFile(device, now);
+  if (!made) throw new Error('Sync is off');
+  return made.file;
+}
+
+/** A list with Lena in it, and a file of it. */
+async function aList() {
+  const a = new Device();
+  const lena = await a.does(NOW, () => saved(a.db, { name: 'Lena Quellwasser', notes: 'Fahrradwerkstatt' }));
+  await a.does(NOW, () =>
+    logInteraction(a.db, lena.id, { kind: 'note', on: TODAY, text: 'Lieblingsfach' }, NOW),
+  );
+  await beginList(a, { name: 'Laptop', passphrase: PASSPHRASE }, KEYS, NOW);
+  return { a, lena, file: await fileOf(a, later(1)) };
+}
+
+test('a second device joins with a file and the passphrase, and what it writes comes back with its own', async () => {
+  const { a, lena, file } = await aList();
+  const b = new Device();
+  await b.does(NOW, () => saved(b.db, { name: 'Amir' }));
+  const joined = await joinList(b, { file, name: 'Büro', passphrase: PASSPHRASE }, KEYS, later(2));
+  expect(joined).toMatchObject({ ok: true, from: 'Laptop', unread: 0, ahead: 0 });
+  await b.does(later(3), () => changeContact(b.db, lena.id, { work: 'Bäckerin' }, later(3)));
+  const back = await takeFile(a, await fileOf(b, later(4)), later(5));
+  expect(back).toMatchObject({ ok: true, from: 'Büro' });
+  expect(await a.list()).toEqual(await b.list());
+  const names = (await a.db.contacts.toArray()).map(({ name }) => name);
+  expect(names.sort()).toEqual(['Amir', 'Lena Quellwasser']);
+  expect((await a.db.contacts.get(lena.id))?.work).toBe('Bäckerin');
+});
+
+test('no word of the list stands in a file', async () => {
+  const { a, file } = await aList();
+  const latin = Buffer.from(await bytesOf(file)).toString('latin1');
+  for (const word of ['Quellwasser', 'Fahrrad', 'Lieblingsfach', 'Laptop', 'contacts', PASSPHRASE]) {
+    expect(latin).not.toContain(word);
+    expect(latin).not.toContain(Buffer.from(word, 'utf16le').toString('latin1'));
+  }
+  const self = await a.sync.self.get('self');
+  expect(latin).not.toContain(self?.identity ?? '?');
+});
+
+test('after an erasure no later file holds the person, even when it is opened', async () => {
+  const { a, lena } = await aList();
+  await a.does(later(2), () => eraseContact(a.db, lena.id));
+  const b = new Device();
+  const file = await fileOf(a, later(3));
+  expect(await joinList(b, { file, name: 'B', passphrase: PASSPHRASE }, KEYS, later(4))).toMatchObject({
+    ok: true,
+  });
+  const known = JSON.stringify(await Promise.all(b.sync.tables.map((table) => table.toArray())));
+  expect(known).not.toContain('Quellwasser');
+  expect(known).toContain(lena.id);
+});
+
+test.each([
+  ['a wrong passphrase', async (file: Blob) => file, 'wrong', 'wrong-passphrase'],
+  ['an empty file', async () => new Blob([]), PASSPHRASE, 'no-parcel'],
+  ['a picture', async () => new Blob([new Uint8Array(5000).fill(137)]), PASSPHRASE, 'no-parcel'],
+  [
+    'another archive',
+    async () => new Blob([zipSync({ 'a.txt': new Uint8Array(9) }) as Uint8Array<ArrayBuffer>]),
+    PASSPHRASE,
+    'no-parcel',
+  ],
+  ['a file that was cut', async (file: Blob) => file.slice(0, file.size / 2), PASSPHRASE, null],
+  [
+    'a byte that is another',
+    changed((bytes) => {
+      bytes[bytes.length - 5] = (bytes.at(-5) ?? 0) ^ 1;
+    }),
+    PASSPHRASE,
+    'unfinished',
+  ],
+  [
+    'another device’s name',
+    renamed((path) => path.replace(/devices\/[0-9a-f]{16}/, 'devices/0123456789abcdef')),
+    PASSPHRASE,
+    'misnamed',
+  ],
+  ['a later number', renamed((path) => path.replace('base-1-', 'base-7-')), PASSPHRASE, 'misnamed'],
+] as const)('%s is refused, and nothing of it stays', async (_name, make, passphrase, problem) => {
+  const { file } = await aList();
+  const b = new Device();
+  const joined = await joinList(b, { file: await make(file), name: 'B', passphrase }, KEYS, later(2));
+  expect(joined.ok).toBe(false);
+  if (problem) expect(joined).toEqual({ ok: false, problem });
+  expect(await b.sync.self.count()).toBe(0);
+  expect(await b.db.contacts.count()).toBe(0);
+});
+
+/** A file with the sealed part changed, under a name that fits the bytes or not. */
+function changed(change: (bytes: Uint8Array) => void) {
+  return async (file: Blob) => {
+    const entries = unzipSync(await bytesOf(file));
+    for (const [path, bytes] of Object.entries(entries)) if (readPath(path)) change(bytes);
+    return new Blob([zipSync(entries) as Uint8Array<ArrayBuffer>]);
+  };
+}
+
+function renamed(rename: (path: string) => string) {
+  return async (file: Blob) => {
+    const entries = Object.entries(unzipSync(await bytesOf(file)));
+    return new Blob([
+      zipSync(
+        Object.fromEntries(entries.map(([path, bytes]) => [rename(path), bytes])),
+      ) as Uint8Array<ArrayBuffer>,
+    ]);
+  };
+}
+
+test('a file of another list, our own, and one that was read already change nothing', async () => {
+  const { a, file } = await aList();
+  const b = new Device();
+  await joinList(b, { file, name: 'B', passphrase: PASSPHRASE }, KEYS, later(2));
+  expect(await takeFile(b, file, later(3))).toEqual({ ok: false, problem: 'known' });
+  expect(await takeFile(a, file, later(3))).toEqual({ ok: false, problem: 'own' });
+  const { file: other } = await aList();
+  const before = await b.list();
+  expect(await takeFile(b, other, later(4))).toEqual({ ok: false, problem: 'other-list' });
+  expect(await b.list()).toEqual(before);
+});
+
+test('a device whose clock is ahead is known by it', async () => {
+  const { file } = await aList();
+  const b = new Device();
+  const early = new Date(NOW.getTime() - 3_600_000);
+  const joined = await joinList(b, { file, name: 'B', passphrase: PASSPHRASE }, KEYS, early);
+  expect(joined).toMatchObject({ ok: true, ahead: 3_660_000 });
+  expect((await b.sync.peers.toArray()).map(isAhead)).toEqual([true]);
+});
+
+test('a device whose state was brought back from a copy goes on as another one', async () => {
+  const { a, file } = await aList();
+  const self = await a.sync.self.get('self');
+  if (!self) throw new Error('Sync is off');
+  await a.sync.self.put({ ...self, seq: 0 });
+  expect(await takeFile(a, file, later(3))).toMatchObject({ ok: true });
+  expect((await a.sync.self.get('self'))?.device).not.toBe(self.device);
+});

@@ -1,0 +1,105 @@
+### Dieselbe Liste auf mehreren Geräten.
+
+devices-title = Meine Geräte
+devices-explain = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät (mit einem Stick, einer Cloud oder wie Sie wollen) und lesen sie dort ein. Sie ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
+devices-no-locks = Dieser Browser ist dafür zu alt.
+devices-name = Name dieses Geräts
+    .hint = Ihre anderen Geräte zeigen ihn an.
+devices-name-missing = Geben Sie dem Gerät einen Namen, zum Beispiel „Laptop“.
+
+devices-begin = Mit diesem Gerät beginnen
+devices-begin-explain = Legen Sie eine Passphrase fest. Jedes weitere Gerät fragt einmal danach.
+devices-begin-do = Liste für mehrere Geräte einrichten
+devices-join = Zu einer Liste dazukommen
+devices-join-explain = Auf einem anderen Gerät ist sie schon eingerichtet? Speichern Sie dort eine Datei und wählen Sie sie hier aus. Was auf diesem Gerät schon steht, kommt dazu; nichts geht verloren.
+devices-join-file = Datei des anderen Geräts auswählen
+devices-join-drop = oder hier ablegen
+devices-join-ask = { $file } öffnet sich mit der Passphrase der Liste.
+devices-begun = Die Liste ist eingerichtet. Speichern Sie jetzt eine Datei für Ihr anderes Gerät.
+devices-joined = Dieses Gerät gehört jetzt dazu. Speichern Sie eine Datei für { $from }, damit auch dort alles steht.
+
+devices-this = Dieses Gerät heißt { $name }.
+devices-never-sent = Von hier ist noch keine Datei ausgegangen.
+devices-sent = Letzte Datei von hier: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+devices-waiting = Seither haben Sie hier etwas geändert: Speichern Sie eine neue Datei.
+devices-all-sent = Seither hat sich hier nichts geändert.
+devices-others = Andere Geräte
+devices-nobody = Von einem anderen Gerät ist noch nichts angekommen.
+devices-peer = { $name }: zuletzt eingelesen { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+devices-peer-ahead = Die Uhr von { $name } geht vor. Stellen Sie Datum und Uhrzeit dort richtig: Was dort geschrieben wird, gilt sonst zu lange als das Neueste.
+
+devices-out = Datei speichern
+devices-out-explain = Darin steht alles. Lesen Sie sie auf jedem anderen Gerät ein.
+devices-out-do = Datei für meine anderen Geräte speichern
+devices-out-saved = Gespeichert als { $file }.
+devices-in = Datei einlesen
+devices-in-choose = Datei eines anderen Geräts auswählen
+devices-in-drop = oder hier ablegen
+devices-working = Die Listen werden zusammengeführt
+devices-keying = Der Schlüssel wird berechnet
+devices-taken = { $people ->
+    [0] Von { $from } gab es nichts Neues.
+    [one] Von { $from } kam Neues zu einer Person.
+   *[other] Von { $from } kam Neues zu { $people } Personen.
+}
+devices-taken-erased = { $count ->
+    [one] Eine Person, die auf einem anderen Gerät endgültig gelöscht wurde, ist auch hier weg.
+   *[other] { $count } Personen, die auf anderen Geräten endgültig gelöscht wurden, sind auch hier weg.
+}
+devices-taken-lost = { $count ->
+    [one] Eine Angabe war auf zwei Geräten verschieden geändert worden. Die spätere gilt; die andere steht auf der Seite der Person.
+   *[other] { $count } Angaben waren auf zwei Geräten verschieden geändert worden. Die spätere gilt jeweils; die andere steht auf der Seite der Person.
+}
+devices-taken-held = { $count ->
+    [one] Ein Eintrag der Datei ist nicht lesbar und bleibt draußen.
+   *[other] { $count } Einträge der Datei sind nicht lesbar und bleiben draußen.
+}
+devices-taken-ahead = Die Uhr von { $from } geht vor.
+
+devices-problem-no-parcel = Das ist keine Datei von Mentor Trail für mehrere Geräte. Sie heißt „mentor-trail-exchange-….zip“.
+devices-problem-damaged = Die Datei ist beschädigt. Nichts daraus wird verwendet. Speichern Sie auf dem anderen Gerät eine neue.
+devices-problem-cut = Die Datei hört zu früh auf: Ein Teil fehlt. Nichts daraus wird verwendet. Kopieren Sie sie noch einmal.
+devices-problem-unfinished = Die Datei ist nicht so, wie sie geschrieben wurde. Nichts daraus wird verwendet. Kopieren Sie sie noch einmal oder speichern Sie auf dem anderen Gerät eine neue.
+devices-problem-empty = Die Datei ist leer. Kopieren Sie sie noch einmal.
+devices-problem-misnamed = In der Datei steckt etwas anderes, als ihr Inhaltsverzeichnis sagt: Jemand hat sie verändert. Nichts daraus wird verwendet.
+devices-problem-newer = Eine neuere Version von Mentor Trail hat diese Datei geschrieben. Aktualisieren Sie Mentor Trail auf diesem Gerät.
+devices-problem-too-large = Diese Datei ist größer, als eine Liste sein kann. Sie wird nicht eingelesen.
+devices-problem-other-list = Diese Datei gehört zu einer anderen Liste.
+devices-problem-other-key = Diese Datei ist mit einem anderen Schlüssel verschlossen oder am Anfang beschädigt. Nichts daraus wird verwendet.
+devices-problem-wrong-passphrase = Diese Passphrase passt nicht. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.
+devices-problem-own = Diese Datei ist von diesem Gerät selbst. Lesen Sie sie auf einem anderen ein.
+devices-problem-known = Diese Datei, oder eine neuere desselben Geräts, wurde hier schon eingelesen.
+
+devices-leave = Dieses Gerät herausnehmen
+devices-leave-explain = Ihre Liste bleibt hier, wie sie ist. Sie bekommt von den anderen Geräten nichts mehr und sie nichts von ihr. Was andere Geräte und Ihre Dateien enthalten, bleibt dort.
+devices-leave-sure = Wirklich herausnehmen
+devices-leave-cancel = Doch nicht
+devices-left = Dieses Gerät gehört nicht mehr dazu. Ihre Liste ist noch da.
+
+lost-title = Auf einem anderen Gerät anders
+lost-explain = Diese Angaben wurden auf zwei Geräten verschieden geändert. Es gilt die spätere; hier steht, was nicht gilt.
+lost-entry = { $what } am { DATETIME($at, dateStyle: "medium", timeStyle: "short") }: { $text }
+lost-empty = (nichts)
+lost-back = Das soll gelten
+lost-drop = So lassen
+lost-is-back = { $what } ist wieder wie zuvor.
+lost-no-place = Den Eintrag, zu dem das gehörte, gibt es nicht mehr.
+lost-of-contacts-name = Name
+lost-of-contacts-addresses = Profiladressen
+lost-of-contacts-phones = Telefonnummern
+lost-of-contacts-emails = E-Mail-Adressen
+lost-of-contacts-messengers = Messenger
+lost-of-contacts-work = Beruf oder Schule
+lost-of-contacts-stage = Stand
+lost-of-contacts-notes = Notizen
+lost-of-contacts-metAt = Kennengelernt
+lost-of-contacts-tags = Stichwörter
+lost-of-contacts-language = Sprache
+lost-of-contacts-source = Herkunft der Daten
+lost-of-contacts-purpose = Zweck
+lost-of-contacts-ageBand = Alter
+lost-of-contacts-keepReason = Grund, die Daten zu behalten
+lost-of-interactions = Eintrag im Verlauf
+lost-of-followUps = Nächster Schritt
+lost-of-weeks = Woche { $week }
+lost-of-mentorships = Begleitung

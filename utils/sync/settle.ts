@@ -1,0 +1,177 @@
+import type { Unit } from '../actions/door';
+import { BELONGINGS, type Belonging, belongingsOf } from '../database/belongings';
+import { type Instant, toDay, toInstant } from '../ground/days';
+import type { ContactId } from '../ground/ids';
+import { isSame } from '../ground/same';
+import { parseProfileAddress } from '../model/address';
+import type { Contact } from '../model/contact';
+import { toContact, toRecord } from '../model/contact-record';
+import { type FollowUp, isOpen, STEP_KINDS, withTurn } from '../model/follow-up';
+import { type Interaction, TOUCHING_KINDS } from '../model/interaction';
+import type { Mentorship } from '../model/mentorship';
+import { isInOrder, isWaiting, ownThenNewest } from '../model/next-step';
+import { isKept } from '../model/running';
+
+/*
+ * What two devices have written each for itself can be good on either and together not: two next steps, one address at two
+ * people. The rules here make one of it. They ask for no day and no clock, so that every device comes to the same; and what
+ * they write is barely later than what it is about, so that it stands behind whatever the mentor has written since.
+ */
+
+/** The least that makes a row later than it was. */
+const bumped = (...rows: readonly { updatedAt: Instant }[]): Instant =>
+  toInstant(new Date(Math.max(...rows.map(({ updatedAt }) => Date.parse(updatedAt))) + 1));
+
+type Rows = { interactions: Interaction[]; followUps: FollowUp[]; mentorships: Mentorship[] };
+
+/**
+ * Makes one person's rows fit one another, in the caller's transaction.
+ *
+ * @param erased ids of whoever was erased anywhere
+ * @param withWeeks whether mentorships have come in: only then two of them may meet for the first time
+ * @returns others it has changed
+ */
+export async function settlePerson(
+  unit: Unit,
+  id: ContactId,
+  { erased, withWeeks }: { erased: ReadonlySet<string>; withWeeks: boolean },
+): Promise<Set<ContactId>> {
+  const { db } = unit;
+  const others = new Set<ContactId>();
+  const [interactions, followUps, mentorships] = await Promise.all(
+    BELONGINGS.map((table) => belongingsOf(db, table, [id])),
+  );
+  const rows = { interactions, followUps, mentorships } as Rows;
+  const record = await db.contacts.get(id);
+  if (!record) {
+    for (const table of BELONGINGS) await db.table(table).bulkDelete(rows[table].map((row) => row.id));
+    return others;
+  }
+  const before = toContact(record);
+  const contact = await settleContact(db, before, rows.interactions, { erased, others });
+  if (!isSame(contact, before)) await db.contacts.put(toRecord(contact));
+  if (contact.deletedAt !== undefined) await followToBin(unit, contact, rows, others);
+  else {
+    await settleWeeks(unit, contact, rows.mentorships, withWeeks);
+    await settleSteps(unit, contact, rows.followUps);
+  }
+  return others;
+}
+
+async function settleContact(
+  db: Unit['db'],
+  contact: Contact,
+  log: readonly Interaction[],
+  { erased, others }: { erased: ReadonlySet<string>; others: Set<ContactId> },
+): Promise<Contact> {
+  const change: Partial<Contact> = {};
+  if (contact.notSameAs?.some((id) => erased.has(id))) {
+    change.notSameAs = contact.notSameAs.filter((id) => !erased.has(id));
+  }
+  if (contact.deletedAt === undefined) {
+    const kept: string[] = [];
+    for (const address of contact.addresses)
+      if (await staysWith(db, contact.id, address, others)) kept.push(address);
+    if (kept.length < contact.addresses.length) change.addresses = kept;
+  }
+  const touches = log.filter(
+    ({ kind, deletedAt }) => deletedAt === undefined && TOUCHING_KINDS.includes(kind),
+  );
+  const last = touches.map(({ on }) => on).reduce((a, b) => (a > b ? a : b), contact.lastInteractionOn);
+  if (last !== contact.lastInteractionOn) change.lastInteractionOn = last;
+  if (Object.keys(change).length === 0) return contact;
+  const next = { ...contact, ...change, updatedAt: bumped(contact) };
+  if (next.notSameAs?.length === 0) delete next.notSameAs;
+  return next;
+}
+
+/** Of two people with one address it stays with whoever was saved first; the other is settled after that. */
+async function staysWith(
+  db: Unit['db'],
+  id: ContactId,
+  address: string,
+  others: Set<ContactId>,
+): Promise<boolean> {
+  const parsed = parseProfileAddress(address);
+  if (!parsed.ok) return true;
+  const owners = await db.contacts.where('identities').equals(parsed.value.identity).primaryKeys();
+  for (const owner of owners) if (owner > id) others.add(owner);
+  return owners.every((owner) => owner >= id);
+}
+
+/** What is written about somebody in the bin lies there too; what is written about one of two that are one now is the other's. */
+async function followToBin(
+  { db }: Unit,
+  contact: Contact,
+  rows: Rows,
+  others: Set<ContactId>,
+): Promise<void> {
+  const target = contact.mergedInto === undefined ? undefined : await db.contacts.get(contact.mergedInto);
+  const isThere = target !== undefined && target.deletedAt === undefined;
+  for (const table of BELONGINGS) {
+    const live = (rows[table] as Belonging[]).filter(({ deletedAt }) => deletedAt === undefined);
+    if (live.length === 0) continue;
+    if (isThere) others.add(target.id);
+    const moved = live.map((row) => ({
+      ...row,
+      ...(isThere ? { contactId: target.id } : { deletedAt: contact.deletedAt }),
+      updatedAt: bumped(row),
+    }));
+    const fit = table === 'followUps' ? (moved as FollowUp[]).map(withTurn) : moved;
+    await db.table(table).bulkPut(fit);
+  }
+}
+
+/** Of two mentorships at one time one goes on: of which more is written down, else the one that began first. */
+async function settleWeeks(
+  { db }: Unit,
+  contact: Contact,
+  mentorships: readonly Mentorship[],
+  withWeeks: boolean,
+): Promise<void> {
+  const rows = new Map(mentorships.map((row) => [row.id, row]));
+  const kept = mentorships.filter(isKept).sort(byWeight);
+  const going: Mentorship[] = [];
+  for (const row of withWeeks ? kept : []) {
+    const meets = going.some((other) => isBesides(row, other) && isBesides(other, row));
+    if (!meets) going.push(row);
+    else rows.set(row.id, { ...row, endedAt: bumped(row), updatedAt: bumped(row) });
+  }
+  if (contact.ageBand !== 'adult')
+    for (const row of rows.values())
+      if (row.onFacebook && isKept(row))
+        rows.set(row.id, { ...row, onFacebook: false, updatedAt: bumped(row) });
+  await db.mentorships.bulkPut([...rows.values()].filter((row) => !mentorships.includes(row)));
+}
+
+/** Whether one was made while the other had not run out. */
+const isBesides = (one: Mentorship, other: Mentorship) => toDay(new Date(one.createdAt)) <= other.lastOn;
+const written = ({ weeks }: Mentorship) => weeks.filter(({ record }) => record).length;
+const byWeight = (a: Mentorship, b: Mentorship) =>
+  written(b) - written(a) || compare(a.beginsOn, b.beginsOn) || compare(a.id, b.id);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Of several next steps of a kind one stays open: what the mentor has planned before what was proposed, then the newer.
+ * Where none is left that should be, the program proposes one.
+ */
+async function settleSteps(unit: Unit, contact: Contact, followUps: readonly FollowUp[]): Promise<void> {
+  const open = followUps.filter(isOpen);
+  const kinds = contact.stage === 'mentoring' ? STEP_KINDS : (['outreach'] as const);
+  const kept = isWaiting(contact)
+    ? kinds.flatMap((kind) => open.filter((row) => row.kind === kind).sort(ownThenNewest)[0] ?? [])
+    : [];
+  const closed = open
+    .filter((row) => !kept.includes(row))
+    .map((row) =>
+      withTurn({
+        ...row,
+        status: 'replaced' as const,
+        closedAt: bumped(row),
+        updatedAt: bumped(row),
+      }),
+    );
+  const named = kept.filter((row) => row.who !== contact.name).map((row) => ({ ...row, who: contact.name }));
+  await unit.db.followUps.bulkPut([...closed, ...named]);
+  if (!isInOrder(contact, kept)) await unit.next(contact);
+}

@@ -1,0 +1,26 @@
+import type { Taken } from './session';
+
+/** The list a task is about, by the names of its databases. */
+interface Of {
+  database: string;
+  sync: string;
+  /** ISO instant. */
+  now: string;
+}
+
+/** What the sync worker can be asked for, one thing for each worker. */
+export interface Tasks {
+  /** Begins a list that other devices can join. */
+  begin: { task: Of & { name: string; passphrase: string; workFactor?: number }; answer: null };
+  /** Joins a list by another device's file. */
+  join: { task: Of & { file: Blob; name: string; passphrase: string }; answer: Taken };
+  /** Takes a file in. */
+  take: { task: Of & { file: Blob }; answer: Taken };
+  /** Makes a file with everything; null while sync is off. */
+  make: { task: Of; answer: { file: Blob; name: string } | null };
+}
+export type TaskName = keyof Tasks;
+/** What is sent to the worker. */
+export type Asked = { [Name in TaskName]: { name: Name; task: Tasks[Name]['task'] } }[TaskName];
+/** What the worker sends. */
+export type Told = { answer: unknown } | { failed: { message: string; reason?: string } };
