@@ -504,6 +504,7 @@ describe('the ending', () => {
       await page.viewport(320, 700);
       const { unmount } = show(id, 'ending');
       await button('End earlier').click();
+      await expect.element(page.getByText(/You had begun to write here/)).not.toBeInTheDocument();
       await page.getByRole('radio', { name }).click();
       await button('Continue').click();
       await expectAccessible();
