@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { dismissDuplicate } from '../../utils/actions/keep-apart';
 import { mergeContacts } from '../../utils/actions/merge';
 import { getContact } from '../../utils/database/find-contact';
+import { type Marks, markPeople } from '../../utils/database/marks';
 import type { Contact } from '../../utils/model/contact';
 import { type MergeChoice, type MergeField, mergedContact, proposeMerge } from '../../utils/model/merge';
 import { ContactFacts } from '../contacts/ContactFacts';
@@ -53,6 +54,7 @@ export function MergeView({ pair: [aId, bId] }: { pair: readonly [ContactId, Con
   const { t, db } = usePage();
   const read = useLive(`merge ${aId} ${bId}`, async () => ({
     ids: `${aId} ${bId}`,
+    seen: await markPeople(db, [aId, bId]),
     both: await Promise.all([getContact(db, aId), getContact(db, bId)]),
   }));
   if (read?.ids !== `${aId} ${bId}`) return null;
@@ -63,12 +65,12 @@ export function MergeView({ pair: [aId, bId] }: { pair: readonly [ContactId, Con
         <Icon name="back" />
         {t('merge-back')}
       </a>
-      {a && b && aId !== bId ? <Merge a={a} b={b} /> : <p class="card">{t('merge-gone')}</p>}
+      {a && b && aId !== bId ? <Merge a={a} b={b} seen={read.seen} /> : <p class="card">{t('merge-gone')}</p>}
     </article>
   );
 }
 
-function Merge({ a, b }: { a: Contact; b: Contact }) {
+function Merge({ a, b, seen }: { a: Contact; b: Contact; seen: Marks }) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [sides, setSides] = useState<Partial<Record<Asked, Side>>>({});
@@ -87,7 +89,6 @@ function Merge({ a, b }: { a: Contact; b: Contact }) {
 
   const merge = () =>
     attempt(async () => {
-      const seen = { keep: a.updatedAt, drop: b.updatedAt };
       const result = await mergeContacts(db, { keepId: a.id, dropId: b.id, chosen, seen }, new Date());
       if (!result.ok) {
         // Whoever is gone, the view says so by itself.

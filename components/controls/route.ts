@@ -66,43 +66,55 @@ function named(part: string): string {
   }
 }
 
+type Parts = readonly (string | undefined)[];
+/** Reads what stands behind the first word of an address; undefined where that names the view by itself. */
+type Reader = (parts: Parts) => Route | undefined;
+
+const contacts: Reader = ([second, third]) => {
+  if (second === 'new') return { view: 'new-contact', ...(third ? { prefilled: named(third) } : {}) };
+  if (second === 'page') return { view: 'page-contact' };
+  if (second === 'several') return { view: 'several' };
+  return second ? { view: 'contact', id: named(second) } : undefined;
+};
+
+const weeks: Reader = ([second, third, fourth]) => {
+  if (second === 'plans' || second === 'figures' || second === 'programme') return { view: second };
+  const partIn = (text: string | undefined) => {
+    const part = MENTORSHIP_PARTS.find((each) => each === text);
+    return part ? { part } : {};
+  };
+  if (second === 'with' && third) return { view: 'weeks-with', contact: named(third), ...partIn(fourth) };
+  return second ? { view: 'mentorship', id: named(second), ...partIn(third) } : undefined;
+};
+
+const templates: Reader = ([second, third]) =>
+  second
+    ? { view: 'message', contact: named(second), ...(third === 'fitting' ? { fitting: true } : {}) }
+    : undefined;
+
+const learn: Reader = ([second]) => {
+  const topic = TOPICS.find((each) => each === second);
+  return topic ? { view: 'learn', topic } : { view: 'learn' };
+};
+
+const files: Reader = ([second]) => {
+  const part = FILE_PARTS.find((each) => each === second);
+  return part ? { view: 'export', part } : { view: 'export' };
+};
+
+const duplicates: Reader = ([second, third]) =>
+  second && third ? { view: 'duplicates', pair: [named(second), named(third)] } : { view: 'duplicates' };
+
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries({ contacts, weeks, templates, learn, export: files, duplicates }),
+);
+
 /** Reads a view out of the part of the address after `#`; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
   const [path = ''] = hash.replace(/^#/, '').split('?');
-  const [first = '', second, third, fourth] = path.split('/');
-  if (first === 'contacts' && second === 'new')
-    return { view: 'new-contact', ...(third ? { prefilled: named(third) } : {}) };
-  if (first === 'contacts' && second === 'page') return { view: 'page-contact' };
-  if (first === 'contacts' && second === 'several') return { view: 'several' };
-  if (first === 'contacts' && second) return { view: 'contact', id: named(second) };
-  if (first === 'weeks' && second === 'plans') return { view: 'plans' };
-  if (first === 'weeks' && second === 'figures') return { view: 'figures' };
-  if (first === 'weeks' && second === 'programme') return { view: 'programme' };
-  if (first === 'weeks' && second === 'with' && third) {
-    const part = MENTORSHIP_PARTS.find((each) => each === fourth);
-    return { view: 'weeks-with', contact: named(third), ...(part ? { part } : {}) };
-  }
-  if (first === 'weeks' && second) {
-    const part = MENTORSHIP_PARTS.find((each) => each === third);
-    return { view: 'mentorship', id: named(second), ...(part ? { part } : {}) };
-  }
-  if (first === 'templates' && second) {
-    return { view: 'message', contact: named(second), ...(third === 'fitting' ? { fitting: true } : {}) };
-  }
-  if (first === 'learn') {
-    const topic = TOPICS.find((each) => each === second);
-    return topic ? { view: 'learn', topic } : { view: 'learn' };
-  }
-  if (first === 'export') {
-    const part = FILE_PARTS.find((each) => each === second);
-    return part ? { view: 'export', part } : { view: 'export' };
-  }
-  if (first === 'duplicates') {
-    const pair = second && third ? ([named(second), named(third)] as const) : null;
-    return pair ? { view: 'duplicates', pair } : { view: 'duplicates' };
-  }
+  const [first = '', ...parts] = path.split('/');
   const view = PLACES.find((each): each is Exclude<Place, 'export' | 'duplicates'> => each === first);
-  return { view: view ?? 'today' };
+  return READERS.get(first)?.(parts) ?? { view: view ?? 'today' };
 }
 
 /** The address of a view, to be used as `href`. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { changesNothing, type RestoreWay } from '../../utils/actions/restore';
+import { changesNothing, ListHasChanged, type RestoreWay } from '../../utils/actions/restore';
 import { bringBack, makeCopyHere, planWhole, type WholePlan } from '../../utils/copies/bring-back';
 import { inWorker } from '../../utils/copies/client';
 import type { Copy } from '../../utils/copies/names';
@@ -47,6 +47,7 @@ export function RestoreView({ copy, closed }: RestoreViewProps) {
   const [opened, setOpened] = useState<Opened>();
   const [way, setWay] = useState<RestoreWay>('merge');
   const [plan, setPlan] = useState<WholePlan>();
+  const [hasChanged, setHasChanged] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const place = useRef<HTMLElement>(null);
 
@@ -57,6 +58,7 @@ export function RestoreView({ copy, closed }: RestoreViewProps) {
     setSealTrouble(undefined);
     setOpened(undefined);
     setPlan(undefined);
+    setHasChanged(false);
     setTrouble(undefined);
   };
 
@@ -133,7 +135,20 @@ export function RestoreView({ copy, closed }: RestoreViewProps) {
     await run(async (work) => {
       // Beside the undo: a way back that is still there when the undo is not.
       const before = await makeCopyHere(db, 'before', new Date()).catch(() => null);
-      const undo = await bringBack(db, read, { way, file, ...work }, new Date());
+      const undo = await bringBack(
+        db,
+        read,
+        { way, file, ...(plan && { seen: plan }), ...work },
+        new Date(),
+      ).catch((error: unknown) => {
+        if (error instanceof ListHasChanged) return null;
+        throw error;
+      });
+      if (!undo) {
+        setHasChanged(true);
+        setPlan(await planWhole(db, read, way));
+        return;
+      }
       tell([t('restore-done'), before ? '' : t('restore-no-copy')].join(' ').trim(), undo);
       cancel();
     });
@@ -193,9 +208,11 @@ export function RestoreView({ copy, closed }: RestoreViewProps) {
             }))}
             choose={(chosen) => {
               setPlan(undefined);
+              setHasChanged(false);
               setWay(chosen);
             }}
           />
+          <div role="status">{hasChanged && <p>{t('in-changed-meanwhile')}</p>}</div>
           {plan && !progress && (
             <Changes plan={plan} way={way} restore={() => restore(opened)} cancel={cancel} />
           )}

@@ -16,14 +16,13 @@ interface GuideStartProps {
 }
 
 /** What starts a guide or ends it, what is asked on the way, and what has become of it. */
-export function GuideStart({ guide, starting, named, running, open, quiet = false }: GuideStartProps) {
+export function GuideStart(props: GuideStartProps) {
+  const { guide, starting, running } = props;
   const { t } = usePage();
-  const { elsewhere, trouble, told } = starting;
+  const { trouble, told } = starting;
   const said = useTroubleText(guide, starting);
   const origins = trouble && 'origins' in trouble ? trouble.origins : null;
   const asks = trouble?.reason === 'needs-choice' && !running;
-  const kind = quiet ? 'button' : 'button main';
-  const word = open ? 'guide-go-on' : 'guide-start';
   return (
     <>
       <div role="status">
@@ -45,32 +44,41 @@ export function GuideStart({ guide, starting, named, running, open, quiet = fals
           >
             {t('guide-allow')}
           </button>
-        ) : asks ? null : (
-          <>
-            <button
-              type="button"
-              class={kind}
-              id={`${named}-start`}
-              data-guide={guide.id}
-              aria-labelledby={`${named}-start ${named}`}
-              onClick={() => starting.begin(open ? 'where it was left' : 'the beginning')}
-            >
-              {t(elsewhere ? `${word}-${guide.site}` : word)}
-            </button>
-            {open && (
-              <button
-                type="button"
-                class="button quiet"
-                id={`${named}-anew`}
-                aria-labelledby={`${named}-anew ${named}`}
-                onClick={() => starting.begin('the beginning')}
-              >
-                {t('guide-begin-anew')}
-              </button>
-            )}
-          </>
+        ) : (
+          !asks && <StartButtons {...props} />
         )}
       </div>
+    </>
+  );
+}
+
+/** From where it was left, or from the beginning. */
+function StartButtons({ guide, starting, named, open, quiet = false }: GuideStartProps) {
+  const { t } = usePage();
+  const word = open ? 'guide-go-on' : 'guide-start';
+  return (
+    <>
+      <button
+        type="button"
+        class={quiet ? 'button' : 'button main'}
+        id={`${named}-start`}
+        data-guide={guide.id}
+        aria-labelledby={`${named}-start ${named}`}
+        onClick={() => starting.begin(open ? 'where it was left' : 'the beginning')}
+      >
+        {t(starting.elsewhere ? `${word}-${guide.site}` : word)}
+      </button>
+      {open && (
+        <button
+          type="button"
+          class="button quiet"
+          id={`${named}-anew`}
+          aria-labelledby={`${named}-anew ${named}`}
+          onClick={() => starting.begin('the beginning')}
+        >
+          {t('guide-begin-anew')}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BulkChange } from '../../utils/actions/bulk';
 import { isDay } from '../../utils/ground/days';
+import type { Stage } from '../../utils/model/contact';
 import { DayField, Field, readDay } from '../controls/Field';
 import { usePage } from '../controls/page';
 import { LANGUAGES_OFFERED, languageName } from '../words/contact-details';
@@ -16,6 +17,31 @@ interface BulkFormProps {
   cancel: () => void;
 }
 
+/** What is filled in. */
+function readChange(form: FormData, stages: readonly Stage[]): BulkChange {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const tags = (name: string) =>
+    text(name)
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean);
+  const stage = stages.find((each) => each === text('stage'));
+  const [addTags, removeTags] = [tags('addTags'), tags('removeTags')];
+  return {
+    ...(stage ? { stage } : {}),
+    ...(addTags.length > 0 ? { addTags } : {}),
+    ...(removeTags.length > 0 ? { removeTags } : {}),
+    ...(text('metAt') ? { metAt: text('metAt') } : {}),
+    ...(text('language') ? { language: text('language') } : {}),
+    ...(text('cadenceDays') ? { cadenceDays: Number(text('cadenceDays')) } : {}),
+  };
+}
+
+/** Whether a cadence is left as it is, or can be one. */
+function isCadence(days: number | null | undefined): boolean {
+  return days == null || (Number.isInteger(days) && days >= 1 && days <= LONGEST_CADENCE);
+}
+
 /** What is to become of all the chosen; what is left empty stays as it is with each. */
 export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
   const { t, today } = usePage();
@@ -29,30 +55,11 @@ export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const text = (name: string) => String(form.get(name) ?? '').trim();
-    const tags = (name: string) =>
-      text(name)
-        .split(',')
-        .map((tag) => tag.trim())
-        .filter(Boolean);
-    const stage = order.find((each) => each === text('stage'));
-    const [addTags, removeTags] = [tags('addTags'), tags('removeTags')];
-    const cadence = text('cadenceDays');
-    const cadenceDays = Number(cadence);
+    const change = readChange(new FormData(event.currentTarget as HTMLFormElement), order);
     const dueOn = readDay(day.current);
     if (dueOn !== '' && (!isDay(dueOn) || dueOn < today)) return setProblem('day');
-    const isCadence = Number.isInteger(cadenceDays) && cadenceDays >= 1 && cadenceDays <= LONGEST_CADENCE;
-    if (cadence !== '' && !isCadence) return setProblem('cadence');
-    const change: BulkChange = {
-      ...(stage ? { stage } : {}),
-      ...(addTags.length > 0 ? { addTags } : {}),
-      ...(removeTags.length > 0 ? { removeTags } : {}),
-      ...(text('metAt') ? { metAt: text('metAt') } : {}),
-      ...(text('language') ? { language: text('language') } : {}),
-      ...(cadence ? { cadenceDays } : {}),
-      ...(dueOn ? { dueOn } : {}),
-    };
+    if (dueOn) change.dueOn = dueOn;
+    if (!isCadence(change.cadenceDays)) return setProblem('cadence');
     if (Object.keys(change).length === 0) return setProblem('nothing');
     setProblem(null);
     write(change);

@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type BulkChange, changeMany, deleteMany } from '../../utils/actions/bulk';
+import { type Marks, markPeople } from '../../utils/database/marks';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -18,6 +19,25 @@ interface ChosenBarProps {
   all: () => Promise<string[]>;
 }
 
+/** People as they were when the form opened, or when they were chosen after that. */
+function useSeen(ids: ReadonlySet<string>, isOpen: boolean): () => Promise<Marks> {
+  const { db } = usePage();
+  const marks = useRef<Promise<Marks>>(Promise.resolve(new Map()));
+  useEffect(() => {
+    if (!isOpen) {
+      marks.current = Promise.resolve(new Map());
+      return;
+    }
+    marks.current = marks.current.then(async (seen) => {
+      const others = [...ids].filter((id) => !seen.has(id));
+      return new Map([...seen, ...(await markPeople(db, others))]);
+    });
+    // A failure is told when the change is to be written.
+    marks.current.catch(() => undefined);
+  }, [db, ids, isOpen]);
+  return () => marks.current;
+}
+
 /** What can be done with everybody who is chosen, in one go. */
 export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   const page = usePage();
@@ -28,6 +48,7 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   const [isBusy, setBusy] = useState(false);
   const question = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const seen = useSeen(chosen.ids, isChanging);
   const { size } = chosen.ids;
   if (size === 0) return null;
   const unseen = size - shown.filter(chosen.has).length;
@@ -47,9 +68,15 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
           : await askForMany(page, all, { stage, stageName: nameOf(stage) });
       if (!asked) return;
       const change = asked.weeks ? { ...wanted, weeks: asked.weeks } : wanted;
-      const { changed, skipped, undo } = await changeMany(db, asked.ids, change, new Date());
+      const { changed, skipped, changedMeanwhile, undo } = await changeMany(
+        db,
+        asked.ids,
+        { ...change, seen: await seen() },
+        new Date(),
+      );
       setChanging(false);
-      tell(t('bulk-changed', { changed, skipped }), undo);
+      const left = changedMeanwhile > 0 ? t('bulk-changed-meanwhile', { count: changedMeanwhile }) : '';
+      tell([t('bulk-changed', { changed, skipped }), left].join(' ').trim(), undo);
     });
   const remove = () =>
     act(async () => {

@@ -52,35 +52,18 @@ export function NetworkPage() {
 }
 
 function Page() {
-  const { t, url, world } = useNetwork();
+  const { url } = useNetwork();
   if (url.hostname.startsWith('learning.')) return <TeachPage />;
   const [section, id, part, more] = url.pathname.split('/').filter(Boolean);
-  const person = personById(id);
   switch (section) {
     case undefined:
-      return (
-        <>
-          <h1>{t('lp-home-title')}</h1>
-          <Post by={t('lp-person-amina')} text={t('lp-post-amina')} />
-          <Post by={t('lp-person-jonas')} text={t('lp-post-jonas')} />
-        </>
-      );
-    case 'groups': {
-      const group = groupById(id, world);
-      const member = part === 'user' ? personById(more) : undefined;
-      if (member) return <MemberPage />;
-      if (group) return <GroupPage group={group} part={part} />;
-      return id === 'discover' ? <DiscoverPage /> : id === 'create' ? <CreatePage /> : <GroupsPage />;
-    }
+      return <HomePage />;
+    case 'groups':
+      return <GroupsPart id={id} part={part} more={more} />;
     case 'search':
       return <SearchPage />;
     case 'in':
-      if (person) return <PersonPage person={person} />;
-      if (id !== OWN_PROFILE) return <NoPage />;
-      if (part === 'details') return <ExperiencePage />;
-      if (part === 'opportunities')
-        return <OpportunityPage kind={more === 'volunteering' ? 'volunteering' : 'services'} />;
-      return <OwnProfilePage />;
+      return <ProfilePart id={id} part={part} more={more} />;
     case 'messages':
     case 'messaging': {
       const to = personById(url.searchParams.get('to') ?? part);
@@ -89,6 +72,39 @@ function Page() {
     default:
       return <NoPage />;
   }
+}
+
+/** What follows the name of a section in an address. */
+type PartProps = Record<'id' | 'part' | 'more', string | undefined>;
+
+function HomePage() {
+  const { t } = useNetwork();
+  return (
+    <>
+      <h1>{t('lp-home-title')}</h1>
+      <Post by={t('lp-person-amina')} text={t('lp-post-amina')} />
+      <Post by={t('lp-person-jonas')} text={t('lp-post-jonas')} />
+    </>
+  );
+}
+
+function GroupsPart({ id, part, more }: PartProps) {
+  const { world } = useNetwork();
+  const group = groupById(id, world);
+  if (part === 'user' && personById(more)) return <MemberPage />;
+  if (group) return <GroupPage group={group} part={part} />;
+  if (id === 'discover') return <DiscoverPage />;
+  return id === 'create' ? <CreatePage /> : <GroupsPage />;
+}
+
+function ProfilePart({ id, part, more }: PartProps) {
+  const person = personById(id);
+  if (person) return <PersonPage person={person} />;
+  if (id !== OWN_PROFILE) return <NoPage />;
+  if (part === 'details') return <ExperiencePage />;
+  if (part === 'opportunities')
+    return <OpportunityPage kind={more === 'volunteering' ? 'volunteering' : 'services'} />;
+  return <OwnProfilePage />;
 }
 
 /** What a group shows of one of its members. */

@@ -1,19 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenToFollowUps } from '../../utils/background/chores';
-import { listenToCopies, noteChanged } from '../../utils/background/copies';
+import { listenToCopies } from '../../utils/background/changes';
+import { listenToFollowUps } from '../../utils/background/follow-ups';
 import { listenToGuides } from '../../utils/background/guides';
 import { listenToLock } from '../../utils/background/lock';
 import { listenToMenus } from '../../utils/background/menus';
+import { keepParts } from '../../utils/background/parts';
 import { keepStorageToOurselves } from '../../utils/background/storage';
-import { listenToTabs } from '../../utils/background/toolbar';
+import { listenToTabs } from '../../utils/background/tabs';
 
 /** Every listener is registered at once: the browser may start the worker for any of them. */
 export default defineBackground({
   main() {
+    keepParts();
     keepStorageToOurselves();
     listenToGuides();
     listenToCopies();
-    void listenToFollowUps(() => noteChanged());
+    void listenToFollowUps();
     listenToMenus();
     listenToTabs();
     listenToLock();

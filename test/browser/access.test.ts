@@ -33,7 +33,7 @@ test('with access on click, starting a guide says why it is needed and asks; giv
   const popup = await extension.popupOver(page);
   await popup.getByRole('link', { name: 'Guides', exact: true }).click();
   await popup.locator('[data-guide="facebook/become-a-mentor"]').click();
-  await popup.getByText('Your browser does not let Mentor Trail show anything on Facebook yet').waitFor();
+  await popup.getByText('Your browser doesn’t let Mentor Trail show anything on Facebook yet').waitFor();
   await popup.getByRole('button', { name: 'Allow and start' }).waitFor();
   expect(await extension.card(page)).toBeNull();
 

@@ -88,7 +88,7 @@ test('what becomes of the steps is counted and shown under the guides, with no n
       },
     ],
   });
-  await dashboard.getByText('How well the guides find their way here').click();
+  await dashboard.getByText('How well the guides work here').click();
   await dashboard.getByText('English · groups in the menu on the left').waitFor();
 });
 

@@ -80,7 +80,7 @@ test('two Chromium profiles become one list by a file in each direction', async 
   await toDevices(onLaptop, laptop);
   await onLaptop.getByLabel('Name of this device').fill('Laptop');
   await onLaptop.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await onLaptop.getByLabel('The passphrase once more').fill(PASSPHRASE);
+  await onLaptop.getByLabel('Passphrase again').fill(PASSPHRASE);
   await press(onLaptop, 'Set the list up for several devices');
   await onLaptop.getByText('The list is set up.').waitFor({ timeout: 120_000 });
   first = await saveFile(onLaptop);

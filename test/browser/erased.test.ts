@@ -87,7 +87,7 @@ test('who is erased is named nowhere any more: no store, no storage area, no cop
   await page.getByRole('searchbox').fill(NAME);
   await page.getByRole('link', { name: NAME }).first().waitFor();
   await expect.poll(async () => namedIn(await kept())).toContain('mentor-trail/contacts');
-  await page.getByRole('button', { name: 'Keep this as a view' }).click();
+  await page.getByRole('button', { name: 'Save as a view' }).click();
   await page.getByLabel('Name of the view').fill(`All about ${NAME}`);
   await page.getByLabel('Name of the view').press('Enter');
   await expect.poll(async () => namedIn(await kept())).toContain('mentor-trail/views');

@@ -30,7 +30,7 @@ test('a list comes in, goes out to calendar and address book, and comes back fro
   );
   const csv = `Name,Profile addresses,Next follow-up,What for\n${rows.join('\n')}\n,facebook.com/help,,\n`;
   await page.locator('input[type="file"]').setInputFiles(file('people.csv', csv));
-  await page.getByText('One row cannot be brought in').waitFor();
+  await page.getByText('One row can’t be brought in').waitFor();
   await page.getByRole('button', { name: /Bring in .*300.* people/ }).click();
   await page.getByText(/300.* people are new in your list/).waitFor();
 
@@ -46,8 +46,8 @@ test('a list comes in, goes out to calendar and address book, and comes back fro
   await page.goto(`${base}dashboard.html#export/backup`);
   const backup = await saved('Save a backup');
   await page.goto(`${base}dashboard.html#export/import`);
-  await page.getByRole('button', { name: /Take back: .*people\.csv/ }).click();
-  await page.getByText(/^Taken back on/).waitFor();
+  await page.getByRole('button', { name: /Undo: .*people\.csv/ }).click();
+  await page.getByText(/^Undone on/).waitFor();
 
   await page.goto(`${base}dashboard.html#export/backup`);
   await page.locator('input[type="file"]').setInputFiles(file('backup.json', backup));

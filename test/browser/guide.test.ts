@@ -158,7 +158,7 @@ describe('when it cannot go on', () => {
     await followRing(extension, page, await cardOn(extension, page, 'open-mentorship', 'Click “More”'));
     const card = await extension.waitForCard(page, (seen) => seen?.outcome === 'site-lacks-it');
     expect(card).toMatchObject({ state: 'not-found', ring: null });
-    expect(card?.text).toContain('does not seem to offer mentorship any more');
+    expect(card?.text).toContain('doesn’t seem to offer mentorship any more');
     expect(card?.buttons).toContain('Copy the text');
   });
 
@@ -197,7 +197,7 @@ describe('the card in a page that is not ours', () => {
   test('keeps its keys from the page, and the page its own', async () => {
     await begin({ language: 'en' });
     await cardOn(extension, page, 'open-groups');
-    await extension.press(page, 'Make small');
+    await extension.press(page, 'Minimise');
     await page.mouse.move(5, 5);
     for (const key of ['j', 'k', 'l', 'c', 'p']) await page.keyboard.press(key);
     const shortcuts = () => page.evaluate(() => (window as unknown as { __shortcuts: string[] }).__shortcuts);
@@ -224,8 +224,8 @@ describe('the card in a page that is not ours', () => {
     await page.keyboard.press('Escape');
     await extension.waitForCard(page, (seen) => seen?.buttons.includes('Keep going') === true);
     await extension.press(page, 'Keep going');
-    await extension.waitForCard(page, (seen) => seen?.buttons.includes('Make small') === true);
-    await extension.press(page, 'Make small');
+    await extension.waitForCard(page, (seen) => seen?.buttons.includes('Minimise') === true);
+    await extension.press(page, 'Minimise');
     await page.keyboard.press('Escape');
     await extension.waitForCard(page, (seen) => seen?.buttons.includes('End it') === true);
     await extension.press(page, 'End it');

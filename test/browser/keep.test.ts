@@ -66,9 +66,9 @@ test('everything goes into a sealed file, read again before it is told', async (
   await page.getByRole('radio', { name: 'Only with a passphrase' }).check();
   await page.getByLabel('Passphrase', { exact: true }).fill('short');
   await page.getByRole('button', { name: 'Save a backup' }).click();
-  await page.getByText(/a shorter one is found by trying/).waitFor();
+  await page.getByText(/can be found by trial and error/).waitFor();
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel('The passphrase once more').fill(PASSPHRASE);
+  await page.getByLabel('Passphrase again').fill(PASSPHRASE);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),
     page.getByRole('button', { name: 'Save a backup' }).click(),
@@ -105,7 +105,7 @@ test('a laptop is lost: all of it comes back in a fresh Firefox', async () => {
     const passphrase = () => there.waitForSelector('form input[type="password"][autocomplete="off"]');
     await (await passphrase())?.type('Birne Oeltank Kranich sieben');
     await press('Open');
-    await says('This passphrase does not open it');
+    await says('This passphrase doesn’t open it');
     const again = await passphrase();
     await again?.evaluate((element) => {
       (element as HTMLInputElement).value = '';
@@ -184,9 +184,9 @@ describe('copies make themselves', () => {
   test('with a passphrase it is sealed, and one returns to it with that', async () => {
     await page.goto(`${chromium.base}dashboard.html#export/backup`);
     await page.getByRole('button', { name: 'Set a passphrase' }).click();
-    const card = page.locator('section', { hasText: 'Copies that make themselves' });
+    const card = page.locator('section', { hasText: 'Automatic copies' });
     await card.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-    await card.getByLabel('The passphrase once more').fill(PASSPHRASE);
+    await card.getByLabel('Passphrase again').fill(PASSPHRASE);
     await card.getByRole('button', { name: 'Set a passphrase' }).click();
     await page.getByText('The copies are sealed from now on.').waitFor({ timeout: 120_000 });
     const names = await shelf();

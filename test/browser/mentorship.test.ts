@@ -91,7 +91,7 @@ async function write(page: Page, id: string, week: number, written: Written): Pr
   }
   if (note) await form.getByLabel('For yourself').fill(note);
   await form.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText(`Week \u2068${week}\u2069 is written down.`).waitFor();
+  await page.getByText(`Week \u2068${week}\u2069 is noted.`).waitFor();
 }
 
 const weekOf = (page: Page, week: number) => page.locator('details.week').nth(week - 1);
@@ -141,14 +141,14 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
     .getByRole('group')
     .getByRole('button', { name: /^Interested/ })
     .click();
-  await expect.poll(wording(popup)).toContain('Agree when you begin');
+  await expect.poll(wording(popup)).toContain('Agree a start date');
   const contact = await popup.evaluate(() => location.hash.split('/')[1] ?? '');
 
   // She says yes. Facebook mentorships are for adults: without that being known, none begins.
   let page = await opened('2026-10-19', `#contacts/${contact}`);
   const start = page.locator('section.mentorship form');
   await start.getByText('Meeting and goals').click();
-  await start.getByLabel('Hour').fill('16:00');
+  await start.getByLabel('Time').fill('16:00');
   await start.getByLabel('How or where').fill('in the library');
   await start.getByLabel('Goals').fill('Find an apprenticeship');
   await expect
@@ -172,7 +172,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
     .fill('Everything, unless somebody is in danger.');
   await page.getByLabel('I have told the person when it ends').check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('This is what you agreed on').waitFor();
+  await page.getByText('What you agreed').waitFor();
   await write(page, id, 1, { mood: '4 · good', nextStep: 'Bring ten things', note: 'secret note' });
 
   // Today in the popup, before the second meeting, on the day the clocks have gone back.
@@ -198,8 +198,8 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   page = await opened('2026-11-02', `#weeks/${id}/goals`);
   await page.getByRole('button', { name: 'Change the goals' }).click();
   const goal = page.locator('[data-line]').first();
-  expect(await goal.getByLabel('What shall be different?').inputValue()).toBe('Find an apprenticeship');
-  await goal.getByLabel('How you will both know').fill('Three applications sent');
+  expect(await goal.getByLabel('What should be different?').inputValue()).toBe('Find an apprenticeship');
+  await goal.getByLabel('How you’ll both know').fill('Three applications sent');
   await goal.getByRole('button', { name: 'Add a step' }).click();
   await goal.getByLabel('Step \u20681\u2069', { exact: true }).fill('Look at the CV together');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -212,12 +212,12 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   // Week 5: she does not come. Some days later Today asks how it was.
   on = await todayOn('2026-11-20');
   await expect.poll(on.said).toContain('Week 5 of 10');
-  await expect.poll(on.said).toContain('Write down how it was with Lena Krämer');
+  await expect.poll(on.said).toContain('Note how it went with Lena Krämer');
   page = await opened('2026-11-20', `#weeks/${id}`);
-  await page.getByRole('link', { name: 'Write down week \u20685\u2069' }).click();
+  await page.getByRole('link', { name: 'Note week \u20685\u2069' }).click();
   await write(page, id, 5, { met: false });
   await expect.poll(async () => plain(await weekOf(page, 5).innerText())).toContain('no meeting');
-  await expect.poll(() => page.getByText('What wants attention').count()).toBe(0);
+  await expect.poll(() => page.getByText('Needs your attention').count()).toBe(0);
 
   // Week 6: something worries the mentor. Whom to turn to is there, and Today keeps asking until it is seen to.
   page = await opened('2026-11-23');
@@ -226,8 +226,8 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   await expect.poll(on.said).toContain('Lena Krämer: you noted a worry');
   page = await opened('2026-11-24', `#weeks/${id}`);
   await expect.poll(wording(page)).toContain('Your safeguarding contact: Frau Berger, 0123 456');
-  await page.getByRole('button', { name: /^Seen to: .*worried/ }).click();
-  await expect.poll(() => page.getByText('What wants attention').count()).toBe(0);
+  await page.getByRole('button', { name: /^Dealt with: .*worried/ }).click();
+  await expect.poll(() => page.getByText('Needs your attention').count()).toBe(0);
   on = await todayOn('2026-11-24');
   await expect.poll(on.said).not.toContain('you noted a worry');
 
@@ -236,7 +236,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   await expect.poll(on.said).toContain('Tell them when the weeks will end.');
   page = await opened('2026-11-30', `#weeks/${id}`);
   await expect.poll(wording(page)).toContain('The end is near.');
-  await page.getByRole('button', { name: /^Seen to: .*end is near/ }).click();
+  await page.getByRole('button', { name: /^Dealt with: .*end is near/ }).click();
   await write(page, id, 7, { mood: '4 · good', lastStep: 'Done', nextStep: 'Trial day' });
   page = await opened('2026-12-07');
   await write(page, id, 8, { mood: '4 · good', lastStep: 'Done', nextStep: 'Collect evidence' });
@@ -286,7 +286,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   // Week 10: the last meeting, and a good ending.
   on = await todayOn('2027-01-04');
   await expect.poll(on.said).toContain('Week 10 of 10');
-  await expect.poll(on.said).toContain('Bring the weeks with Lena Krämer to a good end');
+  await expect.poll(on.said).toContain('Finish well with Lena Krämer');
   page = await opened('2027-01-04');
   await write(page, id, 10, { mood: '5 · very good', lastStep: 'Done' });
   page = await opened('2027-01-05', `#weeks/${id}/ending`);
@@ -318,14 +318,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
     await expect
       .poll(() => main.locator('form, textarea, select, input:not([type="radio"])').count())
       .toBe(0);
-    for (const name of [
-      'Save',
-      'Change',
-      'Take a break',
-      'Write down how it went',
-      'Correct',
-      'Rate once more',
-    ]) {
+    for (const name of ['Save', 'Change', 'Take a break', 'Note how it went', 'Correct', 'Rate once more']) {
       expect(await main.getByRole('button', { name, exact: true }).count(), `${part}: ${name}`).toBe(0);
     }
   }

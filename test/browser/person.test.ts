@@ -31,7 +31,7 @@ test('a person is saved, written to from a template, and what was begun outlives
   await popup.getByRole('button', { name: 'Copy message' }).click();
   await popup.getByText(/^Did you send the message to /).waitFor();
   await popup.getByRole('button', { name: 'Change the wording' }).click();
-  const field = popup.getByLabel('Wording of this message');
+  const field = popup.getByLabel('Wording');
   await field.fill('');
   await field.press(PASTE);
   await expect.poll(() => field.inputValue()).toMatch(/^Hello Lena,\s+thank you for writing .*I am Gisela/s);

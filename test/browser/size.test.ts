@@ -78,3 +78,14 @@ test('what is put into a page weighs at most 19 KB', () => {
     expect(compressed(join(folder, overlay)), browser).toBeLessThanOrEqual(19 * 1024);
   }
 });
+
+test('the background starts with at most 10 KB, and knows where the rest is', () => {
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const folder = builtExtension(browser);
+    expect(compressed(join(folder, 'background.js')), browser).toBeLessThanOrEqual(10 * 1024);
+    for (const file of ['background-guides.js', 'background-list.js']) {
+      expect(readFileSync(join(folder, 'background.js'), 'utf8')).toContain(`/${file}`);
+      expect(compressed(join(folder, file)), file).toBeGreaterThan(1024);
+    }
+  }
+});

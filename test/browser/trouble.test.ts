@@ -76,7 +76,7 @@ describe('in Chromium', () => {
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await picture(page, 'absent');
     await page.goto(`${browser().base}rescue.html`);
-    await says(page, 'The browser does not open the list at all.');
+    await says(page, 'The browser doesn’t open the list at all.');
     await picture(page, 'absent-rescue');
   });
 
@@ -94,7 +94,7 @@ describe('in Chromium', () => {
 
   test('one that cannot be opened', async () => {
     const page = await openWith(browser(), failOpening, { argument: 'UnknownError' });
-    await says(page, 'Your browser cannot open your list.');
+    await says(page, 'Your browser can’t open your list.');
     await page.getByRole('link', { name: 'Save what can be read' }).waitFor();
     await picture(page, 'unopened');
   });
@@ -119,7 +119,7 @@ describe('in Chromium', () => {
     await page.getByRole('link', { name: 'Add a person' }).first().click();
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Lena');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText(/This was not saved: the disk is full/).waitFor();
+    await page.getByText(/Not saved: the disk is full/).waitFor();
     expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Lena');
     await picture(page, 'full-saving');
   });
@@ -129,7 +129,7 @@ describe('in Chromium', () => {
       chrome.storage.local.get = () => Promise.reject(new Error('Injected'));
       chrome.storage.local.set = () => Promise.reject(new Error('Injected'));
     });
-    await page.getByText(/Your settings cannot be read at the moment/).waitFor();
+    await page.getByText(/Your settings can’t be read at the moment/).waitFor();
     await page.getByRole('navigation', { name: 'Sections' }).waitFor();
     await picture(page, 'settings');
   });
@@ -327,7 +327,7 @@ describe('damaged on the disk', () => {
     const popup = await extension.open(`${extension.base}popup.html`);
     await says(
       popup,
-      /Your list is empty, although|Your browser cannot open your list|Lena Krämer|Amir Haddad/,
+      /Your list is empty, although|Your browser can’t open your list|Lena Krämer|Amir Haddad/,
     );
     await picture(popup, `damaged ${name}`);
   });
@@ -340,11 +340,11 @@ describe('damaged on the disk', () => {
     }, 'long');
     const page = await extension.open(`${extension.base}dashboard.html#contacts`);
     await page.getByText('Amir Haddad').first().waitFor();
-    await page.getByText(/One entry cannot be read/).waitFor();
+    await page.getByText(/One entry can’t be read/).waitFor();
     await picture(page, 'damaged entry');
     await page.goto(`${extension.base}dashboard.html#settings`);
-    await page.getByRole('heading', { name: 'Entries that cannot be read' }).waitFor();
-    await page.getByRole('heading', { name: 'Entries that cannot be read' }).scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'Entries that can’t be read' }).waitFor();
+    await page.getByRole('heading', { name: 'Entries that can’t be read' }).scrollIntoViewIfNeeded();
     await picture(page, 'damaged entry in settings');
   });
 });

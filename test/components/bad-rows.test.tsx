@@ -32,7 +32,7 @@ const VIEWS: [hash: string, surface: 'popup' | 'tab', seen: RegExp][] = [
   ['#weeks/plans', 'tab', /weeks/i],
   ['#learn', 'tab', /mentor/i],
   ['#duplicates', 'tab', /./],
-  ['#privacy', 'tab', /No data wants a decision today/],
+  ['#privacy', 'tab', /No data needs a decision today/],
   ['#bin', 'tab', /./],
   ['#history', 'tab', /./],
   ['#export', 'tab', /./],
@@ -56,7 +56,7 @@ describe.each(VIEWS)('%s in the %s', (hash, surface, seen) => {
           .toBe(ofTable.length);
         await expect.poll(text, { timeout: 25_000 }).toMatch(seen);
         if (hash === '' || hash === '#contacts')
-          await expect.poll(text, { timeout: 25_000 }).toMatch(/cannot be read/);
+          await expect.poll(text, { timeout: 25_000 }).toMatch(/can’t be read/);
         // What the look leaves behind is not to be taken for the next page's.
         await expect.poll(() => stub.session.get('looked-through')).toBe(true);
         const alerts = [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent);
@@ -93,7 +93,7 @@ test('what is set aside is said below the list, saved, named in the settings, an
     return '#contacts';
   });
   open({ hash: '#contacts' });
-  await expect.element(page.getByText(/One entry cannot be read/)).toBeVisible();
+  await expect.element(page.getByText(/One entry can’t be read/)).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Save it' }).click();
   await expect.poll(() => saved.length).toBe(1);
@@ -104,7 +104,7 @@ test('what is set aside is said below the list, saved, named in the settings, an
   });
 
   await page.getByRole('link', { name: 'What is missing' }).click();
-  await expect.element(page.getByRole('heading', { name: 'Entries that cannot be read' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Entries that can’t be read' })).toBeVisible();
   await expect.element(page.getByRole('listitem').filter({ hasText: 'Log: Bad row (on)' })).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Throw them away' }).click();
@@ -117,5 +117,5 @@ test('nothing is said where all can be read, and one look is enough until the br
   await listOfTwo();
   open({ hash: '#contacts' });
   await expect.poll(() => stub.session.get('looked-through')).toBe(true);
-  expect(page.getByText(/cannot be read/).query()).toBeNull();
+  expect(page.getByText(/can’t be read/).query()).toBeNull();
 });

@@ -131,7 +131,7 @@ describe('what was typed and not saved', () => {
     await leaveAll();
 
     open({ hash: 'contacts/page', tab: LENA });
-    await expect.element(page.getByText('You began this earlier and have not saved it yet.')).toBeVisible();
+    await expect.element(page.getByText('You started this earlier and haven’t saved it yet.')).toBeVisible();
     await expect.element(page.getByLabelText('Notes')).toHaveValue('ask about the workshop');
     await expect.element(field('Name')).toHaveValue('Lena (workshop)');
     await expectAccessible();
@@ -181,7 +181,7 @@ describe('whom the menu was opened on', () => {
     open({ hash: `contacts/new/${form}`, surface: 'tab' });
     await expect.element(field('Name')).toHaveValue('Lena Krämer');
     await expect.element(field('Where you met')).toHaveValue('Ausbildung Köln');
-    await expect.element(field('Profile address')).toHaveAccessibleDescription(/not a person’s profile/);
+    await expect.element(field('Profile address')).toHaveAccessibleDescription(/a person’s profile/);
     expect(await database().contacts.count()).toBe(0);
     await expectAccessible();
   });
@@ -198,7 +198,7 @@ describe('a similar name', () => {
     open({ hash: 'contacts/page', tab: { ...MEMBER, title: 'Lena Kremer | Ausbildung Köln | Facebook' } });
     await expect.element(field('Name')).toHaveValue('Lena Kremer');
     await save();
-    await expect.element(page.getByText(/Somebody with a similar name/)).toHaveFocus();
+    await expect.element(page.getByText(/Someone with a similar name/)).toHaveFocus();
     expect(await database().contacts.count()).toBe(1);
     await expectAccessible();
     await page.getByRole('button', { name: 'Back to the form' }).click();
@@ -279,7 +279,7 @@ describe('age', () => {
     await chooseAge('Under 16');
     await expect
       .element(page.getByLabelText('How old is this person?'))
-      .toHaveAccessibleDescription(/Nobody under 16 is saved here/);
+      .toHaveAccessibleDescription(/People under 16 can’t be saved here/);
     await save();
     await expect.element(page.getByLabelText('How old is this person?')).toHaveFocus();
     expect(await database().contacts.count()).toBe(0);
@@ -288,7 +288,7 @@ describe('age', () => {
 
   test('with 16 or 17 the way through an organisation is pointed out', async () => {
     await chooseAge('16 or 17');
-    await expect.element(page.getByText(/leads through an organisation or their parents/)).toBeVisible();
+    await expect.element(page.getByText(/go through an organisation or their parents/)).toBeVisible();
     await expectAccessible();
     await save();
     await expect.poll(stored).toMatchObject({ name: 'L. K.', ageBand: 'sixteen-seventeen' });
@@ -322,7 +322,7 @@ test('telephone and e-mail are typed where somebody is saved; what is none is sa
   await field('Telephone').fill('soon');
   await page.getByText('Telephone, age, topics and where this is from').click();
   await save();
-  await expect.element(page.getByText(/This is not a telephone number/)).toBeVisible();
+  await expect.element(page.getByText(/This isn’t a telephone number/)).toBeVisible();
   await expect.element(field('Telephone')).toHaveFocus();
   await field('Telephone').fill('+49 170 0000002');
   await field('E-mail').fill('somebody@example.org');
@@ -368,7 +368,7 @@ describe('several at once', () => {
       .toBeVisible();
     await expect.element(line('Line \u20685\u2069').getByText(/no name in this address/)).toBeVisible();
     await expect.element(line('Line \u20686\u2069').getByText(/Already in your list, as/)).toBeVisible();
-    await expect.element(line('Line \u20687\u2069').getByText(/not a person’s profile/)).toBeVisible();
+    await expect.element(line('Line \u20687\u2069').getByText(/a person’s profile/)).toBeVisible();
     await expect
       .element(line('Line \u20688\u2069').getByText(words('The same address is on line 1.')))
       .toBeVisible();

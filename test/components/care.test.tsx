@@ -46,13 +46,13 @@ describe('twice in the list', () => {
     await expect.element(page.getByText(words('One pair looks as if it could be one person.'))).toBeVisible();
     await expect.element(page.getByText('Same name')).toBeVisible();
     await expectAccessible();
-    await link('Bring together: Lena Krämer and Lena Kraemer').click();
+    await link('Merge Lena Krämer and Lena Kraemer').click();
 
     await expect
       .element(page.getByRole('heading', { name: words('Lena Krämer and Lena Kraemer') }))
       .toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Replied' })).toBeChecked();
-    const preview = page.getByRole('region', { name: 'This is what comes of it' });
+    const preview = page.getByRole('region', { name: 'This is the result' });
     await expect.element(preview.getByText('Study group')).toBeVisible();
     await page.getByRole('radio', { name: 'Fair' }).click();
     await page.getByRole('radio', { name: 'Lena Kraemer' }).click();
@@ -60,7 +60,7 @@ describe('twice in the list', () => {
     await expect.element(preview.getByText('Lena Kraemer')).toBeVisible();
     await expect.element(preview.getByText(/shy\s+likes maths/)).toBeVisible();
     await expectAccessible();
-    await button('Bring together').click();
+    await button('Merge').click();
 
     await expect.element(page.getByText(words('Lena Kraemer is one entry now.'))).toBeVisible();
     const merged = await database()
@@ -84,9 +84,9 @@ describe('twice in the list', () => {
   test('“these are two people” is remembered, and can be taken back', async () => {
     open({ hash: 'duplicates' });
     await button('These are two people: Lena Krämer and Lena Kraemer').click();
-    await expect.element(page.getByText('Nobody seems to be in your list twice.')).toBeVisible();
+    await expect.element(page.getByText('No one seems to be in your list twice.')).toBeVisible();
     await button('Look again').click();
-    await expect.element(page.getByText('Nobody seems to be in your list twice.')).toBeVisible();
+    await expect.element(page.getByText('No one seems to be in your list twice.')).toBeVisible();
     await expectAccessible();
   });
 
@@ -103,7 +103,7 @@ describe('twice in the list', () => {
 
   test('the whole way by keyboard', async () => {
     open({ hash: 'duplicates' });
-    await expect.element(link('Bring together: Lena Krämer and Lena Kraemer')).toBeVisible();
+    await expect.element(link('Merge Lena Krämer and Lena Kraemer')).toBeVisible();
     const reach = async (name: RegExp) => {
       for (let tabs = 0; tabs < 40; tabs += 1) {
         await userEvent.keyboard('{Tab}');
@@ -112,10 +112,10 @@ describe('twice in the list', () => {
       }
       throw new Error(`not reached: ${name}`);
     };
-    await reach(/^Bring together/);
+    await reach(/^Merge/);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('radio', { name: 'Replied' })).toBeVisible();
-    await reach(/^Bring together$/);
+    await reach(/^Merge$/);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(words('Lena Krämer is one entry now.'))).toBeVisible();
   });
@@ -167,8 +167,8 @@ describe('bin', () => {
     open({ hash: 'bin' });
     await expect.element(page.getByText(words('2 people'))).toBeVisible();
     await expectAccessible();
-    await button('Bring back: Lena').click();
-    await expect.element(page.getByText(words('Lena is in your list again.'))).toBeVisible();
+    await button('Restore Lena').click();
+    await expect.element(page.getByText(words('Lena is back in your list.'))).toBeVisible();
     expect(await getContact(database(), lena.id)).toBeDefined();
 
     await button('Erase for good: Amir').click();
@@ -189,7 +189,7 @@ describe('bin', () => {
 describe('past actions', () => {
   test('say what, when and who, and are taken back; who has changed since stays', async () => {
     open({ hash: 'history' });
-    await expect.element(page.getByText('No larger change in the last 30 days.')).toBeVisible();
+    await expect.element(page.getByText('No larger changes in the last 30 days.')).toBeVisible();
     const lena = await person({ name: 'Lena' });
     const amir = await person({ name: 'Amir' });
     const ids = [lena.id, amir.id];
@@ -199,17 +199,17 @@ describe('past actions', () => {
     await expectAccessible();
     await changeMany(database(), [lena.id], { metAt: 'Fair' }, new Date());
     await expect.element(page.getByText('Contacts changed').nth(1)).toBeVisible();
-    await button('Take back: Contacts changed').nth(1).click();
-    await expect.element(page.getByText(/but for one person who has changed since/)).toBeVisible();
+    await button('Undo: Contacts changed').nth(1).click();
+    await expect.element(page.getByText(/except for one person who has changed since/)).toBeVisible();
     expect((await getContact(database(), amir.id))?.tags).toEqual([]);
     expect((await getContact(database(), lena.id))?.tags).toEqual(['x']);
-    await expect.element(page.getByText(/^Taken back on/)).toBeVisible();
+    await expect.element(page.getByText(/^Undone on/)).toBeVisible();
     expect((await listEntries(database())).find(({ id }) => id === entryId)?.undoneAt).toBeDefined();
     await expectAccessible();
   });
 });
 
-describe('whose data wants a decision', () => {
+describe('whose data needs a decision', () => {
   const ids: Record<string, string> = {};
   beforeEach(async () => {
     for (const [name, days] of [
@@ -225,7 +225,7 @@ describe('whose data wants a decision', () => {
 
   test('told, kept with a reason, deleted: each can be taken back', async () => {
     open({ hash: 'privacy' });
-    await expect.element(page.getByText(words('The data of 2 people wants a decision.'))).toBeVisible();
+    await expect.element(page.getByText(words('The data of 2 people needs a decision.'))).toBeVisible();
     await expect
       .element(page.getByText(words('Has not known for 22 days that you keep their data.')))
       .toBeVisible();
@@ -233,10 +233,10 @@ describe('whose data wants a decision', () => {
     await expectAccessible();
 
     await button('Told today: Lena').click();
-    await expect.element(page.getByText(words('The data of one person wants a decision.'))).toBeVisible();
+    await expect.element(page.getByText(words('One person’s data needs a decision.'))).toBeVisible();
     expect((await contact('Lena'))?.informedOn).toBe(today);
     await button('Undo').click();
-    await expect.element(page.getByText(words('The data of 2 people wants a decision.'))).toBeVisible();
+    await expect.element(page.getByText(words('The data of 2 people needs a decision.'))).toBeVisible();
 
     await button('Keep … Amir').click();
     const question = page.getByRole('dialog', { name: 'Why do you keep this data?' });
@@ -254,7 +254,7 @@ describe('whose data wants a decision', () => {
     });
 
     await button('Delete: Lena').click();
-    await expect.element(page.getByText('No data wants a decision today.')).toBeVisible();
+    await expect.element(page.getByText('No data needs a decision today.')).toBeVisible();
     expect(await contact('Lena')).toBeUndefined();
     await button('Undo').click();
     await expect.element(button('Delete: Lena')).toBeVisible();
@@ -263,17 +263,17 @@ describe('whose data wants a decision', () => {
 
   test('many at once', async () => {
     open({ hash: 'privacy' });
-    await button('Choose all 2').click();
-    await expect.element(page.getByText(words('2 people chosen'))).toBeVisible();
+    await button('Select all 2').click();
+    await expect.element(page.getByText(words('2 people selected'))).toBeVisible();
     await expectAccessible();
-    await page.getByRole('checkbox', { name: words('Choose Amir') }).click();
-    await expect.element(page.getByText('one person chosen')).toBeVisible();
-    await page.getByRole('checkbox', { name: words('Choose Amir') }).click();
+    await page.getByRole('checkbox', { name: words('Select Amir') }).click();
+    await expect.element(page.getByText('one person selected')).toBeVisible();
+    await page.getByRole('checkbox', { name: words('Select Amir') }).click();
     await page
-      .getByRole('group', { name: 'With everybody you have chosen' })
+      .getByRole('group', { name: 'For everyone selected' })
       .getByRole('button', { name: 'Told today' })
       .click();
-    await expect.element(page.getByText('No data wants a decision today.')).toBeVisible();
+    await expect.element(page.getByText('No data needs a decision today.')).toBeVisible();
     expect([(await contact('Lena'))?.informedOn, (await contact('Amir'))?.informedOn]).toEqual([
       today,
       today,
@@ -289,13 +289,13 @@ describe('one person’s data', () => {
   test('told today with one press, and taken back', async () => {
     const { id } = await person({ name: 'Lena' });
     open({ hash: `contacts/${id}` });
-    await expect.element(panel().getByText(/does not know yet that you take notes/)).toBeVisible();
+    await expect.element(panel().getByText(/doesn’t know yet that you take notes/)).toBeVisible();
     await panel().getByRole('button', { name: 'Told today' }).click();
     await expect.element(panel().getByText(/^Told on/)).toBeVisible();
     await expect.element(panel().getByText(/whether you still need the data/)).toBeVisible();
     expect((await stored(id))?.informedOn).toBe(today);
     await button('Undo').click();
-    await expect.element(panel().getByText(/does not know yet/)).toBeVisible();
+    await expect.element(panel().getByText(/doesn’t know yet/)).toBeVisible();
   });
 
   test('age: hints, initials, and nobody under 16', async () => {
@@ -341,7 +341,7 @@ describe('one person’s data', () => {
 
     await panel().getByLabelText('Told on').fill('2999-01-01');
     await panel().getByRole('button', { name: 'Save the day' }).click();
-    await expect.element(panel().getByLabelText('Told on')).toHaveAccessibleDescription(/has not come yet/);
+    await expect.element(panel().getByLabelText('Told on')).toHaveAccessibleDescription(/hasn’t come yet/);
     await panel().getByLabelText('Told on').fill(addDays(today, -2));
     await panel().getByRole('button', { name: 'Save the day' }).click();
     await expect.poll(async () => (await stored(id))?.informedOn).toBe(addDays(today, -2));
@@ -440,7 +440,7 @@ describe('one person’s data', () => {
     const { id } = await person({ name: 'Lena' });
     await savedDaysAgo(id, 21);
     open();
-    await link('Look and decide').click();
+    await link('Review').click();
     await expect
       .element(page.getByText(words('Has not known for 21 days that you keep their data.')))
       .toBeVisible();

@@ -64,11 +64,11 @@ test('a name of 300 characters is refused with the limit', async () => {
 });
 
 test.each([
-  ['https://192.168.1.1/lena', 'not an address we can read'],
-  ['https://www.facebook.com/groups/12345/', 'not a person’s profile'],
+  ['https://192.168.1.1/lena', 'doesn’t look like an address'],
+  ['https://www.facebook.com/groups/12345/', 'a person’s profile'],
   ['https://lnkd.in/abc', 'short link'],
   ['https://www.linkedin.com/in/me/', 'their own profile'],
-  ['not an address', 'not an address we can read'],
+  ['doesn’t look like an address', 'doesn’t look like an address'],
 ])('the address %s is refused: %s', async (written, sentence) => {
   open({ hash: 'contacts/new' });
   await name().fill('Lena');
@@ -105,7 +105,7 @@ test('the search answers at every letter, the stage narrows, and the rest comes 
   await expect.element(page.getByText('one person')).toBeVisible();
   await expect.element(page.getByRole('link', { name: /Zoë Ødegård/ })).toBeVisible();
   await page.getByLabelText('Stage').selectOptions('Declined');
-  await expect.element(page.getByText('Nobody in your list fits this search.')).toBeVisible();
+  await expect.element(page.getByText('No one in your list matches this search.')).toBeVisible();
   await page.getByRole('button', { name: 'Show everyone' }).click();
   await expect.element(page.getByText(words('61 people'))).toBeVisible();
 });
@@ -126,13 +126,13 @@ test('deleting asks first, says so, and can be undone', async () => {
 
 test('a contact that is gone says so', async () => {
   open({ hash: 'contacts/nobody' });
-  await expect.element(page.getByText(/This contact is not in your list/)).toBeVisible();
+  await expect.element(page.getByText(/This contact isn’t in your list/)).toBeVisible();
   await expectAccessible();
 });
 
 test.each([
   ['QuotaExceededError', 'the disk is full'],
-  ['InvalidStateError', 'does not let Mentor Trail keep data'],
+  ['InvalidStateError', 'won’t let Mentor Trail store anything'],
   ['UnknownError', 'try again'],
 ])('a failed write is said aloud: %s', async (error, sentence) => {
   open({ hash: 'contacts/new' });

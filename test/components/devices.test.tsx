@@ -49,7 +49,7 @@ test('a list is set up, saved for another device, and what comes back from there
   open({ hash: 'export/devices', surface: 'tab' });
   await page.getByLabelText('Name of this device').fill('Laptop');
   await page.getByLabelText('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByLabelText('The passphrase once more').fill(PASSPHRASE);
+  await page.getByLabelText('Passphrase again').fill(PASSPHRASE);
   await press('Set the list up for several devices');
   await expect.element(page.getByText(words('This device is called Laptop.'))).toBeVisible();
   await expect.element(page.getByText('No file has gone out from here yet.')).toBeVisible();

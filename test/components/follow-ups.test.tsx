@@ -31,7 +31,7 @@ test('the proposal is worded, changed to the mentor’s own, done and written do
 
   await button('Message sent Amir').click();
   await expect.element(page.getByText(words('Noted: message sent to Amir.'))).toBeVisible();
-  await expect.element(page.getByText('Ask once more (no answer yet)')).toBeVisible();
+  await expect.element(page.getByText('Follow up (no answer yet)')).toBeVisible();
   expect(stub.sent.filter(({ type }) => type === 'followUpsChanged')).toHaveLength(3);
 });
 

@@ -101,7 +101,7 @@ describe('taking a pack in', () => {
     const heading = page.getByRole('heading', { name: 'What this pack changes' });
     await expect.element(heading).toHaveFocus();
     await expect.element(page.getByText(/^New guide: .*A new guide \(en\)/)).toBeVisible();
-    await expect.element(page.getByText(/^Place somebody has shown:/)).toBeVisible();
+    await expect.element(page.getByText(/^Place someone has shown:/)).toBeVisible();
     await page.getByText(/Its .*2.* steps/).click();
     await expect.element(page.getByText('Press “Groups”')).toBeVisible();
     await expect.element(page.getByText(/named .*Groups or Gruppen/)).toBeVisible();
@@ -186,7 +186,7 @@ describe('a refused file', () => {
   test.each([
     ['en', VALID_TEXT.slice(0, -20), /damaged or incomplete/],
     ['de', VALID_TEXT.slice(0, -20), /beschädigt oder unvollständig/],
-    ['en', '{"a":1}', /This is not a guide pack/],
+    ['en', '{"a":1}', /This isn’t a guide pack/],
     [
       'de',
       withChange((pack) => {
@@ -200,7 +200,7 @@ describe('a refused file', () => {
       withChange((pack) => {
         pack.guides[0].startUrl = 'javascript:alert(1)';
       }),
-      /would begin at an address that is not allowed/,
+      /would begin at an address that isn’t allowed/,
     ],
     [
       'de',
@@ -282,7 +282,7 @@ describe('a refused file', () => {
     drop(file(VALID_TEXT), file(VALID_TEXT));
     await expect.element(page.getByText('Please drop one file at a time.')).toBeVisible();
     drop();
-    await expect.element(page.getByText(/^That was not a file/)).toBeVisible();
+    await expect.element(page.getByText(/^That wasn’t a file/)).toBeVisible();
   });
 
   test('one the browser cannot read is said', async () => {
@@ -291,7 +291,7 @@ describe('a refused file', () => {
     gone.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
     vi.spyOn(File.prototype, 'text').mockRejectedValue(new DOMException('gone', 'NotReadableError'));
     choose(gone);
-    await expect.element(page.getByText(/Your browser cannot read .*gone\.json/)).toBeVisible();
+    await expect.element(page.getByText(/Your browser can’t read .*gone\.json/)).toBeVisible();
   });
 });
 
@@ -312,7 +312,7 @@ test('a pack in use says what is in it, is removed, and comes back on undo', asy
   const { installed } = await installPack(VALID, NOW);
   await openPacks();
   await expect.element(page.getByText('A new guide (en)').first()).toBeVisible();
-  await expect.element(page.getByText('One place that somebody has shown')).toBeVisible();
+  await expect.element(page.getByText('One place that someone has shown')).toBeVisible();
   await button(/^Remove In use since/).click();
   await expect.element(page.getByText('The guide pack was removed.', { exact: false })).toBeVisible();
   expect(packKeys()).toEqual([]);
@@ -327,7 +327,7 @@ test('a pack this version does not understand is named as such and can be remove
     installedAt: NOW.toISOString(),
   });
   await openPacks();
-  await expect.element(page.getByText(/does not fit your version of Mentor Trail/)).toBeVisible();
+  await expect.element(page.getByText(/doesn’t fit your version of Mentor Trail/)).toBeVisible();
   await expectAccessible();
   await button(/^Remove/).click();
   await expect.poll(packKeys).toEqual([]);
@@ -361,7 +361,7 @@ describe('passing guides on', () => {
   test('whole guides, chosen by keyboard', async () => {
     const saved = catchFile();
     await openPacks();
-    await expect.element(page.getByText(/You have not shown a guide any place yet/)).toBeVisible();
+    await expect.element(page.getByText(/You haven’t shown a guide any place yet/)).toBeVisible();
     await button('Save guide pack').click();
     await expect.element(page.getByText('Please choose first what shall go into the pack.')).toBeVisible();
     await page.getByText('Whole guides').click();
@@ -379,7 +379,7 @@ describe('passing guides on', () => {
     await teach({ ...lesson, rule: { css: 'nav .x1y2' } }, NOW);
     await openPacks();
     await button('Save guide pack').click();
-    await expect.element(page.getByText(/^One place could not go into the pack/)).toBeVisible();
+    await expect.element(page.getByText(/^One place couldn’t go into the pack/)).toBeVisible();
   });
 });
 

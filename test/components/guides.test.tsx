@@ -28,7 +28,7 @@ test('access that is withheld is explained and asked for in the click', async ()
   const leave = vi.fn();
   open({ hash: 'guides', tab: GROUP, leave });
   await start().click();
-  await expect.element(page.getByText(/does not let Mentor Trail show anything on Facebook/)).toBeVisible();
+  await expect.element(page.getByText(/doesn’t let Mentor Trail show anything on Facebook/)).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Allow and start' }).click();
   await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
@@ -57,11 +57,11 @@ test.each([
 ])('%s a guide takes its site along into a new tab', async (_where, tab) => {
   stub.answers.openGuide = () => ({ started: true });
   open({ hash: 'guides', tab });
-  const begin = page.getByRole('button', { name: /^Begin on Facebook Become a mentor/ });
+  const begin = page.getByRole('button', { name: /^Start on Facebook Become a mentor/ });
   await expect.element(begin).toBeVisible();
   await expectAccessible();
   await begin.click();
-  await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
+  await expect.element(page.getByText(/opened the site in a new tab/)).toBeVisible();
   expect(stub.sent).toContainEqual({ type: 'openGuide', data: { guideId: ID, goOn: false } });
   expect(stub.panels).toEqual([]);
 });
@@ -70,7 +70,7 @@ test('in the full tab LinkedIn’s question is put with the first press and answ
   stub.answers.openGuide = () => ({ started: true });
   stub.ownTab = 12;
   open({ hash: 'guides', surface: 'tab' });
-  await page.getByRole('button', { name: /^Begin on LinkedIn Offer mentoring/ }).click();
+  await page.getByRole('button', { name: /^Start on LinkedIn Offer mentoring/ }).click();
   await expect.element(page.getByText(/section 8\.2/)).toBeVisible();
   expect(stub.sent.filter(({ type }) => type === 'openGuide')).toEqual([]);
   await expectAccessible();
@@ -88,9 +88,9 @@ test('in the full tab access is asked for in the click, and what waited for it i
   stub.answers.openGuide = () => ({ started: false, reason: 'needs-access', origins });
   stub.answers.startWaiting = () => ({ started: true });
   open({ hash: 'guides', surface: 'tab' });
-  await page.getByRole('button', { name: /^Begin on Facebook Become a mentor/ }).click();
+  await page.getByRole('button', { name: /^Start on Facebook Become a mentor/ }).click();
   await page.getByRole('button', { name: 'Allow and start' }).click();
-  await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
+  await expect.element(page.getByText(/opened the site in a new tab/)).toBeVisible();
   expect(stub.requested).toEqual([{ origins }]);
   expect(stub.sent.filter(({ type }) => type === 'openGuide')).toHaveLength(1);
 });
@@ -101,9 +101,9 @@ test('a tab that turns out to show another site is said, and the next press take
   stub.answers.openGuide = () => ({ started: true });
   open({ hash: 'guides', tab: { id: 7, url: undefined, title: undefined } });
   await start().click();
-  await expect.element(page.getByText(/This tab does not show Facebook/)).toBeVisible();
-  await page.getByRole('button', { name: /^Begin on Facebook Become a mentor/ }).click();
-  await expect.element(page.getByText(/opened its site in a new tab/)).toBeVisible();
+  await expect.element(page.getByText(/This tab isn’t showing Facebook/)).toBeVisible();
+  await page.getByRole('button', { name: /^Start on Facebook Become a mentor/ }).click();
+  await expect.element(page.getByText(/opened the site in a new tab/)).toBeVisible();
 });
 
 test.each(['light', 'dark'] as const)('each guide has its picture, also narrow, in %s', async (scheme) => {
@@ -161,8 +161,8 @@ test('a running guide is shown and can be ended', async () => {
 });
 
 test.each([
-  ['unreachable', 'cannot show itself on this page'],
-  ['wrong-site', 'This tab does not show Facebook'],
+  ['unreachable', 'can’t appear on this page'],
+  ['wrong-site', 'This tab isn’t showing Facebook'],
 ])('%s is explained', async (reason, sentence) => {
   stub.answers.startGuide = () => ({ started: false, reason });
   open({ hash: 'guides', tab: GROUP });
@@ -181,15 +181,15 @@ test('a guide that was left is taken up again, and one that was finished says wh
   stub.stored.set('guide-finished-facebook/write-a-first-message', '2026-03-09T12:00:00.000Z');
   open({ hash: 'guides', tab: GROUP });
   await expect.element(page.getByText(words('Last time you came to step 3 of 5.'))).toBeVisible();
-  await expect.element(page.getByRole('button', { name: /^Go on Become a mentor/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Continue Become a mentor/ })).toBeVisible();
   await expect.element(page.getByText(/^Finished on .*March 9, 2026/)).toBeVisible();
   await expectAccessible();
 
   const asked = () => stub.sent.filter(({ type }) => type === 'startGuide').map(({ data }) => data);
   stub.answers.startGuide = () => ({ started: true });
-  await page.getByRole('button', { name: /^Go on Become a mentor/ }).click();
+  await page.getByRole('button', { name: /^Continue Become a mentor/ }).click();
   await expect.poll(asked).toEqual([{ tabId: 7, guideId: ID, goOn: true }]);
-  await page.getByRole('button', { name: /^Begin again Become a mentor/ }).click();
+  await page.getByRole('button', { name: /^Start again Become a mentor/ }).click();
   await expect.poll(asked).toHaveLength(2);
   expect(asked()[1]).toEqual({ tabId: 7, guideId: ID, goOn: false });
 });
@@ -202,7 +202,7 @@ test('a guide that is gone on with still is when access has to be given first', 
     return asked === 1 ? { started: false, reason: 'needs-access', origins: ['x'] } : { started: true };
   };
   open({ hash: 'guides', tab: GROUP });
-  await page.getByRole('button', { name: /^Go on Become a mentor/ }).click();
+  await page.getByRole('button', { name: /^Continue Become a mentor/ }).click();
   await page.getByRole('button', { name: 'Allow and start' }).click();
   await expect.poll(() => asked).toBe(2);
   expect(stub.sent.filter(({ type }) => type === 'startGuide').at(-1)?.data).toMatchObject({ goOn: true });
@@ -215,7 +215,7 @@ test('what has been counted of the guides is shown, cleared, brought back and sa
     { ...row, step: 'open-groups' },
   ]);
   open({ hash: 'guides', tab: GROUP });
-  await page.getByText('How well the guides find their way here').click();
+  await page.getByText('How well the guides work here').click();
   await expect.element(page.getByText(/found .?3.? times.*ended here once/)).toBeVisible();
   await expect.element(page.getByText(/not found .?2.? times/)).toBeVisible();
   await expect.element(page.getByText('German · groups in the menu on the left').first()).toBeVisible();

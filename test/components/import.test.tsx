@@ -30,7 +30,7 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
   await expect.element(page.getByRole('combobox', { name: 'First Name' })).toHaveValue('firstName');
   await expect.element(page.getByRole('combobox', { name: 'Company' })).toHaveValue('organisation');
   await expect.element(page.getByText('One new person')).toBeVisible();
-  await expect.element(page.getByText('One row cannot be brought in')).toBeVisible();
+  await expect.element(page.getByText('One row can’t be brought in')).toBeVisible();
   await expect.element(page.getByText(words('Row 7'))).toBeVisible();
   expect(await people()).toEqual(['Ada L.']);
   await page.getByRole('textbox', { name: 'Where is this list from?' }).fill('LinkedIn');
@@ -47,9 +47,9 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
       .count(),
   ).toBe(1);
 
-  await page.getByRole('button', { name: words('Take back: A list brought in: Connections.csv') }).click();
-  await expect.element(page.getByText('Taken back.', { exact: true })).toBeVisible();
-  await expect.element(page.getByText(/^Taken back on/)).toBeVisible();
+  await page.getByRole('button', { name: words('Undo: List imported: Connections.csv') }).click();
+  await expect.element(page.getByText('Undone.', { exact: true })).toBeVisible();
+  await expect.element(page.getByText(/^Undone on/)).toBeVisible();
   expect(await people()).toEqual(['Ada L.']);
   await expectAccessible();
 });
@@ -57,7 +57,7 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
 test('columns are matched by hand, and without a name nobody comes in', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('liste.csv', 'Wer;Was\nAnna;x\nBen;y\n');
-  await expect.element(page.getByText(/Please choose the column in which the names stand/)).toBeVisible();
+  await expect.element(page.getByText(/Please choose the column with the names/)).toBeVisible();
   await page.getByRole('combobox', { name: 'Wer' }).selectOptions('name');
   await page.getByRole('combobox', { name: 'Was' }).selectOptions('notes');
   await page.getByRole('button', { name: words('Bring in 2 people') }).click();
@@ -71,7 +71,7 @@ test('what the file says of somebody known is taken when wanted', async () => {
   await expect.element(page.getByText('There is nothing to bring in.')).toBeVisible();
   await expect.element(page.getByText(/^One row says something else than your list/)).toBeVisible();
   await expect.element(page.getByText(/says nothing new/)).not.toBeInTheDocument();
-  await page.getByRole('radio', { name: 'Take what the file says' }).click();
+  await page.getByRole('radio', { name: 'Use what the file says' }).click();
   await page.getByRole('button', { name: 'Bring in one person' }).click();
   await vi.waitFor(async () => {
     expect((await database().contacts.toArray())[0]).toMatchObject({ notes: 'theirs' });
@@ -83,7 +83,7 @@ test('pasted people are among the past lists under a name of their own', async (
   await saveSeveral(database(), readLines('Amir\nFatou'), more, new Date());
   open({ hash: 'export/import', surface: 'tab' });
   await expect.element(page.getByText('Several at once')).toBeVisible();
-  await page.getByRole('button', { name: words('Take back: Several at once') }).click();
+  await page.getByRole('button', { name: words('Undo: Several at once') }).click();
   await vi.waitFor(async () => expect(await people()).toEqual([]));
 });
 
@@ -95,7 +95,7 @@ test('what is left out of a person is shown row by row, and a reason two cells s
   );
   await expect.element(page.getByText('One new person')).toBeVisible();
   await expect
-    .element(page.getByText('One of them comes in without something that cannot be read'))
+    .element(page.getByText('One of them comes in without something that can’t be read'))
     .toBeVisible();
   await page.getByText('What is left out').click();
   await expect.element(page.getByText(words('Row 2: Anna'))).toBeVisible();
@@ -172,7 +172,7 @@ test('LinkedIn’s messages: who is the mentor, what comes into whose log, taken
     .toHaveValue('linkedin/marianne-mentor');
   await expect.element(page.getByText('One person in your list is among them')).toBeVisible();
   await expect.element(page.getByText(words('2 entries for the log'))).toBeVisible();
-  await page.getByText(/One of them is not in your list/).click();
+  await page.getByText(/One of them isn’t in your list/).click();
   await expectAccessible();
   await page.getByRole('button', { name: words('Bring in 2 entries') }).click();
   await vi.waitFor(async () => {
@@ -312,7 +312,7 @@ test('of somebody with whom weeks still run, the stage stays unless the mentor w
   const { contactId, id } = await mentored(7, { name: 'Lena', address: 'facebook.com/lena.k' });
   open({ hash: 'export/import', surface: 'tab' });
   await choose('x.csv', 'Name,Profile addresses,Stage\nLena,facebook.com/lena.k,Completed\n');
-  await page.getByRole('radio', { name: 'Take what the file says' }).click();
+  await page.getByRole('radio', { name: 'Use what the file says' }).click();
   const group = page.getByRole('group', { name: /gives another stage to one person/ });
   await expect.element(group.getByRole('radio', { name: 'Leave their stage as it is' })).toBeChecked();
   await expectAccessible();

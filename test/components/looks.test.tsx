@@ -78,7 +78,7 @@ test('every control is reached with the keyboard, in the order it is read', asyn
     'Open in a full tab',
     'Settings',
     'Save',
-    'Write down how it was with Amir Haddad',
+    'Note how it went with Amir Haddad',
     'Later: Amir Haddad',
     'Jonas Schröder: asks about an internship',
     'Message that fits Jonas Schröder',

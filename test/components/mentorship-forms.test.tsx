@@ -41,8 +41,8 @@ describe('the agreement', () => {
   test('begins with an example, takes over wordings, and is kept as a whole', async () => {
     const { id, lastOn } = await begun({ name: 'Amir Haddad' }, 2);
     show(id, 'agreement');
-    await expect.element(page.getByText('Nothing has been agreed on yet.')).toBeVisible();
-    await expect.element(page.getByText(/unless somebody is in danger/)).toBeVisible();
+    await expect.element(page.getByText('Nothing has been agreed yet.')).toBeVisible();
+    await expect.element(page.getByText(/unless someone is in danger/)).toBeVisible();
     await expectAccessible();
     await button('Write the agreement').click();
     const confidentiality = page.getByLabelText('What stays between you');
@@ -50,7 +50,7 @@ describe('the agreement', () => {
     await expect
       .element(confidentiality)
       .toHaveValue(
-        'What we talk about stays between us. There is one exception: if somebody is in danger, you or anybody else, I get help. If I can, I tell you first. I only write down what helps us, and you may ask me at any time what that is.',
+        'What we talk about stays between us. There is one exception: if someone is in danger, you or anyone else, I get help. If I can, I tell you first. I only write down what helps us, and you may ask me at any time what that is.',
       );
     await expect.element(confidentiality).toHaveFocus();
     await userEvent.keyboard(' Promised.');
@@ -59,7 +59,7 @@ describe('the agreement', () => {
     await expect.element(page.getByText(new RegExp(`The weeks end on .*${year}`))).toBeVisible();
     await expectAccessible();
     await button('Save').click();
-    await expect.element(page.getByText('This is what you agreed on')).toBeVisible();
+    await expect.element(page.getByText('What you agreed')).toBeVisible();
     expect((await row(id)).agreement).toMatchObject({
       confidentiality: expect.stringMatching(/what that is\. Promised\.$/),
       endAnnounced: true,
@@ -68,7 +68,7 @@ describe('the agreement', () => {
     });
     await expectAccessible();
     await button('Undo').click();
-    await expect.element(page.getByText('Nothing has been agreed on yet.')).toBeVisible();
+    await expect.element(page.getByText('Nothing has been agreed yet.')).toBeVisible();
     expect((await row(id)).agreement).toBeNull();
   });
 
@@ -79,12 +79,12 @@ describe('the agreement', () => {
     const day = page.getByLabelText('Agreed on');
     await day.fill(addDays(today, 1));
     await button('Save').click();
-    await expect.element(day).toHaveAccessibleDescription(/has not come yet/);
+    await expect.element(day).toHaveAccessibleDescription(/hasn’t come yet/);
     await expect.element(day).toHaveFocus();
     expect((await row(id)).agreement).toBeNull();
     await day.fill(today);
     await button('Save').click();
-    await expect.element(page.getByText('This is what you agreed on')).toBeVisible();
+    await expect.element(page.getByText('What you agreed')).toBeVisible();
     expect((await row(id)).agreement?.agreedOn).toBe(today);
   });
 
@@ -97,9 +97,9 @@ describe('the agreement', () => {
     unmount();
     show(id, 'agreement');
     await expect.element(page.getByLabelText('Where you meet or talk')).toHaveValue('the café');
-    await expect.element(page.getByText(/You had begun to write here/)).toBeVisible();
+    await expect.element(page.getByText(/You started writing here earlier/)).toBeVisible();
     await button('Discard changes').click();
-    await expect.element(page.getByText('Nothing has been agreed on yet.')).toBeVisible();
+    await expect.element(page.getByText('Nothing has been agreed yet.')).toBeVisible();
     await button('Undo').click();
     await expect.element(page.getByLabelText('Where you meet or talk')).toHaveValue('the café');
   });
@@ -126,7 +126,7 @@ describe('the agreement', () => {
     await expectAccessible();
     expect((await row(id)).agreement?.channel).toBe('theirs');
     await button('Keep this').click();
-    await expect.element(page.getByText('This is what you agreed on')).toBeVisible();
+    await expect.element(page.getByText('What you agreed')).toBeVisible();
     expect((await row(id)).agreement?.channel).toBe('mine');
 
     await button('Change').click();
@@ -148,9 +148,9 @@ describe('the agreement', () => {
     show(id, 'agreement');
     await button('Write the agreement').click();
     // In the person's language, whatever the page speaks.
-    await button(words('Use these words: When somebody cannot come')).click();
+    await button(words('Use these words: When someone can’t come')).click();
     await expect
-      .poll(() => typedIn(page.getByLabelText('When somebody cannot come')))
+      .poll(() => typedIn(page.getByLabelText('When someone can’t come')))
       .toMatch(/rufe ich dich an/);
     await button('Save').click();
     await expect.element(page.getByText('Unsere Vereinbarung')).toBeVisible();
@@ -202,7 +202,7 @@ describe('goals', () => {
     await expect.element(page.getByText(/^Wanted:/)).toBeVisible();
     await expectAccessible();
     await button('Write the first goal').click();
-    await expect.element(page.getByLabelText('What shall be different?')).toHaveFocus();
+    await expect.element(page.getByLabelText('What should be different?')).toHaveFocus();
     await userEvent.keyboard('Three applications');
     await button('Add a step').click();
     await expect.element(page.getByLabelText(words('Step 1'), { exact: true })).toHaveFocus();
@@ -233,7 +233,7 @@ describe('goals', () => {
     await expect.poll(texts).toEqual([GOALS[1]?.text, GOALS[0]?.text]);
     expect(focused()?.getAttribute('aria-label')).toMatch(/Move .*Goal .*1.* up/);
     await expect.element(page.getByText(words('The goal now stands in place 1 of 2.'))).toBeInTheDocument();
-    const field = page.getByLabelText('What shall be different?').first();
+    const field = page.getByLabelText('What should be different?').first();
     await field.click();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await expect.poll(texts).toEqual([GOALS[0]?.text, GOALS[1]?.text]);
@@ -260,7 +260,7 @@ describe('goals', () => {
     await keep(id, 'goals', goals);
     show(id, 'goals');
     await button('Change the goals').click();
-    await page.getByLabelText('What shall be different?').first().click();
+    await page.getByLabelText('What should be different?').first().click();
     const order = () =>
       [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')].map(({ value }) => value).join('');
     for (const [key, wanted] of [
@@ -299,9 +299,9 @@ describe('goals', () => {
     const { id } = await begun({ name: 'Amir' }, 16);
     show(id, 'goals');
     await button('Write the first goal').click();
-    await page.getByLabelText('How you will both know').fill('a letter');
+    await page.getByLabelText('How you’ll both know').fill('a letter');
     await button('Save').click();
-    const text = page.getByLabelText('What shall be different?');
+    const text = page.getByLabelText('What should be different?');
     await expect.element(text).toHaveAccessibleDescription(/write the goal in a few words/);
     await expect.element(text).toHaveFocus();
     await expectAccessible();
@@ -420,7 +420,7 @@ describe('the ending', () => {
     await expectAccessible();
     await page.getByLabelText('What remains?').fill('Courage');
     await button('Continue').click();
-    await expect.element(page.getByRole('heading', { name: 'Thank' })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { name: 'Say thanks' })).toHaveFocus();
     await button(words('Use these words: Your words to the person')).click();
     await expect
       .poll(() => typedIn(page.getByLabelText('Your words to the person')))
@@ -428,7 +428,7 @@ describe('the ending', () => {
     await expectAccessible();
     await button('Continue').click();
     await button(/ask how you are/).click();
-    await expect.element(page.getByLabelText('What holds afterwards?')).toHaveFocus();
+    await expect.element(page.getByLabelText('What happens afterwards?')).toHaveFocus();
     await expectAccessible();
     await button('Continue').click();
     await page.getByLabelText('Delete it').click();
@@ -459,7 +459,7 @@ describe('the ending', () => {
   test('before week 4 it says that it can hurt, how to say it, and offers a last message', async () => {
     const { id } = await begun({ name: 'Amir' }, 15);
     show(id, 'ending');
-    await expect.element(page.getByText(/sometimes a pause is enough/)).toBeVisible();
+    await expect.element(page.getByText(/sometimes a break is enough/)).toBeVisible();
     await expectAccessible();
     await button('End earlier').click();
     await planned();
@@ -467,11 +467,11 @@ describe('the ending', () => {
     await page.getByLabelText('Why does it end earlier?').fill('moved away');
     await expectAccessible();
     await button('Continue').click();
-    await expect.element(page.getByText(/do not just disappear/)).toBeVisible();
+    await expect.element(page.getByText(/don’t just disappear/)).toBeVisible();
     await button(words('Use these words: Your words to the person')).click();
     await expect
       .poll(() => typedIn(page.getByLabelText('Your words to the person')))
-      .toMatch(/not because of you/);
+      .toMatch(/because of you/);
     await expectAccessible();
     await button(/6.*End/).click();
     await button('End the mentorship').click();
@@ -487,7 +487,7 @@ describe('the ending', () => {
     await expect.element(page.getByRole('heading', { name: 'Why now?' })).toBeVisible();
     await expect.element(page.getByText(/A very early ending can hurt/)).not.toBeInTheDocument();
     await page.getByLabelText('Why does it end earlier?').fill('a job');
-    await button('Do not end it after all').click();
+    await button('Don’t end it after all').click();
     await expect.element(button('End earlier')).toBeVisible();
     await button('Undo').click();
     await expect.element(page.getByLabelText('Why does it end earlier?')).toHaveValue('a job');
@@ -495,7 +495,7 @@ describe('the ending', () => {
 
   test.each([
     ['vanished', /no longer answers/, /I am not angry/, /You can write to me at any time/],
-    ['mentor', /I have to stop/, /I cannot go on/, /I am no longer the one/],
+    ['mentor', /I have to stop/, /I can’t go on/, /I am no longer the one/],
     ['safety', /no longer safe/, /I will not answer any more/, /it goes through/],
   ] as const)(
     '%s: words of its own, the record offered, a rule, and a calm pause',
@@ -504,13 +504,14 @@ describe('the ending', () => {
       await page.viewport(320, 700);
       const { unmount } = show(id, 'ending');
       await button('End earlier').click();
+      await expect.element(page.getByText(/You had begun to write here/)).not.toBeInTheDocument();
       await page.getByRole('radio', { name }).click();
       await button('Continue').click();
       await expectAccessible();
       // Left in the middle, it goes on from there.
       unmount();
       show(id, 'ending');
-      await expect.element(page.getByText(/You had begun to write here/)).toBeVisible();
+      await expect.element(page.getByText(/You started writing here earlier/)).toBeVisible();
       await button('Continue').click();
       await button(/^Use these words/).click();
       await expect.poll(() => typedIn(page.getByLabelText('Your words to the person'))).toMatch(words);
@@ -535,10 +536,10 @@ describe('the ending', () => {
     const { unmount } = show(id, 'ending');
     await page.getByLabelText('What remains?').fill('Courage');
     await button('Continue').click();
-    await expect.element(page.getByRole('heading', { name: 'Thank' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Say thanks' })).toBeVisible();
     unmount();
     show(id, 'ending');
-    await expect.element(page.getByRole('heading', { name: 'Thank' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Say thanks' })).toBeVisible();
     await button('Back').click();
     await expect.element(page.getByLabelText('What remains?')).toHaveValue('Courage');
   });
@@ -567,7 +568,7 @@ describe('afterwards', () => {
       proposal: 'look-in-again',
       dueOn: addDays(today, 60),
     });
-    await expect.element(page.getByText(words('Amir now stands at “Paused”.'))).toBeVisible();
+    await expect.element(page.getByText(words('Amir has moved to “Paused”.'))).toBeVisible();
     await expectAccessible();
     await button('Undo').click();
     await expect.element(button(words('every 60 days'))).toBeVisible();
@@ -578,17 +579,17 @@ describe('afterwards', () => {
     const { id, contactId } = await ended();
     show(id, 'ending');
     await button('Mark as completed').click();
-    await expect.element(page.getByText(words('Amir now stands at “Completed”.'))).toBeVisible();
+    await expect.element(page.getByText(words('Amir has moved to “Completed”.'))).toBeVisible();
     expect((await getContact(database(), contactId))?.stage).toBe('completed');
   });
 
   test('it goes on with the follow-on plan, the meeting and the goals that are open', async () => {
     const before = await ended();
     show(before.id, 'ending');
-    await button('Go on together').click();
+    await button('Keep going together').click();
     await expect.element(page.getByLabelText('First day')).toHaveFocus();
     await expectAccessible();
-    await button('Begin more weeks').click();
+    await button('Start more weeks').click();
     await expect.poll(() => location.hash).not.toContain(before.id);
     const next = (await mentorshipOf(database(), before.contactId, today))?.mentorship;
     expect(next).toMatchObject({
@@ -616,8 +617,8 @@ describe('afterwards', () => {
       database().mentorships.update(before.id, { goals: [...GOALS.slice(0, 1), open] }),
     );
     show(before.id, 'ending');
-    await button('Go on together').click();
-    await button('Begin more weeks').click();
+    await button('Keep going together').click();
+    await button('Start more weeks').click();
     await expect.poll(() => location.hash).not.toContain(before.id);
     const [goal, ...more] = (await mentorshipOf(database(), before.contactId, today))?.mentorship.goals ?? [];
     expect(more).toEqual([]);
@@ -629,9 +630,9 @@ describe('afterwards', () => {
   test('a begin that is no day is refused in a sentence', async () => {
     const { id, contactId } = await ended();
     show(id, 'ending');
-    await button('Go on together').click();
+    await button('Keep going together').click();
     await page.getByLabelText('First day').fill('');
-    await button('Begin more weeks').click();
+    await button('Start more weeks').click();
     await expect.element(page.getByLabelText('First day')).toHaveAccessibleDescription(/choose a day/);
     expect(await mentorshipOf(database(), contactId, today)).toBeUndefined();
   });

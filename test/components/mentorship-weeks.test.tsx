@@ -46,7 +46,7 @@ describe('starting', () => {
     await expect.element(link('Go to the weeks')).toBeVisible();
     link('Go to the weeks').element().focus();
     await userEvent.keyboard('{Enter}');
-    const write = button('Write down how it went');
+    const write = button('Note how it went');
     await expect.element(write).toBeVisible();
     for (let tabs = 0; tabs < 80 && document.activeElement !== write.element(); tabs++) {
       await userEvent.keyboard('{Tab}');
@@ -63,7 +63,7 @@ describe('starting', () => {
       await userEvent.keyboard('{Tab}');
     }
     await userEvent.keyboard('{ControlOrMeta>}a{/ControlOrMeta}45{Enter}');
-    await expect.element(said('Week 1 is written down.')).toBeVisible();
+    await expect.element(said('Week 1 is noted.')).toBeVisible();
     expect((await theOnly(id))?.weeks[0]?.record).toMatchObject({ met: true, metOn: today, minutes: 45 });
   });
 
@@ -78,7 +78,7 @@ describe('starting', () => {
     await expect.element(said(`Ends on ${long(addDays(today, 3 + 41))}.`)).toBeVisible();
     await page.getByText('Meeting and goals').click();
     await page.getByLabelText('Day of the week').selectOptions('Thursday');
-    await page.getByLabelText('Hour', { exact: true }).fill('17:30');
+    await page.getByLabelText('Time', { exact: true }).fill('17:30');
     await page.getByLabelText('Minutes').fill('45');
     await page.getByLabelText('How or where').fill('in the library');
     await page.getByLabelText('Goals').fill('A place in nursing\n\n Speak more German ');
@@ -197,10 +197,10 @@ describe('a contact’s page', () => {
     await expect
       .element(said(`Next meeting: ${long(addDays(today, 6)).replace(/, \d{4}$/, '')}`))
       .toBeVisible();
-    await expect.element(said('How week 4 went has not been written down.')).toBeVisible();
+    await expect.element(said('Week 4 hasn’t been noted yet.')).toBeVisible();
     await expectAccessible();
     await link('Go to the weeks').click();
-    await expect.element(page.getByRole('heading', { name: 'What wants attention' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Needs your attention' })).toBeVisible();
   });
 
   test('earlier mentorships lead to their archives', async () => {
@@ -216,7 +216,7 @@ describe('a contact’s page', () => {
   test('once the weeks are over there is one way to the ending', async () => {
     const { contactId } = await mentored(100);
     open({ hash: `contacts/${contactId}` });
-    await expect.element(link('Bring it to a good end')).toBeVisible();
+    await expect.element(link('Finish well')).toBeVisible();
     expect(document.querySelectorAll('.mentorship a[href$="/ending"]')).toHaveLength(1);
   });
 });
@@ -239,12 +239,12 @@ describe('the trail', () => {
     expect(texts.slice(0, 3)).toEqual([
       `Phase 1: see strengthsWeek 1 of 10: First steps, met on ${month(addDays(today, -34))}`,
       'Week 2 of 10: Strengths, no meeting',
-      'Week 3 of 10: Goal, nothing written down',
+      'Week 3 of 10: Goal, nothing noted',
     ]);
-    expect(texts[3]).toBe('Phase 2: learnWeek 4 of 10: Learning, nothing written down');
+    expect(texts[3]).toBe('Phase 2: learnWeek 4 of 10: Learning, nothing noted');
     expect(texts[5]).toBe(`Week 6 of 10: Network, now; meeting on ${month(today)}`);
     expect(texts[7]).toBe(
-      `Phase 3: show what one can doPause of 2 weeksWeek 8 of 10: Evidence, meeting on ${month(addDays(today, 28))}`,
+      `Phase 3: show what you can doPause of 2 weeksWeek 8 of 10: Evidence, meeting on ${month(addDays(today, 28))}`,
     );
     await expectAccessible();
     await trail.getByRole('link', { name: /Week \S2\S of/ }).click();
@@ -325,17 +325,17 @@ describe('writing a week down', () => {
     const { id } = await mentored(8);
     await wrote(id, 1, { nextStep: 'Look at the office’s page' });
     open({ hash: `weeks/${id}` });
-    await button('Write down how it went').click();
+    await button('Note how it went').click();
     await page.getByLabelText('On which day?').fill(addDays(today, -1));
     await page.getByLabelText('For how many minutes?').fill('50');
     await page.getByRole('group', { name: 'How was the mood?' }).getByLabelText('2 · low').click();
     await page.getByLabelText('Not done').click();
     await page.getByLabelText('The next step').fill('Write the first line of the application');
-    await page.getByLabelText('Until when?').fill(addDays(today, 5));
+    await page.getByLabelText('By when?').fill(addDays(today, 5));
     await page.getByLabelText('For yourself').fill('was tired');
     await expectAccessible();
     await button('Save').click();
-    await expect.element(said('Week 2 is written down.')).toBeVisible();
+    await expect.element(said('Week 2 is noted.')).toBeVisible();
     const written = {
       met: true,
       metOn: addDays(today, -1),
@@ -352,7 +352,7 @@ describe('writing a week down', () => {
     await expect.element(said('Mood: 2 · low')).toBeVisible();
     await expectAccessible();
     await button('Undo').click();
-    await expect.element(button('Write down how it went')).toBeVisible();
+    await expect.element(button('Note how it went')).toBeVisible();
     // The button that took it back has gone: the focus is back where the view begins, not at its end.
     await expect.element(said('Undone.')).toBeVisible();
     await expect.poll(() => document.activeElement?.matches('main *, h1')).toBe(true);
@@ -370,8 +370,8 @@ describe('writing a week down', () => {
       minutes: 0,
       mood: null,
     });
-    await button('Delete what is written').click();
-    await expect.element(said('What was written about week 2 is deleted.')).toBeVisible();
+    await button('Delete this entry').click();
+    await expect.element(said('The entry for week 2 is deleted.')).toBeVisible();
     expect((await read(id)).weeks[1]?.record).toBeUndefined();
     await button('Undo').click();
     await expect.poll(async () => (await read(id)).weeks[1]?.record?.met).toBe(false);
@@ -380,15 +380,15 @@ describe('writing a week down', () => {
   test('left without saving, the button that opened the form has the focus again', async () => {
     const { id } = await mentored(7);
     open({ hash: `weeks/${id}?week=2`, surface: 'tab' });
-    await button('Write down how it went').click();
+    await button('Note how it went').click();
     await button('Cancel').click();
-    await expect.element(button('Write down how it went')).toHaveFocus();
+    await expect.element(button('Note how it went')).toHaveFocus();
   });
 
   test('what cannot be is said beside the field', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
-    await button('Write down how it went').click();
+    await button('Note how it went').click();
     await page.getByLabelText('On which day?').fill(addDays(today, 1));
     await page.getByLabelText('For how many minutes?').fill('1441');
     await page.getByLabelText('The next step').fill('x'.repeat(501));
@@ -406,36 +406,36 @@ describe('writing a week down', () => {
   test('what was begun is there again, and no page of another week has it', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
-    await button('Write down how it went').click();
+    await button('Note how it went').click();
     await page.getByLabelText('For yourself').fill('was tired');
     await leaveAll();
     open({ hash: `weeks/${id}` });
     await expect.element(page.getByLabelText('For yourself')).toHaveValue('was tired');
-    await expect.element(said('It is not saved yet.')).toBeVisible();
+    await expect.element(said('It isn’t saved yet.')).toBeVisible();
     await button('Cancel').click();
-    await expect.element(button('Write down how it went')).toBeVisible();
+    await expect.element(button('Note how it went')).toBeVisible();
   });
 
   test('written in two windows: the mentor says what stays', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
-    await button('Write down how it went').click();
+    await button('Note how it went').click();
     await page.getByLabelText('For yourself').fill('from here');
     await wrote(id, 2, { note: 'from there' });
     await button('Save').click();
-    await expect.element(said('What shall stay?')).toBeVisible();
+    await expect.element(said('Which version should stay?')).toBeVisible();
     await expect.element(said('from there').first()).toBeVisible();
     await expectAccessible();
     expect((await read(id)).weeks[1]?.record?.note).toBe('from there');
-    await button('What I have written').click();
-    await expect.element(said('Week 2 is written down.')).toBeVisible();
+    await button('What I wrote').click();
+    await expect.element(said('Week 2 is noted.')).toBeVisible();
     expect((await read(id)).weeks[1]?.record?.note).toBe('from here');
   });
 
   test('a worry shows whom to turn to', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
-    await button('Write down how it went').click();
+    await button('Note how it went').click();
     await page.getByLabelText('Something worries me about the person').click();
     await expect.element(said('In danger: 112, at any hour.')).toBeVisible();
     await expectAccessible();
@@ -448,7 +448,7 @@ describe('writing a week down', () => {
     await expect.element(whom).toHaveFocus();
     await button('Save').click();
     await expect.element(said('Your safeguarding contact: Ms Adler, 0221 12345').first()).toBeVisible();
-    await expect.element(page.getByRole('heading', { name: 'What wants attention' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Needs your attention' })).toBeVisible();
     await expect.element(said('In week 2 something worried you about the person.')).toBeVisible();
   });
 });
@@ -463,13 +463,13 @@ describe('moving', () => {
     await week(3).getByRole('button', { name: 'Move', exact: true }).click();
     await expect
       .element(week(3).getByLabelText('New day'))
-      .toHaveAccessibleDescription(new RegExp(`change places.*${month(addDays(usual, 6))}`));
+      .toHaveAccessibleDescription(new RegExp(`in the wrong order.*${month(addDays(usual, 6))}`));
     await expectAccessible();
     await week(3).getByLabelText('New day').fill(addDays(usual, 2));
     await week(3).getByRole('button', { name: 'Move', exact: true }).click();
     await expect.element(said('The meeting of week 3 is on')).toBeVisible();
     expect((await read(id)).weeks.map(({ movedBy }) => movedBy)).toEqual([0, 0, 2, 0, 0, 0, 0, 0, 0, 0]);
-    await expect.element(week(3).getByText('This meeting was moved alone.')).toBeVisible();
+    await expect.element(week(3).getByText('Only this meeting was moved.')).toBeVisible();
     await button('Undo').click();
     await expect.poll(async () => (await read(id)).weeks[2]?.movedBy).toBe(0);
   });
@@ -533,7 +533,7 @@ describe('moving', () => {
     await expect.element(said('its own pairing may have ended by then')).toBeVisible();
     await button('Take the break').click();
     await expect.element(said('its own pairing may have ended by then')).toBeVisible();
-    await expect.element(said('we do not know')).toBeVisible();
+    await expect.element(said('we don’t know')).toBeVisible();
   });
 
   test('another weekday, hour and way from now on', async () => {
@@ -543,7 +543,7 @@ describe('moving', () => {
     const { meeting } = await read(id);
     const weekday = String((meeting.weekday + 2) % 7);
     await page.getByLabelText('Day of the week').selectOptions(weekday);
-    await page.getByLabelText('Hour', { exact: true }).fill('18:15');
+    await page.getByLabelText('Time', { exact: true }).fill('18:15');
     await page.getByLabelText('How or where').fill('by phone');
     await expectAccessible();
     await button('Change from now on').click();
@@ -611,16 +611,16 @@ test('what wants attention is said with what to do, and once seen to it stays aw
   const { id } = await mentored(9);
   await wrote(id, 1);
   open({ hash: `weeks/${id}` });
-  await expect.element(said('How week 2 went has not been written down.')).toBeVisible();
+  await expect.element(said('Week 2 hasn’t been noted yet.')).toBeVisible();
   await expect.element(said('One minute is enough')).toBeVisible();
   await expectAccessible();
-  await link(/^Write down week/).click();
+  await link(/^Note week/).click();
   await expect.element(page.getByLabelText('For how many minutes?')).toBeVisible();
-  await button(/^Seen to:/).click();
-  await expect.element(page.getByRole('heading', { name: 'What wants attention' })).not.toBeInTheDocument();
+  await button(/^Dealt with:/).click();
+  await expect.element(page.getByRole('heading', { name: 'Needs your attention' })).not.toBeInTheDocument();
   expect((await read(id)).answered).toContain('check-in:2');
   await button('Undo').click();
-  await expect.element(page.getByRole('heading', { name: 'What wants attention' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Needs your attention' })).toBeVisible();
 });
 
 test('each week leads to the form that belongs to it', async () => {
@@ -651,12 +651,12 @@ test('an archive shows all that was written and lets nothing be changed', async 
   await expect.element(said('nothing can be changed any more')).toBeVisible();
   await expect.element(said('Next step: Write a letter')).toBeVisible();
   await expect.element(said('in week 3 of 10')).toBeVisible();
-  await expect.element(week(4).getByText('did not come any more')).toBeVisible();
+  await expect.element(week(4).getByText('didn’t happen')).toBeVisible();
   expect(said('Last day').elements()).toEqual([]);
   expect(button('To the calendar').elements()).toEqual([]);
   for (const name of [
     'Correct',
-    'Delete what is written',
+    'Delete this entry',
     'Change the meeting',
     'Take a break',
     'Move this meeting',
@@ -732,7 +732,7 @@ describe('all mentorships', () => {
     await button('Begin later').click();
     await expect.element(link('Selin')).toBeVisible();
     await expect.element(said('begins in 4 days')).toBeVisible();
-    await button('Want attention').click();
+    await button('Need attention').click();
     await expect.element(link('Chiara')).toBeVisible();
     await button('Archive').click();
     await expect.element(link('Jonas')).toBeVisible();
@@ -845,7 +845,7 @@ describe('the mentee’s own voice', () => {
     await wrote(id, 1, { nextStep: 'Call the office' });
     await wrote(id, 2, { met: false });
     open({ hash: `weeks/${id}/3` });
-    await page.getByRole('button', { name: 'Write down how it went' }).last().click();
+    await page.getByRole('button', { name: 'Note how it went' }).last().click();
     const group = page.getByRole('group', { name: /Was this step done.*Call the office/ });
     await expect.element(group).toBeVisible();
     for (const name of ['Done', 'Partly', 'Not done'])

@@ -76,7 +76,7 @@ test('of many who are moved, those with weeks stay out unless the mentor wants i
   const other = await person({ name: 'Berta', stage: 'mentoring' });
   await page.viewport(1280, 800);
   open({ hash: 'contacts', surface: 'tab' });
-  await page.getByRole('checkbox', { name: 'Choose everybody on this page' }).click();
+  await page.getByRole('checkbox', { name: 'Select everyone on this page' }).click();
   await page.getByRole('button', { name: 'Change', exact: true }).click();
   await page.getByRole('combobox', { name: 'Stage' }).last().selectOptions('completed');
   await button(words('Change 2 people')).click();

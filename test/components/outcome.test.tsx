@@ -140,7 +140,7 @@ test('of an ended mentorship it can still be worded', async () => {
   open({ hash: `weeks/${id}/record`, surface: 'tab' });
   await expect.element(sheet().getByText(words('ended in week 4 of 10'))).toBeVisible();
   await page.getByRole('button', { name: 'Change the texts' }).click();
-  await page.getByLabelText('How it goes on').fill('Vocational school.');
+  await page.getByLabelText('What comes next').fill('Vocational school.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.element(sheet().getByText('Vocational school.')).toBeVisible();
   expect(printed()).not.toContain('Interim');
@@ -184,7 +184,7 @@ test('nothing to record says what comes first', async () => {
   const { id: contactId } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });
   const found = await database().mentorships.where({ contactId }).first();
   open({ hash: `weeks/${found?.id}/record`, surface: 'tab' });
-  await expect.element(page.getByText('There is nothing to record yet.')).toBeVisible();
+  await expect.element(page.getByText('There’s nothing to record yet.')).toBeVisible();
   await expectAccessible();
 });
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
 const table = (hash = 'contacts') => open({ hash, surface: 'tab' });
 const names = () =>
   [...document.querySelectorAll('.contact-table tbody .person-name')].map((cell) => cell.textContent);
-const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^Choose [\\u2068]?${name}`) });
+const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^Select [\\u2068]?${name}`) });
 const head = (name: string) => page.getByRole('columnheader', { name, exact: true });
 
 async function three() {
@@ -75,11 +75,11 @@ test('filters narrow at once, show as chips and are taken back one by one', asyn
   await expect.poll(names).toEqual(['Amir', 'Zoë']);
   await page.getByRole('combobox', { name: 'Platform' }).selectOptions('LinkedIn');
   await expect.poll(names).toEqual(['Zoë']);
-  await expect.element(page.getByText(words('one person of 3 fits'))).toBeVisible();
-  await page.getByRole('button', { name: 'Take away: LinkedIn' }).click();
+  await expect.element(page.getByText(words('one of 3 people matches'))).toBeVisible();
+  await page.getByRole('button', { name: 'Remove: LinkedIn' }).click();
   await expect.poll(names).toEqual(['Amir', 'Zoë']);
   await page.getByRole('combobox', { name: 'Where you met' }).selectOptions('Bonn');
-  await expect.element(page.getByText('Nobody in your list fits this search.')).toBeVisible();
+  await expect.element(page.getByText('No one in your list matches this search.')).toBeVisible();
   await page.getByRole('button', { name: 'Show everyone' }).first().click();
   await expect.poll(names).toEqual(['Amir', 'Lena', 'Zoë']);
   await page.getByRole('combobox', { name: 'Next step due' }).selectOptions('overdue');
@@ -118,7 +118,7 @@ describe('saved views', () => {
     table();
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.getByRole('checkbox', { name: 'Replied' }).click();
-    await page.getByRole('button', { name: 'Keep this as a view' }).click();
+    await page.getByRole('button', { name: 'Save as a view' }).click();
     await expect.element(page.getByLabelText('Name of the view')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('Please give the view a name.')).toBeVisible();
@@ -133,7 +133,7 @@ describe('saved views', () => {
 
     await page.getByRole('button', { name: 'Rename' }).click();
     await page.getByLabelText('Name of the view').fill('Answer these');
-    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.element(page.getByRole('button', { name: 'Answer these', exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Delete view' }).click();
     await expect.poll(() => listViews(database())).toEqual([]);
@@ -148,11 +148,11 @@ describe('choosing', () => {
     table();
     await box('Person 0001').click();
     await box('Person 0004').click({ modifiers: ['Shift'] });
-    await expect.element(page.getByText(words('4 people chosen'))).toBeVisible();
+    await expect.element(page.getByText(words('4 people selected'))).toBeVisible();
     await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
-    await expect.element(page.getByText(words('6 people chosen'))).toBeVisible();
+    await expect.element(page.getByText(words('6 people selected'))).toBeVisible();
     await userEvent.keyboard('{ArrowDown}{Space}');
-    await expect.element(page.getByText(words('7 people chosen'))).toBeVisible();
+    await expect.element(page.getByText(words('7 people selected'))).toBeVisible();
     await expect.element(box('Person 0000')).not.toBeChecked();
   });
 
@@ -160,10 +160,10 @@ describe('choosing', () => {
     await many(120);
     table();
     await expect.element(page.getByText(words('1–50 of 120'))).toBeVisible();
-    await page.getByRole('checkbox', { name: 'Choose everybody on this page' }).click();
-    await expect.element(page.getByText(words('50 people chosen'))).toBeVisible();
-    await page.getByRole('button', { name: words('Choose all 120 who fit') }).click();
-    await expect.element(page.getByText(words('120 people chosen'))).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Select everyone on this page' }).click();
+    await expect.element(page.getByText(words('50 people selected'))).toBeVisible();
+    await page.getByRole('button', { name: words('Select all 120 matches') }).click();
+    await expect.element(page.getByText(words('120 people selected'))).toBeVisible();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Next' }).click();
     await expect.element(page.getByText(words('101–120 of 120'))).toBeVisible();
@@ -185,7 +185,7 @@ describe('choosing', () => {
     );
     expect(languages.slice(1)).toEqual(languages.slice(1).sort(new Intl.Collator('en').compare));
     await page.getByRole('button', { name: words('Change 2 people') }).click();
-    await expect.element(page.getByText('Nothing is filled in yet, so nothing was changed.')).toBeVisible();
+    await expect.element(page.getByText('Nothing is filled in yet, so nothing has changed.')).toBeVisible();
     await page.getByLabelText('Add topics').fill('Abend, Holz');
     await page.getByRole('combobox', { name: 'Stage' }).selectOptions('Interested');
     await page.getByRole('button', { name: words('Change 2 people') }).click();
@@ -231,9 +231,9 @@ test('the whole way by keyboard: search, sort, choose, open', async () => {
   await tabTo(/^Next on/);
   await userEvent.keyboard('{Enter}');
   await expect.poll(names).toEqual(['Lena', 'Amir', 'Zoë']);
-  await tabTo(/^Choose.*Lena/);
+  await tabTo(/^Select.*Lena/);
   await userEvent.keyboard('{Space}{Shift>}{ArrowDown}{/Shift}');
-  await expect.element(page.getByText(words('2 people chosen'))).toBeVisible();
+  await expect.element(page.getByText(words('2 people selected'))).toBeVisible();
   await tabTo(/^Amir/);
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('heading', { name: 'Amir', exact: true })).toBeVisible();

@@ -65,7 +65,7 @@ test('is accessible, with and without anything found', async () => {
   await expect.poll(() => options().length).toBeGreaterThan(1);
   await expectAccessible();
   await field().fill('xyzzyx');
-  await expect.element(page.getByText('Nothing found. A part of the name is enough.')).toBeVisible();
+  await expect.element(page.getByText('Nothing found. Part of a name is enough.')).toBeVisible();
   await expectAccessible();
 });
 

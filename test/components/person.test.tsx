@@ -44,7 +44,7 @@ describe('how to reach somebody', () => {
     await button('Add telephone').click();
     await typed(words('Telephone number 1')).fill('call me');
     await button('Save changes').click();
-    await expect.element(page.getByText(/This is not a telephone number/)).toBeVisible();
+    await expect.element(page.getByText(/This isn’t a telephone number/)).toBeVisible();
     await expect.element(typed(words('Telephone number 1'))).toHaveFocus();
     await expectAccessible();
     await typed(words('Telephone number 1')).fill('+49 (0)171 5550123');
@@ -127,11 +127,13 @@ describe('what there is to do', () => {
     await logInteraction(database(), id, { kind: 'reply', on: addDays(today, -40), text: '' }, new Date());
     open({ hash: `contacts/${id}` });
     await expect
-      .element(page.getByText(words('You have not heard from Amir for 5 weeks. What would you like to do?')))
+      .element(
+        page.getByText(words('You haven’t been in touch with Amir for 5 weeks. What would you like to do?')),
+      )
       .toBeVisible();
     await expectAccessible();
-    await button('Let it rest').click();
-    await expect.element(page.getByText(words('Amir is resting now.'))).toBeVisible();
+    await button('Pause').click();
+    await expect.element(page.getByText(words('Amir is paused now.'))).toBeVisible();
     expect((await database().contacts.get(id))?.stage).toBe('paused');
   });
 
@@ -152,13 +154,13 @@ describe('the stage', () => {
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByText('Mentoring', { exact: true })).toBeVisible();
     expect(textsOf('[aria-current="step"]')).toEqual(['Found']);
-    await button(words('On to “Contacted”')).click();
-    await expect.element(page.getByText(/stands at .*Contacted.* now\. Next, .*in .*7.* days/)).toBeVisible();
+    await button(words('Move to “Contacted”')).click();
+    await expect.element(page.getByText(/is now at .*Contacted.*\. Next, .*in .*7.* days/)).toBeVisible();
     expect(await nextOf(id)).toMatchObject({ proposal: 'ask-again', dueOn: addDays(today, 7) });
     expect(await logOf(id)).toMatchObject([{ kind: 'stage', from: 'found', to: 'contacted' }]);
     await expectAccessible();
     await button('Undo').click();
-    await expect.element(button(words('On to “Contacted”'))).toBeVisible();
+    await expect.element(button(words('Move to “Contacted”'))).toBeVisible();
     expect(await logOf(id)).toEqual([]);
     expect(await nextOf(id)).toMatchObject({ proposal: 'write-first' });
   });
@@ -197,14 +199,14 @@ describe('the stage', () => {
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
     await expect.element(button(/^Later perhaps/)).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText(/stands at .*Later perhaps.* now/)).toBeVisible();
+    await expect.element(page.getByText(/is now at .*Later perhaps/)).toBeVisible();
     expect((await database().contacts.get(id))?.stage).toBe('paused');
   });
 
   test('in a closed one nothing is left to be done', async () => {
     const { id } = await person({ name: 'Amir', stage: 'declined' });
     open({ hash: `contacts/${id}` });
-    await expect.element(page.getByText(/Nothing more is to be done here/)).toBeVisible();
+    await expect.element(page.getByText(/There’s nothing left to do here/)).toBeVisible();
     await expect.element(button('Plan follow-up')).not.toBeInTheDocument();
     await expectAccessible();
   });
@@ -274,7 +276,7 @@ describe('the log', () => {
   });
 
   test.each([
-    ['2999-01-01', 'has not come yet'],
+    ['2999-01-01', 'hasn’t come yet'],
     ['', 'Please choose a day'],
   ])('the day "%s" is refused beside its field: %s', async (day, sentence) => {
     const { id } = await person({ name: 'Amir' });
@@ -300,7 +302,7 @@ describe('the log', () => {
     const { unmount } = open({ hash: `contacts/${id}` });
     await button('Met').click();
     await words1().fill('Applications');
-    await button('Somebody else was there, too').click();
+    await button('Someone else was there, too').click();
     await page.getByRole('checkbox', { name: 'Lena' }).click();
     await page.getByLabelText(/Search/).fill('bert');
     await page.getByRole('checkbox', { name: 'Berta' }).click();
@@ -325,7 +327,7 @@ describe('the log', () => {
     const lena = await person({ name: 'Lena' }, { beganDaysAgo: 9 });
     open({ hash: `contacts/${id}` });
     await button('Had a call').click();
-    await button('Somebody else was there, too').click();
+    await button('Someone else was there, too').click();
     await page.getByRole('checkbox', { name: 'Lena' }).click();
     await deleteContact(database(), lena.id, new Date());
     await expect.element(page.getByRole('checkbox', { name: 'Lena' })).not.toBeInTheDocument();
@@ -333,7 +335,7 @@ describe('the log', () => {
     await expect.poll(async () => (await logOf(id)).some(({ kind }) => kind === 'call')).toBe(true);
     await button('Note').click();
     await expect.element(button('Write down')).toBeVisible();
-    expect(button('Somebody else was there, too').query()).toBeNull();
+    expect(button('Someone else was there, too').query()).toBeNull();
   });
 
   test('a note without words is asked for them', async () => {
@@ -342,7 +344,7 @@ describe('the log', () => {
     await button('Note').click();
     await button('Write down').click();
     await expect.element(words1()).toHaveFocus();
-    await expect.element(words1()).toHaveAccessibleDescription(/Please write down a few words/);
+    await expect.element(words1()).toHaveAccessibleDescription(/Please add a few words/);
     expect(await logOf(id)).toEqual([]);
   });
 
@@ -412,7 +414,7 @@ describe('what is known about somebody', () => {
     const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
     open({ hash: `contacts/${id}` });
     // The address stands right above.
-    await expect.element(page.getByText('You have not written down more yet.')).toBeVisible();
+    await expect.element(page.getByText('You haven’t written down more yet.')).toBeVisible();
     await page
       .getByRole('region', { name: 'About this person' })
       .getByRole('button', { name: 'Change' })
@@ -443,7 +445,7 @@ describe('what is known about somebody', () => {
     await expect.element(page.getByText('every week')).toBeVisible();
     await expectAccessible();
     await button('Undo').click();
-    await expect.element(page.getByText('You have not written down more yet.')).toBeVisible();
+    await expect.element(page.getByText('You haven’t written down more yet.')).toBeVisible();
   });
 
   const beginToWrite = async (id: string) => {
@@ -459,11 +461,11 @@ describe('what is known about somebody', () => {
     const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
     await beginToWrite(id);
     await button('Add an address').click();
-    await page.getByLabelText(words('Profile address 2')).fill('not an address');
+    await page.getByLabelText(words('Profile address 2')).fill('doesn’t look like an address');
     await button('Save changes').click();
     await expect
       .element(page.getByLabelText(words('Profile address 2')))
-      .toHaveAccessibleDescription(/not an address we can read/);
+      .toHaveAccessibleDescription(/doesn’t look like an address/);
     await button(words('Remove profile address 2')).click();
     await page.getByLabelText('Profile address').fill('https://m.facebook.com/lena.kraemer');
     await button('Save changes').click();
@@ -496,21 +498,21 @@ describe('what is known about somebody', () => {
     await beginToWrite(id);
     await page.getByLabelText('Notes').fill('mine');
     await deleteContact(database(), id, new Date());
-    await expect.element(page.getByRole('alert').getByText(/not in your list/)).toBeVisible();
-    await expect.element(page.getByText(/What you have written is kept/)).toBeVisible();
+    await expect.element(page.getByRole('alert').getByText(/in your list/)).toBeVisible();
+    await expect.element(page.getByText(/What you wrote is kept/)).toBeVisible();
     await expectAccessible();
     await page.getByRole('link', { name: 'Go to the bin' }).click();
-    await button(words('Bring back: Amir')).click();
-    await expect.element(page.getByText(words('Amir is in your list again.'))).toBeVisible();
+    await button(words('Restore Amir')).click();
+    await expect.element(page.getByText(words('Amir is back in your list.'))).toBeVisible();
     location.hash = `contacts/${id}`;
-    await expect.element(page.getByText(/It is not saved yet/)).toBeVisible();
+    await expect.element(page.getByText(/It isn’t saved yet/)).toBeVisible();
     await expect.element(page.getByLabelText('Notes')).toHaveValue('mine');
   });
 
   test('of somebody who is nowhere, nothing is promised', async () => {
     stub.session.set('draft details gone', { edits: { notes: 'mine' }, seen: {} });
     open({ hash: 'contacts/gone' });
-    await expect.element(page.getByText(/not in your list/)).toBeVisible();
+    await expect.element(page.getByText(/in your list/)).toBeVisible();
     expect(page.getByRole('link', { name: 'Go to the bin' }).elements()).toHaveLength(0);
   });
 
@@ -543,7 +545,7 @@ describe('what is known about somebody', () => {
     unmount();
     await changeContact(database(), id, { notes: 'theirs' }, new Date());
     open({ hash: `contacts/${id}` });
-    await expect.element(page.getByText(/It is not saved yet/)).toBeVisible();
+    await expect.element(page.getByText(/It isn’t saved yet/)).toBeVisible();
     await expect.element(page.getByLabelText('Notes')).toHaveValue('mine');
     await button('Save changes').click();
     await expect.element(page.getByRole('alert').getByText(/changed in another window/)).toBeVisible();
@@ -591,9 +593,9 @@ test('after the end it is chosen how it goes on', async () => {
   const [mentorship] = await database().mentorships.where({ contactId: id }).toArray();
   await endMentorship(database(), mentorship?.id ?? '', new Date());
   open({ hash: `contacts/${id}` });
-  await page.getByRole('link', { name: 'Choose how it goes on' }).click();
+  await page.getByRole('link', { name: 'Choose what comes next' }).click();
   await button('Mark as completed').click();
-  await expect.element(page.getByText(/stands at .*Completed/).first()).toBeVisible();
+  await expect.element(page.getByText(/is now at .*Completed/).first()).toBeVisible();
   expect((await database().contacts.get(id))?.stage).toBe('completed');
   expect(await nextOf(id)).toBeUndefined();
 });

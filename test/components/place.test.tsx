@@ -37,7 +37,7 @@ async function askToStart(leave: () => void = () => undefined) {
 
 test('the first guide on LinkedIn states the rule and offers two equal ways', async () => {
   await askToStart();
-  await expect.element(page.getByText('Where shall the steps be shown?')).toHaveFocus();
+  await expect.element(page.getByText('Where should the steps appear?')).toHaveFocus();
   expect(start()).toBeNull();
   const [a, b] = [found('[data-place=page]'), found('[data-place=beside]')];
   expect(a.className).toBe(b.className);
@@ -70,7 +70,7 @@ test('a kept choice is not asked again, and the panel opens with every start', a
   await expect.poll(start).not.toBeNull();
   start()?.click();
   expect(stub.panels).toEqual([7]);
-  await expect.element(page.getByText(/Its steps stand in the side panel/)).toBeVisible();
+  await expect.element(page.getByText(/Its steps are in the side panel/)).toBeVisible();
 });
 
 test('without a side panel the popup stays and says where the steps are', async () => {
@@ -78,7 +78,7 @@ test('without a side panel the popup stays and says where the steps are', async 
   stub.panelOpens = false;
   await askToStart(leave);
   await way('beside').click();
-  await expect.element(page.getByText(/has opened no side panel/)).toBeVisible();
+  await expect.element(page.getByText(/didn’t open a side panel/)).toBeVisible();
   expect(leave).not.toHaveBeenCalled();
 });
 

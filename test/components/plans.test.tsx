@@ -159,7 +159,7 @@ describe('plans', () => {
     [
       'en',
       plansToFile([{ name: 'x', weeks: [standardWeek(1)] }]).replace('"goal"', '"evil": 1, "goal"'),
-      /does not belong in a plan.*plans › 1 › weeks › 1 › evil/,
+      /doesn’t belong in a plan.*plans › 1 › weeks › 1 › evil/,
     ],
   ] as const)('in %s a file is refused with what to do about it', async (language, text, said) => {
     const { db } = shown({ language });

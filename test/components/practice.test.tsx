@@ -279,7 +279,7 @@ test('a guide can be closed and begun again from a network on which nothing has 
   goTo('/groups/new-in-town/');
   await page.getByRole('button', { name: 'Join group' }).click();
   await expect.element(page.getByRole('button', { name: 'Joined' })).toBeVisible();
-  await page.getByRole('button', { name: 'Begin again' }).click();
+  await page.getByRole('button', { name: 'Start again' }).click();
   await expect.element(page.getByRole('heading', { name: 'News' })).toBeVisible();
   goTo('/groups/new-in-town/');
   await expect.element(page.getByRole('button', { name: 'Join group' })).toBeVisible();

@@ -11,7 +11,7 @@ const settled = () => readPreferences(database());
 
 test('the language changes at once, whatever the browser speaks, and the document says which', async () => {
   open({ hash: 'settings' });
-  await expect.element(page.getByRole('radio', { name: 'As in the browser' })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'Same as my browser' })).toBeChecked();
   await page.getByRole('radio', { name: 'Deutsch' }).click();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Einstellungen');
   await expect.element(page.getByRole('link', { name: 'Zehn Wochen' })).toBeVisible();
@@ -91,7 +91,7 @@ describe('quiet days', () => {
     for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Sunday']) {
       await page.getByRole('checkbox', { name: day }).click();
     }
-    await expect.element(page.getByText('At least one day of the week has to remain.')).toBeVisible();
+    await expect.element(page.getByText('At least one day of the week has to be left.')).toBeVisible();
     await expect.element(page.getByRole('checkbox', { name: 'Sunday' })).not.toBeChecked();
     expect((await settled()).quietWeekdays).toEqual([1, 2, 3, 4, 5, 6]);
     await expectAccessible();
@@ -102,22 +102,22 @@ describe('quiet days', () => {
     const [from, to] = [page.getByLabelText('From'), page.getByLabelText('To', { exact: true })];
     await from.fill('2026-12-24');
     await to.fill('2026-12-01');
-    await page.getByRole('button', { name: 'Add this time' }).click();
-    await expect.element(page.getByText('The end comes before the beginning.')).toBeVisible();
+    await page.getByRole('button', { name: 'Add time off' }).click();
+    await expect.element(page.getByText('The end is before the beginning.')).toBeVisible();
     await expect.element(to).toHaveFocus();
     await to.fill('2027-01-06');
-    await page.getByRole('button', { name: 'Add this time' }).click();
+    await page.getByRole('button', { name: 'Add time off' }).click();
     await expect.element(page.getByText(/December 24, 2026/)).toBeVisible();
     expect((await settled()).quietPeriods).toEqual([{ from: '2026-12-24', to: '2027-01-06' }]);
     await expect.element(from).toHaveValue('');
     await expectAccessible();
-    await page.getByRole('button', { name: /^Remove this time/ }).click();
+    await page.getByRole('button', { name: /^Remove/ }).click();
     await expect.poll(settled).toMatchObject({ quietPeriods: [] });
   });
 
   test('without a day, the day is asked for', async () => {
     open({ hash: 'settings' });
-    await page.getByRole('button', { name: 'Add this time' }).click();
+    await page.getByRole('button', { name: 'Add time off' }).click();
     await expect.element(page.getByLabelText('From')).toHaveFocus();
     await expect.element(page.getByText('Please choose a day.')).toBeVisible();
   });
@@ -226,7 +226,7 @@ test('the made-up people come and go by one button', async () => {
   await expect.element(page.getByText('Three made-up people are in your list now.')).toBeVisible();
   expect(await database().contacts.count()).toBe(4);
   await page.getByRole('button', { name: 'Remove the examples' }).click();
-  await expect.element(page.getByText('The made-up people are gone again.')).toBeVisible();
+  await expect.element(page.getByText('The made-up people are gone.')).toBeVisible();
   expect((await database().contacts.toArray()).map(({ name }) => name)).toEqual(['Amir']);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByRole('button', { name: 'Remove the examples' })).toBeVisible();

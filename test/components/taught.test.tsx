@@ -57,7 +57,7 @@ test('where its guide does not run, the button says that it opens the site, and 
 
 test.each([
   ['pointing', 2, /finds this step’s place right now/],
-  ['not-found', 2, /does not find this step’s place/],
+  ['not-found', 2, /doesn’t find this step’s place/],
   ['pointing', 1, /is at another step/],
 ])('beside the tab (%s, step %i) the button tells what the guide sees', async (state, index, sentence) => {
   const guide = guideById(GUIDE);

@@ -10,7 +10,7 @@ import { database, expectAccessible, good, LENA, open, person, stub, textsOf, to
 test('an empty list says what to do next and offers it', async () => {
   open();
   await expect.element(page.getByText('Your trail begins with one person.')).toBeVisible();
-  await expect.element(page.getByText(/press the Mentor Trail sign in the toolbar/)).toBeVisible();
+  await expect.element(page.getByText(/press the Mentor Trail button in the toolbar/)).toBeVisible();
   await page.getByRole('link', { name: 'Add a person' }).click();
   await expect.element(page.getByRole('heading', { name: 'Add a person' })).toHaveFocus();
   await expectAccessible();
@@ -27,7 +27,7 @@ test('action and name in one sentence: a reply first, first messages last, the l
   await expect.element(page.getByText('since yesterday')).toBeVisible();
   expect(textsOf('.waiting .name')).toEqual([
     'Answer Jonas',
-    'Ask Fatou once more',
+    'Follow up with Fatou',
     'Amir: meet at five',
     'Write to Chiara for the first time',
   ]);
@@ -58,7 +58,7 @@ test('of what only the mentor knows it is asked what happened; one press is enou
   open();
   await page.getByRole('button', { name: words('Done: what was open with Amir') }).click();
   await expect.element(page.getByRole('status').getByText('Done.')).toBeVisible();
-  const question = page.getByText(words('Would you like to remember what happened with Amir?'));
+  const question = page.getByText(words('Would you like to note what happened with Amir?'));
   await expect.element(question).toHaveFocus();
   await expectAccessible();
 
@@ -79,7 +79,7 @@ test('from Done to a few words about it', async () => {
   const { id } = await person({ name: 'Amir', stage: 'mentoring' }, { dueIn: 0, what: 'library' });
   open();
   await page.getByRole('button', { name: words('Done: what was open with Amir') }).click();
-  await page.getByRole('button', { name: 'Write a few words about it' }).click();
+  await page.getByRole('button', { name: 'Add a few words' }).click();
   await expect.element(page.getByRole('radio', { name: 'Met' })).toBeChecked();
   await page.getByLabelText('In a few words').fill('in the library');
   await page.getByRole('button', { name: 'Write down' }).click();
@@ -105,7 +105,7 @@ test('a worry first, then the meeting of today with its hour, what was agreed an
   await expect.element(page.getByRole('link', { name: 'Write down how it was' })).toBeVisible();
   expect(textsOf('main h2').slice(0, 3)).toEqual([
     'Amir: you noted a worry',
-    'Meeting today',
+    'Meetings today',
     'Waiting for you',
   ]);
   expect(textsOf('main .button.main')).toEqual(['Whom to turn to']);
@@ -124,8 +124,8 @@ test('a heap is moved or rested together, with undo', async () => {
   open();
   await page.getByRole('button', { name: 'Move them all' }).click();
   await expectAccessible();
-  await page.getByRole('button', { name: 'Let them rest' }).click();
-  await expect.element(page.getByText(words('3 people are resting now.'))).toBeVisible();
+  await page.getByRole('button', { name: 'Pause them' }).click();
+  await expect.element(page.getByText(words('3 people are paused now.'))).toBeVisible();
   expect((await database().contacts.toArray()).map(({ stage }) => stage)).toEqual(Array(3).fill('paused'));
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByText(words('for 3 days')).first()).toBeVisible();
@@ -143,10 +143,12 @@ test('put off for the fourth time, it is asked whether to let it rest', async ()
   open();
   await page.getByRole('button', { name: words('Later: Amir') }).click();
   await page.getByRole('button', { name: 'Tomorrow' }).click();
-  await expect.element(page.getByText(words('Amir: put off 4 times. Shall it rest?'))).toHaveFocus();
+  await expect
+    .element(page.getByText(words('You’ve put Amir off 4 times. Pause for a while?')))
+    .toHaveFocus();
   await expectAccessible();
-  await page.getByRole('button', { name: 'Let it rest' }).click();
-  await expect.element(page.getByText(words('Amir is resting now.'))).toBeVisible();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.element(page.getByText(words('Amir is paused now.'))).toBeVisible();
   expect(await database().contacts.get(id)).toMatchObject({ stage: 'paused' });
 });
 

@@ -35,7 +35,7 @@ test('while weeks run, the way on leads through their ending, not past it', asyn
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 21 });
   open({ hash: `contacts/${id}` });
   await expect.element(page.getByRole('link', { name: 'Bring it to an end' })).toBeVisible();
-  const on = page.getByRole('button', { name: words('On to “Completed”') });
+  const on = page.getByRole('button', { name: words('Move to “Completed”') });
   await expect.element(on).not.toBeInTheDocument();
   await seed(database(), () => database().mentorships.clear());
   await expect.element(on).toBeVisible();
@@ -46,7 +46,7 @@ test('what the weeks ask for today leads to their page, and Back to Today', asyn
   await person({ name: 'Selin' });
   open({ hash: 'today' });
   await page.getByRole('link', { name: 'Write down how it was' }).click();
-  await expect.element(page.getByRole('button', { name: 'Write down how it went' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Note how it went' })).toBeVisible();
   history.back();
   await expect.element(page.getByRole('link', { name: 'Write down how it was' })).toBeVisible();
   location.hash = 'weeks/with/nobody';
@@ -137,10 +137,10 @@ test('what the weeks ask for is on Today once, beside what the mentor has planne
   const lines = () => textsOf('.waiting .name').toSorted();
   await expect
     .poll(lines)
-    .toEqual(['Selin: Send a card', 'Write down how it was with Amir', 'Write down how it was with Selin']);
+    .toEqual(['Note how it went with Amir', 'Note how it went with Selin', 'Selin: Send a card']);
   await expectAccessible();
   await wrote(planned.id, 2);
-  await expect.poll(lines).toEqual(['Selin: Send a card', 'Write down how it was with Amir']);
+  await expect.poll(lines).toEqual(['Note how it went with Amir', 'Selin: Send a card']);
 });
 
 test('an empty list leads to the contacts', async () => {

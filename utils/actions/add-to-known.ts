@@ -50,17 +50,11 @@ export function addToKnown(
 }
 
 function changeFor(contact: Contact, typed: ContactDraft): ContactChange {
-  const change: ContactChange = {};
-  const { metAt = '', metAtAddress = '', ageBand = 'unknown' } = typed;
+  const change: ContactChange = { ...placeFor(contact, typed) };
+  const { ageBand = 'unknown' } = typed;
   const address = parseProfileAddress(typed.address);
   if (address.ok && !hasAddress(contact, address.value.identity)) {
     change.addresses = [...contact.addresses, address.value.href];
-  }
-  if (contact.metAt === '' && metAt.trim() !== '') change.metAt = metAt;
-  // The address of one group does not go with the name of another.
-  const isSamePlace = contact.metAt === '' || fold(contact.metAt) === fold(metAt);
-  if (contact.metAtAddress === '' && metAtAddress.trim() !== '' && isSamePlace) {
-    change.metAtAddress = metAtAddress;
   }
   for (const field of ['phones', 'emails'] as const) {
     const fresh = (typed[field] ?? []).filter((each) => !isReached(contact, field, each));
@@ -74,6 +68,18 @@ function changeFor(contact: Contact, typed: ContactDraft): ContactChange {
   }
   const tags = tidyTags([...contact.tags, ...(typed.tags ?? [])]);
   if (tags.length > contact.tags.length) change.tags = tags;
+  return change;
+}
+
+/** Where the two have met, where that is not known yet. */
+function placeFor(contact: Contact, { metAt = '', metAtAddress = '' }: ContactDraft): ContactChange {
+  const change: ContactChange = {};
+  if (contact.metAt === '' && metAt.trim() !== '') change.metAt = metAt;
+  // The address of one group does not go with the name of another.
+  const isSamePlace = contact.metAt === '' || fold(contact.metAt) === fold(metAt);
+  if (contact.metAtAddress === '' && metAtAddress.trim() !== '' && isSamePlace) {
+    change.metAtAddress = metAtAddress;
+  }
   return change;
 }
 

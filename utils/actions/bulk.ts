@@ -1,5 +1,6 @@
 import { BELONGINGS, type Belonging, belongingsOf } from '../database/belongings';
 import { withoutTaken } from '../database/find-contact';
+import { type Marks, markPeople } from '../database/marks';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day, Instant } from '../ground/days';
@@ -13,7 +14,7 @@ import { toContact, toRecord } from '../model/contact-record';
 import type { Interaction } from '../model/interaction';
 import { isWaiting } from '../model/next-step';
 import { moveToStage } from '../model/stages';
-import { type Action, act, PERSON } from './door';
+import { type Action, act, PERSON, type Unit } from './door';
 import { settleWeeks, type WeeksThen } from './move-on';
 import { undoing } from './undo-entry';
 
@@ -31,9 +32,16 @@ export interface BulkChange {
   dueOn?: Day;
 }
 
+interface BulkOptions {
+  /** The people as they were when the mentor began to say what is to change. */
+  seen?: Marks;
+}
+
 export interface BulkResult {
   /** How many contacts were changed. */
   changed: number;
+  /** How many have changed since they were seen, and were left alone. */
+  changedMeanwhile: number;
   /** How many were already so, are gone, or have no room for another tag. */
   skipped: number;
   undo: Undo;
@@ -53,48 +61,65 @@ const BRING_MANY_BACK: Action = { name: 'bring-many-back', tables: PERSON, next:
 export async function changeMany(
   db: TrailDatabase,
   ids: readonly ContactId[],
-  change: BulkChange,
+  { seen, ...change }: BulkChange & BulkOptions,
   now: Date,
 ): Promise<BulkResult> {
   const unique = [...new Set(ids)];
-  const { changed, entryId } = await act(db, CHANGE_MANY, now, async (unit) => {
-    const { today } = unit;
+  const { changed, changedMeanwhile, entryId } = await act(db, CHANGE_MANY, now, async (unit) => {
     const entryId = unit.list({ kind: 'bulk' });
-    const records = (await db.contacts.bulkGet(unique)).filter(isLive);
-    const touched = new Set<string>();
-    const restless: Contact[] = [];
-    const movedOn: ContactId[] = [];
-    const written: ContactRecord[] = [];
-    const entries: Interaction[] = [];
-    for (const record of records) {
-      const before = toContact(record);
-      let contact = withDetails(before, change);
-      if (change.stage !== undefined && change.stage !== before.stage) {
-        const moved = moveToStage(contact, change.stage, today, unit.at);
-        contact = moved.contact;
-        entries.push(moved.entry);
-        if (change.stage !== 'mentoring') movedOn.push(contact.id);
-      }
-      if (isSame(contact, before)) continue;
-      contact = { ...contact, updatedAt: stamp(now, record) };
-      written.push(toRecord(contact));
-      touched.add(contact.id);
-      if (contact.stage !== before.stage || contact.cadenceDays !== before.cadenceDays)
-        restless.push(contact);
-    }
+    const all = (await db.contacts.bulkGet(unique)).filter(isLive);
+    const records = seen ? await unchanged(db, all, seen) : all;
+    const { written, entries, restless, movedOn } = rowsFor(change, records, unit);
+    const touched = new Set(written.map(({ id }) => id));
     await db.contacts.bulkPut(written);
     await db.interactions.bulkAdd(entries);
     if (change.weeks) await settleWeeks(unit, movedOn, change.weeks);
     for (const contact of restless) {
       await unit.next(contact, { renew: change.cadenceDays !== undefined });
     }
-    if (change.dueOn !== undefined) {
-      const waiting = records.map(({ id, stage }) => ({ id, stage: change.stage ?? stage }));
-      for (const id of await moveActions(db, waiting, change.dueOn, now)) touched.add(id);
-    }
-    return { changed: touched.size, entryId };
+    const people = records.map(({ id }) => id);
+    for (const id of await moveActions(db, people, change.dueOn, now)) touched.add(id);
+    return { changed: touched.size, changedMeanwhile: all.length - records.length, entryId };
   });
-  return { changed, skipped: unique.length - changed, undo: undoing(db, entryId), entryId };
+  const skipped = unique.length - changed - changedMeanwhile;
+  return { changed, changedMeanwhile, skipped, undo: undoing(db, entryId), entryId };
+}
+
+/** Those who are still as they were seen. */
+async function unchanged(db: TrailDatabase, all: ContactRecord[], seen: Marks): Promise<ContactRecord[]> {
+  const ids = all.map(({ id }) => id);
+  const marks = await markPeople(db, ids);
+  return all.filter(({ id }) => marks.get(id) === seen.get(id));
+}
+
+/** What is to be written. @returns `restless`: for whom another next step may be due; `movedOn`: who has left the weeks */
+function rowsFor(change: BulkChange, records: readonly ContactRecord[], unit: Unit) {
+  const written: ContactRecord[] = [];
+  const entries: Interaction[] = [];
+  const restless: Contact[] = [];
+  const movedOn: ContactId[] = [];
+  for (const record of records) {
+    const before = toContact(record);
+    const { contact, entry } = changedBy(change, before, unit);
+    if (entry) entries.push(entry);
+    if (entry && contact.stage !== 'mentoring') movedOn.push(contact.id);
+    if (isSame(contact, before)) continue;
+    const stamped = { ...contact, updatedAt: stamp(unit.now, record) };
+    written.push(toRecord(stamped));
+    if (contact.stage !== before.stage || contact.cadenceDays !== before.cadenceDays) restless.push(stamped);
+  }
+  return { written, entries, restless, movedOn };
+}
+
+/** A contact as the change leaves it, and what the log says of a new stage. */
+function changedBy(
+  change: BulkChange,
+  before: Contact,
+  { today, at }: Unit,
+): { contact: Contact; entry?: Interaction } {
+  const contact = withDetails(before, change);
+  const { stage = before.stage } = change;
+  return stage === before.stage ? { contact } : moveToStage(contact, stage, today, at);
 }
 
 function isLive(record: ContactRecord | undefined): record is ContactRecord {
@@ -119,14 +144,14 @@ function withDetails(contact: Contact, change: BulkChange): Contact {
 /** Moves what is open to a day, but for worries and meetings. @returns whose has been moved */
 async function moveActions(
   db: TrailDatabase,
-  contacts: readonly Pick<Contact, 'id' | 'stage'>[],
-  dueOn: Day,
+  contactIds: readonly ContactId[],
+  dueOn: Day | undefined,
   now: Date,
 ): Promise<string[]> {
-  if (contacts.length === 0) return [];
+  if (contactIds.length === 0 || dueOn === undefined) return [];
   const open = await db.followUps
     .where('[contactId+status]')
-    .anyOf(contacts.map(({ id }) => [id, 'open']))
+    .anyOf(contactIds.map((id) => [id, 'open']))
     .toArray();
   // A worry does not wait, and on the day of a meeting two have agreed.
   const moved = open.filter(
@@ -186,18 +211,27 @@ function bringManyBack(db: TrailDatabase, deletedAt: ReadonlyMap<string, Instant
       await db.contacts.put(toRecord({ ...contact, addresses, updatedAt: stamp(now, record) }));
       if (since !== undefined) back.set(record.id, since);
     }
-    const served = new Set<string>();
-    for (const name of BELONGINGS) {
-      const all = await belongingsOf(db, name, [...back.keys()]);
-      const rows = all.filter((row) => row.deletedAt === back.get(row.contactId));
-      await db
-        .table(name)
-        .bulkPut(rows.map(({ deletedAt: _deletedAt, ...row }) => ({ ...row, updatedAt: stamp(now, row) })));
-      for (const row of rows) if ('status' in row && row.status === 'open') served.add(row.contactId);
-    }
+    const served = await bringBelongingsBack(unit, back);
     for (const record of await db.contacts.bulkGet([...back.keys()])) {
       if (!record || served.has(record.id) || !isWaiting(toContact(record))) continue;
       await unit.next(toContact(record));
     }
   });
+}
+
+/** Brings back what went into the bin together with people. @returns who has a next step with it */
+async function bringBelongingsBack(
+  { db, now }: Unit,
+  back: ReadonlyMap<ContactId, Instant>,
+): Promise<Set<ContactId>> {
+  const served = new Set<ContactId>();
+  for (const name of BELONGINGS) {
+    const all = await belongingsOf(db, name, [...back.keys()]);
+    const rows = all.filter((row) => row.deletedAt === back.get(row.contactId));
+    await db
+      .table(name)
+      .bulkPut(rows.map(({ deletedAt: _deletedAt, ...row }) => ({ ...row, updatedAt: stamp(now, row) })));
+    for (const row of rows) if ('status' in row && row.status === 'open') served.add(row.contactId);
+  }
+  return served;
 }

@@ -18,7 +18,7 @@ import {
   checkDetails,
   nameProblems,
 } from '../model/check-contact';
-import type { Contact } from '../model/contact';
+import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import { moveToStage } from '../model/stages';
 import { type Action, act, PERSON } from './door';
@@ -76,10 +76,11 @@ export async function saveContact(
     updatedAt: at,
   };
   return act(db, SAVE, now, async (): Promise<SaveResult> => {
-    for (const { identity } of addresses) {
-      const existing = await livingWith(db, identity);
-      if (existing) return { ok: false, existing: toContact(existing) };
-    }
+    const existing = await livingWithAny(
+      db,
+      addresses.map(({ identity }) => identity),
+    );
+    if (existing) return { ok: false, existing: toContact(existing) };
     await db.contacts.add(toRecord(contact));
     return { ok: true, contact };
   });
@@ -114,10 +115,8 @@ export async function changeContact(
     const addresses = changedAddresses(before, change);
     const bad = [...problems, ...addresses.problems];
     if (bad.length > 0) return { ok: false, problems: bad };
-    for (const identity of addresses.identities) {
-      const other = await livingWith(db, identity, id);
-      if (other) return { ok: false, existing: toContact(other) };
-    }
+    const other = await livingWithAny(db, addresses.identities, id);
+    if (other) return { ok: false, existing: toContact(other) };
 
     const { stage = before.stage, ...others } = details;
     let contact: Contact = {
@@ -138,6 +137,19 @@ export async function changeContact(
     });
     return { ok: true, contact, undo: takingBack(unit, id) };
   });
+}
+
+/** Who has one of these addresses, but for the contact itself. */
+async function livingWithAny(
+  db: TrailDatabase,
+  identities: readonly string[],
+  but?: ContactId,
+): Promise<ContactRecord | undefined> {
+  for (const identity of identities) {
+    const living = await livingWith(db, identity, but);
+    if (living) return living;
+  }
+  return undefined;
 }
 
 /** The addresses after a change, and the identities of those that are new. What is kept is not judged again. */

@@ -178,31 +178,22 @@ export class Unit {
 
   /** Every open follow-up of whom the action has renamed or brought back carries their name as it now is. */
   async keepNames(): Promise<void> {
-    const names = new Map<string, string>();
-    const renamed: string[] = [];
-    const rows = new Map<string, FollowUp>();
-    const asked = new Set<string>();
     const written = this.written();
-    for (const { table, key, before, after } of written) {
-      if (table !== 'contacts' || after === null) continue;
-      const { name } = after as ContactRecord;
-      names.set(key, name);
-      if (before !== null && (before as ContactRecord).name !== name) renamed.push(key);
+    const people = peopleIn(written);
+    const open = openStepsIn(written);
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const rows = new Map(open.map(({ row }) => [row.id, row]));
+    const asked = new Set(
+      open.flatMap(({ row, isAgainOpen }) =>
+        isAgainOpen && !names.has(row.contactId) ? [row.contactId] : [],
+      ),
+    );
+    for (const record of asked.size > 0 ? await this.db.contacts.bulkGet([...asked]) : []) {
+      if (record) names.set(record.id, record.name);
     }
-    for (const { table, before, after } of written) {
-      if (table !== 'followUps' || after === null || !isOpen(after as FollowUp)) continue;
-      const row = after as FollowUp;
-      rows.set(row.id, row);
-      const was = before as FollowUp | null;
-      // One that has just been made has its name from the contact itself.
-      const isAgainOpen = was !== null && (!isOpen(was) || was.contactId !== row.contactId);
-      if (isAgainOpen && !names.has(row.contactId)) asked.add(row.contactId);
+    for (const { id } of people.filter(({ isRenamed }) => isRenamed)) {
+      for (const row of await openOf(this.db, id)) rows.set(row.id, row);
     }
-    if (asked.size > 0) {
-      for (const record of await this.db.contacts.bulkGet([...asked]))
-        if (record) names.set(record.id, record.name);
-    }
-    for (const id of renamed) for (const row of await openOf(this.db, id)) rows.set(row.id, row);
     const wrong = [...rows.values()].filter(({ contactId, who }) => (names.get(contactId) ?? who) !== who);
     if (wrong.length === 0) return;
     await this.db.followUps.bulkPut(
@@ -213,6 +204,24 @@ export class Unit {
   end(): void {
     this.#until = this.#record.length;
   }
+}
+
+/** The people an action has written, with the name they have now. */
+function peopleIn(written: readonly Written[]): { id: ContactId; name: string; isRenamed: boolean }[] {
+  return written.flatMap(({ table, key, before, after }) => {
+    if (table !== 'contacts' || after === null) return [];
+    const { name } = after as ContactRecord;
+    return [{ id: key, name, isRenamed: before !== null && (before as ContactRecord).name !== name }];
+  });
+}
+
+/** The open follow-ups an action has written. One that has just been made has its name from the contact itself. */
+function openStepsIn(written: readonly Written[]): { row: FollowUp; isAgainOpen: boolean }[] {
+  return written.flatMap(({ table, before, after }) => {
+    if (table !== 'followUps' || after === null || !isOpen(after as FollowUp)) return [];
+    const [row, was] = [after as FollowUp, before as FollowUp | null];
+    return [{ row, isAgainOpen: was !== null && (!isOpen(was) || was.contactId !== row.contactId) }];
+  });
 }
 
 /**
@@ -245,12 +254,10 @@ export async function act<Result>(
         const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
         const done = await perform(unit, action, work);
         written = unit.written();
-        for (const { table, key, after } of written) {
-          tables.add(table);
-          if (action.erases && table === 'contacts' && after === null) erased.push(key);
-          const problem = after && !action.back && problemIn(table, after);
-          if (problem) throw new RefusedRow(table, problem);
-        }
+        if (!action.back) checkRows(written);
+        for (const { table } of written) tables.add(table);
+        const gone = written.filter(({ table, after }) => table === 'contacts' && after === null);
+        if (action.erases) erased.push(...gone.map(({ key }) => key));
         if (erased.length > 0) await noteErasure(db, erased, now);
         if (unit.entry) await writeEntry(db, unit.entry, written, now);
         return done;
@@ -259,6 +266,14 @@ export async function act<Result>(
   );
   if (tables.size > 0) announce(tables, erased, written);
   return result;
+}
+
+/** @throws RefusedRow for one that does not fit its schema */
+function checkRows(written: readonly Written[]): void {
+  for (const { table, after } of written) {
+    const problem = after && problemIn(table, after);
+    if (problem) throw new RefusedRow(table, problem);
+  }
 }
 
 async function perform<Result>(

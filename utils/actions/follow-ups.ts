@@ -11,6 +11,7 @@ import { isWaiting } from '../model/next-step';
 import { currentOf } from '../model/running';
 import { type Action, act, PERSON, type Unit } from './door';
 import { type LoggedKind, logInteraction } from './log';
+import type { NextActionOptions } from './next-action';
 import { takingBack } from './take-back';
 
 export type FollowUpProblem =
@@ -115,19 +116,25 @@ function close(
   return act(db, CLOSE, now, async (unit) => {
     const open = await openOne(db, id);
     const record = open && (await db.contacts.get(open.contactId));
-    if (record) {
-      await unit.put('followUps', { ...open, status, closedAt: unit.at }, open);
-      await answer(unit, open);
-      if (log) await logInteraction(db, record.id, { kind: log, on: unit.today, text: '' }, now);
-      else {
-        // To leave out one that is yet to come means the one after it.
-        const since = status === 'skipped' && open.dueOn > unit.today ? open.dueOn : unit.today;
-        const atLeast = status === 'skipped' && open.kind === 'outreach' ? { atLeast: LEFT_OUT_DAYS } : {};
-        await unit.next(toContact(record), { since, ...atLeast });
-      }
-    }
-    return takingBack(unit, open?.contactId ?? '');
+    if (!record) return takingBack(unit, open?.contactId ?? '');
+    await unit.put('followUps', { ...open, status, closedAt: unit.at }, open);
+    await answer(unit, open);
+    if (log) await logInteraction(db, record.id, { kind: log, on: unit.today, text: '' }, now);
+    else
+      await unit.next(
+        toContact(record),
+        status === 'skipped' ? afterSkipping(open, unit.today) : { since: unit.today },
+      );
+    return takingBack(unit, open.contactId);
   });
+}
+
+/** To leave out one that is yet to come means the one after it. */
+function afterSkipping({ kind, dueOn }: FollowUp, today: Day): NextActionOptions {
+  return {
+    since: dueOn > today ? dueOn : today,
+    ...(kind === 'outreach' && { atLeast: LEFT_OUT_DAYS }),
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { BadRow, CheckedRows, LogEntry, PartRow, RowPerson } from '../excha
 import { lastTouchOf } from '../exchange/linkedin-log';
 import type { Day, Instant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
+import { isSame } from '../ground/same';
 import { inSlices, type Work } from '../ground/slices';
 import { plain } from '../ground/spelling';
 import { fold } from '../ground/text';
@@ -144,13 +145,13 @@ export async function isStill(db: TrailDatabase, { basis, updated }: ImportPlan)
   const ids = updated.flatMap(({ before }) => before?.id ?? []);
   if (!(await isSameAround(db, ids, updated))) return false;
   let count = 0;
-  let isSame = true;
+  let isAsBefore = true;
   await eachLot(db.contacts, (rows) => {
     const live = rows.filter(isLive);
     count += live.length;
-    isSame &&= live.every(({ id, updatedAt }) => basis.get(id) === updatedAt);
+    isAsBefore &&= live.every(({ id, updatedAt }) => basis.get(id) === updatedAt);
   });
-  return isSame && count === basis.size;
+  return isAsBefore && count === basis.size;
 }
 
 /** Whether the open next action and the mentorship of each of these people are as the plan saw them. */
@@ -223,27 +224,30 @@ class Planner {
       this.bad.push({ number: person.number, problems: [problem] });
       return;
     }
-    if (owner) {
-      const earlier = this.rowOf.get(owner);
-      // Two names under one address are two people, one of whom would be lost.
-      if (earlier && !mayBeOne(fold(earlier.name), fold(person.name))) {
-        const problem = { kind: 'same-address', line: earlier.number, name: earlier.name } as const;
-        this.bad.push({ number: person.number, problems: [problem] });
-        return;
-      }
-      this.rowOf.set(owner, person);
-      const { changed, differs } = this.join(owner, person);
-      if (changed) this.touched.add(owner);
-      if (differs) this.differing += 1;
-      else if (!changed) this.skipped += 1;
-      for (const identity of person.identities) this.owners.set(identity, owner);
-      this.reachable(owner, reach);
+    if (owner) this.takeKnown(owner, person, reach);
+    else if (person.identities.length === 0 && this.isKnown(person)) this.skipped += 1;
+    else this.takeNew(person, reach);
+  }
+
+  /** A row about somebody who is in the list, or has come up in the file before. */
+  private takeKnown(owner: PlannedPerson, person: RowPerson, reach: readonly string[]): void {
+    const earlier = this.rowOf.get(owner);
+    // Two names under one address are two people, one of whom would be lost.
+    if (earlier && !mayBeOne(fold(earlier.name), fold(person.name))) {
+      const problem = { kind: 'same-address', line: earlier.number, name: earlier.name } as const;
+      this.bad.push({ number: person.number, problems: [problem] });
       return;
     }
-    if (person.identities.length === 0 && this.isKnown(person)) {
-      this.skipped += 1;
-      return;
-    }
+    this.rowOf.set(owner, person);
+    const { changed, differs } = this.join(owner, person);
+    if (changed) this.touched.add(owner);
+    if (differs) this.differing += 1;
+    else if (!changed) this.skipped += 1;
+    for (const identity of person.identities) this.owners.set(identity, owner);
+    this.reachable(owner, reach);
+  }
+
+  private takeNew(person: RowPerson, reach: readonly string[]): void {
     const { number: _number, ...planned } = person;
     const touched = lastTouchOf(person.entries ?? []);
     if (touched !== '' && touched > (planned.lastInteractionOn ?? '')) planned.lastInteractionOn = touched;
@@ -301,6 +305,7 @@ class Planner {
   }
 
   /** Adds to a person what a row says and the rule lets in. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one flat part for each thing a row can say, all decided by `take`
   private join(target: PlannedPerson, person: RowPerson): Joined {
     const { before, name } = target;
     const { rule } = this.options;
@@ -324,18 +329,11 @@ class Planner {
       });
     }
     if (person.name !== name) take(true, () => (target.name = person.name));
-    for (const [field, value] of Object.entries(person.details) as [keyof ContactDetails, never][]) {
-      if (JSON.stringify(now[field]) === JSON.stringify(value)) continue;
-      if (isReach(field)) {
-        // Ways to reach somebody come beside those that are known.
-        const all = withFurther(field, now[field] ?? [], value);
-        if (JSON.stringify(all) === JSON.stringify(now[field])) continue;
-        take(false, () => {
-          target.details = { ...target.details, [field]: all };
-        });
-        continue;
-      }
-      take(field === 'stage' || !isEmpty(now[field]), () => {
+    for (const [field, given] of Object.entries(person.details) as [keyof ContactDetails, never][]) {
+      // Ways to reach somebody come beside those that are known.
+      const value = isReach(field) ? withFurther(field, now[field] ?? [], given) : given;
+      if (isSame(now[field], given) || isSame(now[field], value)) continue;
+      take(!isReach(field) && (field === 'stage' || !isEmpty(now[field])), () => {
         target.details = { ...target.details, [field]: value };
       });
     }
@@ -344,11 +342,7 @@ class Planner {
     if (lastInteractionOn !== '' && lastInteractionOn > last) {
       take(last !== '', () => (target.lastInteractionOn = lastInteractionOn));
     }
-    const entries = (person.entries ?? []).filter(
-      (entry) =>
-        !(before && this.list.logged.has(entryKey(before.id, entry))) &&
-        !target.entries?.some((own) => entryKey('', own) === entryKey('', entry)),
-    );
+    const entries = this.newEntries(target, person);
     if (entries.length > 0) {
       take(false, () => {
         target.entries = [...(target.entries ?? []), ...entries];
@@ -359,6 +353,15 @@ class Planner {
     }
     this.joinPlans(target, person, joined, take);
     return joined;
+  }
+
+  /** What the log does not tell of the person yet, and no row before has told. */
+  private newEntries({ before, entries: own = [] }: PlannedPerson, { entries = [] }: RowPerson): LogEntry[] {
+    const told = new Set(own.map((entry) => entryKey('', entry)));
+    return entries.filter(
+      (entry) =>
+        !(before && this.list.logged.has(entryKey(before.id, entry))) && !told.has(entryKey('', entry)),
+    );
   }
 
   private joinPlans(

@@ -21,27 +21,30 @@ export async function logMeetings(
   after: Mentorship,
   record: ContactRecord,
 ): Promise<Contact> {
-  const { db, at } = unit;
+  const { db } = unit;
   let changed = false;
   for (const [index, { record: written }] of after.weeks.entries()) {
     const on = written?.metOn ?? '';
     if (on === (before.weeks[index]?.record?.metOn ?? '')) continue;
     const ofWeek = `${after.id}:${index + 1}`;
-    const meetings = await logOf(db, record.id)
-      .filter(({ kind, deletedAt }) => kind === 'meeting' && deletedAt === undefined)
-      .toArray();
-    const own = meetings.find((entry) => entry.ofWeek === ofWeek);
-    if (own && on === '') await unit.put('interactions', { ...own, deletedAt: at }, own);
-    else if (own && on !== '') await unit.put('interactions', { ...own, on }, own);
-    else if (on !== '' && !meetings.some((entry) => entry.on === on)) {
-      await unit.put('interactions', meeting(record.id, on, ofWeek, at));
-    } else continue;
-    changed = true;
+    if (await logMeeting(unit, record.id, ofWeek, on)) changed = true;
   }
   const contact = toContact(record);
   const lastInteractionOn = changed ? await lastTouch(db, record.id) : contact.lastInteractionOn;
   if (lastInteractionOn === contact.lastInteractionOn) return contact;
   return toContact(await unit.put('contacts', toRecord({ ...contact, lastInteractionOn }), record));
+}
+
+/** @param on the day of the week's meeting; '' where there was none. @returns whether the log is another */
+async function logMeeting(unit: Unit, contactId: ContactId, ofWeek: string, on: Day | ''): Promise<boolean> {
+  const meetings = await logOf(unit.db, contactId)
+    .filter(({ kind, deletedAt }) => kind === 'meeting' && deletedAt === undefined)
+    .toArray();
+  const own = meetings.find((entry) => entry.ofWeek === ofWeek);
+  if (own) await unit.put('interactions', on === '' ? { ...own, deletedAt: unit.at } : { ...own, on }, own);
+  else if (on === '' || meetings.some((entry) => entry.on === on)) return false;
+  else await unit.put('interactions', meeting(contactId, on, ofWeek, unit.at));
+  return true;
 }
 
 function meeting(contactId: ContactId, on: Day, ofWeek: string, at: Instant): Interaction {

@@ -1,9 +1,11 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
+import { type Marks, markPeople } from '../database/marks';
 import { openOf } from '../database/open-follow-ups';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
-import { type Instant, toInstant } from '../ground/days';
+import { toInstant } from '../ground/days';
 import type { ContactId, EntryId } from '../ground/ids';
+import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import type { Contact } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
@@ -17,7 +19,7 @@ import { undoing } from './undo-entry';
 export type MergeResult =
   | { ok: true; contact: Contact; undo: Undo; entryId: EntryId }
   | { ok: false; gone: true }
-  /** One of the two is not what the preview showed any more; nothing was written. */
+  /** One of the two, or what is planned with them, is not what the preview showed any more; nothing was written. */
   | { ok: false; changedMeanwhile: true };
 
 interface Merge {
@@ -25,8 +27,8 @@ interface Merge {
   dropId: ContactId;
   /** The fields the mentor has decided on; the rest follows `proposeMerge`. */
   chosen: Partial<MergeChoice>;
-  /** The `updatedAt` of either as the mentor saw them. */
-  seen?: { keep: Instant; drop: Instant };
+  /** Both, as the mentor saw them. */
+  seen?: Marks;
 }
 
 const MERGE: Action = { name: 'merge', tables: PERSON, listed: true, next: 'door' };
@@ -48,7 +50,7 @@ export async function mergeContacts(
     const [keep, drop] = await db.contacts.bulkGet([keepId, dropId]);
     if (!keep || !drop || keepId === dropId) return { ok: false, gone: true };
     if (keep.deletedAt !== undefined || drop.deletedAt !== undefined) return { ok: false, gone: true };
-    if (seen && (keep.updatedAt !== seen.keep || drop.updatedAt !== seen.drop)) {
+    if (seen && !isSame([...(await markPeople(db, [keepId, dropId]))], [...seen])) {
       return { ok: false, changedMeanwhile: true };
     }
     const before = toContact(keep);

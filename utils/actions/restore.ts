@@ -1,9 +1,13 @@
+import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { asStorageFailure } from '../database/errors';
+import { eachLot, inLots } from '../database/lots';
 import type { TrailDatabase } from '../database/schema';
 import { BACKUP_SCHEMA, type Backup, readTables } from '../exchange/backup';
-import { toInstant } from '../ground/days';
-import type { EntryId } from '../ground/ids';
+import { type Instant, toInstant } from '../ground/days';
+import type { ContactId, EntryId } from '../ground/ids';
+import { isSame } from '../ground/same';
 import type { Work } from '../ground/slices';
+import { stamp } from '../ground/stamp';
 import { parseProfileAddress } from '../model/address';
 import { type AsideRow, keyOf as keyAside, meaningOfAside, setAside } from '../model/aside';
 import type { Contact } from '../model/contact';
@@ -29,13 +33,12 @@ interface TableChange {
   changed: AnyRow[];
   /** Keys of the rows that go. */
   removed: string[];
+  /** What of the list is written over or goes, each with its last change: by it a later look is compared. */
+  basis: string[];
 }
 
 /** What a restore would do, table by table. */
 export type RestorePlan = Record<BackupTable, TableChange>;
-
-/** Rows that are handed to the database at once. */
-const LOT = 1000;
 
 /** Says what bringing a backup back would change; nothing is written. @throws StorageFailure */
 export async function planRestore(db: TrailDatabase, backup: Backup, way: RestoreWay): Promise<RestorePlan> {
@@ -57,23 +60,32 @@ interface RestoreOptions extends Work {
   way: RestoreWay;
   /** The file's name, for the list of past actions. */
   file: string;
+  /** What the mentor has been shown. */
+  seen?: RestorePlan;
+}
+
+/** Something in the list has changed since it was shown what a restore would do; nothing was written. */
+export class ListHasChanged extends Error {
+  override name = 'ListHasChanged';
 }
 
 /**
  * Brings a backup back, all of it or nothing, and sees to it that everybody has their next steps. It can be
  * taken back with `undoEntry`.
  *
- * @throws StorageFailure, and the signal's reason when it is stopped: then nothing has been written
+ * @throws StorageFailure, ListHasChanged, and the signal's reason when it is stopped: then nothing has been written
  */
 export async function restoreBackup(
   db: TrailDatabase,
   backup: Backup,
-  { way, file, signal, onProgress }: RestoreOptions,
+  { way, file, seen, signal, onProgress }: RestoreOptions,
   now: Date,
 ): Promise<{ entryId: EntryId }> {
+  let entryId: EntryId | undefined;
   try {
-    return await act(db, RESTORE, now, async (unit) => {
+    entryId = await act(db, RESTORE, now, async (unit) => {
       const plan = compare(await readTables(db), backup, way);
+      if (seen && !isSamePlan(plan, seen)) return undefined;
       const total = BACKUP_TABLES.reduce(
         (sum, table) => sum + plan[table].added.length + plan[table].changed.length,
         0,
@@ -81,29 +93,63 @@ export async function restoreBackup(
       let done = 0;
       for (const table of BACKUP_TABLES) {
         const { added, changed, removed } = plan[table];
+        const asKept = (rows: AnyRow[]) => (table === 'contacts' ? (rows as Contact[]).map(toRecord) : rows);
         signal?.throwIfAborted();
         // First what goes: a note about the same thing may come in its place.
         await db.table(table).bulkDelete(removed);
-        for (const [rows, method] of [
-          [added, 'bulkAdd'],
-          [changed, 'bulkPut'],
-        ] as const) {
-          for (let at = 0; at < rows.length; at += LOT) {
-            signal?.throwIfAborted();
-            const lot = rows.slice(at, at + LOT);
-            await db.table(table)[method](table === 'contacts' ? (lot as Contact[]).map(toRecord) : lot);
-            done += lot.length;
-            onProgress?.(done, total);
-          }
+        for (const [lot, method] of [
+          ...lotsOf(added, 'bulkAdd' as const),
+          ...lotsOf(changed, 'bulkPut' as const),
+        ]) {
+          signal?.throwIfAborted();
+          await db.table(table)[method](asKept(lot));
+          done += lot.length;
+          onProgress?.(done, total);
         }
       }
+      await followIntoBin(unit);
       await leaveOneMentorshipEach(unit);
       await keepNextActions(unit);
-      return { entryId: unit.list({ kind: 'restore', file }) };
+      return unit.list({ kind: 'restore', file });
     });
   } catch (error) {
     signal?.throwIfAborted();
     throw asStorageFailure(error);
+  }
+  if (entryId === undefined) throw new ListHasChanged();
+  return { entryId };
+}
+
+function lotsOf<Method>(rows: readonly AnyRow[], method: Method): [lot: AnyRow[], method: Method][] {
+  return inLots(rows).map((lot) => [lot, method]);
+}
+
+/** Whether a restore would still do to the list what it was said to do. */
+function isSamePlan(plan: RestorePlan, seen: RestorePlan): boolean {
+  return BACKUP_TABLES.every((table) => {
+    const [now, then] = [plan[table], seen[table]];
+    // What is set aside on the way gets its key each time anew.
+    const keys = (rows: readonly AnyRow[]) => (table === 'asideRows' ? rows.length : rows.map(keyOf));
+    return isSame([keys(now.added), now.basis], [keys(then.added), then.basis]);
+  });
+}
+
+/** Rows of two lists can leave somebody in the bin, and something of theirs outside it. */
+async function followIntoBin({ db, now }: Unit): Promise<void> {
+  const inBin = new Map<ContactId, Instant>();
+  await eachLot(db.contacts, (rows) => {
+    for (const { id, deletedAt } of rows) if (deletedAt !== undefined) inBin.set(id, deletedAt);
+  });
+  for (const table of BELONGINGS) {
+    const rows = await belongingsOf(db, table, [...inBin.keys()]);
+    const outside = rows.filter(({ deletedAt }) => deletedAt === undefined);
+    await db.table(table).bulkPut(
+      outside.map((row) => ({
+        ...row,
+        deletedAt: inBin.get(row.contactId),
+        updatedAt: stamp(now, row),
+      })),
+    );
   }
 }
 
@@ -173,6 +219,7 @@ function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way:
   ) as RestorePlan;
   if (way === 'merge') leaveAddresses(plan.contacts, list.contacts);
   leaveFacebook(plan, list.contacts);
+  for (const table of BACKUP_TABLES) plan[table].basis = basisOf(plan[table], list[table]);
   return plan;
 }
 
@@ -201,29 +248,32 @@ function compareTable(
   way: RestoreWay,
 ): TableChange {
   const known = new Map(list.map((row) => [meaningOf(row), row]));
-  const change: TableChange = { added: [], changed: [], removed: [] };
+  const change: TableChange = { added: [], changed: [], removed: [], basis: [] };
   const kept = new Set<string>();
   for (const row of file) {
     const now = known.get(meaningOf(row));
-    if (!now) {
-      change.added.push(row);
-      continue;
-    }
-    const sameKey = keyOf(now) === keyOf(row);
-    if (table === 'asideRows') {
-      kept.add(keyOf(now));
-      continue;
-    }
-    if (way === 'replace' && !sameKey) {
+    const isAside = table === 'asideRows';
+    // Two rows that mean the same have one key where the list decides, and where the file does, its own.
+    const isOther = !isAside && way === 'replace' && now && keyOf(now) !== keyOf(row);
+    if (!now || isOther) {
       change.added.push(row);
       continue;
     }
     kept.add(keyOf(now));
-    const differs = way === 'replace' ? row.updatedAt !== now.updatedAt : row.updatedAt > now.updatedAt;
-    if (differs) change.changed.push(sameKey ? row : ({ ...row, id: keyOf(now) } as AnyRow));
+    if (!isAside && differs(row, now, way))
+      change.changed.push('id' in row ? { ...row, id: keyOf(now) } : row);
   }
   if (way === 'replace') change.removed = list.map(keyOf).filter((key) => !kept.has(key));
   return change;
+}
+
+function differs(row: AnyRow, now: AnyRow, way: RestoreWay): boolean {
+  return way === 'replace' ? row.updatedAt !== now.updatedAt : row.updatedAt > now.updatedAt;
+}
+
+function basisOf({ changed, removed }: TableChange, list: readonly AnyRow[]): string[] {
+  const touched = new Set([...changed.map(keyOf), ...removed]);
+  return list.filter((row) => touched.has(keyOf(row))).map((row) => `${keyOf(row)} ${row.updatedAt}`);
 }
 
 function keyOf(row: AnyRow): string {

@@ -161,33 +161,38 @@ function move(db: TrailDatabase, found: readonly Found[], now: Date): Promise<nu
     const contacts = await knownContacts(db, found);
     const left = new Set<string>();
     let moved = 0;
-    for (const table of ALL) {
-      for (const { key, isLost } of found.filter((each) => each.table === table)) {
-        const rows = db.table<object, IDBValidKey>(table);
-        if (
-          (await rows
-            .where(':id')
-            .equals(key as IndexableType)
-            .count()) === 0
-        )
-          continue;
-        const row = isLost ? undefined : await rows.get(key);
-        const problem = problemOf(table, row, (id) => contacts.has(id));
-        if (!problem) continue;
-        const name = keyOf({ id: key });
-        await db.asideRows.add(
-          setAside({ table, key: name, ...problem, schema: VERSIONS.length, row: row ?? null }, unit.at),
-        );
-        if (isLost) deleteUnread(table, key);
-        else await rows.delete(key);
-        moved += 1;
-        const contactId = contactOf(row);
-        if (contactId !== undefined && contacts.has(contactId)) left.add(contactId);
-      }
+    for (const each of ALL.flatMap((table) => found.filter((one) => one.table === table))) {
+      const row = await moveOne(unit, each, contacts);
+      if (row === undefined) continue;
+      moved += 1;
+      const contactId = contactOf(row);
+      if (contactId !== undefined && contacts.has(contactId)) left.add(contactId);
     }
     await keepNext(unit, left);
     return moved;
   });
+}
+
+/** @returns the row that was moved, null for one that is lost; undefined where nothing keeps it from being shown */
+async function moveOne(
+  { db, at }: Unit,
+  { table, key, isLost }: Found,
+  contacts: ReadonlySet<string>,
+): Promise<object | null | undefined> {
+  const rows = db.table<object, IDBValidKey>(table);
+  const isThere = await rows
+    .where(':id')
+    .equals(key as IndexableType)
+    .count();
+  if (isThere === 0) return undefined;
+  const row = isLost ? undefined : await rows.get(key);
+  const problem = problemOf(table, row, (id) => contacts.has(id));
+  if (!problem) return undefined;
+  const aside = { table, key: keyOf({ id: key }), ...problem, schema: VERSIONS.length, row: row ?? null };
+  await db.asideRows.add(setAside(aside, at));
+  if (isLost) deleteUnread(table, key);
+  else await rows.delete(key);
+  return row ?? null;
 }
 
 /** The contacts that are there and can be read, of those the rows say they belong to. */

@@ -31,24 +31,28 @@ export function takingBack(unitDone: Unit, contactId: ContactId): Undo {
   return async () => {
     const list = done ? [] : unitDone.changes();
     if (list.length === 0) return;
-    done = await act(db, TAKE_BACK, new Date(), async (unit) => {
-      const record = await db.contacts.get(contactId);
-      if (!record || record.deletedAt !== undefined) return false;
-      // A mentorship that has gone on since keeps all that came with it.
-      if (!(await takeMentorshipsBack(unit, list))) return true;
-      for (const change of list) {
-        if (change.table === 'mentorships') continue;
-        if (!change.before) await removeMade(db, change);
-        else if (change.table === 'interactions') await putBack(unit, change);
-      }
-      const contact = await putContactBack(unit, record, list);
-      for (const change of list) {
-        if (change.table === 'followUps' && (await isFree(db, contact, change))) await putBack(unit, change);
-      }
-      await unit.next(contact);
-      return true;
-    });
+    done = await act(db, TAKE_BACK, new Date(), (unit) => takeBack(unit, contactId, list));
   };
+}
+
+/** @returns false for a contact that lies in the bin, or is gone */
+async function takeBack(unit: Unit, contactId: ContactId, list: readonly RowChange[]): Promise<boolean> {
+  const { db } = unit;
+  const record = await db.contacts.get(contactId);
+  if (!record || record.deletedAt !== undefined) return false;
+  // A mentorship that has gone on since keeps all that came with it.
+  if (!(await takeMentorshipsBack(unit, list))) return true;
+  for (const change of list) {
+    if (change.table === 'mentorships') continue;
+    if (!change.before) await removeMade(db, change);
+    else if (change.table === 'interactions') await putBack(unit, change);
+  }
+  const contact = await putContactBack(unit, record, list);
+  for (const change of list) {
+    if (change.table === 'followUps' && (await isFree(db, contact, change))) await putBack(unit, change);
+  }
+  await unit.next(contact);
+  return true;
 }
 
 /** The row, where it is still, or again, what the action made of it. */
@@ -107,6 +111,19 @@ async function isAlone(db: TrailDatabase, { before, after }: RowChange, today: D
   return !others.some((other) => other.id !== mentorship.id && isRunning(other, today));
 }
 
+/** The fields that the action has changed, and nobody since. */
+function changedBy(before: Contact, after: Contact, current: Contact): (keyof Contact)[] {
+  // A later change of stage, even to the same one, is newer.
+  const sameStage = current.stageChangedAt === after.stageChangedAt;
+  return (Object.keys({ ...before, ...after }) as (keyof Contact)[]).filter(
+    (field) =>
+      field !== 'updatedAt' &&
+      (field !== 'stage' || sameStage) &&
+      !isSame(before[field], after[field]) &&
+      isSame(current[field], after[field]),
+  );
+}
+
 /** Gives each field its former value that still has the one the action gave it. */
 async function putContactBack(
   { db, now }: Unit,
@@ -118,12 +135,7 @@ async function putContactBack(
   for (const change of list) {
     if (change.table !== 'contacts' || !change.before) continue;
     const before = toContact(change.before);
-    const after = toContact(change.after);
-    // A later change of stage, even to the same one, is newer.
-    const sameStage = current.stageChangedAt === after.stageChangedAt;
-    for (const field of Object.keys({ ...before, ...after }) as (keyof Contact)[]) {
-      const ours = !isSame(before[field], after[field]) && isSame(current[field], after[field]);
-      if (!ours || field === 'updatedAt' || (field === 'stage' && !sameStage)) continue;
+    for (const field of changedBy(before, toContact(change.after), current)) {
       if (before[field] === undefined) delete restored[field];
       else Object.assign(restored, { [field]: before[field] });
     }

@@ -5,7 +5,7 @@ import type { JournalEntry, RowBefore } from '../database/journal-types';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { toInstant } from '../ground/days';
-import type { EntryId } from '../ground/ids';
+import type { ContactId, EntryId } from '../ground/ids';
 import { type FollowUp, isOpen } from '../model/follow-up';
 import { type Action, act } from './door';
 
@@ -123,39 +123,56 @@ function peopleBehind({ table, key, before, current }: Current): string[] {
  */
 async function holdBack(db: TrailDatabase, units: readonly Together[]): Promise<void> {
   const back = units.filter(({ changed }) => !changed);
-  const rows = back.flatMap((unit) => unit.rows);
-  const unitOf = new Map(back.flatMap((unit) => [...unit.contactIds].map((id) => [id, unit] as const)));
-  const recorded = new Set(rows.map(({ table, key }) => `${table}/${key}`));
-  const hold = (contactId = '') => {
-    const unit = unitOf.get(contactId);
-    if (unit) unit.changed = true;
+  const going: Going = {
+    rows: back.flatMap((unit) => unit.rows),
+    unitOf: new Map(back.flatMap((unit) => [...unit.contactIds].map((id) => [id, unit] as const))),
+    recorded: new Set(back.flatMap((unit) => unit.rows).map(({ table, key }) => `${table}/${key}`)),
   };
+  const inTheWay = [...(await secondSteps(db, going)), ...(await newerBelongings(db, going))];
+  for (const contactId of inTheWay) {
+    const unit = going.unitOf.get(contactId);
+    if (unit) unit.changed = true;
+  }
+  await holdBackClaims(db, going);
+}
 
+/** What would go back. */
+interface Going {
+  rows: readonly Current[];
+  unitOf: ReadonlyMap<string, Together>;
+  /** Tables and keys of the rows. */
+  recorded: ReadonlySet<string>;
+}
+
+/** Who would have two open next steps of a kind. */
+async function secondSteps(db: TrailDatabase, { rows, recorded }: Going): Promise<ContactId[]> {
   const reopened = rows.flatMap(({ table, before }) => {
-    const row = before as Row | null;
-    const opens = table === 'followUps' && row?.status === 'open' && row.deletedAt === undefined;
-    return opens ? [row as unknown as FollowUp] : [];
+    const row = before as FollowUp | null;
+    return table === 'followUps' && row && isOpen(row) ? [row] : [];
   });
-  if (reopened.length > 0) {
-    const places = reopened.map(({ contactId }) => [contactId, 'open']);
-    const taken = new Set(reopened.map(({ contactId, kind }) => `${contactId} ${kind}`));
-    for (const row of await db.followUps.where('[contactId+status]').anyOf(places).toArray()) {
-      const isSecond = taken.has(`${row.contactId} ${row.kind}`) && !recorded.has(`followUps/${row.id}`);
-      if (isOpen(row) && isSecond) hold(row.contactId);
-    }
-  }
+  if (reopened.length === 0) return [];
+  const places = reopened.map(({ contactId }) => [contactId, 'open']);
+  const taken = new Set(reopened.map(({ contactId, kind }) => `${contactId} ${kind}`));
+  const open = await db.followUps.where('[contactId+status]').anyOf(places).toArray();
+  return open
+    .filter((row) => isOpen(row) && taken.has(`${row.contactId} ${row.kind}`))
+    .filter(({ id }) => !recorded.has(`followUps/${id}`))
+    .map(({ contactId }) => contactId);
+}
 
-  const made = rows.flatMap(({ table, key, before }) =>
-    table === 'contacts' && before === null ? [key] : [],
-  );
-  if (made.length > 0) {
-    for (const table of BELONGINGS) {
-      for (const { id, contactId } of await belongingsOf(db, table, made)) {
-        if (!recorded.has(`${table}/${id}`)) hold(contactId);
-      }
-    }
+/** Whom the action has made, and of whom more has been written down since. */
+async function newerBelongings(db: TrailDatabase, { rows, recorded }: Going): Promise<ContactId[]> {
+  const made = rows.filter(({ table, before }) => table === 'contacts' && before === null);
+  const keys = made.map(({ key }) => key);
+  const newer: ContactId[] = [];
+  for (const table of BELONGINGS) {
+    const own = await belongingsOf(db, table, keys);
+    newer.push(...own.filter(({ id }) => !recorded.has(`${table}/${id}`)).map(({ contactId }) => contactId));
   }
+  return newer;
+}
 
+async function holdBackClaims(db: TrailDatabase, { rows, unitOf, recorded }: Going): Promise<void> {
   const claims = claimedIdentities(rows);
   if (claims.size === 0) return;
   const holders = await db.contacts

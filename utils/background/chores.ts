@@ -10,13 +10,11 @@ import { countDue } from '../queries/due';
 import { noteLookedThrough } from '../session/looked-through';
 import { noteSettled } from '../session/settled';
 import { knownList, noteList } from '../settings/known-list';
-import { fromOurPages } from './gate';
-import { MEETING_ALARM, openMeeting, remindOfMeetings } from './meeting-reminders';
-import { openReminded, REMINDER_ALARM, remind } from './reminder';
+import { DAILY } from './alarms';
+import { noteChanged } from './copies';
+import { remindOfMeetings } from './meeting-reminders';
+import { remind } from './reminder';
 import { DUE_COLOUR, markActiveTabs } from './toolbar';
-
-/** The alarm with which a new day begins. */
-export const DAILY = 'new-day';
 
 /** Shows on the toolbar how many follow-ups are due today or overdue; nothing when there are none. */
 async function refreshBadge(db: TrailDatabase, now: Date): Promise<void> {
@@ -87,50 +85,21 @@ async function doEach(chores: readonly Chore[]): Promise<void> {
   }
 }
 
-async function newDay(): Promise<void> {
+/** A new day has begun, or nobody knows whether it has. */
+export async function newDay(): Promise<void> {
   await planNextDay(new Date());
   await doChores(DAILY_CHORES);
 }
 
-/** A browser may lose alarms, with an update or when the extension was off for a while. */
-async function restoreAlarms(): Promise<void> {
-  if (!(await browser.alarms.get(DAILY))) await newDay();
+/** What follows from what is stored is to be done anew. */
+export function oftenChores(): Promise<void> {
+  return doChores(CHORES);
 }
 
 /**
- * Registers all the background does for follow-ups. Must run in the worker's first turn.
- *
- * @param changed told as well when a page has written something
- * @returns once alarms that the browser has lost are there again; nothing has to wait for it
+ * One of our pages has written something. How many there are is noted first: what the mentor has just done is not to be
+ * mixed up with what the browser loses.
  */
-export function listenToFollowUps(changed: () => Promise<void> = async () => {}): Promise<void> {
-  // How many there are is noted first: what the mentor has just done is not to be mixed up with what the browser loses.
-  fromOurPages(
-    'followUpsChanged',
-    async () => void (await Promise.all([doChores([noteKnown(true), ...CHORES]), changed()])),
-  );
-  fromOurPages('echo', ({ channel }) => {
-    const answering = new BroadcastChannel(channel);
-    answering.postMessage('here');
-    answering.close();
-  });
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === DAILY) return newDay();
-    if (alarm.name === REMINDER_ALARM || alarm.name === MEETING_ALARM) return doChores(CHORES);
-  });
-  browser.runtime.onInstalled.addListener(() => newDay());
-  browser.runtime.onStartup.addListener(() => newDay());
-  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
-    if (!permissions.includes('notifications')) return;
-    listenToNotifications();
-    return doChores(CHORES);
-  });
-  listenToNotifications();
-  return restoreAlarms();
-}
-
-/** The interface is there only with the permission. Registering the same function twice counts once. */
-function listenToNotifications(): void {
-  browser.notifications?.onClicked.addListener(openReminded);
-  browser.notifications?.onClicked.addListener(openMeeting);
+export async function pageHasWritten(): Promise<void> {
+  await Promise.all([doChores([noteKnown(true), ...CHORES]), noteChanged()]);
 }

@@ -10,11 +10,9 @@ import { noteWritten } from '../database/touched';
 import { toDay, toInstant } from '../ground/days';
 import { readDevices } from '../settings/devices';
 import { noteBackup } from '../settings/last-backup';
-import { DAILY } from './chores';
+import { COPY_ALARM } from './alarms';
 import { inBackground, listenToCopyPage } from './copy-host';
-import { fromOurPages } from './gate';
 
-const ALARM = 'copy';
 /** After the first change of a day a mentor usually goes on for a while (minutes). */
 const QUIET = 10;
 /** After which an erasure is looked after again that the end of the background has cut short (minutes). */
@@ -59,7 +57,7 @@ export function makeCopy(why: 'asked' | 'due' | 'changed' = 'due'): Promise<void
     const isWanted = why === 'asked' || (why === 'due' && isDue(await readCopyState(), today));
     if (!isWanted && !erasures.isNew) return;
     // Whatever ends the background meanwhile: it is taken up again.
-    if (erasures.isNew) await browser.alarms.create(ALARM, { delayInMinutes: AGAIN });
+    if (erasures.isNew) await browser.alarms.create(COPY_ALARM, { delayInMinutes: AGAIN });
     const task = {
       database: DATABASE,
       own: await readOwn(),
@@ -84,27 +82,24 @@ export async function noteChanged(): Promise<void> {
   await inTurn(async () => {
     const { state, isNews } = await noteChange();
     if (isNews && isDue(state, toDay(new Date()))) {
-      await browser.alarms.create(ALARM, { delayInMinutes: QUIET });
+      await browser.alarms.create(COPY_ALARM, { delayInMinutes: QUIET });
     }
   });
   await makeCopy('changed');
 }
 
-/** Registers all the background does for copies. Must run in the worker's first turn. */
-export function listenToCopies(): void {
+/** Something lies in `storage.local` that has changed: only what is the mentor's goes into copies. */
+export async function noteChangedKeys(keys: readonly string[]): Promise<void> {
+  if (keys.some(isOwnKey)) await noteChanged();
+}
+
+/** What the background itself writes is noted as well; and it hears the hidden page. */
+export function listenToWrites(): void {
   listenToCopyPage();
-  fromOurPages('copyNow', () => makeCopy('asked'));
   onWritten((_tables, erased, written) => {
     void noteChanged();
     void noteForDevices(written, erased).catch(() => undefined);
   });
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && Object.keys(changes).some(isOwnKey)) return noteChanged();
-  });
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM || alarm.name === DAILY) return makeCopy();
-  });
-  browser.runtime.onStartup.addListener(() => makeCopy());
 }
 
 /** Where the list is on more than one device, what the background has written is kept in mind for the others. */

@@ -31,7 +31,7 @@ const offscreen = () => (globalThis as { chrome?: { offscreen?: Offscreen } }).c
 
 let waiting: ((port: Port) => void) | null = null;
 
-/** Registers what the hidden page is heard by. Must run in the worker's first turn. */
+/** Registers what the hidden page is heard by, before one is opened. */
 export function listenToCopyPage(): void {
   browser.runtime.onConnect?.addListener((connected) => {
     const port = connected as unknown as Port;

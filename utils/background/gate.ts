@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { siteOf } from '../ground/sites';
-import { SPOTS } from '../guides/locate/follow';
-import { id, rule } from '../guides/packs/schema';
 import { LIMITS } from '../guides/packs/types';
-import { runningGuide } from '../guides/session/session';
+import { runningGuide } from '../guides/session/runs';
 import { onMessage, type Requests } from '../messages';
+import { part } from './parts';
 
 /** The most a message may hold, written as JSON (UTF-16 units). */
 const LONGEST = 20_000;
@@ -24,8 +23,8 @@ const nothing = v.pipe(
 type Data<Type extends keyof Requests> = Parameters<Requests[Type]>[0];
 type Answer<Type extends keyof Requests> = ReturnType<Requests[Type]>;
 
-/** What each message may say; what it says besides is not taken over. */
-const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> } = {
+/** What each message may say; what it says besides is not taken over. Null: it takes the guides to check it. */
+const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> | null } = {
   startGuide: v.pipe(
     v.object({ tabId: count, guideId: short, goOn: v.optional(v.boolean(), false) }),
     v.readonly(),
@@ -47,30 +46,9 @@ const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> } =
     finished: v.boolean(),
     tried: v.pipe(v.array(v.string()), v.maxLength(MOST_TRIED)),
   }),
-  overlayView: v.variant('state', [
-    v.pipe(
-      v.object({
-        state: v.literal('looking'),
-        index,
-        hint: v.optional(v.picklist(['above', 'below', 'beside'])),
-      }),
-      v.transform(({ hint, ...rest }) => (hint ? { ...rest, hint } : rest)),
-    ),
-    v.pipe(
-      v.object({
-        state: v.literal('pointing'),
-        index,
-        say: v.nullable(short),
-        taught: v.optional(v.literal(true)),
-        spot: v.picklist(SPOTS),
-      }),
-      v.transform(({ taught, ...rest }) => (taught ? { ...rest, taught } : rest)),
-    ),
-    v.object({ state: v.literal('not-found'), index, outcome: v.nullable(short) }),
-    v.object({ state: v.literal('done'), index }),
-  ]),
-  teach: v.object({ stepId: id, rule, name: v.pipe(v.string(), v.maxLength(LIMITS.word)) }),
-  unteach: v.object({ stepId: id }),
+  overlayView: null,
+  teach: null,
+  unteach: null,
 };
 
 /** What the browser itself says about who has sent a message. */
@@ -122,11 +100,16 @@ function listen<Type extends keyof Requests>(
   const received = async (message: { data: unknown; sender: Sender }) => {
     // Before its parts are looked at: they may be nested as deep as the sender likes.
     if (!isShort(message.data)) throw refusal(type);
-    const said = v.safeParse(SAID[type], message.data);
+    const said = v.safeParse(SAID[type] ?? (await saidOfGuides(type)), message.data);
     if (!said.success) throw refusal(type);
     return hear(said.output, message.sender);
   };
   onMessage(type, received as Parameters<typeof onMessage<Type>>[1]);
+}
+
+async function saidOfGuides<Type extends keyof Requests>(type: Type) {
+  const { SAID_OF_GUIDES } = await part('guides');
+  return (SAID_OF_GUIDES as Partial<Record<string, unknown>>)[type] as v.GenericSchema<unknown, Data<Type>>;
 }
 
 const isOurs = ({ id }: Sender) => id === browser.runtime.id;

@@ -1,46 +1,52 @@
 import { browser } from 'wxt/browser';
-import {
-  bringPick,
-  clearLeftovers,
-  endGuide,
-  forgetLessons,
-  guideBeside,
-  keepLesson,
-  keepProgress,
-  keepView,
-  moveBeside,
-  openGuide,
-  resumeAfterLoad,
-  runningGuide,
-  scriptFor,
-  startGuide,
-  startPending,
-} from '../guides/session/session';
+import { readPending, readRun, runningGuide } from '../guides/session/runs';
 import { fromOurPages, fromOverlay } from './gate';
+import { part } from './parts';
+
+const guides = () => part('guides');
 
 /** Registers all the background does for guides. Must run in the worker's first turn. */
 export function listenToGuides(): void {
-  fromOurPages('startGuide', ({ tabId, guideId, goOn }) => startGuide(tabId, guideId, goOn));
-  fromOurPages('openGuide', ({ guideId, goOn }) => openGuide(guideId, goOn));
-  fromOurPages('startWaiting', () => startPending());
-  fromOurPages('endGuide', ({ tabId }) => endGuide(tabId));
+  fromOurPages('startGuide', async ({ tabId, guideId, goOn }) =>
+    (await guides()).startGuide(tabId, guideId, goOn),
+  );
+  fromOurPages('openGuide', async ({ guideId, goOn }) => (await guides()).openGuide(guideId, goOn));
+  fromOurPages('startWaiting', async () => (await guides()).startPending());
+  fromOurPages('endGuide', async ({ tabId }) => (await guides()).endGuide(tabId));
   fromOurPages('runningGuide', ({ tabId }) => runningGuide(tabId));
-  fromOurPages('guideBeside', ({ tabId }) => guideBeside(tabId));
-  fromOverlay('overlayReady', scriptFor);
-  fromOverlay('overlayProgress', keepProgress);
-  fromOverlay('overlayView', keepView);
-  fromOverlay('overlayOusted', moveBeside);
-  fromOverlay('teach', keepLesson);
-  fromOverlay('unteach', (tabId, { stepId }) => forgetLessons(tabId, stepId));
-  fromOverlay('bringPick', bringPick);
-  fromOverlay('overlayEnded', endGuide);
+  fromOurPages('guideBeside', async ({ tabId }) => (await guides()).guideBeside(tabId));
+  fromOverlay('overlayReady', async (tabId) => (await guides()).scriptFor(tabId));
+  fromOverlay('overlayProgress', async (tabId, said) => (await guides()).keepProgress(tabId, said));
+  fromOverlay('overlayView', async (tabId, said) => (await guides()).keepView(tabId, said));
+  fromOverlay('overlayOusted', async (tabId) => (await guides()).moveBeside(tabId));
+  fromOverlay('teach', async (tabId, said) => (await guides()).keepLesson(tabId, said));
+  fromOverlay('unteach', async (tabId, { stepId }) => (await guides()).forgetLessons(tabId, stepId));
+  fromOverlay('bringPick', async (tabId) => (await guides()).bringPick(tabId));
+  fromOverlay('overlayEnded', async (tabId) => (await guides()).endGuide(tabId));
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
     // Both: at the first the new page may not be there yet, the second comes late on slow pages.
-    if (change.status) void resumeAfterLoad(tabId);
+    if (change.status) void resume(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void endGuide(tabId));
-  browser.permissions.onAdded.addListener(() => void startPending());
-  browser.runtime.onInstalled.addListener(() => void clearLeftovers());
-  browser.runtime.onStartup.addListener(() => void clearLeftovers());
+  browser.tabs.onRemoved.addListener((tabId) => void end(tabId));
+  browser.permissions.onAdded.addListener(() => void startWaiting());
+  browser.runtime.onInstalled.addListener(() => void clear());
+  browser.runtime.onStartup.addListener(() => void clear());
+}
+
+/** In most tabs no guide runs: nothing is fetched for them. */
+async function resume(tabId: number): Promise<void> {
+  if (await readRun(tabId)) await (await guides()).resumeAfterLoad(tabId);
+}
+
+async function end(tabId: number): Promise<void> {
+  if (await readRun(tabId)) await (await guides()).endGuide(tabId);
+}
+
+async function startWaiting(): Promise<void> {
+  if (await readPending()) await (await guides()).startPending();
+}
+
+async function clear(): Promise<void> {
+  await (await guides()).clearLeftovers();
 }

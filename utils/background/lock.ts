@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { openDatabase } from '../database/schema';
 import { DOING, LOCK, leftOpen, OPENED } from '../settings/lock';
-import { markAllTabs } from './toolbar';
+import { part } from './parts';
 
 const ALARM = 'lock';
 /** Between two doings with less than that in between, no lock has closed (ms). */
@@ -14,21 +13,12 @@ async function follow(): Promise<void> {
     await browser.alarms.create(ALARM, { when: Date.now() + left + 1_000 });
 }
 
-/** Says anew on the toolbar who is in the list, or no more. */
-async function markAnew(): Promise<void> {
-  const db = openDatabase();
-  try {
-    await markAllTabs(db, new Date());
-  } finally {
-    db.close();
-  }
-}
-
 /** Follows the mentor's lock; where there is none, nothing comes of it. Must run in the worker's first turn. */
 export function listenToLock(): void {
   const both = async () => {
     await follow();
-    await markAnew();
+    // Who is in the list is said anew on the toolbar, or no more.
+    await (await part('list')).markAllTabs();
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' ? LOCK in changes : area === 'session' && OPENED in changes)

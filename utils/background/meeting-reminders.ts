@@ -7,9 +7,9 @@ import { withoutIsolation } from '../language/translate';
 import { meetingsBetween, type PlannedMeeting } from '../queries/meetings';
 import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
+import { MEETING_ALARM } from './alarms';
 import { mayNotify } from './notices';
 
-export const MEETING_ALARM = 'meeting';
 /** Carries what it is about, so that a worker that is ended before it has noted it shows no second one. */
 export const MEETING_NOTIFICATION = 'meeting-';
 /** In `storage.local`. */

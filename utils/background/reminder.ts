@@ -10,9 +10,9 @@ import type { Preferences } from '../model/preferences';
 import { dueFollowUps } from '../queries/due';
 import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
+import { REMINDER_ALARM } from './alarms';
 import { mayNotify } from './notices';
 
-export const REMINDER_ALARM = 'reminder';
 /** Carries the day, so that a worker that is ended before it has noted the reminder shows no second one. */
 const NOTIFICATION = 'reminder-';
 /** In `storage.local`. */

@@ -9,7 +9,6 @@ import { withoutIsolation } from '../language/translate';
 import { parseProfileAddress } from '../model/address';
 import type { Contact } from '../model/contact';
 import { openFollowUpOf } from '../queries/due';
-import { forgetTitles, noteAddress, noteOpenTabs, noteTitle } from '../session/titles';
 import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
 
@@ -82,12 +81,23 @@ export async function markActiveTabs(db: TrailDatabase, now: Date): Promise<void
   for (const tab of tabs) await markTab(db, tab, now);
 }
 
-/** The same in every tab: what is said in one that lies behind may not be seen any more either. @throws StorageFailure */
-export async function markAllTabs(db: TrailDatabase, now: Date): Promise<void> {
-  for (const tab of await browser.tabs.query({ url: PAGES })) await markTab(db, tab, now);
+/**
+ * The same in every tab, once the lock has opened or closed: what is said in one that lies behind may not be seen any
+ * more either.
+ *
+ * @throws StorageFailure
+ */
+export async function markAllTabs(): Promise<void> {
+  const db = openDatabase();
+  try {
+    for (const tab of await browser.tabs.query({ url: PAGES })) await markTab(db, tab, new Date());
+  } finally {
+    db.close();
+  }
 }
 
-async function look(tab: MarkedTab): Promise<void> {
+/** Says it in a tab that shows another page by now, or another that the mentor looks at. */
+export async function look(tab: MarkedTab): Promise<void> {
   if (siteOf(tab.url) === null) return;
   const db = openDatabase();
   try {
@@ -97,21 +107,4 @@ async function look(tab: MarkedTab): Promise<void> {
   } finally {
     db.close();
   }
-}
-
-/** Follows the tabs' addresses and titles. Must run in the worker's first turn. */
-export function listenToTabs(): void {
-  browser.tabs.onUpdated.addListener((tabId, { url, title }, tab) => {
-    if (siteOf(tab.url) === null) return;
-    if (url !== undefined) return noteAddress(tabId, url, tab.title ?? '');
-    if (title !== undefined) return noteTitle(tabId, tab.url ?? '', title);
-  });
-  // Not waited for: whatever the tabs do meanwhile is noted after it.
-  noteOpenTabs(PAGES).catch(() => undefined);
-  browser.tabs.onRemoved.addListener((tabId) => forgetTitles(tabId));
-  browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
-    // A new page takes the signs of the one before away, and says so last.
-    if (url !== undefined || status === 'complete') return look({ id: tabId, url: url ?? tab.url });
-  });
-  browser.tabs.onActivated.addListener(({ tabId }) => browser.tabs.get(tabId).then(look, () => undefined));
 }

@@ -30,16 +30,17 @@ export async function planWhole(
  * back.
  *
  * @returns what takes both back
- * @throws StorageFailure, and the signal's reason when it is stopped: then everything is as it was
+ * @param options.seen what the mentor has been shown
+ * @throws StorageFailure, ListHasChanged, and the signal's reason when it is stopped: then everything is as it was
  */
 export async function bringBack(
   db: TrailDatabase,
   { backup }: GoodBackup,
-  options: { way: RestoreWay; file: string } & Work,
+  { seen, ...options }: { way: RestoreWay; file: string; seen?: WholePlan } & Work,
   now: Date,
 ): Promise<Undo> {
   const own = await planOwn(backup.own, options.way);
-  const { entryId } = await restoreBackup(db, backup, options, now);
+  const { entryId } = await restoreBackup(db, backup, { ...options, ...(seen && { seen: seen.rows }) }, now);
   const undoRows = async () => void (await undoEntry(db, entryId, new Date()));
   try {
     const undoOwn = await restoreOwn(own);

@@ -223,9 +223,14 @@ function compare(left: Face, right: Face): Found | null {
   if (!isSameAddress && areApart(left.record, right.record)) score += WORTH.apart;
   if (score < WANTED) return null;
   const [{ record: one }, { record: other }] = [left, right];
-  if (one.notSameAs?.includes(other.id) || other.notSameAs?.includes(one.id)) return null;
+  if (isSaidToBeTwo(one, other)) return null;
   const [a, b] = one.savedAt <= other.savedAt ? [one, other] : [other, one];
   return { a, b, reasons, score };
+}
+
+/** Whether the mentor has said that they are two. */
+function isSaidToBeTwo(one: ContactRecord, other: ContactRecord): boolean {
+  return Boolean(one.notSameAs?.includes(other.id) || other.notSameAs?.includes(one.id));
 }
 
 function nameRelation(

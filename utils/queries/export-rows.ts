@@ -4,6 +4,7 @@ import type { Day } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import type { ExportRow } from '../model/export-row';
 import { tabledOfEach } from '../model/follow-up';
+import type { Mentorship } from '../model/mentorship';
 import { currentOf } from '../model/running';
 import { positionOf } from '../model/schedule';
 
@@ -23,20 +24,23 @@ export function exportRows(db: TrailDatabase, today: Day, ids?: readonly Contact
       ]);
       const followUps = tabledOfEach(open);
       const weeks = Map.groupBy(mentorships, ({ contactId }) => contactId);
-      const rows: ExportRow[] = [];
-      for (const record of contacts) {
-        if (!record || record.deletedAt !== undefined || record.sample) continue;
-        const mentorship = currentOf(weeks.get(record.id) ?? []);
-        const position = mentorship && positionOf(mentorship, today);
-        rows.push({
-          contact: record,
-          followUp: followUps.get(record.id),
-          beginsOn: mentorship?.beginsOn ?? '',
-          week: position?.kind === 'running' ? position.week : '',
-          weeks: position?.of ?? '',
-        });
-      }
-      return rows;
+      return contacts.flatMap((record): ExportRow[] => {
+        if (!record || record.deletedAt !== undefined || record.sample) return [];
+        const followUp = followUps.get(record.id);
+        return [{ contact: record, followUp, ...weeksIn(weeks.get(record.id) ?? [], today) }];
+      });
     }),
   );
+}
+
+/** Where somebody's weeks stand; '' where there are none. */
+function weeksIn(
+  mentorships: readonly Mentorship[],
+  today: Day,
+): Pick<ExportRow, 'beginsOn' | 'week' | 'weeks'> {
+  const mentorship = currentOf(mentorships);
+  if (!mentorship) return { beginsOn: '', week: '', weeks: '' };
+  const position = positionOf(mentorship, today);
+  const week = position.kind === 'running' ? position.week : '';
+  return { beginsOn: mentorship.beginsOn, week, weeks: position.of };
 }

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
-import type { Platform, Stage } from '../model/contact';
+import type { ContactRecord, Platform, Stage } from '../model/contact';
 import type { Interaction, InteractionKind } from '../model/interaction';
 import { isOn } from './fitting';
 
@@ -62,16 +62,17 @@ async function readPeople(db: TrailDatabase): Promise<Facts['people']> {
   /** A group is written as whoever stands first among its people wrote it. */
   const groups = new Map<string, { id: string; name: string }>();
   const groupOf = new Map<string, string>();
+  const take = ({ id, stage, metAt, metKey = '', identities = [], deletedAt, sample }: ContactRecord) => {
+    if (deletedAt !== undefined || sample) return;
+    people.set(id, { stage, group: '', platforms: platformsOf(identities) });
+    if (metKey === '') return;
+    groupOf.set(id, metKey);
+    if (!groups.has(metKey)) groups.set(metKey, { id, name: metAt });
+  };
   let last = '';
   for (;;) {
     const page = await db.contacts.where('id').above(last).limit(PEOPLE_AT_A_TIME).toArray();
-    for (const { id, stage, metAt, metKey, identities = [], deletedAt, sample } of page) {
-      if (deletedAt !== undefined || sample) continue;
-      people.set(id, { stage, group: '', platforms: platformsOf(identities) });
-      if (metKey === undefined || metKey === '') continue;
-      groupOf.set(id, metKey);
-      if (!groups.has(metKey)) groups.set(metKey, { id, name: metAt });
-    }
+    page.forEach(take);
     const end = page.at(-1);
     if (!end || page.length < PEOPLE_AT_A_TIME) break;
     last = end.id;

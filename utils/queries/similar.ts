@@ -31,15 +31,11 @@ export async function similarContacts(
         .filter(({ metKey = '' }) => metKey === '' || group === '' || metKey === group)
         .toArray();
       const reached = reach.length > 0 ? await db.contacts.where('reachKeys').anyOf(reach).toArray() : [];
+      const fellows = group === '' ? [] : await db.contacts.where('metKey').equals(group).toArray();
+      const near = fellows.filter(({ sortKey = '' }) => isSimilarName(key, sortKey));
       const found = new Map<string, ContactRecord>(
-        [...alike, ...reached].map((record) => [record.id, record]),
+        [...alike, ...reached, ...near].map((record) => [record.id, record]),
       );
-      if (group !== '') {
-        const fellows = await db.contacts.where('metKey').equals(group).toArray();
-        for (const record of fellows) {
-          if (isSimilarName(key, record.sortKey ?? '')) found.set(record.id, record);
-        }
-      }
       return [...found.values()].map(toContact);
     }),
   );

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parsePlaceAddress, parseProfileAddress } from '../model/address';
 import { isSitesOwn, isSureName, nameOnPage, withoutCount } from '../model/page-title';
+import { areTabsNoted, markTabsNoted, TITLES as PREFIX } from './tabs-noted';
 
 /** As much of a tab as the browser shows. */
 export interface TitledTab {
@@ -27,8 +28,6 @@ interface Noted {
   came: number[];
 }
 
-const PREFIX = 'titles ';
-const NOTED = 'titles-noted';
 /** How many titles and visits of a tab are remembered. */
 const LIMIT = 96;
 /** Who stays on a page for so long has seen all titles come that were to come. */
@@ -42,9 +41,8 @@ let noting: Promise<void> = Promise.resolve();
  * started; does something once, until the browser is closed.
  */
 export async function noteOpenTabs(sites: string[]): Promise<void> {
-  const { [NOTED]: isNoted } = await browser.storage.session.get(NOTED);
-  if (isNoted) return;
-  await browser.storage.session.set({ [NOTED]: true });
+  if (await areTabsNoted()) return;
+  await markTabsNoted();
   for (const { id, url, title = '' } of await browser.tabs.query({ url: sites })) {
     if (id === undefined || url === undefined) continue;
     await noteAddress(id, url, '');
@@ -140,10 +138,6 @@ function withTitle(noted: Noted, mark: number, isOwn: 'surely' | 'perhaps' | 'no
     return isLast && at >= 0 ? { ...each, page: waiting[at] ?? null } : each;
   });
   return { ...noted, titles, waiting: [], came: [] };
-}
-
-export async function forgetTitles(tabId: number): Promise<void> {
-  await browser.storage.session.remove(PREFIX + tabId);
 }
 
 /**

@@ -23,16 +23,18 @@ interface ClosingStepsProps {
   found: RunningMentorship;
   earliness: Earliness;
   draft: Draft<ClosingDraft>;
+  /** It has been begun on this page just now. */
+  isNew: boolean;
   end: (closing: ClosingDraft['closing']) => void;
   /** Out of an early closing. */
   leave?: () => void;
 }
 
 /** The closing, one step after the other; any of them can be gone to, and none demands anything. */
-export function ClosingSteps({ found, earliness, draft, end, leave }: ClosingStepsProps) {
+export function ClosingSteps({ found, earliness, draft, isNew, end, leave }: ClosingStepsProps) {
   const { t } = usePage();
   const title = useRef<HTMLHeadingElement>(null);
-  const [cameBack] = useState(draft.value !== null);
+  const [cameBack] = useState(draft.value !== null && !isNew);
   // In the last week it ends as it was planned, unless the mentor goes back to say otherwise.
   const begun = draft.value ?? { step: 'look-back', closing: { ...NEW_CLOSING, kind: 'planned' } };
   const steps = closingSteps(begun.closing.kind, earliness);

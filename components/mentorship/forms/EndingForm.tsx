@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { endMentorship } from '../../../utils/actions/change-mentorship';
 import { earlinessOf } from '../../../utils/model/afterwards';
 import type { Closing } from '../../../utils/model/mentorship';
@@ -21,6 +22,7 @@ export function EndingForm(found: RunningMentorship) {
   const { tell, attempt } = useNotices();
   const { mentorship, contact } = found;
   const draft = useDraft<ClosingDraft>(`ending ${mentorship.id}`, contact.id);
+  const [isNew, setNew] = useState(false);
   const earliness = earlinessOf(mentorship, today);
 
   if (mentorship.endedAt !== undefined) {
@@ -32,8 +34,12 @@ export function EndingForm(found: RunningMentorship) {
     );
   }
   if (draft.value === undefined) return null;
+  const begin = () => {
+    setNew(true);
+    draft.keep({ step: 'kind', closing: NEW_CLOSING });
+  };
   if (earliness !== 'in-time' && !draft.value) {
-    return <NotYet found={found} end={() => draft.keep({ step: 'kind', closing: NEW_CLOSING })} />;
+    return <NotYet found={found} end={begin} />;
   }
 
   const end = (closing: Omit<Closing, 'on'>) =>
@@ -56,6 +62,7 @@ export function EndingForm(found: RunningMentorship) {
       found={found}
       earliness={earliness}
       draft={draft}
+      isNew={isNew}
       end={(closing) => void end(closing)}
       {...(earliness !== 'in-time' && {
         leave: () => {

@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type BulkChange, changeMany, deleteMany } from '../../../utils/actions/bulk';
 import { changeContact, deleteContact, restoreContact } from '../../../utils/actions/contacts';
+import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { undoEntry } from '../../../utils/actions/undo-entry';
 import { countContacts, getContact } from '../../../utils/database/find-contact';
 import { listEntries } from '../../../utils/database/journal';
+import { markPeople } from '../../../utils/database/marks';
 import { STAGES } from '../../../utils/model/contact';
 import { openFollowUpOf } from '../../../utils/queries/due';
 import { interactionsOf } from '../../../utils/queries/log';
@@ -54,6 +57,34 @@ test('changes to many, taken back one after the other, are the identity', { time
     ),
     { numRuns: 40 },
   );
+});
+
+test('who has been changed since the mentor saw them is left alone, and told', async () => {
+  const db = freshDatabase();
+  const [noted, planned, begun, calm] = [
+    await saved(db, { name: 'Amir', stage: 'contacted' }),
+    await saved(db, { name: 'Berta', stage: 'contacted' }),
+    await saved(db, { name: 'Clara', stage: 'contacted' }),
+    await saved(db, { name: 'Dora', stage: 'contacted' }),
+  ];
+  const ids = [noted, planned, begun, calm].map(({ id }) => id);
+  const seen = await markPeople(db, ids);
+  good(await changeContact(db, noted.id, { stage: 'replied' }, later(1)));
+  good(await planFollowUp(db, planned.id, { dueOn: '2026-12-24', what: 'ask' }, later(1)));
+  good(await startMentorship(db, begun.id, { beginsOn: TODAY }, later(1)));
+  const before = await allRows(db);
+
+  const change = { stage: 'interested', dueOn: '2026-12-01', seen } as const;
+  const result = await changeMany(db, ids, change, later(2));
+  expect(result).toMatchObject({ changed: 1, changedMeanwhile: 3, skipped: 0 });
+  expect(await getContact(db, calm.id)).toMatchObject({ stage: 'interested' });
+  expect((await openFollowUpOf(db, calm.id))?.dueOn).toBe('2026-12-01');
+  expect(await getContact(db, noted.id)).toMatchObject({ stage: 'replied' });
+  expect(await openFollowUpOf(db, planned.id)).toMatchObject({ dueOn: '2026-12-24', what: 'ask' });
+  expect(await getContact(db, begun.id)).toMatchObject({ stage: 'mentoring' });
+  await expectOrder(db);
+  await result.undo();
+  expect(await allRows(db)).toEqual(before);
 });
 
 test('each gets what was chosen, and the log says so', async () => {

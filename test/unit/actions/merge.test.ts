@@ -10,6 +10,7 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { undoEntry } from '../../../utils/actions/undo-entry';
 import { findByAddress, getContact } from '../../../utils/database/find-contact';
 import { listEntries } from '../../../utils/database/journal';
+import { markPeople } from '../../../utils/database/marks';
 import { mergedContact, proposeMerge } from '../../../utils/model/merge';
 import { openFollowUpOf } from '../../../utils/queries/due';
 import { interactionsOf } from '../../../utils/queries/log';
@@ -187,20 +188,27 @@ test('what has been changed since the preview is not merged', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena', notes: 'old' });
   const drop = await saved(db, { name: 'Lena K', notes: 'other' });
-  const merge = {
-    ...{ keepId: keep.id, dropId: drop.id, chosen: { notes: 'old' } },
-    seen: { keep: keep.updatedAt, drop: drop.updatedAt },
-  };
-  for (const { id } of [drop, keep]) {
-    good(await changeContact(db, id, { notes: 'written meanwhile' }, later(1)));
+  const see = () => markPeople(db, [keep.id, drop.id]);
+  const merge = { keepId: keep.id, dropId: drop.id, chosen: { notes: 'old' } };
+  const meanwhile: ((at: Date) => Promise<unknown>)[] = [
+    (at) => changeContact(db, drop.id, { notes: 'written meanwhile' }, at),
+    (at) => changeContact(db, keep.id, { notes: 'written meanwhile' }, at),
+    (at) => planFollowUp(db, drop.id, { dueOn: '2026-12-24', what: 'ask' }, at),
+    (at) => startMentorship(db, drop.id, { beginsOn: TODAY }, at),
+    (at) => startMentorship(db, keep.id, { beginsOn: TODAY }, at),
+  ];
+  for (const [index, change] of meanwhile.entries()) {
+    const seen = await see();
+    await change(later(index + 1));
     const before = await allRows(db);
-    expect(await mergeContacts(db, merge, later(2))).toEqual({ ok: false, changedMeanwhile: true });
+    expect(await mergeContacts(db, { ...merge, seen }, later(20))).toEqual({
+      ok: false,
+      changedMeanwhile: true,
+    });
     expect(await allRows(db)).toEqual(before);
     expect(await listEntries(db)).toEqual([]);
-    merge.seen.drop = (await getContact(db, drop.id))?.updatedAt ?? drop.updatedAt;
   }
-  merge.seen.keep = (await getContact(db, keep.id))?.updatedAt ?? keep.updatedAt;
-  good(await mergeContacts(db, merge, later(3)));
+  good(await mergeContacts(db, { ...merge, seen: await see() }, later(30)));
 });
 
 test('a merge of which something has changed since is not torn apart', async () => {

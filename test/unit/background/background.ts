@@ -188,6 +188,7 @@ export async function startWorker(browser: Browser, whole = false): Promise<Work
     readSettings: async () => ({ language: 'de', csvSeparator: null, guidePlaces: {} }),
     watchSettings: (listener: Listener) => event('settings').addListener(listener),
   }));
+  await bringParts();
   /** Until it is done, or has come to where the worker is ended. */
   const done = (work: unknown) => Promise.race([work, ended(browser)]);
   await done(whole ? startByEntry() : startParts());
@@ -203,11 +204,22 @@ export async function startWorker(browser: Browser, whole = false): Promise<Work
   };
 }
 
+/** In a browser they are scripts of their own: see utils/background/parts.ts. */
+export async function bringParts(): Promise<void> {
+  const { scope } = await import('../../../utils/background/parts');
+  const [guides, list] = [
+    await import('../../../utils/background/guides-part'),
+    await import('../../../utils/background/list-part'),
+  ];
+  list.listenToWrites();
+  scope.mentorTrailParts = { guides, list };
+}
+
 /** Everything but guides: what most tests here are about, call by call. */
 async function startParts(): Promise<void> {
-  const { listenToFollowUps } = await import('../../../utils/background/chores');
+  const { listenToFollowUps } = await import('../../../utils/background/follow-ups');
   const { listenToMenus } = await import('../../../utils/background/menus');
-  const { listenToTabs } = await import('../../../utils/background/toolbar');
+  const { listenToTabs } = await import('../../../utils/background/tabs');
   const started = listenToFollowUps();
   listenToMenus();
   listenToTabs();

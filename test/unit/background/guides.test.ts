@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenToGuides } from '../../../utils/background/guides';
+import * as guides from '../../../utils/background/guides-part';
+import { scope } from '../../../utils/background/parts';
 import { keepStorageToOurselves } from '../../../utils/background/storage';
 import { readRun, readView, writeRun } from '../../../utils/guides/session/runs';
 import { taughtRules } from '../../../utils/guides/taught';
@@ -28,6 +30,7 @@ beforeEach(() => {
       },
     },
   });
+  scope.mentorTrailParts = { guides };
   if (!hear) listenToGuides();
 });
 

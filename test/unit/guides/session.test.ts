@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { guideHealth } from '../../../utils/guides/health';
 import { guideRecords } from '../../../utils/guides/records';
+import { runningGuide } from '../../../utils/guides/session/runs';
 import {
   bringPick,
   clearLeftovers,
@@ -15,7 +16,6 @@ import {
   moveBeside,
   openGuide,
   resumeAfterLoad,
-  runningGuide,
   scriptFor,
   startGuide,
   startPending,

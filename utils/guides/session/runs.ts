@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { GuideId } from '../registry';
 import type { GuideRun, ShownView } from './types';
 
 const PREFIX = 'guide-in-tab-';
@@ -7,6 +8,11 @@ const key = (tabId: number) => `${PREFIX}${tabId}`;
 export async function readRun(tabId: number): Promise<GuideRun | null> {
   const found = await browser.storage.session.get(key(tabId));
   return (found[key(tabId)] as GuideRun | undefined) ?? null;
+}
+
+export async function runningGuide(tabId: number): Promise<GuideId | null> {
+  const run = await readRun(tabId);
+  return run?.guideId ?? null;
 }
 
 /** Also notes the tab in `storage.local`, which outlives an update of the extension: see tabsWithGuides. */

@@ -138,11 +138,6 @@ export async function endGuide(tabId: number): Promise<void> {
   await tellToLeave(tabId);
 }
 
-export async function runningGuide(tabId: number): Promise<GuideId | null> {
-  const run = await readRun(tabId);
-  return run?.guideId ?? null;
-}
-
 /** A page has loaded in a tab: brings the overlay back if a guide runs there. Costs nothing elsewhere. */
 export async function resumeAfterLoad(tabId: number): Promise<void> {
   const run = await readRun(tabId);

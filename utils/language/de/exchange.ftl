@@ -363,7 +363,7 @@ restore-too-young = { $count ->
    *[other] { $count } Personen darin sind unter 16 und kommen nicht zurück
 }: In Mentor Trail wird niemand dieses Alters gespeichert.
 restore-how = Wie?
-restore-merge = Zusammenführen
+restore-merge = Zusammenlegen
     .means = Was nur in der Datei steht, kommt zurück; was in beiden steht, bleibt in der neueren Fassung. Nichts geht verloren, was Sie seitdem dazugeschrieben haben.
 restore-replace = Ersetzen
     .means = Danach ist Ihre Liste genau wie in der Datei. Was Sie seitdem dazugeschrieben haben, ist weg.
@@ -399,7 +399,7 @@ restore-names = { $more ->
    *[other] Zurück kommen: { $names } und { $more } weitere Personen.
   } Ist jemand darunter, der gelöscht werden wollte? Dann löschen Sie diese Person danach wieder.
 restore-nothing = Ihre Liste ist dieselbe wie in dieser Datei. Es gibt nichts zurückzuholen.
-restore-go-merge = Sicherung zusammenführen
+restore-go-merge = Mit der Sicherung zusammenlegen
 restore-go-replace = Meine Liste ersetzen
 restore-confirm = Ihre ganze Liste ersetzen?
 restore-confirm-explain = { $removed ->

@@ -265,7 +265,7 @@ platform-checked-on = von uns angesehen am { DATETIME($day, year: "numeric", mon
 
 platform-big-brothers-big-sisters = Ein Kind oder ein junger Mensch zurzeit, mindestens ein Jahr lang
 platform-rock-your-life = Benachteiligte junge Menschen auf dem Weg in den Beruf, ein Jahr lang
-platform-joblinge = Junge Menschen ohne Ausbildungsplatz: sechs Monate, mit eigener Mentorin oder eigenem Mentor
+platform-joblinge = Junge Menschen ohne Ausbildungsplatz: sechs Monate, mit eigener Mentor:in
 platform-balu-und-du = Kinder im Grundschulalter; die Mentor:innen sind 17 bis 30
 platform-leselernhelfer = Kinder und Jugendliche, die lesen lernen
 platform-imentor = Schüler:innen der High School in den USA

@@ -10,12 +10,12 @@ nav-learn = Learn
 learn-title = Learn
 nav-export = Files
 nav-board = Board
-nav-reports = How it is going
+nav-reports = How it’s going
 nav-templates = Messages
-nav-duplicates = Twice in the list?
+nav-duplicates = Possible duplicates
 nav-privacy = Privacy
 nav-bin = Bin
-nav-history = Past actions
+nav-history = Recent changes
 nav-more = More
 nav-menu = Menu
 nav-menu-close = Close menu
@@ -54,8 +54,8 @@ contacts-count = { $total ->
 contacts-more = Show more
 contacts-shown = { $shown } of { $total } shown
 contacts-none = Nobody is in your list yet.
-contacts-none-next = Write down the first person you would like to mentor; a name is enough.
-contacts-not-found = Nobody in your list fits this search.
+contacts-none-next = Add the first person you’d like to mentor. A name is enough.
+contacts-not-found = No one in your list matches this search.
 contacts-not-found-action = Show everyone
 
 ## Ten weeks
@@ -82,11 +82,11 @@ export-open = Export
 
 settings-title = Settings
 settings-language = Language
-settings-language-browser = As in the browser
+settings-language-browser = Same as my browser
 settings-guides = Where guides show their steps
 settings-guides-facebook = On Facebook
 settings-guides-linkedin = On LinkedIn
-    .hint = LinkedIn’s user agreement (section 8.2) forbids inserting elements into its pages. Beside the page nothing is inserted.
+    .hint = LinkedIn’s user agreement (section 8.2) doesn’t allow extensions to add anything to its pages. Beside the page, nothing is added.
 settings-guides-page = On the page
 settings-guides-beside = Beside the page, in the side panel
 settings-guides-here = In Mentor Trail, opened over the page
@@ -103,22 +103,22 @@ undo-key = Undo (Ctrl + Z)
 saved-what = Saved: { $what }.
 undone = Undone.
 notice-close = Close message
-failure-full = This was not saved: the disk is full. Free some space, then try again.
-failure-blocked = Nothing can be read or saved yet: Mentor Trail is still open in an older version. Close its other tabs and windows, then try again.
-failure-unavailable = Your browser does not let Mentor Trail keep data. This happens in private windows or with strict settings. Open Mentor Trail in a normal window.
-failure-unknown = This was not saved. Please try again; if it happens again, restart the browser.
-failure-refused = This was not saved: something in it is too long or cannot be kept ({ $where }). Shorten or change it, then try again.
-failure-read = Your list cannot be read at the moment. Please close Mentor Trail and open it again.
+failure-full = Not saved: the disk is full. Free up some space, then try again.
+failure-blocked = Nothing can be read or saved yet: an older version of Mentor Trail is still open. Close its other tabs and windows, then try again.
+failure-unavailable = Your browser won’t let Mentor Trail store anything. This happens in private windows or with strict settings. Open Mentor Trail in a normal window.
+failure-unknown = Not saved. Please try again. If it happens again, restart the browser.
+failure-refused = Not saved: something is too long or can’t be stored ({ $where }). Shorten or change it, then try again.
+failure-read = Your list can’t be read right now. Please close Mentor Trail and open it again.
 
 ## Faults
 
-view-failed = This part of Mentor Trail could not be shown. What you have saved is still there.
+view-failed = This part of Mentor Trail couldn’t be shown. Everything you’ve saved is still there.
 view-failed-again = Try again
 view-failed-save = Save my data
-view-failed-saved = Everything was saved as { $file }. Look in your downloads folder.
+view-failed-saved = Everything was saved as { $file }. You’ll find it in your downloads folder.
 
 ## A text that is kept as it is typed
 
 kept-saved = Saved.
-kept-not-saved = Not saved yet. What you typed stays here; type on or press “Save again”.
+kept-not-saved = Not saved yet. What you typed is still here: keep typing, or press “Save again”.
 kept-again = Save again

@@ -44,7 +44,7 @@ capture-met = Where you met
 capture-notes =
     .hint = Only what helps you mentor. Nothing about health, religion or origin.
 capture-more = Telephone, age, topics and where this is from
-capture-draft = You began this earlier and have not saved it yet.
+capture-draft = You started this earlier and haven’t saved it yet.
 capture-draft-drop = Discard
 capture-known = { $name } is already in your list.
 capture-age = How old is this person?
@@ -52,8 +52,8 @@ capture-age-unknown = I don’t know
 capture-age-adult = 18 or older
 capture-age-sixteen-seventeen = 16 or 17
 capture-age-under-16 = Under 16
-capture-age-young = With people of 16 or 17 the way leads through an organisation or their parents. Until then write down initials and profile address only. Mentoring groups on Facebook are for people of 18 and older.
-capture-age-refused = Nobody under 16 is saved here. Please point the person to an advice centre or to their parents.
+capture-age-young = With 16- and 17-year-olds, go through an organisation or their parents. Until then, note only initials and the profile address. Mentoring groups on Facebook are for people aged 18 and over.
+capture-age-refused = People under 16 can’t be saved here. Please point them to an advice centre or to their parents.
 capture-source = Where is this from?
     .hint = The person has a right to ask (Art. 14 GDPR).
 capture-source-facebook = Public Facebook profile
@@ -64,7 +64,7 @@ capture-source-told = Told by the person
 capture-purpose = What for?
 capture-purpose-default = Offering voluntary mentoring
 capture-similar = { $count ->
-    [one] Somebody with a similar name is already in your list. Is this the same person?
+    [one] Someone with a similar name is already in your list. Is this the same person?
    *[other] People with similar names are already in your list. Is one of them the same person?
 }
 capture-similar-open = Yes, open { $name }
@@ -84,20 +84,20 @@ several-text = One person on each line
     .hint = Name and profile address, the name alone, or the address alone.
 several-example = Lena Krämer, facebook.com/lena.kraemer
 several-met =
-    .hint = For all lines; may be left empty.
-several-preview = What becomes of it
-several-preview-none = Here you will see what becomes of each line.
+    .hint = For all lines. Optional.
+several-preview = Preview
+several-preview-none = You’ll see here what happens to each line.
 several-line = Line { $number }
 several-will = { $count ->
     [one] One person will be saved.
    *[other] { $count } people will be saved.
 }
 several-guessed = We read the name from the address. If it is wrong, write the right one before it, with a comma.
-several-odd = There is more here than a name, or an address with a slip in it. Mend the line, or tick the box if it is right as it is.
+several-odd = There’s more here than a name, or the address has a slip in it. Fix the line, or tick the box if it’s right as it is.
 several-no-name = There is no name in this address. Write it before the address, with a comma.
 several-known = Already in your list, as { $name }.
 several-twice = The same address is on line { $line }.
-several-similar = { $name } is already in your list. Somebody else? Then tick the box.
+several-similar = { $name } is already in your list. Someone else? Then tick the box.
 several-save = { $count ->
     [0] Save
     [one] Save one person
@@ -107,8 +107,8 @@ several-saved = { $count ->
     [one] One person was saved.
    *[other] { $count } people were saved.
 }
-several-nothing = There is no line yet that can be saved.
-several-too-many = These are more than { $limit } lines. For so many, importing a table is the better way.
+several-nothing = There’s nothing to save yet.
+several-too-many = That’s more than { $limit } lines. For so many, importing a table works better.
 
 ## The first run
 
@@ -126,16 +126,16 @@ welcome-samples = Try it with made-up people first
 ## Made-up people
 
 samples-title = Trying it out
-samples-explain = Three made-up people with a history and next steps. One click takes them away again.
+samples-explain = Three made-up people with a history and next steps. One click removes them again.
 samples-add = Add three examples
 samples-added = Three made-up people are in your list now.
 samples-remove = Remove the examples
-samples-removed = The made-up people are gone again.
+samples-removed = The made-up people are gone.
 samples-here = The three made-up people are in your list.
 sample-found-name = Example Bente
 sample-found-notes = Made up. Bente asks in the group how to begin a letter of application.
 sample-contacted-name = Example Can
-sample-contacted-notes = Made up. Can would like to work with wood and does not know where to begin.
+sample-contacted-notes = Made up. Can would like to work with wood and doesn’t know where to begin.
 sample-contacted-sent = Hello Can, I read your question in the group and would be glad to help.
 sample-mentoring-name = Example Dalia
 sample-mentoring-notes = Made up. Dalia meets you once a week at five; her goal is a placement in nursing.
@@ -143,9 +143,9 @@ sample-mentoring-sent = Hello Dalia, would you like to tell me what you enjoy do
 sample-mentoring-reply = Sure! Best of all something with people.
 sample-mentoring-meeting = Strengths we found: patient, on time, speaks three languages.
 sample-channel = Video call
-sample-expectations = We both come prepared. Dalia decides what we talk about; I ask and do not do it for her.
-sample-confidentiality = What we say stays between us, unless somebody is in danger.
-sample-absence = Whoever cannot come writes the evening before, and we find another day.
+sample-expectations = We both come prepared. Dalia decides what we talk about; I ask and don’t do it for her.
+sample-confidentiality = What we say stays between us, unless someone is in danger.
+sample-absence = Whoever can’t come writes the evening before, and we find another day.
 sample-goal = A placement in nursing by the spring
 sample-goal-measure = I have a date and a signature.
 sample-goal-obstacle = I put off telephone calls.
@@ -186,23 +186,23 @@ settings-name = Your name for messages
 settings-reach = Where people reach you
     .hint = E-mail or postal address, for questions about a person’s data. It stands only in the words with which you tell them.
 settings-moved = { $count ->
-    [one] One proposed step was on a quiet day and has moved to the next one that is not.
-   *[other] { $count } proposed steps were on quiet days and have moved to the next ones that are not.
+    [one] One proposed step was on a quiet day and has moved to the next one that isn’t.
+   *[other] { $count } proposed steps were on quiet days and have moved to the next ones that aren’t.
 }
 settings-quiet = Quiet days
-    .hint = On these days Mentor Trail proposes nothing and does not remind you.
-settings-periods = Quiet times
-    .hint = Holidays: during this time nobody is waiting for you.
+    .hint = On these days Mentor Trail proposes nothing and doesn’t remind you.
+settings-periods = Time off
+    .hint = Holidays, for example: during this time nobody is waiting for you.
 settings-period-from = From
 settings-period-to = To
-settings-period-add = Add this time
+settings-period-add = Add time off
 settings-period = { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($to, year: "numeric", month: "long", day: "numeric") }
-settings-period-remove = Remove this time
+settings-period-remove = Remove
 settings-reminder = Daily reminder
-    .hint = A notice on your computer when somebody is waiting for you. If the computer was off, it comes later.
+    .hint = A notice on your computer when someone is waiting for you. If the computer was off, it comes later.
 settings-reminder-none = None
 settings-reminder-hour = { DATETIME($at, hour: "numeric", minute: "2-digit") }
-settings-reminder-refused = Your browser does not show notices from Mentor Trail yet. Without its permission there is no reminder.
+settings-reminder-refused = Your browser doesn’t show notices from Mentor Trail yet. Without its permission there is no reminder.
 settings-reminder-allow = Allow notices
 settings-cadences = When to get in touch again
     .hint = Days from the last contact to the next step.
@@ -211,14 +211,14 @@ settings-cadence-default = Suggested: { $days ->
    *[other] { $days } days
 }
 settings-stages = Names and order of the stages
-    .hint = An empty field takes the original name again.
+    .hint = Leave a field empty to get the original name back.
 settings-stage-up = Move { $stage } up
 settings-stage-down = Move { $stage } down
 settings-stage-moved = { $stage } is number { $place } now.
 settings-stages-reset = Original names and order
-settings-problem-weekdays = At least one day of the week has to remain.
-settings-problem-period = The end comes before the beginning.
+settings-problem-weekdays = At least one day of the week has to be left.
+settings-problem-period = The end is before the beginning.
 settings-problem-name = 40 characters at most.
 settings-problem-reach = 200 characters at most.
-settings-problem-name-taken = Another stage has this name, or had it to begin with. Please choose a different one.
+settings-problem-name-taken = Another stage has this name, or had it originally. Please choose a different one.
 settings-problem-cadence = Please give a number from 1 to 365.

@@ -2,7 +2,7 @@
 
 ## Twice in the list
 
-twice-lead = Entries that may be one and the same person. You decide each time; nothing is brought together by itself.
+twice-lead = Entries that might be the same person. You decide each time; nothing is merged automatically.
 twice-looking = Looking through your list: { NUMBER($percent) } percent
 twice-stop = Stop
 twice-stopped = Stopped before the end of the list.
@@ -11,8 +11,8 @@ twice-found = { $count ->
     [one] One pair looks as if it could be one person.
    *[other] { $count } pairs look as if they could be one person each.
 }
-twice-none = Nobody seems to be in your list twice.
-    .next = There is nothing to do here. Look again when you have brought in a list.
+twice-none = No one seems to be in your list twice.
+    .next = Nothing to do here. Check again after you’ve imported a list.
 twice-back = Go to your contacts
 twice-pair = { $a } and { $b }
 twice-reason-same-name = Same name
@@ -22,8 +22,8 @@ twice-reason-same-address = Same profile address
 twice-reason-same-phone = Same telephone number
 twice-reason-same-email = Same e-mail address
 twice-reason-same-address-name = Same name in the profile address
-twice-merge = Bring together
-    .pair = Bring together: { $a } and { $b }
+twice-merge = Merge
+    .pair = Merge { $a } and { $b }
 twice-two = These are two people
     .pair = These are two people: { $a } and { $b }
 twice-two-said = Noted: { $a } and { $b } are two people.
@@ -42,14 +42,14 @@ care-log = { $count ->
 
 merge-title = { $a } and { $b }
 merge-back = All pairs
-merge-gone = One of the two is no longer in your list, so there is nothing to bring together.
-merge-changed-meanwhile = One of the two was changed in another window just now, and nothing has been brought together. Look at what it says now, then try again.
-merge-choose = Here the two do not agree. What shall hold from now on?
-merge-agree = The two contradict each other nowhere: what is known of either stays.
+merge-gone = One of the two is no longer in your list, so there’s nothing to merge.
+merge-changed-meanwhile = One of the two was just changed in another window, so nothing has been merged. Look at what it says now, then try again.
+merge-choose = The two disagree here. Which is right?
+merge-agree = The two don’t contradict each other anywhere: everything known about either stays.
 merge-notes-both = Both, one below the other
-merge-preview = This is what comes of it
-merge-keeps = Both logs become one. Of two next steps, the one you have planned yourself stays, else the earlier one. You can take it back for 30 days, under “Past actions”.
-merge-do = Bring together
+merge-preview = This is the result
+merge-keeps = Both logs become one. Of two next steps, the one you planned yourself stays, otherwise the earlier one. You can undo it for 30 days under “Recent changes”.
+merge-do = Merge
 merge-done = { $name } is one entry now.
 merge-field-ageBand = Age
 merge-field-source = Where the data is from
@@ -58,36 +58,36 @@ merge-field-keepReason = Why you keep it longer
 
 ## Bin
 
-bin-lead = Whoever you delete lies here for 30 days and can be brought back with everything. Then it goes for good.
+bin-lead = Everyone you delete stays here for 30 days and can be restored with everything. After that they’re gone for good.
 bin-empty = The bin is empty.
-    .next = Whoever you delete can be brought back from here for 30 days.
+    .next = Anyone you delete can be restored from here for 30 days.
 bin-count = { $total ->
     [one] one person
    *[other] { $total } people
 }
 bin-entry = deleted on { DATETIME($deleted, month: "long", day: "numeric") }, goes for good on { DATETIME($gone, month: "long", day: "numeric") }
-bin-restore = Bring back
-    .named = Bring back: { $name }
-bin-restored = { $name } is in your list again.
-bin-begun = What you have written is kept until you close the browser: bring the contact back, and it is there again.
+bin-restore = Restore
+    .named = Restore { $name }
+bin-restored = { $name } is back in your list.
+bin-begun = What you wrote is kept until you close the browser: restore the contact, and it’s there again.
 bin-look = Go to the bin
-bin-gone = This contact no longer lies in the bin.
+bin-gone = This contact is no longer in the bin.
 bin-erase = Erase for good
     .named = Erase for good: { $name }
 bin-more = Show more
 
 ## Past actions
 
-past-lead = Larger changes of the last 30 days. Each can be taken back as a whole. Whoever you have changed since stays as they are.
-past-none = No larger change in the last 30 days.
-    .next = When you bring in a list, change many contacts at once or bring two together, you can take it back here.
-past-import = A list brought in: { $file }
+past-lead = Larger changes from the last 30 days. Each can be undone as a whole. Anyone you’ve changed since stays as they are.
+past-none = No larger changes in the last 30 days.
+    .next = When you import a list, change many contacts at once or merge two, you can undo it here.
+past-import = List imported: { $file }
 past-several = Several at once
-past-merge = Two entries brought together
+past-merge = Two entries merged
 past-bulk = Contacts changed
 past-samples = Example people added
-past-mend = Data mended after a check
-past-restore = A backup brought back: { $file }
+past-mend = Data fixed after a check
+past-restore = Backup restored: { $file }
 past-names-more = { $more ->
     [one] { $names } and one more
    *[other] { $names } and { $more } more
@@ -97,42 +97,42 @@ past-people = { $count ->
    *[other] { $count } people
 }
 past-at = { DATETIME($at, weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "numeric") }
-past-undo = Take back
-    .named = Take back: { $what }
-past-undone = Taken back on { DATETIME($at, month: "long", day: "numeric") }
+past-undo = Undo
+    .named = Undo: { $what }
+past-undone = Undone on { DATETIME($at, month: "long", day: "numeric") }
 past-result = { $kept ->
-    [0] Taken back.
-    [one] Taken back, but for one person who has changed since: this one stays as it is.
-   *[other] Taken back, but for { $kept } people who have changed since: they stay as they are.
+    [0] Undone.
+    [one] Undone, except for one person who has changed since and stays as they are.
+   *[other] Undone, except for { $kept } people who have changed since and stay as they are.
 }
-past-nothing = Nothing could be taken back: everybody in it has changed since, and stays as they are.
-past-over = This has been taken back already.
+past-nothing = Nothing could be undone: everyone in it has changed since and stays as they are.
+past-over = This has already been undone.
 
 ## Whose data wants a decision
 
-review-lead = Whoever you save has to be told within a month that you keep their data. Nothing is deleted by itself: you decide.
-review-none = No data wants a decision today.
-    .next = You will be told here, and under Today, when somebody has to be told or data has become old.
+review-lead = Everyone you save has to be told within a month that you keep their data. Nothing is deleted automatically: you decide.
+review-none = No data needs a decision today.
+    .next = You’ll be told here, and under Today, when someone has to be told or data has become old.
 review-count = { $count ->
-    [one] The data of one person wants a decision.
-   *[other] The data of { $count } people wants a decision.
+    [one] One person’s data needs a decision.
+   *[other] The data of { $count } people needs a decision.
 }
 review-uninformed = Has not known for { NUMBER($days) } days that you keep their data.
-review-delete-uninformed = The person has not been told within 30 days. Time to tell them today, or to delete the data.
+review-delete-uninformed = The person hasn’t been told within 30 days. Time to tell them today, or to delete the data.
 review-delete-silent = The last contact was 90 days ago or more. Do you still need the data?
 review-delete-own = You wanted to keep the data until { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 review-kept-because = Your reason then: { $reason }
-review-choose = Choose { $name }
+review-choose = Select { $name }
 review-all = { $count ->
-    [one] Choose this person
-   *[other] Choose all { $count }
+    [one] Select this person
+   *[other] Select all { $count }
 }
-review-nobody = Choose nobody
+review-nobody = Clear the selection
 review-chosen = { $count ->
-    [one] one person chosen
-   *[other] { $count } people chosen
+    [one] one person selected
+   *[other] { $count } people selected
 }
-review-actions = With everybody you have chosen
+review-actions = For everyone selected
 review-told = Told today
     .named = Told today: { $name }
 review-told-done = { $count ->
@@ -165,7 +165,7 @@ review-more = Show more
 ## One person's data
 
 data-age = How old is the person?
-data-age-unknown = I do not know yet
+data-age-unknown = I don’t know yet
 data-age-adult = 18 or older
 data-age-sixteen-seventeen = 16 or 17
 data-age-under-16 = Younger than 16
@@ -182,7 +182,7 @@ data-purpose = What do you keep it for?
     .hint = For example: to help with looking for an apprenticeship
 data-informed = Told on
 data-informed-save = Save the day
-data-informed-future = This day has not come yet. Please choose today or an earlier day.
+data-informed-future = This day hasn’t come yet. Please choose today or an earlier day.
 data-informed-saved = The day is noted.
 data-informed-forget = Not told after all
 data-keep = Keep longer, or delete earlier
@@ -200,7 +200,7 @@ data-notice-copy = Copy
 data-notice-copied = Copied. Paste it where you write to the person, and then press “Told today”.
 data-notice-refused = Not copied yet: what is marked in the text is still missing.
 data-notice-missing = This is still missing in the text.
-data-notice-copy-failed = Your browser does not let us copy. The text is marked: press Ctrl + C.
+data-notice-copy-failed = Your browser blocked copying. The text is selected: press Ctrl + C.
 data-export = If the person asks what you keep
 data-export-text = Save as a text to read
 data-export-json = Save as data (JSON)
@@ -208,8 +208,8 @@ data-exported = Saved as { $file }. Look in your downloads folder.
 data-erase = Erase this person everywhere
 data-erase-lead = If the person wants nothing of them to be kept:
 erase-question = Erase { $name } for good?
-erase-explain = Everything goes: name, addresses, notes, log, next steps, mentorships, and what was kept to take changes back. This is final. It cannot be undone, and nothing lies in the bin.
-erase-files = Files you have saved yourself (lists, backups) are not touched. Please delete them too.
+erase-explain = Everything goes: name, addresses, notes, log, next steps, mentorships, and what was kept for undoing changes. This is final. It can’t be undone, and nothing stays in the bin.
+erase-files = Files you have saved yourself (lists, backups) aren’t touched. Please delete them too.
 erase-confirm = Yes, erase for good
 erase-cancel = Cancel
 erase-done = Erased. Nothing about this person is left here.
@@ -327,7 +327,7 @@ file-status-open = open
 file-status-done = done
 file-status-skipped = left out
 file-status-replaced = replaced by another
-file-merged = Also noted under the name { $name }, which was brought together with this entry.
+file-merged = Also noted under the name { $name }, which was merged with this entry.
 file-label-saved = Saved on
 file-label-changed = Last changed on
 file-label-informed = Told on

@@ -3,8 +3,8 @@
 backup-title = Keep everything safe
 backup-explain = One file with everything Mentor Trail knows: people, log, follow-ups, mentorships, notes, messages, and your settings with what you have shown to guides. Keep it outside this computer: if the extension is removed, the browser deletes everything in it.
 backup-how = Who can read the file?
-backup-open = Whoever has it
-    .means = Simple, and readable in any text editor. Only for places that nobody else gets to.
+backup-open = Anyone who has it
+    .means = Simple, and readable in any text editor. Only for places nobody else can get to.
 backup-sealed = Only with a passphrase
     .means = For a stick, a shared computer or a cloud. Without the passphrase nobody can open it, and neither can you.
 backup-save = Save a backup
@@ -22,27 +22,27 @@ backup-old = { $days ->
 backup-later = Later
 
 passphrase = Passphrase
-passphrase-again = The passphrase once more
-passphrase-hint = Four or five words that do not belong together are easy to keep and hard to guess. Write it down somewhere else: nobody can find it out for you.
-passphrase-short = Take { $least } characters or more: a shorter one is found by trying.
-passphrase-differs = This is not what you typed above. Type both again.
+passphrase-again = Passphrase again
+passphrase-hint = Four or five unrelated words are easy to remember and hard to guess. Write it down somewhere else: nobody can recover it for you.
+passphrase-short = Use at least { $least } characters: shorter ones can be found by trial and error.
+passphrase-differs = This doesn’t match what you typed above. Type both again.
 passphrase-show = Show what I type
 passphrase-open = Open
 
 unseal-file = { $file } opens with its passphrase.
-unseal-wrong-key = This passphrase does not open it. Mind capital letters and the language of your keyboard. If you are sure of it, the beginning of the file is damaged.
+unseal-wrong-key = This passphrase doesn’t open it. Check capital letters and your keyboard’s language. If you’re sure it’s right, the beginning of the file is damaged.
 unseal-no-key = This file was made by itself, and its key lies in a file beside it. Choose that file too: its name begins with “mentor-trail-key”. The passphrase is the one of your copies.
 unseal-choose-key = Choose the key file
 unseal-damaged = The passphrase fits, but the file is damaged. Nothing of it is used. Take another copy of it, or an older backup.
 unseal-cut = The file ends too early: a part of it is missing. Nothing of it is used. Copy it once more from where it was saved.
-unseal-other-lock = This file is sealed in a way that Mentor Trail does not use. Open it with the program it was sealed with.
-unseal-too-slow = This file asks for more work than any backup of Mentor Trail does. It is not opened.
+unseal-other-lock = This file is sealed in a way that Mentor Trail doesn’t use. Open it with the program it was sealed with.
+unseal-too-slow = This file asks for more work than any backup of Mentor Trail does. It isn’t opened.
 unseal-no-memory = Your browser has too little memory to open it. Close other tabs and try again.
-unseal-gone = This copy is not there any more.
+unseal-gone = This copy isn’t there any more.
 
 restore-unread = { $count ->
-    [one] One entry in the file cannot be read and is set aside
-   *[other] { $count } entries in the file cannot be read and are set aside
+    [one] One entry in the file can’t be read and is set aside
+   *[other] { $count } entries in the file can’t be read and are set aside
 }
 restore-unread-more = { $count ->
     [one] and one more
@@ -65,17 +65,17 @@ restore-settings-counts = { $set ->
 }
 restore-no-copy = No copy of how it was before could be made. You can still undo it.
 
-copies-title = Copies that make themselves
-copies-explain = On a day on which something has changed, Mentor Trail keeps a copy within the browser: one for each of the last seven days, then one a week for five weeks. They help when the list is damaged or something was done wrong. They do not help when the computer breaks or the extension is removed.
+copies-title = Automatic copies
+copies-explain = On any day something changes, Mentor Trail keeps a copy inside the browser: one for each of the last seven days, then one a week for five weeks. They help if the list is damaged or something went wrong. They don’t help if the computer breaks or the extension is removed.
 copies-none = There is no copy yet. The first is made ten minutes after the next change.
-copies-failed = The last copy could not be made. Save a backup yourself, and make room on this computer if it is full.
+copies-failed = The last copy couldn’t be made. Save a backup yourself, and free up space if this computer is full.
 copies-no-place = Your browser offers no place for copies here. Save a backup yourself now and then.
 copies-of-day = { DATETIME($at, year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "numeric") }
 copies-of-before = { DATETIME($at, year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "numeric") }, before a backup was brought back
 copies-sealed = (sealed)
 copies-return = Look at it
 copies-passphrase = Passphrase of the copies
-copies-no-passphrase = The copies are not sealed: whoever can use this browser profile can read them, as they can read the list itself.
+copies-no-passphrase = The copies aren’t sealed: whoever can use this browser profile can read them, as they can read the list itself.
 copies-has-passphrase = The copies are sealed. New ones are made without the passphrase; to return to one you type it.
 copies-set = Set a passphrase
 copies-change = Set another passphrase
@@ -91,11 +91,11 @@ folder-other = Choose another folder
 folder-chosen = Folder: { $name }
 folder-no-access = The browser asks again before anything can be put there. Answer “Allow on every visit”; then it asks no more.
 folder-allow = Allow again
-folder-failed = The last copy could not be put there. Is the folder still there, and is there room?
+folder-failed = The last copy couldn’t be put there. Is the folder still there, and is there room?
 folder-written = Last put there on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, and read again.
 folder-forget = Put no more copies there
 
 outside-limit = Remind me when the last copy outside the browser is older than
-    .hint = One line in Today says so, nothing else.
+    .hint = One line on Today says so, nothing else.
 outside-days = { $days } days
 outside-never = Never

@@ -3,31 +3,31 @@
 ## Many at once
 
 heap-explain = { $count ->
-    [one] One person has been waiting longer than you meant to. When would suit you better?
-   *[other] { $count } people have been waiting longer than you meant to. When would suit you better? Meetings and worries stay where they are.
+    [one] One person has been waiting longer than you planned. When would suit you better?
+   *[other] { $count } people have been waiting longer than you planned. When would suit you better? Meetings and worries stay where they are.
 }
-heap-rest = Let them rest
-heap-rest-explain = Whoever rests is off Today for a month. Nobody is told, and you can take it back.
+heap-rest = Pause them
+heap-rest-explain = Paused people stay off Today for a month. Nobody is told, and you can undo it.
 heap-moved = { $count ->
     [one] Moved one person to { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
    *[other] Moved { $count } people to { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
 }
 heap-rested = { $count ->
-    [one] One person is resting now.
-   *[other] { $count } people are resting now.
+    [one] One person is paused now.
+   *[other] { $count } people are paused now.
 }
 
 ## Put off again and again
 
-rest-question = { $name }: put off { $times } times. Shall it rest?
-rest-explain = Then it is off Today for a month. You can still get in touch whenever you like.
-rest-yes = Let it rest
-rest-no = No, I will see to it
-rest-done = { $name } is resting now.
+rest-question = You’ve put { $name } off { $times } times. Pause for a while?
+rest-explain = They’ll stay off Today for a month. You can still get in touch whenever you like.
+rest-yes = Pause
+rest-no = No, I’ll get to it
+rest-done = { $name } is paused now.
 
 ## The days to come
 
-soon-nobody = Nobody is due in the next seven days.
+soon-nobody = Nothing is due in the next seven days.
 
 ## One person
 
@@ -37,16 +37,16 @@ follow-up-add = Plan something else
 follow-up-is-meeting = This is a meeting
 follow-up-time = Time
 in-sight-goal = Goal
-in-sight-no-goal = None yet. Write one down
+in-sight-no-goal = None yet. Add one
 in-sight-step = Agreed on
 in-sight-meeting = Next meeting
 in-sight-meeting-at = { DATETIME($day, weekday: "long", month: "long", day: "numeric") } at { $time }
 log-moved = then: { $stage }
 panel-begin = Begin the weeks
 panel-not-yet = The ten weeks begin when you both want them to.
-slipping-question = You have not heard from { $name } for { $weeks } weeks. What would you like to do?
-slipping-let-go = Leave it at that
-slipping-let-go-done = You leave it at that with { $name }.
+slipping-question = You haven’t been in touch with { $name } for { $weeks } weeks. What would you like to do?
+slipping-let-go = Let it go
+slipping-let-go-done = You won’t be reminded of { $name } any more.
 slipping-mark = { $weeks } weeks without contact
 contacts-order = Order
 contacts-order-name = By name
@@ -55,7 +55,7 @@ contacts-order-last = Longest without contact first
 ## Whoever takes notes says so
 
 inform-add = Say that I take notes
-inform-why = { $name } should know that you take notes. One sentence is enough; it stands at the end of the message.
+inform-why = { $name } should know that you take notes. One sentence is enough; it’s at the end of the message.
 privacy-words = Copy a sentence for it
 privacy-words-copied = Copied. Paste the sentence where you write to the person.
 
@@ -68,4 +68,4 @@ meeting-write = Write down how it was
 meeting-agreed = You agreed on: { $step }
 meeting-question = This week’s question: “{ $question }”
 meeting-end = Tell them when the weeks will end.
-today-meetings = Meeting today
+today-meetings = Meetings today

@@ -35,7 +35,7 @@ devices-out-saved = Saved as { $file }.
 devices-in = Bring a file in
 devices-in-choose = Choose another device’s file
 devices-in-drop = or drop it here
-devices-working = The lists are brought together
+devices-working = The lists are combined
 devices-keying = The key is worked out
 devices-taken = { $people ->
     [0] There was nothing new from { $from }.

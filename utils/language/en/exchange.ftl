@@ -1,8 +1,8 @@
 ### Taking the list out and bringing people in: CSV, address book, calendar, backup.
 
-exchange-parts = Out and in
-exchange-part-out = Take out
-exchange-part-in = Bring in
+exchange-parts = Export and import
+exchange-part-out = Export
+exchange-part-in = Import
 exchange-part-backup = Backup
 exchange-part-devices = Devices
 exchange-stop = Stop
@@ -14,7 +14,7 @@ exchange-open-full-tab = Go on in a full tab
 ## Out
 
 out-explain = Saves people from your list as a file on this computer. Nothing is sent anywhere.
-out-who = Whom?
+out-who = Who?
 out-who-all = { $count ->
     [one] The one person in your list
    *[other] All { $count } people in your list
@@ -51,7 +51,7 @@ out-with-work = What they do goes along
 out-with-notes = Notes and topics go along
     .hint = Your own remarks then lie in the other program as well. Leave them out unless you need them there.
 out-with-met-at = Where you met goes along
-    .hint = The name of a small group can tell who somebody is.
+    .hint = The name of a small group can tell who someone is.
 out-number = No.
 out-calendar-summary = { $name }: { $what }
 out-save = Save file
@@ -114,18 +114,18 @@ csv-age-under-16 = under 16
 
 ## In
 
-in-explain = Brings people in from a file: your own table, LinkedIn’s export (as it comes, a ZIP), Google Contacts, Outlook, Thunderbird or Yahoo, an address book (vCard) of a phone or Nextcloud, or an Excel workbook. Nothing changes before you have seen what would happen.
+in-explain = Adds people from a file: your own table, LinkedIn’s export (the ZIP as it comes), Google Contacts, Outlook, Thunderbird or Yahoo, an address book (vCard) from a phone or Nextcloud, or an Excel workbook. Nothing changes until you’ve seen what would happen.
 in-choose = Choose a file
 in-drop = or drop it here
 in-one-file = Please take one file at a time.
 in-no-file = That was no file. Drop a file here, or choose one with the button.
-in-unreadable = { $file } cannot be read. It may have been moved, or opened in another program. Close it there and try again.
+in-unreadable = { $file } can’t be read. It may have been moved, or opened in another program. Close it there and try again.
 in-file-empty = There is nothing in { $file }.
 in-file-too-big = { $file } is larger than 60 megabytes. That is no list of people; please check the file, or split it.
 in-file-too-many-rows = { $file } has more than 100,000 rows. Please split it.
-in-file-too-many-columns = { $file } has more than 300 columns. Please delete those you do not need.
+in-file-too-many-columns = { $file } has more than 300 columns. Please delete those you don’t need.
 in-file-zip-protected = { $file } is locked with a password. Unpack it with your computer’s own program, then bring in the file inside.
-in-file-zip-broken = { $file } is damaged: it cannot be unpacked. Download or save it once more.
+in-file-zip-broken = { $file } is damaged: it can’t be unpacked. Download or save it once more.
 in-file-zip-too-big = { $file } unpacks to more than any list of people holds. Unpack it yourself and bring in the one file you need.
 in-file-zip-without = { $file } is an archive without a table or address book in it. From LinkedIn ask for an archive that holds your connections; from elsewhere unpack it and look for a file that ends in .csv or .vcf.
 in-file-open-document = { $file } is a LibreOffice document. Open it there, choose “Save as” and then “Text CSV”, and bring in that file.
@@ -133,13 +133,13 @@ in-file-old-office = { $file } is a document of an older Office, not a table sav
 in-file-outlook-data = { $file } is Outlook’s own data file. In Outlook choose “File”, “Open & Export”, “Import/Export”, “Export to a file” and then “Comma Separated Values”, with your contacts.
 in-file-pdf = { $file } is a PDF. Nobody’s fields can be told apart there. Ask for the list as CSV, or enter the people under “Several at once”.
 in-file-picture = { $file } is a picture. Ask for the list as a file, or enter the people under “Several at once”.
-in-file-packed = { $file } is an archive of a kind that cannot be opened here. Unpack it, then bring in the file inside.
+in-file-packed = { $file } is an archive of a kind that can’t be opened here. Unpack it, then bring in the file inside.
 in-file-program = { $file } is a program, not a list of people.
 in-file-database = { $file } is another program’s own data. In that program choose “Export” and then “vCard” or “CSV”.
 in-file-calendar = { $file } is a calendar, and holds no people. For an address book export “Contacts” or “vCard” (a file that ends in .vcf).
 in-file-own-backup = { $file } is a backup of Mentor Trail. Bring it back under “Backup”.
 in-file-own-plan = { $file } holds plans of Mentor Trail. Bring them in under “Plans”.
-in-file-facebook-json = { $file } is Facebook’s own export. It holds names and times, but no address of anybody, so nobody could be found again. Save people from their profile page instead, or paste the names under “Several at once”.
+in-file-facebook-json = { $file } is Facebook’s own export. It holds names and times, but no address of anyone, so nobody could be found again. Save people from their profile page instead, or paste the names under “Several at once”.
 in-file-json = { $file } is data of another program (JSON). Export the contacts there once more, as CSV or vCard.
 in-file-login-page = { $file } is no list: it is a web page on which one signs in. Sign in first, then download the file again.
 in-file-web-page = { $file } is a web page, not a list. Go back to where you saved it and choose “Export” or “Download” as CSV or vCard.
@@ -167,8 +167,8 @@ in-log-known = { $people ->
    *[other] { $people } people in your list are among them
   }
 in-log-new = { $count ->
-    [one] One of them is not in your list
-   *[other] { $count } of them are not in your list
+    [one] One of them isn’t in your list
+   *[other] { $count } of them aren’t in your list
   }: choose whom you want to bring in
 in-log-more = Only those with the most messages are shown.
 in-log-entries = { $count ->
@@ -206,11 +206,11 @@ in-encoding-windows-1256 = Windows, Arabic
 in-encoding-macintosh = Mac before 2001
 in-encoding-names = Read so, these names stand in the file: { $names }
 in-titles-row = Where the columns’ names stand
-in-titles-none = Nowhere: the first row is a person already
+in-titles-none = Nowhere: the first row is already a person
 in-titles-at = Row { $row }: { $cells }
 in-details = How the file is read
-in-columns = What stands in which column
-in-columns-explain = Please check each choice. What you do not need, leave out: the less you keep about people, the better.
+in-columns = What’s in which column
+in-columns-explain = Please check each choice. What you don’t need, leave out: the less you keep about people, the better.
 in-column-unnamed = Column { $number }
 in-column-example = for example: { $text }
 in-column-empty = nothing in it
@@ -226,22 +226,22 @@ in-field-connected-on = Connected on LinkedIn
 in-column-websites = Websites
 in-column-birthday = Birthday
 in-column-postal = Postal address
-in-no-name-column = Please choose the column in which the names stand. Without it nobody can be brought in.
-in-rule = If somebody is in your list already (same profile address)
+in-no-name-column = Please choose the column with the names. Nobody can be imported without it.
+in-rule = If someone is already in your list (same profile address)
 in-rule-fill = Add what is missing
-in-rule-theirs = Take what the file says
+in-rule-theirs = Use what the file says
 in-rule-keep = Leave as it is
 in-alike = { $count ->
-    [one] One row without a profile address has a name like somebody in your list
-   *[other] { $count } rows without a profile address have a name like somebody in your list
+    [one] One row without a profile address has a name like someone in your list
+   *[other] { $count } rows without a profile address have a name like someone in your list
   }
 in-alike-pair = Row { $row }: { $name }, in your list as { $known }
-in-alike-add = Bring in all the same
+in-alike-add = Import anyway
 in-alike-leave = Leave out
 in-source = Where is this list from?
     .hint = Kept with every new person, because people may ask you. For example: my LinkedIn contacts
 in-pace = New people to write to each day
-    .hint = Their first follow-ups are spread over the coming days, so that you are not faced with all of them tomorrow.
+    .hint = Their first follow-ups are spread over the coming days, so that you aren’t faced with all of them tomorrow.
 in-pace-all = All at once
 in-preview = What would happen
 in-new = { $count ->
@@ -263,10 +263,10 @@ in-differing = { $count ->
   }
 in-bad = { $count ->
     [0] Every row can be read
-    [one] One row cannot be brought in
-   *[other] { $count } rows cannot be brought in
+    [one] One row can’t be brought in
+   *[other] { $count } rows can’t be brought in
   }
-in-bad-explain = All the others can. Save these rows, mend them in your table program and bring that file in.
+in-bad-explain = All the others can. Save these rows, fix them in your table program and import that file.
 in-bad-row = Row { $row }
 in-bad-more = { $count ->
     [one] and one more, in the file you can save
@@ -275,8 +275,8 @@ in-bad-more = { $count ->
 in-bad-save = Save these rows with the reasons
 in-bad-column = Why it was left out
 in-partly = { $count ->
-    [one] One of them comes in without something that cannot be read
-   *[other] { $count } of them come in without something that cannot be read
+    [one] One of them comes in without something that can’t be read
+   *[other] { $count } of them come in without something that can’t be read
   }
 in-partly-what = What is left out
 in-partly-more = { $count ->
@@ -310,25 +310,25 @@ in-done = { $added ->
 in-changed-meanwhile = Your list has changed in another window meanwhile. Here is what would happen now; please look again.
 
 in-past = Lists you have brought in
-in-past-none = You have not brought in a list in the last 30 days.
+in-past-none = You haven’t brought in a list in the last 30 days.
 
 row-quotes = A quotation mark begins or ends in the wrong place.
 row-too-many-cells = There are more cells than columns. Perhaps a separator stands inside a text without quotation marks.
 row-stage = “{ $text }” is none of the stages.
 row-age = “{ $text }” is none of the ages. Possible are: 18 or older, 16 or 17, or nothing.
-row-language = “{ $text }” is not the short form of a language, such as de or en.
-row-day = { $column }: “{ $text }” is not a day. Write it as 2026-11-22.
+row-language = “{ $text }” isn’t the short form of a language, such as de or en.
+row-day = { $column }: “{ $text }” isn’t a day. Write it as 2026-11-22.
 row-day-future = { $column }: { $text } lies in the future.
-row-number = { $column }: “{ $text }” is not a whole number.
+row-number = { $column }: “{ $text }” isn’t a whole number.
 row-two-people = These addresses belong to two people in your list, { $first } and { $second }. Merge the two first.
 row-same-address = The same address stands in line { $line } already, with { $name }. Check whose it is.
 row-address = “{ $text }” is no profile of a person: left out.
 row-address-unreadable = “{ $text }” is no address: left out.
-row-address-own-alias = “{ $text }” leads everybody to their own profile: left out.
-row-address-shortener = “{ $text }” is a shortened link that does not say whose it is: left out. Open it and copy the address it leads to.
+row-address-own-alias = “{ $text }” leads everyone to their own profile: left out.
+row-address-shortener = “{ $text }” is a shortened link that doesn’t say whose it is: left out. Open it and copy the address it leads to.
 row-website = “{ $text }” is a website, not a profile of this person: left out.
-row-phone = “{ $text }” is not a telephone number: left out.
-row-email = “{ $text }” is not an e-mail address: left out.
+row-phone = “{ $text }” isn’t a telephone number: left out.
+row-email = “{ $text }” isn’t an e-mail address: left out.
 row-messenger = “{ $text }” is too long for a name in a messenger: left out.
 row-work = What they do is too long: “{ $text }” was left out.
 row-day-unclear = { $column }: “{ $text }” could be two days, depending on which number is the month. Answer above which comes first.
@@ -343,10 +343,10 @@ row-addresses = { $count ->
   }
 row-text-shortened = { $column }: the text was too long, and its end was left out.
 row-name-shortened = The name was shortened to 200 characters.
-row-hidden = LinkedIn does not show who this is.
+row-hidden = LinkedIn doesn’t show who this is.
 row-card-lines = { $count ->
-    [one] One line of this card could not be read and was left out.
-   *[other] { $count } lines of this card could not be read and were left out.
+    [one] One line of this card couldn’t be read and was left out.
+   *[other] { $count } lines of this card couldn’t be read and were left out.
   }
 row-card-cut = The card breaks off before its end.
 row-card-group = This is a list of an address book, not a person.
@@ -354,13 +354,13 @@ row-card-group = This is a list of an address book, not a person.
 ## Backup
 
 restore-title = Bring a backup back
-restore-explain = Takes a backup file. You see first what it would change, and you can take it back afterwards.
+restore-explain = Takes a backup file. You see first what it would change, and you can undo it afterwards.
 restore-choose = Choose a backup file
 restore-drop = or drop it here
 restore-file = Backup of { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $file }
 restore-too-young = { $count ->
-    [one] One person in it is under 16 and is not brought back
-   *[other] { $count } people in it are under 16 and are not brought back
+    [one] One person in it is under 16 and isn’t brought back
+   *[other] { $count } people in it are under 16 and aren’t brought back
 }: nobody of that age is kept in Mentor Trail.
 restore-how = How?
 restore-merge = Merge
@@ -397,25 +397,25 @@ restore-names = { $more ->
     [0] Back come: { $names }.
     [one] Back come: { $names } and one more.
    *[other] Back come: { $names } and { $more } more.
-  } Is somebody among them who wanted to be deleted? Then delete that person again afterwards.
+  } Is someone among them who wanted to be deleted? Then delete that person again afterwards.
 restore-nothing = Your list is the same as in this file. There is nothing to bring back.
 restore-go-merge = Merge the backup
 restore-go-replace = Replace my list
 restore-confirm = Replace your whole list?
 restore-confirm-explain = { $removed ->
     [0] Nobody goes.
-    [one] One person who is not in the backup goes.
-   *[other] { $removed } people who are not in the backup go.
-  } You can take it back afterwards, for 30 days.
+    [one] One person who isn’t in the backup goes.
+   *[other] { $removed } people who aren’t in the backup go.
+  } You can undo it afterwards, for 30 days.
 restore-confirm-yes = Yes, replace
 restore-cancel = Cancel
 restore-done = The backup is back.
-restore-refused-unreadable = { $file } cannot be read. It may have been moved, or opened in another program. Close it there and try again.
+restore-refused-unreadable = { $file } can’t be read. It may have been moved, or opened in another program. Close it there and try again.
 restore-refused-too-big = { $file } is larger than 200 megabytes. No backup of Mentor Trail is that large.
-restore-refused-not-json = { $file } is not a backup, or it has been damaged: it cannot be read.
+restore-refused-not-json = { $file } isn’t a backup, or it has been damaged: it can’t be read.
 restore-refused-not-backup = { $file } is a file of another program, not a backup of Mentor Trail.
 restore-refused-newer = { $file } was saved by a newer Mentor Trail. Update Mentor Trail, then try again.
-restore-refused-older = { $file } was saved by a version of Mentor Trail that made no backups. It cannot be right.
+restore-refused-older = { $file } was saved by a version of Mentor Trail that made no backups. It can’t be right.
 restore-refused-hostile = { $file } contains something no backup contains, at { $where }. It has been changed or damaged, so nothing of it is used.
 restore-refused-too-many = { $file } contains more than Mentor Trail can hold, at { $where }. Nothing of it is used.
 
@@ -433,7 +433,7 @@ in-weeks-adult = { $count ->
     [one] I know that this person is 18 or older
    *[other] I know that these { $count } people are 18 or older
 }
-in-weeks-adult-problem = A mentorship on Facebook is for adults. Please confirm the age, or take away the mark above: then the weeks begin elsewhere.
+in-weeks-adult-problem = A mentorship on Facebook is for adults. Please confirm the age, or remove the mark above: then the weeks begin elsewhere.
 in-weeks-leaving = { $count ->
     [one] The file gives another stage to one person with whom weeks still run
    *[other] The file gives another stage to { $count } people with whom weeks still run

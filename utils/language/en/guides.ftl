@@ -19,7 +19,7 @@ card-end = End the guide
 card-end-question = End this guide? You can start it again at any time.
 card-end-yes = End it
 card-end-no = Keep going
-card-minimise = Make small
+card-minimise = Minimise
 card-open = Show the step
 card-looking = Looking for the right place …
 card-looking-why = The page may still be loading.
@@ -27,22 +27,22 @@ card-scroll-up = It is further up on this page. Please scroll up.
 card-scroll-down = It is further down on this page. Please scroll down.
 card-scroll-beside = It is at the side of this page. Please scroll there.
 card-jump = Alt, Shift and M take you from this card to the place on the page and back.
-card-ousted = This page does not let the card stay. The steps go on here, beside the page.
+card-ousted = This page doesn’t let the card stay. The steps go on here, beside the page.
 card-forget = That is the wrong place
 card-show = I’ll show you where it is
 card-pick-title = Show where it is
 card-pick-how = Click on the place on the page, or go there with the Tab key and press Enter. Your click stays here: nothing happens on the page. Escape takes you back.
-card-pick-failed = That did not work just now. Please reload the page and try again.
+card-pick-failed = That didn’t work just now. Please reload the page and try again.
 card-pick-cancel = Cancel
 card-pick-again = Choose another place
 card-pick-keep = Keep this place
 card-picked-title = Is this the right place?
 card-picked = The guide keeps its kind and its part of the page, and looks there first from now on.
-card-picked-named = The guide keeps “{ $name }”, its kind and its part of the page, and looks there first from now on. Please do not keep it if that is somebody’s name.
+card-picked-named = The guide keeps “{ $name }”, its kind and its part of the page, and looks there first from now on. Please don’t keep it if that is someone’s name.
 card-pick-no-control = There is nothing to press at that place. Choose a button, a link or a field.
 card-pick-other-peoples-words = That stands in a post, a comment or a message. A guide never points there, whoever wrote it.
-card-pick-off-site = That leads away from this site, so the guide does not point at it.
-card-pick-not-visible = That cannot be pressed at the moment.
+card-pick-off-site = That leads away from this site, so the guide doesn’t point at it.
+card-pick-not-visible = That can’t be pressed at the moment.
 card-pick-not-unique = There are several like that, and nothing but personal details tells them apart. Press it yourself, then choose “I have done this”.
 card-spot = { $spot ->
     [top-left] You find it at the top left of the page.
@@ -135,19 +135,19 @@ outcome-facebook-no-help-link =
     .why = This step is extra. The entry may have another name on your account, or be gone.
     .way = You do not need it. Choose “I have done this” to finish.
 outcome-facebook-no-create-entry =
-    .title = The entry for creating a group is not to be found
-    .why = It usually stands in the menu on the left of the groups page. In your account it may have another name, or the menu is folded away.
+    .title = The entry for creating a group could not be found
+    .why = It’s usually in the menu on the left of the groups page. On your account it may have another name, or the menu is folded away.
     .way = Copy the address, paste it into your browser’s address bar and press Enter. The guide goes on there.
 outcome-facebook-no-name-field =
-    .title = The field for the name cannot be told apart for certain
+    .title = The field for the name could not be found for certain
     .why = We do not know exactly what this form looks like in your account, so the guide would rather point at nothing.
     .way = Look for the field for the name, usually at the top of the left edge, and write it in. Then choose “I have done this”.
 outcome-facebook-no-privacy =
-    .title = The choice of privacy is not to be found
+    .title = The choice of privacy could not be found
     .why = It may have another name in your account, or appear only once a name has been entered.
     .way = Look below the name and set the group to “Private”. Then choose “I have done this”.
 outcome-facebook-no-create-button =
-    .title = The button that creates the group is not to be found
+    .title = The button that creates the group could not be found
     .why = Often it can be pressed only once name and privacy have been chosen. Or the group has been created already.
     .way = If you see the page of your new group, choose “I have done this”. Otherwise go through the form once more; the button is usually at the very bottom.
 outcome-facebook-no-search =
@@ -247,18 +247,18 @@ outcome-linkedin-other-host =
 
 guide-facebook-become-a-mentor =
     .title = Become a mentor in a Facebook group
-    .summary = Five steps: from your groups to the form in which you say whom you can help.
+    .summary = Five steps: from your groups to the form where you say who you can help.
 guide-facebook-become-a-mentor-finished =
     .title = Done: you have offered yourself as a mentor
-    .why = Facebook tells you when somebody in the group is interested. You decide whom you accompany; a mentorship lasts up to ten weeks.
-    .next = When somebody writes to you, save them in Mentor Trail and start the ten weeks there.
+    .why = Facebook tells you when someone in the group is interested. You decide who you mentor; a mentorship lasts up to ten weeks.
+    .next = When someone writes to you, save them in Mentor Trail and start the ten weeks there.
 guide-facebook-become-a-mentor-open-groups =
     .title = Click “Groups”
     .why = It is in the menu on the left of the page, or an icon in the bar at the top.
     .next = Then you see the groups you belong to.
 guide-facebook-become-a-mentor-open-groups-see-more =
     .title = Click “See more”
-    .why = The menu on the left does not show everything at first. “Groups” may be among what is folded away.
+    .why = The menu on the left doesn’t show everything at first. “Groups” may be among what is folded away.
     .next = Then the guide looks for “Groups” again.
 guide-facebook-become-a-mentor-choose-group =
     .title = Choose your group
@@ -266,7 +266,7 @@ guide-facebook-become-a-mentor-choose-group =
     .next = On the group’s page the guide looks for “Mentorship”.
 guide-facebook-become-a-mentor-choose-group-all-groups =
     .title = Choose your group
-    .why = Take one whose members could use what you offer. If yours is not in the list, this link shows all your groups.
+    .why = Take one whose members could use what you offer. If yours isn’t in the list, this link shows all your groups.
     .next = On the group’s page the guide looks for “Mentorship”.
 guide-facebook-become-a-mentor-choose-group-groups-first =
     .title = Click “Groups” and choose your group
@@ -275,7 +275,7 @@ guide-facebook-become-a-mentor-choose-group-groups-first =
 guide-facebook-become-a-mentor-open-mentorship =
     .title = Click “Mentorship”
     .why = The tab stands below the group’s cover photo. You must be at least 18 to offer a mentorship.
-    .next = You see who offers mentoring here. You have not committed yourself to anything yet.
+    .next = You see who offers mentoring here. You haven’t committed yourself to anything yet.
 guide-facebook-become-a-mentor-open-mentorship-more-tabs =
     .title = Click “More”
     .why = There is no room for every tab. “Mentorship” may be in this menu.
@@ -291,7 +291,7 @@ guide-facebook-become-a-mentor-introduce-yourself =
 guide-facebook-become-a-mentor-introduce-yourself-submit =
     .title = Read it once more, then click “Submit”
     .why = Does it say what you can help with? Is nothing in it that only friends should know?
-    .next = Facebook tells you when somebody is interested, and you decide whom you accompany.
+    .next = Facebook tells you when someone is interested, and you decide who you mentor.
 
 ## facebook/add-mentorship-to-your-group
 
@@ -301,7 +301,7 @@ guide-facebook-add-mentorship-to-your-group =
 guide-facebook-add-mentorship-to-your-group-finished =
     .title = Done: your group is set up for mentorship
     .why = If all went well, “Mentorship” now stands among the group’s tabs. Members can offer and look for a mentorship there; they must be at least 18.
-    .next = Now offer yourself: the guide “Become a mentor in a Facebook group” shows how. If the tab is not there, load the page again.
+    .next = Now offer yourself: the guide “Become a mentor in a Facebook group” shows how. If the tab isn’t there, load the page again.
 guide-facebook-add-mentorship-to-your-group-open-groups =
     .title = { guide-facebook-become-a-mentor-open-groups.title }
     .why = { guide-facebook-become-a-mentor-open-groups.why }
@@ -312,15 +312,15 @@ guide-facebook-add-mentorship-to-your-group-open-groups-see-more =
     .next = { guide-facebook-become-a-mentor-open-groups-see-more.next }
 guide-facebook-add-mentorship-to-your-group-choose-group =
     .title = Choose the group you run
-    .why = Only a group’s admins can turn mentorship on. In other groups the settings are not shown.
+    .why = Only a group’s admins can turn mentorship on. In other groups the settings aren’t shown.
     .next = On the group’s page the guide looks for its settings.
 guide-facebook-add-mentorship-to-your-group-choose-group-all-groups =
     .title = Choose the group you run
-    .why = Only a group’s admins can turn mentorship on. If yours is not in the list, this link shows all your groups.
+    .why = Only a group’s admins can turn mentorship on. If yours isn’t in the list, this link shows all your groups.
     .next = On the group’s page the guide looks for its settings.
 guide-facebook-add-mentorship-to-your-group-choose-group-groups-first =
     .title = Click “Groups” and choose the group you run
-    .why = Only a group’s admins can turn mentorship on. In other groups the settings are not shown.
+    .why = Only a group’s admins can turn mentorship on. In other groups the settings aren’t shown.
     .next = On the group’s page the guide looks for its settings.
 guide-facebook-add-mentorship-to-your-group-open-settings =
     .title = Click “Settings”
@@ -344,18 +344,18 @@ guide-facebook-add-mentorship-to-your-group-choose-category-save =
     .next = From then on all members see “Mentorship” in the group.
 guide-facebook-add-mentorship-to-your-group-get-help =
     .title = If you want to know more: Facebook’s help for admins
-    .why = According to the training text it stands in the menu on the left of your group. We do not know its English name for sure; it may be “Education Center” or “Learning Center”.
+    .why = According to the training text it stands in the menu on the left of your group. We don’t know its English name for sure; it may be “Education Center” or “Learning Center”.
     .next = You can read there or leave it. Choose “I have done this” to finish.
 
 ## facebook/create-a-mentoring-group
 
 guide-facebook-create-a-mentoring-group =
     .title = Create a group of your own for mentoring
-    .summary = A sheltered place to offer mentoring in: find it, name it, make it private, invite.
+    .summary = A sheltered place to offer mentoring: find the entry, name the group, make it private, invite people.
 guide-facebook-create-a-mentoring-group-finished =
     .title = Done: your group has been created
     .why = Post your rules and a welcome first; most people leave an empty group at once. A mentorship on Facebook is for 18 and over.
-    .next = Two guides show how to offer mentoring there: “Offer mentorship in a group you run” sets up Facebook’s feature. Where you do not have it, take “Offer mentoring without Facebook’s feature”; it brings rules and a post to copy.
+    .next = Two guides show how to offer mentoring there: “Offer mentorship in a group you run” sets up Facebook’s feature. Where you don’t have it, take “Offer mentoring without Facebook’s feature”; it brings rules and a post to copy.
 guide-facebook-create-a-mentoring-group-open-groups =
     .title = { guide-facebook-become-a-mentor-open-groups.title }
     .why = { guide-facebook-become-a-mentor-open-groups.why }
@@ -370,25 +370,25 @@ guide-facebook-create-a-mentoring-group-create-group =
     .next = A form opens. There is no group yet.
 guide-facebook-create-a-mentoring-group-name-it =
     .title = Give the group a name
-    .why = This is the name it is found by, and it may stand in somebody’s list of groups for others to see. It sounds good when:
+    .why = This is the name it is found by, and it may stand in someone’s list of groups for others to see. It sounds good when:
     .list =
         it says what one gets from it: “First job: questions and answers”;
         it says where or for whom, with the town for example;
         it labels nobody: no “disadvantaged”, “unemployed” or “problem”.
     .next = Once something stands in the field and you pause for a moment, it goes on.
 guide-facebook-create-a-mentoring-group-understand-privacy =
-    .title = Who shall see what is in the group?
-    .why = People who look for help mostly do not want everybody to see it. This is what the choice means for the young people in your group:
+    .title = Who should see what’s in the group?
+    .why = People looking for help mostly don’t want everyone to see it. This is what the choice means for the young people in your group:
     .list =
-        Public: everybody, parents, classmates and bosses too, can read who is in it and what anybody writes. Not suitable for mentoring.
+        Public: everyone, parents, classmates and bosses too, can read who is in it and what anyone writes. Not suitable for mentoring.
         Private: only members see who is in it and what is written.
-        Private and visible: the group can be found by searching, what is in it cannot. Good if people are to come to you by themselves.
+        Private and visible: the group can be found by searching, what is in it can’t. Good if people are to come to you by themselves.
         Private and hidden: only those who are invited find it. Good for a group whose members you know already.
-        Private does not mean secret: any member can take a picture of the screen. Very personal things do not belong there.
+        Private doesn’t mean secret: any member can take a picture of the screen. Very personal things don’t belong there.
     .next = “I have done this” leads to the choice.
 guide-facebook-create-a-mentoring-group-choose-privacy =
     .title = Set the group to “Private”
-    .why = If it is public, everybody can read who is in it. Facebook may also ask whether it can be found: visible, if people are to come to you by themselves.
+    .why = If it is public, everyone can read who is in it. Facebook may also ask whether it can be found: visible, if people are to come to you by themselves.
     .next = When “Private” is chosen, choose “I have done this”.
 guide-facebook-create-a-mentoring-group-invite =
     .title = Invite people, or not yet
@@ -444,8 +444,8 @@ guide-facebook-find-a-fitting-group-judge =
     .why = If most of these are true, it is worth joining. If not, open another one.
     .list =
         The people you can help are in it, and they are adults: mentorship on Facebook is for people from 18 on.
-        There were posts this week, and somebody answers.
-        The rules do not forbid offers of help.
+        There were posts this week, and someone answers.
+        The rules don’t forbid offers of help.
         Nobody is selling anything and nobody is laughed at.
         It is clear who runs it.
     .next = When you have decided, choose “I have done this”.
@@ -461,7 +461,7 @@ guide-facebook-mentoring-without-the-feature =
     .summary = Works in any group: clear rules, a post to copy, Messenger, and ten weeks in Mentor Trail.
 guide-facebook-mentoring-without-the-feature-finished =
     .title = Done: your offer stands
-    .why = You need no feature of Facebook’s for it. A good offer often takes a week or two until somebody dares to answer.
+    .why = You need no feature of Facebook’s for it. A good offer often takes a week or two until someone dares to answer.
     .next = Plan a follow-up in Mentor Trail to look in on the post once more.
 guide-facebook-mentoring-without-the-feature-open-groups =
     .title = { guide-facebook-become-a-mentor-open-groups.title }
@@ -477,7 +477,7 @@ guide-facebook-mentoring-without-the-feature-choose-group =
     .next = The guide goes on on the group’s page.
 guide-facebook-mentoring-without-the-feature-choose-group-all-groups =
     .title = Choose a group
-    .why = In a group that exists you reach people at once. If yours is not in the list, this link shows all your groups.
+    .why = In a group that exists you reach people at once. If yours isn’t in the list, this link shows all your groups.
     .next = The guide goes on on the group’s page.
 guide-facebook-mentoring-without-the-feature-choose-group-groups-first =
     .title = Click “Groups” and choose a group
@@ -487,7 +487,7 @@ guide-facebook-mentoring-without-the-feature-agree-on-rules =
     .title = Make sure of the rules first
     .why = Clear rules protect your mentees and you.
     .list =
-        In somebody else’s group: read its rules; if in doubt, ask an admin whether your post is welcome.
+        In someone else’s group: read its rules; if in doubt, ask an admin whether your post is welcome.
         In a group of your own: make it private and post the rules first. You can copy them.
         Only adults from 18 on. Younger people are better off with an organisation near them.
         No phone numbers, addresses or photos of mentees in the group.
@@ -495,9 +495,9 @@ guide-facebook-mentoring-without-the-feature-agree-on-rules =
 guide-facebook-mentoring-without-the-feature-write-post =
     .title = Write your post
     .why = Copy the text, paste it into the field for a new post at the top of the group and put in your topics. Write as you would speak.
-    .next = Everybody in the group sees it as soon as you post it; in some groups an admin reads it first.
+    .next = Everyone in the group sees it as soon as you post it; in some groups an admin reads it first.
 guide-facebook-mentoring-without-the-feature-answer =
-    .title = When somebody answers
+    .title = When someone answers
     .why = Below the post a short “Great, I’ll write to you” is enough. Everything personal belongs in Messenger, between the two of you.
     .list =
         Answer within two days, even if only briefly.
@@ -518,22 +518,22 @@ guide-facebook-mentoring-without-the-feature-ten-weeks =
 
 guide-facebook-write-a-first-message =
     .title = Write a good first message on Facebook
-    .summary = What belongs in it, what does not, and a text to copy. You send it yourself.
+    .summary = What belongs in it, what doesn’t, and a text to copy. You send it yourself.
 guide-facebook-write-a-first-message-finished =
     .title = Done: the first step is taken
-    .why = Not everybody answers at once, and some never do. That is seldom about you.
+    .why = Not everyone answers at once, and some never do. That is seldom about you.
     .next = Save the person in Mentor Trail if they have answered or asked for help, and plan a day to follow up.
 guide-facebook-write-a-first-message-open-conversation =
     .title = Open the conversation
     .why = Write only to people who have a reason to expect it:
     .list =
-        somebody who has answered your post
-        somebody who has asked for help in a mentoring group
-        somebody you both know has introduced
+        someone who has answered your post
+        someone who has asked for help in a mentoring group
+        someone you both know has introduced
     .next = Click their name, and on their profile the button for messages. The guide goes on when the conversation is open; in a small window, choose “I have done this”.
 guide-facebook-write-a-first-message-do =
     .title = This belongs in it
-    .why = Many young people have had enough of school. What counts is that somebody is interested in them.
+    .why = Many young people have had enough of school. What counts is that someone is interested in them.
     .list =
         their first name, and where you came across each other
         one thing they wrote that stayed with you
@@ -555,14 +555,14 @@ guide-facebook-write-a-first-message-do-not =
     .next = Are they under 18, or do you not know? Then leave it: let the contact go through an organisation or the parents.
 guide-facebook-write-a-first-message-write =
     .title = Write your message
-    .why = Copy the text, paste it into the conversation and fill in the gaps. Change whatever does not sound like you.
+    .why = Copy the text, paste it into the conversation and fill in the gaps. Change whatever doesn’t sound like you.
     .list =
         Have you replaced all the dots?
         Would you say it like this if you met?
     .next = Nothing is sent until you send it.
 guide-facebook-write-a-first-message-send =
     .title = Read it once more, then send it
-    .why = If you do not know each other yet, your message may land among message requests. Then it can take a while until it is read.
+    .why = If you don’t know each other yet, your message may land among message requests. Then it can take a while until it is read.
     .list =
         Is the name right?
         Is nothing in it that others must not see?
@@ -580,7 +580,7 @@ guide-linkedin-become-an-instructor-finished =
 guide-linkedin-become-an-instructor-open-page =
     .title = Open the page for instructors
     .why = It has an address of its own: learning.linkedin.com/instructors. Copy it, paste it into the address bar at the top of the browser and press Enter.
-    .next = The page tells what LinkedIn expects of instructors. You have not applied to anything yet.
+    .next = The page tells what LinkedIn expects of instructors. You haven’t applied to anything yet.
 guide-linkedin-become-an-instructor-prepare =
     .title = Get these things ready
     .why = The form is quicker to fill in when everything is at hand.
@@ -588,12 +588,12 @@ guide-linkedin-become-an-instructor-prepare =
         your first and last name as on your LinkedIn profile
         an e-mail address you read regularly
         the topics you know really well, two or three rather than ten
-        whether you are in one of LinkedIn’s programmes, such as Top Voice; most people are not and choose “Other”
+        whether you are in one of LinkedIn’s programmes, such as Top Voice; most people aren’t and choose “Other”
         a sample film in which you explain something; good sound matters more than a good picture
-    .next = How long the film should be, in which languages LinkedIn looks for courses and what it pays, we do not know. See what the page says.
+    .next = How long the film should be, in which languages LinkedIn looks for courses and what it pays, we don’t know. See what the page says.
 guide-linkedin-become-an-instructor-find-form =
     .title = Find the form on the page
-    .why = What its button is called we do not know for sure, so nothing is pointed at. Look for an invitation to apply.
+    .why = What its button is called we don’t know for sure, so nothing is pointed at. Look for an invitation to apply.
     .list =
         Check the address: it has to begin with learning.linkedin.com, or lead on from there.
         We know of no fee for applying. If a page asks for money or for your password, close it.
@@ -611,7 +611,7 @@ guide-linkedin-become-an-instructor-send =
     .why = LinkedIn keeps what has been sent in and answers only where it fits.
     .list =
         Is the e-mail address right?
-        Can the film be opened by somebody who has the link?
+        Can the film be opened by someone who has the link?
         Would you mind if LinkedIn kept all this?
     .next = When it is sent, choose “I have done this”.
 
@@ -623,7 +623,7 @@ guide-linkedin-offer-mentoring-as-a-service =
 guide-linkedin-offer-mentoring-as-a-service-finished =
     .title = Done: your offer is on your profile
     .why = It has been visible since you saved it. Look at your profile once as others see it.
-    .next = When somebody writes to you, save them in Mentor Trail. If you change your mind, your profile is also where the offer can be edited.
+    .next = When someone writes to you, save them in Mentor Trail. If you change your mind, your profile is also where the offer can be edited.
 guide-linkedin-offer-mentoring-as-a-service-open-profile =
     .title = Open your own profile
     .why = The offer becomes a part of it. LinkedIn allows services for people from 18 on.
@@ -638,7 +638,7 @@ guide-linkedin-offer-mentoring-as-a-service-open-to-add-services =
     .next = A form opens. Nothing is visible to others yet.
 guide-linkedin-offer-mentoring-as-a-service-open-to-add-section =
     .title = Click “Add section”
-    .why = On your profile “Open to” could not be found. Services can be added this way as well.
+    .why = On your profile “Open to” couldn’t be found. Services can be added this way as well.
     .next = A window opens in which you choose “Services”.
 guide-linkedin-offer-mentoring-as-a-service-choose-services =
     .title = Choose the entry for services
@@ -652,7 +652,7 @@ guide-linkedin-offer-mentoring-as-a-service-choose-topics =
     .title = Choose what you offer
     .why = Take your time; you can stop at any point before saving.
     .list =
-        Continue, and take your personal profile. That choice cannot be changed later.
+        Continue, and take your personal profile. That choice can’t be changed later.
         LinkedIn has a fixed list of services; you can choose up to ten.
         Look for “Mentoring” and take it if it is there; if not, “Career Development Coaching” comes close.
     .next = When you have chosen, press “I have done this”.
@@ -699,9 +699,9 @@ guide-linkedin-show-that-you-volunteer-choose-volunteering-again =
     .next = It opens again.
 guide-linkedin-show-that-you-volunteer-fill-in =
     .title = Fill in the form
-    .why = What exactly LinkedIn asks here we do not know. This always holds:
+    .why = What exactly LinkedIn asks here we don’t know. This always holds:
     .list =
-        Say what you would like to do: accompany young adults, practise applications, explain a trade.
+        Say what you would like to do: mentor young adults, practise applications, explain a trade.
         Say how much time you have; an hour a week is a lot.
         Look for who can see it, and choose what feels right.
         No address and no telephone number.
@@ -736,26 +736,26 @@ guide-linkedin-show-that-you-volunteer-write-experience =
 
 guide-linkedin-write-a-first-message =
     .title = Write a good first message on LinkedIn
-    .summary = What belongs in it, what does not, and a text to copy. You send it yourself.
+    .summary = What belongs in it, what doesn’t, and a text to copy. You send it yourself.
 guide-linkedin-write-a-first-message-finished =
     .title = Done: the first step is taken
-    .why = Not everybody answers at once, and some never do. That is seldom about you.
+    .why = Not everyone answers at once, and some never do. That is seldom about you.
     .next = Save the person in Mentor Trail if they have answered or asked for help, and plan a day to follow up.
 guide-linkedin-write-a-first-message-choose-person =
     .title = Open the person’s profile
     .why = Write only to people who have a reason to expect it:
     .list =
-        somebody who has answered you or asked for help
-        somebody you both know has introduced
-        somebody from your field who is just starting out and has said so publicly
+        someone who has answered you or asked for help
+        someone you both know has introduced
+        someone from your field who is just starting out and has said so publicly
     .next = On the profile the guide looks for the way to write.
 guide-linkedin-write-a-first-message-open-message =
     .title = Click “Message”
     .why = It stands on the person’s card, below the name.
-    .next = A field to write in opens. Nothing is sent. If it opens in a small window, choose “I have done this”. If LinkedIn offers to sell you something instead, you are not connected: close that, and look for “Connect” under “More”.
+    .next = A field to write in opens. Nothing is sent. If it opens in a small window, choose “I have done this”. If LinkedIn offers to sell you something instead, you aren’t connected: close that, and look for “Connect” under “More”.
 guide-linkedin-write-a-first-message-open-message-connect =
     .title = Click “Connect”
-    .why = You are not connected yet, so a message starts with a request. Choose to add a note to it: without one nobody knows why you ask.
+    .why = You aren’t connected yet, so a message starts with a request. Choose to add a note to it: without one nobody knows why you ask.
     .next = A window opens. If you see the field for the note, choose “I have done this”.
 guide-linkedin-write-a-first-message-open-message-more =
     .title = Click “More”
@@ -763,7 +763,7 @@ guide-linkedin-write-a-first-message-open-message-more =
     .next = Then the guide looks for it there.
 guide-linkedin-write-a-first-message-do =
     .title = This belongs in it
-    .why = Somebody who is just starting out gets advertising and job offers. A message from a person stands out.
+    .why = Someone who is just starting out gets advertising and job offers. A message from a person stands out.
     .list =
         their first name, and how you came across them
         one thing from their profile that stayed with you
@@ -782,10 +782,10 @@ guide-linkedin-write-a-first-message-do-not =
         meeting alone or at home
         promises such as a job or an internship
         a second message the next day
-    .next = LinkedIn is open to people from 16 on. If somebody is under 18 or you do not know, go through an organisation or the parents.
+    .next = LinkedIn is open to people from 16 on. If someone is under 18 or you don’t know, go through an organisation or the parents.
 guide-linkedin-write-a-first-message-write =
     .title = Write your message
-    .why = Copy the text, paste it into the field and fill in the gaps. Change whatever does not sound like you.
+    .why = Copy the text, paste it into the field and fill in the gaps. Change whatever doesn’t sound like you.
     .list =
         Have you replaced all the dots?
         Would you say it like this if you met?
@@ -801,7 +801,7 @@ guide-linkedin-write-a-first-message-send =
 ## Texts to copy
 
 facebook-mentoring-post =
-    Hello everyone! I would like to accompany somebody from this group as a mentor, free of charge, for up to ten weeks.
+    Hello everyone! I would like to mentor someone from this group, free of charge, for up to ten weeks.
 
     I can help with: … (your topics)
 
@@ -810,33 +810,33 @@ facebook-mentoring-post =
     Are you interested, or do you have a question? Answer here or send me a message.
 
 facebook-mentoring-rules =
-    Welcome! Here people accompany each other for up to ten weeks. So that everybody feels safe:
+    Welcome! Here people mentor each other for up to ten weeks. So that everyone feels safe:
 
     1. You must be at least 18.
     2. It costs nothing. Nobody sells anything and nobody asks for money.
     3. No phone numbers, addresses or photos of other people in the group.
-    4. What two people tell each other stays between them, unless somebody is in danger.
-    5. Everybody may stop at any time, without giving a reason.
+    4. What two people tell each other stays between them, unless someone is in danger.
+    5. Everyone may stop at any time, without giving a reason.
     6. If something feels wrong, tell me: … (your name)
 
 facebook-mentoring-answer =
     Hi … (first name), great that you answered! I’m … (your first name).
 
-    So that you know: it’s free, it isn’t school, and you can stop whenever you like. We start with what you want, not with what somebody else thinks you should do. You need to be at least 18; are you?
+    So that you know: it’s free, it isn’t school, and you can stop whenever you like. We start with what you want, not with what someone else thinks you should do. You need to be at least 18; are you?
 
     Would it suit you to write back and forth here for half an hour this week? Just tell me a day that works.
 
 facebook-create-group-address = https://www.facebook.com/groups/create/
 
 facebook-group-invitation =
-    Hi … (first name), I’ve started a small group where you can ask questions about … (your topic) without everybody reading along. It’s free, and you can leave at any time. It’s for people of 18 and over.
+    Hi … (first name), I’ve started a small group where you can ask questions about … (your topic) without everyone reading along. It’s free, and you can leave at any time. It’s for people of 18 and over.
 
     Would you like to join? Then I’ll invite you. A no is fine too.
 
 facebook-first-message =
     Hi … (first name), I read what you wrote in … (group) about … That stayed with me, because … (one sentence about yourself).
 
-    I’m … (your first name). In my free time I accompany people who want to start something new. It’s free and has nothing to do with school.
+    I’m … (your first name). In my free time I mentor people who want to start something new. It’s free and has nothing to do with school.
 
     How about half an hour of writing here, just to see whether it’s any use to you? A yes or no is enough, and a no is fine too.
 
@@ -851,11 +851,11 @@ linkedin-instructor-topics =
     I have worked as … for … years. I teach people who are new to … (field), so that afterwards they can … (do what?) on their own. I have explained this to … (whom?) before, in … (where?).
 
 linkedin-service-about =
-    I accompany people who are starting out as a mentor: free of charge, for up to ten weeks, about an hour a week online.
+    As a mentor I support people who are starting out: free of charge, for up to ten weeks, about an hour a week online.
 
     I can help with: … (your topics)
 
     First we look at what you can already do, then at what you would like to learn, and in the end you have something to show for it. Just write to me. You should be at least 18.
 
 linkedin-volunteer-experience =
-    As a volunteer mentor I accompany young adults for about ten weeks: from finding out what they are good at, to a goal of their own, to the first proof that they have reached it. My topics: …
+    As a volunteer mentor I support young adults for about ten weeks: from finding out what they are good at, to a goal of their own, to the first proof that they have reached it. My topics: …

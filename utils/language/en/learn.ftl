@@ -3,8 +3,8 @@
 ## What the mentor has shown the guides
 
 taught-title = What you have shown the guides
-taught-explain = Where a guide could not find its way, you showed it the place. It looks there first from then on. While the guide is running in this tab, you can check here whether it finds the place; otherwise open the site and start it there.
-taught-none = Nothing yet. When a guide cannot find a button, choose “I’ll show you where it is” on its card.
+taught-explain = Where a guide got lost, you showed it the place. From then on it looks there first. While the guide is running in this tab, you can check here whether it finds the place; otherwise open the site and start it there.
+taught-none = Nothing yet. When a guide can’t find a button, choose “I’ll show you where it is” on its card.
 taught-named = { $kind ->
     [link] Link “{ $name }”
     [button] Button “{ $name }”
@@ -33,7 +33,7 @@ taught-delete = Delete
 taught-delete-named = Delete: { $step }
 taught-deleted = The guide has forgotten this place.
 taught-tried-found = The guide in this tab finds this step’s place right now.
-taught-tried-not-found = The guide in this tab does not find this step’s place at the moment.
+taught-tried-not-found = The guide in this tab doesn’t find this step’s place at the moment.
 taught-tried-other-step = The guide in this tab is at another step. Go on to this one and press “Check here” again.
 taught-tried-on-page = The guide runs on the page itself: there you see where it points.
 taught-tried-opened = The site opens in a new tab. Start the guide there; at this step it looks at this place first.
@@ -43,13 +43,13 @@ taught-tried-opened = The site opens in a new tab. Start the guide there; at thi
 guide-finished-on = Finished on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 guide-practised-on = Practised on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 guide-left-at = Last time you came to step { $step } of { $total }.
-guide-go-on = Go on
-guide-begin-anew = Begin again
+guide-go-on = Continue
+guide-begin-anew = Start again
 
 ## Learn
 
 learn-back = Learn
-learn-intro = How to find mentees online and meet them well: to read, to try and to think through.
+learn-intro = How to find mentees online and meet them well: things to read, to try out and to think about.
 learn-source = Source: chapter 5.1 of the “Integrated Guidance Model Handbook” by the Erasmus+ project Beyond NEET(D)s (2020 call; Austria, Ireland, Cyprus, Italy, Czechia, Portugal). We have put it into our own words and added to it.
 learn-source-open = The handbook on findyourtrack.eu
 learn-guides = Guides
@@ -57,20 +57,20 @@ learn-guides-done = { $done } of { $total } finished
 learn-guides-open = Start a guide
 learn-practise = Practise
 learn-practise-named = Practise: { $guide }
-learn-practise-explain = To practise, you need no account: a made-up network opens in a new tab, and nothing you do there has consequences.
+learn-practise-explain = You don’t need an account to practise: a made-up network opens in a new tab, and nothing you do there has consequences.
 learn-more = Learn more: practise, platforms, do and don’t
 learn-copy = Copy
 learn-copied = Copied
 learn-copy-failed = The address is marked now: copy it with Ctrl and C.
 
-learn-reach = Win young people
-    .about = When somebody does not want to learn: what helps, on which networks, and what you gain yourself
+learn-reach = Reaching young people
+    .about = When someone doesn’t feel like learning: what helps, on which networks, and what’s in it for you
 learn-platforms = Where to find mentees
-    .about = Mentoring platforms, what we know of them and what we do not
-learn-contact = Do and don’t
+    .about = Mentoring platforms: what we know about them and what we don’t
+learn-contact = Dos and don’ts
     .about = How to get in touch online, kindly and safely
 learn-questions = Two questions for you
-    .about = Think about your own mentees and your own style
+    .about = About your own mentees and your own style
 learn-weeks = Ten weeks, three steps
     .about = How a mentorship can go, week by week
 
@@ -79,7 +79,7 @@ learn-weeks = Ten weeks, three steps
 learn-do = Do
     .list =
         Say in the first sentence who you are and why you are writing.
-        Write where somebody has asked or answered: in mentoring groups, under your own post.
+        Write where someone has asked or answered: in mentoring groups, under your own post.
         Offer something small, and say that no is a good answer too.
         Ask what the person would like before you say what you can do.
         Answer within two days, even if only to say when you will have time.
@@ -92,59 +92,59 @@ learn-do-not = Don’t
         Search networks for people who look as if they needed help. Being found like that hurts.
         Write again and again. One friendly reminder is enough; a no is a no.
         Ask for address, school, workplace, documents or photos.
-        Send money, take money, or buy anything for anybody.
+        Send money, take money, or buy anything for anyone.
         Meet alone or at home, or write late at night.
         Promise a job, a training place or that everything stays secret.
         Note down anything about health, religion or origin.
 learn-ages = How old is the person?
     .list =
         Facebook may be used from 13, LinkedIn from 16; but a mentorship in a Facebook group is for 18 and over only, on both sides.
-        Under 16: do not write, and save nothing. Programmes with trained mentors are there for children.
-        16 or 17, or you do not know: only through an organisation or together with the parents.
+        Under 16: don’t write, and save nothing. Programmes with trained mentors are there for children.
+        16 or 17, or you don’t know: only through an organisation or together with the parents.
 learn-why-online = Why online at all?
     .text = In 2016 about one in five adults in the EU with little schooling said that distance or the lack of a suitable course kept them from learning. Online, a mentor and a mentee find each other over any distance and choose their own time. What makes it work stays the same: two people who talk honestly, and a goal they share.
 
 ## Winning young people
 
-learn-reach-won = They have to be won
-    .text = Young people who have had a hard time often do not want to learn any more: school has often shown them mostly what they cannot do. They do not search mentoring platforms. So an offer has to catch their eye where they are anyway, and sound like something for them.
+learn-reach-won = They need to be won over
+    .text = Young people who have had a hard time often don’t want to learn any more: school has mostly shown them what they can’t do. They don’t go looking on mentoring platforms. So an offer has to catch their eye where they already are, and sound like something for them.
     .list =
         Begin with what they want: earning money, a flat of their own, a driving licence, being left in peace. Learning comes later, on the way there.
         Show instead of announcing: how something is done, in one minute. Nobody reads a course description.
         Speak as you speak. No “programme”, no “target group”, nothing that sounds like an office.
-        Let somebody their own age tell what it was like. That counts for more than anything you say.
+        Let someone their own age tell what it was like. That counts for more than anything you say.
         Make the first step tiny: one question, one answer, half an hour.
         Give it time. Many read along for weeks before they write.
-learn-reach-together = Both of you learn
-    .text = Mentoring used to mean that one knows and the other listens. Today it means two people who talk, trust each other and both grow by it, in their work and as people. Whoever is treated like that need not be ashamed of not knowing something.
+learn-reach-together = You both learn
+    .text = Mentoring used to mean that one person knows and the other listens. Today it means two people who talk, trust each other and both grow, at work and as people. Nobody who is treated like that needs to feel ashamed of not knowing something.
     .list =
         Say what you would like to learn from the other person, and mean it.
         Ask them to show you something they are good at.
-        Say so when you do not know something, and find it out together.
+        Say so when you don’t know something, and find it out together.
 learn-reach-guided = On Facebook and LinkedIn
     .text = For these two, guides show you each click: joining or creating a group, offering mentoring, writing a first message.
 learn-reach-unguided = On Instagram and TikTok
-    .text = Many young people are here, not on Facebook. Neither network has a place for mentoring that we know of, and we have no guide for them: so what follows is advice, not a way we have tried.
+    .text = Many young people are here and not on Facebook. Neither network has a place for mentoring that we know of, and we have no guide for them. So this is advice, not a path we’ve tried.
     .list =
         Use an account for your mentoring, apart from your private one. Say in it who you are, what you help with, that it is free and from 18.
-        Be found, do not search: post something useful, and let people write to you. Do not write to young strangers by yourself.
-        Answer comments briefly and kindly where everybody can see it. What is personal belongs into a conversation of two, and only once the other person has begun it.
-        Show nobody else’s face, name or story without a yes in writing, and never that of somebody you accompany.
-        Ask a youth centre or club whether you may appear on its account: young people know it, and somebody else watches as well.
+        Be found, don’t search: post something useful, and let people write to you. Don’t write to young strangers by yourself.
+        Answer comments briefly and kindly where everyone can see it. What is personal belongs into a conversation of two, and only once the other person has begun it.
+        Show nobody else’s face, name or story without a yes in writing, and never that of someone you mentor.
+        Ask a youth centre or club whether you may appear on its account: young people know it, and someone else watches as well.
         Whoever writes to you and is under 18, or may be: go through an organisation or together with the parents.
         Save in Mentor Trail who has written to you, so that nobody waits in vain. That works for any address.
 learn-reach-instagram = Instagram:
-    .text = pictures and short films that can stay. Good for showing a trade or a way step by step, and for people from your own town.
+    .text = pictures and short films that can stay up. Good for showing a trade or a task step by step, and for people from your own town.
 learn-reach-tiktok = TikTok:
-    .text = short films that are shown to strangers as well. Good for being noticed, bad for talking: give a place where one can reach you.
+    .text = short films that strangers see too. Good for being noticed, bad for talking: say where people can reach you.
 learn-reach-teach = Teach on LinkedIn Learning
-    .text = Those who like to explain can apply as an instructor at LinkedIn Learning. Producers, directors and editors help to make the course. Instructors
+    .text = If you like explaining things, you can apply to teach on LinkedIn Learning. Producers, directors and editors help make the course. Instructors
     .list =
         help people to reach goals in their work and their lives;
         learn things themselves that are worth something in their own work;
         are seen by many.
-    .honest = It is no way to find a mentee at once, and LinkedIn answers only those it can use. What it pays, we do not know.
-    .link = To the page for instructors
+    .honest = It won’t bring you a mentee straight away, and LinkedIn only answers people it can use. We don’t know what it pays.
+    .link = Go to the page for instructors
 
 ## Two questions
 
@@ -157,15 +157,15 @@ learn-answers-private = Your answers stay on this computer. They are saved as yo
 ## Ten weeks, three steps
 
 learn-steps-intro = The European Union recommends three steps for adults who would like to learn more. The ten weeks follow them.
-learn-step-assess = 1. See what somebody can do
+learn-step-assess = 1. See what someone can do
     .weeks = Weeks 1 to 3
-    .text = Not what is missing comes first but what is there: strengths, things already done, a goal of one’s own.
+    .text = What counts first isn’t what’s missing but what’s there: strengths, things already done, a goal of their own.
 learn-step-learn = 2. Learn what fits
     .weeks = Weeks 4 to 7
-    .text = One course, one practice, one person: made for this goal, in small pieces, at a time that suits.
-learn-step-prove = 3. Show it and have it recognised
+    .text = One course, one practice, one person: chosen for this goal, in small pieces, at a time that suits.
+learn-step-prove = 3. Show it and get it recognised
     .weeks = Weeks 8 to 10
-    .text = What was learned is made visible: with evidence, before somebody else, with a plan for afterwards.
+    .text = What was learned becomes visible: with evidence, in front of someone else, with a plan for afterwards.
 learn-week = Week { $week }: { $name }
 learn-week-1 = What would make week 10 a success for you?
 learn-week-2 = Which strength did you use this week?
@@ -178,23 +178,23 @@ learn-week-8 = How would you prove it to a stranger?
 learn-week-9 = Who has seen it, and who helps you next?
 learn-week-10 = What do you take with you, what should I change?
 learn-weeks-facebook = A mentorship in a Facebook group lasts up to ten weeks as well; afterwards both of you can still see what you shared.
-learn-weeks-honest = No rule prescribes these weeks. They are put together from handbooks and studies on mentoring; take from them what suits the two of you. One thing is well known, though: ending very early can hurt, and more time does good.
+learn-weeks-honest = No rule says the weeks must go like this. They draw on handbooks and studies on mentoring; take what suits the two of you. One thing is well known, though: ending very early can hurt, and more time helps.
 
 ## Platforms
 
 platforms-training = Named in the training
 platforms-others = Others
-platforms-honest = This comes from published texts. We have not signed up to any of these platforms. So look for yourself before you join, and ask there how mentees are protected.
-platforms-age = Whom would you like to accompany?
-platforms-age-any = Anybody
+platforms-honest = This comes from published texts. We haven’t signed up to any of these platforms, so look for yourself before you join, and ask how mentees are protected.
+platforms-age = Who would you like to mentor?
+platforms-age-any = Anyone
 platforms-age-under-18 = Under 18
 platforms-age-adults = 18 and over
-platforms-individual = Only those I can join by myself
+platforms-individual = Only those I can join on my own
 platforms-all = Show all
 platforms-programmes = Show programmes
-platforms-under-18 = Young people under 18 are accompanied through a programme that prepares its mentors and looks after both sides, never on one’s own.
-platforms-none = None of the platforms we know fits.
-platforms-none-next = You accompany young people through a programme. To see which there are, have programmes shown as well.
+platforms-under-18 = Young people under 18 are mentored through a programme that prepares its mentors and looks after both sides, never by someone on their own.
+platforms-none = None of the platforms we know is a match.
+platforms-none-next = Young people are mentored through programmes. Include programmes to see which there are.
 platforms-count = { $count } of { $total } platforms
 platforms-ages = Age
     .unknown = how old its mentees are
@@ -208,14 +208,14 @@ platforms-cost = Cost
     .unknown = what it costs
 platforms-checked = Last mentioned
     .unknown = whether it still exists
-platforms-unknown = We do not know { $facts }.
+platforms-unknown = We don’t know { $facts }.
 platforms-joined = I have joined
 platforms-joined-short = joined
 platforms-note = My notes on { $name }
 platforms-open = Open { $address }
 platforms-copy = Copy the address of { $name }
 platforms-details = Details and my notes
-platforms-address-uncertain = We are not certain that this is the right address, so it is not a link. Search the web for the name first.
+platforms-address-uncertain = We aren’t sure this is the right address, so it’s not a link. Search the web for the name first.
 platforms-local = It has local offices, each with an address of its own.
 platform-ages-range = { $from } to { $to }
 platform-age-group = { $group ->
@@ -272,9 +272,9 @@ platform-balu-und-du = Primary-school children; the mentors are 17 to 30
 platform-leselernhelfer = Children and young people who learn to read
 platform-imentor = High-school pupils in the USA
 platform-mentspot = Mentors and mentees on any topic, who find each other themselves
-platform-findamentor = Lifelong learning, on over 1,400 topics. The name is not certain either: we know it only in part.
+platform-findamentor = Lifelong learning, on over 1,400 topics. The name isn’t certain either: we know it only in part.
 platform-chronus = Organisations that run a mentoring programme of their own
-platform-pushfar = Anybody, in an open network; and organisations
+platform-pushfar = Anyone, in an open network; and organisations
 platform-micromentor = People who start a business, with mentors who volunteer
 platform-adplist = Design and tech; mentors with five years’ experience or more
 platform-mentorme = Women and their careers
@@ -298,9 +298,9 @@ practice-made-up = { $site ->
     [facebook] Lindenplatz is a made-up network. Nothing you press or write here leaves this page, and it is forgotten when you close it. Where the guide says Facebook, here it is Lindenplatz.
    *[linkedin] Lindenplatz is a made-up network. Nothing you press or write here leaves this page, and it is forgotten when you close it. Where the guide says LinkedIn, here it is Lindenplatz.
 }
-practice-finished = You have followed this guide to its end. On the real site it goes the same way.
-practice-ended = The guide is closed. Press “Begin again” to practise once more.
-practice-again = Begin again
+practice-finished = You’ve followed this guide to the end. On the real site it works the same way.
+practice-ended = The guide is closed. Press “Start again” to practise once more.
+practice-again = Start again
 practice-to-learn = Back to Learn
 practice-no-guide = Choose in Learn which guide you would like to practise.
 practice-back = Back
@@ -318,7 +318,7 @@ lp-home-title = News
 lp-me = My profile
 lp-people = Find people
 lp-people-title = People
-lp-no-page = This page does not exist on Lindenplatz
+lp-no-page = This page doesn’t exist on Lindenplatz
 lp-cancel = Cancel
 lp-send = Send
 lp-groups-title = Groups
@@ -338,7 +338,7 @@ lp-tab-members = Members
 lp-group-kind = Private group
 lp-group-rules = Rules: be kind, sell nothing, keep what is said here to yourself. Help is welcome.
 lp-group-first-steps = First steps into work
-    .about = For everybody between school and a first job. We answer each other’s questions.
+    .about = For everyone between school and a first job. We answer each other’s questions.
 lp-group-mentoring-here = Mentoring in our town
     .about = A group of your own: you run it.
 lp-group-your-own = Your new group
@@ -347,13 +347,13 @@ lp-create-name = Name of the group
 lp-create-privacy = Privacy
 lp-create-privacy-none = Please choose
 lp-create-private-visible = Private, can be found
-lp-create-private-hidden = Private, cannot be found
+lp-create-private-hidden = Private, can’t be found
 lp-create-public = Public
 lp-group-new-in-town = New in town
     .about = For people who have just moved here and would like to get to know others.
 lp-group-second-chance = Second chance: school and training
     .about = For adults who would like to catch up on a certificate.
-lp-mentorship-text = Members accompany each other here for up to ten weeks.
+lp-mentorship-text = Members mentor each other here for up to ten weeks.
 lp-introduce = Introduce yourself
 lp-about-you = Who are you, and what can you help with?
 lp-you-are-mentor = You have offered yourself as a mentor in this group.
@@ -373,7 +373,7 @@ lp-person-jonas = Jonas Sample
     .about = Repairs bicycles and would like to make a job of it.
 lp-person-robin = Robin Practice
     .about = This is your own profile, for practising.
-lp-post-amina = Does anybody know how to write an application when you have no certificate yet?
+lp-post-amina = Does anyone know how to write an application when you have no certificate yet?
 lp-post-jonas = I have a trial day on Thursday. I am nervous!
 lp-contact-info = Contact details
 lp-edit = Edit profile
@@ -405,21 +405,21 @@ guide-offer = A guide for this page
 guide-offer-others = All guides
 guides-fitting = For this page
 guide-start = Start
-guide-start-facebook = Begin on Facebook
-guide-start-linkedin = Begin on LinkedIn
-guide-go-on-facebook = Go on on Facebook
-guide-go-on-linkedin = Go on on LinkedIn
-guide-opened = The guide has opened its site in a new tab and goes on there.
-guide-elsewhere-facebook = This tab does not show Facebook. Begin once more: Facebook then opens in a new tab, with the guide.
-guide-elsewhere-linkedin = This tab does not show LinkedIn. Begin once more: LinkedIn then opens in a new tab, with the guide.
+guide-start-facebook = Start on Facebook
+guide-start-linkedin = Start on LinkedIn
+guide-go-on-facebook = Continue on Facebook
+guide-go-on-linkedin = Continue on LinkedIn
+guide-opened = The guide has opened the site in a new tab and continues there.
+guide-elsewhere-facebook = This tab isn’t showing Facebook. Start once more: Facebook opens in a new tab, with the guide.
+guide-elsewhere-linkedin = This tab isn’t showing LinkedIn. Start once more: LinkedIn opens in a new tab, with the guide.
 guide-end = End guide
 guide-from-pack = From a guide pack that you have added
 guide-running = This guide is running in this tab.
 guide-ended = The guide has ended.
 guide-started = The guide is on the page now.
-guide-started-beside = The guide is under way. Its steps stand in the side panel, beside the page.
-guide-started-here = Your browser has opened no side panel. The steps stand here: open Mentor Trail over this page whenever you want to see the next one.
-guide-place-question = Where shall the steps be shown?
+guide-started-beside = The guide has started. Its steps are in the side panel, beside the page.
+guide-started-here = Your browser didn’t open a side panel, so the steps are here: open Mentor Trail over this page whenever you want to see the next one.
+guide-place-question = Where should the steps appear?
 guide-place-rule = { $site ->
     [facebook] The guide can draw over Facebook’s page, or stay out of it altogether.
    *[linkedin] LinkedIn’s user agreement (section 8.2) forbids inserting elements into its pages. Authors of extensions that did nothing else have had their accounts restricted. It is your account that bears the risk, so you decide.
@@ -439,18 +439,18 @@ guide-place-here = In Mentor Trail
         [facebook] The same steps when you open Mentor Trail over the page. Nothing is put into Facebook’s page.
        *[linkedin] The same steps when you open Mentor Trail over the page. Nothing is put into LinkedIn’s page.
     }
-guide-place-later = Both work to the end. Your choice is kept; you can change it in the settings.
-guide-needs-access-facebook = Your browser does not let Mentor Trail show anything on Facebook yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
-guide-needs-access-linkedin = Your browser does not let Mentor Trail show anything on LinkedIn yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
+guide-place-later = Both work right to the end. Your choice is remembered; you can change it in the settings.
+guide-needs-access-facebook = Your browser doesn’t let Mentor Trail show anything on Facebook yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
+guide-needs-access-linkedin = Your browser doesn’t let Mentor Trail show anything on LinkedIn yet. The guide needs this to point at the next button. Mentor Trail sends nothing anywhere.
 guide-allow = Allow and start
-guide-access-refused = Without this permission the guide cannot run. You can allow it at any time with the same button.
-guide-unreachable = The guide cannot show itself on this page. Load the page again, or open the site in a new tab, and press Start once more.
-guide-no-answer = Mentor Trail is just waking up. Please press Start once more.
+guide-access-refused = Without this permission the guide can’t run. You can allow it at any time with the same button.
+guide-unreachable = The guide can’t appear on this page. Reload the page, or open the site in a new tab, and press Start again.
+guide-no-answer = Mentor Trail is just waking up. Please press Start again.
 
 ## How well the guides find their way
 
-health-title = How well the guides find their way here
-health-explain = Mentor Trail counts how often a guide has found a step’s place with you, in which language and layout of the page. No names and no addresses are in it, and the counts stay on this computer. If you hand the file to whoever mends a guide pack, they see where it fails.
+health-title = How well the guides work here
+health-explain = Mentor Trail counts how often a guide has found a step’s place on your computer, in which language and page layout. There are no names or addresses in it, and the counts stay on this computer. If you give the file to whoever fixes a guide pack, they can see where it fails.
 health-none = Nothing has been counted yet. That begins with the next guide.
 health-step-gone = A step that no longer exists
 health-layout = { $layout ->

@@ -12,15 +12,15 @@ outcome-sheet = The sheet as it will be printed
 ## The record
 
 outcome-explain = A sheet for { $name } to keep: what the two of you did, and what came of it. It is drafted from what you have written down; your notes, moods and worries are never in it.
-outcome-empty = There is nothing to record yet.
+outcome-empty = There’s nothing to record yet.
 outcome-empty-next = Once you have met for the first time, or have written down goals or strengths, the record is drafted here.
-outcome-no-mentor-name = Your own name is not known yet: there will be a line to write it on.
-outcome-to-settings = Tell it in the settings
+outcome-no-mentor-name = Your own name isn’t set yet, so there will be a line to write it on.
+outcome-to-settings = Add it in the settings
 outcome-texts = Change the texts
-outcome-text-introduction = To begin with
+outcome-text-introduction = Opening
 outcome-text-learned = What was learned
     .hint = What can { $name } do now that was not there before? Write what a stranger would understand.
-outcome-text-outlook = How it goes on
+outcome-text-outlook = What comes next
 outcome-texts-hint = A text you leave empty, or as it is, stays the program’s and follows what you write down.
 outcome-texts-language = You have changed texts yourself. They stay in the language you wrote them in.
 outcome-file = Record of mentorship – { $name }
@@ -138,8 +138,8 @@ programme-kept-hint = Meetings: weeks with a meeting, of those whose meeting has
 ## Figures
 
 figures-reading = Counting …
-figures-none = There is nothing to count yet.
-figures-none-next = As soon as the first mentorship has begun, this tells what comes of it.
+figures-none = There’s nothing to count yet.
+figures-none-next = Once your first mentorship has started, this shows what comes of it.
 figures-all = All your mentorships
 figures-standing-upcoming = Beginning soon
 figures-standing-running = Under way
@@ -159,7 +159,7 @@ figures-unwritten = { $count ->
    *[other] About { $count } weeks nothing is written down yet.
   }
 figures-early = Ended early
-figures-early-none = None was ended early.
+figures-early-none = No mentorship has ended early.
 figures-early-said = { $count ->
     [one] One mentorship was ended before its last week.
    *[other] { $count } mentorships were ended before their last week.
@@ -171,7 +171,7 @@ figures-early-in = { $week ->
 figures-early-count = How many
 figures-early-when = When
 figures-mood = Mood over the weeks
-figures-mood-said = Mean of what you noted after each meeting, from 1 (very low) to 5 (very good).
+figures-mood-said = The average of what you noted after each meeting, from 1 (very low) to 5 (very good).
 figures-mood-none = No mood has been noted yet.
 figures-mood-table = The figures as a table
 figures-mood-week = Week { $week }

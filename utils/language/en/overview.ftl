@@ -5,10 +5,10 @@
 palette-title = Find people and places
 palette-hint = Name, group, topic, or where to go
 palette-found = What was found
-palette-none = Nothing found. A part of the name is enough.
+palette-none = Nothing found. Part of a name is enough.
 palette-more = { $more ->
-    [one] One more person fits
-   *[other] { $more } more people fit
+    [one] One more person matches
+   *[other] { $more } more people match
   } – type another letter.
 palette-keys = ↑ ↓ to choose, Enter to open, Esc to close
 palette-close = Close
@@ -18,8 +18,8 @@ palette-page = Save the person on this page
 
 table-day = { DATETIME($day, year: "numeric", month: "short", day: "numeric") }
 table-fitting = { $total ->
-    [one] one person of { $all } fits
-   *[other] { $total } people of { $all } fit
+    [one] one of { $all } people matches
+   *[other] { $total } of { $all } people match
 }
 table-export-all = Export all
 table-export-fitting = Export these
@@ -34,15 +34,15 @@ column-language = Language
 column-platform = Platform
 column-weeks = Mentorship
 column-saved-on = Saved on
-column-delete-by = Proposed for deletion on
+column-delete-by = Suggested for deletion on
 columns-open = Columns
 columns-title = What the table shows
 sort-by = Sort by
 sort-best = Best match
-sort-ascending = Sorted upwards. Turn around
-sort-descending = Sorted downwards. Turn around
-choose-page = Choose everybody on this page
-choose-one = Choose { $name }
+sort-ascending = Ascending. Reverse the order
+sort-descending = Descending. Reverse the order
+choose-page = Select everyone on this page
+choose-one = Select { $name }
 pages = Pages
 pages-before = Back
 pages-next = Next
@@ -55,8 +55,8 @@ on-platform-other = Another site
 
 filter-open = Filter
 filter-any = Any
-filter-active = What narrows the list
-filter-remove = Take away:
+filter-active = Active filters
+filter-remove = Remove:
 filter-clear = Show everyone
 filter-due = Next step due
 filter-due-late = overdue
@@ -65,74 +65,78 @@ filter-due-within = due within { $days ->
     [one] one day
    *[other] { $days } days
 }
-filter-silent = Not in touch
+filter-silent = No contact
 filter-silent-for = { $days ->
     [one] for a day
    *[other] for { $days } days
 }
 filter-privacy = Privacy
 filter-privacy-uninformed = not yet told that you keep their data
-filter-privacy-to-delete = proposed for deletion
+filter-privacy-to-delete = suggested for deletion
 
 ## Saved views
 
 views = Your views
 view-all = Everyone
-view-keep = Keep this as a view
-view-update = Keep the change in “{ $name }”
+view-keep = Save as a view
+view-update = Save the change in “{ $name }”
 view-rename = Rename
 view-delete = Delete view
 view-deleted = The view “{ $name }” was deleted.
-view-saved = The view “{ $name }” is kept.
+view-saved = The view “{ $name }” is saved.
 view-name = Name of the view
-view-save = Keep
+view-save = Save
 view-problem-missing = Please give the view a name.
 view-problem-too-long = Please shorten the name to { $limit } characters at most.
-view-problem-taken = There is a view of this name already. Please choose another.
+view-problem-taken = You already have a view with this name. Please choose another.
 view-problem-gone = This view was deleted in another window.
 
 ## Many at once
 
-bulk-title = With everybody you have chosen
+bulk-title = For everyone selected
 bulk-count = { $count ->
-    [one] One person chosen
-   *[other] { $count } people chosen
+    [one] One person selected
+   *[other] { $count } people selected
 }
-bulk-all = Choose all { $total } who fit
-bulk-none = Choose nobody
+bulk-all = Select all { $total } matches
+bulk-none = Clear the selection
 bulk-change = Change
 bulk-export = Export
 bulk-delete = Delete
-bulk-explain = Fill in only what shall become the same for all of them. What you leave empty stays as it is.
+bulk-explain = Fill in only what should be the same for everyone. Empty fields stay as they are.
 bulk-keep = Leave as it is
 bulk-due = Next step on
 bulk-add-tags = Add topics
-bulk-remove-tags = Take topics away
-bulk-tags-hint = With commas between them
-bulk-cadence = Be in touch every … days
+bulk-remove-tags = Remove topics
+bulk-tags-hint = Separated by commas
+bulk-cadence = Keep in touch every … days
 bulk-write = { $count ->
     [one] Change one person
    *[other] Change { $count } people
 }
-bulk-problem-nothing = Nothing is filled in yet, so nothing was changed.
+bulk-problem-nothing = Nothing is filled in yet, so nothing has changed.
 bulk-problem-day = Please choose today or a later day.
 bulk-problem-cadence = Please write a whole number from 1 to { $most }.
 bulk-changed = { $changed ->
-    [0] Nobody had to be changed.
+    [0] Nothing had to change.
     [one] One person was changed.
    *[other] { $changed } people were changed.
 } { $skipped ->
     [0] { "" }
-    [one] One stays as before.
-   *[other] { $skipped } stay as before.
+    [one] One stays the same.
+   *[other] { $skipped } stay the same.
+}
+bulk-changed-meanwhile = { $count ->
+    [one] One was changed in another window meanwhile, and has been left alone.
+   *[other] { $count } were changed in another window meanwhile, and have been left alone.
 }
 bulk-deleted = { $deleted ->
     [one] One person was deleted.
    *[other] { $deleted } people were deleted.
 }
 bulk-unseen = { $count ->
-    [one] One of them is not among those you see now.
-   *[other] { $count } of them are not among those you see now.
+    [one] One of them isn’t among those you see now.
+   *[other] { $count } of them aren’t among those you see now.
 }
 bulk-delete-question = { $count ->
     [one] Delete one person?
@@ -143,7 +147,7 @@ bulk-delete-confirm = Yes, delete
 
 ## The board
 
-board-hint = Drag a person to another stage, or use the arrows on the card. On the keyboard: arrow keys to go around, Shift with ← or → to take the person along.
+board-hint = Drag a person to another stage, or use the arrows on the card. With the keyboard: arrow keys move around, Shift with ← or → moves the person.
 board-count = ({ $total })
 board-empty = Nobody here
 board-more = { $more ->
@@ -160,9 +164,9 @@ reports-period = Period
 reports-period-quarter = Last 13 weeks
 reports-period-year = Last 12 months
 reports-period-all = From the beginning
-reports-samples = So far there are only the example people in your list. They do not count here.
-reports-none = Nobody was written to in this time.
-reports-none-next = As soon as you write down a message you have sent, you see here what comes of it.
+reports-samples = So far your list only has the example people. They don’t count here.
+reports-none = You didn’t write to anyone in this period.
+reports-none-next = Once you’ve noted a message you sent, you’ll see here what came of it.
 reports-funnel = From the first message to mentoring
 reports-funnel-said = You wrote to { $contacted ->
     [one] one person
@@ -174,20 +178,20 @@ reports-funnel-said = You wrote to { $contacted ->
     [one] one is or was mentored by you.
    *[other] { $mentoring } are or were mentored by you.
 }
-reports-who = Who
-reports-all = Everybody
+reports-who = Group
+reports-all = Everyone
 reports-contacted = Contacted
 reports-replied = Replied
 reports-mentoring = Mentoring
 reports-number = { NUMBER($number) }
 reports-share = { NUMBER($number) } ({ NUMBER($percent) }%)
-reports-others = All others
+reports-others = Everyone else
 reports-by-group = By group
 reports-no-group = Not known
 reports-by-platform = By platform
 reports-by-template = By first message
 reports-template = Message
-reports-no-template = Written freely
+reports-no-template = Written from scratch
 reports-gone-template = A message you have deleted
 reports-weeks = Messages and replies, week by week
 reports-weeks-said = { $sent ->
@@ -203,11 +207,11 @@ reports-week = Week
 reports-week-of = from { DATETIME($day, month: "short", day: "numeric") }
 reports-this-week = this week
 reports-as-table = The figures as a table
-reports-silent = Not heard from
-reports-silent-none = Everybody you have written to has answered, or was written to less than { $days } days ago.
+reports-silent = No reply
+reports-silent-none = Everyone you wrote to has answered, or you wrote less than { $days } days ago.
 reports-silent-said = { $total ->
-    [one] One person has not answered for { $days } days or more.
-   *[other] { $total } people have not answered for { $days } days or more.
+    [one] One person hasn’t answered for { $days } days or more.
+   *[other] { $total } people haven’t answered for { $days } days or more.
 }
 reports-silent-all = Show them in the list
 reports-last = last message { DATETIME($day, year: "numeric", month: "short", day: "numeric") }

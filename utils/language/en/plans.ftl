@@ -20,7 +20,7 @@ file-plans = plans
 ## Invitation to a meeting
 
 invitation-title = Invitation to week { $week }
-invitation-explain = Copy the text and send it where you write to the person anyway. Nothing is sent from here.
+invitation-explain = Copy the text and send it wherever you usually write to the person. Nothing is sent from here.
 invitation-language = Language of the invitation
 invitation-calendar = As a calendar entry for them
 invitation-calendar-saved = Saved as { $file } in your “Downloads” folder. Send it along with the invitation: they open it, and the meeting stands in their calendar.
@@ -43,18 +43,18 @@ invitation-bye = See you then
 invitation-do-1 = We get to know each other and agree when and how we meet and when our weeks end.
 invitation-do-2 = We collect ten things you have already done. Maybe two or three come to mind until then.
 invitation-do-3 = We look for a goal that is really yours, and the first step towards it.
-invitation-do-4 = We choose something that takes you closer to your goal: a course, a practice or somebody who knows about it.
-invitation-do-5 = We practise together and talk about what has helped you so far and what has not.
-invitation-do-6 = We prepare a talk with somebody who works in the field.
+invitation-do-4 = We choose something that takes you closer to your goal: a course, a practice or someone who knows about it.
+invitation-do-5 = We practise together and talk about what has helped you so far and what hasn’t.
+invitation-do-6 = We prepare a talk with someone who works in the field.
 invitation-do-7 = We try something real: an application, a trial day or a small project. And we talk about our weeks coming to an end soon.
-invitation-do-8 = We collect what shows others what you can do: a certificate, a work sample, a good word from somebody.
+invitation-do-8 = We collect what shows others what you can do: a certificate, a work sample, a good word from someone.
 invitation-do-9 = We think about whom you show your folder to and what you plan for the next three months.
 invitation-do-10 = We look back at the beginning, celebrate what you have done and agree how we stay in touch.
 
 ## Plans
 
 plans-title = Plans
-plans-explain = A plan says what each week is about. A mentorship gets a copy of it when it begins: what you change in the plan afterwards changes no mentorship that is already running.
+plans-explain = A plan says what each week is about. A mentorship gets its own copy when it starts: what you change in the plan later doesn’t change mentorships already under way.
 plans-own = Your own plans
 plans-own-none = You have no plan of your own yet. Copy one of the program’s plans and change what you want to do differently.
 plans-builtin = The program’s plans
@@ -85,7 +85,7 @@ plans-form-new = New plan
 plans-form-change = Change a plan
 plans-name = Name of the plan
 plans-weeks = Weeks
-plans-program-words = The program’s weeks hold its words. What you do not change appears in the other language as well.
+plans-program-words = The program’s weeks hold its words. What you don’t change appears in the other language as well.
 plans-add-kind = Which week is to be added?
 plans-add-empty = An empty week
 plans-add = Add week
@@ -107,7 +107,7 @@ plans-gone = This plan has been deleted meanwhile. If you save, your version bec
 
 ## Plans from a file
 
-plans-import = Bring in a plan from a file
+plans-import = Import a plan from a file
 plans-import-explain = From another mentor or your coordinator, for example. It is added to your own plans; those that are there stay as they are.
 plans-choose = Choose file
 plans-drop = or drag it here
@@ -118,9 +118,9 @@ plans-imported = { $added ->
 plans-imported-some = { $added ->
     [one] One plan was added
    *[other] { $added } plans were added
-  }; what you had already, word for word, was not doubled.
+  }; what you had already, word for word, wasn’t doubled.
 plans-nothing-new = You have everything in { $file } already. Nothing has changed.
-plans-refused-unreadable = { $file } could not be read. Does it lie on a stick or in a folder that is no longer there?
+plans-refused-unreadable = { $file } couldn’t be read. Does it lie on a stick or in a folder that is no longer there?
 plans-refused-too-big = { $file } is larger than five megabytes. That is no file of plans; please check that you chose the right one.
 plans-refused-not-json = { $file } is damaged, maybe its end is missing. Ask for the file to be sent to you again.
 plans-refused-not-plans = { $file } is no file of plans from Mentor Trail. Please choose another.
@@ -132,5 +132,5 @@ plans-refused-too-many-weeks = A plan in { $file } has more than { $weeks } week
 plans-refused-untitled = A week in { $file } has no name. Nothing was brought in. For whoever made the file: { $where }
 plans-refused-too-long = A text in { $file } is too long. Nothing was brought in. For whoever made the file: { $where }
 plans-refused-missing = Something is missing in { $file }. Nothing was brought in. For whoever made the file: { $where }
-plans-refused-unknown-field = There is something in { $file } that does not belong in a plan. Nothing was brought in. For whoever made the file: { $where }
+plans-refused-unknown-field = There is something in { $file } that doesn’t belong in a plan. Nothing was brought in. For whoever made the file: { $where }
 plans-refused-bad-value = There is something in the wrong place in { $file }. Nothing was brought in. For whoever made the file: { $where }

@@ -1,7 +1,7 @@
 ### Messages to begin with, and what to say in them.
 
-templates-title = Messages to choose and to write
-templates-explain = Messages that you can send as they are or make your own. Choose one, fill in what is missing, copy it, and paste it where you write.
+templates-title = Messages to choose and write
+templates-explain = Messages you can send as they are or make your own. Choose one, fill in what’s missing, copy it, and paste it where you write.
 templates-for = A message to { $name }
 templates-back = Back to { $name }
 templates-all = All messages
@@ -21,7 +21,7 @@ templates-gap-mentor = [your name]
 templates-gap-group = [group]
 templates-gap-topic = [topic]
 templates-missing = This is still missing in the message.
-templates-wording = Wording of this message
+templates-wording = Wording
 templates-rewrite = Change the wording
 templates-length = { $count ->
     [one] One character
@@ -29,7 +29,7 @@ templates-length = { $count ->
 }. A contact request on LinkedIn takes 200.
 templates-copy = Copy message
 templates-copied = Copied. Now paste it where you write to the person.
-templates-copy-failed = Your browser does not let us copy. The text is marked: press Ctrl + C.
+templates-copy-failed = Your browser blocked copying. The text is selected: press Ctrl + C.
 templates-open-profile = Open profile
 templates-take = Make it my own
 templates-change = Change this message
@@ -44,8 +44,8 @@ templates-kind = When do you send it?
 templates-kind-first = As the first message
 templates-kind-further = Later on
 templates-text = Text
-    .hint = Write it as you would say it. What differs from person to person is put in by these buttons:
-templates-insert = Put in what differs from person to person
+    .hint = Write it as you would say it. These buttons add what differs from person to person:
+templates-insert = Add what differs from person to person
 templates-insert-name = Name
 templates-insert-mentor = Your name
 templates-insert-group = Group

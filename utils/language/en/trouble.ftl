@@ -2,15 +2,15 @@
 
 ## Entries set aside
 
-aside-title = Entries that cannot be read
+aside-title = Entries that can’t be read
 aside-line = { $count ->
-    [one] One entry cannot be read
-   *[other] { $count } entries cannot be read
+    [one] One entry can’t be read
+   *[other] { $count } entries can’t be read
   }. Everything else is in your list.
 aside-loose = { $count ->
     [one] One entry belongs
    *[other] { $count } entries belong
-  } to somebody who is not in your list.
+  } to someone who isn’t in your list.
 aside-what = What is missing
 aside-save = { $count ->
     [one] Save it
@@ -42,13 +42,13 @@ aside-dropped = { $count ->
 ## Check my data
 
 check-title = Check my data
-check-explain = Looks through everything for what should not be. You see what was found before anything is mended.
+check-explain = Looks through everything for what shouldn’t be there. You see what was found before anything is fixed.
 check-run = Check my data
 check-busy = Looking through everything …
 check-good = Everything is in order.
 check-aside = { $count ->
-    [one] One entry could not be read or shown and was
-   *[other] { $count } entries could not be read or shown and were
+    [one] One entry couldn’t be read or shown and was
+   *[other] { $count } entries couldn’t be read or shown and were
   } set aside.
 check-back = { $count ->
     [one] One entry that was set aside can be read again and is
@@ -69,7 +69,7 @@ check-orphan = { $count ->
 check-not-adult = { $count ->
     [one] One mentorship runs
    *[other] { $count } mentorships run
-  } on Facebook though the person is not known to be an adult.
+  } on Facebook though the person isn’t known to be an adult.
 check-two-running = { $count ->
     [one] One person has
    *[other] { $count } people have
@@ -82,20 +82,20 @@ check-compare = Compare them
 check-loose-part = { $count ->
     [one] A piece of a past action
    *[other] { $count } pieces of past actions
-  } can no longer be taken back. No harm is done; they go by themselves.
-check-mend = Mend what can be mended
+  } can no longer be undone. No harm is done; they go by themselves.
+check-mend = Fix what can be fixed
 check-mended = { $count ->
-    [0] There was nothing left to mend.
-    [one] One thing was mended.
-   *[other] { $count } things were mended.
+    [0] There was nothing left to fix.
+    [one] One thing was fixed.
+   *[other] { $count } things were fixed.
   }
 
 ## The list cannot be had
 
 trouble-absent = Your browser gives Mentor Trail no place to keep a list.
     .next = This happens in private windows, with strict settings, or in a damaged profile. Open Mentor Trail in a normal window, or allow it to keep data, then try again.
-trouble-unopened = Your browser cannot open your list.
-    .next = It is still on the disk. Close all windows of the browser, start it again, and try again. If that does not help, save what can be read on the rescue page.
+trouble-unopened = Your browser can’t open your list.
+    .next = It is still on the disk. Close all windows of the browser, start it again, and try again. If that doesn’t help, save what can be read on the rescue page.
 trouble-blocked = Your list is held by an older Mentor Trail that is still open.
     .next = Close all other tabs and windows of Mentor Trail. The list opens by itself then.
 trouble-slow = Your list is taking very long to open.
@@ -113,8 +113,8 @@ trouble-lost-known = It held { $people ->
    *[other] { $people } people
   } on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. The browser may have lost the list, or deleted it with other data. Bring your latest backup back; if you have none, see whether the rescue page still finds anything.
 trouble-elsewhere = This window has a list of its own, not yours.
-    .next = The browser keeps the data of containers and private windows apart. What you write down here would not be in your list, and is gone with a private window.
-trouble-settings = Your settings cannot be read at the moment. Mentor Trail goes by its own; your list is not affected. If this stays, start the browser again.
+    .next = The browser keeps the data of containers and private windows apart. What you write down here wouldn’t be in your list, and is gone with a private window.
+trouble-settings = Your settings can’t be read at the moment. Mentor Trail goes by its own; your list isn’t affected. If this stays, start the browser again.
 trouble-again = Try again
 trouble-restore = Bring a backup back
 trouble-right = It is right that it is empty
@@ -139,19 +139,19 @@ rescue-found = { $people ->
 rescue-lost = { $count ->
     [one] One entry
    *[other] { $count } entries
-  } cannot be read even here.
+  } can’t be read even here.
 rescue-save = Save what can be read
 rescue-file = rescue
 rescue-saved = Saved as { $file }. Look in your downloads folder and move it to a safe place.
 rescue-none = There is no list in this browser profile. Is it another profile, or another browser, that you used before?
-rescue-closed = The browser does not open the list at all. Start the browser again and come back to this page before you begin anew.
+rescue-closed = The browser doesn’t open the list at all. Start the browser again and come back to this page before you begin anew.
 rescue-next-title = 2. Go on
 rescue-next = The file can be brought back like a backup. If the list keeps failing, begin with an empty one and bring back the file or your latest backup.
 rescue-open = Open Mentor Trail
 rescue-anew = Begin with an empty list
 rescue-begun = The list has been deleted. Open Mentor Trail and bring back the file or a backup.
-rescue-not-begun = The browser does not let go of the list. Close all other tabs of Mentor Trail, start the browser again, and try once more.
+rescue-not-begun = The browser doesn’t let go of the list. Close all other tabs of Mentor Trail, start the browser again, and try once more.
 rescue-confirm = Delete the list in this browser?
-rescue-confirm-explain = What cannot be read now is gone for good then. Save what can be read first.
+rescue-confirm-explain = What can’t be read now is gone for good then. Save what can be read first.
 rescue-confirm-yes = Yes, delete it
 rescue-cancel = Cancel

@@ -16,10 +16,10 @@ week-goal-2 = The person sees what they can already do.
 week-goal-3 = There is a goal of the person’s own, and a first step towards it.
 week-goal-4 = There is one thing to learn that fits the goal, and a time for it.
 week-goal-5 = You both know what helps and what you want to do differently from here on.
-week-goal-6 = The person knows somebody who works in the field.
+week-goal-6 = The person knows someone who works in the field.
 week-goal-7 = The person has tried what they learned on something real, and knows that the end is coming.
 week-goal-8 = What was learned can be shown: there is a piece of evidence for it.
-week-goal-9 = Somebody else has seen it, and it is clear who helps from now on.
+week-goal-9 = Someone else has seen it, and it is clear who helps from now on.
 week-goal-10 = You part well, and both know how it goes on.
 
 ## The trail
@@ -31,8 +31,8 @@ trail-pause = { $weeks ->
 trail-stone = { $state ->
     [met] Week { $week } of { $of }: { $name }, met on { DATETIME($day, month: "long", day: "numeric") }
     [missed] Week { $week } of { $of }: { $name }, no meeting
-    [open] Week { $week } of { $of }: { $name }, nothing written down
-    [dropped] Week { $week } of { $of }: { $name }, did not come any more
+    [open] Week { $week } of { $of }: { $name }, nothing noted
+    [dropped] Week { $week } of { $of }: { $name }, didn’t come any more
     [now] Week { $week } of { $of }: { $name }, now; meeting on { DATETIME($day, month: "long", day: "numeric") }
    *[ahead] Week { $week } of { $of }: { $name }, meeting on { DATETIME($day, month: "long", day: "numeric") }
 }
@@ -65,8 +65,8 @@ start-done = The weeks are set. The last day is { DATETIME($day, weekday: "long"
 panel-title = Mentorship
 panel-open = Go to the weeks
 panel-ending = Bring it to an end
-panel-close = Bring it to a good end
-panel-choose = Choose how it goes on
+panel-close = Finish well
+panel-choose = Choose what comes next
 panel-meeting = Next meeting: { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
 panel-last-day = Last day: { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 panel-earlier = Earlier mentorships
@@ -76,8 +76,8 @@ panel-earlier-one = From { DATETIME($from, year: "numeric", month: "long", day: 
 
 weeks-meeting-title = When you meet
 weeks-meeting-weekday = Day of the week
-weeks-meeting-time = Hour
-    .hint = May stay empty until you have agreed on it.
+weeks-meeting-time = Time
+    .hint = Optional until you’ve agreed on it.
 weeks-meeting-minutes = Minutes
 weeks-meeting-channel = How or where
     .hint = For example: by phone, video call, in the library
@@ -88,7 +88,7 @@ weeks-meeting-usual = { $weekday }, { $time ->
 weeks-meeting-lasts = { $minutes } minutes
 weeks-meeting-change = Change the meeting
 weeks-meeting-save = Change from now on
-weeks-meeting-explain = Weeks that lie behind keep their day. Meetings that were moved alone go back to the usual day.
+weeks-meeting-explain = Weeks that are over keep their day. Meetings you moved one by one go back to the usual day.
 weeks-meeting-saved = { $moved ->
     [0] The meeting is changed.
     [one] The meeting is changed; one meeting lies on another day now.
@@ -103,9 +103,9 @@ weeks-meeting-problem-channel = { $limit } characters at most.
 week-head = Week { $week }: { $name }
 week-state-met = met
 week-state-missed = no meeting
-week-state-open = nothing written down
+week-state-open = nothing noted
 week-state-now = now
-week-state-dropped = did not come any more
+week-state-dropped = didn’t happen
 week-state-ahead = ahead
 week-goal = What it is for
 week-activity = What to do
@@ -115,16 +115,16 @@ week-meets = { $time ->
    *[other] Meeting on { DATETIME($day, weekday: "long", month: "long", day: "numeric") } at { $time }
 }
 week-from-to = { DATETIME($from, month: "short", day: "numeric") } to { DATETIME($until, month: "short", day: "numeric") }
-week-moved = This meeting was moved alone.
+week-moved = Only this meeting was moved.
 week-form-agreement = Write the agreement
 week-form-skills = Map the strengths
 week-form-skills-again = Look at the strengths again
 week-form-goals = Write down the goals
 week-form-ending = Prepare the ending
-week-write = Write down how it went
+week-write = Note how it went
 week-correct = Correct
-week-clear = Delete what is written
-week-cleared = What was written about week { $week } is deleted.
+week-clear = Delete this entry
+week-cleared = The entry for week { $week } is deleted.
 week-move = Move this meeting
 week-move-day = New day
 week-move-save = Move
@@ -154,18 +154,18 @@ week-record-last-step-named = Was this step done: { $step }?
 week-record-last-step-stays = Stays for next time: { $step }
 week-record-next-step = The next step
     .hint = Something small that the person wants to do themselves.
-week-record-next-step-by = Until when?
+week-record-next-step-by = By when?
 week-record-worry = Something worries me about the person
 week-record-note = For yourself
-    .hint = Nobody else gets to read this. Please write nothing about health, religion or origin.
+    .hint = Only you can read this. Please nothing about health, religion or origin.
 week-record-save = Save
-week-record-saved = Week { $week } is written down.
-week-record-back = You had begun to write here. It is not saved yet.
+week-record-saved = Week { $week } is noted.
+week-record-back = You started writing here. It isn’t saved yet.
 week-record-minutes-problem = Please give the minutes as a whole number from 0 to 1440.
 week-record-text-problem = This is too long: { $limit } characters at most.
-week-record-changed = This week was written down in another window meanwhile. What shall stay?
-week-record-changed-theirs = What stands there
-week-record-changed-mine = What I have written
+week-record-changed = This week was noted in another window in the meantime. Which version should stay?
+week-record-changed-theirs = The other version
+week-record-changed-mine = What I wrote
 week-record-step-line = Next step: { $step }
 week-record-step-by = until { DATETIME($day, month: "long", day: "numeric") }
 week-record-met-line = Met on { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
@@ -178,18 +178,18 @@ week-record-note-line = For yourself: { $note }
 
 ## Worry
 
-worry-title = Somebody to turn to
+worry-title = Someone to turn to
 worry-contact = Your safeguarding contact: { $contact }
 settings-safeguarding = Whom you turn to when you are worried
     .hint = Your safeguarding contact: name, telephone, hours. It is shown where you note a worry.
 settings-problem-safeguarding = { $limit } characters at most.
 worry-danger = In danger: 112, at any hour.
-worry-do = Write down what you have seen and heard, promise no secrecy, and talk to the contact today.
+worry-do = Write down what you saw and heard, don’t promise to keep it secret, and talk to the contact today.
 
 ## Pauses
 
 weeks-pause-add = Take a break
-weeks-pause-reason = Why
+weeks-pause-reason = Why?
 weeks-pause-reason-holiday = Holidays
 weeks-pause-reason-illness = Illness
 weeks-pause-reason-other = Something else
@@ -230,36 +230,36 @@ weeks-pause-back = { $kind ->
     } earlier again; new last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }.
 }
 weeks-pause-back-if = If you end the break: { $moves }
-weeks-pause-facebook = On Facebook a mentorship lasts up to ten weeks, and these weeks go beyond { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. Whether Facebook waits for you during a break, we do not know: its own pairing may have ended by then. Agree now where you go on, for example in Messenger, by phone or by video call. Your plan here stays as it is.
+weeks-pause-facebook = On Facebook a mentorship lasts up to ten weeks, and these weeks go beyond { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. Whether Facebook waits for you during a break, we don’t know: its own pairing may have ended by then. Agree now where you go on, for example in Messenger, by phone or by video call. Your plan here stays as it is.
 
 ## Problems
 
 weeks-problem-not-begun = Before the first day there is nothing to pause. Choose a day after the beginning.
-weeks-problem-past-pause = A break cannot begin before this week. Choose a later first day.
+weeks-problem-past-pause = A break can’t begin before this week. Choose a later first day.
 weeks-problem-backwards = The last day of the break comes before the first. Please check both.
 weeks-problem-too-long = A break can be twelve weeks at most. After a longer time it is better to begin anew.
-weeks-problem-nothing-ahead = No meeting falls into this time, so nothing has to move.
-weeks-problem-overlaps = There is another break within this time. End that one first, or choose other days.
-weeks-problem-finished = This week is finished; what is finished does not move.
-weeks-problem-order = Then two meetings would change places. Please choose a day within what is given below the field.
+weeks-problem-nothing-ahead = No meeting falls within this time, so nothing has to move.
+weeks-problem-overlaps = There’s already a break in this time. End that one first, or choose other days.
+weeks-problem-finished = This week is finished; what is finished doesn’t move.
+weeks-problem-order = That would put two meetings in the wrong order. Please choose a day within the range below the field.
 weeks-problem-in-pause = This day lies in a break. Choose another day, or end the break first.
 weeks-problem-no-such-week = This week is no longer there. Please look at the list again.
 weeks-problem-gone = This mentorship is no longer there; nothing was saved.
-weeks-problem-ended = This mentorship has been ended in another window; nothing was saved.
+weeks-problem-ended = This mentorship was ended in another window; nothing was saved.
 weeks-problem-already-running = These weeks are over, and others with this person are under way. End those first if these are to go on.
-weeks-problem-changed-meanwhile = This was changed in another window meanwhile; nothing was saved. Please look at it again.
+weeks-problem-changed-meanwhile = This was changed in another window in the meantime; nothing was saved. Please look at it again.
 weeks-problem-too-many-weeks = { $limit ->
     [10] On Facebook a mentorship lasts ten weeks at most. Please remove a week.
    *[other] A plan has { $limit } weeks at most. Please remove a week.
 }
-weeks-problem-no-weeks = At least one week has to remain.
+weeks-problem-no-weeks = At least one week has to be left.
 weeks-problem-untitled = Each week needs a title. Please give one to those that have none.
 
 ## The weeks ahead
 
 ahead-edit = Change the weeks ahead
 ahead-edit-title = The weeks ahead
-ahead-edit-explain = Weeks that are finished stay as they are. Where you empty a text, the program’s own stands again.
+ahead-edit-explain = Weeks that are over stay as they are. If you empty a text, the original comes back.
 ahead-edit-week = Week { $week }
 ahead-edit-name = Title
 ahead-edit-goal = What it is for
@@ -283,26 +283,26 @@ ahead-own-weeks = Each week needs a title, and no text may be too long. Please l
 
 ## Signals
 
-signals-title = What wants attention
+signals-title = Needs your attention
 signal-worry = In week { $week } something worried you about the person.
     .do = Write down what you have seen and heard, and talk to your safeguarding contact.
 signal-call = For two weeks or more there has been no meeting, from week { $week } on.
     .do = Call, rather than writing: ask how things are, and agree on a day.
 signal-close = It is time for a good ending.
     .do = Look back together, say goodbye, and agree on whether and how you stay in touch.
-signal-check-in = How week { $week } went has not been written down.
+signal-check-in = Week { $week } hasn’t been noted yet.
     .do = One minute is enough: whether you met, and what comes next.
 signal-stuck = Little has moved since week { $week }.
     .do = Make the next step smaller, or ask whether the goal still fits.
 signal-end-near = The end is near.
     .do = Say it at the next meeting: how many weeks remain, and what you still want to do in them.
-signal-seen = Seen to
-signal-seen-named = Seen to: { $what }
-signal-seen-done = Noted: seen to.
+signal-seen = Dealt with
+signal-seen-named = Dealt with: { $what }
+signal-seen-done = Noted: dealt with.
 signal-go-worry = Open the week
 signal-go-call = Open the contact
 signal-go-close = Prepare the ending
-signal-go-check-in = Write down week { $week }
+signal-go-check-in = Note week { $week }
 signal-go-stuck = Look at the goals
 signal-go-end-near = Look at the ending
 signal-more = { $count ->
@@ -312,7 +312,7 @@ signal-more = { $count ->
 
 ## The page
 
-weeks-archive = This mentorship has been ended. Everything the two of you shared stays here to be read; nothing can be changed any more.
+weeks-archive = This mentorship has ended. Everything you shared stays here to read; nothing can be changed any more.
 weeks-list = All weeks
 weeks-last-day = Last day: { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }
 
@@ -321,12 +321,12 @@ weeks-last-day = Last day: { DATETIME($day, weekday: "long", year: "numeric", mo
 mentorships-parts = Which mentorships
 mentorships-running = Under way
 mentorships-coming = Begin later
-mentorships-attention = Want attention
+mentorships-attention = Need attention
 mentorships-archive = Archive
 mentorships-none-running = No mentorship is under way.
 mentorships-none-coming = No mentorship begins later.
-mentorships-none-attention = Nothing wants attention.
-mentorships-none-archive = Nothing has been ended yet. What you end stays here to be read.
+mentorships-none-attention = Nothing needs your attention.
+mentorships-none-archive = Nothing has ended yet. What you end stays here to read.
 mentorships-next = Next meeting: { DATETIME($day, weekday: "short", month: "short", day: "numeric") }
 mentorships-no-next = no meeting left
 mentorships-count = { $total ->
@@ -346,11 +346,11 @@ weeks-start = { $weeks ->
     [one] Start one week
    *[other] Start { $weeks } weeks
 }
-weeks-explain = Some weeks together: see strengths, learn, show what has been achieved.
+weeks-explain = Some weeks together: see strengths, learn, show what’s been achieved.
 weeks-all = All { $count } mentorships
 weeks-all-many = All mentorships
 weeks-none = No mentorship is under way.
-weeks-none-next = Choose a person who has said yes, and start a mentorship there.
+weeks-none-next = Choose someone who has said yes, and start a mentorship there.
 weeks-none-action = Go to your contacts
 weeks-since = since { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 weeks-from = from { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
@@ -359,7 +359,7 @@ trail-before = Trail of the weeks, not begun yet
 trail-over = All weeks walked
 phase-assess = Phase 1: see strengths
 phase-learn = Phase 2: learn
-phase-prove = Phase 3: show what one can do
+phase-prove = Phase 3: show what you can do
 week-1 = First steps
     .activity = Get to know each other and agree when, where and until when you meet.
 week-2 = Strengths
@@ -371,7 +371,7 @@ week-4 = Learning
 week-5 = Half-way
     .activity = Practise together, and look again at the goals and at how you work as a pair.
 week-6 = Network
-    .activity = One talk with somebody who works in the field.
+    .activity = One talk with someone who works in the field.
 week-7 = Real task
     .activity = An application, a trial day or a small project. Say that the end is coming.
 week-8 = Evidence

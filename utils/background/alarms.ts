@@ -1,0 +1,8 @@
+/** The alarm with which a new day begins. */
+export const DAILY = 'new-day';
+/** The day's reminder is due. */
+export const REMINDER_ALARM = 'reminder';
+/** A notice about a meeting is due. */
+export const MEETING_ALARM = 'meeting';
+/** What has changed has been left alone for a while: time for the day's copy. */
+export const COPY_ALARM = 'copy';

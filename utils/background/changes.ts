@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { COPY_ALARM, DAILY } from './alarms';
+import { fromOurPages } from './gate';
+import { part } from './parts';
+
+const list = () => part('list');
+
+async function makeCopy(why?: 'asked'): Promise<void> {
+  await (await list()).makeCopy(why);
+}
+
+/** Registers all the background does for copies. Must run in the worker's first turn. */
+export function listenToCopies(): void {
+  fromOurPages('copyNow', () => makeCopy('asked'));
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area === 'local') await (await list()).noteChangedKeys(Object.keys(changes));
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();
+  });
+  browser.runtime.onStartup.addListener(() => makeCopy());
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { DAILY, MEETING_ALARM, REMINDER_ALARM } from './alarms';
+import { fromOurPages } from './gate';
+import { part } from './parts';
+
+const list = () => part('list');
+
+async function newDay(): Promise<void> {
+  await (await list()).newDay();
+}
+
+async function oftenChores(): Promise<void> {
+  await (await list()).oftenChores();
+}
+
+/** A browser may lose alarms, with an update or when the extension was off for a while. */
+async function restoreAlarms(): Promise<void> {
+  if (!(await browser.alarms.get(DAILY))) await newDay();
+}
+
+/**
+ * Registers all the background does for follow-ups. Must run in the worker's first turn.
+ *
+ * @returns once alarms that the browser has lost are there again; nothing has to wait for it
+ */
+export function listenToFollowUps(): Promise<void> {
+  fromOurPages('followUpsChanged', async () => (await list()).pageHasWritten());
+  fromOurPages('echo', ({ channel }) => {
+    const answering = new BroadcastChannel(channel);
+    answering.postMessage('here');
+    answering.close();
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === DAILY) return newDay();
+    if (alarm.name === REMINDER_ALARM || alarm.name === MEETING_ALARM) return oftenChores();
+  });
+  browser.runtime.onInstalled.addListener(() => newDay());
+  browser.runtime.onStartup.addListener(() => newDay());
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (!permissions.includes('notifications')) return;
+    listenToNotifications();
+    return oftenChores();
+  });
+  listenToNotifications();
+  return restoreAlarms();
+}
+
+/** The interface is there only with the permission. Registering the same function twice counts once. */
+function listenToNotifications(): void {
+  browser.notifications?.onClicked.addListener(openNotice);
+}
+
+/** Each opens what is its own. */
+async function openNotice(id: string): Promise<void> {
+  const { openReminded, openMeeting } = await list();
+  await Promise.all([openReminded(id), openMeeting(id)]);
+}
