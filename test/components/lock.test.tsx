@@ -135,7 +135,7 @@ test('it is set, changed and taken off in the settings, which say what it is goo
   await expect.element(page.getByText(/It does not encrypt anything/)).toBeVisible();
   await button('Set the lock').click();
   await page.getByLabelText('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByLabelText('The passphrase once more').fill(PASSPHRASE);
+  await page.getByLabelText('Passphrase again').fill(PASSPHRASE);
   await button('Set the lock').click();
   await expect.element(page.getByText('The lock is set.')).toBeVisible();
   const idle = page.getByLabelText(/^Lock after so long/);

@@ -504,7 +504,7 @@ describe('the ending', () => {
       await page.viewport(320, 700);
       const { unmount } = show(id, 'ending');
       await button('End earlier').click();
-      await expect.element(page.getByText(/You had begun to write here/)).not.toBeInTheDocument();
+      await expect.element(page.getByText(/You started writing here earlier/)).not.toBeInTheDocument();
       await page.getByRole('radio', { name }).click();
       await button('Continue').click();
       await expectAccessible();
@@ -517,7 +517,7 @@ describe('the ending', () => {
       await expect.poll(() => typedIn(page.getByLabelText('Your words to the person'))).toMatch(words);
       await expect.element(page.getByText(/Still to be filled in before you send it/)).toBeVisible();
       await expectAccessible();
-      await button(/Contact/).click();
+      await button(/Staying in touch/).click();
       await button(rule).click();
       await button(/\d.*End\W*$/).click();
       await expect.element(page.getByRole('link', { name: /^The record/ })).toBeVisible();
