@@ -130,7 +130,7 @@ describe('saving the person one looks at', () => {
   test('nothing is offered over pages that are nobody’s', async () => {
     for (const address of [`${FACEBOOK}/`, `${FACEBOOK}/groups/714032698254410/`, `${LINKEDIN}/feed/`]) {
       const popup = await popupAt(address);
-      await popup.getByRole('link', { name: 'Add a person', exact: true }).waitFor();
+      await popup.getByRole('heading', { name: 'Welcome', exact: true }).waitFor();
       expect(await popup.getByRole('link', { name: 'Save', exact: true }).count()).toBe(0);
     }
   });

@@ -342,7 +342,7 @@ describe('damaged on the disk', () => {
     await page.getByText('Amir Haddad').first().waitFor();
     await page.getByText(/One entry can’t be read/).waitFor();
     await picture(page, 'damaged entry');
-    await page.goto(`${extension.base}dashboard.html#settings`);
+    await page.goto(`${extension.base}dashboard.html#settings/more`);
     await page.getByRole('heading', { name: 'Entries that can’t be read' }).waitFor();
     await page.getByRole('heading', { name: 'Entries that can’t be read' }).scrollIntoViewIfNeeded();
     await picture(page, 'damaged entry in settings');
