@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumPage, type Extension, type FirefoxPage, openExtension } from './harness.ts';
+import { endWorker } from './worker.ts';
 
 const PASSPHRASE = 'Birne Öltank Kranich sieben';
 const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-keep-'));
@@ -55,7 +56,10 @@ test('everything goes into a sealed file, read again before it is told', async (
   await page.getByText(/40.* people are new in your list/).waitFor();
   await chromium.inExtension(async () => {
     await chrome.storage.local.set({
-      settings: { language: 'en', csvSeparator: ';', guidePlaces: { linkedin: 'page' }, outsideLimit: 30 },
+      settings: {
+        ...{ language: 'en', csvSeparator: ';', guidePlaces: { linkedin: 'page' }, outsideLimit: 30 },
+        ...{ typeSize: 'larger', scheme: 'dark' },
+      },
       'guide-finished-facebook/become-a-mentor': '2026-11-20T08:00:00.000Z',
       // What is no setting of the mentor's stays where it is.
       reminder: { hour: 9, since: '2026-11-20T08:00:00.000Z', on: '', about: null },
@@ -170,6 +174,8 @@ describe('copies make themselves', () => {
 
   test('on a day with changes, one, in the background; and nothing when nothing has changed', async () => {
     expect(await shelf()).toEqual([]);
+    // Most often it has been ended by then.
+    await endWorker(chromium);
     await wake();
     await expect.poll(shelf).toEqual([expect.stringMatching(/^mentor-trail-day-.*\.json\.gz$/)]);
     const [first] = await shelf();

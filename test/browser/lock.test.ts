@@ -26,7 +26,7 @@ test('Chromium: every page is locked with the browser, names nobody, and opens w
     await to('settings');
     await page.getByRole('button', { name: 'Set the lock' }).click();
     await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-    await page.getByLabel('The passphrase once more').fill(PASSPHRASE);
+    await page.getByLabel('Passphrase again').fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Set the lock' }).click();
     await page.getByText('The lock is set.').waitFor();
     const picture = async (name: string) => {

@@ -18,5 +18,7 @@ export function listenToCopies(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();
   });
+  // In the first turn as well: to a worker that was woken, a port that comes to a listener of later is of no use.
+  browser.runtime.onConnect?.addListener(async (port) => (await list()).takeCopyPage(port));
   browser.runtime.onStartup.addListener(() => makeCopy());
 }

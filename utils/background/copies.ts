@@ -11,7 +11,7 @@ import { toDay, toInstant } from '../ground/days';
 import { readDevices } from '../settings/devices';
 import { noteBackup } from '../settings/last-backup';
 import { COPY_ALARM } from './alarms';
-import { inBackground, listenToCopyPage } from './copy-host';
+import { inBackground } from './copy-host';
 
 /** After the first change of a day a mentor usually goes on for a while (minutes). */
 const QUIET = 10;
@@ -93,9 +93,8 @@ export async function noteChangedKeys(keys: readonly string[]): Promise<void> {
   if (keys.some(isOwnKey)) await noteChanged();
 }
 
-/** What the background itself writes is noted as well; and it hears the hidden page. */
+/** What the background itself writes is noted as well. */
 export function listenToWrites(): void {
-  listenToCopyPage();
   onWritten((_tables, erased, written) => {
     void noteChanged();
     void noteForDevices(written, erased).catch(() => undefined);

@@ -31,16 +31,14 @@ const offscreen = () => (globalThis as { chrome?: { offscreen?: Offscreen } }).c
 
 let waiting: ((port: Port) => void) | null = null;
 
-/** Registers what the hidden page is heard by, before one is opened. */
-export function listenToCopyPage(): void {
-  browser.runtime.onConnect?.addListener((connected) => {
-    const port = connected as unknown as Port;
-    if (port.name !== PORT || port.sender?.url !== browser.runtime.getURL(PAGE as '/popup.html')) return;
-    if (waiting) waiting(port);
-    // Of a background that was ended in the middle: nobody waits for it any more.
-    else port.disconnect();
-    waiting = null;
-  });
+/** Whoever has connected to the background: the hidden page is heard by it. */
+export function takeCopyPage(connected: unknown): void {
+  const port = connected as Port;
+  if (port.name !== PORT || port.sender?.url !== browser.runtime.getURL(PAGE as '/popup.html')) return;
+  if (waiting) waiting(port);
+  // Of a background that was ended in the middle: nobody waits for it any more.
+  else port.disconnect();
+  waiting = null;
 }
 
 /**
