@@ -162,6 +162,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
+    // Whoever was quick has gone on since the first drawing.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return parseRoute(hash);

@@ -79,3 +79,17 @@ test('Escape closes it and gives the focus back', async () => {
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   await expect.element(page.getByLabelText('Search contacts')).toHaveFocus();
 });
+
+test('who goes elsewhere in the very moment in which the page is drawn gets there', async () => {
+  open();
+  await new Promise<void>((resolve) => {
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('h1')) return;
+      watcher.disconnect();
+      location.hash = '#contacts';
+      resolve();
+    });
+    watcher.observe(document.body, { subtree: true, childList: true });
+  });
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Contacts' })).toBeVisible();
+});
