@@ -60,8 +60,3 @@ export type Opened = { ok: true; plain: Blob } | { ok: false; problem: SealProbl
 export type TaskName = keyof Tasks;
 /** What is sent to the worker. */
 export type Asked = { [Name in TaskName]: { name: Name; task: Tasks[Name]['task'] } }[TaskName];
-/** What the worker sends: how far it is, the answer, or what went wrong. */
-export type Told =
-  | { progress: [done: number, total: number] }
-  | { answer: unknown }
-  | { failed: { name: string; message: string; reason?: string } };

@@ -1,4 +1,4 @@
-import { StorageFailure } from '../database/errors';
+import { answerWith, type Told } from '../database/ask-worker';
 import { openDatabase } from '../database/schema';
 import { backupText, readBackup, writeBackup } from '../exchange/backup';
 import { filled, gathered, newLockedKey, seal, sealedHow, unlock, unseal } from '../exchange/seal';
@@ -10,7 +10,7 @@ import { isNamedIn } from '../model/saved-view';
 import { chosenFolder, mayWrite } from './folder';
 import { type Copy, copyName, keyFileName, keyIdOf, readCopyName, thinned } from './names';
 import { drop, insideFolder, look, put, type Shelf, sumOf, sweep, take } from './shelf';
-import type { Asked, Made, Opened, Outside, TaskName, Tasks, Told } from './tasks';
+import type { Asked, Made, Opened, Outside, TaskName, Tasks } from './tasks';
 
 /** How often progress is told (ms). */
 const TELL_EVERY = 50;
@@ -324,15 +324,7 @@ export function listen(scope: {
       told = now;
       scope.postMessage({ progress: [done, total] });
     };
-    (DOING[name] as (task: unknown, work: Work) => Promise<unknown>)(task, { onProgress }).then(
-      (answer) => scope.postMessage({ answer }),
-      (error: unknown) => scope.postMessage({ failed: wordsOf(error) }),
-    );
+    const work = (DOING[name] as (task: unknown, work: Work) => Promise<unknown>)(task, { onProgress });
+    answerWith(work, (what) => scope.postMessage(what));
   };
-}
-
-/** An error by what it is called: classes do not come through to the page. */
-function wordsOf(error: unknown): { name: string; message: string; reason?: string } {
-  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-  return { name, message, ...(error instanceof StorageFailure && { reason: error.reason }) };
 }

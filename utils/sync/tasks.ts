@@ -22,5 +22,3 @@ export interface Tasks {
 export type TaskName = keyof Tasks;
 /** What is sent to the worker. */
 export type Asked = { [Name in TaskName]: { name: Name; task: Tasks[Name]['task'] } }[TaskName];
-/** What the worker sends. */
-export type Told = { answer: unknown } | { failed: { message: string; reason?: string } };

@@ -1,9 +1,9 @@
-import { StorageFailure } from '../database/errors';
+import { answerWith, type Told } from '../database/ask-worker';
 import { openDatabase } from '../database/schema';
 import { newLockedKey, unlock } from '../exchange/seal';
 import { beginList, type Here, joinList, type Keys, makeFile, takeFile } from './session';
 import { openSync } from './state';
-import type { Asked, TaskName, Tasks, Told } from './tasks';
+import type { Asked, TaskName, Tasks } from './tasks';
 
 const keys = (now: Date, workFactor?: number): Keys => ({
   async create(passphrase) {
@@ -37,17 +37,7 @@ export function listen(scope: {
 }): void {
   scope.onmessage = ({ data: { name, task } }) => {
     const here = { db: openDatabase(task.database), sync: openSync(task.sync) };
-    (DOING[name] as (here: Here, task: unknown, now: Date) => Promise<unknown>)(
-      here,
-      task,
-      new Date(task.now),
-    ).then(
-      (answer) => scope.postMessage({ answer }),
-      (error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        const reason = error instanceof StorageFailure ? { reason: error.reason } : {};
-        scope.postMessage({ failed: { message, ...reason } });
-      },
-    );
+    const doing = DOING[name] as (here: Here, task: unknown, now: Date) => Promise<unknown>;
+    answerWith(doing(here, task, new Date(task.now)), (told) => scope.postMessage(told));
   };
 }
