@@ -49,14 +49,15 @@ export async function noteChange(): Promise<{ state: CopyState; isNews: boolean 
   return { state, isNews: true };
 }
 
-/** Notes a copy that was made. @throws when the browser refuses it */
+/** Notes a copy that was made; of an empty list there is none, and the day's is still to be made. @throws when the browser refuses it */
 export async function noteCopy(made: Made | 'failed', on: Day): Promise<CopyState> {
   if (made === 'failed') {
     const state = { ...(await readCopyState()), failed: true };
     await write(state);
     return state;
   }
-  const state = { day: on, changed: false, outside: made.outside, failed: false };
+  const day = made.inside === null ? (await readCopyState()).day : on;
+  const state = { day, changed: false, outside: made.outside, failed: false };
   await write(state);
   return state;
 }
