@@ -10,7 +10,7 @@ import { isInstalled, isPackKey } from '../guides/packs/store';
 import { isFact, isRecordKey } from '../guides/records';
 import { isTaught, isTaughtKey } from '../guides/taught';
 import { asTitles } from '../settings/import-titles';
-import { asSettings } from '../settings/settings';
+import { asSettings, DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 
 /** One kind of thing in `storage.local` that is the mentor's. */
 interface Kind {
@@ -37,7 +37,11 @@ const KINDS: readonly Kind[] = [
       const [mine, theirs] = [asSettings(here), asSettings(file)];
       return {
         ...Object.fromEntries(
-          Object.entries(mine).map(([name, value]) => [name, value ?? theirs[name as keyof typeof theirs]]),
+          // What nobody has chosen here is for the file to say.
+          (Object.keys(mine) as (keyof Settings)[]).map((name) => [
+            name,
+            isSame(mine[name], DEFAULT_SETTINGS[name]) ? theirs[name] : mine[name],
+          ]),
         ),
         guidePlaces: { ...theirs.guidePlaces, ...mine.guidePlaces },
       };
