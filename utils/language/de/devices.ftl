@@ -2,7 +2,6 @@
 
 devices-title = Meine Geräte
 devices-explain = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät (mit einem Stick, einer Cloud oder wie Sie wollen) und lesen sie dort ein. Sie ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
-devices-no-locks = Dieser Browser ist dafür zu alt.
 devices-name = Name dieses Geräts
     .hint = Ihre anderen Geräte zeigen ihn an.
 devices-name-missing = Geben Sie dem Gerät einen Namen, zum Beispiel „Laptop“.

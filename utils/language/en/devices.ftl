@@ -2,7 +2,6 @@
 
 devices-title = My devices
 devices-explain = Keep the same list on several devices, say your laptop and the computer at the office. Mentor Trail sends nothing for that: you save a file here, take it to the other device (on a stick, through a cloud, however you like) and bring it in there. It is locked with your passphrase; nobody can read anything in it on the way.
-devices-no-locks = This browser is too old for it.
 devices-name = Name of this device
     .hint = Your other devices show it.
 devices-name-missing = Give the device a name, such as “Laptop”.
