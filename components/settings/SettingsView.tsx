@@ -62,6 +62,8 @@ export function SettingsView() {
         </Group>
         <Setting>
           <LockCard />
+        </Setting>
+        <Setting>
           <GuidePlaces />
         </Setting>
         <Group title={t('samples-title')}>

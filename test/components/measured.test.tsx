@@ -57,20 +57,25 @@ describe.each(SURFACES)('$name', ({ surface, width, height, scheme, ...more }) =
     await settledLooks();
     expect.soft(document.documentElement.scrollWidth, 'no scrolling sideways').toBeLessThanOrEqual(width);
     expect.soft(smallTargets(), 'at least 44 px').toEqual([]);
+    expect.soft(squeezed(), 'boxes to tick that are square').toEqual([]);
+    expect.soft(touching(), 'cards with some room between them').toEqual([]);
     expect.soft(longLines(), 'at most 80 characters').toEqual([]);
     expect.soft(await faintTexts(), 'at least 7 : 1').toEqual([]);
   });
 });
 
-test('the measures measure: a small target, a long line and faint words are found', async () => {
+test('the measures measure: what is small, squeezed, touching, long or faint is found', async () => {
   await show('light');
   await page.viewport(1280, 700);
   const odd = document.createElement('main');
   odd.innerHTML =
     `<p style="max-inline-size:none;white-space:nowrap">${'word '.repeat(30)}</p>` +
+    '<input type="radio" style="width:9px;height:20px"><div class="card">one</div><div class="card">two</div>' +
     '<p style="color:#666;background:#fff">faint</p><div><a href="#x" style="display:block;height:30px">x</a></div>';
   document.body.append(odd);
-  expect(smallTargets()).toHaveLength(1);
+  expect(smallTargets()).toHaveLength(2);
+  expect(squeezed()).toHaveLength(1);
+  expect(touching()).toHaveLength(1);
   expect(longLines()).toHaveLength(1);
   expect(await faintTexts()).toHaveLength(1);
   odd.remove();
@@ -111,6 +116,28 @@ function smallTargets(): string[] {
       .filter(({ box }) => box.height > 0 && (box.height < TARGET - 0.5 || box.width < TARGET - 0.5))
       .map(({ each, box }) => `${briefly(each)} ${Math.round(box.width)} × ${Math.round(box.height)}`)
   );
+}
+
+/** Boxes to tick that long words beside them have made narrow. */
+function squeezed(): string[] {
+  return [...document.querySelectorAll<HTMLElement>(':is([type="checkbox"], [type="radio"])')]
+    .map((each) => ({ each, box: each.getBoundingClientRect() }))
+    .filter(({ box }) => box.height > 0 && Math.abs(box.width - box.height) > 1)
+    .map(({ each, box }) => `${briefly(each.closest('label') ?? each)} ${box.width} × ${box.height}`);
+}
+
+/** Cards one below the other without room between them. */
+function touching(): string[] {
+  const cards = [...document.querySelectorAll('.card')].filter((each) => each.checkVisibility());
+  return cards.flatMap((card) => {
+    const { bottom, left, right } = card.getBoundingClientRect();
+    const next = cards.find((other) => {
+      if (card.contains(other) || other.contains(card)) return false;
+      const box = other.getBoundingClientRect();
+      return box.height > 0 && Math.abs(box.top - bottom) < 4 && box.left < right && box.right > left;
+    });
+    return next ? [`${briefly(card)} and ${briefly(next)}`] : [];
+  });
 }
 
 function isInSentence(element: HTMLElement): boolean {

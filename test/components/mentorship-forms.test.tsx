@@ -506,6 +506,8 @@ describe('the ending', () => {
       await button('End earlier').click();
       await expect.element(page.getByText(/You started writing here earlier/)).not.toBeInTheDocument();
       await page.getByRole('radio', { name }).click();
+      const radios = [...document.querySelectorAll('[type=radio]')].map((each) => each.clientWidth);
+      expect(new Set(radios).size, 'no radio is squeezed by long words').toBe(1);
       await button('Continue').click();
       await expectAccessible();
       // Left in the middle, it goes on from there.
