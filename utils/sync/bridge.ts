@@ -88,13 +88,11 @@ export class Bridge {
   async keep(): Promise<void> {
     const stores: StoreRecord[] = [];
     const fresh: FreshRecord[] = [];
-    for (const [id, { replica, held, text }] of this.loaded) {
-      if (id !== LIST && this.#erased?.has(id)) continue;
-      const isHeldAnew = this.#heldBefore.get(id) !== `${[...held]}`;
-      if (replica.changed || isHeldAnew) {
-        const content = replica.changed ? JSON.stringify(replica.content()) : text;
+    const wanted = [...this.loaded].filter(([id]) => id === LIST || !this.#erased?.has(id));
+    for (const [id, { replica, held, text }] of wanted) {
+      const content = replica.changed ? JSON.stringify(replica.content()) : text;
+      if (content !== text || this.#heldBefore.get(id) !== `${[...held]}`)
         stores.push({ id, content, held: [...held] });
-      }
       if (replica.freshChanged) fresh.push(freshRecord(id, replica, this.acked.byAll));
     }
     if (stores.length + fresh.length > 0)

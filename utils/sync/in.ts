@@ -193,6 +193,9 @@ async function storesWith(
   known: readonly string[],
 ): Promise<Set<string>> {
   const others = new Set<string>();
+  const note = (home: string, owner: unknown) => {
+    if (owner !== undefined && owner !== home && !erased.has(String(owner))) others.add(String(owner));
+  };
   for (const table of BELONGINGS) {
     const rows = known.flatMap((home) =>
       (coming.get(home) ?? []).flatMap((content) =>
@@ -201,9 +204,10 @@ async function storesWith(
     );
     const here =
       rows.length > 0 ? await storing(() => db.table(table).bulkGet(rows.map(({ id }) => id))) : [];
-    for (const [at, { home, owner }] of rows.entries())
-      for (const id of [owner ?? home, ownerOf(table, here[at] ?? null) ?? home])
-        if (id !== home && !erased.has(String(id))) others.add(String(id));
+    for (const [at, { home, owner }] of rows.entries()) {
+      note(home, owner);
+      note(home, ownerOf(table, here[at] ?? null));
+    }
   }
   return others;
 }
@@ -276,13 +280,21 @@ async function peopleIn(
       eraseMerged(bridge, [...fit, ...added]);
       await noteAlone(bridge, added as ContactRecord[], arrivals);
     }
-    const rows = bridge.db.table(table);
-    if (gone.length > 0) await rows.bulkDelete(gone.map(keyOf));
-    if (fit.length > 0) await rows.bulkPut(fit);
-    if (added.length > 0) await addAll(bridge, table, added);
+    await writeRows(bridge, table, { gone, fit, added });
   }
   await settleAll(bridge, unit, arrivals);
   return arrivals;
+}
+
+async function writeRows(
+  bridge: Bridge,
+  table: PersonTable,
+  { gone, fit, added }: { gone: object[]; fit: object[]; added: object[] },
+): Promise<void> {
+  const rows = bridge.db.table(table);
+  if (gone.length > 0) await rows.bulkDelete(gone.map(keyOf));
+  if (fit.length > 0) await rows.bulkPut(fit);
+  if (added.length > 0) await addAll(bridge, table, added);
 }
 
 /** Which of the rows in these stores are in the list. */
@@ -380,25 +392,41 @@ function eraseMerged(bridge: Bridge, contacts: readonly object[]): void {
 }
 
 async function settleAll(bridge: Bridge, unit: Unit, arrivals: Arrivals): Promise<void> {
-  const { affected, settled, weeks, fresh, alone } = arrivals;
-  let open = [...affected].sort();
+  const { affected, settled, fresh, alone } = arrivals;
+  // Without a word to the database: of many that wait for nothing, Dexie loses the transaction.
+  const isFit = (id: string) => {
+    const given = fresh.get(id);
+    return given !== undefined && alone.has(id) && isInPlace(given, bridge.erased);
+  };
+  let open = [...affected].filter((id) => !isFit(id)).sort();
   for (let round = 0; round < 5 && open.length > 0; round += 1) {
-    const next = new Set<string>();
-    for (const id of open) {
-      const given = round === 0 ? fresh.get(id) : undefined;
-      // Without a word to the database: of many that wait for nothing, Dexie loses the transaction.
-      if (given && alone.has(id) && isInPlace(given, bridge.erased)) continue;
-      const options = { erased: bridge.erased, withWeeks: weeks.has(id), isAlone: alone.has(id), given };
-      const { others, hasWritten } = await settlePerson(unit, id, options);
-      for (const other of others) next.add(other);
-      if (hasWritten) settled.add(id);
-    }
-    for (const id of next) {
-      affected.add(id);
-      settled.add(id);
-    }
+    const next = await settleEach(bridge, unit, open, {
+      ...arrivals,
+      fresh: round === 0 ? fresh : new Map(),
+    });
+    for (const id of next) affected.add(id);
+    for (const id of next) settled.add(id);
     open = [...next].sort();
   }
+}
+
+/** @returns others it has changed */
+async function settleEach(
+  bridge: Bridge,
+  unit: Unit,
+  open: readonly string[],
+  { settled, weeks, fresh, alone }: Arrivals,
+): Promise<Set<string>> {
+  const next = new Set<string>();
+  for (const id of open) {
+    const { others, hasWritten } = await settlePerson(unit, id, {
+      ...{ erased: bridge.erased, withWeeks: weeks.has(id), isAlone: alone.has(id) },
+      given: fresh.get(id),
+    });
+    for (const other of others) next.add(other);
+    if (hasWritten) settled.add(id);
+  }
+  return next;
 }
 
 /** Fields in which a lost value would be missed. */
