@@ -18,8 +18,8 @@ import {
   readPending,
   readRun,
   readView,
-  removeRun,
   setPending,
+  takeRun,
   takeTabsWithGuides,
   writeRun,
   writeView,
@@ -59,7 +59,7 @@ export async function startGuide(tabId: number, guideId: GuideId, goOn = false):
   await countGivenUp(run);
   await Promise.all([tellToLeave(tabId), clearTab(tabId), beginRun(tabId, ready, goOn)]);
   if (await inject(tabId)) return { started: true };
-  await removeRun(tabId);
+  await takeRun(tabId);
   return { started: false, reason: 'unreachable' };
 }
 
@@ -104,7 +104,8 @@ async function mayStart(wanted: PendingStart): Promise<Ready | Exclude<StartOutc
 async function beginRun(tabId: number, { guide, place }: Ready, goOn: boolean): Promise<void> {
   const left = goOn ? await stepLeftAt(guide) : 0;
   const before = left > 0 ? { reached: left, from: 0 } : {};
-  await writeRun(tabId, { guideId: guide.id, place, index: 0, finished: false, tried: [], ...before });
+  const run: GuideRun = { guideId: guide.id, place, index: 0, finished: false, tried: [], ...before };
+  await inTurn(() => writeRun(tabId, run));
 }
 
 /** 0 where the guide is to begin anew: it has not been left anywhere, or has other steps by now. */
@@ -130,8 +131,7 @@ export async function startPending(): Promise<StartOutcome> {
 
 /** Ends the guide in a tab and clears the page. */
 export async function endGuide(tabId: number): Promise<void> {
-  const run = await readRun(tabId);
-  await removeRun(tabId);
+  const run = await takeRun(tabId);
   await countGivenUp(run);
   // A tab that has been closed has no badge to take back.
   if (run?.ousted)
@@ -144,7 +144,7 @@ export async function resumeAfterLoad(tabId: number): Promise<void> {
   const run = await readRun(tabId);
   if (!run) return;
   if (run.finished) {
-    await removeRun(tabId);
+    await takeRun(tabId);
     return;
   }
   await inject(tabId);
@@ -218,9 +218,12 @@ export async function forgetLessons(tabId: number, stepId: string): Promise<void
 
 /** Keeps what the page shows of a guide beside it, for the side panel; and counts what becomes of its steps. */
 export async function keepView(tabId: number, view: ShownView): Promise<void> {
-  const run = await readRun(tabId);
+  const run = await inTurn(async () => {
+    const now = await readRun(tabId);
+    if (now?.place === 'beside') await writeView(tabId, view);
+    return now;
+  });
   if (!run) return;
-  if (run.place === 'beside') await writeView(tabId, view);
   const guide = await guideWithPacks(run.guideId);
   const step = guide?.steps[view.index];
   // Found where the mentor has shown it says nothing for the guide itself.
@@ -280,10 +283,14 @@ export async function guideBeside(tabId: number): Promise<BesideGuide | null> {
 
 /** The page keeps removing our element: leaves it alone and goes on beside it. */
 export async function moveBeside(tabId: number): Promise<void> {
-  const run = await readRun(tabId);
-  if (!run) return;
+  if (!(await readRun(tabId))) return;
   await tellToLeave(tabId);
-  await writeRun(tabId, { ...run, place: 'beside', ousted: true });
+  const isBeside = await inTurn(async () => {
+    const run = await readRun(tabId);
+    if (run) await writeRun(tabId, { ...run, place: 'beside', ousted: true });
+    return run !== null;
+  });
+  if (!isBeside) return;
   // The card has gone from the page: the toolbar button says that there is something to see.
   await browser.action.setBadgeText({ tabId, text: '!' });
   await inject(tabId);
