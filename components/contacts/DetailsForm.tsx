@@ -81,12 +81,8 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
 
   const send = (draftNow: DetailsDraft) =>
     attempt(async () => {
-      const changes = Object.fromEntries(
-        Object.entries(draftNow.edits).filter(
-          ([field, value]) => !isSameValue(value, stored[field as DetailField]),
-        ),
-      ) as Partial<DetailFields>;
-      const result = await changeContact(db, contact.id, toChange(changes), new Date(), {
+      const changes = toChange(differing(draftNow.edits, stored));
+      const result = await changeContact(db, contact.id, changes, new Date(), {
         seen: draftNow.seen,
       });
       setProblems('problems' in result ? result.problems : []);
@@ -112,12 +108,12 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
   };
 
   if (theirs) {
-    const differing = DETAIL_FIELDS.filter(
+    const disputed = DETAIL_FIELDS.filter(
       (field) => field in seen && JSON.stringify(seen[field]) !== JSON.stringify(theirs[field]),
     );
     return (
       <Conflict
-        fields={differing}
+        fields={disputed}
         mine={fields}
         theirs={toFields(theirs)}
         resolve={(keeping) => resolve(keeping, theirs)}
@@ -236,6 +232,12 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+function differing(edits: Partial<DetailFields>, stored: DetailFields): Partial<DetailFields> {
+  return Object.fromEntries(
+    Object.entries(edits).filter(([field, value]) => !isSameValue(value, stored[field as DetailField])),
   );
 }
 
