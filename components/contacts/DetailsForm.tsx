@@ -79,16 +79,20 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
     return problem && problemText(t, problem);
   };
 
+  const show = (result: Awaited<ReturnType<typeof changeContact>>) => {
+    setProblems('problems' in result ? result.problems : []);
+    setExisting('existing' in result ? result.existing : undefined);
+    setTheirs('conflict' in result ? result.conflict : undefined);
+    setGone('gone' in result);
+  };
+
   const send = (draftNow: DetailsDraft) =>
     attempt(async () => {
       const changes = toChange(differing(draftNow.edits, stored));
       const result = await changeContact(db, contact.id, changes, new Date(), {
         seen: draftNow.seen,
       });
-      setProblems('problems' in result ? result.problems : []);
-      setExisting('existing' in result ? result.existing : undefined);
-      setTheirs('conflict' in result ? result.conflict : undefined);
-      setGone('gone' in result);
+      show(result);
       if (result.ok) {
         close();
         tell(t('contact-saved'), result.undo);
