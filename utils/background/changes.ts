@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { COPY_ALARM, DAILY } from './alarms';
+import { COPY_ALARM, DAILY, FOLDER_ALARM } from './alarms';
 import { fromOurPages } from './gate';
 import { part } from './parts';
 
@@ -17,6 +17,9 @@ export function listenToCopies(): void {
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();
+  });
+  browser.alarms.onAlarm.addListener(async (alarm) => {
+    if (alarm.name === FOLDER_ALARM) await (await list()).lookIntoFolder();
   });
   // In the first turn as well: to a worker that was woken, a port that comes to a listener of later is of no use.
   browser.runtime.onConnect?.addListener(async (port) => (await list()).takeCopyPage(port));
