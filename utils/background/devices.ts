@@ -9,9 +9,9 @@ import { lookInBackground } from './copy-host';
 const EVERY = 5;
 const SOON = 0.5;
 
-/** Has the shared folder looked into soon, and from then on by and by; nothing where there is none. */
+/** Has the shared folder looked into soon, and from then on by and by; nothing where there is none, or nobody can say. */
 export async function planFolder(): Promise<void> {
-  if (await readFolder())
+  if (await readFolder().catch(() => false))
     await browser.alarms.create(FOLDER_ALARM, { delayInMinutes: SOON, periodInMinutes: EVERY });
 }
 
