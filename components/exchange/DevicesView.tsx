@@ -99,6 +99,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
         >
           {(control) => (
             <input
+              autocomplete="off"
               {...control}
               class="input"
               maxLength={60}
