@@ -18,6 +18,7 @@ import {
   LIST_TABLES,
   ownerOf,
   PERSON_TABLES,
+  type PersonTable,
   rowIdOf,
   type SyncedTable,
   toCells,
@@ -378,30 +379,38 @@ function compareIn(
   table: SyncedTable,
   here: ReadonlyMap<string, object>,
 ): { put: [id: string, row: object][]; gone: object[] } {
-  const { replica, held } = loaded;
+  const { replica } = loaded;
   const put: [string, object][] = [];
   const gone: object[] = [];
   for (const id of replica.ids(table)) {
-    const place = `${table}/${id}`;
     const before = here.get(id);
-    const row = toRow(table, replica.cells(table, id));
-    held.delete(place);
-    if (row === null) {
-      if (before) gone.push(before);
-      continue;
-    }
-    const whole = row === 'unreadable' ? null : withName(table, row, before);
-    if (whole === null || rowIdOf(table, whole) !== id || problemIn(table, whole) !== null) {
-      // It went and has come back later, from a device that had all of it: so have we.
-      if (before && writtenAt(before) === (row as { updatedAt?: string }).updatedAt) {
-        replica.put(table, id, toCells(table, before), () => Date.parse(writtenAt(before)));
-      } else held.add(place);
-      continue;
-    }
-    if (!before || !isSame(toSortedCells(table, before), toSortedCells(table, whole))) put.push([id, whole]);
+    const row = incoming(loaded, table, id, before);
+    if (row === 'gone') gone.push(...(before ? [before] : []));
+    else if (row !== 'held' && !(before && isSame(toSortedCells(table, before), toSortedCells(table, row))))
+      put.push([id, row]);
   }
   replica.flush();
   return { put, gone };
+}
+
+/** A row of a store as the list is to have it: `gone`, or `held` back because it cannot be shown. */
+function incoming(
+  { replica, held }: Loaded,
+  table: SyncedTable,
+  id: string,
+  before: object | undefined,
+): object | 'gone' | 'held' {
+  const place = `${table}/${id}`;
+  const row = toRow(table, replica.cells(table, id));
+  held.delete(place);
+  if (row === null) return 'gone';
+  const whole = row === 'unreadable' ? null : withName(table, row, before);
+  if (whole && rowIdOf(table, whole) === id && problemIn(table, whole) === null) return whole;
+  // It went and has come back later, from a device that had all of it: so have we.
+  if (before && writtenAt(before) === (row as { updatedAt?: string }).updatedAt) {
+    replica.put(table, id, toCells(table, before), () => Date.parse(writtenAt(before)));
+  } else held.add(place);
+  return 'held';
 }
 
 /** A next step bears a name, which is put in when it is settled. */
@@ -446,45 +455,55 @@ async function takeIn(
   await noteTouched(sync, nothingOf(affected), toInstant(now));
 }
 
+/** Who has changed by what came in. */
+interface Arrivals {
+  affected: Set<string>;
+  /** Those with weeks that came. */
+  weeks: Set<string>;
+  /** Those who came themselves. */
+  contacts: Set<string>;
+}
+
+function noteArrival({ affected, weeks, contacts }: Arrivals, table: PersonTable, owner: string): void {
+  affected.add(owner);
+  if (table === 'mentorships') weeks.add(owner);
+  if (table === 'contacts') contacts.add(owner);
+}
+
 async function peopleIn(bridge: Bridge, unit: Unit, all: readonly string[]): Promise<Set<string>> {
-  const { db } = bridge;
-  const affected = new Set<string>();
-  const weeks = new Set<string>();
-  const contacts = new Set<string>();
+  const arrivals: Arrivals = { affected: new Set(), weeks: new Set(), contacts: new Set() };
   for (const table of PERSON_TABLES) {
-    for (const id of all) {
-      const loaded = bridge.of(id);
-      const ids = loaded.replica.ids(table);
-      const here = ((await db.table(table).bulkGet(ids)) as (object | undefined)[]).flatMap(
-        (row) => row ?? [],
-      );
-      const { put, gone } = compareIn(loaded, table, new Map(here.map((row) => [rowIdOf(table, row), row])));
-      const fit: object[] = [];
-      for (const [key, row] of put) {
-        const owner = ownerOf(table, row) ?? '';
-        const isErased = bridge.erased.has(owner);
-        if (table !== 'contacts' && !isErased && !contacts.has(owner) && !(await db.contacts.get(owner))) {
-          loaded.held.add(`${table}/${key}`);
-          continue;
-        }
-        if (isErased) continue;
-        fit.push(table === 'contacts' ? toRecord(row as Contact) : row);
-        affected.add(owner);
-        if (table === 'mentorships') weeks.add(owner);
-        if (table === 'contacts') contacts.add(owner);
-      }
-      for (const row of [...here, ...gone]) {
-        const owner = ownerOf(table, row);
-        if (owner && (gone.includes(row) || put.some(([key]) => key === rowIdOf(table, row))))
-          affected.add(owner);
-      }
-      if (table === 'contacts') eraseMerged(bridge, fit);
-      await db.table(table).bulkDelete(gone.map(keyOf));
-      await db.table(table).bulkPut(fit);
-    }
+    for (const id of all) await rowsIn(bridge, table, bridge.of(id), arrivals);
   }
-  await settleAll(bridge, unit, affected, weeks);
-  return affected;
+  await settleAll(bridge, unit, arrivals);
+  return arrivals.affected;
+}
+
+/** Brings the list in line with one table of one store. */
+async function rowsIn(bridge: Bridge, table: PersonTable, loaded: Loaded, arrivals: Arrivals): Promise<void> {
+  const { db } = bridge;
+  const ids = loaded.replica.ids(table);
+  const rows = (await db.table(table).bulkGet(ids)) as (object | undefined)[];
+  const here = new Map(rows.flatMap((row) => (row ? [[rowIdOf(table, row), row]] : [])));
+  const { put, gone } = compareIn(loaded, table, here);
+  const fit: object[] = [];
+  for (const [key, row] of put) {
+    const owner = ownerOf(table, row) ?? '';
+    if (bridge.erased.has(owner)) continue;
+    if (table !== 'contacts' && !arrivals.contacts.has(owner) && !(await db.contacts.get(owner))) {
+      loaded.held.add(`${table}/${key}`);
+      continue;
+    }
+    fit.push(table === 'contacts' ? toRecord(row as Contact) : row);
+    noteArrival(arrivals, table, owner);
+  }
+  for (const before of [...gone, ...put.map(([key]) => here.get(key))]) {
+    const owner = ownerOf(table, before ?? null);
+    if (owner) arrivals.affected.add(owner);
+  }
+  if (table === 'contacts') eraseMerged(bridge, fit);
+  await db.table(table).bulkDelete(gone.map(keyOf));
+  await db.table(table).bulkPut(fit);
 }
 
 /** Whoever was found to be the same as somebody who has been erased is that person. */
@@ -494,12 +513,7 @@ function eraseMerged(bridge: Bridge, contacts: readonly object[]): void {
   );
 }
 
-async function settleAll(
-  bridge: Bridge,
-  unit: Unit,
-  affected: Set<string>,
-  weeks: ReadonlySet<string>,
-): Promise<void> {
+async function settleAll(bridge: Bridge, unit: Unit, { affected, weeks }: Arrivals): Promise<void> {
   let open = [...affected].sort();
   for (let round = 0; round < 5 && open.length > 0; round += 1) {
     const next = new Set<string>();

@@ -33,27 +33,31 @@ export function timeOf(stamped: string): number {
   return time;
 }
 
-type Stamps = Record<string, Record<string, Record<string, [value: string, stamp: string]>>>;
+interface Field {
+  table: string;
+  id: string;
+  field: string;
+  value: string;
+  /** The stamp of when it was written; '' where it never was. */
+  at: string;
+}
 
-function fieldsOf([[tables]]: Content): Stamps {
-  const plain: Stamps = {};
-  for (const [table, [rows]] of Object.entries(tables)) {
-    plain[table] = {};
-    for (const [id, [cells]] of Object.entries(rows)) {
-      plain[table][id] = {};
-      for (const [name, [value, at = '']] of Object.entries(cells)) {
-        plain[table][id][name] = [String(value ?? ''), at];
-      }
-    }
-  }
-  return plain;
+function* fieldsIn([[tables]]: Content): Generator<Field> {
+  for (const [table, [rows]] of Object.entries(tables))
+    for (const [id, [cells]] of Object.entries(rows))
+      for (const [field, [value, at = '']] of Object.entries(cells))
+        yield { table, id, field, value: String(value ?? ''), at };
+}
+
+const placeOf = (table: string, id: string, field: string) => `${table}/${id}/${field}`;
+
+function byPlace(all: Content): Map<string, Field> {
+  return new Map(fieldsIn(all).map((each) => [placeOf(each.table, each.id, each.field), each]));
 }
 
 function newestIn(all: Content): number {
   let newest = '';
-  for (const rows of Object.values(fieldsOf(all)))
-    for (const cells of Object.values(rows))
-      for (const [, at] of Object.values(cells)) if (at > newest) newest = at;
+  for (const { at } of fieldsIn(all)) if (at > newest) newest = at;
   return newest === '' ? 0 : timeOf(newest);
 }
 
@@ -135,10 +139,10 @@ export class Replica {
   /** Writes what was put, in the order of its instants: what a store has seen last counts as the latest. */
   flush(): void {
     if (this.#pending.length === 0) return;
-    const stamps = fieldsOf(this.content());
+    const fields = byPlace(this.content());
     for (const { table, id, name, value, at } of this.#pending.sort((a, b) => a.at - b.at)) {
-      const place = `${table}/${id}/${name}`;
-      const before = this.fresh.get(place)?.before ?? stamps[table]?.[id]?.[name]?.[1] ?? '';
+      const place = placeOf(table, id, name);
+      const before = this.fresh.get(place)?.before ?? fields.get(place)?.at ?? '';
       this.fresh.set(place, { before, sent: 0 });
       this.#now = at;
       this.#store.setCell(table, id, name, value);
@@ -155,25 +159,29 @@ export class Replica {
    */
   merge(theirs: Content, acked: number): Clash[] {
     this.#newest = Math.max(this.#newest, newestIn(theirs) + 1);
-    const mine = fieldsOf(this.content());
+    const mine = byPlace(this.content());
     const clashes: Clash[] = [];
     let isNews = false;
-    for (const [table, rows] of Object.entries(fieldsOf(theirs)))
-      for (const [id, cells] of Object.entries(rows))
-        for (const [field, [value, at]] of Object.entries(cells)) {
-          const [own = '', ownAt = ''] = mine[table]?.[id]?.[field] ?? [];
-          if (at > ownAt) isNews = true;
-          const known = this.fresh.get(`${table}/${id}/${field}`);
-          if (!known || at <= known.before || value === own) continue;
-          // Written after ours had been read there: that is no other opinion, it is a later one.
-          if (known.sent > 0 && known.sent <= acked) continue;
-          const [lost, won, earlier] = at > ownAt ? [own, value, ownAt] : [value, own, at];
-          clashes.push({ table, id, field, lost, won, at: timeOf(earlier) });
-        }
+    for (const { table, id, field, value, at } of fieldsIn(theirs)) {
+      const place = placeOf(table, id, field);
+      const { value: own = '', at: ownAt = '' } = mine.get(place) ?? {};
+      if (at > ownAt) isNews = true;
+      if (value === own || !this.#isUnknownTo(place, at, acked)) continue;
+      const [lost, won, earlier] = at > ownAt ? [own, value, ownAt] : [value, own, at];
+      clashes.push({ table, id, field, lost, won, at: timeOf(earlier) });
+    }
     if (isNews) {
       this.#store.applyMergeableChanges(theirs);
       this.changed = true;
     }
     return clashes;
+  }
+
+  /** Whether a field was written here and, with the stamp given, by a device that had not read ours yet. */
+  #isUnknownTo(place: string, theirs: string, acked: number): boolean {
+    const known = this.fresh.get(place);
+    if (!known || theirs <= known.before) return false;
+    // Written after ours had been read there: that is no other opinion, it is a later one.
+    return known.sent === 0 || known.sent > acked;
   }
 }
