@@ -188,12 +188,11 @@ async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Wo
   if (many) return refuse('too-many', many);
 
   const isCounted = (table: string) => isTorn && said[table] !== undefined;
-  const unread: UnreadRow[] = [...torn, ...unreadTables(given, isCounted)];
-  // Where it was torn and there is no count, nobody can say how much of a table is gone.
-  for (const table of new Set([cutIn, ...torn.map((each) => each.table)])) {
-    if (table === null || isCounted(table) || !Array.isArray(given[table])) continue;
-    unread.push({ table, where: `tables.${table}`, why: 'unreadable', row: null });
-  }
+  const unread: UnreadRow[] = [
+    ...torn,
+    ...unreadTables(given, isCounted),
+    ...uncounted({ torn, cutIn }, given, isCounted),
+  ];
   const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]])) as Record<
     BackupTable,
     unknown[]
@@ -344,6 +343,19 @@ function unreadTables(given: Record<string, unknown>, isCounted: (table: string)
       return { table, where: `tables.${table}`, why: 'unknown', row: given[table] } as const;
     }),
   ];
+}
+
+/** Where a file was torn in a table that has no count, nobody can say how much of it is gone. */
+function uncounted(
+  { torn, cutIn }: Pick<Parsed, 'torn' | 'cutIn'>,
+  given: Record<string, unknown>,
+  isCounted: (table: string) => boolean,
+): UnreadRow[] {
+  return [...new Set([cutIn, ...torn.map(({ table }) => table)])].flatMap((table): UnreadRow[] =>
+    table === null || isCounted(table) || !Array.isArray(given[table])
+      ? []
+      : [{ table, where: `tables.${table}`, why: 'unreadable', row: null }],
+  );
 }
 
 /** Of what the file held, though it cannot be read, the list keeps what it has. */
