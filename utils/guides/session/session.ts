@@ -131,6 +131,8 @@ export async function startPending(): Promise<StartOutcome> {
 
 /** Ends the guide in a tab and clears the page. */
 export async function endGuide(tabId: number): Promise<void> {
+  // An overlay that is still to come shall find nothing.
+  atHand.delete(tabId);
   const run = await takeRun(tabId);
   await countGivenUp(run);
   // A tab that has been closed has no badge to take back.
