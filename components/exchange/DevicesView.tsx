@@ -129,6 +129,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
         >
           {(control) => (
             <input
+              autocomplete="off"
               {...control}
               class="input"
               maxLength={60}

@@ -74,7 +74,7 @@ export class Unit {
   readonly #from: number;
   #until = Number.POSITIVE_INFINITY;
   #preferences: Promise<Preferences> | undefined;
-  /** For whom the next action has been seen to, and how much had been written by then. */
+  /** The people whose next action has been seen to, and how much had been written by then. */
   readonly #kept = new Map<string, number>();
   entry: (LargeAction & { id: EntryId }) | null = null;
 
@@ -126,8 +126,7 @@ export class Unit {
   }
 
   /** Lists the action among those that can be taken back for 30 days. @returns the entry's id, see `undoEntry` */
-  list(entry: LargeAction): string {
-    const id = newId();
+  list({ id = newId(), ...entry }: LargeAction & { id?: EntryId }): EntryId {
     this.entry = { ...entry, id };
     return entry.partOf ?? id;
   }

@@ -14,7 +14,7 @@ import { asBackup } from './rescue-file';
 
 /** What every backup says of itself. */
 export const BACKUP_FORMAT = 'mentor-trail-backup';
-/** The version of the database a backup of today is of. */
+/** The version of the database that today's backups hold. */
 export const BACKUP_SCHEMA = VERSIONS.length;
 /** The first version there were backups of. */
 const FIRST_SCHEMA = 3;
@@ -28,7 +28,7 @@ export type OwnSettings = Readonly<Record<string, unknown>>;
 export interface Backup {
   savedAt: Instant;
   tables: BackupTables;
-  /** Not yet looked at, see `utils/copies/own-settings.ts`; absent in files of before there was any. */
+  /** Not yet looked at, see `utils/copies/own-settings.ts`; absent in files from before there was any. */
   own?: OwnSettings;
   /**
    * What the file is known to have held and cannot be read: the list's rows of those keys, or of the whole table, are not
@@ -153,7 +153,7 @@ const head = v.looseObject({
 
 /**
  * Reads a backup of this version or an earlier one. A row that cannot be read is named and set aside, the rest counts; of a
- * file that has been cut or damaged, the lines that can be read. One that is none at all is refused.
+ * file that has been cut or damaged, the lines that can be read. A file that is no backup at all is refused.
  *
  * @throws the signal's reason when it is stopped
  */
@@ -164,10 +164,10 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
 
 /** The same for what has been read as JSON already. @throws the signal's reason when it is stopped */
 export function readBackupOf(given: unknown, work: Work = {}): Promise<ReadBackup> {
-  return readParsed({ json: given, torn: [], isTorn: false }, work);
+  return readParsed({ json: given, torn: [], isTorn: false, cutIn: null }, work);
 }
 
-async function readParsed({ json: found, torn, isTorn }: Parsed, work: Work): Promise<ReadBackup> {
+async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Work): Promise<ReadBackup> {
   const json = isRecord(found) ? asBackup(found, BACKUP_FORMAT, BACKUP_TABLES) : found;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) {
     return refuse('not-backup');
@@ -187,7 +187,12 @@ async function readParsed({ json: found, torn, isTorn }: Parsed, work: Work): Pr
   });
   if (many) return refuse('too-many', many);
 
-  const unread: UnreadRow[] = [...torn, ...unreadTables(given, isTorn)];
+  const isCounted = (table: string) => isTorn && said[table] !== undefined;
+  const unread: UnreadRow[] = [
+    ...torn,
+    ...unreadTables(given, isCounted),
+    ...uncounted({ torn, cutIn }, given, isCounted),
+  ];
   const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]])) as Record<
     BackupTable,
     unknown[]
@@ -253,12 +258,14 @@ interface Parsed {
   /** Lines that cannot be read. */
   torn: UnreadRow[];
   isTorn: boolean;
+  /** The table in which it ends without its end. */
+  cutIn: string | null;
 }
 
 /** A file that has been torn, as far as its lines can be read; null where nothing says that it is one of ours. */
 function parse(text: string): Parsed | null {
   try {
-    return { json: JSON.parse(text), torn: [], isTorn: false };
+    return { json: JSON.parse(text), torn: [], isTorn: false, cutIn: null };
   } catch {
     return parseLines(text);
   }
@@ -273,7 +280,7 @@ function parseLines(text: string): Parsed | null {
   const told = parsed(`${first.trimEnd().replace(/,(?:"tables":\{)?$/, '')}}`);
   if (!isRecord(told)) return null;
   const own: Record<string, unknown> = Object.create(null);
-  // A file may call a table whatever it likes.
+  // A file may give a table any name.
   const tables: Record<string, unknown[]> = Object.create(null);
   const torn: UnreadRow[] = [];
   let table = first.includes('"tables":{') ? '' : null;
@@ -301,7 +308,8 @@ function parseLines(text: string): Parsed | null {
     else if (table === null) takeOwn(line, bare);
     else takeRow(table, line, bare);
   }
-  return { json: { ...told, own, tables }, torn, isTorn: true };
+  const isWhole = /\]\s*\}\s*\}\s*$/.test(text);
+  return { json: { ...told, own, tables }, torn, isTorn: true, cutIn: isWhole ? null : table };
 }
 
 function parsed(text: string): unknown {
@@ -317,15 +325,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const rowsOf = (table: unknown): unknown[] => (Array.isArray(table) ? table : []);
 
 /**
- * What stands where the rows of a table should, and is none; and tables of another program. What has been torn off a file is
- * counted, see `missing`.
+ * What stands where the rows of a table should, and is none; and tables of another program.
+ *
+ * @param isCounted whether what has been torn off the file of a table is told by its count, see `missing`
  */
-function unreadTables(given: Record<string, unknown>, isTorn: boolean): UnreadRow[] {
+function unreadTables(given: Record<string, unknown>, isCounted: (table: string) => boolean): UnreadRow[] {
   const known: readonly string[] = BACKUP_TABLES;
   const strange = Object.keys(given).filter((table) => !known.includes(table));
   return [
     ...BACKUP_TABLES.filter(
-      (table) => !Array.isArray(given[table]) && !(isTorn && given[table] === undefined),
+      (table) => !Array.isArray(given[table]) && !(isCounted(table) && given[table] === undefined),
     ).map((table) => {
       const row = given[table];
       return { table, where: `tables.${table}`, why: 'unreadable', row } as const;
@@ -334,6 +343,19 @@ function unreadTables(given: Record<string, unknown>, isTorn: boolean): UnreadRo
       return { table, where: `tables.${table}`, why: 'unknown', row: given[table] } as const;
     }),
   ];
+}
+
+/** Where a file was torn in a table that has no count, nobody can say how much of it is gone. */
+function uncounted(
+  { torn, cutIn }: Pick<Parsed, 'torn' | 'cutIn'>,
+  given: Record<string, unknown>,
+  isCounted: (table: string) => boolean,
+): UnreadRow[] {
+  return [...new Set([cutIn, ...torn.map(({ table }) => table)])].flatMap((table): UnreadRow[] =>
+    table === null || isCounted(table) || !Array.isArray(given[table])
+      ? []
+      : [{ table, where: `tables.${table}`, why: 'unreadable', row: null }],
+  );
 }
 
 /** Of what the file held, though it cannot be read, the list keeps what it has. */
@@ -369,7 +391,7 @@ function withoutPeople(tables: BackupTables, contacts: ReadonlySet<unknown>): Ba
   };
 }
 
-/** A backup of an older version as it would be today; whatever does not look like one stays as it is. */
+/** A backup of an older version as it would be today; anything that does not look like one is left as it is. */
 function upToDate(json: object): object {
   if (!('schema' in json) || typeof json.schema !== 'number' || !('tables' in json)) return json;
   const { schema, tables: given } = json;
@@ -422,7 +444,7 @@ function isOneOfAll(row: unknown): row is { contactId: string; status: string } 
   return typeof contactId === 'string' && typeof status === 'string';
 }
 
-/** The names in a table of contacts, by id; whatever is none is left to whoever judges the rows. */
+/** The names in a table of contacts, by id; anything else is left for the rows' own check. */
 function namesIn(contacts: unknown): Map<string, string> {
   const rows: { id?: unknown; name?: unknown }[] = Array.isArray(contacts) ? contacts : [];
   return new Map(

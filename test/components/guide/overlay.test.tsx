@@ -176,6 +176,36 @@ describe('ring and card', () => {
     await vi.waitFor(() => expect(inside('.ring')?.hidden).toBe(false));
   });
 
+  test('nothing of the page is pressed, filled in or sent, whatever is shown', async () => {
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="words"><textarea name="more"></textarea><button>Send</button>';
+    document.body.append(form);
+    const seen: string[] = [];
+    const watched = [
+      'pointerdown',
+      'mousedown',
+      'click',
+      'keydown',
+      'beforeinput',
+      'input',
+      'change',
+      'submit',
+    ];
+    const note = (event: Event) => {
+      if (event.target !== host.element) seen.push(event.type);
+    };
+    for (const type of watched) window.addEventListener(type, note, { capture: true });
+    for (const view of [pointing(0), ...Object.values(VIEWS)]) {
+      await draw(view);
+      control.style.left = `${60 + seen.length}px`;
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    }
+    for (const type of watched) window.removeEventListener(type, note, { capture: true });
+    expect(seen).toEqual([]);
+    expect([...new FormData(form).values()]).toEqual(['', '']);
+    form.remove();
+  });
+
   test.each<[string, (link: HTMLElement) => void]>([
     ['leads off the site', (link) => link.setAttribute('href', 'https://evil.example/groups/')],
     [
@@ -368,6 +398,20 @@ describe('a page script', () => {
     if (title) title.textContent = 'Geben Sie Ihr Passwort ein';
     await vi.waitFor(() => expect(onOusted).toHaveBeenCalled());
   });
+});
+
+test('the page cannot look into it, and when it ends nothing of it is left', async () => {
+  const before = document.documentElement.outerHTML;
+  life.abort();
+  life = new AbortController();
+  host = createHost(document, life.signal, onOusted);
+  await draw(pointing(0));
+  expect(host.element.isConnected).toBe(true);
+  expect(host.element.shadowRoot).toBeNull();
+  life.abort();
+  expect(host.element.isConnected).toBe(false);
+  expect(document.documentElement.outerHTML.length).toBeLessThanOrEqual(before.length);
+  expect(document.querySelector('div[popover]')).toBeNull();
 });
 
 test('what an older copy has left is taken out, what the page has made itself is not', async () => {

@@ -1,0 +1,37 @@
+/*
+ * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,copy]`: what takes too
+ * long for every run of the tests. Ends with 1 where a fault was found. Of the built extension: run `npm run build` first.
+ */
+import { kills, type Plan } from './kills.ts';
+
+const [what = 'kills'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+function given(name: string): string | undefined {
+  return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
+}
+
+function number(name: string, otherwise: number): number {
+  const value = Number(given(name) ?? otherwise);
+  if (!(value > 0)) throw new Error(`--${name} takes a number above 0`);
+  return value;
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+async function killed(): Promise<boolean> {
+  const only = given('only')?.split(',') as Plan['only'];
+  const report = await kills({
+    times: number('times', 1_000),
+    seed: number('seed', 1),
+    ...(only && { only }),
+    say,
+  });
+  const { faults, by, ...counts } = report;
+  console.log(JSON.stringify(counts));
+  for (const [name, count] of Object.entries(by).sort()) console.log(`${name}: ${count}`);
+  for (const fault of faults) console.log(`FAULT ${fault}`);
+  return faults.length === 0;
+}
+
+if (what !== 'kills') throw new Error(`"${what}" is not "kills"`);
+process.exit((await killed()) ? 0 : 1);
