@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOwnKey } from '../copies/own-keys';
 import { COPY_ALARM, DAILY } from './alarms';
 import { fromOurPages } from './gate';
 import { part } from './parts';
@@ -13,7 +14,8 @@ async function makeCopy(why?: 'asked'): Promise<void> {
 export function listenToCopies(): void {
   fromOurPages('copyNow', () => makeCopy('asked'));
   browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area === 'local') await (await list()).noteChangedKeys(Object.keys(changes));
+    // The list's part is fetched only for what goes into copies: the background itself notes this and that there.
+    if (area === 'local' && Object.keys(changes).some(isOwnKey)) await (await list()).noteChanged();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();

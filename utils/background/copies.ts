@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { workOffErasures } from '../actions/work-off';
-import { isOwnKey, readOwn } from '../copies/own-settings';
+import { readOwn } from '../copies/own-settings';
 import { type CopyState, noteChange, noteCopy, readCopyState } from '../copies/state';
 import { onWritten } from '../database/announce';
 import { type Erasures, pendingErasures } from '../database/erasures';
@@ -86,11 +86,6 @@ export async function noteChanged(): Promise<void> {
     }
   });
   await makeCopy('changed');
-}
-
-/** Something lies in `storage.local` that has changed: only what is the mentor's goes into copies. */
-export async function noteChangedKeys(keys: readonly string[]): Promise<void> {
-  if (keys.some(isOwnKey)) await noteChanged();
 }
 
 /** What the background itself writes is noted as well. */
