@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { isOwnKey } from '../copies/own-keys';
-import { COPY_ALARM, DAILY } from './alarms';
+import { concernsCopies } from '../copies/own-keys';
+import { COPY_ALARM, DAILY, RESTORE_ALARM } from './alarms';
 import { fromOurPages } from './gate';
 import { part } from './parts';
 
 const list = () => part('list');
 
-async function makeCopy(why?: 'asked'): Promise<void> {
+async function makeCopy(why?: 'asked' | 'changed'): Promise<void> {
   await (await list()).makeCopy(why);
 }
 
@@ -14,11 +14,13 @@ async function makeCopy(why?: 'asked'): Promise<void> {
 export function listenToCopies(): void {
   fromOurPages('copyNow', () => makeCopy('asked'));
   browser.storage.onChanged.addListener(async (changes, area) => {
-    // The list's part is fetched only for what goes into copies: the background itself notes this and that there.
-    if (area === 'local' && Object.keys(changes).some(isOwnKey)) await (await list()).noteChanged();
+    // The list's part is fetched only for what copies are made or brought back of: the background itself notes this and that there.
+    const keys = Object.keys(changes);
+    if (area === 'local' && keys.some(concernsCopies)) await (await list()).noteChangedKeys(keys);
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();
+    if (alarm.name === RESTORE_ALARM) return makeCopy('changed');
   });
   // In the first turn as well: to a worker that was woken, a port that comes to a listener of later is of no use.
   browser.runtime.onConnect?.addListener(async (port) => (await list()).takeCopyPage(port));

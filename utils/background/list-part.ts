@@ -1,6 +1,6 @@
 export { noteAddress, noteOpenTabs, noteTitle } from '../session/titles';
 export { newDay, oftenChores, pageHasWritten } from './chores';
-export { listenToWrites, makeCopy, noteChanged } from './copies';
+export { listenToWrites, makeCopy, noteChanged, noteChangedKeys } from './copies';
 export { takeCopyPage } from './copy-host';
 export { makeMenus, openForClick, openForPage } from './forms';
 export { openMeeting } from './meeting-reminders';
