@@ -1,5 +1,7 @@
+import { LANGUAGES } from '../../utils/language/translate';
 import { Choice } from '../controls/Choice';
 import { usePage } from '../controls/page';
+import { languageName } from '../words/contact-details';
 import { useChangeSettings } from './use-settle';
 
 /** The language Mentor Trail speaks. */
@@ -12,9 +14,8 @@ export function LanguageChoice() {
       value={settings.language ?? 'browser'}
       options={[
         { value: 'browser', label: t('settings-language-browser') },
-        // A language is named in itself, whatever is spoken now.
-        { value: 'de', label: 'Deutsch', lang: 'de' },
-        { value: 'en', label: 'English', lang: 'en' },
+        // Each language is named in itself.
+        ...LANGUAGES.toSorted().map((value) => ({ value, label: languageName(value, value), lang: value })),
       ]}
       choose={(language) => change({ language: language === 'browser' ? null : language })}
     />
