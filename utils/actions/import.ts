@@ -12,6 +12,7 @@ import type { Contact, ContactRecord, Stage } from '../model/contact';
 import { toRecord } from '../model/contact-record';
 import { type FollowUp, kindOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
+import { listedWith, listingOf } from '../model/listing';
 import { type Mentorship, type PlanWeek, WEEKS } from '../model/mentorship';
 import { newMentorship } from '../model/new-mentorship';
 import { stepsIn } from '../model/next-step';
@@ -168,6 +169,13 @@ class RowMaker {
   }
 
   add(person: PlannedPerson): void {
+    const { contacts, followUps, mentorships } = this.rows;
+    const [open, begun] = [followUps.length, mentorships.length];
+    const record = this.#addOne(person);
+    contacts.push(listedWith(record, listingOf(followUps.slice(open), mentorships.slice(begun))));
+  }
+
+  #addOne(person: PlannedPerson): ContactRecord {
     const at = this.#at;
     const { addresses, identities } = person;
     const contact: Contact = {
@@ -185,10 +193,10 @@ class RowMaker {
     };
     contact.stage = stageAfter(person, contact.stage);
     const mentorship = person.beginsOn ? this.#begin(contact, person.beginsOn, addresses) : null;
-    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
-    this.rows.contacts.push({ ...toRecord(contact), addresses, identities });
     this.#log(contact, person);
     if (!isClosed(contact.stage)) this.#planNext(contact, person, mentorship);
+    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
+    return { ...toRecord(contact), addresses, identities };
   }
 
   change(person: PlannedPerson): void {
