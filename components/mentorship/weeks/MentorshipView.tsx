@@ -7,6 +7,8 @@ import { hrefOf, MENTORSHIP_PARTS, type MentorshipPart } from '../../controls/ro
 import { AgreementForm } from '../forms/AgreementForm';
 import { EndingForm } from '../forms/EndingForm';
 import { GoalsForm } from '../forms/GoalsForm';
+import { NetworkForm } from '../forms/NetworkForm';
+import { ReferralForm } from '../forms/ReferralForm';
 import { SkillsForm } from '../forms/SkillsForm';
 import { OutcomeRecord } from '../record/OutcomeRecord';
 import { StandingText } from './StandingText';
@@ -68,6 +70,10 @@ function Part({ part, found }: { part: MentorshipPart | undefined; found: Runnin
       return <GoalsForm {...found} />;
     case 'skills':
       return <SkillsForm {...found} />;
+    case 'network':
+      return <NetworkForm {...found} />;
+    case 'referral':
+      return <ReferralForm {...found} />;
     case 'ending':
       return <EndingForm {...found} />;
     case 'record':

@@ -92,6 +92,7 @@ export function WeeksView() {
       <nav class="row weeks-links" aria-label={t('mentorships-more')}>
         <a href={hrefOf({ view: 'figures' })}>{t('mentorships-figures')}</a>
         <a href={hrefOf({ view: 'plans' })}>{t('mentorships-plans')}</a>
+        <a href={hrefOf({ view: 'offers' })}>{t('mentorships-offers')}</a>
         <a href={hrefOf({ view: 'programme' })}>{t('mentorships-programme')}</a>
       </nav>
     </div>

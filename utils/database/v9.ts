@@ -1,0 +1,3 @@
+import type { VersionStep } from './version-step';
+
+export const v9: VersionStep = { stores: {} };
