@@ -18,6 +18,7 @@ import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import { useChangeAtOnce } from '../change/use-change';
 import { OfferForm, type OfferTyped } from './OfferForm';
+import '../forms/forms.css';
 import './offers.css';
 
 /** So many mentees are offered beside each offer. */
