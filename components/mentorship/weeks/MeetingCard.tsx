@@ -2,12 +2,12 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
+import { usePauseWanted } from '../trail/week-link';
 import { AheadForm } from './AheadForm';
 import { CalendarButton } from './CalendarButton';
 import { weekdayName } from './MeetingFields';
 import { MeetingForm } from './MeetingForm';
 import { PauseForm } from './PauseForm';
-import { usePauseWanted } from './week-link';
 
 type Doing = 'meeting' | 'pause' | 'ahead';
 const WORDS = { meeting: 'weeks-meeting-change', pause: 'weeks-pause-add', ahead: 'ahead-edit' } as const;

@@ -11,8 +11,8 @@ import { NetworkForm } from '../forms/NetworkForm';
 import { ReferralForm } from '../forms/ReferralForm';
 import { SkillsForm } from '../forms/SkillsForm';
 import { OutcomeRecord } from '../record/OutcomeRecord';
+import { Trail } from '../trail/Trail';
 import { StandingText } from './StandingText';
-import { Trail } from './Trail';
 import { WeeksPart } from './WeeksPart';
 
 interface MentorshipViewProps {

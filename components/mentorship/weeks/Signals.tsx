@@ -7,7 +7,7 @@ import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
 import { useChangeAtOnce } from '../change/use-change';
 import { SafeguardingContact } from '../forms/SafeguardingContact';
-import { weekHref } from './week-link';
+import { weekHref } from '../trail/week-link';
 
 /** What wants attention, what to do about it, and a way to say that it has been seen to. */
 export function Signals({ mentorship, contact }: RunningMentorship) {

@@ -13,12 +13,12 @@ import { hrefOf, type MentorshipPart } from '../../controls/route';
 import { allWeekWords } from '../../words/weeks';
 import { useChangeAtOnce } from '../change/use-change';
 import { WeekOffers } from '../offers/WeekOffers';
+import type { WeekWanted } from '../trail/week-link';
 import { InvitationText } from './InvitationText';
 import { MoveForm } from './MoveForm';
 import { RecordForm } from './RecordForm';
 import { RecordText } from './RecordText';
 import { VoicePart } from './VoicePart';
-import type { WeekWanted } from './week-link';
 
 interface WeekProps {
   found: RunningMentorship;

@@ -15,9 +15,9 @@ import { Pages } from '../../controls/Pages';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
 import { weekWords } from '../../words/weeks';
+import { Trail } from '../trail/Trail';
 import { SignalLine } from './SignalLine';
 import { StandingText } from './StandingText';
-import { Trail } from './Trail';
 import './weeks.css';
 
 const PAGE = 20;

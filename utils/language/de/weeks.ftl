@@ -30,6 +30,7 @@ trail-pause = { $weeks ->
     [one] Eine Woche Pause
    *[other] { $weeks } Wochen Pause
 }
+trail-pause-line = Vor Woche { $week }: { $pause }
 trail-stone = { $state ->
     [met] Woche { $week } von { $of }: { $name }, getroffen am { DATETIME($day, month: "long", day: "numeric") }
     [missed] Woche { $week } von { $of }: { $name }, kein Treffen
@@ -368,8 +369,11 @@ trail-running = Woche { $week } von { $of }: { $name }. { $phase }
 trail-before = Weg der Wochen, noch nicht begonnen
 trail-over = Alle Wochen gegangen
 phase-assess = Phase 1: Stärken sehen
+    .short = Stärken
 phase-learn = Phase 2: Lernen
+    .short = Lernen
 phase-prove = Phase 3: Zeigen, was man kann
+    .short = Zeigen
 week-1 = Kennenlernen
     .activity = Lernen Sie sich kennen und vereinbaren Sie, wann, wo und bis wann Sie sich treffen.
 week-2 = Stärken

@@ -30,6 +30,7 @@ trail-pause = { $weeks ->
     [one] Pause of one week
    *[other] Pause of { $weeks } weeks
 }
+trail-pause-line = Before week { $week }: { $pause }
 trail-stone = { $state ->
     [met] Week { $week } of { $of }: { $name }, met on { DATETIME($day, month: "long", day: "numeric") }
     [missed] Week { $week } of { $of }: { $name }, no meeting
@@ -368,8 +369,11 @@ trail-running = Week { $week } of { $of }: { $name }. { $phase }
 trail-before = Trail of the weeks, not begun yet
 trail-over = All weeks walked
 phase-assess = Phase 1: see strengths
+    .short = Strengths
 phase-learn = Phase 2: learn
+    .short = Learning
 phase-prove = Phase 3: show what you can do
+    .short = Showing
 week-1 = First steps
     .activity = Get to know each other and agree when, where and until when you meet.
 week-2 = Strengths
