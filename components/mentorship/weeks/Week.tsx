@@ -19,6 +19,7 @@ import { MoveForm } from './MoveForm';
 import { RecordForm } from './RecordForm';
 import { RecordText } from './RecordText';
 import { VoicePart } from './VoicePart';
+import { WeekSheet } from './WeekSheet';
 
 interface WeekProps {
   found: RunningMentorship;
@@ -96,6 +97,7 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
             {voiceWeeks(mentorship).includes(week) && (
               <VoicePart found={found} week={week} canWrite={canWrite} />
             )}
+            {state !== 'dropped' && <WeekSheet found={found} standing={standing} />}
             {canMove && !own.record && <Moving found={found} standing={standing} />}
             {!isOver && !own.record && meetsOn >= today && (
               <details class="fold">

@@ -112,7 +112,8 @@ export function taken(mentorship: Mentorship, one: Step, today: Day): Mentorship
       const own = weeks[week - 1];
       if (!own?.record) return mentorship;
       const { record: _record, ...open } = own;
-      return changed({ weeks: weeks.with(week - 1, open) });
+      const left = { weeks: weeks.with(week - 1, open) };
+      return putsIntoPause(mentorship, { ...mentorship, ...left }, today) ? mentorship : changed(left);
     }
     case 'pause': {
       const from = addDays(today, one.days);

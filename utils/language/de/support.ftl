@@ -181,3 +181,11 @@ offers-log = Lernangebot vorgeschlagen: { $title }
 offers-for-week = Lernangebote aus Ihrer Sammlung
 offers-for-week-none = Sammeln Sie hier, was es in Ihrer Region gibt: für diese Person und für die nächste.
 offers-all = Alle Lernangebote
+
+## Eine Woche als Blatt
+
+week-sheet = Blatt zu Woche { $week }
+week-sheet-about = Darum geht es
+week-sheet-question = Eine Frage
+week-sheet-agreed = Das haben wir vereinbart
+week-sheet-until = Unser nächstes Treffen

@@ -181,3 +181,11 @@ offers-log = Learning offer proposed: { $title }
 offers-for-week = Learning offers you’ve collected
 offers-for-week-none = Collect here what there is in your region: for this person and for the next.
 offers-all = All learning offers
+
+## One week as a sheet
+
+week-sheet = Sheet for week { $week }
+week-sheet-about = What it’s about
+week-sheet-question = A question
+week-sheet-agreed = What we’ve agreed on
+week-sheet-until = Our next meeting
