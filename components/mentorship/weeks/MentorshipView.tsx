@@ -1,5 +1,6 @@
 import type { MentorshipId } from '../../../utils/ground/ids';
 import { type RunningMentorship, readMentorship } from '../../../utils/queries/mentorships';
+import { BackTo } from '../../controls/BackTo';
 import { Empty } from '../../controls/Empty';
 import { useLive } from '../../controls/live';
 import { usePage } from '../../controls/page';
@@ -32,6 +33,7 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
   return (
     <>
       <header class="stack mentorship-page-head">
+        <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
         <h2>
           <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>
             <bdi>{contact.name}</bdi>

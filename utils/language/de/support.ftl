@@ -136,7 +136,6 @@ network-say = Satz für { $who }
 ## Lernangebote der eigenen Region
 
 offers-title = Lernangebote
-offers-back = Alle Begleitungen
 offers-lead = Was es bei Ihnen zu lernen gibt, behalten Sie hier für alle, die Sie begleiten. Das Programm kennt keine Angebote und erfindet keine.
 offers-none = Noch haben Sie kein Angebot gesammelt.
 offers-none-next = Beginnen Sie mit einem, das Sie kennen: der Volkshochschule, der Bücherei, einem Sprachtreff.

@@ -136,7 +136,6 @@ network-say = Sentence for { $who }
 ## Learning offers of one’s own region
 
 offers-title = Learning offers
-offers-back = All mentorships
 offers-lead = Keep here what there is to learn near you, for everybody you mentor. The program knows of no offers and makes none up.
 offers-none = You haven’t collected any offer yet.
 offers-none-next = Begin with one you know: the adult education centre, the library, a language café.
