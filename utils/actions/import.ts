@@ -12,6 +12,7 @@ import type { Contact, ContactRecord, Stage } from '../model/contact';
 import { toRecord } from '../model/contact-record';
 import { type FollowUp, kindOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
+import { listedWith, listingOf } from '../model/listing';
 import { type Mentorship, type PlanWeek, WEEKS } from '../model/mentorship';
 import { newMentorship } from '../model/new-mentorship';
 import { stepsIn } from '../model/next-step';
@@ -165,6 +166,12 @@ async function makeRows(
     }
   };
   const add = (person: PlannedPerson) => {
+    const [open, begunBefore] = [rows.followUps.length, rows.mentorships.length];
+    const record = addTo(person);
+    const listing = listingOf(rows.followUps.slice(open), rows.mentorships.slice(begunBefore));
+    rows.contacts.push(listedWith(record, listing));
+  };
+  const addTo = (person: PlannedPerson): ContactRecord => {
     const contact: Contact = {
       id: newId(),
       name: person.name,
@@ -183,14 +190,14 @@ async function makeRows(
     const mentorship = person.beginsOn ? begun({ ...contact, addresses }, person.beginsOn) : null;
     if (mentorship?.onFacebook) contact.ageBand = 'adult';
     // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
-    rows.contacts.push({ ...toRecord(contact), addresses, identities });
+    const record = { ...toRecord(contact), addresses, identities };
     if (mentorship) rows.mentorships.push(mentorship);
     for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
-    if (isClosed(contact.stage)) return;
+    if (isClosed(contact.stage)) return record;
     const own = person.followUp?.proposal === undefined ? person.followUp : undefined;
     const steps = mentorship && contact.stage === 'mentoring' ? stepsIn(mentorship, today, preferences) : [];
     for (const step of steps) rows.followUps.push(followUp(contact, { ...step, what: '' }, at));
-    if (!own && steps.length > 0) return;
+    if (!own && steps.length > 0) return record;
     const proposed = proposeNext(contact, today, preferences);
     // The day is the file's, whatever it calls what the weeks of another list asked for.
     const planned =
@@ -199,6 +206,7 @@ async function makeRows(
         : person.followUp;
     const outreach = own ?? planned ?? pace.spread(contact, proposed);
     if (outreach) rows.followUps.push(followUp(contact, outreach, at));
+    return record;
   };
   const change = (person: PlannedPerson) => {
     const { before } = person;
