@@ -5,6 +5,7 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc6350 and the vCard 2.1 specification of the Internet Mail Consortium
  */
+import { decode, guessEncoding } from './decode';
 
 /** One card in the file. */
 export interface CardText {
@@ -37,6 +38,35 @@ export function charsetOf(bytes: Uint8Array): string {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
   return /;CHARSET="?([\w-]+)/i.exec(text)?.[1]?.toLowerCase() ?? '';
 }
+
+/**
+ * The file without the line breaks that stand within a character: some programs fold lines after so many bytes, as
+ * vCard 3.0 lets them.
+ */
+export function withWholeCharacters(bytes: Uint8Array): Uint8Array {
+  const kept: Uint8Array[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+    const end = bytes[at - 1] === CR ? at - 1 : at;
+    const isFold = bytes[at + 1] === BLANK || bytes[at + 1] === TAB;
+    if (!isFold || (bytes[end - 1] ?? 0) < 0x80 || !isFurther(bytes[at + 2] ?? 0)) continue;
+    kept.push(bytes.subarray(from, end));
+    from = at + 2;
+  }
+  if (kept.length === 0) return bytes;
+  kept.push(bytes.subarray(from));
+  const whole = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
+  let to = 0;
+  for (const part of kept) {
+    whole.set(part, to);
+    to += part.length;
+  }
+  return whole;
+}
+
+const [TAB, LF, CR, BLANK] = [0x09, 0x0a, 0x0d, 0x20];
+/** Whether a byte of UTF-8 is the second or a later one of a character. */
+const isFurther = (byte: number) => byte >= 0x80 && byte < 0xc0;
 
 /** Goes through a file card by card. */
 export class CardReader {
@@ -98,7 +128,7 @@ export class CardReader {
 
 /** A card that has begun, and what has been read of it. */
 class OpenCard {
-  private readonly lines: string[] = [];
+  private readonly lines: Line[] = [];
   private readonly strange: string[] = [];
   /** Its version is 2.1, which escapes and folds in its own way. */
   private isOld = false;
@@ -136,7 +166,9 @@ class OpenCard {
   /** @param cut the file ends, or the next card begins, before this one has ended */
   close(cut: boolean): CardText {
     this.write();
-    const text = `BEGIN:VCARD\r\nVERSION:4.0\r\n${this.lines.join('\r\n')}\r\nEND:VCARD\r\n`;
+    // Its version may be told last.
+    const lines = this.lines.map((line) => line.head + plainValue(line, this.isOld));
+    const text = `BEGIN:VCARD\r\nVERSION:4.0\r\n${lines.join('\r\n')}\r\nEND:VCARD\r\n`;
     return { text, strange: this.strange, cut };
   }
 
@@ -167,7 +199,7 @@ class OpenCard {
   }
 
   private write(): void {
-    if (this.last) this.lines.push(this.last.head + plainValue(this.last, this.isOld));
+    if (this.last) this.lines.push(this.last);
     this.last = undefined;
   }
 }
@@ -221,25 +253,33 @@ function plainValue({ value, quoted, charset }: Line, isOld: boolean): string {
 /** Decodes quoted-printable. @see https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */
 function unquote(text: string, charset: string): string {
   if (!text.includes('=')) return text;
-  return text.replace(/(?:=[0-9A-Fa-f]{2})+/g, (run) => {
-    const bytes = Uint8Array.from(run.slice(1).split('='), (pair) => Number.parseInt(pair, 16));
-    return decoderOf(charset, bytes).decode(bytes);
-  });
+  // What is no ASCII was written as itself, and has been decoded with the file.
+  const parts = text.split(/([^\0-\x7f]+)/);
+  const bytes = parts.map((part, index) => (index % 2 === 0 ? bytesOf(part) : undefined));
+  const read = decoderOf(charset, bytes);
+  // The whole at once: where a character is two bytes, the second may be written as the letter it would be alone.
+  return parts.map((part, index) => (bytes[index] ? read(bytes[index]) : part)).join('');
 }
 
-function decoderOf(charset: string, bytes: Uint8Array): TextDecoder {
+function bytesOf(quoted: string): Uint8Array {
+  const plain = quoted.replace(/=([0-9A-Fa-f]{2})/g, (_, pair: string) =>
+    String.fromCharCode(Number.parseInt(pair, 16)),
+  );
+  return Uint8Array.from(plain, (character) => character.charCodeAt(0));
+}
+
+function decoderOf(
+  charset: string,
+  texts: readonly (Uint8Array | undefined)[],
+): (bytes: Uint8Array) => string {
   if (charset !== '') {
     try {
-      return new TextDecoder(charset, { ignoreBOM: true });
+      const decoder = new TextDecoder(charset, { ignoreBOM: true });
+      return (bytes) => decoder.decode(bytes);
     } catch {
       // A name nobody knows says nothing.
     }
   }
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    decoder.decode(bytes);
-    return decoder;
-  } catch {
-    return new TextDecoder('windows-1252');
-  }
+  const encoding = guessEncoding(Uint8Array.from(texts.flatMap((bytes) => [...(bytes ?? [])])));
+  return (bytes) => decode(bytes, encoding);
 }

@@ -114,9 +114,10 @@ function zerosIn(bytes: Uint8Array): Zeros {
   return zeros;
 }
 
-/** No text has many of these: in UTF-16 they are halves of Cyrillic, Greek or Arabic letters. */
+/** No text has many of these: in UTF-16 they are halves of Cyrillic, Greek or Arabic letters. A zero alone says nothing. */
 function hasControls(bytes: Uint8Array): boolean {
-  const controls = bytes.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0);
+  const isControl = (byte: number) => (byte > 0 && byte < 9) || (byte > 13 && byte < 32);
+  const controls = bytes.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
   return controls > bytes.length / 20;
 }
 
@@ -261,7 +262,12 @@ interface Place {
 function plausible(place: Place, old: Old): number {
   if (!isLetter(place.here)) return signScore(place);
   const score = letterScore(place.here, old) + neighbourScore(place, old) + capitalScore(place, old);
-  return old.wholeWords ? score : score + vowelScore(place);
+  return old.wholeWords ? score : score + vowelScore(place) + spanishScore(place);
+}
+
+/** Where ñ is a usual letter, no consonant follows it. */
+function spanishScore({ here, after }: Place): number {
+  return here === 'ñ' && isLetter(after) && !VOWEL.test(after) ? -2 : 0;
 }
 
 function signScore({ before, here, after }: Place): number {

@@ -35,7 +35,7 @@ export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTi
   const known = new Map<string, ImportField | null | undefined>();
   const look = (title: string) => {
     const plain = plainTitle(title);
-    if (plain === '') return undefined;
+    if (plain === '' || isOfJson(title)) return undefined;
     const chosen = byHand.get(plain);
     if (chosen === '') return null;
     const field = IMPORT_FIELDS.find((each) => each === chosen);
@@ -48,6 +48,12 @@ export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTi
     if (!known.has(title)) known.set(title, look(title));
     return known.get(title);
   };
+}
+
+/** A line of JSON that has lost its beginning: a name with a colon, or a bracket that is closed elsewhere. */
+function isOfJson(title: string): boolean {
+  const isOpen = (begin: string, end: string) => title.split(begin).length !== title.split(end).length;
+  return /"\s*:/.test(title) || isOpen('[', ']') || isOpen('{', '}');
 }
 
 /** What has been matched by hand otherwise than by its title, to be known the next time. */

@@ -1,5 +1,5 @@
 import type { Work } from '../ground/slices';
-import { charsetOf } from './card-lines';
+import { charsetOf, withWholeCharacters } from './card-lines';
 import type { ColumnWords } from './columns';
 import { decode, type Encoding, guessEncoding } from './decode';
 import { kindOf, type OtherFile } from './file-kind';
@@ -71,9 +71,10 @@ export async function openFile(
   if (kind === 'zip') return openZip(bytes, titles, cardTitles, options);
   if (bytes.length > CSV_LIMITS.bytes) return { kind: 'refused', problem: 'too-big' };
   if (kind === 'cards') {
-    const encoding = options.encoding ?? guessEncoding(bytes, charsetOf(bytes));
+    const unbroken = withWholeCharacters(bytes);
+    const encoding = options.encoding ?? guessEncoding(unbroken, charsetOf(unbroken));
     const { readVcards } = await import('./read-vcard');
-    const cards = await readVcards(decode(bytes, encoding), cardTitles, options);
+    const cards = await readVcards(decode(unbroken, encoding), cardTitles, options);
     if (!cards.ok) return { kind: 'refused', problem: cards.problem };
     return { kind: 'table', from: 'cards', separator: ',', encoding, ...cards.value };
   }

@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
+import { strFromU8, Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 import { breathe, type Work } from '../ground/slices';
 
 /** More than the largest export of a mentor's holds, less than fills the memory. */
@@ -35,14 +35,14 @@ export async function unzip(
   if (bytes.length > ZIP_LIMITS.bytes) return { ok: false, problem: 'zip-too-big' };
   if (isProtected(bytes)) return { ok: false, problem: 'zip-protected' };
   const paths: string[] = [];
-  const open: { path: string; parts: Uint8Array[]; whole: boolean }[] = [];
+  const open: OpenEntry[] = [];
   let unpacked = 0;
   let problem: ZipProblem | undefined;
   const archive = new Unzip((file) => {
     paths.push(file.name);
     if (paths.length > ZIP_LIMITS.entries) problem ??= 'zip-too-big';
     if (!wanted(file.name) || problem) return;
-    const entry = { path: file.name, parts: [] as Uint8Array[], whole: false };
+    const entry: OpenEntry = { path: file.name, parts: [], whole: false, sum: 0 };
     open.push(entry);
     file.ondata = (error, data, final) => {
       if (error) {
@@ -56,6 +56,7 @@ export async function unzip(
         return;
       }
       entry.parts.push(data);
+      entry.sum = crc32(data, entry.sum);
       entry.whole ||= final;
     };
     file.start();
@@ -79,9 +80,61 @@ export async function unzip(
     if (!(error instanceof Error)) throw error;
     problem ??= 'zip-broken';
   }
-  if (!problem && (paths.length === 0 || open.some(({ whole }) => !whole))) problem = 'zip-broken';
+  if (!problem && (paths.length === 0 || !areWhole(open, sumsIn(bytes)))) problem = 'zip-broken';
   if (problem) return { ok: false, problem };
   return { ok: true, paths, entries: open.map(({ path, parts }) => ({ path, bytes: joined(parts) })) };
+}
+
+/** A file that is being unpacked. */
+interface OpenEntry {
+  path: string;
+  parts: Uint8Array[];
+  whole: boolean;
+  /** CRC-32 of what has been unpacked. */
+  sum: number;
+}
+
+/** The library unpacks whatever stands there: that it is what was packed, its checksum has to say. */
+function areWhole(entries: readonly OpenEntry[], sums: ReadonlyMap<string, readonly number[]>): boolean {
+  return entries.every(({ path, whole, sum }) => whole && (sums.get(path)?.includes(sum) ?? true));
+}
+
+/**
+ * The checksums in an archive's directory by path; none where it has no directory.
+ *
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.12 and 4.3.16
+ */
+function sumsIn(bytes: Uint8Array): Map<string, number[]> {
+  const sums = new Map<string, number[]>();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let end = bytes.length - 22;
+  // A remark of 65,535 octets may follow.
+  while (end >= 0 && end > bytes.length - 65_558 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return sums;
+  let at = view.getUint32(end + 16, true);
+  while (at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50) {
+    const isUtf8 = (view.getUint16(at + 8, true) & 0x800) !== 0;
+    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const path = strFromU8(bytes.subarray(at + 46, nameEnd), !isUtf8);
+    sums.set(path, [...(sums.get(path) ?? []), view.getUint32(at + 16, true)]);
+    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return sums;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
+
+/** @param before that of what came before */
+function crc32(bytes: Uint8Array, before: number): number {
+  let crc = ~before;
+  for (let at = 0; at < bytes.length; at++) {
+    crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
+  return ~crc >>> 0;
 }
 
 /** Whether the first file in the archive wants a password. */

@@ -70,3 +70,8 @@ test('a file cut off in the middle of a character stays what it is', () => {
   expect(encoding).toBe('utf-8');
   expect(text).toContain('Özlem Ünal\nMüller, Zo');
 });
+
+test('a zero among a few letters makes no Chinese of them', () => {
+  const text = 'a,b,c\n\0,Mira,3\n';
+  expect(read(new TextEncoder().encode(text))).toEqual(['utf-8', text]);
+});

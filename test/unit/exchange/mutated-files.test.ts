@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { checkRows } from '../../../utils/exchange/check-rows';
 import { decode } from '../../../utils/exchange/decode';
 import { readLinkedInLog } from '../../../utils/exchange/linkedin-log';
+import { plansToFile, readPlans } from '../../../utils/exchange/plan-file';
+import { standardWeek } from '../../../utils/model/builtin-plans';
 import { TODAY } from '../database/testing';
 import { opened, WORDS } from './support';
 
@@ -111,6 +113,18 @@ async function expectNothingLostOrInvented(bytes: Uint8Array): Promise<'people' 
 }
 
 const COUNT = 10_000;
+
+/** Mutates something, and says which mutation it was that went wrong. */
+async function withEach(whole: Uint8Array, look: (bytes: Uint8Array, seed: number) => Promise<void>) {
+  for (let seed = 1; seed <= COUNT; seed++) {
+    const bytes = mutations(seed)(whole);
+    try {
+      await look(bytes, seed);
+    } catch (error) {
+      throw new Error(`Seed ${seed}: ${JSON.stringify(new TextDecoder().decode(bytes))}`, { cause: error });
+    }
+  }
+}
 test.each([
   ['tables', TABLE],
   ['address books', CARDS],
@@ -119,16 +133,10 @@ test.each([
   '10,000 mutated %s: no crash, nobody out of nothing, nobody lost without a line',
   { timeout: 900_000 },
   async (_kind, text) => {
-    const whole = new TextEncoder().encode(text);
     const seen = { people: 0, refused: 0, log: 0 };
-    for (let seed = 1; seed <= COUNT; seed++) {
-      const bytes = mutations(seed)(whole);
-      try {
-        seen[await expectNothingLostOrInvented(bytes)] += 1;
-      } catch (error) {
-        throw new Error(`Seed ${seed}: ${JSON.stringify(new TextDecoder().decode(bytes))}`, { cause: error });
-      }
-    }
+    await withEach(new TextEncoder().encode(text), async (bytes) => {
+      seen[await expectNothingLostOrInvented(bytes)] += 1;
+    });
     // What has been broken so that it is none any more is the exception.
     expect(seen.refused).toBeLessThan(COUNT / 10);
   },
@@ -142,14 +150,104 @@ test('10,000 mutated archives: no crash', { timeout: 900_000 }, async () => {
     ) as Zippable,
   );
   const kinds = new Set<string>();
-  for (let seed = 1; seed <= COUNT; seed++) {
-    const bytes = mutations(seed)(whole);
-    try {
-      kinds.add((await opened(bytes)).kind);
-    } catch (error) {
-      throw new Error(`Seed ${seed}`, { cause: error });
-    }
-  }
+  await withEach(whole, async (bytes) => {
+    kinds.add((await opened(bytes)).kind);
+  });
   expect(kinds).toContain('archive');
   expect(kinds).toContain('refused');
+});
+
+const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const sheetOf = (...rows: string[][]) =>
+  `<worksheet xmlns="${SHEET}"><sheetData>${rows
+    .map((texts, row) => {
+      const cells = texts.map((text, column) => cell(`${'ABC'[column]}${row + 1}`, text));
+      return `<row r="${row + 1}">${cells.join('')}</row>`;
+    })
+    .join('')}</sheetData></worksheet>`;
+const PEOPLE_SHEET = sheetOf(
+  ['Name', 'Telephone', 'Notes'],
+  ['Mira Muster', '0170 0000001', 'likes wood'],
+  ['Omar Beispiel', '', ''],
+  ['Lena Krämer', '+49 30 1', 'x'],
+);
+
+/** A workbook with one sheet, packed. */
+function workbook(sheet: Uint8Array): Uint8Array {
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationships xmlns="${PACKAGE}"><Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+  const parts = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+    '_rels/.rels': relation('r1', 'officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="Leute" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relation('r1', 'worksheet', 'worksheets/sheet1.xml'),
+  };
+  const encoder = new TextEncoder();
+  const packed = Object.entries(parts).map(([path, text]) => [path, encoder.encode(text)]);
+  return zipSync({ ...Object.fromEntries(packed), 'xl/worksheets/sheet1.xml': sheet });
+}
+
+test('10,000 mutated workbooks, in the sheet or in the packing: no crash, nobody out of nothing', {
+  timeout: 900_000,
+}, async () => {
+  const seen = { table: 0, refused: 0 };
+  const sheet = new TextEncoder().encode(PEOPLE_SHEET);
+  const whole = workbook(sheet);
+  await withEach(sheet, async (broken, seed) => {
+    const isPacking = seed % 4 === 0;
+    const file = await opened(isPacking ? mutations(seed)(whole) : workbook(broken));
+    if (file.kind !== 'table') {
+      expect(file.kind).toBe('refused');
+      seen.refused += 1;
+      return;
+    }
+    seen.table += 1;
+    const { people, bad } = await checkRows(file.rows, file.matching, WORDS, { today: TODAY });
+    expect(people.length + bad.length).toBe(file.rows.length - file.matching.header - 1);
+    const written = bare(new TextDecoder().decode(isPacking ? sheet : broken));
+    for (const { name } of people)
+      for (const word of name.split(/\s+/)) expect(written).toContain(bare(word));
+  });
+  expect(seen.table).toBeGreaterThan(COUNT / 10);
+  expect(seen.refused).toBeGreaterThan(0);
+});
+
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'BEGIN:VEVENT',
+  'UID:mira@mentor-trail.example',
+  'DTSTART;TZID=Europe/Berlin:20261130T170000',
+  'SUMMARY:Mira Muster\\, Woche 3',
+  'ATTENDEE;CN=Omar Beispiel:mailto:omar@beispiel.example',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
+const FRIENDS = '{\n  "friends_v2": [\n    { "name": "Mira Muster", "timestamp": 1764489600 }\n  ]\n}';
+const BACKUP = '{"format":"mentor-trail-backup","schema":8,"tables":{"contacts":[{"name":"Lena Krämer"}]}}';
+const PLANS = plansToFile([
+  { name: 'Zehn Wochen', weeks: [{ ...standardWeek(1), standard: null, title: 'Ankommen' }] },
+]);
+
+test.each([
+  ['calendars', CALENDAR],
+  ['lists of friends', FRIENDS],
+  ['backups', BACKUP],
+  ['plans', PLANS],
+])('10,000 mutated %s: no crash, and nobody made of them', { timeout: 900_000 }, async (_kind, text) => {
+  let named = 0;
+  await withEach(new TextEncoder().encode(text), async (bytes) => {
+    readPlans(new TextDecoder().decode(bytes));
+    const file = await opened(bytes);
+    if (file.kind === 'refused') named += 1;
+    // Broken at its beginning it may be any text: then it is a table without a column that holds names.
+    if (file.kind !== 'table') return;
+    const { people } = await checkRows(file.rows, file.matching, WORDS, { today: TODAY });
+    expect(people).toEqual([]);
+  });
+  expect(named).toBeGreaterThan(COUNT / 2);
 });

@@ -82,6 +82,12 @@ describe('archives', () => {
   test('that are cut off, locked or without a list say so', async () => {
     const whole = zip({ 'Connections.csv': CONNECTIONS.repeat(50) });
     expect(await opened(whole.slice(0, whole.length / 4))).toMatchObject({ problem: 'zip-broken' });
+    // In an archive that is not packed any letter can turn into another: the checksum tells.
+    const stored = zipSync({ 'Connections.csv': [new TextEncoder().encode(CONNECTIONS), { level: 0 }] });
+    expect((await opened(stored)).kind).toBe('table');
+    const at = new TextDecoder('latin1').decode(stored).lastIndexOf('\n', 400) + 1;
+    stored[at] = (stored[at] ?? 0) ^ 1;
+    expect(await opened(stored)).toMatchObject({ problem: 'zip-broken' });
     const locked = whole.slice();
     locked[6] = 1;
     expect(await opened(locked)).toMatchObject({ problem: 'zip-protected' });

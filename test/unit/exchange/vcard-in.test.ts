@@ -179,3 +179,33 @@ test('the assistant in a card is nobody of their own', async () => {
 test('a note that begins as a formula does stays as it is', async () => {
   expect((await one(card('VERSION:3.0', 'FN:Mira', "NOTE:'=1+1"))).notes).toBe("'=1+1");
 });
+
+test('quoted bytes of an old code page that is not named become the letters that make words', async () => {
+  const names = async (...lines: string[]) => (await one(card('VERSION:2.1', ...lines))).name;
+  expect(await names('FN;ENCODING=QUOTED-PRINTABLE:Ola Kami=F1ska')).toBe('Ola Kamińska');
+  expect(await names('FN;ENCODING=QUOTED-PRINTABLE:Pilar Pe=F1a')).toBe('Pilar Peña');
+  expect(await names('FN;QUOTED-PRINTABLE:J=F6rg Muster')).toBe('Jörg Muster');
+});
+
+test('where a character is two bytes, one of them may stand there as a letter', async () => {
+  const { name } = await one(
+    card('VERSION:2.1', 'FN;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE:=83\\=83j=83A'),
+  );
+  expect(name).toBe('ソニア');
+});
+
+test('a line folded within a character', async () => {
+  const [before = '', after = ''] = card('VERSION:3.0', 'FN:Lena Kr?mer', 'NOTE:mag Holz').split('?');
+  const encoder = new TextEncoder();
+  for (const fold of ['\r\n ', '\n\t']) {
+    const parts = [encoder.encode(before), [0xc3], encoder.encode(fold), [0xa4], encoder.encode(after)];
+    const { people, partly } = await peopleIn(Uint8Array.from(parts.flatMap((part) => [...part])));
+    expect(partly).toEqual([]);
+    expect(people).toMatchObject([{ name: 'Lena Krämer', details: { notes: 'mag Holz' } }]);
+  }
+});
+
+test('a version told last counts for the whole card', async () => {
+  const { notes } = await one('begin:vcard\nfn:Mira Muster\nnote:D:\\Bilder\nversion:2.1\nend:vcard\n');
+  expect(notes).toBe('D:\\Bilder');
+});

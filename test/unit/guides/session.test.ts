@@ -16,6 +16,7 @@ import {
   moveBeside,
   openGuide,
   resumeAfterLoad,
+  scriptAtHand,
   scriptFor,
   startGuide,
   startPending,
@@ -97,6 +98,24 @@ describe('starting a guide', () => {
     expect(injectedInto()).toEqual([1]);
     expect(await runningGuide(1)).toBe(GUIDE);
     expect(await runningGuide(2)).toBeNull();
+  });
+
+  test('what the overlay will ask for is written while it is being put there; ended meanwhile, there is nothing', async () => {
+    const asked: (string | undefined)[] = [];
+    executeScript.mockImplementation(async ({ files }) => {
+      if (files) asked.push((await scriptAtHand(1))?.place);
+      return [{}];
+    });
+    await startGuide(1, GUIDE);
+    executeScript.mockImplementation(async ({ files }) => {
+      if (!files) return [{}];
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await endGuide(1);
+      asked.push((await scriptAtHand(1))?.place);
+      return [{}];
+    });
+    await startGuide(1, GUIDE);
+    expect(asked).toEqual(['page', undefined]);
   });
 
   test('on another site, in a closed tab or with an unknown guide: nothing is put anywhere', async () => {
@@ -302,6 +321,32 @@ describe('while it runs', () => {
 });
 
 describe('the end', () => {
+  test('stays the end, whatever the page was telling at that moment', async () => {
+    await startGuide(1, GUIDE);
+    const told = keepProgress(1, { index: 1, finished: false, tried: [] });
+    await endGuide(1);
+    await told;
+    expect(await runningGuide(1)).toBeNull();
+
+    await startGuide(1, GUIDE);
+    await moveBeside(1);
+    await Promise.all([keepView(1, { state: 'looking', index: 0 }), moveBeside(1), endGuide(1)]);
+    const left = [await fakeBrowser.storage.session.get(null), await fakeBrowser.storage.local.get(null)];
+    expect(left.flatMap(Object.keys).filter((key) => /in-tab/.test(key))).toEqual([]);
+  });
+
+  test('another guide in its place keeps the place', async () => {
+    await startGuide(1, GUIDE);
+    let told = Promise.resolve();
+    executeScript.mockImplementationOnce(async () => {
+      told = keepProgress(1, { index: 1, finished: false, tried: [] });
+      return [{}];
+    });
+    await startGuide(1, TOLD);
+    await told;
+    expect(await runningGuide(1)).toBe(TOLD);
+  });
+
   test('takes the overlay out of that tab and forgets the run', async () => {
     await startGuide(1, GUIDE);
     await endGuide(1);

@@ -15,7 +15,10 @@ export async function runningGuide(tabId: number): Promise<GuideId | null> {
   return run?.guideId ?? null;
 }
 
-/** Also notes the tab in `storage.local`, which outlives an update of the extension: see tabsWithGuides. */
+/**
+ * Also notes the tab in `storage.local`, which outlives an update of the extension: see {@link takeTabsWithGuides}. To be
+ * called in turn, together with the reading of what it changes.
+ */
 export async function writeRun(tabId: number, run: GuideRun): Promise<void> {
   await browser.storage.local.set({ [key(tabId)]: true });
   await browser.storage.session.set({ [key(tabId)]: run });
@@ -33,9 +36,18 @@ export function inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
   return turn;
 }
 
-export async function removeRun(tabId: number): Promise<void> {
-  await browser.storage.session.remove([key(tabId), viewKey(tabId)]);
-  await browser.storage.local.remove(key(tabId));
+/**
+ * Ends a run, after all that is being written of it: what is still under way must not bring it back.
+ *
+ * @returns the run that has been ended
+ */
+export function takeRun(tabId: number): Promise<GuideRun | null> {
+  return inTurn(async () => {
+    const run = await readRun(tabId);
+    await browser.storage.session.remove([key(tabId), viewKey(tabId)]);
+    await browser.storage.local.remove(key(tabId));
+    return run;
+  });
 }
 
 /**

@@ -18,8 +18,8 @@ import {
   readPending,
   readRun,
   readView,
-  removeRun,
   setPending,
+  takeRun,
   takeTabsWithGuides,
   writeRun,
   writeView,
@@ -53,15 +53,13 @@ const PICK = '/guide-pick.js';
 export async function startGuide(tabId: number, guideId: GuideId, goOn = false): Promise<StartOutcome> {
   const ready = await mayStart({ tabId, guideId, goOn });
   if ('started' in ready) return ready;
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const [tab, run] = await Promise.all([browser.tabs.get(tabId).catch(() => null), readRun(tabId)]);
   if (!tab) return { started: false, reason: 'unreachable' };
   if (siteOf(tab.url) !== ready.guide.site) return { started: false, reason: 'wrong-site' };
-  await countGivenUp(await readRun(tabId));
-  await tellToLeave(tabId);
-  await clearTab(tabId);
-  await beginRun(tabId, ready, goOn);
+  await countGivenUp(run);
+  await Promise.all([tellToLeave(tabId), clearTab(tabId), beginRun(tabId, ready, goOn)]);
   if (await inject(tabId)) return { started: true };
-  await removeRun(tabId);
+  await takeRun(tabId);
   return { started: false, reason: 'unreachable' };
 }
 
@@ -90,12 +88,15 @@ interface Ready {
 async function mayStart(wanted: PendingStart): Promise<Ready | Exclude<StartOutcome, { started: true }>> {
   const guide = await guideWithPacks(wanted.guideId);
   if (!guide) return { started: false, reason: 'unreachable' };
-  // Whatever waited for access before is not wanted any more.
-  await setPending(null);
-  const place = await chosenGuidePlace(guide.site);
-  if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
   const origins = [...SITES[guide.site].origins];
-  if (await browser.permissions.contains({ origins })) return { guide, place };
+  const [place, hasAccess] = await Promise.all([
+    chosenGuidePlace(guide.site),
+    browser.permissions.contains({ origins }),
+    // Whatever waited for access before is not wanted any more.
+    setPending(null),
+  ]);
+  if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
+  if (hasAccess) return { guide, place };
   await setPending(wanted);
   return { started: false, reason: 'needs-access', origins };
 }
@@ -103,7 +104,8 @@ async function mayStart(wanted: PendingStart): Promise<Ready | Exclude<StartOutc
 async function beginRun(tabId: number, { guide, place }: Ready, goOn: boolean): Promise<void> {
   const left = goOn ? await stepLeftAt(guide) : 0;
   const before = left > 0 ? { reached: left, from: 0 } : {};
-  await writeRun(tabId, { guideId: guide.id, place, index: 0, finished: false, tried: [], ...before });
+  const run: GuideRun = { guideId: guide.id, place, index: 0, finished: false, tried: [], ...before };
+  await inTurn(() => writeRun(tabId, run));
 }
 
 /** 0 where the guide is to begin anew: it has not been left anywhere, or has other steps by now. */
@@ -129,8 +131,9 @@ export async function startPending(): Promise<StartOutcome> {
 
 /** Ends the guide in a tab and clears the page. */
 export async function endGuide(tabId: number): Promise<void> {
-  const run = await readRun(tabId);
-  await removeRun(tabId);
+  // An overlay that is still to come shall find nothing.
+  atHand.delete(tabId);
+  const run = await takeRun(tabId);
   await countGivenUp(run);
   // A tab that has been closed has no badge to take back.
   if (run?.ousted)
@@ -143,7 +146,7 @@ export async function resumeAfterLoad(tabId: number): Promise<void> {
   const run = await readRun(tabId);
   if (!run) return;
   if (run.finished) {
-    await removeRun(tabId);
+    await takeRun(tabId);
     return;
   }
   await inject(tabId);
@@ -152,10 +155,23 @@ export async function resumeAfterLoad(tabId: number): Promise<void> {
 /** What the overlay in a tab has to show; null: nothing runs there, it shall leave again. */
 export async function scriptFor(tabId: number): Promise<GuideScript | null> {
   const run = await readRun(tabId);
-  const guide = run && (await guideWithPacks(run.guideId));
-  if (!run || !guide) return null;
-  const [taught, t] = await Promise.all([lessonsFor(guide.id), currentLanguage().then(loadGuideTexts)]);
-  return writeScript(guide, run, taught, t);
+  if (!run) return null;
+  const [guide, taught, t] = await Promise.all([
+    guideWithPacks(run.guideId),
+    lessonsFor(run.guideId),
+    currentLanguage().then(loadGuideTexts),
+  ]);
+  return guide ? writeScript(guide, run, taught, t) : null;
+}
+
+/** By tab, what the overlay that is just being put there will ask for. */
+const atHand = new Map<number, Promise<GuideScript | null>>();
+
+/** The same for an overlay that has come into its page: mostly it is written by then. */
+export async function scriptAtHand(tabId: number): Promise<GuideScript | null> {
+  const written = atHand.get(tabId);
+  atHand.delete(tabId);
+  return (await written) ?? scriptFor(tabId);
 }
 
 /** Keeps how far the mentor is, so that a page load or the worker's end loses nothing. */
@@ -204,9 +220,12 @@ export async function forgetLessons(tabId: number, stepId: string): Promise<void
 
 /** Keeps what the page shows of a guide beside it, for the side panel; and counts what becomes of its steps. */
 export async function keepView(tabId: number, view: ShownView): Promise<void> {
-  const run = await readRun(tabId);
+  const run = await inTurn(async () => {
+    const now = await readRun(tabId);
+    if (now?.place === 'beside') await writeView(tabId, view);
+    return now;
+  });
   if (!run) return;
-  if (run.place === 'beside') await writeView(tabId, view);
   const guide = await guideWithPacks(run.guideId);
   const step = guide?.steps[view.index];
   // Found where the mentor has shown it says nothing for the guide itself.
@@ -266,10 +285,14 @@ export async function guideBeside(tabId: number): Promise<BesideGuide | null> {
 
 /** The page keeps removing our element: leaves it alone and goes on beside it. */
 export async function moveBeside(tabId: number): Promise<void> {
-  const run = await readRun(tabId);
-  if (!run) return;
+  if (!(await readRun(tabId))) return;
   await tellToLeave(tabId);
-  await writeRun(tabId, { ...run, place: 'beside', ousted: true });
+  const isBeside = await inTurn(async () => {
+    const run = await readRun(tabId);
+    if (run) await writeRun(tabId, { ...run, place: 'beside', ousted: true });
+    return run !== null;
+  });
+  if (!isBeside) return;
   // The card has gone from the page: the toolbar button says that there is something to see.
   await browser.action.setBadgeText({ tabId, text: '!' });
   await inject(tabId);
@@ -291,12 +314,20 @@ async function clearTab(tabId: number): Promise<void> {
 }
 
 async function inject(tabId: number, file: typeof OVERLAY | typeof PICK = OVERLAY): Promise<boolean> {
+  // A failure shows when it is asked for again.
+  if (file === OVERLAY)
+    atHand.set(
+      tabId,
+      inTurn(() => scriptFor(tabId)).catch(() => null),
+    );
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     return true;
   } catch {
     // The tab is gone or shows a page no extension may enter. Nothing was put there.
     return false;
+  } finally {
+    atHand.delete(tabId);
   }
 }
 
