@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { addOffer } from '../../utils/actions/offers';
+import { logOf } from '../../utils/database/log';
 import { addDays } from '../../utils/ground/days';
 import { mentored, read, wrote } from './mentorship-support';
 import { database, expectAccessible, open, today, words } from './support';
@@ -11,7 +12,7 @@ const plain = (text: string | undefined) => text?.replace(/[\u2066-\u2069]/g, ''
 const openSteps = async (contactId: string) =>
   (await database().followUps.where({ contactId }).toArray()).filter(({ status }) => status === 'open');
 const notes = async (contactId: string) =>
-  (await database().interactions.where({ contactId }).toArray())
+  (await logOf(database(), contactId).toArray())
     .filter(({ kind, deletedAt }) => kind === 'note' && deletedAt === undefined)
     .map(({ text }) => plain(text));
 
@@ -86,7 +87,7 @@ test('the network is drawn by keys, with a sentence to ask with, and kept', asyn
   await userEvent.keyboard('Aunt');
   await page.getByLabelText('What could they help with?').fill('knows the baker');
   await page.getByLabelText('Asking').selectOptions('Ask next');
-  await button(/^Use these words: The sentence/).click();
+  await button(/^Use these words:.*The sentence/).click();
   await expectAccessible();
   await page.getByLabelText('May be in the record, as help for afterwards').click();
   await button('Save').click();
@@ -187,7 +188,7 @@ test('a week is a sheet of its own, and the trail stands on the record', async (
   const { id } = await mentored(15);
   await wrote(id, 1);
   open({ hash: `weeks/${id}?week=2` });
-  await page.getByText('Sheet for week').nth(0).click();
+  await page.getByText(words('Sheet for week 2')).click();
   await expect.element(page.getByText('What we’ve agreed on').first()).toBeVisible();
   location.hash = `#weeks/${id}/record`;
   const sheet = page.getByRole('article');

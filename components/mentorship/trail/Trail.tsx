@@ -32,6 +32,7 @@ export function Trail({ mentorship, kind, linked = false }: TrailProps) {
   const phases = weeks.map(({ phase }) => phase);
   const { height, radius, step, rowHeight, places, grounds, nameAt } = stones(shape, width, rtl, phases);
   const all = kind === 'keepsake' ? standings(mentorship, today).map(kept) : standings(mentorship, today);
+  const isRoomy = grounds.every((ground) => ground.width >= PHASE_ROOM.long);
   const label = trailLabel(t, mentorship, positionNow(mentorship, today));
 
   return (
@@ -49,7 +50,7 @@ export function Trail({ mentorship, kind, linked = false }: TrailProps) {
             <rect class={`ground ${phase}`} {...place} rx={12} />
             {place.width >= PHASE_ROOM.short && (
               <text class={`phase-name ${phase}`} x={place.x + place.width / 2} y={place.y + 19}>
-                {t(place.width >= PHASE_ROOM.long ? `phase-${phase}` : `phase-${phase}.short`)}
+                {t(isRoomy ? `phase-${phase}` : `phase-${phase}.short`)}
               </text>
             )}
           </g>

@@ -11,15 +11,15 @@ import { Icon } from '../../controls/Icon';
 import { usePage } from '../../controls/page';
 import { hrefOf, type MentorshipPart } from '../../controls/route';
 import { allWeekWords } from '../../words/weeks';
+import { useChangeAtOnce } from '../change/use-change';
 import { WeekOffers } from '../offers/WeekOffers';
+import type { WeekWanted } from '../trail/week-link';
 import { InvitationText } from './InvitationText';
 import { MoveForm } from './MoveForm';
 import { RecordForm } from './RecordForm';
 import { RecordText } from './RecordText';
-import { useChangeAtOnce } from '../change/use-change';
 import { VoicePart } from './VoicePart';
 import { WeekSheet } from './WeekSheet';
-import type { WeekWanted } from '../trail/week-link';
 
 interface WeekProps {
   found: RunningMentorship;

@@ -5,6 +5,7 @@ import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { handOn, noteArrival, removeReferral } from '../../../utils/actions/hand-on';
 import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { addOffer, changeOffer, deleteOffer, proposeOffer } from '../../../utils/actions/offers';
+import { settleSignals } from '../../../utils/actions/settle';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { addDays } from '../../../utils/ground/days';
 import type { Referral } from '../../../utils/model/mentorship';
@@ -30,6 +31,7 @@ async function scene() {
   const { mentorship } = good(
     await startMentorship(db, contact, { beginsOn: BEGAN }, new Date('2026-11-02T08:00:00.000Z')),
   );
+  await settleSignals(db, NOW);
   return { db, id: mentorship.id, contact };
 }
 type Scene = Awaited<ReturnType<typeof scene>>;

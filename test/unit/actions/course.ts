@@ -112,8 +112,7 @@ export function taken(mentorship: Mentorship, one: Step, today: Day): Mentorship
       const own = weeks[week - 1];
       if (!own?.record) return mentorship;
       const { record: _record, ...open } = own;
-      const left = { weeks: weeks.with(week - 1, open) };
-      return putsIntoPause(mentorship, { ...mentorship, ...left }, today) ? mentorship : changed(left);
+      return changed({ weeks: weeks.with(week - 1, open) });
     }
     case 'pause': {
       const from = addDays(today, one.days);

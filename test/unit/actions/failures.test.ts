@@ -153,7 +153,7 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
   ],
   [
     'missMeeting',
-    6,
+    7,
     ({ db, mentored }) =>
       missMeeting(
         db,
