@@ -169,6 +169,13 @@ class RowMaker {
   }
 
   add(person: PlannedPerson): void {
+    const { contacts, followUps, mentorships } = this.rows;
+    const [open, begun] = [followUps.length, mentorships.length];
+    const record = this.#addOne(person);
+    contacts.push(listedWith(record, listingOf(followUps.slice(open), mentorships.slice(begun))));
+  }
+
+  #addOne(person: PlannedPerson): ContactRecord {
     const at = this.#at;
     const { addresses, identities } = person;
     const contact: Contact = {
@@ -186,13 +193,10 @@ class RowMaker {
     };
     contact.stage = stageAfter(person, contact.stage);
     const mentorship = person.beginsOn ? this.#begin(contact, person.beginsOn, addresses) : null;
-    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
-    const record = { ...toRecord(contact), addresses, identities };
     this.#log(contact, person);
-    const open = this.rows.followUps.length;
     if (!isClosed(contact.stage)) this.#planNext(contact, person, mentorship);
-    const listing = listingOf(this.rows.followUps.slice(open), mentorship ? [mentorship] : []);
-    this.rows.contacts.push(listedWith(record, listing));
+    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
+    return { ...toRecord(contact), addresses, identities };
   }
 
   change(person: PlannedPerson): void {
