@@ -132,43 +132,7 @@ function Form({ found: { mentorship, contact }, standing, draft, close }: FormPr
         options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`week-record-met-${value}`) }))}
         choose={(met) => edit({ met: met === 'yes' })}
       />
-      {typed.met && (
-        <div class="weeks-pair">
-          <DayField
-            label={t('week-record-on')}
-            problem={problems.metOn}
-            initial={typed.metOn}
-            changed={(metOn) => edit({ metOn })}
-          />
-          <TextField
-            label={t('week-record-minutes')}
-            problem={problems.minutes}
-            inputMode="numeric"
-            value={typed.minutes}
-            edit={(text) => edit({ minutes: text })}
-          />
-        </div>
-      )}
-      {typed.met && (
-        <Choice
-          label={t('week-record-mood')}
-          hint={t('week-record-mood.hint')}
-          value={typed.mood}
-          options={MOODS.map((value) => ({
-            value,
-            label: value === '' ? t('week-record-mood-none') : t(`week-record-mood-${value}`),
-          }))}
-          choose={(mood) => edit({ mood })}
-        />
-      )}
-      {typed.met && (lastStep !== undefined || typed.lastStep !== '') && (
-        <Choice<RecordTyped['lastStep']>
-          label={lastStep ? t('week-record-last-step-named', { step: lastStep }) : t('week-record-last-step')}
-          value={typed.lastStep}
-          options={LAST_STEPS.map((value) => ({ value, label: t(`week-record-last-step-${value}`) }))}
-          choose={(lastStep) => edit({ lastStep })}
-        />
-      )}
+      {typed.met && <MetPart lastStep={lastStep} typed={typed} problems={problems} edit={edit} />}
       {!typed.met && lastStep !== undefined && (
         <p class="soft">{t('week-record-last-step-stays', { step: lastStep })}</p>
       )}
@@ -209,6 +173,53 @@ interface NextStepProps {
   typed: RecordTyped;
   problems: RecordProblems;
   edit: (part: Partial<RecordTyped>) => void;
+}
+
+interface MetProps extends NextStepProps {
+  /** What was agreed on before and is still open. */
+  lastStep: string | undefined;
+}
+
+/** When the two met, and how it was. */
+function MetPart({ lastStep, typed, problems, edit }: MetProps) {
+  const { t } = usePage();
+  return (
+    <>
+      <div class="weeks-pair">
+        <DayField
+          label={t('week-record-on')}
+          problem={problems.metOn}
+          initial={typed.metOn}
+          changed={(metOn) => edit({ metOn })}
+        />
+        <TextField
+          label={t('week-record-minutes')}
+          problem={problems.minutes}
+          inputMode="numeric"
+          value={typed.minutes}
+          edit={(text) => edit({ minutes: text })}
+        />
+      </div>
+      <Choice
+        label={t('week-record-mood')}
+        hint={t('week-record-mood.hint')}
+        value={typed.mood}
+        options={MOODS.map((value) => ({
+          value,
+          label: value === '' ? t('week-record-mood-none') : t(`week-record-mood-${value}`),
+        }))}
+        choose={(mood) => edit({ mood })}
+      />
+      {(lastStep !== undefined || typed.lastStep !== '') && (
+        <Choice<RecordTyped['lastStep']>
+          label={lastStep ? t('week-record-last-step-named', { step: lastStep }) : t('week-record-last-step')}
+          value={typed.lastStep}
+          options={LAST_STEPS.map((value) => ({ value, label: t(`week-record-last-step-${value}`) }))}
+          choose={(lastStep) => edit({ lastStep })}
+        />
+      )}
+    </>
+  );
 }
 
 function NextStep({ typed, problems, edit }: NextStepProps) {
