@@ -77,7 +77,7 @@ export class Unit {
   readonly #from: number;
   #until = Number.POSITIVE_INFINITY;
   #preferences: Promise<Preferences> | undefined;
-  /** For whom the next action has been seen to, and how much had been written by then. */
+  /** The people whose next action has been seen to, and how much had been written by then. */
   readonly #kept = new Map<string, number>();
   /** Who is to be listed anew, whatever has been written. */
   readonly #unlisted = new Set<ContactId>();

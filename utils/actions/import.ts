@@ -44,7 +44,7 @@ export interface WeeksBegun {
   weeks: readonly PlanWeek[];
   /** Of the mentor's own plan; '' for one of the program's. */
   planName: string;
-  /** Whoever was met on Facebook is accompanied there. */
+  /** Whether people met on Facebook are mentored there. */
   onFacebook: boolean;
   /** The mentor knows that these are 18 or older. */
   isAdult: boolean;
@@ -98,7 +98,7 @@ export async function importPeople(
       signal?.throwIfAborted();
       const lot = all.slice(at, at + LOT);
       const writing = write(lot);
-      // Told by whoever waits for it next; the transaction has ended by then.
+      // A failure is reported by the next to await it; the transaction has ended by then.
       writing.then(undefined, () => undefined);
       await before;
       before = writing;

@@ -11,7 +11,7 @@ import type { JournalTable } from '../model/tables';
 
 type Row = { id?: string; name?: string; updatedAt?: string };
 
-/** One row that an action has written: as it was, and as it is; null where there was none, or is none any more. */
+/** One row that an action has written, before and after; null where it was not there yet, or is gone. */
 export interface Written {
   table: JournalTable;
   key: string;

@@ -39,7 +39,7 @@ import type { VersionStep } from './version-step';
 
 const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10] as const satisfies { length: typeof LATEST };
 
-/** Every version there has been; the place in the list plus one is its number. */
+/** Every version there has been; its number is its index plus one. */
 export const VERSIONS: readonly VersionStep[] = STEPS;
 
 /**
