@@ -9,7 +9,7 @@ import { NOT_THERE_YET } from '../locate/view';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import { guideRecords, recordProgress } from '../records';
 import type { GuideId } from '../registry';
-import { forget, taughtRules, teach } from '../taught';
+import { forget, keepingFor, taughtRules, teach } from '../taught';
 import type { Guide } from '../types';
 import { takeOutLeftovers } from './leftovers';
 import {
@@ -24,7 +24,7 @@ import {
   writeRun,
   writeView,
 } from './runs';
-import { writeScript } from './script';
+import { keepingTexts, writeScript } from './script';
 import type {
   BesideGuide,
   GuideRun,
@@ -154,8 +154,12 @@ export async function scriptFor(tabId: number): Promise<GuideScript | null> {
   const run = await readRun(tabId);
   const guide = run && (await guideWithPacks(run.guideId));
   if (!run || !guide) return null;
-  const [taught, t] = await Promise.all([lessonsFor(guide.id), currentLanguage().then(loadGuideTexts)]);
-  return writeScript(guide, run, taught, t);
+  const [taught, keeping, t] = await Promise.all([
+    lessonsFor(guide.id),
+    keepingFor(guide.id),
+    currentLanguage().then(loadGuideTexts),
+  ]);
+  return { ...writeScript(guide, run, taught, t), keeping: keepingTexts(keeping, t) };
 }
 
 /** Keeps how far the mentor is, so that a page load or the worker's end loses nothing. */
@@ -189,6 +193,7 @@ export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const step = guide?.steps.some(({ id }) => id === lesson.stepId);
   if (!run || !step) return;
   const { stepId, rule, name } = lesson;
+  // Where too many are kept, the card has said so.
   await teach({ guideId: run.guideId, stepId, rule, name }, new Date());
   await count(tabId, stepId, 'taught');
 }

@@ -131,6 +131,8 @@ export interface GuideScript {
   rules: GuideRules;
   /** What the mentor has taught, by step id: tried before the guide's own rules. */
   taught: Record<string, Rule[]>;
+  /** What is to be said before another place is kept for a step, by step id. */
+  keeping?: Record<string, string>;
   place: GuidePlace;
   ousted?: true;
   run: Progress;
