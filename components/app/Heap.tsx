@@ -8,6 +8,7 @@ import { asDate } from '../controls/days';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { toldOfMany, useSeen } from '../controls/use-seen';
 
 /** All who are overdue, together: another day, or rest. Nobody is written to, and it can be taken back. */
 export function Heap({ close }: { close: () => void }) {
@@ -18,14 +19,16 @@ export function Heap({ close }: { close: () => void }) {
     ...(await overduePeople(db, today)),
     preferences: await readPreferences(db),
   }));
+  const seen = useSeen(read?.ids ?? []);
   if (!read) return null;
   const { ids, restable, preferences } = read;
 
   const change = (whom: readonly string[], what: BulkChange, told: (count: number) => string) =>
     attempt(async () => {
       setBusy(true);
-      const { changed, undo } = await changeMany(db, whom, what, new Date());
-      tell(told(changed), undo);
+      const change = { ...what, seen: await seen() };
+      const { changed, changedMeanwhile, undo } = await changeMany(db, whom, change, new Date());
+      tell(toldOfMany(t, told(changed), changedMeanwhile), undo);
       close();
     }).finally(() => setBusy(false));
   const moveTo = (days: number) => {

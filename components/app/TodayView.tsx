@@ -111,8 +111,6 @@ export function TodayView() {
   const [limit, setLimit] = useState(AT_FIRST);
   const [done, setDone] = useState<Contact>();
   const [often, setOften] = useState<FollowUp>();
-  const [moving, setMoving] = useState(false);
-  const [soon, setSoon] = useState(false);
   const [glanced] = useState(() => seen && { rows: seen.rows, limit: seen.limit, any: true });
   const read = useLive(
     `today ${today} ${limit}`,
@@ -127,9 +125,8 @@ export function TodayView() {
   useNewDay(db, today, agenda !== undefined);
   if (!read || !agenda) return null;
   const { rows, any } = read;
-  const { worries, meetings, waiting, total } = agenda;
+  const { worries, meetings, total } = agenda;
   const isCalm = any && worries.length + meetings.length + total === 0;
-  const late = waiting.filter(({ followUp, daysLate }) => daysLate > 0 && followUp.kind === 'outreach');
 
   const ask = async ({ contactId }: FollowUp) => {
     const { getContact } = await import('../../utils/database/find-contact');
@@ -181,53 +178,71 @@ export function TodayView() {
           </Empty>
         )}
         {total > 0 && (
-          <section class="section">
-            <div class="row between section-head">
-              <h2>{t('today-waiting', { count: total })}</h2>
-              {late.length >= HEAP && (
-                <button
-                  type="button"
-                  class="button quiet"
-                  aria-expanded={moving}
-                  onClick={() => setMoving(!moving)}
-                >
-                  {t('today-move-late')}
-                </button>
-              )}
-            </div>
-            {moving && <Heap close={() => setMoving(false)} />}
-            <WaitingList items={waiting} done={ask} often={setOften} />
-            {waiting.length < total && (
-              <div class="row between">
-                <span class="soft">{t('log-shown', { shown: waiting.length, total })}</span>
-                <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
-                  {t('log-more')}
-                </button>
-              </div>
-            )}
-          </section>
+          <Waiting agenda={agenda} done={ask} often={setOften} more={() => setLimit(limit + MORE)} />
         )}
         {siteOf(tab?.url) && <PageGuide />}
-        {any && (
-          <section class="section">
-            <h2>
-              <button
-                type="button"
-                class="button quiet"
-                aria-expanded={soon || isCalm}
-                onClick={() => setSoon(!soon)}
-              >
-                <Icon name={soon || isCalm ? 'up' : 'down'} />
-                {t('today-soon')}
-              </button>
-            </h2>
-            {(soon || isCalm) && <Soon />}
-          </section>
-        )}
+        {any && <SoonPart isCalm={isCalm} />}
         <PrivacyLine />
         <BackupReminder />
       </div>
       <TodayWeeks agenda={rows} />
     </div>
+  );
+}
+
+interface WaitingProps {
+  agenda: Agenda;
+  done: (followUp: FollowUp) => Promise<void>;
+  often: (followUp: FollowUp) => void;
+  more: () => void;
+}
+
+function Waiting({ agenda: { waiting, total }, done, often, more }: WaitingProps) {
+  const { t } = useEarlyPage();
+  const [moving, setMoving] = useState(false);
+  const late = waiting.filter(({ followUp, daysLate }) => daysLate > 0 && followUp.kind === 'outreach');
+  return (
+    <section class="section">
+      <div class="row between section-head">
+        <h2>{t('today-waiting', { count: total })}</h2>
+        {late.length >= HEAP && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={moving}
+            onClick={() => setMoving(!moving)}
+          >
+            {t('today-move-late')}
+          </button>
+        )}
+      </div>
+      {moving && <Heap close={() => setMoving(false)} />}
+      <WaitingList items={waiting} done={done} often={often} />
+      {waiting.length < total && (
+        <div class="row between">
+          <span class="soft">{t('log-shown', { shown: waiting.length, total })}</span>
+          <button type="button" class="button" onClick={more}>
+            {t('log-more')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function SoonPart({ isCalm }: { isCalm: boolean }) {
+  const { t } = useEarlyPage();
+  const [wanted, setWanted] = useState(false);
+  const isOpen = wanted || isCalm;
+  return (
+    <section class="section">
+      <h2>
+        <button type="button" class="button quiet" aria-expanded={isOpen} onClick={() => setWanted(!wanted)}>
+          <Icon name={isOpen ? 'up' : 'down'} />
+          {t('today-soon')}
+        </button>
+      </h2>
+      {isOpen && <Soon />}
+    </section>
   );
 }

@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { deleteMany } from '../../utils/actions/bulk';
 import { keepLonger, toldToday } from '../../utils/actions/decide';
+import { type Marks, markPeople } from '../../utils/database/marks';
+import type { Undo } from '../../utils/database/undo';
 import { daysBetween } from '../../utils/ground/days';
 import type { Contact } from '../../utils/model/contact';
 import { type PrivacyItem, privacyDue } from '../../utils/queries/data-decisions';
@@ -12,6 +14,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { TextField } from '../controls/TextField';
+import { toldOfMany, useSeen } from '../controls/use-seen';
 import '../controls/card-list.css';
 import './care.css';
 import type { ContactId } from '../../utils/ground/ids';
@@ -24,6 +27,7 @@ export function PrivacyReview() {
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const lead = useRef<HTMLParagraphElement>(null);
+  const seen = useSeen(picked);
   const decide = useDecisions(() => {
     setPicked(new Set());
     // The buttons that were pressed are gone with the people they stood for.
@@ -64,13 +68,13 @@ export function PrivacyReview() {
             <fieldset class="card tinted picked" aria-label={t('review-actions')}>
               <p role="status">{t('review-chosen', { count: chosen.length })}</p>
               <div class="row">
-                <button type="button" class="button main" onClick={() => decide.told(chosen)}>
+                <button type="button" class="button main" onClick={() => decide.told(chosen, seen)}>
                   {t('review-told')}
                 </button>
-                <button type="button" class="button" onClick={() => decide.keep(chosen)}>
+                <button type="button" class="button" onClick={() => decide.keep(chosen, seen)}>
                   {t('review-keep')}
                 </button>
-                <button type="button" class="button danger" onClick={() => decide.remove(chosen)}>
+                <button type="button" class="button danger" onClick={() => decide.remove(chosen, seen)}>
                   {t('review-delete')}
                 </button>
               </div>
@@ -101,50 +105,61 @@ export function PrivacyReview() {
   );
 }
 
+/** @param seen the people as they were when they were chosen; without it, as they are now */
+type Decision = (ids: readonly ContactId[], seen?: Seen) => void;
+type Seen = () => Promise<Marks>;
+
 interface Decisions {
-  told: (ids: readonly ContactId[]) => void;
-  keep: (ids: readonly ContactId[]) => void;
-  remove: (ids: readonly ContactId[]) => void;
+  told: Decision;
+  keep: Decision;
+  remove: Decision;
 }
+
+const NOBODY = { ids: [], seen: async () => new Map() };
 
 /** The three decisions; each can be taken back. */
 function useDecisions(done: () => void): Decisions & { question: preact.ComponentChildren } {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
-  const [asked, setAsked] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<{ ids: readonly ContactId[]; seen: Seen }>(NOBODY);
   const dialog = useRef<HTMLDialogElement>(null);
 
-  const told = (ids: readonly ContactId[]) =>
+  const say = (text: string, { changedMeanwhile, undo }: { changedMeanwhile: number; undo: Undo }) => {
+    done();
+    tell(toldOfMany(t, text, changedMeanwhile), undo);
+  };
+  const told: Decision = (ids, seen) =>
     attempt(async () => {
-      const { undo } = await toldToday(db, ids, new Date());
-      done();
-      tell(t('review-told-done', { count: ids.length }), undo);
+      const result = await toldToday(db, ids, new Date(), seen && { seen: await seen() });
+      say(t('review-told-done', { count: result.changed }), result);
     });
-  const remove = (ids: readonly ContactId[]) =>
+  const remove: Decision = (ids, seen) =>
     attempt(async () => {
-      const { deleted, undo } = await deleteMany(db, ids, new Date());
-      done();
-      tell(t('review-deleted', { count: deleted }), undo);
+      const result = await deleteMany(db, ids, new Date(), seen && { seen: await seen() });
+      say(t('review-deleted', { count: result.deleted }), result);
     });
   const keep = (reason: string) =>
     attempt(async () => {
-      const { undo } = await keepLonger(db, asked, reason, new Date());
+      const seen = await asked.seen();
+      const result = await keepLonger(db, asked.ids, { reason, seen }, new Date());
       dialog.current?.close();
-      done();
-      tell(t('review-kept-done', { count: asked.length }), undo);
+      say(t('review-kept-done', { count: result.changed }), result);
     });
 
   return {
-    told: (ids) => void told(ids),
-    remove: (ids) => void remove(ids),
-    keep: (ids) => {
-      setAsked(ids);
+    told,
+    remove,
+    keep: (ids, seen) => {
+      const now = seen ? undefined : markPeople(db, ids);
+      // A failure is told when the reason is to be written.
+      now?.catch(() => undefined);
+      setAsked({ ids, seen: seen ?? (() => now ?? Promise.resolve(new Map())) });
       dialog.current?.showModal();
     },
     question: (
       <KeepQuestion
         dialog={dialog}
-        count={asked.length}
+        count={asked.ids.length}
         keep={(reason) => void keep(reason)}
         cancel={() => dialog.current?.close()}
       />

@@ -123,9 +123,7 @@ function useKeys(page: { current: HTMLElement | null }, keys: Readonly<Record<st
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, key } = event;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
-        return;
-      if (!(target instanceof Element)) return;
+      if (!isPlain(event) || !(target instanceof Element)) return;
       if (target.closest('input, textarea, select, [contenteditable], dialog')) return;
       if (!page.current?.contains(target) && !target.closest('.notices')) return;
       const run = latest.current[key.toLowerCase()];
@@ -136,6 +134,11 @@ function useKeys(page: { current: HTMLElement | null }, keys: Readonly<Record<st
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [page]);
+}
+
+function isPlain(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+  return !(ctrlKey || metaKey || altKey || isComposing || defaultPrevented);
 }
 
 function ProfileLinks({ contact }: { contact: Contact }) {

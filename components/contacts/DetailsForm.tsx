@@ -79,20 +79,20 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
     return problem && problemText(t, problem);
   };
 
+  const show = (result: Awaited<ReturnType<typeof changeContact>>) => {
+    setProblems('problems' in result ? result.problems : []);
+    setExisting('existing' in result ? result.existing : undefined);
+    setTheirs('conflict' in result ? result.conflict : undefined);
+    setGone('gone' in result);
+  };
+
   const send = (draftNow: DetailsDraft) =>
     attempt(async () => {
-      const changes = Object.fromEntries(
-        Object.entries(draftNow.edits).filter(
-          ([field, value]) => !isSameValue(value, stored[field as DetailField]),
-        ),
-      ) as Partial<DetailFields>;
-      const result = await changeContact(db, contact.id, toChange(changes), new Date(), {
+      const changes = toChange(differing(draftNow.edits, stored));
+      const result = await changeContact(db, contact.id, changes, new Date(), {
         seen: draftNow.seen,
       });
-      setProblems('problems' in result ? result.problems : []);
-      setExisting('existing' in result ? result.existing : undefined);
-      setTheirs('conflict' in result ? result.conflict : undefined);
-      setGone('gone' in result);
+      show(result);
       if (result.ok) {
         close();
         tell(t('contact-saved'), result.undo);
@@ -112,12 +112,12 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
   };
 
   if (theirs) {
-    const differing = DETAIL_FIELDS.filter(
+    const disputed = DETAIL_FIELDS.filter(
       (field) => field in seen && JSON.stringify(seen[field]) !== JSON.stringify(theirs[field]),
     );
     return (
       <Conflict
-        fields={differing}
+        fields={disputed}
         mine={fields}
         theirs={toFields(theirs)}
         resolve={(keeping) => resolve(keeping, theirs)}
@@ -236,6 +236,12 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+function differing(edits: Partial<DetailFields>, stored: DetailFields): Partial<DetailFields> {
+  return Object.fromEntries(
+    Object.entries(edits).filter(([field, value]) => !isSameValue(value, stored[field as DetailField])),
   );
 }
 

@@ -6,6 +6,7 @@ import type {
   Goal,
   MenteeVoice,
   Mentorship,
+  MentorshipWeek,
   Pause,
   Skill,
   WeekRecord,
@@ -49,20 +50,8 @@ export function mentorshipLines(mentorship: Mentorship, t: Translate): string[] 
   for (const days of weekDays(mentorship)) {
     const week = weeks[days.week - 1];
     if (!week) continue;
-    const { title, goal, activity, question, heldAt, record, voice } = week;
-    const about: Field[] = [
-      [t('file-week-title'), title],
-      [t('file-week-goal'), goal],
-      [t('file-week-activity'), activity],
-      [t('file-week-question'), question],
-      [
-        t('file-weeks-meeting'),
-        heldAt ? `${heldAt.time} ${t('file-minutes', { minutes: heldAt.minutes })}`.trim() : '',
-      ],
-      ...(record ? recordFields(record, t, on) : []),
-      ...(voice ? voiceFields(voice, t, on) : []),
-    ];
-    lines.push(line(t, t('file-week', { week: days.week, day: asDate(days.meetsOn) }), about));
+    const label = t('file-week', { week: days.week, day: asDate(days.meetsOn) });
+    lines.push(line(t, label, weekFields(week, t, on)));
   }
   for (const pause of pauses) lines.push(line(t, t('file-pause'), pauseFields(pause, t, on)));
   if (closing) lines.push(line(t, t('file-closing'), closingFields(closing, t, on)));
@@ -80,6 +69,22 @@ export function mentorshipLines(mentorship: Mentorship, t: Translate): string[] 
 }
 
 type On = (day: Day | '') => string;
+
+function weekFields(week: MentorshipWeek, t: Translate, on: On): Field[] {
+  const { title, goal, activity, question, heldAt, record, voice } = week;
+  return [
+    [t('file-week-title'), title],
+    [t('file-week-goal'), goal],
+    [t('file-week-activity'), activity],
+    [t('file-week-question'), question],
+    [
+      t('file-weeks-meeting'),
+      heldAt ? `${heldAt.time} ${t('file-minutes', { minutes: heldAt.minutes })}`.trim() : '',
+    ],
+    ...(record ? recordFields(record, t, on) : []),
+    ...(voice ? voiceFields(voice, t, on) : []),
+  ];
+}
 
 function recordFields(record: WeekRecord, t: Translate, on: On): Field[] {
   return [

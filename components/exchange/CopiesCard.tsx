@@ -52,26 +52,7 @@ function useLying(): { lying: Lying | null | undefined; again: () => void } {
 /** The copies that make themselves: what there is, with what they are sealed, and where they go. */
 export function CopiesCard({ open }: { open: (copy: Copy) => void }) {
   const { t, tab } = usePage();
-  const { tell } = useNotices();
-  const { progress, run, stop } = useLongWork();
   const { lying, again } = useLying();
-  const [setsPassphrase, setSetsPassphrase] = useState(false);
-
-  const lock = (passphrase: string) =>
-    run(async (work) => {
-      await inWorker('lock', { passphrase, now: toInstant(new Date()) }, work);
-      await sendMessage('copyNow');
-      setSetsPassphrase(false);
-      tell(t('copies-locked'));
-    }).then(again);
-
-  const unlock = () =>
-    run(async () => {
-      await inWorker('unlock', {});
-      await sendMessage('copyNow');
-      tell(t('copies-unlocked'));
-    }).then(again);
-
   if (lying === undefined) return null;
   return (
     <section class="card">
@@ -82,52 +63,82 @@ export function CopiesCard({ open }: { open: (copy: Copy) => void }) {
       ) : (
         <>
           {lying.state.failed && <p class="late">{t('copies-failed')}</p>}
-          {lying.copies.length === 0 ? (
-            <p class="soft">{t('copies-none')}</p>
-          ) : (
-            <ul class="copies">
-              {lying.copies.map((copy) => (
-                <li key={copy.name} class="row between">
-                  <span>
-                    {t(`copies-of-${copy.kind}`, { at: new Date(`${copy.day}T${copy.time}`) })}
-                    {copy.key !== null && <span class="soft"> {t('copies-sealed')}</span>}
-                  </span>
-                  <button type="button" class="button" onClick={() => open({ ...copy })}>
-                    {t('copies-return')}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-          <div class="section">
-            <h3>{t('copies-passphrase')}</h3>
-            <p>{t(lying.hasKey ? 'copies-has-passphrase' : 'copies-no-passphrase')}</p>
-            {progress ? (
-              <Working progress={progress} stop={stop} />
-            ) : setsPassphrase ? (
-              <NewPassphrase
-                hint={t('passphrase-hint')}
-                submit={t('copies-set')}
-                take={(passphrase) => void lock(passphrase)}
-              />
-            ) : (
-              <div class="row">
-                <button type="button" class="button" onClick={() => setSetsPassphrase(true)}>
-                  {t(lying.hasKey ? 'copies-change' : 'copies-set')}
-                </button>
-                {lying.hasKey && (
-                  <button type="button" class="button quiet" onClick={() => void unlock()}>
-                    {t('copies-drop')}
-                  </button>
-                )}
-              </div>
-            )}
-          </div>
+          <CopyList copies={lying.copies} open={open} />
+          <PassphrasePart hasKey={lying.hasKey} again={again} />
           {!tab && 'showDirectoryPicker' in globalThis && <FolderPart lying={lying} again={again} />}
           <OutsideLimit />
         </>
       )}
     </section>
+  );
+}
+
+function CopyList({ copies, open }: { copies: readonly Copy[]; open: (copy: Copy) => void }) {
+  const { t } = usePage();
+  if (copies.length === 0) return <p class="soft">{t('copies-none')}</p>;
+  return (
+    <ul class="copies">
+      {copies.map((copy) => (
+        <li key={copy.name} class="row between">
+          <span>
+            {t(`copies-of-${copy.kind}`, { at: new Date(`${copy.day}T${copy.time}`) })}
+            {copy.key !== null && <span class="soft"> {t('copies-sealed')}</span>}
+          </span>
+          <button type="button" class="button" onClick={() => open({ ...copy })}>
+            {t('copies-return')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PassphrasePart({ hasKey, again }: { hasKey: boolean; again: () => void }) {
+  const { t } = usePage();
+  const { tell } = useNotices();
+  const { progress, run, stop } = useLongWork();
+  const [isSetting, setSetting] = useState(false);
+
+  const lock = (passphrase: string) =>
+    run(async (work) => {
+      await inWorker('lock', { passphrase, now: toInstant(new Date()) }, work);
+      await sendMessage('copyNow');
+      setSetting(false);
+      tell(t('copies-locked'));
+    }).then(again);
+
+  const unlock = () =>
+    run(async () => {
+      await inWorker('unlock', {});
+      await sendMessage('copyNow');
+      tell(t('copies-unlocked'));
+    }).then(again);
+
+  return (
+    <div class="section">
+      <h3>{t('copies-passphrase')}</h3>
+      <p>{t(hasKey ? 'copies-has-passphrase' : 'copies-no-passphrase')}</p>
+      {progress ? (
+        <Working progress={progress} stop={stop} />
+      ) : isSetting ? (
+        <NewPassphrase
+          hint={t('passphrase-hint')}
+          submit={t('copies-set')}
+          take={(passphrase) => void lock(passphrase)}
+        />
+      ) : (
+        <div class="row">
+          <button type="button" class="button" onClick={() => setSetting(true)}>
+            {t(hasKey ? 'copies-change' : 'copies-set')}
+          </button>
+          {hasKey && (
+            <button type="button" class="button quiet" onClick={() => void unlock()}>
+              {t('copies-drop')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
   );
 }
 

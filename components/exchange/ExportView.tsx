@@ -135,27 +135,30 @@ export function ExportView({ ids }: ExportViewProps) {
     return mentorshipsToCalendar(entries, { ...calendarWords(t), now: new Date(), ...work });
   };
 
+  /** @returns what has come of it, in a sentence */
+  const saveMeetings = async (work: Work): Promise<string> => {
+    const { count, parts } = await writeMeetings(work);
+    if (count === 0) return t('out-empty-meetings');
+    const file = nameOf('meetings');
+    saveFile(file, parts, TYPES.ics);
+    return t('calendar-saved', { count, file });
+  };
+
+  const savePeople = async (work: Work): Promise<string> => {
+    const rows = await exportRows(db, today, onlyChosen ? ids : undefined);
+    if (rows.length === 0) return t(samples.size > 0 ? 'out-empty-samples' : 'out-empty');
+    const { count, parts } = await write(rows, work);
+    if (count === 0) return t('out-empty-calendar');
+    const file = nameOf(purpose);
+    saveFile(file, parts, TYPES[FILES[purpose].end]);
+    return t(purpose === 'calendar' ? 'out-saved-calendar' : 'out-saved', { rows: count, file });
+  };
+
   const save = () => {
     setResult('');
-    return run(async (work) => {
-      if (purpose === 'meetings') {
-        const { count, parts } = await writeMeetings(work);
-        const file = nameOf('meetings');
-        if (count > 0) saveFile(file, parts, TYPES.ics);
-        setResult(count === 0 ? t('out-empty-meetings') : t('calendar-saved', { count, file }));
-        return;
-      }
-      const rows = await exportRows(db, today, onlyChosen ? ids : undefined);
-      const { count, parts } = rows.length === 0 ? { count: 0, parts: [] } : await write(rows, work);
-      if (count === 0) {
-        const none = samples.size > 0 ? 'out-empty-samples' : 'out-empty';
-        setResult(t(rows.length > 0 ? 'out-empty-calendar' : none));
-        return;
-      }
-      const file = nameOf(purpose);
-      saveFile(file, parts, TYPES[FILES[purpose].end]);
-      setResult(t(purpose === 'calendar' ? 'out-saved-calendar' : 'out-saved', { rows: count, file }));
-    });
+    return run(async (work) =>
+      setResult(purpose === 'meetings' ? await saveMeetings(work) : await savePeople(work)),
+    );
   };
 
   const nothingChosen = purpose === 'table' && columns.size === 0;

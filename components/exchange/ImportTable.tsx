@@ -9,7 +9,7 @@ import {
 import { undoEntry } from '../../utils/actions/undo-entry';
 import { checkRows } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
-import { learntTitles, matchFields, type Titles } from '../../utils/exchange/match';
+import { learntTitles, type Matching, matchFields, type Titles } from '../../utils/exchange/match';
 import type { OpenOptions } from '../../utils/exchange/open-file';
 import { rememberTitles } from '../../utils/settings/import-titles';
 import { Choice } from '../controls/Choice';
@@ -41,7 +41,7 @@ const PACES = ['3', '5', '10', 'all'] as const;
 /** One file on its way in: what its columns are, what would happen, and the button that does it. */
 export function ImportTable({ opened, words, titles, readAgain, done }: ImportTableProps) {
   const { t, db, today } = usePage();
-  const { tell, failed } = useNotices();
+  const { tell } = useNotices();
   const checking = useLongWork();
   const writing = useLongWork();
   const [matching, setMatching] = useState(opened.table.matching);
@@ -79,15 +79,8 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
   const unclear = useRef('');
   unclear.current = plan?.unclearDay ?? unclear.current;
   const unclearDay = unclear.current;
-  const asksOrder = unclearDay !== '';
 
-  const people = plan ? plan.added.length + plan.updated.length : 0;
-  const waiting = plan?.added.filter(({ followUp, details, lastInteractionOn }) => {
-    return !followUp && !lastInteractionOn && (details.stage ?? 'found') === 'found';
-  }).length;
-  const spreads = waiting !== undefined && waiting > SPREAD_FROM;
-  const asksSource = plan !== undefined && plan.added.length > 0 && !fields.includes('source');
-
+  const { people, spreads, asksSource, asksRule } = askedBy(plan, fields);
   const weeks = plan && weeksIn(plan);
   const bringIn = async (ready: ImportPlan) => {
     setChangedMeanwhile(false);
@@ -97,14 +90,13 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
       setTimeout(() => preview.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
+    const options = {
+      file: opened.name,
+      source: asksSource ? source : '',
+      firstMessagesPerDay: spreads && pace !== 'all' ? Number(pace) : null,
+      ...answers,
+    };
     await writing.run(async (work) => {
-      const perDay = spreads && pace !== 'all' ? Number(pace) : null;
-      const options = {
-        file: opened.name,
-        source: asksSource ? source : '',
-        firstMessagesPerDay: perDay,
-        ...answers,
-      };
       const result = await importPeople(db, ready, { ...options, ...work }, new Date());
       if (!result.ok) {
         setChangedMeanwhile(true);
@@ -151,44 +143,30 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
             stop={checking.stop}
             label={({ done, total }) => t('in-checking', { done, total })}
           />
-          {asksOrder && (
-            <Choice
-              label={t('in-day-order', { text: unclearDay })}
-              value={matching.dayOrder ?? 'none'}
-              options={[
-                { value: 'day-first', label: t('in-day-order-day') },
-                { value: 'month-first', label: t('in-day-order-month') },
-                { value: 'none', label: t('in-day-order-none') },
-              ]}
-              choose={(order) => {
-                const { dayOrder: _before, ...rest } = matching;
-                setMatching(order === 'none' ? rest : { ...rest, dayOrder: order });
-              }}
-            />
-          )}
+          {unclearDay !== '' && <DayOrder text={unclearDay} matching={matching} choose={setMatching} />}
           {plan && <ImportPreview plan={plan} opened={opened} header={matching.header} words={words} />}
           {plan && plan.alike.length > 0 && (
+            <>
+              <Choice
+                label={t('in-alike', { count: plan.alike.length })}
+                value={leaveAlike ? 'leave' : 'add'}
+                options={[
+                  { value: 'add', label: t('in-alike-add') },
+                  { value: 'leave', label: t('in-alike-leave') },
+                ]}
+                choose={(choice) => setLeaveAlike(choice === 'leave')}
+              />
+              <AlikeRows alike={plan.alike} />
+            </>
+          )}
+          {asksRule && (
             <Choice
-              label={t('in-alike', { count: plan.alike.length })}
-              value={leaveAlike ? 'leave' : 'add'}
-              options={[
-                { value: 'add', label: t('in-alike-add') },
-                { value: 'leave', label: t('in-alike-leave') },
-              ]}
-              choose={(choice) => setLeaveAlike(choice === 'leave')}
+              label={t('in-rule')}
+              value={rule}
+              options={DUPLICATE_RULES.map((value) => ({ value, label: t(`in-rule-${value}`) }))}
+              choose={setRule}
             />
           )}
-          {plan && plan.alike.length > 0 && <AlikeRows alike={plan.alike} />}
-          {plan &&
-            fields.includes('addresses') &&
-            plan.updated.length + plan.skipped + plan.differing > 0 && (
-              <Choice
-                label={t('in-rule')}
-                value={rule}
-                options={DUPLICATE_RULES.map((value) => ({ value, label: t(`in-rule-${value}`) }))}
-                choose={setRule}
-              />
-            )}
           {weeks && weeks.beginning + weeks.leaving > 0 && (
             <ImportWeeks
               asked={asked}
@@ -209,27 +187,78 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
               choose={setPace}
             />
           )}
-          {writing.progress ? (
-            <Working
-              progress={writing.progress}
-              stop={writing.stop}
-              label={({ done, total }) => t('in-writing', { done, total: total || people })}
-            />
-          ) : people > 0 && plan ? (
-            <div class="row">
-              <button
-                type="button"
-                class="button main"
-                onClick={() => bringIn(plan).catch((error: unknown) => failed('write', error))}
-              >
-                {t('in-go', { count: people })}
-              </button>
-            </div>
-          ) : (
-            plan && <p>{t('in-go-nothing')}</p>
-          )}
+          {plan && <BringIn people={people} writing={writing} bringIn={() => bringIn(plan)} />}
         </section>
       )}
     </>
+  );
+}
+
+/** What a file makes it necessary to ask before its people are brought in. */
+function askedBy(plan: ImportPlan | undefined, fields: Matching['fields']) {
+  if (!plan) return { people: 0, spreads: false, asksSource: false, asksRule: false };
+  const { added, updated, skipped, differing } = plan;
+  const waiting = added.filter(
+    ({ followUp, details, lastInteractionOn }) =>
+      !followUp && !lastInteractionOn && (details.stage ?? 'found') === 'found',
+  );
+  return {
+    people: added.length + updated.length,
+    spreads: waiting.length > SPREAD_FROM,
+    asksSource: added.length > 0 && !fields.includes('source'),
+    asksRule: fields.includes('addresses') && updated.length + skipped + differing > 0,
+  };
+}
+
+interface DayOrderProps {
+  /** A day of the file that can be read in two ways. */
+  text: string;
+  matching: Matching;
+  choose: (matching: Matching) => void;
+}
+
+function DayOrder({ text, matching, choose }: DayOrderProps) {
+  const { t } = usePage();
+  return (
+    <Choice
+      label={t('in-day-order', { text })}
+      value={matching.dayOrder ?? 'none'}
+      options={[
+        { value: 'day-first', label: t('in-day-order-day') },
+        { value: 'month-first', label: t('in-day-order-month') },
+        { value: 'none', label: t('in-day-order-none') },
+      ]}
+      choose={(order) => {
+        const { dayOrder: _before, ...rest } = matching;
+        choose(order === 'none' ? rest : { ...rest, dayOrder: order });
+      }}
+    />
+  );
+}
+
+interface BringInProps {
+  people: number;
+  writing: ReturnType<typeof useLongWork>;
+  bringIn: () => Promise<void>;
+}
+
+function BringIn({ people, writing: { progress, stop }, bringIn }: BringInProps) {
+  const { t } = usePage();
+  const { failed } = useNotices();
+  if (progress) {
+    const label = ({ done, total }: typeof progress) => t('in-writing', { done, total: total || people });
+    return <Working progress={progress} stop={stop} label={label} />;
+  }
+  if (people === 0) return <p>{t('in-go-nothing')}</p>;
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="button main"
+        onClick={() => bringIn().catch((error: unknown) => failed('write', error))}
+      >
+        {t('in-go', { count: people })}
+      </button>
+    </div>
   );
 }

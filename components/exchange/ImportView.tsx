@@ -58,11 +58,7 @@ export function ImportView() {
       setName(file);
       setTrouble(opened.kind === 'refused' ? t(`in-file-${opened.problem}`, { file }) : undefined);
       if (opened.kind === 'archive') setArchive({ name: file, files: opened.files });
-      if (opened.kind === 'refused') setContent(undefined);
-      else if (opened.kind === 'table') {
-        setContent({ kind: 'table', file: { name: file, bytes, table: opened } });
-      } else if (opened.kind === 'linkedin-log') setContent({ kind: 'log', rows: opened.rows });
-      else setContent({ kind: 'archive', files: opened.files });
+      setContent(contentOf(opened, file, bytes));
     });
 
   const take = async (file: File) => {
@@ -146,6 +142,23 @@ export function ImportView() {
       </section>
     </>
   );
+}
+
+function contentOf(
+  opened: Awaited<ReturnType<typeof openFile>>,
+  name: string,
+  bytes: Uint8Array,
+): Content | undefined {
+  switch (opened.kind) {
+    case 'table':
+      return { kind: 'table', file: { name, bytes, table: opened } };
+    case 'linkedin-log':
+      return { kind: 'log', rows: opened.rows };
+    case 'archive':
+      return { kind: 'archive', files: opened.files };
+    case 'refused':
+      return undefined;
+  }
 }
 
 /** One file of an archive, with what it brings where that is known. */

@@ -70,6 +70,7 @@ function followerIn(tabId: number): Follower {
     teach: () => undefined,
     unteach: () => undefined,
     page: () => ({ quiet: true, searches: 0 }),
+    checked: () => undefined,
   };
 }
 

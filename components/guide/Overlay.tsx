@@ -191,7 +191,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       spot,
       setSmall,
       small,
-      page: shown.follower.page,
+      follower: shown.follower,
       checked: () => card && keepInFront(host, card),
     });
   }

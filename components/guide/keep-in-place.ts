@@ -23,7 +23,7 @@ interface Placing {
   spot: { current: Spot | null };
   small: boolean;
   setSmall(small: boolean): void;
-  page: Follower['page'];
+  follower: Pick<Follower, 'page' | 'checked'>;
   /** Called with each check. */
   checked(): void;
 }
@@ -33,7 +33,7 @@ interface Placing {
  * it was. A loop over all frames would make the page draw for nothing.
  */
 export function keepInPlace(placing: Placing): () => void {
-  const { card, ring, elements, host, site, spot, small, setSmall, page, checked } = placing;
+  const { card, ring, elements, host, site, spot, small, setSmall, follower, checked } = placing;
   const life = new AbortController();
   const { signal } = life;
   const layer = ring.parentElement;
@@ -47,7 +47,7 @@ export function keepInPlace(placing: Placing): () => void {
 
   /** What the page has opened over itself; looked for only after it has changed. */
   function openMenus(): Rect[] {
-    const { searches } = page();
+    const { searches } = follower.page();
     if (searches === menusOf) return menus;
     menusOf = searches;
     // The dialog the control stands in holds what comes next.
@@ -164,7 +164,7 @@ export function keepInPlace(placing: Placing): () => void {
   for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, changed, { signal });
   signal.addEventListener(
     'abort',
-    every(CHECK_EVERY, () => page().quiet, check),
+    every(CHECK_EVERY, () => follower.page().quiet, check, follower.checked),
   );
   if (isFramed) stir();
   else if (elements.length > 0) rest();
@@ -214,19 +214,29 @@ function onMove(element: Element, tell: () => void): IntersectionObserver {
 /**
  * Calls again and again, in a frame; where the page is quiet half as often, and without waiting for a frame.
  *
+ * @param framed told after each call in a frame
  * @returns ends it
  */
-function every(milliseconds: number, isQuiet: () => boolean, call: () => void): () => void {
+function every(
+  milliseconds: number,
+  isQuiet: () => boolean,
+  call: () => void,
+  framed: () => void,
+): () => void {
   let takeBack: () => void = () => undefined;
   let timer: ReturnType<typeof setTimeout>;
   // A page at rest is not woken for nothing.
   const wait = () => {
     timer = setTimeout(turn, isQuiet() ? 2 * milliseconds : milliseconds);
   };
+  const inFrame = () => {
+    call();
+    framed();
+  };
   const turn = () => {
     takeBack();
     if (isQuiet()) call();
-    else takeBack = inNextFrame(document, call);
+    else takeBack = inNextFrame(document, inFrame);
     wait();
   };
   wait();

@@ -70,11 +70,12 @@ export function useStart(guide: Guide, away: boolean, refresh: () => Promise<voi
     try {
       const outcome = await ask(waiting);
       setTrouble(outcome.started ? undefined : outcome);
-      if (!outcome.started && outcome.reason === 'wrong-site') setWrong({ url: tab?.url });
-      if (!outcome.started) return;
+      if (!outcome.started) {
+        if (outcome.reason === 'wrong-site') setWrong({ url: tab?.url });
+        return;
+      }
       const opened = await panel;
-      if (opened !== null) setTold(opened ? 'guide-started-beside' : 'guide-started-here');
-      else setTold(elsewhere ? 'guide-opened' : 'guide-started');
+      setTold(toldOf(opened, elsewhere));
       await refresh();
       if (opened !== false) leave();
     } catch {
@@ -123,6 +124,12 @@ export function useStart(guide: Guide, away: boolean, refresh: () => Promise<voi
         .catch(() => setTrouble({ started: false, reason: 'no-answer' }));
     },
   };
+}
+
+/** @param panel whether the side panel opened; null where it was not wanted */
+function toldOf(panel: boolean | null, elsewhere: boolean): Told {
+  if (panel === null) return elsewhere ? 'guide-opened' : 'guide-started';
+  return panel ? 'guide-started-beside' : 'guide-started-here';
 }
 
 /** The tab a page of ours is itself, known before a click needs it; undefined for a popup or side panel. */

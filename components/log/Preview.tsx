@@ -5,7 +5,14 @@ import { toInstant } from '../../utils/ground/days';
 import { codePoints } from '../../utils/ground/text';
 import { parseProfileAddress } from '../../utils/model/address';
 import type { Contact } from '../../utils/model/contact';
-import { fill, firstNameOf, placeholdersIn, plainText, type Values } from '../../utils/model/fill-template';
+import {
+  fill,
+  firstNameOf,
+  type Placeholder,
+  placeholdersIn,
+  plainText,
+  type Values,
+} from '../../utils/model/fill-template';
 import { INFORM } from '../../utils/model/inform';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
@@ -44,23 +51,15 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
 
   useEffect(() => title.current?.focus(), []);
 
-  const known: Values = {
-    name: contact ? firstNameOf(contact.name) : '',
-    mentor: mentorName,
-    group: contact?.metAt ?? '',
-    topic: contact?.tags[0] ?? '',
-  };
-  const values: Values = { ...known, ...typed };
+  const values: Values = { ...knownOf(contact), mentor: mentorName, ...typed };
   const parts = fill(wording, values);
-  const limited = message.id === 'first-short' || (message.kind === 'first' && isOnLinkedIn(contact));
-  const mayInform =
-    Boolean(contact) && message.kind === 'first' && contact?.informedOn === '' && !contact.sample;
+  const limited = hasToBeShort(message, contact);
+  const mayInform = contact?.informedOn === '' && message.kind === 'first' && !contact.sample;
   const informing = mayInform && (informs ?? !limited) ? INFORM[message.language] : '';
   const text = [plainText(parts), informing].filter(Boolean).join('\n\n');
   // Also those that have been filled in: any of them may be put differently in this one message.
   const open = placeholdersIn(wording);
   const missing = open.filter((placeholder) => !values[placeholder]?.trim());
-  const profile = contact?.addresses[0];
   const waiting = contact && pending.messages?.[contact.id];
 
   const copy = async () => {
@@ -105,20 +104,12 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
       <h3 id={id} ref={title} tabIndex={-1}>
         <bdi>{message.name}</bdi>
       </h3>
-      {open.length > 0 && (
-        <div class="placeholders">
-          {open.map((placeholder) => (
-            <TextField
-              key={placeholder}
-              label={t(`templates-value-${placeholder}`)}
-              problem={asking && missing.includes(placeholder) ? t('templates-missing') : undefined}
-              name={placeholder}
-              value={values[placeholder] ?? ''}
-              edit={(value) => setTyped({ ...typed, [placeholder]: value })}
-            />
-          ))}
-        </div>
-      )}
+      <PlaceholderFields
+        open={open}
+        asked={asking ? missing : []}
+        values={values}
+        edit={(change) => setTyped({ ...typed, ...change })}
+      />
       {rewriting ? (
         <LongTextField
           label={t('templates-wording')}
@@ -129,33 +120,10 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
           edit={setWording}
         />
       ) : (
-        <p class="message" dir="auto" lang={message.language}>
-          {parts.map((part, at) =>
-            part.kind === 'missing' ? (
-              <mark key={at}>{t(`templates-gap-${part.placeholder}`)}</mark>
-            ) : (
-              part.text
-            ),
-          )}
-        </p>
+        <Filled parts={parts} lang={message.language} />
       )}
-      {informing && (
-        <p class="message" dir="auto" lang={message.language}>
-          {informing}
-        </p>
-      )}
-      {mayInform && contact && (
-        <div class="choices">
-          <label>
-            <input
-              type="checkbox"
-              checked={informing !== ''}
-              onChange={({ currentTarget }) => setInforms(currentTarget.checked)}
-            />
-            {t('inform-add')}
-          </label>
-          <p class="soft">{t('inform-why', { name: contact.name })}</p>
-        </div>
+      {mayInform && (
+        <InformPart name={contact.name} text={informing} lang={message.language} choose={setInforms} />
       )}
       {/* What fields above ask for is asked for when it is copied. */}
       <Gaps text={parts.map((part) => (part.kind === 'missing' ? ' ' : part.text)).join('')} />
@@ -176,12 +144,7 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
             {t('templates-rewrite')}
           </button>
         )}
-        {profile && parseProfileAddress(profile).ok && (
-          <a class="button quiet" href={profile} target="_blank" rel="noopener noreferrer">
-            <Icon name="window" />
-            {t('templates-open-profile')}
-          </a>
-        )}
+        <ProfileLink address={contact?.addresses[0]} />
       </div>
       {contact && waiting && (
         <SentQuestion
@@ -205,7 +168,99 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
   );
 }
 
-/** There a first message is often the few words of a contact request. */
+function knownOf(contact: Contact | undefined): Values {
+  if (!contact) return {};
+  return { name: firstNameOf(contact.name), group: contact.metAt, topic: contact.tags[0] ?? '' };
+}
+
+interface InformPartProps {
+  name: string;
+  /** What goes along with the message; '' for nothing. */
+  text: string;
+  lang: string;
+  choose: (informs: boolean) => void;
+}
+
+/** Offers to say, with the first message, that something is kept about the person. */
+function InformPart({ name, text, lang, choose }: InformPartProps) {
+  const { t } = usePage();
+  return (
+    <>
+      {text && (
+        <p class="message" dir="auto" lang={lang}>
+          {text}
+        </p>
+      )}
+      <div class="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={text !== ''}
+            onChange={({ currentTarget }) => choose(currentTarget.checked)}
+          />
+          {t('inform-add')}
+        </label>
+        <p class="soft">{t('inform-why', { name })}</p>
+      </div>
+    </>
+  );
+}
+
+interface PlaceholderFieldsProps {
+  open: readonly Placeholder[];
+  /** Those without which the message cannot be copied. */
+  asked: readonly Placeholder[];
+  values: Values;
+  edit: (change: Values) => void;
+}
+
+function PlaceholderFields({ open, asked, values, edit }: PlaceholderFieldsProps) {
+  const { t } = usePage();
+  if (open.length === 0) return null;
+  return (
+    <div class="placeholders">
+      {open.map((placeholder) => (
+        <TextField
+          key={placeholder}
+          label={t(`templates-value-${placeholder}`)}
+          problem={asked.includes(placeholder) ? t('templates-missing') : undefined}
+          name={placeholder}
+          value={values[placeholder] ?? ''}
+          edit={(value) => edit({ [placeholder]: value })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A message as it stands, with its gaps marked. */
+function Filled({ parts, lang }: { parts: ReturnType<typeof fill>; lang: string }) {
+  const { t } = usePage();
+  return (
+    <p class="message" dir="auto" lang={lang}>
+      {parts.map((part, at) =>
+        part.kind === 'missing' ? <mark key={at}>{t(`templates-gap-${part.placeholder}`)}</mark> : part.text,
+      )}
+    </p>
+  );
+}
+
+function ProfileLink({ address }: { address: string | undefined }) {
+  const { t } = usePage();
+  if (!address || !parseProfileAddress(address).ok) return null;
+  return (
+    <a class="button quiet" href={address} target="_blank" rel="noopener noreferrer">
+      <Icon name="window" />
+      {t('templates-open-profile')}
+    </a>
+  );
+}
+
+/** On LinkedIn a first message is often the few words of a contact request. */
+function hasToBeShort({ id, kind }: Choosable, contact: Contact | undefined): boolean {
+  return id === 'first-short' || (kind === 'first' && isOnLinkedIn(contact));
+}
+
 function isOnLinkedIn(contact: Contact | undefined): boolean {
   return (contact?.addresses ?? []).some((address) => {
     const parsed = parseProfileAddress(address);

@@ -62,16 +62,16 @@ export function TemplateForm({ about, language, saved, cancel }: TemplateFormPro
           ? await changeTemplate(db, own.id, { draft: fields, seen: known }, new Date())
           : await addTemplate(db, fields, new Date());
       setProblems('problems' in result ? result.problems : []);
-      if (result.ok) {
-        draft.forget();
-        saved(result.template);
-        tell(t('templates-saved'));
-        return;
-      }
-      if ('conflict' in result) setTheirs(result.conflict);
-      else if ('gone' in result) setTheirs('gone');
-      else setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      if (!result.ok) return refuse(result);
+      draft.forget();
+      saved(result.template);
+      tell(t('templates-saved'));
     });
+  const refuse = (result: object & { conflict?: Template; gone?: true }) => {
+    if (result.conflict) setTheirs(result.conflict);
+    else if (result.gone) setTheirs('gone');
+    else setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
 
   const insert = (placeholder: string) => {
     const field = words.current;

@@ -63,13 +63,7 @@ export function TemplatesView({ contact: contactId, opensFitting = false }: Temp
 
   return (
     <div class={open ? 'templates chosen' : 'templates'}>
-      {contact && (
-        <a class="back" href={hrefOf({ view: 'contact', id: contact.id })}>
-          <Icon name="back" />
-          {t('templates-back', { name: contact.name })}
-        </a>
-      )}
-      <h2 tabIndex={-1}>{contact ? t('templates-for', { name: contact.name }) : t('templates-title')}</h2>
+      <Head contact={contact} />
       <div class="template-columns">
         <div class="stack template-list">
           {!contact && <p>{t('templates-explain')}</p>}
@@ -89,26 +83,14 @@ export function TemplatesView({ contact: contactId, opensFitting = false }: Temp
           {kinds.map((kind) => (
             <section class="section" key={kind}>
               <h3>{t(`templates-${kind}`)}</h3>
-              <ul class="messages">
-                {all
+              <MessageList
+                messages={all
                   .filter((each) => each.kind === kind)
-                  .sort((a, b) => Number(b.id === fitting) - Number(a.id === fitting))
-                  .map((each) => (
-                    <li key={each.id}>
-                      <button
-                        type="button"
-                        class="message-choice"
-                        id={`message ${each.id}`}
-                        aria-current={each.id === message?.id ? 'true' : undefined}
-                        onClick={() => choose(each.id)}
-                      >
-                        <bdi class="grow">{each.name}</bdi>
-                        {contact && each.id === fitting && <span class="pill">{t('templates-fitting')}</span>}
-                        {each.own && <span class="pill">{t('templates-own')}</span>}
-                      </button>
-                    </li>
-                  ))}
-              </ul>
+                  .sort((a, b) => Number(b.id === fitting) - Number(a.id === fitting))}
+                fitting={contact && fitting}
+                chosen={message?.id}
+                choose={choose}
+              />
             </section>
           ))}
           <div class="row">
@@ -149,6 +131,51 @@ export function TemplatesView({ contact: contactId, opensFitting = false }: Temp
         </div>
       </div>
     </div>
+  );
+}
+
+function Head({ contact }: { contact: Contact | undefined }) {
+  const { t } = usePage();
+  if (!contact) return <h2 tabIndex={-1}>{t('templates-title')}</h2>;
+  return (
+    <>
+      <a class="back" href={hrefOf({ view: 'contact', id: contact.id })}>
+        <Icon name="back" />
+        {t('templates-back', { name: contact.name })}
+      </a>
+      <h2 tabIndex={-1}>{t('templates-for', { name: contact.name })}</h2>
+    </>
+  );
+}
+
+interface MessageListProps {
+  messages: readonly Choosable[];
+  /** The one that fits where the contact stands. */
+  fitting: string | undefined;
+  chosen: string | undefined;
+  choose: (id: string) => void;
+}
+
+function MessageList({ messages, fitting, chosen, choose }: MessageListProps) {
+  const { t } = usePage();
+  return (
+    <ul class="messages">
+      {messages.map(({ id, name, own }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="message-choice"
+            id={`message ${id}`}
+            aria-current={id === chosen ? 'true' : undefined}
+            onClick={() => choose(id)}
+          >
+            <bdi class="grow">{name}</bdi>
+            {id === fitting && <span class="pill">{t('templates-fitting')}</span>}
+            {own && <span class="pill">{t('templates-own')}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

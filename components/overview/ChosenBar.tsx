@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type BulkChange, changeMany, deleteMany } from '../../utils/actions/bulk';
-import { type Marks, markPeople } from '../../utils/database/marks';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { toldOfMany, useSeen } from '../controls/use-seen';
 import { askForMany } from '../log/moving-on';
 import { useStages } from '../words/stage-names';
 import { BulkForm } from './BulkForm';
@@ -19,25 +19,6 @@ interface ChosenBarProps {
   all: () => Promise<string[]>;
 }
 
-/** People as they were when the form opened, or when they were chosen after that. */
-function useSeen(ids: ReadonlySet<string>, isOpen: boolean): () => Promise<Marks> {
-  const { db } = usePage();
-  const marks = useRef<Promise<Marks>>(Promise.resolve(new Map()));
-  useEffect(() => {
-    if (!isOpen) {
-      marks.current = Promise.resolve(new Map());
-      return;
-    }
-    marks.current = marks.current.then(async (seen) => {
-      const others = [...ids].filter((id) => !seen.has(id));
-      return new Map([...seen, ...(await markPeople(db, others))]);
-    });
-    // A failure is told when the change is to be written.
-    marks.current.catch(() => undefined);
-  }, [db, ids, isOpen]);
-  return () => marks.current;
-}
-
 /** What can be done with everybody who is chosen, in one go. */
 export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   const page = usePage();
@@ -45,10 +26,11 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   const { nameOf } = useStages();
   const { attempt, tell } = useNotices();
   const [isChanging, setChanging] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const question = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const seen = useSeen(chosen.ids, isChanging);
+  const seen = useSeen(chosen.ids, isChanging || isAsking);
   const { size } = chosen.ids;
   if (size === 0) return null;
   const unseen = size - shown.filter(chosen.has).length;
@@ -75,15 +57,17 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
         new Date(),
       );
       setChanging(false);
-      const left = changedMeanwhile > 0 ? t('bulk-changed-meanwhile', { count: changedMeanwhile }) : '';
-      tell([t('bulk-changed', { changed, skipped }), left].join(' ').trim(), undo);
+      tell(toldOfMany(t, t('bulk-changed', { changed, skipped }), changedMeanwhile), undo);
     });
   const remove = () =>
     act(async () => {
+      const before = await seen();
       question.current?.close();
-      const { deleted, undo } = await deleteMany(db, [...chosen.ids], new Date());
+      const { deleted, changedMeanwhile, undo } = await deleteMany(db, [...chosen.ids], new Date(), {
+        seen: before,
+      });
       chosen.set([]);
-      tell(t('bulk-deleted', { deleted }), undo);
+      tell(toldOfMany(t, t('bulk-deleted', { deleted }), changedMeanwhile), undo);
     });
 
   return (
@@ -119,7 +103,10 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
           type="button"
           class="button danger"
           disabled={isBusy}
-          onClick={() => question.current?.showModal()}
+          onClick={() => {
+            setAsking(true);
+            question.current?.showModal();
+          }}
         >
           <Icon name="bin" />
           {t('bulk-delete')}
@@ -128,7 +115,12 @@ export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
       {isChanging && (
         <BulkForm count={size} isBusy={isBusy} write={change} cancel={() => setChanging(false)} />
       )}
-      <dialog ref={question} aria-labelledby={`${id}-question`} aria-describedby={`${id}-explain`}>
+      <dialog
+        ref={question}
+        aria-labelledby={`${id}-question`}
+        aria-describedby={`${id}-explain`}
+        onClose={() => setAsking(false)}
+      >
         <div class="stack">
           <h2 id={`${id}-question`}>{t('bulk-delete-question', { count: size })}</h2>
           <p id={`${id}-explain`}>

@@ -72,32 +72,7 @@ export function SavedViews({ look, change }: SavedViewsProps) {
 
   return (
     <div class="saved-views">
-      {views.length > 0 && (
-        <ul class="chips" aria-label={t('views')}>
-          <li>
-            <button
-              type="button"
-              class="chip"
-              aria-pressed={!current && !isNarrowed(look.filter)}
-              onClick={() => change({ filter: {}, sorting: null, view: null })}
-            >
-              {t('view-all')}
-            </button>
-          </li>
-          {views.map((view) => (
-            <li key={view.id}>
-              <button
-                type="button"
-                class="chip"
-                aria-pressed={view === current}
-                onClick={() => change(lookOf(view))}
-              >
-                <bdi>{view.name}</bdi>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {views.length > 0 && <ViewChips views={views} current={current} look={look} change={change} />}
       {naming === null ? (
         <div class="row">
           {current && isChanged && (
@@ -126,6 +101,41 @@ export function SavedViews({ look, change }: SavedViewsProps) {
         <NameForm initial={naming === 'rename' ? (current?.name ?? '') : ''} write={name} cancel={close} />
       )}
     </div>
+  );
+}
+
+interface ViewChipsProps extends SavedViewsProps {
+  views: readonly SavedView[];
+  current: SavedView | undefined;
+}
+
+function ViewChips({ views, current, look, change }: ViewChipsProps) {
+  const { t } = usePage();
+  return (
+    <ul class="chips" aria-label={t('views')}>
+      <li>
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={!current && !isNarrowed(look.filter)}
+          onClick={() => change({ filter: {}, sorting: null, view: null })}
+        >
+          {t('view-all')}
+        </button>
+      </li>
+      {views.map((view) => (
+        <li key={view.id}>
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={view === current}
+            onClick={() => change(lookOf(view))}
+          >
+            <bdi>{view.name}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

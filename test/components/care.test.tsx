@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { changeMany } from '../../utils/actions/bulk';
-import { deleteContact } from '../../utils/actions/contacts';
+import { changeContact, deleteContact } from '../../utils/actions/contacts';
 import { logInteraction } from '../../utils/actions/log';
 import { changePreferences } from '../../utils/actions/preferences';
 import { getContact } from '../../utils/database/find-contact';
@@ -259,6 +259,23 @@ describe('whose data needs a decision', () => {
     await button('Undo').click();
     await expect.element(button('Delete: Lena')).toBeVisible();
     expect(await contact('Berta')).toBeDefined();
+  });
+
+  test('of many, who was changed in another window meanwhile is left alone', async () => {
+    open({ hash: 'privacy' });
+    await button('Select all 2').click();
+    await expect.element(page.getByText(words('2 people selected'))).toBeVisible();
+    await changeContact(database(), ids.Lena ?? '', { notes: 'asked me to wait' }, new Date());
+    await page.getByRole('group').getByRole('button', { name: 'Told today' }).click();
+    await expect
+      .element(
+        page.getByText(
+          words('Noted: told today. One was changed in another window meanwhile, and has been left alone.'),
+        ),
+      )
+      .toBeVisible();
+    expect(await contact('Lena')).toMatchObject({ informedOn: '' });
+    expect(await contact('Amir')).toMatchObject({ informedOn: today });
   });
 
   test('many at once', async () => {

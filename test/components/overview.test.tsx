@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { changeContact } from '../../utils/actions/contacts';
 import { toRecord } from '../../utils/model/contact-record';
 import { prepareSearch } from '../../utils/queries/search';
 import { listViews } from '../../utils/queries/views';
@@ -197,6 +198,28 @@ describe('choosing', () => {
     expect(await tagsOf()).toEqual(['interested Holz Abend', 'interested Metall Abend Holz', 'paused']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(tagsOf).toEqual(before.map(({ stage, tags }) => [stage, ...tags].join(' ')));
+  });
+
+  test('who was changed in another window while it was asked is not deleted', async () => {
+    await three();
+    table();
+    await box('Amir').click();
+    await box('Zoë').click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect.element(page.getByRole('button', { name: 'Yes, delete' })).toBeVisible();
+    const [amir] = await database().contacts.orderBy('sortKey').toArray();
+    await changeContact(database(), amir?.id ?? '', { notes: 'writes tomorrow' }, new Date());
+    await page.getByRole('button', { name: 'Yes, delete' }).click();
+    await expect
+      .element(
+        page.getByText(
+          words(
+            'One person was deleted. One was changed in another window meanwhile, and has been left alone.',
+          ),
+        ),
+      )
+      .toBeVisible();
+    await expect.poll(names).toEqual(['Amir', 'Lena']);
   });
 
   test('many are deleted after a question, and brought back', async () => {

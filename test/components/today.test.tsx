@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { writeWeek } from '../../utils/actions/change-mentorship';
+import { changeContact } from '../../utils/actions/contacts';
 import { startMentorship } from '../../utils/actions/start-mentorship';
 import { addDays } from '../../utils/ground/days';
 import { openFollowUpOf } from '../../utils/queries/due';
@@ -133,6 +134,29 @@ test('a heap is moved or rested together, with undo', async () => {
   await page.getByRole('button', { name: 'Next week' }).click();
   await expect.element(page.getByText(/^Moved .*3.* people to/)).toBeVisible();
   await expect.element(page.getByText('Nobody is waiting for you today.')).toBeVisible();
+});
+
+test('of a heap, who was changed in another window meanwhile is left alone', async () => {
+  for (const name of ['Amir', 'Fatou', 'Jonas']) {
+    await person({ name, stage: 'contacted' }, { dueIn: -3, proposal: 'ask-again' });
+  }
+  open();
+  await page.getByRole('button', { name: 'Move them all' }).click();
+  await expect.element(page.getByRole('button', { name: 'Pause them' })).toBeVisible();
+  const [amir] = await database().contacts.orderBy('sortKey').toArray();
+  await changeContact(database(), amir?.id ?? '', { notes: 'writes tomorrow' }, new Date());
+  await page.getByRole('button', { name: 'Pause them' }).click();
+  await expect
+    .element(
+      page.getByText(
+        words(
+          '2 people are paused now. One was changed in another window meanwhile, and has been left alone.',
+        ),
+      ),
+    )
+    .toBeVisible();
+  const stages = (await database().contacts.orderBy('sortKey').toArray()).map(({ stage }) => stage);
+  expect(stages).toEqual(['contacted', 'paused', 'paused']);
 });
 
 test('put off for the fourth time, it is asked whether to let it rest', async () => {

@@ -1,6 +1,6 @@
 import { BELONGINGS, type Belonging, belongingsOf } from '../database/belongings';
 import { withoutTaken } from '../database/find-contact';
-import { type Marks, markPeople } from '../database/marks';
+import { type Marks, stillAsSeen } from '../database/marks';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day, Instant } from '../ground/days';
@@ -32,8 +32,8 @@ export interface BulkChange {
   dueOn?: Day;
 }
 
-interface BulkOptions {
-  /** The people as they were when the mentor began to say what is to change. */
+/** The people as they were when the mentor chose them: who has changed since is left alone. */
+export interface AsSeen {
   seen?: Marks;
 }
 
@@ -61,14 +61,14 @@ const BRING_MANY_BACK: Action = { name: 'bring-many-back', tables: PERSON, next:
 export async function changeMany(
   db: TrailDatabase,
   ids: readonly ContactId[],
-  { seen, ...change }: BulkChange & BulkOptions,
+  { seen, ...change }: BulkChange & AsSeen,
   now: Date,
 ): Promise<BulkResult> {
   const unique = [...new Set(ids)];
   const { changed, changedMeanwhile, entryId } = await act(db, CHANGE_MANY, now, async (unit) => {
     const entryId = unit.list({ kind: 'bulk' });
     const all = (await db.contacts.bulkGet(unique)).filter(isLive);
-    const records = seen ? await unchanged(db, all, seen) : all;
+    const records = await stillAsSeen(db, all, seen);
     const { written, entries, restless, movedOn } = rowsFor(change, records, unit);
     const touched = new Set(written.map(({ id }) => id));
     await db.contacts.bulkPut(written);
@@ -83,13 +83,6 @@ export async function changeMany(
   });
   const skipped = unique.length - changed - changedMeanwhile;
   return { changed, changedMeanwhile, skipped, undo: undoing(db, entryId), entryId };
-}
-
-/** Those who are still as they were seen. */
-async function unchanged(db: TrailDatabase, all: ContactRecord[], seen: Marks): Promise<ContactRecord[]> {
-  const ids = all.map(({ id }) => id);
-  const marks = await markPeople(db, ids);
-  return all.filter(({ id }) => marks.get(id) === seen.get(id));
 }
 
 /** What is to be written. @returns `restless`: for whom another next step may be due; `movedOn`: who has left the weeks */
@@ -168,16 +161,19 @@ async function moveActions(
  * Puts many contacts into the bin, each with its log, follow-ups and mentorships. From there they can be brought
  * back for 30 days, see `utils/actions/bin.ts`.
  *
- * @returns how many there were, and how to take it back at once
+ * @returns how many were deleted, how many have changed since they were seen and are still there, and how to take it
+ * back at once
  * @throws StorageFailure then nobody has been deleted
  */
 export async function deleteMany(
   db: TrailDatabase,
   ids: readonly ContactId[],
   now: Date,
-): Promise<{ deleted: number; undo: Undo }> {
-  const at = await act(db, DELETE_MANY, now, async () => {
-    const records = (await db.contacts.bulkGet([...new Set(ids)])).filter(isLive);
+  { seen }: AsSeen = {},
+): Promise<{ deleted: number; changedMeanwhile: number; undo: Undo }> {
+  const { at, changedMeanwhile } = await act(db, DELETE_MANY, now, async () => {
+    const all = (await db.contacts.bulkGet([...new Set(ids)])).filter(isLive);
+    const records = await stillAsSeen(db, all, seen);
     const deletedAt = new Map<string, Instant>();
     const marked = records.map((record) => {
       const mark = stamp(now, record);
@@ -194,9 +190,9 @@ export async function deleteMany(
       };
       await db.table(name).bulkPut(rows.map((row) => ({ ...row, ...mark(row), updatedAt: stamp(now, row) })));
     }
-    return deletedAt;
+    return { at: deletedAt, changedMeanwhile: all.length - records.length };
   });
-  return { deleted: at.size, undo: () => bringManyBack(db, at, new Date()) };
+  return { deleted: at.size, changedMeanwhile, undo: () => bringManyBack(db, at, new Date()) };
 }
 
 /** @param deletedAt who, and the instant of the deletion that is taken back: who was deleted again since stays */

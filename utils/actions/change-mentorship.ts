@@ -89,18 +89,12 @@ export function writeWeek(
     // What is written down is finished, and all before it: nothing can be that has not begun.
     const days = weekDays(mentorship)[week - 1];
     if (!own.record && days && days.startsOn > today && days.meetsOn > today) return 'in-future';
-    const metOn = record.met ? parseDay(record.metOn) : ({ ok: true, day: '' } as const);
-    if (!metOn.ok) return metOn.problem;
-    if (metOn.day > today) return 'in-future';
-    if (record.met && !isMinutes(record.minutes)) return 'unreadable';
-    const by =
-      record.nextStepBy.trim() === '' ? ({ ok: true, day: '' } as const) : parseDay(record.nextStepBy);
-    if (!by.ok) return by.problem;
+    const read = readDays(record, today);
+    if (typeof read === 'string') return read;
     const written: WeekRecord = {
       ...record,
-      metOn: metOn.day,
+      ...read,
       minutes: record.met ? record.minutes : 0,
-      nextStepBy: by.day,
       writtenAt: toInstant(now),
     };
     const weeks = mentorship.weeks.with(week - 1, { ...own, record: written });
@@ -111,6 +105,20 @@ export function writeWeek(
         : mentorship.answered;
     return { weeks, answered };
   });
+}
+
+const NO_DAY = { ok: true, day: '' } as const;
+
+function readDays(
+  { met, metOn, minutes, nextStepBy }: WeekWritten['record'],
+  today: Day,
+): Pick<WeekRecord, 'metOn' | 'nextStepBy'> | ChangeProblem {
+  const day = met ? parseDay(metOn) : NO_DAY;
+  if (!day.ok) return day.problem;
+  if (day.day > today) return 'in-future';
+  if (met && !isMinutes(minutes)) return 'unreadable';
+  const by = nextStepBy.trim() === '' ? NO_DAY : parseDay(nextStepBy);
+  return by.ok ? { metOn: day.day, nextStepBy: by.day } : by.problem;
 }
 
 /**
@@ -302,10 +310,8 @@ function changing(
     if (typeof made === 'string') return { ok: false, problem: made };
     const changed = { ...before, ...made };
     const after = { ...changed, lastOn: lastDay(changed) };
-    if (!isRunning(before, unit.today) && isRunning(after, unit.today)) {
-      const others = await db.mentorships.where({ contactId: contact.id }).toArray();
-      const runs = others.some((other) => other.id !== id && isRunning(other, unit.today));
-      if (runs) return { ok: false, problem: 'already-running' };
+    if (await isBesideAnother(db, before, after, unit.today)) {
+      return { ok: false, problem: 'already-running' };
     }
     const mentorship = await unit.put('mentorships', after, before);
     const moved = movedMeetings(before, mentorship);
@@ -315,6 +321,18 @@ function changing(
     });
     return { ok: true, mentorship, moved, undo: takingBack(unit, contact.id) };
   });
+}
+
+/** Whether a mentorship that was over would run again while another of the same person does. */
+async function isBesideAnother(
+  db: TrailDatabase,
+  before: Mentorship,
+  after: Mentorship,
+  today: Day,
+): Promise<boolean> {
+  if (isRunning(before, today) || !isRunning(after, today)) return false;
+  const all = await db.mentorships.where({ contactId: before.contactId }).toArray();
+  return all.some((other) => other.id !== before.id && isRunning(other, today));
 }
 
 /** How many of the weeks that both have lie on another day. */

@@ -1,3 +1,4 @@
+import { type Marks, stillAsSeen } from '../database/marks';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { addDays, toDay } from '../ground/days';
@@ -7,14 +8,17 @@ import { asText } from '../ground/text';
 import type { Contact } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import { KEEP_DAYS } from '../model/deletion';
-import { type Action, act } from './door';
+import type { AsSeen } from './bulk';
+import { type Action, act, PERSON } from './door';
 import { undoing } from './undo-entry';
 
-const DECIDE: Action = { name: 'decide', tables: ['contacts'], listed: true, next: 'own' };
+const DECIDE: Action = { name: 'decide', tables: PERSON, listed: true, next: 'own' };
 
 export interface Decided {
   /** How many contacts it has changed. */
   changed: number;
+  /** How many have changed since they were seen, and were left alone. */
+  changedMeanwhile: number;
   undo: Undo;
 }
 
@@ -23,44 +27,52 @@ export interface Decided {
  *
  * @throws StorageFailure
  */
-export function toldToday(db: TrailDatabase, ids: readonly ContactId[], now: Date): Promise<Decided> {
+export function toldToday(
+  db: TrailDatabase,
+  ids: readonly ContactId[],
+  now: Date,
+  { seen }: AsSeen = {},
+): Promise<Decided> {
   const today = toDay(now);
-  return decide(db, ids, now, (contact) => (contact.informedOn === '' ? { informedOn: today } : {}));
+  const change = ({ informedOn }: Contact) => (informedOn === '' ? { informedOn: today } : {});
+  return decide(db, ids, now, { change, seen });
 }
 
 /**
  * Keeps these people's data for another 90 days.
  *
- * @param reason why, in the mentor's words; not empty
+ * @param why.reason in the mentor's words; not empty
  * @throws StorageFailure
  */
 export function keepLonger(
   db: TrailDatabase,
   ids: readonly ContactId[],
-  reason: string,
+  { reason, seen }: { reason: string } & AsSeen,
   now: Date,
 ): Promise<Decided> {
   const keepReason = asText(reason).trim();
-  return decide(db, ids, now, () => ({ keepReason, deleteAfter: addDays(toDay(now), KEEP_DAYS) }));
+  const change = () => ({ keepReason, deleteAfter: addDays(toDay(now), KEEP_DAYS) });
+  return decide(db, ids, now, { change, seen });
 }
 
 async function decide(
   db: TrailDatabase,
   ids: readonly ContactId[],
   now: Date,
-  change: (contact: Contact) => Partial<Contact>,
+  { change, seen }: { change: (contact: Contact) => Partial<Contact>; seen: Marks | undefined },
 ): Promise<Decided> {
-  const { changed, entryId } = await act(db, DECIDE, now, async (unit) => {
+  const { entryId, ...counts } = await act(db, DECIDE, now, async (unit) => {
     const entryId = unit.list({ kind: 'bulk' });
-    const records = await db.contacts.bulkGet([...new Set(ids)]);
+    const found = (await db.contacts.bulkGet([...new Set(ids)])).flatMap((record) => record ?? []);
+    const all = found.filter(({ deletedAt }) => deletedAt === undefined);
+    const records = await stillAsSeen(db, all, seen);
     const written = records.flatMap((record) => {
-      if (!record || record.deletedAt !== undefined) return [];
       const fields = change(toContact(record));
       if (Object.keys(fields).length === 0) return [];
       return [toRecord({ ...toContact(record), ...fields, updatedAt: stamp(now, record) })];
     });
     await db.contacts.bulkPut(written);
-    return { changed: written.length, entryId };
+    return { changed: written.length, changedMeanwhile: all.length - records.length, entryId };
   });
-  return { changed, undo: undoing(db, entryId) };
+  return { ...counts, undo: undoing(db, entryId) };
 }

@@ -131,12 +131,17 @@ export async function importPeople(
 
 async function makeRows(
   plan: ImportPlan,
-  { source, firstMessagesPerDay, begin, moving = 'run' }: ImportOptions,
+  options: ImportOptions,
   { preferences, now, signal }: { preferences: Preferences; now: Date; signal: AbortSignal | undefined },
 ): Promise<Rows> {
-  const today = toDay(now);
-  const at = toInstant(now);
-  const rows: Rows = {
+  const maker = new RowMaker(options, preferences, now);
+  await inSlices(plan.added, (person) => maker.add(person), { signal });
+  await inSlices(plan.updated, (person) => maker.change(person), { signal });
+  return maker.rows;
+}
+
+class RowMaker {
+  readonly rows: Rows = {
     contacts: [],
     changed: [],
     followUps: [],
@@ -146,64 +151,50 @@ async function makeRows(
     interactions: [],
     movedContacts: [],
   };
-  const pace = new Pace(firstMessagesPerDay, preferences);
-  /** On Facebook only where it is known that somebody is an adult, and ten weeks at most. */
-  const begun = (contact: Contact, beginsOn: Day): Mentorship => {
-    const isAdult = contact.ageBand === 'adult' || (begin?.isAdult === true && contact.ageBand === 'unknown');
-    const onFacebook =
-      begin?.onFacebook === true && begin.weeks.length <= WEEKS && isAdult && isOnFacebook(contact);
-    return newMentorship(contact.id, beginsOn, at, { ...begin, onFacebook });
-  };
-  const changeWeeks = ({ mentorship: running, beginsOn }: PlannedPerson, contact: Contact, ends: boolean) => {
-    const moved = running && beginsOn ? beginningOn(running, beginsOn) : null;
-    if (ends && running) rows.moved.push({ ...running, endedAt: at, updatedAt: stamp(now, running) });
-    else if (running && moved) rows.moved.push({ ...moved, updatedAt: stamp(now, running) });
-    else if (beginsOn && !running) {
-      const mentorship = begun(contact, beginsOn);
-      if (mentorship.onFacebook) contact.ageBand = 'adult';
-      rows.mentorships.push(mentorship);
-    }
-  };
-  const add = (person: PlannedPerson) => {
+  readonly #options: ImportOptions;
+  readonly #preferences: Preferences;
+  readonly #pace: Pace;
+  readonly #now: Date;
+  readonly #today: Day;
+  readonly #at: Instant;
+
+  constructor(options: ImportOptions, preferences: Preferences, now: Date) {
+    this.#options = options;
+    this.#preferences = preferences;
+    this.#pace = new Pace(options.firstMessagesPerDay, preferences);
+    this.#now = now;
+    this.#today = toDay(now);
+    this.#at = toInstant(now);
+  }
+
+  add(person: PlannedPerson): void {
+    const at = this.#at;
+    const { addresses, identities } = person;
     const contact: Contact = {
       id: newId(),
       name: person.name,
       addresses: [],
       ...CONTACT_DEFAULTS,
       tags: [],
-      source,
+      source: this.#options.source,
       ...person.details,
       lastInteractionOn: person.lastInteractionOn ?? '',
-      savedAt: instantOf(person.savedOn, today, at),
+      savedAt: instantOf(person.savedOn, this.#today, at),
       stageChangedAt: at,
       updatedAt: at,
     };
     contact.stage = stageAfter(person, contact.stage);
-    const { addresses, identities } = person;
-    const mentorship = person.beginsOn ? begun({ ...contact, addresses }, person.beginsOn) : null;
-    if (mentorship?.onFacebook) contact.ageBand = 'adult';
+    const mentorship = person.beginsOn ? this.#begin(contact, person.beginsOn, addresses) : null;
     // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
-    rows.contacts.push({ ...toRecord(contact), addresses, identities });
-    if (mentorship) rows.mentorships.push(mentorship);
-    for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
-    if (isClosed(contact.stage)) return;
-    const own = person.followUp?.proposal === undefined ? person.followUp : undefined;
-    const steps = mentorship && contact.stage === 'mentoring' ? stepsIn(mentorship, today, preferences) : [];
-    for (const step of steps) rows.followUps.push(followUp(contact, { ...step, what: '' }, at));
-    if (!own && steps.length > 0) return;
-    const proposed = proposeNext(contact, today, preferences);
-    // The day is the file's, whatever it calls what the weeks of another list asked for.
-    const planned =
-      person.followUp && kindOf(person.followUp) !== 'outreach' && proposed
-        ? { ...person.followUp, proposal: proposed.proposal }
-        : person.followUp;
-    const outreach = own ?? planned ?? pace.spread(contact, proposed);
-    if (outreach) rows.followUps.push(followUp(contact, outreach, at));
-  };
-  const change = (person: PlannedPerson) => {
+    this.rows.contacts.push({ ...toRecord(contact), addresses, identities });
+    this.#log(contact, person);
+    if (!isClosed(contact.stage)) this.#planNext(contact, person, mentorship);
+  }
+
+  change(person: PlannedPerson): void {
     const { before } = person;
     if (!before) return;
-    const updatedAt = stamp(now, before);
+    const { moving = 'run' } = this.#options;
     const { stage: wanted = stageAfter(person, before.stage), ...details } = person.details;
     const leaves = leavesWeeks(person);
     const stage = leaves && moving === 'stay' ? before.stage : wanted;
@@ -213,24 +204,87 @@ async function makeRows(
       name: person.name,
       addresses: person.addresses,
       lastInteractionOn: person.lastInteractionOn ?? before.lastInteractionOn,
-      updatedAt,
+      updatedAt: stamp(this.#now, before),
     };
     if (stage !== before.stage) {
-      const moved = moveToStage(contact, stage, today, at);
+      const moved = moveToStage(contact, stage, this.#today, this.#at);
       contact = moved.contact;
-      rows.interactions.push(moved.entry);
+      this.rows.interactions.push(moved.entry);
     }
-    for (const entry of person.entries ?? []) rows.interactions.push(logged(contact.id, entry, at));
-    changeWeeks(person, contact, leaves && moving === 'end');
-    rows.changed.push(toRecord(contact));
-    if (person.followUp && !isClosed(contact.stage)) {
-      // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
-      const proposal = person.followUp.proposal && proposeNext(contact, today, preferences)?.proposal;
-      const open = person.openFollowUp;
-      if (open?.kind === 'outreach')
-        rows.replaced.push({ ...open, status: 'replaced', closedAt: at, updatedAt: stamp(now, open) });
-      rows.followUps.push(followUp(contact, { ...person.followUp, ...(proposal ? { proposal } : {}) }, at));
+    this.#log(contact, person);
+    this.#changeWeeks(contact, person, leaves && moving === 'end');
+    this.rows.changed.push(toRecord(contact));
+    if (person.followUp && !isClosed(stage)) this.#replaceNext(contact, person.followUp, person.openFollowUp);
+    this.#noteMoved(contact, person, before);
+  }
+
+  /** On Facebook only where it is known that somebody is an adult, and ten weeks at most. */
+  #begin(contact: Contact, beginsOn: Day, addresses = contact.addresses): Mentorship {
+    const { begin } = this.#options;
+    const isAdult = contact.ageBand === 'adult' || (begin?.isAdult === true && contact.ageBand === 'unknown');
+    const onFacebook =
+      begin?.onFacebook === true &&
+      begin.weeks.length <= WEEKS &&
+      isAdult &&
+      isOnFacebook({ ...contact, addresses });
+    const mentorship = newMentorship(contact.id, beginsOn, this.#at, { ...begin, onFacebook });
+    if (mentorship.onFacebook) contact.ageBand = 'adult';
+    this.rows.mentorships.push(mentorship);
+    return mentorship;
+  }
+
+  #changeWeeks(contact: Contact, { mentorship: running, beginsOn }: PlannedPerson, ends: boolean): void {
+    if (!running) {
+      if (beginsOn) this.#begin(contact, beginsOn);
+      return;
     }
+    const updatedAt = stamp(this.#now, running);
+    const moved = beginsOn ? beginningOn(running, beginsOn) : null;
+    if (ends) this.rows.moved.push({ ...running, endedAt: this.#at, updatedAt });
+    else if (moved) this.rows.moved.push({ ...moved, updatedAt });
+  }
+
+  #log({ id }: Contact, { entries = [] }: PlannedPerson): void {
+    for (const entry of entries) this.rows.interactions.push(logged(id, entry, this.#at));
+  }
+
+  #plan(contact: Contact, plan: Parameters<typeof followUp>[1]): void {
+    this.rows.followUps.push(followUp(contact, plan, this.#at));
+  }
+
+  /** What is next for somebody new: what the weeks ask for, and what the file says or else is proposed. */
+  #planNext(contact: Contact, { followUp }: PlannedPerson, mentorship: Mentorship | null): void {
+    const own = followUp?.proposal === undefined ? followUp : undefined;
+    const steps =
+      mentorship && contact.stage === 'mentoring' ? stepsIn(mentorship, this.#today, this.#preferences) : [];
+    for (const step of steps) this.#plan(contact, { ...step, what: '' });
+    if (!own && steps.length > 0) return;
+    const proposed = proposeNext(contact, this.#today, this.#preferences);
+    // The day is the file's, whatever it calls what the weeks of another list asked for.
+    const planned =
+      followUp && kindOf(followUp) !== 'outreach' && proposed
+        ? { ...followUp, proposal: proposed.proposal }
+        : followUp;
+    const outreach = own ?? planned ?? this.#pace.spread(contact, proposed);
+    if (outreach) this.#plan(contact, outreach);
+  }
+
+  #replaceNext(
+    contact: Contact,
+    planned: NonNullable<PlannedPerson['followUp']>,
+    open: PlannedPerson['openFollowUp'],
+  ): void {
+    // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
+    const proposal = planned.proposal && proposeNext(contact, this.#today, this.#preferences)?.proposal;
+    if (open?.kind === 'outreach') {
+      const updatedAt = stamp(this.#now, open);
+      this.rows.replaced.push({ ...open, status: 'replaced', closedAt: this.#at, updatedAt });
+    }
+    this.#plan(contact, { ...planned, ...(proposal ? { proposal } : {}) });
+  }
+
+  #noteMoved(contact: Contact, person: PlannedPerson, before: Contact): void {
+    const { stage } = contact;
     const isOther = stage !== before.stage && (!person.followUp || isClosed(stage));
     // What stands in the file is of keeping in touch: beside what the weeks ask for there may be another.
     const isBeside = person.followUp !== undefined && person.openFollowUp?.kind !== 'outreach';
@@ -239,11 +293,8 @@ async function makeRows(
     const wrote = contact.lastInteractionOn !== before.lastInteractionOn && person.entries !== undefined;
     const stale = wrote && !person.followUp && person.openFollowUp?.proposal !== undefined;
     if (isOther || inWeeks || stale || isBeside)
-      rows.movedContacts.push({ contact, renew: inWeeks || stale });
-  };
-  await inSlices(plan.added, add, { signal });
-  await inSlices(plan.updated, change, { signal });
-  return rows;
+      this.rows.movedContacts.push({ contact, renew: inWeeks || stale });
+  }
 }
 
 /** Whether a file moves somebody on whose weeks have not been ended. */

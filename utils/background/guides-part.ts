@@ -10,7 +10,7 @@ export {
   moveBeside,
   openGuide,
   resumeAfterLoad,
-  scriptFor,
+  scriptAtHand,
   startGuide,
   startPending,
 } from '../guides/session/session';

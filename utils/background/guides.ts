@@ -15,7 +15,7 @@ export function listenToGuides(): void {
   fromOurPages('endGuide', async ({ tabId }) => (await guides()).endGuide(tabId));
   fromOurPages('runningGuide', ({ tabId }) => runningGuide(tabId));
   fromOurPages('guideBeside', async ({ tabId }) => (await guides()).guideBeside(tabId));
-  fromOverlay('overlayReady', async (tabId) => (await guides()).scriptFor(tabId));
+  fromOverlay('overlayReady', async (tabId) => (await guides()).scriptAtHand(tabId));
   fromOverlay('overlayProgress', async (tabId, said) => (await guides()).keepProgress(tabId, said));
   fromOverlay('overlayView', async (tabId, said) => (await guides()).keepView(tabId, said));
   fromOverlay('overlayOusted', async (tabId) => (await guides()).moveBeside(tabId));

@@ -278,6 +278,17 @@ function parseLines(text: string): Parsed | null {
   const torn: UnreadRow[] = [];
   let table = first.includes('"tables":{') ? '' : null;
   let index = 0;
+  const takeOwn = (line: string, bare: string) => {
+    const entry = parsed(`{${bare}}`);
+    if (isRecord(entry)) Object.assign(own, entry);
+    else torn.push({ table: 'own', where: 'own', why: 'unreadable', row: line });
+  };
+  const takeRow = (table: string, line: string, bare: string) => {
+    const row = parsed(bare);
+    if (row === undefined) torn.push({ table, where: `${table}[${index}]`, why: 'unreadable', row: line });
+    else tables[table]?.push(row);
+    index += 1;
+  };
   for (const line of lines) {
     const bare = line.trim().replace(/,$/, '');
     const title = /^"(\w+)":\[$/.exec(bare)?.[1];
@@ -287,16 +298,8 @@ function parseLines(text: string): Parsed | null {
       tables[title] ??= [];
     } else if (bare === '"tables":{') table = '';
     else if (/^(?:"own":\{|[\]}]*)$/.test(bare)) continue;
-    else if (table === null) {
-      const entry = parsed(`{${bare}}`);
-      if (isRecord(entry)) Object.assign(own, entry);
-      else torn.push({ table: 'own', where: 'own', why: 'unreadable', row: line });
-    } else {
-      const row = parsed(bare);
-      if (row === undefined) torn.push({ table, where: `${table}[${index}]`, why: 'unreadable', row: line });
-      else tables[table]?.push(row);
-      index += 1;
-    }
+    else if (table === null) takeOwn(line, bare);
+    else takeRow(table, line, bare);
   }
   return { json: { ...told, own, tables }, torn, isTorn: true };
 }

@@ -67,16 +67,7 @@ export function AheadForm({ mentorship, contact, close }: AheadFormProps) {
   const plan = [...mentorship.weeks.slice(0, finished), ...weeks.map((week) => asPlanWeek(t, week))];
 
   const save = async () => {
-    const found = new Map<string, string>();
-    for (const [index, week] of plan.slice(finished).entries()) {
-      const { key } = weeks[index] ?? { key: '' };
-      if (week.standard === null && week.title === '') found.set(`${key} title`, t('weeks-problem-untitled'));
-      for (const text of WEEK_TEXTS) {
-        const limit = weekTextLimit(text);
-        if (codePoints(week[text]) > limit)
-          found.set(`${key} ${text}`, t('week-record-text-problem', { limit }));
-      }
-    }
+    const found = problemsIn(t, weeks);
     setProblems(found);
     if (found.size > 0) {
       setTimeout(() => {
@@ -233,6 +224,22 @@ export function firstWeeks(t: T, weeks: readonly PlanWeek[]): AheadWeek[] {
     standard: week.standard,
     ...allWeekWords(t, week),
   }));
+}
+
+/** What is wrong with the weeks as they are typed, by a week's key and its text. */
+function problemsIn(t: T, weeks: readonly AheadWeek[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const typed of weeks) {
+    const week = asPlanWeek(t, typed);
+    if (week.standard === null && week.title === '')
+      found.set(`${typed.key} title`, t('weeks-problem-untitled'));
+    for (const text of WEEK_TEXTS) {
+      const limit = weekTextLimit(text);
+      if (codePoints(week[text]) > limit)
+        found.set(`${typed.key} ${text}`, t('week-record-text-problem', { limit }));
+    }
+  }
+  return found;
 }
 
 /** What is kept of a typed week: nothing where it is what the program says. */

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type StartProblem, startMentorship } from '../../../utils/actions/start-mentorship';
-import { parseDay } from '../../../utils/ground/days';
+import { type Day, parseDay } from '../../../utils/ground/days';
 import type { MentorshipId } from '../../../utils/ground/ids';
+import type { Translate } from '../../../utils/language/translate';
 import type { Contact } from '../../../utils/model/contact';
-import type { Plan } from '../../../utils/model/mentorship';
+import type { Plan, PlanWeek } from '../../../utils/model/mentorship';
 import { lastDay } from '../../../utils/model/schedule';
 import { listPlans } from '../../../utils/queries/plans';
 import { asDate } from '../../controls/days';
@@ -88,11 +89,10 @@ function Form({ contact, follows, called, own, draft }: FormProps) {
     attempt(async () => {
       const goals = goalLines(typed.goals);
       const read = readMeeting(t, meeting);
-      const found: Problems = read.ok ? {} : read.problems;
-      if (!begin.ok) found.begin = t(dayProblemKey(begin.problem));
-      if (!chosen) found.plan = t('start-problem-plan');
-      if (goals.length > GOALS_LIMIT) found.goals = t('start-problem-goals');
-      if (needsAge && !typed.isAdult) found.adult = t('problem-not-adult');
+      const found = {
+        ...(read.ok ? {} : read.problems),
+        ...problemsIn(t, { begin, chosen, goals, lacksAge: needsAge && !typed.isAdult }),
+      };
       if (!chosen || !read.ok || Object.keys(found).length > 0) return refuse(found);
       const result = await startMentorship(
         db,
@@ -143,19 +143,7 @@ function Form({ contact, follows, called, own, draft }: FormProps) {
         initial={typed.begin}
         changed={(day) => edit({ begin: day })}
       />
-      {begin.ok && chosen && (
-        <p class="soft" aria-live="polite">
-          {t('start-ends', {
-            day: asDate(
-              lastDay({
-                beginsOn: begin.day,
-                pauses: [],
-                weeks: chosen.weeks.map((week) => ({ ...week, movedBy: 0 })),
-              }),
-            ),
-          })}
-        </p>
-      )}
+      {begin.ok && chosen && <LastDay beginsOn={begin.day} weeks={chosen.weeks} />}
       <FacebookQuestion typed={typed} asksAge={needsAge} problem={problems.adult} edit={edit} />
       <details
         class="fold"
@@ -185,6 +173,16 @@ function Form({ contact, follows, called, own, draft }: FormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+function LastDay({ beginsOn, weeks }: { beginsOn: Day; weeks: readonly PlanWeek[] }) {
+  const { t } = usePage();
+  const day = lastDay({ beginsOn, pauses: [], weeks: weeks.map((week) => ({ ...week, movedBy: 0 })) });
+  return (
+    <p class="soft" aria-live="polite">
+      {t('start-ends', { day: asDate(day) })}
+    </p>
   );
 }
 
@@ -231,6 +229,23 @@ function FacebookQuestion({ typed, asksAge, problem, edit }: FacebookQuestionPro
       )}
     </div>
   );
+}
+
+interface StartRead {
+  begin: ReturnType<typeof parseDay>;
+  chosen: ReturnType<typeof chosenWeeks>;
+  goals: readonly string[];
+  /** That it is on Facebook, and that the mentee is of age was not said. */
+  lacksAge: boolean;
+}
+
+function problemsIn(t: Translate, { begin, chosen, goals, lacksAge }: StartRead): Problems {
+  return {
+    ...(begin.ok ? {} : { begin: t(dayProblemKey(begin.problem)) }),
+    ...(chosen ? {} : { plan: t('start-problem-plan') }),
+    ...(goals.length > GOALS_LIMIT ? { goals: t('start-problem-goals') } : {}),
+    ...(lacksAge ? { adult: t('problem-not-adult') } : {}),
+  };
 }
 
 function fieldOf(problem: StartProblem): keyof Problems {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { saveVoice } from '../../../utils/actions/change-mentorship';
 import { asText, codePoints } from '../../../utils/ground/text';
 import type { Catalogue } from '../../../utils/language/catalogues';
+import type { Translate } from '../../../utils/language/translate';
 import type { MenteeVoice, Mood } from '../../../utils/model/mentorship';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { Choice } from '../../controls/Choice';
@@ -35,95 +36,40 @@ interface VoicePartProps {
 }
 
 /** Three questions to the mentee, and what they have said: asked in the meeting, or handed over as a sheet. */
-export function VoicePart({ found: { mentorship, contact }, week, canWrite }: VoicePartProps) {
-  const { t, db, today } = usePage();
+export function VoicePart({ found, week, canWrite }: VoicePartProps) {
+  const { t, db } = usePage();
+  const { mentorship, contact } = found;
   const draft = useDraft<Typed>(`voice ${mentorship.id} ${week}`, contact.id);
-  const change = useChange();
   const changeAtOnce = useChangeAtOnce();
   const language = languageFor(contact, t.language);
   const words = useMenteeWords(language, WORDS);
   const [doing, setDoing] = useState<'write' | 'sheet' | null>(null);
-  const [problem, setProblem] = useState<string>();
   const voice = mentorship.weeks[week - 1]?.voice;
   if (draft.value === undefined || !words) return null;
-  const isWriting = canWrite && (doing === 'write' || draft.value !== null);
   if (!canWrite && !voice) return null;
 
-  const typed: Typed = draft.value ?? {
-    how: voice?.how ?? 'asked',
-    rating: voice?.rating ? `${voice.rating}` : '',
-    helps: voice?.helps ?? '',
-    change: voice?.change ?? '',
-    seen: voice ?? null,
-  };
-  const edit = (part: Partial<Typed>) => {
-    setProblem(undefined);
-    draft.keep({ ...typed, ...part });
-  };
-  const leave = () => {
-    draft.forget();
-    setDoing(null);
-  };
-  const save = async () => {
-    const [helps, wanted] = [typed.helps, typed.change].map((text) => asText(text).trim()) as [
-      string,
-      string,
-    ];
-    if (typed.rating === '' && helps === '' && wanted === '') return setProblem(t('voice-problem-empty'));
-    if ([helps, wanted].some((text) => codePoints(text) > NOTE_LIMIT))
-      return setProblem(t('week-record-text-problem', { limit: NOTE_LIMIT }));
-    const said: MenteeVoice = {
-      on: voice?.on ?? today,
-      how: typed.how,
-      rating: typed.rating === '' ? null : (Number(typed.rating) as Mood),
-      helps,
-      change: wanted,
+  const title = <h5>{t('voice-title', { name: contact.name })}</h5>;
+  if (canWrite && (doing === 'write' || draft.value !== null)) {
+    const leave = () => {
+      draft.forget();
+      setDoing(null);
     };
-    const refused = await change(
-      (now) => saveVoice(db, mentorship.id, { week, voice: said, seen: typed.seen ?? undefined }, now),
-      () => t('voice-saved', { name: contact.name }),
+    return (
+      <section class="stack voice">
+        {title}
+        <VoiceForm
+          {...{ found, week, voice, words, language, leave }}
+          begun={draft.value}
+          keep={draft.keep}
+        />
+      </section>
     );
-    if (refused === null) leave();
-    else if (refused !== 'failed') setProblem(changeProblemText(t, refused));
-  };
-
+  }
   return (
     <section class="stack voice">
-      <h5>{t('voice-title', { name: contact.name })}</h5>
-      {voice && !isWriting && <VoiceText voice={voice} />}
-      {!voice && !isWriting && <p class="soft">{t('voice-explain')}</p>}
-      {isWriting && (
-        <ShortForm save={t('voice-save')} send={() => void save()} cancel={leave} refused={problem}>
-          <Choice
-            label={t('voice-how')}
-            value={typed.how}
-            options={HOW.map((value) => ({ value, label: t(`voice-how-${value}`) }))}
-            choose={(how) => edit({ how })}
-          />
-          <div lang={language} class="stack">
-            <Choice<Typed['rating']>
-              label={words('voice-rating')}
-              hint={words('voice-rating.hint')}
-              value={typed.rating}
-              options={RATINGS.map((value) => ({ value, label: value }))}
-              choose={(rating) => edit({ rating })}
-            />
-            <LongTextField
-              label={words('voice-helps')}
-              size="short"
-              value={typed.helps}
-              edit={(helps) => edit({ helps })}
-            />
-            <LongTextField
-              label={words('voice-change')}
-              size="short"
-              value={typed.change}
-              edit={(wanted) => edit({ change: wanted })}
-            />
-          </div>
-        </ShortForm>
-      )}
-      {canWrite && !isWriting && (
+      {title}
+      {voice ? <VoiceText voice={voice} /> : <p class="soft">{t('voice-explain')}</p>}
+      {canWrite && (
         <div class="row">
           <button type="button" class="button quiet" onClick={() => setDoing('write')}>
             {t(voice ? 'voice-correct' : 'voice-write')}
@@ -152,7 +98,7 @@ export function VoicePart({ found: { mentorship, contact }, week, canWrite }: Vo
           )}
         </div>
       )}
-      {doing === 'sheet' && !isWriting && (
+      {doing === 'sheet' && (
         <TakeAlong
           title={words('voice-sheet-title')}
           language={language}
@@ -165,6 +111,85 @@ export function VoicePart({ found: { mentorship, contact }, week, canWrite }: Vo
         />
       )}
     </section>
+  );
+}
+
+interface VoiceFormProps extends Omit<VoicePartProps, 'canWrite'> {
+  voice: MenteeVoice | undefined;
+  begun: Typed | null;
+  keep: (typed: Typed) => void;
+  leave: () => void;
+  /** Words in the mentee's language. */
+  words: Translate;
+  language: string;
+}
+
+function VoiceForm({ found, week, voice, begun, keep, leave, words, language }: VoiceFormProps) {
+  const { t, db, today } = usePage();
+  const change = useChange();
+  const [problem, setProblem] = useState<string>();
+  const typed: Typed = begun ?? {
+    how: voice?.how ?? 'asked',
+    rating: voice?.rating ? `${voice.rating}` : '',
+    helps: voice?.helps ?? '',
+    change: voice?.change ?? '',
+    seen: voice ?? null,
+  };
+  const edit = (part: Partial<Typed>) => {
+    setProblem(undefined);
+    keep({ ...typed, ...part });
+  };
+  const save = async () => {
+    const said: MenteeVoice = {
+      on: voice?.on ?? today,
+      how: typed.how,
+      rating: typed.rating === '' ? null : (Number(typed.rating) as Mood),
+      helps: asText(typed.helps).trim(),
+      change: asText(typed.change).trim(),
+    };
+    if (said.rating === null && said.helps === '' && said.change === '')
+      return setProblem(t('voice-problem-empty'));
+    if ([said.helps, said.change].some((text) => codePoints(text) > NOTE_LIMIT))
+      return setProblem(t('week-record-text-problem', { limit: NOTE_LIMIT }));
+    const { mentorship, contact } = found;
+    const refused = await change(
+      (now) => saveVoice(db, mentorship.id, { week, voice: said, seen: typed.seen ?? undefined }, now),
+      () => t('voice-saved', { name: contact.name }),
+    );
+    if (refused === null) leave();
+    else if (refused !== 'failed') setProblem(changeProblemText(t, refused));
+  };
+
+  return (
+    <ShortForm save={t('voice-save')} send={() => void save()} cancel={leave} refused={problem}>
+      <Choice
+        label={t('voice-how')}
+        value={typed.how}
+        options={HOW.map((value) => ({ value, label: t(`voice-how-${value}`) }))}
+        choose={(how) => edit({ how })}
+      />
+      <div lang={language} class="stack">
+        <Choice<Typed['rating']>
+          label={words('voice-rating')}
+          hint={words('voice-rating.hint')}
+          value={typed.rating}
+          options={RATINGS.map((value) => ({ value, label: value }))}
+          choose={(rating) => edit({ rating })}
+        />
+        <LongTextField
+          label={words('voice-helps')}
+          size="short"
+          value={typed.helps}
+          edit={(helps) => edit({ helps })}
+        />
+        <LongTextField
+          label={words('voice-change')}
+          size="short"
+          value={typed.change}
+          edit={(wanted) => edit({ change: wanted })}
+        />
+      </div>
+    </ShortForm>
   );
 }
 

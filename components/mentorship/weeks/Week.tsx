@@ -28,9 +28,8 @@ interface WeekProps {
 
 /** One week: what it is for, what to ask, when the two meet, and how it went. */
 export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
-  const { t, today } = usePage();
-  const { mentorship } = found;
-  const { week, own, meetsOn, startsOn, endsOn, state, isNow } = standing;
+  const { t } = usePage();
+  const { week, own, startsOn, endsOn, state, isNow } = standing;
   const [isOpen, setOpen] = useState(isCurrent || wanted !== null);
   const summary = useRef<HTMLElement>(null);
 
@@ -41,12 +40,7 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
     summary.current?.scrollIntoView({ block: 'start' });
   }, [wanted]);
 
-  const words = allWeekWords(t, own);
   const shown = isNow && state === 'ahead' ? 'now' : state;
-  const { time } = own.heldAt ?? mentorship.meeting;
-  const isOver = mentorship.endedAt !== undefined;
-  const canWrite = !isOver && (startsOn <= today || meetsOn <= today);
-  const canMove = !isOver && week > finishedWeeks(mentorship, today);
 
   return (
     <li>
@@ -58,7 +52,7 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
       >
         <summary ref={summary}>
           <div class="grow">
-            <h4>{t('week-head', { week, name: words.title })}</h4>
+            <h4>{t('week-head', { week, name: allWeekWords(t, own).title })}</h4>
             <p class="row">
               <span class={`pill ${shown}`}>{t(`week-state-${shown}`)}</span>
               <span class="soft">{t('week-from-to', { from: asDate(startsOn), until: asDate(endsOn) })}</span>
@@ -66,40 +60,7 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
           </div>
           <Icon name="down" />
         </summary>
-        {isOpen && (
-          <div class="stack">
-            {!own.record && state !== 'dropped' && (
-              <p>
-                <strong>{t('week-meets', { day: asDate(meetsOn), time: time || 'none' })}</strong>{' '}
-                {own.movedBy !== 0 && <span class="soft">{t('week-moved')}</span>}
-              </p>
-            )}
-            <dl class="week-about">
-              {(['goal', 'activity', 'question'] as const).map(
-                (text) =>
-                  words[text] !== '' && (
-                    <div key={text}>
-                      <dt>{t(`week-${text}`)}</dt>
-                      <dd class="own-words">{text === 'question' ? <q>{words[text]}</q> : words[text]}</dd>
-                    </div>
-                  ),
-              )}
-            </dl>
-            <FormLinks mentorship={mentorship.id} own={own} isLast={week === mentorship.weeks.length} />
-            {own.record && <RecordText record={own.record} />}
-            {canWrite && <Writing found={found} standing={standing} opensForm={wanted?.write === true} />}
-            {voiceWeeks(mentorship).includes(week) && (
-              <VoicePart found={found} week={week} canWrite={canWrite} />
-            )}
-            {canMove && !own.record && <Moving found={found} standing={standing} />}
-            {!isOver && !own.record && meetsOn >= today && (
-              <details class="fold">
-                <summary>{t('invitation-title', { week })}</summary>
-                <InvitationText {...found} week={week} />
-              </details>
-            )}
-          </div>
-        )}
+        {isOpen && <WeekBody found={found} standing={standing} opensForm={wanted?.write === true} />}
       </details>
     </li>
   );
@@ -109,6 +70,50 @@ interface WritingProps {
   found: RunningMentorship;
   standing: Standing;
   opensForm: boolean;
+}
+
+function WeekBody({ found, standing, opensForm }: WritingProps) {
+  const { t, today } = usePage();
+  const { mentorship } = found;
+  const { week, own, meetsOn, startsOn, state } = standing;
+  const words = allWeekWords(t, own);
+  const { time } = own.heldAt ?? mentorship.meeting;
+  const isOver = mentorship.endedAt !== undefined;
+  const canWrite = !isOver && (startsOn <= today || meetsOn <= today);
+  const canMove = !isOver && week > finishedWeeks(mentorship, today);
+
+  return (
+    <div class="stack">
+      {!own.record && state !== 'dropped' && (
+        <p>
+          <strong>{t('week-meets', { day: asDate(meetsOn), time: time || 'none' })}</strong>{' '}
+          {own.movedBy !== 0 && <span class="soft">{t('week-moved')}</span>}
+        </p>
+      )}
+      <dl class="week-about">
+        {(['goal', 'activity', 'question'] as const).map(
+          (text) =>
+            words[text] !== '' && (
+              <div key={text}>
+                <dt>{t(`week-${text}`)}</dt>
+                <dd class="own-words">{text === 'question' ? <q>{words[text]}</q> : words[text]}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <FormLinks mentorship={mentorship.id} own={own} isLast={week === mentorship.weeks.length} />
+      {own.record && <RecordText record={own.record} />}
+      {canWrite && <Writing found={found} standing={standing} opensForm={opensForm} />}
+      {voiceWeeks(mentorship).includes(week) && <VoicePart found={found} week={week} canWrite={canWrite} />}
+      {canMove && !own.record && <Moving found={found} standing={standing} />}
+      {!isOver && !own.record && meetsOn >= today && (
+        <details class="fold">
+          <summary>{t('invitation-title', { week })}</summary>
+          <InvitationText {...found} week={week} />
+        </details>
+      )}
+    </div>
+  );
 }
 
 /** How the week went: written down, corrected, cleared. */

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { addDays, parseDay } from '../../../utils/ground/days';
+import { addDays, type Day, parseDay } from '../../../utils/ground/days';
+import type { Mentorship } from '../../../utils/model/mentorship';
 import { planPause } from '../../../utils/model/replan';
 import { isRunning } from '../../../utils/model/running';
 import { lastDay } from '../../../utils/model/schedule';
@@ -28,15 +29,16 @@ export const askAboutWeeks: AskAboutWeeks = async (page, asked) => {
   });
 };
 
+function kindsFor(mentorship: Mentorship | undefined, today: Day): readonly Kind[] {
+  if (!mentorship) return ['stay', 'pause', 'run', 'end'];
+  return isRunning(mentorship, today) ? ['guided', 'pause', 'run', 'end'] : ['guided', 'run', 'end'];
+}
+
 function Question({ stage, about, answer }: WeeksAsked & { answer: (given: WeeksAnswer | null) => void }) {
   const { t, today } = usePage();
   const one = 'mentorship' in about ? about : null;
   const count = 'count' in about ? about.count : 1;
-  const kinds: readonly Kind[] = one
-    ? isRunning(one.mentorship, today)
-      ? ['guided', 'pause', 'run', 'end']
-      : ['guided', 'run', 'end']
-    : ['stay', 'pause', 'run', 'end'];
+  const kinds = kindsFor(one?.mentorship, today);
   const [kind, setKind] = useState<Kind>(kinds[0] ?? 'run');
   const [typed, setTyped] = useState<string>(addDays(today, TWO_WEEKS));
   const [problem, setProblem] = useState<string>();

@@ -76,20 +76,17 @@ export function readRecord(
   typed: RecordTyped,
   today: Day,
 ): { ok: true; record: RecordGiven } | { ok: false; problems: RecordProblems } {
-  const problems: RecordProblems = {};
   const metOn = parseDay(typed.metOn);
-  if (typed.met && !metOn.ok) problems.metOn = changeProblemText(t, metOn.problem);
-  else if (typed.met && metOn.ok && metOn.day > today) problems.metOn = changeProblemText(t, 'in-future');
   const minutes = /^\d{1,4}$/.test(typed.minutes.trim()) ? Number(typed.minutes) : Number.NaN;
-  if (typed.met && !(minutes <= MINUTES_LIMIT)) problems.minutes = t('week-record-minutes-problem');
   const by = typed.nextStepBy === '' ? null : parseDay(typed.nextStepBy);
-  if (by && !by.ok) problems.nextStepBy = changeProblemText(t, by.problem);
   const nextStep = asText(typed.nextStep).trim();
-  if (codePoints(nextStep) > NEXT_STEP_LIMIT) {
-    problems.nextStep = t('week-record-text-problem', { limit: NEXT_STEP_LIMIT });
-  }
   const note = asText(typed.note).trim();
-  if (codePoints(note) > NOTE_LIMIT) problems.note = t('week-record-text-problem', { limit: NOTE_LIMIT });
+  const problems: RecordProblems = {
+    ...(typed.met && meetingProblems(t, { metOn, minutes }, today)),
+    ...(by && !by.ok && { nextStepBy: changeProblemText(t, by.problem) }),
+    ...textProblem(t, 'nextStep', nextStep, NEXT_STEP_LIMIT),
+    ...textProblem(t, 'note', note, NOTE_LIMIT),
+  };
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -105,4 +102,20 @@ export function readRecord(
       note,
     },
   };
+}
+
+function meetingProblems(
+  t: Translate,
+  { metOn, minutes }: { metOn: ReturnType<typeof parseDay>; minutes: number },
+  today: Day,
+): RecordProblems {
+  const problems: RecordProblems = {};
+  if (!metOn.ok) problems.metOn = changeProblemText(t, metOn.problem);
+  else if (metOn.day > today) problems.metOn = changeProblemText(t, 'in-future');
+  if (!(minutes <= MINUTES_LIMIT)) problems.minutes = t('week-record-minutes-problem');
+  return problems;
+}
+
+function textProblem(t: Translate, field: 'nextStep' | 'note', text: string, limit: number): RecordProblems {
+  return codePoints(text) > limit ? { [field]: t('week-record-text-problem', { limit }) } : {};
 }

@@ -1,5 +1,6 @@
 /** Measures finding a control against merely collecting all controls of the page with their text. */
 import { type Located, locate, type Surroundings } from '../../../utils/guides/locate/locate';
+import { newMemo } from '../../../utils/guides/locate/surroundings';
 import type { GuideRules, Rule } from '../../../utils/guides/locate/types';
 
 const CONTROLS =
@@ -39,7 +40,8 @@ function time(work: () => unknown, atLeast: number): number {
 
 function measure(rules: Rule[], site: GuideRules, pairs: number, atLeast: number): Finding {
   const around: Surroundings = { document, ours: null, site };
-  const find = () => locate(rules, around);
+  // What is found out is kept for one look, as when a guide is followed.
+  const find = () => locate(rules, { ...around, memo: newMemo() });
   const first: Located = find();
   const controls = collect().length;
   const measured: Finding['pairs'] = [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { locate, type Surroundings } from '../../../utils/guides/locate/locate';
 import { propose } from '../../../utils/guides/locate/propose';
+import { newMemo } from '../../../utils/guides/locate/surroundings';
 import type { Rule } from '../../../utils/guides/locate/types';
 
 const SITE = { domain: 'facebook.com', redirectors: ['/l.php', '/flx/**'] };
@@ -147,6 +148,77 @@ describe('the control is found', () => {
     show(`<div role=main>${row('Rooms')}<div><span>Mentorship</span></div>${row('Guides')}</div>`);
     expect(locate(rules, AROUND)).toMatchObject({ found: false });
   });
+});
+
+describe('one of many groups', () => {
+  const subject = { path: '/groups/:group/**', css: '[role=main] h1 a[href*="/groups/"]' };
+  const around = (): Surroundings => ({ ...AROUND, site: { ...SITE, subject }, memo: newMemo() });
+  const apart = { under: { en: ['Suggested'] }, beside: { en: ['Join'] } };
+  const own: Rule[] = [{ css: 'nav a[href]', href: ['/groups/:group'], apart, many: 'all' }];
+  const item = (at: number, beside = '') =>
+    `<li><a href="/groups/${9000 + at}/">Group ${at}</a>${beside && button(beside)}</li>`;
+  const items = (count: number, from = 0, beside = '') =>
+    Array.from({ length: count }, (_, at) => item(from + at, beside)).join('');
+  const tall = (html: string) => show(`<nav style="font-size:2px;line-height:1">${html}</nav>`);
+  const leadTo = () => {
+    const located = locate(own, around());
+    return located.found ? located.elements.map((element) => element.getAttribute('href')) : [];
+  };
+
+  test('those suggested below or joined beside are none of them', () => {
+    tall(`<ul>${items(3)}${items(1, 3, 'Join')}</ul><h2>Suggested</h2><ul>${items(2, 4)}</ul>`);
+    expect(leadTo()).toEqual([0, 1, 2].map((at) => `/groups/${9000 + at}/`));
+  });
+
+  test('what is kept for one look changes nothing', () => {
+    const part = fc.oneof(
+      fc.integer({ min: 0, max: 5 }).map((at) => item(at)),
+      fc.integer({ min: 0, max: 5 }).map((at) => item(at, 'Join')),
+      fc.constantFrom('</ul><h2>Suggested</h2><ul>', '</ul><h2>Groups</h2><ul>', '<li>Suggested</li>'),
+    );
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 10 }), (parts) => {
+        tall(`<ul>${parts.join('')}</ul>`);
+        const { memo: _, ...plain } = around();
+        const kept = locate(own, around());
+        found += kept.found ? 1 : 0;
+        expect(kept).toEqual(locate(own, plain));
+      }),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+
+  test('what has to be looked at grows with their number, not with its square', () => {
+    const { querySelectorAll } = Element.prototype;
+    const seenAmong = (count: number) => {
+      tall(`<ul>${items(count)}</ul>`);
+      let seen = 0;
+      Element.prototype.querySelectorAll = function counted(this: Element, css: string) {
+        const found = querySelectorAll.call(this, css);
+        seen += found.length;
+        return found;
+      } as typeof querySelectorAll;
+      try {
+        expect(locate(own, around()).found).toBe(true);
+      } finally {
+        Element.prototype.querySelectorAll = querySelectorAll;
+      }
+      return seen;
+    };
+    expect(seenAmong(160)).toBeLessThan(6 * seenAmong(40));
+  });
+});
+
+test('not in a part that is excluded, however deep', () => {
+  const rules: Rule[] = [{ css: '[role=button]', words: WORDS, notIn: 'aside, [role=complementary]' }];
+  show(`<div role=main><aside><p>${button('Mentorship')}</p></aside></div>`);
+  expect(locate(rules, AROUND)).toEqual({ found: false, why: 'absent' });
+  show(
+    `<div role=main><div id=target role=button>Mentorship</div><aside><p>${button('Mentorship')}</p></aside></div>`,
+  );
+  expect(locate(rules, AROUND)).toEqual({ found: true, elements: [target()] });
 });
 
 const button = (text: string, attributes = '') => `<div role=button ${attributes}>${text}</div>`;

@@ -25,6 +25,7 @@ const follower = {
   teach: vi.fn(),
   unteach: vi.fn(),
   page: () => ({ quiet: false, searches: 0 }),
+  checked: () => undefined,
 };
 const bringPick = vi.fn<() => Promise<StartPicking | null>>();
 const onEnd = vi.fn();

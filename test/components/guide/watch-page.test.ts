@@ -72,6 +72,22 @@ test('a change that tells nothing by itself can wait, one that tells something c
   expect(pace.soon).toHaveBeenCalledTimes(1);
 });
 
+test('after a rest it is quiet until something is reported, unless a look is due', async () => {
+  const page = watch();
+  inside('[role=article] p').append(document.createElement('b'));
+  await reported();
+  expect(page.isQuiet()).toBe(false);
+  page.rest();
+  expect(page.isQuiet()).toBe(true);
+  inside('[role=article] p').append(document.createElement('b'));
+  await reported();
+  expect(page.isQuiet()).toBe(false);
+  inside('nav').append(document.createElement('b'));
+  await reported();
+  page.rest();
+  expect(page.isQuiet()).toBe(false);
+});
+
 test('after each look it is watched again, and only from then on', async () => {
   const page = watch();
   inside('nav').append(document.createElement('b'));

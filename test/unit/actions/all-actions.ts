@@ -321,7 +321,8 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
     ),
   told: async ({ db, pick, one, now }) =>
     toldToday(db, [await pick('contacts'), await pick('contacts', one.other)], now),
-  keep: async ({ db, pick, now, text }) => keepLonger(db, [await pick('contacts')], text || 'why', now),
+  keep: async ({ db, pick, now, text }) =>
+    keepLonger(db, [await pick('contacts')], { reason: text || 'why' }, now),
   apart: async ({ db, pick, one, now }) =>
     dismissDuplicate(db, await pick('contacts'), await pick('contacts', one.other), now),
   erase: async (play) => {

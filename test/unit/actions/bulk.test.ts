@@ -153,6 +153,29 @@ test('many deleted and brought back are as they were', { timeout: 60_000 }, asyn
   );
 });
 
+test('who has been changed since the mentor saw them is not deleted with the others', async () => {
+  const db = freshDatabase();
+  const [noted, written, planned, calm] = [
+    await saved(db, { name: 'Amir' }),
+    await saved(db, { name: 'Berta' }),
+    await saved(db, { name: 'Clara' }),
+    await saved(db, { name: 'Dora' }),
+  ];
+  const ids = [noted, written, planned, calm].map(({ id }) => id);
+  const seen = await markPeople(db, ids);
+  good(await changeContact(db, noted.id, { notes: 'moves in March' }, later(1)));
+  good(await logInteraction(db, written.id, { kind: 'note', on: TODAY, text: 'called' }, later(1)));
+  good(await planFollowUp(db, planned.id, { dueOn: '2026-12-24', what: 'ask' }, later(1)));
+  const before = await unstamped(db);
+
+  const { deleted, changedMeanwhile, undo } = await deleteMany(db, ids, later(2), { seen });
+  expect({ deleted, changedMeanwhile }).toEqual({ deleted: 1, changedMeanwhile: 3 });
+  expect(await getContact(db, calm.id)).toBeUndefined();
+  for (const { id } of [noted, written, planned]) expect(await getContact(db, id)).toBeDefined();
+  await undo();
+  expect(await unstamped(db)).toEqual(before);
+});
+
 test('one of many is brought back like one that was deleted alone', async () => {
   const db = freshDatabase();
   const lena = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });

@@ -9,6 +9,7 @@ import { logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { getContact } from '../../../utils/database/find-contact';
+import { markPeople } from '../../../utils/database/marks';
 import { addDays, toInstant } from '../../../utils/ground/days';
 import { type Contact, STAGES } from '../../../utils/model/contact';
 import { deletionDay, uninformedSince } from '../../../utils/model/deletion';
@@ -98,7 +99,7 @@ test('kept with a reason: asked again after 90 days; taken back as it was', asyn
   const db = freshDatabase();
   const { id } = await saved(db);
   const before = await getContact(db, id);
-  const { undo } = await keepLonger(db, [id], '  waits for an answer of the school ', at(30));
+  const { undo } = await keepLonger(db, [id], { reason: '  waits for an answer of the school ' }, at(30));
   expect(await getContact(db, id)).toMatchObject({
     keepReason: 'waits for an answer of the school',
     deleteAfter: after(120),
@@ -107,6 +108,24 @@ test('kept with a reason: asked again after 90 days; taken back as it was', asyn
   expect(await countPrivacyDue(db, after(120))).toBe(1);
   await undo();
   expect(await getContact(db, id)).toEqual(before);
+});
+
+test('who has been changed since the mentor saw them is not decided about', async () => {
+  const db = freshDatabase();
+  const [changed, calm] = [await saved(db, { name: 'Amir' }), await saved(db, { name: 'Berta' })];
+  const ids = [changed.id, calm.id];
+  const seen = await markPeople(db, ids);
+  await keepLonger(db, [changed.id], { reason: 'waits for a place' }, at(25));
+  const told = await toldToday(db, ids, at(30), { seen });
+  expect(told).toMatchObject({ changed: 1, changedMeanwhile: 1 });
+  expect(await getContact(db, changed.id)).toMatchObject({ informedOn: '' });
+  await told.undo();
+  const again = await markPeople(db, [calm.id]);
+  const reason = 'begins in June';
+  const kept = await keepLonger(db, ids, { reason, seen: new Map([...seen, ...again]) }, at(31));
+  expect(kept).toMatchObject({ changed: 1, changedMeanwhile: 1 });
+  expect(await getContact(db, changed.id)).toMatchObject({ keepReason: 'waits for a place' });
+  expect(await getContact(db, calm.id)).toMatchObject({ keepReason: reason });
 });
 
 test('those to be deleted lead, a page at a time; who is mentored or deleted is not asked about', async () => {

@@ -59,7 +59,7 @@ const WRITES: [name: string, write: (scene: Scene) => Promise<unknown>][] = [
   ],
   ['dismissDuplicate', ({ db, lena, amir }) => dismissDuplicate(db, lena, amir, later(9))],
   ['toldToday', ({ db, lena, amir }) => toldToday(db, [lena, amir], later(9))],
-  ['keepLonger', ({ db, lena, amir }) => keepLonger(db, [lena, amir], 'asked me to', later(9))],
+  ['keepLonger', ({ db, lena, amir }) => keepLonger(db, [lena, amir], { reason: 'asked me to' }, later(9))],
   ['emptyBin', ({ db }) => emptyBin(db, later(60 * 24 * 60))],
   ['eraseContact', ({ db, lena }) => eraseContact(db, lena)],
 ];

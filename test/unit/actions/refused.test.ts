@@ -50,7 +50,7 @@ const TOO_MUCH: [what: string, (list: List) => Promise<unknown>][] = [
   ['a place', ({ db, id }) => changeContact(db, id, { metAt: LONG }, NOW)],
   ['addresses', ({ db, id }) => changeContact(db, id, { addresses: addresses(1_001) }, NOW)],
   ['a place of many', ({ db, id }) => changeMany(db, [id], { metAt: LONG }, NOW)],
-  ['a reason', ({ db, id }) => keepLonger(db, [id], LONG, NOW)],
+  ['a reason', ({ db, id }) => keepLonger(db, [id], { reason: LONG }, NOW)],
   ['what is planned', ({ db, id }) => planFollowUp(db, id, { dueOn: TODAY, what: LONG }, NOW)],
   ['an entry', ({ db, id }) => logInteraction(db, id, { kind: 'note', on: TODAY, text: LONG }, NOW)],
   [

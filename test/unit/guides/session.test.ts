@@ -16,6 +16,7 @@ import {
   moveBeside,
   openGuide,
   resumeAfterLoad,
+  scriptAtHand,
   scriptFor,
   startGuide,
   startPending,
@@ -97,6 +98,24 @@ describe('starting a guide', () => {
     expect(injectedInto()).toEqual([1]);
     expect(await runningGuide(1)).toBe(GUIDE);
     expect(await runningGuide(2)).toBeNull();
+  });
+
+  test('what the overlay will ask for is written while it is being put there; ended meanwhile, there is nothing', async () => {
+    const asked: (string | undefined)[] = [];
+    executeScript.mockImplementation(async ({ files }) => {
+      if (files) asked.push((await scriptAtHand(1))?.place);
+      return [{}];
+    });
+    await startGuide(1, GUIDE);
+    executeScript.mockImplementation(async ({ files }) => {
+      if (!files) return [{}];
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await endGuide(1);
+      asked.push((await scriptAtHand(1))?.place);
+      return [{}];
+    });
+    await startGuide(1, GUIDE);
+    expect(asked).toEqual(['page', undefined]);
   });
 
   test('on another site, in a closed tab or with an unknown guide: nothing is put anywhere', async () => {

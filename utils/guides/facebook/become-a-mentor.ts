@@ -29,10 +29,10 @@ const MENTORSHIP_TAB: Rule[] = [
  * A link counts only where it leads into the mentorship part: a group's or a person's name is a link as well. In the
  * side column stand adverts, whose buttons may say anything: there it has to be such a link.
  */
-const BESIDE = ':not([role=complementary] *, aside *)';
 const BECOME_A_MENTOR: Rule[] = [
   {
-    css: `[role=main] [role=button]${BESIDE}, [role=main] button${BESIDE}`,
+    css: '[role=main] [role=button], [role=main] button',
+    notIn: '[role=complementary], aside',
     words: WORDS.becomeAMentor,
   },
   ...['[role=main]', '[role=complementary]'].map((part) => ({

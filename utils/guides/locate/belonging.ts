@@ -1,7 +1,7 @@
 import { WINDOWS } from './doings';
 import { readsWhole } from './naming';
 import { closestAcross, isDrawn } from './pointable';
-import { addressOf, isSubject, type Surroundings, subjectKey, subjectOf } from './surroundings';
+import { addressOf, isSubject, remembered, type Surroundings, subjectKey, subjectOf } from './surroundings';
 import type { Rule, Words } from './types';
 
 const MAINS = 'main,[role=main]';
@@ -35,7 +35,12 @@ export function isOthers(element: Element, rule: Rule, around: Surroundings): bo
   if (!subject || subjectKey(around) === null) return false;
   const own = rule.href ? null : subjectOf(closestAcross(element, 'a[href]'), around);
   if (own !== null && !isSubject(own, around)) return true;
-  const named = [...(element.closest(MAINS)?.querySelectorAll(subject.css) ?? [])]
+  const main = element.closest(MAINS);
+  return main !== null && remembered(around.memo?.others, main, () => namesOthers(main, subject.css, around));
+}
+
+function namesOthers(main: Element, css: string, around: Surroundings): boolean {
+  const named = [...main.querySelectorAll(css)]
     .map((heading) => subjectOf(heading, around))
     .filter((key) => key !== null);
   return named.length > 0 && !named.some((key) => isSubject(key, around));
@@ -66,31 +71,45 @@ const isHeadedBy = (part: Element, words: Words) =>
 /** Of the links around it that lead to a group or person, the nearest lead to the subject. */
 export function isNearSubject(element: Element, around: Surroundings): boolean {
   for (let at = element.parentElement; at; at = at.parentElement) {
-    const named = [...at.querySelectorAll('a[href]')]
-      .map((link) => subjectOf(link, around))
-      .filter((key) => key !== null);
-    if (named.length > 0) return named.some((key) => isSubject(key, around));
+    const named = namedIn(at, around);
+    if (named.size > 0) return [...named].some((key) => isSubject(key, around));
   }
   return true;
+}
+
+/** Headings, and what reads like the label that is looked for; in document order, no controls among them. */
+function labelsIn(part: Element, under: Words, { memo }: Surroundings): Element[] {
+  const known = memo && remembered(memo.labels, under, () => new Map<Element, Element[]>());
+  return remembered(known, part, () =>
+    [...part.querySelectorAll(`${HEADINGS},span,[dir],li,b,strong`)].filter(
+      (label) =>
+        (label.matches(HEADINGS) || readsWhole(label.textContent, under)) &&
+        !label.closest('a[href],[role=button],button'),
+    ),
+  );
+}
+
+/** All whom the links in it lead to, of those the guide's pages can be about. */
+function namedIn(part: Element, around: Surroundings): ReadonlySet<string> {
+  return remembered(around.memo?.named, part, () => {
+    const keys = [...part.querySelectorAll('a[href]')].map((link) => subjectOf(link, around));
+    return new Set(keys.filter((key) => key !== null));
+  });
 }
 
 /** Stands it neither under such a label nor beside such a control? */
 export function isApart(element: Element, apart: NonNullable<Rule['apart']>, around: Surroundings): boolean {
   const part = element.closest(PARTS) ?? element.ownerDocument.body;
-  const labels = [...part.querySelectorAll(`${HEADINGS},span,[dir],li,b,strong`)].filter(
-    (label) =>
-      label.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
-      !label.contains(element) &&
-      !label.closest('a[href],[role=button],button') &&
-      (label.matches(HEADINGS) || readsWhole(label.textContent, apart.under)),
+  const label = labelsIn(part, apart.under, around).findLast(
+    (each) =>
+      each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !each.contains(element),
   );
-  const label = labels.at(-1);
   if (label && readsWhole(label.textContent, apart.under)) return false;
   const own = subjectOf(element, around);
   let row = element;
   for (let at = element.parentElement; at && part.contains(at); at = at.parentElement) {
-    const others = [...at.querySelectorAll('a[href]')].map((link) => subjectOf(link, around));
-    if (others.some((key) => key !== null && key !== own)) break;
+    const named = namedIn(at, around);
+    if (named.size > 1 || (named.size === 1 && !named.has(own ?? ''))) break;
     row = at;
   }
   return ![...row.querySelectorAll('button,[role=button],a[href]')].some((control) =>

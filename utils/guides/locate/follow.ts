@@ -48,6 +48,8 @@ export interface Follower {
    * `searches`: goes up with every look for which the page had changed.
    */
   page(): { quiet: boolean; searches: number };
+  /** What is pointed at has been checked in a frame, as the page has just laid itself out. */
+  checked(): void;
 }
 
 interface Options {
@@ -404,5 +406,6 @@ export function follow(options: Options): Follower {
       pace.now();
     },
     page: () => ({ quiet: page.isQuiet(), searches }),
+    checked: page.rest,
   };
 }

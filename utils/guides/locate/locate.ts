@@ -112,12 +112,8 @@ function agreedOn(
   around: Surroundings,
   counts: (element: Element) => boolean,
 ): Element[] {
-  const words = new Map<Words, Set<string>>();
-  const reads = (element: Element, clue: Words) => {
-    const all = words.get(clue) ?? allWords(clue);
-    words.set(clue, all);
-    return mayBeNamed(element, all) && all.has(nameOf(element, around.memo));
-  };
+  const reads = (element: Element, clue: Words) =>
+    mayBeNamed(element, allWords(clue)) && allWords(clue).has(nameOf(element, around.memo));
   const fits = (element: Element, clue: Clue) =>
     (!clue.css || element.matches(clue.css)) &&
     (!clue.href || leadsTo(element, clue.href, around)) &&
@@ -149,6 +145,7 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
     (rule.empty === undefined || (element === around.editing || isEmpty(element)) === rule.empty) &&
     (!rule.contains || element.querySelector(rule.contains) !== null) &&
     (!rule.inside || isInside(element, rule.inside, around)) &&
+    (!rule.notIn || !element.parentElement?.closest(rule.notIn)) &&
     (!rule.holds || holdsControl(element, rule.holds, around)) &&
     (!rule.opened || isOpened(element, rule.opened, around)) &&
     (!rule.headed || isHeaded(element, rule.headed)) &&

@@ -10,8 +10,12 @@ export function normalise(text: string): string {
   return text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-export function allWords(words: Words): Set<string> {
-  return new Set(Object.values(words).flat().map(normalise));
+const known = new WeakMap<Words, ReadonlySet<string>>();
+
+export function allWords(words: Words): ReadonlySet<string> {
+  const all = known.get(words) ?? new Set(Object.values(words).flat().map(normalise));
+  known.set(words, all);
+  return all;
 }
 
 function pageWords(words: Words, document: Document): Set<string> {
@@ -70,8 +74,18 @@ const lettersOf = (text: string) => (/^[ -~\s]*$/.test(text) ? text : text.norma
 function mayRead(text: string, words: ReadonlySet<string>): boolean {
   if (text.length > LONGEST_NAME) return false;
   const written = lettersOf(text);
-  for (const word of words) if (holdsLetters(written, word)) return true;
+  for (const letters of lettersIn(words)) if (holdsLetters(written, letters)) return true;
   return false;
+}
+
+const spelt = new WeakMap<ReadonlySet<string>, string[][]>();
+
+/** The letters of each word, without what may stand for anything. */
+function lettersIn(words: ReadonlySet<string>): string[][] {
+  const all =
+    spelt.get(words) ?? [...words].map((word) => [...word].filter((letter) => !/[ *]/.test(letter)));
+  spelt.set(words, all);
+  return all;
 }
 
 /** Tells whether a text reads one of the words, no more and no less. Its first letter alone rules most texts out. */
@@ -84,10 +98,9 @@ export function reads(words: ReadonlySet<string>): (text: string) => boolean {
   };
 }
 
-function holdsLetters(text: string, word: string): boolean {
+function holdsLetters(text: string, letters: readonly string[]): boolean {
   let from = 0;
-  for (const letter of word) {
-    if (letter === ' ' || letter === '*') continue;
+  for (const letter of letters) {
     const at = text.indexOf(letter, from);
     if (at < 0) return false;
     from = at + letter.length;
@@ -107,9 +120,14 @@ export function mayBeNamed(element: Element, words: ReadonlySet<string>): boolea
   if (element.hasAttribute('aria-labelledby')) return true;
   const label = element.getAttribute('aria-label');
   const text = textOf(element);
-  if (label?.trim())
-    return words.has(normalise(label)) || mayRead(text, words) || isStarred(normalise(label), words);
+  if (label?.trim()) return mayRead(text, words) || mayBeCalled(label, words);
   return mayRead(text, words) || element.matches(OTHER_NAMES) || element.querySelector(OTHER_NAMES) !== null;
+}
+
+function mayBeCalled(label: string, words: ReadonlySet<string>): boolean {
+  if (!mayRead(label, words)) return false;
+  const name = normalise(label);
+  return words.has(name) || isStarred(name, words);
 }
 
 /** Those that bear one of the rule's names: in the page's language, or, if there is none, in any. */

@@ -1,6 +1,6 @@
 import { matchPath } from './address';
 import type { Doings } from './doings';
-import type { GuideRules, Rule } from './types';
+import type { GuideRules, Rule, Words } from './types';
 
 /** What locating needs to know beside the rules. */
 export interface Surroundings {
@@ -27,9 +27,38 @@ export interface Memo {
   candidates: Map<Rule, Element[]>;
   selected: Map<Rule, boolean>;
   names: Map<Element, string>;
+  /** Whom each link leads to; null: to none of those the guide's pages can be about. */
+  subjects: Map<Element, string | null>;
+  /** All whom the links in a part of the page lead to. */
+  named: Map<Element, ReadonlySet<string>>;
+  /** Whether the headings of a part of the page name others, and not whom the page is about. */
+  others: Map<Element, boolean>;
+  /** What may stand as a label above a list, in each part of the page; by the words that are looked for. */
+  labels: Map<Words, Map<Element, Element[]>>;
 }
 
-export const newMemo = (): Memo => ({ candidates: new Map(), selected: new Map(), names: new Map() });
+export const newMemo = (): Memo => ({
+  candidates: new Map(),
+  selected: new Map(),
+  names: new Map(),
+  subjects: new Map(),
+  named: new Map(),
+  others: new Map(),
+  labels: new Map(),
+});
+
+/** What is known of a key already, or is found out now and kept. */
+export function remembered<Key, Value>(
+  known: Map<Key, Value> | undefined,
+  key: Key,
+  find: () => Value,
+): Value {
+  const before = known?.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known?.set(key, found);
+  return found;
+}
 
 /** The address the rules go by. */
 export function addressOf({
@@ -66,9 +95,19 @@ export function subjectOf(link: Element | null, around: Surroundings): string | 
   const { subject } = around.site;
   const href = link?.getAttribute('href');
   const base = around.document.baseURI;
-  if (!subject || href == null || !URL.canParse(href, base)) return null;
-  const found = matchPath(subject.path, new URL(href, base).pathname);
-  return found ? (Object.values(found)[0] ?? null) : null;
+  if (!link || !subject || href == null) return null;
+  return remembered(around.memo?.subjects, link, () => {
+    const path = pathIn(href, base);
+    const found = path === null ? null : matchPath(subject.path, path);
+    return found ? (Object.values(found)[0] ?? null) : null;
+  });
+}
+
+/** Most links of a site are a path and nothing else: those need no parsing. */
+function pathIn(href: string, base: string): string | null {
+  const [plain] = /^\/[\w/-]*(?=$|[?#])/.exec(href) ?? [];
+  if (plain !== undefined && !plain.startsWith('//')) return plain;
+  return URL.canParse(href, base) ? new URL(href, base).pathname : null;
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Rule {
   holds?: readonly Rule[];
   /** An ancestor matches `css` and, where `holds` is given, holds a control found by it. */
   inside?: { css: string; holds?: readonly Rule[]; lacks?: readonly Rule[] };
+  /** No ancestor matches this. Asked last, which is far sooner than `:not(… *)` in `css` on a deep page. */
+  notIn?: string;
   /** It is the only such control of the row in which a label, found by `css`, reads one of these words. */
   row?: { css: string; words: Words };
   /**

@@ -15,8 +15,10 @@ const DOINGS = ['click', 'pointerup', 'popstate', 'hashchange'];
 export interface PageWatch {
   /** What has been found out about the page before may not hold any more. */
   hasChanged(): boolean;
-  /** Nothing at all has been reported since the last look: the layout is the drawn one. */
+  /** Nothing at all has been reported since the last look or rest: the layout is the drawn one. */
   isQuiet(): boolean;
+  /** The page has just laid itself out: as long as nothing else is reported, it is quiet. */
+  rest(): void;
   /** The page is looked at now: begins anew, with the trees there are. */
   begin(trees: readonly Node[]): void;
 }
@@ -89,6 +91,10 @@ export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: 
   return {
     hasChanged: () => changed,
     isQuiet: () => quiet,
+    // A change has been reported, and all others are unheard until the page is looked at.
+    rest: () => {
+      quiet ||= watched.length > 0;
+    },
     begin(trees) {
       changed = false;
       quiet = true;

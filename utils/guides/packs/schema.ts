@@ -111,6 +111,7 @@ const oneRule = v.strictObject({
   contains: v.exactOptional(css),
   holds: v.exactOptional(v.lazy(() => rules)),
   inside: v.exactOptional(inside),
+  notIn: v.exactOptional(css),
   row: v.exactOptional(v.strictObject({ css, words })),
   opened: v.exactOptional(v.picklist(['press', 'address'])),
   headed: v.exactOptional(words),

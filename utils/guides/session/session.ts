@@ -53,13 +53,11 @@ const PICK = '/guide-pick.js';
 export async function startGuide(tabId: number, guideId: GuideId, goOn = false): Promise<StartOutcome> {
   const ready = await mayStart({ tabId, guideId, goOn });
   if ('started' in ready) return ready;
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const [tab, run] = await Promise.all([browser.tabs.get(tabId).catch(() => null), readRun(tabId)]);
   if (!tab) return { started: false, reason: 'unreachable' };
   if (siteOf(tab.url) !== ready.guide.site) return { started: false, reason: 'wrong-site' };
-  await countGivenUp(await readRun(tabId));
-  await tellToLeave(tabId);
-  await clearTab(tabId);
-  await beginRun(tabId, ready, goOn);
+  await countGivenUp(run);
+  await Promise.all([tellToLeave(tabId), clearTab(tabId), beginRun(tabId, ready, goOn)]);
   if (await inject(tabId)) return { started: true };
   await takeRun(tabId);
   return { started: false, reason: 'unreachable' };
@@ -90,12 +88,15 @@ interface Ready {
 async function mayStart(wanted: PendingStart): Promise<Ready | Exclude<StartOutcome, { started: true }>> {
   const guide = await guideWithPacks(wanted.guideId);
   if (!guide) return { started: false, reason: 'unreachable' };
-  // Whatever waited for access before is not wanted any more.
-  await setPending(null);
-  const place = await chosenGuidePlace(guide.site);
-  if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
   const origins = [...SITES[guide.site].origins];
-  if (await browser.permissions.contains({ origins })) return { guide, place };
+  const [place, hasAccess] = await Promise.all([
+    chosenGuidePlace(guide.site),
+    browser.permissions.contains({ origins }),
+    // Whatever waited for access before is not wanted any more.
+    setPending(null),
+  ]);
+  if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
+  if (hasAccess) return { guide, place };
   await setPending(wanted);
   return { started: false, reason: 'needs-access', origins };
 }
@@ -130,6 +131,8 @@ export async function startPending(): Promise<StartOutcome> {
 
 /** Ends the guide in a tab and clears the page. */
 export async function endGuide(tabId: number): Promise<void> {
+  // An overlay that is still to come shall find nothing.
+  atHand.delete(tabId);
   const run = await takeRun(tabId);
   await countGivenUp(run);
   // A tab that has been closed has no badge to take back.
@@ -152,14 +155,24 @@ export async function resumeAfterLoad(tabId: number): Promise<void> {
 /** What the overlay in a tab has to show; null: nothing runs there, it shall leave again. */
 export async function scriptFor(tabId: number): Promise<GuideScript | null> {
   const run = await readRun(tabId);
-  const guide = run && (await guideWithPacks(run.guideId));
-  if (!run || !guide) return null;
-  const [taught, keeping, t] = await Promise.all([
-    lessonsFor(guide.id),
-    keepingFor(guide.id),
+  if (!run) return null;
+  const [guide, taught, keeping, t] = await Promise.all([
+    guideWithPacks(run.guideId),
+    lessonsFor(run.guideId),
+    keepingFor(run.guideId),
     currentLanguage().then(loadGuideTexts),
   ]);
-  return { ...writeScript(guide, run, taught, t), keeping: keepingTexts(keeping, t) };
+  return guide ? { ...writeScript(guide, run, taught, t), keeping: keepingTexts(keeping, t) } : null;
+}
+
+/** By tab, what the overlay that is just being put there will ask for. */
+const atHand = new Map<number, Promise<GuideScript | null>>();
+
+/** The same for an overlay that has come into its page: mostly it is written by then. */
+export async function scriptAtHand(tabId: number): Promise<GuideScript | null> {
+  const written = atHand.get(tabId);
+  atHand.delete(tabId);
+  return (await written) ?? scriptFor(tabId);
 }
 
 /** Keeps how far the mentor is, so that a page load or the worker's end loses nothing. */
@@ -303,12 +316,20 @@ async function clearTab(tabId: number): Promise<void> {
 }
 
 async function inject(tabId: number, file: typeof OVERLAY | typeof PICK = OVERLAY): Promise<boolean> {
+  // A failure shows when it is asked for again.
+  if (file === OVERLAY)
+    atHand.set(
+      tabId,
+      inTurn(() => scriptFor(tabId)).catch(() => null),
+    );
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     return true;
   } catch {
     // The tab is gone or shows a page no extension may enter. Nothing was put there.
     return false;
+  } finally {
+    atHand.delete(tabId);
   }
 }
 

@@ -98,6 +98,10 @@ settings-independent = Mentor Trail gehört weder zu Facebook noch zu LinkedIn.
 
 ## Meldungen
 
+changed-meanwhile = { $count ->
+    [one] Eine wurde inzwischen in einem anderen Fenster geändert und bleibt, wie sie ist.
+   *[other] { $count } wurden inzwischen in einem anderen Fenster geändert und bleiben, wie sie sind.
+}
 undo = Rückgängig
 undo-key = Rückgängig (Strg + Z)
 saved-what = Gespeichert: { $what }.

@@ -126,10 +126,6 @@ bulk-changed = { $changed ->
     [one] Eine bleibt wie bisher.
    *[other] { $skipped } bleiben wie bisher.
 }
-bulk-changed-meanwhile = { $count ->
-    [one] Eine wurde inzwischen in einem anderen Fenster geändert und bleibt, wie sie ist.
-   *[other] { $count } wurden inzwischen in einem anderen Fenster geändert und bleiben, wie sie sind.
-}
 bulk-deleted = { $deleted ->
     [one] Eine Person wurde gelöscht.
    *[other] { $deleted } Personen wurden gelöscht.

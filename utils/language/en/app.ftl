@@ -98,6 +98,10 @@ settings-independent = Mentor Trail belongs neither to Facebook nor to LinkedIn.
 
 ## Notices
 
+changed-meanwhile = { $count ->
+    [one] One was changed in another window meanwhile, and has been left alone.
+   *[other] { $count } were changed in another window meanwhile, and have been left alone.
+}
 undo = Undo
 undo-key = Undo (Ctrl + Z)
 saved-what = Saved: { $what }.

@@ -126,10 +126,6 @@ bulk-changed = { $changed ->
     [one] One stays the same.
    *[other] { $skipped } stay the same.
 }
-bulk-changed-meanwhile = { $count ->
-    [one] One was changed in another window meanwhile, and has been left alone.
-   *[other] { $count } were changed in another window meanwhile, and have been left alone.
-}
 bulk-deleted = { $deleted ->
     [one] One person was deleted.
    *[other] { $deleted } people were deleted.
