@@ -178,7 +178,12 @@ export function writeScript(
     taught,
     place: run.place,
     ...(run.ousted ? { ousted: true } : {}),
-    run: { index: run.index, finished: run.finished, tried: run.tried },
+    run: {
+      index: run.index,
+      finished: run.finished,
+      tried: run.tried,
+      ...(run.pressed && { pressed: run.pressed }),
+    },
     title: withoutIsolation(guideTitle(guide, t)),
     steps: stepsTexts(word, guide, own),
     outcomes: outcomesTexts(word, guide, own),

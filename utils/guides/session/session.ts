@@ -181,11 +181,11 @@ export function keepProgress(tabId: number, progress: Progress): Promise<void> {
     const run = await readRun(tabId);
     const guide = run && (await guideWithPacks(run.guideId));
     if (!run || !guide) return;
-    const { finished, tried } = progress;
+    const { finished, tried, pressed } = progress;
     const index = Math.min(progress.index, guide.steps.length);
     const from = run.from ?? index;
     const reached = Math.max(run.reached ?? 0, index);
-    const now: GuideRun = { ...run, index, finished, tried, from, reached };
+    const now: GuideRun = { ...run, index, finished, tried, pressed, from, reached };
     await writeRun(tabId, now);
     // A guide that was merely begun, wherever the page then was, leaves nothing to be taken up again.
     if (finished || reached > from)
