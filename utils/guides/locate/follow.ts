@@ -115,7 +115,8 @@ export function follow(options: Options): Follower {
     }),
     { signal, onPressed: () => shown && report(shown) },
   );
-  if (options.pressed && current()?.lasting) around.doings.pressed.add(current()?.id ?? '');
+  const due = rules.steps[index];
+  if (options.pressed && due?.lasting) around.doings.pressed.add(due.id);
 
   function freshStep() {
     return {

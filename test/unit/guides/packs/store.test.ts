@@ -17,12 +17,12 @@ import { writeRun } from '../../../../utils/guides/session/runs';
 import { writeScript } from '../../../../utils/guides/session/script';
 import { scriptFor } from '../../../../utils/guides/session/session';
 import {
+  bringBack,
   isAtRest,
   MOST_A_STEP,
   MOST_KEPT,
   taughtRules,
   teach,
-  bringBack,
 } from '../../../../utils/guides/taught';
 import { loadGuideTexts } from '../../../../utils/language/catalogues';
 import { changeSettings } from '../../../../utils/settings/settings';
