@@ -301,6 +301,8 @@ function parseLines(text: string): Parsed | null {
     else if (table === null) takeOwn(line, bare);
     else takeRow(table, line, bare);
   }
+  // It holds nothing and cannot say what it has held: it is not to take the place of a list.
+  if (Object.keys(tables).length === 0 && !isRecord(told.rows)) return null;
   return { json: { ...told, own, tables }, torn, isTorn: true };
 }
 

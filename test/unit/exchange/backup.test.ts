@@ -576,6 +576,14 @@ describe('what cannot be read is set aside, the rest comes in', () => {
     );
   });
 
+  test('a file cut before it says how many there were is none, and no empty list', async () => {
+    const { db } = await fullList();
+    const head = /^.*?(?=,"rows")/.exec(await textOf(db))?.[0] ?? '';
+    expect(head).not.toBe('');
+    for (const cut of [head, `${head},`, `${head}}`])
+      expect(await readBackup(cut)).toMatchObject({ ok: false });
+  });
+
   test('rows that belong to nobody are left out', async () => {
     const { db } = await fullList();
     const backup = await backupOf(db);
