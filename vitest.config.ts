@@ -30,7 +30,6 @@ export default defineConfig({
             '@testing-library/preact',
             '@webext-core/messaging',
             'age-encryption',
-            'tinybase/mergeable-store',
             'fflate',
             'date-fns/constants',
             'date-fns/lightFormat',

@@ -31,7 +31,7 @@ const SOURCES = [
   '{package,package-lock,tsconfig}.json',
   'wxt.config.ts',
   '{CHANGELOG,LICENSE,README,README.de}{,.md}',
-  'docs/{architecture,privacy-policy,releasing,threat-model}.md',
+  'docs/{architecture,privacy-policy,privacy-policy.de,releasing,threat-model}.md',
 ];
 
 const thirdParty = notices();

@@ -1,5 +1,5 @@
 /*
- * `npm run bench [-- tracker | exchange | mentorships | backup | redesigns]`: sets up and measures side by side in Chromium, without a word the
+ * `npm run bench [-- tracker | exchange | mentorships | backup | sync | redesigns]`: sets up and measures side by side in Chromium, without a word the
  * guide engine; see docs/benchmarks.md.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,6 +13,7 @@ const BENCHES = {
   exchange: 'test/bench/exchange.ts',
   mentorships: 'test/bench/mentorships.ts',
   backup: 'test/bench/backup.ts',
+  sync: 'test/bench/sync.ts',
   redesigns: 'test/bench/redesigns.ts',
 };
 const [word = '', ...more] = process.argv.slice(2);

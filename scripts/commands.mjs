@@ -14,6 +14,9 @@ export const TEST = [
 /** Not run by CI, and why. */
 export const NOT_IN_CI = {
   bench: 'measures for half an hour, and on a busy machine its figures say nothing',
+  endurance: 'takes an hour; a short form of it is among the browser tests',
+  mutate:
+    'breaks the program some hundred times and runs tests each time; CI runs those tests on what is not broken',
   release: 'says what a release would be and, when asked to, makes it: a person decides that',
   format: 'rewrites the sources; `check` runs the same tool and only reads',
 };

@@ -64,6 +64,7 @@ export function DayField({ label, hint, problem, initial = '', earliest, input, 
     <Field label={label} hint={hint} problem={problem}>
       {(control) => (
         <input
+          autocomplete="off"
           {...control}
           {...(input && { ref: input })}
           class="input"

@@ -14,6 +14,7 @@ export function SearchField({ value, edit }: SearchFieldProps) {
     <Field label={t('contacts-search')} class="search">
       {(control) => (
         <input
+          autocomplete="off"
           {...control}
           class="input"
           type="search"

@@ -69,6 +69,7 @@ export function LongTextField(props: Labelled & TextAttributes) {
     <Field label={label} hint={hint} problem={problem} class={className}>
       {(control) => (
         <textarea
+          autocomplete="off"
           dir="auto"
           {...text}
           {...control}

@@ -99,6 +99,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
         >
           {(control) => (
             <input
+              autocomplete="off"
               {...control}
               class="input"
               maxLength={60}
@@ -154,12 +155,15 @@ function Standing() {
   const { t } = usePage();
   const sync = useSync();
   const standing = useLive('devices', async () => {
-    const [self, peers, touched, unsent] = await Promise.all([
+    const [self, peers, touched] = await Promise.all([
       sync.self.get('self'),
       sync.peers.toArray(),
       sync.touched.count(),
-      sync.stores.where('unsent').equals(1).count(),
     ]);
+    const unsent = await sync.fresh
+      .where('latest')
+      .above(self?.seq ?? 0)
+      .count();
     return {
       self,
       isWaiting: touched + unsent > 0,
@@ -222,8 +226,8 @@ function Files() {
       await afterTaking(done);
       setTrouble(problemOf(done));
       if (!done.ok) return;
-      const { from, report, unread, ahead } = done;
-      const held = report.held + unread;
+      const { from, report, ahead } = done;
+      const { held } = report;
       setTaken([
         t('devices-taken', { from, people: report.people }),
         ...(report.erased > 0 ? [t('devices-taken-erased', { count: report.erased })] : []),

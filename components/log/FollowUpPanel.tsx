@@ -267,6 +267,7 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
         <div class="field">
           <label for={`${id}-time`}>{t('follow-up-time')}</label>
           <input
+            autocomplete="off"
             class="input"
             id={`${id}-time`}
             type="time"

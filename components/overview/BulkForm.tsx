@@ -107,7 +107,14 @@ export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
           problem={problem === 'cadence' ? t('bulk-problem-cadence', { most: LONGEST_CADENCE }) : undefined}
         >
           {(control) => (
-            <input {...control} name="cadenceDays" class="input" type="text" inputMode="numeric" />
+            <input
+              autocomplete="off"
+              {...control}
+              name="cadenceDays"
+              class="input"
+              type="text"
+              inputMode="numeric"
+            />
           )}
         </Field>
       </div>
@@ -129,7 +136,7 @@ export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
 function Text({ name, label, hint }: { name: string; label: string; hint?: string }) {
   return (
     <Field label={label} hint={hint}>
-      {(control) => <input {...control} name={name} class="input" dir="auto" />}
+      {(control) => <input autocomplete="off" {...control} name={name} class="input" dir="auto" />}
     </Field>
   );
 }

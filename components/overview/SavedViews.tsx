@@ -167,6 +167,7 @@ function NameForm({ initial, write, cancel }: NameFormProps) {
       >
         {(control) => (
           <input
+            autocomplete="off"
             {...control}
             ref={(element) => {
               input.current = element;

@@ -243,7 +243,11 @@ function Mentorship({ group }: { group: PracticeGroup }) {
         <Dialog title={t('lp-introduce')} close={() => setOpen(false)}>
           <label class="lp-field">
             {t('lp-about-you')}
-            <textarea value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+            <textarea
+              autocomplete="off"
+              value={text}
+              onInput={({ currentTarget }) => setText(currentTarget.value)}
+            />
           </label>
           <button
             type="button"

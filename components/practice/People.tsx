@@ -121,11 +121,11 @@ export function OpportunityPage({ kind }: { kind: 'services' | 'volunteering' })
       <h1>{t(`lp-form-${kind}`)}</h1>
       <label class="lp-field">
         {t(`lp-form-${kind}-what`)}
-        <input type="text" />
+        <input autocomplete="off" type="text" />
       </label>
       <label class="lp-field">
         {t(`lp-form-${kind}-about`)}
-        <textarea />
+        <textarea autocomplete="off" />
       </label>
       <button type="button" class="lp-main-button" onClick={save}>
         {label('save')}
@@ -145,7 +145,11 @@ export function ExperiencePage() {
       {kept && <p>{kept}</p>}
       <label class="lp-field">
         {t('lp-experience-what')}
-        <textarea value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        <textarea
+          autocomplete="off"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
       </label>
       <button type="button" class="lp-main-button" onClick={() => setKept(text)}>
         {label('save')}
@@ -172,7 +176,11 @@ export function ConversationPage({ person }: { person: PracticePerson }) {
       </ul>
       <label class="lp-field">
         {t('lp-write-to', { name })}
-        <textarea value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        <textarea
+          autocomplete="off"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
       </label>
       <button
         type="button"
@@ -212,7 +220,7 @@ export function TeachPage() {
           </label>
           <label class="lp-field">
             {t('lp-teach-topics')}
-            <textarea />
+            <textarea autocomplete="off" />
           </label>
           <button
             type="button"

@@ -16,6 +16,7 @@ export function openExtension({
   browser = 'chromium',
   language = 'en',
   profile,
+  built,
   granted,
   besides,
   phone,
@@ -23,5 +24,5 @@ export function openExtension({
 }: OpenOptions = {}): Promise<Extension<ChromiumPage> | Extension<FirefoxPage>> {
   return browser === 'firefox'
     ? openInFirefox(language, { phone, dark })
-    : openInChromium(language, { kept: profile, granted, besides });
+    : openInChromium(language, { kept: profile, built, granted, besides });
 }

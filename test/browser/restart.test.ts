@@ -1,5 +1,5 @@
 /** A guide that was under way when the browser was closed. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -44,4 +44,40 @@ test('goes on at the step it was left at; what was confirmed is not asked again'
   await cardOn(extension, page, 'write-post', '', 'looking');
   await extension.press(page, 'Back');
   await cardOn(extension, page, 'agree-on-rules', '', 'looking');
+});
+
+/** The files of a profile in which a word stands, in either way browsers write letters. */
+function filesWith(profile: string, word: string): string[] {
+  const spelt = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
+  return readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const bytes = readFileSync(path);
+      return spelt.some((each) => bytes.includes(each));
+    });
+}
+
+test('what is typed and not saved is nowhere on the disk', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-typed-'));
+  onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  const extension = await openExtension({ profile });
+  onTestFinished(() => extension.close());
+  const page = await extension.open(`${extension.base}dashboard.html#contacts`);
+  await page.getByRole('link', { name: 'Add a person' }).first().click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('quokkaname');
+  await page.locator('textarea[name="notes"]').fill('quokkanotes');
+  const other = await extension.dashboard();
+  await other.getByRole('navigation', { name: 'Sections' }).waitFor();
+  await other.keyboard.press('Control+k');
+  await other.getByRole('combobox').fill('quokkasearch');
+  // To see that the files are looked into that the browser writes: this stands in its history.
+  const third = await extension.open(`${extension.base}dashboard.html#wombat`);
+  await third.getByRole('navigation', { name: 'Sections' }).waitFor();
+  // The browser writes down every few seconds what is open.
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+  await extension.close();
+  expect(filesWith(profile, 'wombat')).not.toEqual([]);
+  for (const word of ['quokkaname', 'quokkanotes', 'quokkasearch'])
+    expect(filesWith(profile, word)).toEqual([]);
 });

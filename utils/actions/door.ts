@@ -132,8 +132,7 @@ export class Unit {
   }
 
   /** Lists the action among those that can be taken back for 30 days. @returns the entry's id, see `undoEntry` */
-  list(entry: LargeAction): string {
-    const id = newId();
+  list({ id = newId(), ...entry }: LargeAction & { id?: EntryId }): EntryId {
     this.entry = { ...entry, id };
     return entry.partOf ?? id;
   }

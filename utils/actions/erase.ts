@@ -47,7 +47,8 @@ export async function eraseAll(
   now: Date,
 ): Promise<Erased> {
   const gone = await act(db, ERASE, now, async () => {
-    const ids = new Set<ContactId>();
+    // Of whoever is not here any more, the list of past actions may still tell.
+    const ids = new Set<ContactId>(wanted);
     for (const id of wanted) for (const each of await onePerson(db, id)) ids.add(each);
     const records = await db.contacts.bulkGet([...ids]);
     const words = records.flatMap((contact) => (contact ? [contact.name, ...contact.addresses] : []));

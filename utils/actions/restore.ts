@@ -62,6 +62,8 @@ interface RestoreOptions extends Work {
   file: string;
   /** What the mentor has been shown. */
   seen?: RestorePlan;
+  /** The id of its entry among past actions; a new one unless given. */
+  entry?: EntryId;
 }
 
 /** Something in the list has changed since it was shown what a restore would do; nothing was written. */
@@ -78,7 +80,7 @@ export class ListHasChanged extends Error {
 export async function restoreBackup(
   db: TrailDatabase,
   backup: Backup,
-  { way, file, seen, signal, onProgress }: RestoreOptions,
+  { way, file, seen, entry, signal, onProgress }: RestoreOptions,
   now: Date,
 ): Promise<{ entryId: EntryId }> {
   let entryId: EntryId | undefined;
@@ -110,7 +112,7 @@ export async function restoreBackup(
       await followIntoBin(unit);
       await leaveOneMentorshipEach(unit);
       await keepNextActions(unit);
-      return unit.list({ kind: 'restore', file });
+      return unit.list({ kind: 'restore', file, ...(entry && { id: entry }) });
     });
   } catch (error) {
     signal?.throwIfAborted();

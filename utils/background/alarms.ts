@@ -6,3 +6,5 @@ export const REMINDER_ALARM = 'reminder';
 export const MEETING_ALARM = 'meeting';
 /** What has changed has been left alone for a while: time for the day's copy. */
 export const COPY_ALARM = 'copy';
+/** A restore has been begun: time to see whether it has come to its end. */
+export const RESTORE_ALARM = 'restore';

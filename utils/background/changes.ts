@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { COPY_ALARM, DAILY } from './alarms';
+import { COPY_ALARM, DAILY, RESTORE_ALARM } from './alarms';
 import { fromOurPages } from './gate';
 import { part } from './parts';
 
 const list = () => part('list');
 
-async function makeCopy(why?: 'asked'): Promise<void> {
+async function makeCopy(why?: 'asked' | 'changed'): Promise<void> {
   await (await list()).makeCopy(why);
 }
 
@@ -17,6 +17,7 @@ export function listenToCopies(): void {
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();
+    if (alarm.name === RESTORE_ALARM) return makeCopy('changed');
   });
   // In the first turn as well: to a worker that was woken, a port that comes to a listener of later is of no use.
   browser.runtime.onConnect?.addListener(async (port) => (await list()).takeCopyPage(port));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { workOffErasures } from '../actions/work-off';
 import { isOwnKey, readOwn } from '../copies/own-settings';
 import { type CopyState, noteChange, noteCopy, readCopyState } from '../copies/state';
+import { finishRestore, RESTORING } from '../copies/unfinished';
 import { onWritten } from '../database/announce';
 import { type Erasures, pendingErasures } from '../database/erasures';
 import type { Written } from '../database/recording';
@@ -10,13 +11,15 @@ import { noteWritten } from '../database/touched';
 import { toDay, toInstant } from '../ground/days';
 import { readDevices } from '../settings/devices';
 import { noteBackup } from '../settings/last-backup';
-import { COPY_ALARM } from './alarms';
+import { COPY_ALARM, RESTORE_ALARM } from './alarms';
 import { inBackground } from './copy-host';
 
 /** After the first change of a day a mentor usually goes on for a while (minutes). */
 const QUIET = 10;
-/** After which an erasure is looked after again that the end of the background has cut short (minutes). */
+/** After which an erasure or a restore is looked after again that something has cut short (minutes). */
 const AGAIN = 1;
+
+const lookAgain = (alarm: string) => browser.alarms.create(alarm, { delayInMinutes: AGAIN });
 
 let lastCopy: Promise<void> = Promise.resolve();
 
@@ -52,29 +55,34 @@ async function withList<Result>(work: (db: TrailDatabase) => Promise<Result>, no
 export function makeCopy(why: 'asked' | 'due' | 'changed' = 'due'): Promise<void> {
   return inTurn(async () => {
     const now = new Date();
-    const today = toDay(now);
+    if (await withList((db) => finishRestore(db, now), false)) await lookAgain(RESTORE_ALARM);
     const erasures = await withList(pendingErasures, NO_ERASURES);
-    const isWanted = why === 'asked' || (why === 'due' && isDue(await readCopyState(), today));
+    const isWanted = why === 'asked' || (why === 'due' && isDue(await readCopyState(), toDay(now)));
     if (!isWanted && !erasures.isNew) return;
     // Whatever ends the background meanwhile: it is taken up again.
-    if (erasures.isNew) await browser.alarms.create(COPY_ALARM, { delayInMinutes: AGAIN });
-    const task = {
-      database: DATABASE,
-      own: await readOwn(),
-      now: toInstant(now),
-      today,
-      time: now.toTimeString().slice(0, 5),
-      kind: 'day',
-      erased: erasures.people,
-    } as const;
-    const made = await inBackground('copy', task).catch(() => 'failed' as const);
-    const { outside } = await noteCopy(made, today);
-    if (made === 'failed') return;
-    if (outside === 'written') await noteBackup(today);
-    if (erasures.entries.length === 0) return;
-    const everywhere = outside !== 'no-access' && outside !== 'failed';
-    await withList((db) => workOffErasures(db, erasures, everywhere, now), undefined);
+    if (erasures.isNew) await lookAgain(COPY_ALARM);
+    await copyWithout(erasures, now);
   });
+}
+
+async function copyWithout(erasures: Erasures, now: Date): Promise<void> {
+  const today = toDay(now);
+  const task = {
+    database: DATABASE,
+    own: await readOwn(),
+    now: toInstant(now),
+    today,
+    time: now.toTimeString().slice(0, 5),
+    kind: 'day',
+    erased: erasures.people,
+  } as const;
+  const made = await inBackground('copy', task).catch(() => 'failed' as const);
+  const { outside } = await noteCopy(made, today);
+  if (made === 'failed') return;
+  if (outside === 'written') await noteBackup(today);
+  if (erasures.entries.length === 0) return;
+  const everywhere = outside !== 'no-access' && outside !== 'failed';
+  await withList((db) => workOffErasures(db, erasures, everywhere, now), undefined);
 }
 
 /** Something has changed, as by what a page has written: the copy of the day follows when things have been quiet for a while. */
@@ -90,6 +98,7 @@ export async function noteChanged(): Promise<void> {
 
 /** Something lies in `storage.local` that has changed: only what is the mentor's goes into copies. */
 export async function noteChangedKeys(keys: readonly string[]): Promise<void> {
+  if (keys.includes(RESTORING)) await lookAgain(RESTORE_ALARM);
   if (keys.some(isOwnKey)) await noteChanged();
 }
 

@@ -4,11 +4,13 @@ import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { GoodBackup } from '../exchange/backup';
 import { type Day, toDay, toInstant } from '../ground/days';
+import { type EntryId, newId } from '../ground/ids';
 import type { Work } from '../ground/slices';
 import { inWorker } from './client';
 import type { CopyKind } from './names';
-import { type OwnPlan, planOwn, readOwn, restoreOwn } from './own-settings';
+import { type OwnPlan, planOwn, readOwn, restoreOwn, storingOwn } from './own-settings';
 import type { Made } from './tasks';
+import { forgetRestore, noteRestore } from './unfinished';
 
 /** What bringing a backup back would change: rows, and settings. */
 export interface WholePlan {
@@ -27,7 +29,7 @@ export async function planWhole(
 
 /**
  * Brings a backup back: rows in one transaction, then settings in one write. Where the second is refused, the first is taken
- * back.
+ * back; where it is cut short, the background makes up for it.
  *
  * @returns what takes both back
  * @param options.seen what the mentor has been shown
@@ -40,16 +42,27 @@ export async function bringBack(
   now: Date,
 ): Promise<Undo> {
   const own = await planOwn(backup.own, options.way);
-  const { entryId } = await restoreBackup(db, backup, { ...options, ...(seen && { seen: seen.rows }) }, now);
-  const undoRows = async () => void (await undoEntry(db, entryId, new Date()));
+  // Before anything is written: the background may be the first to bring the settings back.
+  const here = await readOwn();
+  const entry: EntryId = newId();
+  await storingOwn(() => noteRestore(entry, own, now));
   try {
-    const undoOwn = await restoreOwn(own);
+    await restoreBackup(db, backup, { ...options, entry, ...(seen && { seen: seen.rows }) }, now);
+  } catch (error) {
+    await forgetRestore().catch(() => undefined);
+    throw error;
+  }
+  const undoRows = async () => void (await undoEntry(db, entry, new Date()));
+  try {
+    const undoOwn = await restoreOwn(own, here);
+    await forgetRestore().catch(() => undefined);
     return async () => {
       await undoRows();
       await undoOwn();
     };
   } catch (error) {
     await undoRows();
+    await forgetRestore().catch(() => undefined);
     throw error;
   }
 }

@@ -123,19 +123,42 @@ export async function planOwn(own: OwnSettings | undefined, way: 'merge' | 'repl
   return plan;
 }
 
-/** Brings settings back as planned. @returns what takes it back @throws StorageFailure then nothing has changed */
-export async function restoreOwn({ set, remove }: OwnPlan): Promise<Undo> {
-  const here = await readOwn();
-  const write = async (values: Record<string, unknown>, gone: string[]) => {
-    try {
+/** A plan that was stored, as far as it can be read; null where it is none. */
+export function readPlan(stored: unknown): OwnPlan | null {
+  if (!isRecord(stored) || !isRecord(stored.set) || !Array.isArray(stored.remove)) return null;
+  const set: OwnPlan['set'] = {};
+  for (const [key, value] of Object.entries(stored.set)) {
+    const read = kindOf(key)?.read(value);
+    if (read !== undefined) set[key] = read;
+  }
+  const remove = stored.remove.filter((key) => typeof key === 'string' && isOwnKey(key));
+  return { set, remove, unread: [] };
+}
+
+/** Writes to `storage.local`. @throws StorageFailure */
+export async function storingOwn(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (error instanceof Error && /quota/i.test(error.message)) throw new StorageFailure('full', error);
+    throw asStorageFailure(error);
+  }
+}
+
+/**
+ * Brings settings back as planned.
+ *
+ * @param here what lay there before
+ * @returns what takes it back
+ * @throws StorageFailure then nothing has changed
+ */
+export async function restoreOwn({ set, remove }: OwnPlan, here: OwnSettings): Promise<Undo> {
+  const write = (values: Record<string, unknown>, gone: string[]) =>
+    storingOwn(async () => {
       // First what comes: with no room left, nothing has gone.
       if (Object.keys(values).length > 0) await browser.storage.local.set(values);
       if (gone.length > 0) await browser.storage.local.remove(gone);
-    } catch (error) {
-      if (error instanceof Error && /quota/i.test(error.message)) throw new StorageFailure('full', error);
-      throw asStorageFailure(error);
-    }
-  };
+    });
   await write(set, remove);
   const touched = [...Object.keys(set), ...remove];
   const before = Object.fromEntries(touched.filter((key) => key in here).map((key) => [key, here[key]]));

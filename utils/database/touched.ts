@@ -69,9 +69,10 @@ export async function noteTouched(
 
 /** Notes that people were erased here: what is known of them here goes at once, and from the others with the next file. */
 export async function noteErased(sync: Dexie, ids: readonly string[], at: Instant): Promise<void> {
-  await sync.transaction('rw', ['touched', 'stores', 'homes', 'lost'], async () => {
+  await sync.transaction('rw', ['touched', 'stores', 'fresh', 'homes', 'lost'], async () => {
     await sync.table('touched').bulkPut(ids.map((id) => ({ id, at, fields: {}, erased: 1 })));
     await sync.table('stores').bulkDelete([...ids]);
+    await sync.table('fresh').bulkDelete([...ids]);
     await sync.table('homes').where('home').anyOf(ids).delete();
     await sync.table('lost').where('personId').anyOf(ids).delete();
   });

@@ -164,10 +164,10 @@ export async function readBackup(text: string, work: Work = {}): Promise<ReadBac
 
 /** The same for what has been read as JSON already. @throws the signal's reason when it is stopped */
 export function readBackupOf(given: unknown, work: Work = {}): Promise<ReadBackup> {
-  return readParsed({ json: given, torn: [], isTorn: false }, work);
+  return readParsed({ json: given, torn: [], isTorn: false, cutIn: null }, work);
 }
 
-async function readParsed({ json: found, torn, isTorn }: Parsed, work: Work): Promise<ReadBackup> {
+async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Work): Promise<ReadBackup> {
   const json = isRecord(found) ? asBackup(found, BACKUP_FORMAT, BACKUP_TABLES) : found;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) {
     return refuse('not-backup');
@@ -187,7 +187,12 @@ async function readParsed({ json: found, torn, isTorn }: Parsed, work: Work): Pr
   });
   if (many) return refuse('too-many', many);
 
-  const unread: UnreadRow[] = [...torn, ...unreadTables(given, isTorn)];
+  const isCounted = (table: string) => isTorn && said[table] !== undefined;
+  const unread: UnreadRow[] = [
+    ...torn,
+    ...unreadTables(given, isCounted),
+    ...uncounted({ torn, cutIn }, given, isCounted),
+  ];
   const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]])) as Record<
     BackupTable,
     unknown[]
@@ -253,12 +258,14 @@ interface Parsed {
   /** Lines that cannot be read. */
   torn: UnreadRow[];
   isTorn: boolean;
+  /** The table in which it ends without its end. */
+  cutIn: string | null;
 }
 
 /** A file that has been torn, as far as its lines can be read; null where nothing says that it is one of ours. */
 function parse(text: string): Parsed | null {
   try {
-    return { json: JSON.parse(text), torn: [], isTorn: false };
+    return { json: JSON.parse(text), torn: [], isTorn: false, cutIn: null };
   } catch {
     return parseLines(text);
   }
@@ -301,9 +308,8 @@ function parseLines(text: string): Parsed | null {
     else if (table === null) takeOwn(line, bare);
     else takeRow(table, line, bare);
   }
-  // It holds nothing and cannot say what it has held: it is not to take the place of a list.
-  if (Object.keys(tables).length === 0 && !isRecord(told.rows)) return null;
-  return { json: { ...told, own, tables }, torn, isTorn: true };
+  const isWhole = /\]\s*\}\s*\}\s*$/.test(text);
+  return { json: { ...told, own, tables }, torn, isTorn: true, cutIn: isWhole ? null : table };
 }
 
 function parsed(text: string): unknown {
@@ -319,15 +325,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const rowsOf = (table: unknown): unknown[] => (Array.isArray(table) ? table : []);
 
 /**
- * What stands where the rows of a table should, and is none; and tables of another program. What has been torn off a file is
- * counted, see `missing`.
+ * What stands where the rows of a table should, and is none; and tables of another program.
+ *
+ * @param isCounted whether what has been torn off the file of a table is told by its count, see `missing`
  */
-function unreadTables(given: Record<string, unknown>, isTorn: boolean): UnreadRow[] {
+function unreadTables(given: Record<string, unknown>, isCounted: (table: string) => boolean): UnreadRow[] {
   const known: readonly string[] = BACKUP_TABLES;
   const strange = Object.keys(given).filter((table) => !known.includes(table));
   return [
     ...BACKUP_TABLES.filter(
-      (table) => !Array.isArray(given[table]) && !(isTorn && given[table] === undefined),
+      (table) => !Array.isArray(given[table]) && !(isCounted(table) && given[table] === undefined),
     ).map((table) => {
       const row = given[table];
       return { table, where: `tables.${table}`, why: 'unreadable', row } as const;
@@ -336,6 +343,19 @@ function unreadTables(given: Record<string, unknown>, isTorn: boolean): UnreadRo
       return { table, where: `tables.${table}`, why: 'unknown', row: given[table] } as const;
     }),
   ];
+}
+
+/** Where a file was torn in a table that has no count, nobody can say how much of it is gone. */
+function uncounted(
+  { torn, cutIn }: Pick<Parsed, 'torn' | 'cutIn'>,
+  given: Record<string, unknown>,
+  isCounted: (table: string) => boolean,
+): UnreadRow[] {
+  return [...new Set([cutIn, ...torn.map(({ table }) => table)])].flatMap((table): UnreadRow[] =>
+    table === null || isCounted(table) || !Array.isArray(given[table])
+      ? []
+      : [{ table, where: `tables.${table}`, why: 'unreadable', row: null }],
+  );
 }
 
 /** Of what the file held, though it cannot be read, the list keeps what it has. */

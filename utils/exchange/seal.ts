@@ -48,14 +48,19 @@ export function filled(text: Blob): Blob {
 }
 
 /** Seals whatever there is. @throws the signal's reason when it is stopped */
-export async function seal(plain: Blob, lock: Lock, work: Work = {}): Promise<Blob> {
+export async function seal(
+  plain: Blob | ReadableStream<Uint8Array>,
+  lock: Lock,
+  work: Work = {},
+): Promise<Blob> {
   const encrypter = new Encrypter();
   if ('recipient' in lock) encrypter.addRecipient(lock.recipient);
   else {
     encrypter.setPassphrase(lock.passphrase.normalize('NFC'));
     if (lock.workFactor) encrypter.setScryptWorkFactor(lock.workFactor);
   }
-  return gathered(await encrypter.encrypt(plain.stream()), plain.size, work);
+  const [stream, size] = plain instanceof Blob ? [plain.stream(), plain.size] : [plain, 0];
+  return gathered(await encrypter.encrypt(stream), size, work);
 }
 
 const chunksOf = (length: number) => Math.max(2, Math.ceil(length / CHUNK));

@@ -17,10 +17,10 @@ export const LIST = 'list';
 /** What each device settles for itself: when it reminds, and that it has been greeted. */
 const STAYS: readonly string[] = ['reminderHour', 'welcomedAt'];
 
-/** A row as fields that are merged one by one; each is JSON, '' for a field that is not there. */
-export type Cells = Record<string, string>;
+/** A row as fields that are merged one by one: values as JSON has them. A field that is not there is not among them. */
+export type Cells = Record<string, unknown>;
 
-/** The field by which a row is there at all: '' on one that was taken away for good. Every write changes it. */
+/** The field by which a row is there at all: without it, it was taken away for good. Every write changes it. */
 export const ALIVE = 'updatedAt';
 
 /** What other fields say already: it is put in anew on each device. */
@@ -43,43 +43,50 @@ export function travels(table: SyncedTable, row: object): boolean {
 
 /** The fields of a row as it lies in the database. */
 export function toCells(table: SyncedTable, row: object): Cells {
-  const plain = table === 'contacts' ? toContact(row as ContactRecord) : row;
-  const cells: Cells = {};
-  for (const [name, value] of Object.entries(plain)) {
-    if (value === undefined || DERIVED[table]?.includes(name)) continue;
-    if (table !== 'mentorships' || name !== WEEKS) cells[name] = JSON.stringify(value);
-    else {
-      const weeks = value as unknown[];
-      cells[WEEKS] = JSON.stringify(weeks.length);
-      weeks.forEach((week, at) => {
-        cells[`${WEEKS}.${at}`] = JSON.stringify(week);
-      });
-    }
+  const cells: Cells = { ...(table === 'contacts' ? toContact(row as ContactRecord) : row) };
+  for (const name of DERIVED[table] ?? []) delete cells[name];
+  if (table === 'mentorships' && Array.isArray(cells[WEEKS])) {
+    const weeks: unknown[] = cells[WEEKS];
+    cells[WEEKS] = weeks.length;
+    weeks.forEach((week, at) => {
+      cells[`${WEEKS}.${at}`] = week;
+    });
   }
+  for (const name of Object.keys(cells)) if (cells[name] === undefined) delete cells[name];
   return cells;
 }
 
-/**
- * The row that fields make, to be judged by its schema.
- *
- * @returns null where the row was taken away for good; `'unreadable'` where a field is no JSON
- */
-export function toRow(table: SyncedTable, cells: Cells): object | null | 'unreadable' {
-  if ((cells[ALIVE] ?? '') === '') return null;
-  const row: Record<string, unknown> = {};
-  const weeks: unknown[] = [];
-  try {
-    for (const [name, json] of Object.entries(cells)) {
-      if (json === '') continue;
-      const week = table === 'mentorships' ? WEEK.exec(name)?.[1] : undefined;
-      if (week === undefined) row[name] = JSON.parse(json);
-      else weeks[Number(week)] = JSON.parse(json);
-    }
-  } catch {
-    return 'unreadable';
-  }
-  if (table === 'mentorships') row[WEEKS] = weeks.slice(0, Number(row[WEEKS]));
+/** The row that fields make, to be judged by its schema; null where it was taken away for good. */
+export function toRow(table: SyncedTable, cells: Cells): object | null {
+  if (cells[ALIVE] === undefined) return null;
+  const row: Record<string, unknown> = { ...cells };
+  if (table === 'mentorships') joinWeeks(row);
   return table === 'followUps' ? withTurn(row as unknown as FollowUp) : row;
+}
+
+function joinWeeks(row: Record<string, unknown>): void {
+  const weeks: unknown[] = [];
+  for (const name of Object.keys(row)) {
+    const week = WEEK.exec(name)?.[1];
+    if (week === undefined) continue;
+    weeks[Number(week)] = row[name];
+    delete row[name];
+  }
+  row[WEEKS] = weeks.slice(0, Number(row[WEEKS]));
+}
+
+/** Whether two values of a field hold the same. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  const areParts = typeof a === 'object' && typeof b === 'object';
+  return areParts && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether two rows hold the same, as far as it travels. */
+export function isSameRow(table: SyncedTable, one: object, other: object): boolean {
+  const [a, b] = [toCells(table, one), toCells(table, other)];
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => isSameValue(a[name], b[name]));
 }
 
 /** Whose a row is. */

@@ -3,7 +3,7 @@ import { sumOf } from '../copies/shelf';
 import { BACKUP_SCHEMA } from '../exchange/backup';
 import { type SealProblem, seal, unseal } from '../exchange/seal';
 import { instant } from '../model/rows';
-import { type Content, isContent } from './replica';
+import type { Line } from './in';
 
 /*
  * What one device tells the others, as files; docs/sync-format.md says it for everybody else. A file is lines of JSON,
@@ -15,6 +15,7 @@ const VERSION = 1;
 /** More than any list there is, less than would fill the memory (bytes). */
 export const FILE_BYTES = 200_000_000;
 const TEXT_CHARS = 1_000_000_000;
+const LINE_CHARS = 50_000_000;
 
 /** Ids of lists and devices: random, sixteen hexadecimal digits. */
 const HEX = /^[0-9a-f]{16}$/;
@@ -43,8 +44,6 @@ const head = v.object({
   /** The number of the latest file of each other device that had been read. */
   seen: v.record(hex, number),
   at: instant,
-  /** How many lines follow. */
-  stores: number,
 });
 export type Head = v.InferOutput<typeof head>;
 
@@ -90,21 +89,33 @@ export function readListFile(text: string): { list: string; epoch: number; isNew
   }
 }
 
-/** Seals what a device has to say. */
-export async function writeFile(
-  given: Omit<Head, 'format' | 'version' | 'schema' | 'stores'>,
-  stores: readonly { id: string; content: Content }[],
+/** Seals what a device has to say. @param lots stores by and by, so that they are never all in memory */
+export function writeFile(
+  given: Omit<Head, 'format' | 'version' | 'schema'>,
+  lots: AsyncIterable<readonly Line[]>,
   recipient: string,
 ): Promise<Blob> {
-  const first: Head = {
-    ...{ format: SYNC_FORMAT, version: VERSION, schema: BACKUP_SCHEMA },
-    ...given,
-    stores: stores.length,
-  };
-  const lines = stores.map(({ id, content }) => `${JSON.stringify([id, content])}\n`);
-  const text = new Blob([`${JSON.stringify(first)}\n`, ...lines]);
-  const packed = await new Response(text.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+  const first: Head = { ...{ format: SYNC_FORMAT, version: VERSION, schema: BACKUP_SCHEMA }, ...given };
+  const packed = streamOf(textOf(first, lots)).pipeThrough(new CompressionStream('gzip'));
   return seal(packed, { recipient });
+}
+
+async function* textOf(first: Head, lots: AsyncIterable<readonly Line[]>): AsyncGenerator<string> {
+  yield `${JSON.stringify(first)}\n`;
+  for await (const lot of lots)
+    if (lot.length > 0) yield lot.map(([id, content]) => `["${id}",${content}]\n`).join('');
+}
+
+function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await texts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: () => void texts.return(undefined),
+  });
 }
 
 /**
@@ -128,13 +139,17 @@ export type FileProblem =
   | 'too-large';
 
 export type ReadFile =
-  | { ok: true; head: Head; stores: [id: string, content: Content][]; unread: number }
+  | {
+      ok: true;
+      head: Head /** Its stores, one by one; what is none is left out and counted. */;
+      stores: Stores;
+    }
   | { ok: false; problem: FileProblem };
 
-const no = (problem: FileProblem): ReadFile => ({ ok: false, problem });
+const no = (problem: FileProblem) => ({ ok: false, problem }) as const;
 const SEALS: Partial<Record<SealProblem, FileProblem>> = { 'wrong-key': 'other-key', cut: 'cut' };
 
-/** Opens a device's file and judges all that is in it: nothing of it is used before its end has been reached. */
+/** Opens a device's file; nothing of it is given away before its end has been reached. */
 export async function readFile(
   file: Blob,
   name: FileName,
@@ -145,37 +160,80 @@ export async function readFile(
   if ((await sumOf(file)) !== name.sum) return no('unfinished');
   const opened = await unseal(file, { identity });
   if (!opened.ok) return no(SEALS[opened.problem] ?? 'damaged');
-  let text: string;
-  try {
-    const plain = opened.plain.stream().pipeThrough(new DecompressionStream('gzip'));
-    text = await new Response(plain).text();
-  } catch {
-    return no('damaged');
-  }
-  if (text.length > TEXT_CHARS) return no('too-large');
-  return readLines(text.split('\n'), name, list);
-}
-
-function readLines([first = '', ...lines]: string[], name: FileName, list: string): ReadFile {
-  const told = parsed(first);
-  const read = v.safeParse(head, told);
-  if (!read.success) return no(isLater(told) ? 'newer' : 'damaged');
+  const told = await firstOf(opened.plain);
+  if (!told.ok) return told;
+  const read = v.safeParse(head, told.first);
+  if (!read.success) return no(isLater(told.first) ? 'newer' : 'damaged');
   const its = read.output;
   if (its.version > VERSION || its.schema > BACKUP_SCHEMA) return no('newer');
   if (its.list !== list) return no('other-list');
   const isNamed =
     its.device === name.device && its.epoch === name.epoch && its.seq === name.seq && its.kind === name.kind;
-  if (!isNamed) return no('misnamed');
-  const stores: [string, Content][] = [];
-  for (const line of lines.slice(0, its.stores)) {
-    const pair = parsed(line);
-    if (Array.isArray(pair) && typeof pair[0] === 'string' && STORE.test(pair[0]) && isContent(pair[1]))
-      stores.push([pair[0], pair[1]]);
-  }
-  return { ok: true, head: its, stores, unread: its.stores - stores.length };
+  return isNamed ? { ok: true, head: its, stores: new Stores(opened.plain) } : no('misnamed');
 }
 
-const STORE = /^(?:list|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+/** The first line, once it is certain that the others can be read as well. */
+async function firstOf(
+  packed: Blob,
+): Promise<{ ok: true; first: unknown } | { ok: false; problem: FileProblem }> {
+  let first: string | undefined;
+  let chars = 0;
+  try {
+    for await (const line of linesOf(packed)) {
+      first ??= line;
+      chars += line.length;
+      if (chars > TEXT_CHARS) return no('too-large');
+    }
+  } catch (error) {
+    return no(error instanceof TooLong ? 'too-large' : 'damaged');
+  }
+  return { ok: true, first: parsed(first ?? '') };
+}
+
+class TooLong extends Error {}
+
+/** The lines of a compressed text, one by one. @throws TooLong, and where it is damaged */
+async function* linesOf(packed: Blob): AsyncGenerator<string> {
+  const plain = packed.stream().pipeThrough(new DecompressionStream('gzip'));
+  const reader = plain.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      const lines = (rest + value).split('\n');
+      rest = lines.pop() ?? '';
+      if (rest.length > LINE_CHARS) throw new TooLong();
+      yield* lines;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+  if (rest !== '') yield rest;
+}
+
+/** The stores of a file that has been read to its end. */
+export class Stores implements AsyncIterable<Line> {
+  /** How many lines are no stores, as far as they have been read. */
+  unread = 0;
+  readonly #packed: Blob;
+
+  constructor(packed: Blob) {
+    this.#packed = packed;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Line> {
+    let isHead = true;
+    for await (const line of linesOf(this.#packed)) {
+      const [, id, content] = (!isHead && LINE.exec(line)) || [];
+      if (id !== undefined && content !== undefined) yield [id, content];
+      else if (!isHead) this.unread += 1;
+      isHead = false;
+    }
+  }
+}
+
+const LINE = /^\["(list|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",(.*)\]$/;
 
 /** A file of a later version may have another first line altogether; it says as much. */
 function isLater(told: unknown): boolean {

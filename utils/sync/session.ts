@@ -4,8 +4,9 @@ import { sumOf } from '../copies/shelf';
 import type { TrailDatabase } from '../database/schema';
 import type { SealProblem } from '../exchange/seal';
 import { unzip } from '../exchange/unzip';
-import { type Day, toDay, toInstant } from '../ground/days';
-import { type Exchanged, exchange, touchAll } from './bridge';
+import { toDay, toInstant } from '../ground/days';
+import { LIST } from './cells';
+import { type Exchanged, exchange, touchAll } from './exchange';
 import {
   FILE_BYTES,
   type FileName,
@@ -17,10 +18,14 @@ import {
   readFile,
   readListFile,
   readPath,
+  type Stores,
   writeFile,
   writeListFile,
 } from './format';
-import { aheadBy, noteSent, type Self, type SyncDatabase } from './state';
+import type { Line } from './in';
+import { LOT, lotsOf, rowsOf } from './lots';
+import { type Author, Replica } from './replica';
+import { aheadBy, type Peer, type Self, type SyncDatabase } from './state';
 
 /** What the list's key is made and opened with: both take a second and 256 MB, and are done in a worker. */
 export interface Keys {
@@ -37,7 +42,7 @@ export interface Here {
 }
 
 /** Only one exchange at a time, whichever page or worker has begun it. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('mentor-trail-sync', work) as Promise<Result>;
 }
 
@@ -48,7 +53,7 @@ export async function readSelf(sync: SyncDatabase): Promise<Self | null> {
 
 /** Begins a list that other devices can join. @throws when the browser refuses the write */
 export async function beginList(
-  { db, sync }: Here,
+  { sync }: Here,
   { name, passphrase }: { name: string; passphrase: string },
   keys: Keys,
   now: Date,
@@ -60,7 +65,7 @@ export async function beginList(
     ...{ comparedOn: '', sentAt: '' },
   };
   await startAnew(sync, self);
-  await touchAll(db, sync, now);
+  await touchAll(sync, now);
   return self;
 }
 
@@ -114,7 +119,7 @@ export type TakeProblem =
   | 'known';
 
 export type Taken =
-  | { ok: true; from: string; report: Exchanged; unread: number; ahead: number }
+  | { ok: true; from: string; report: Exchanged; ahead: number }
   | { ok: false; problem: TakeProblem };
 
 /**
@@ -144,7 +149,7 @@ export async function joinList(
     if (!read.ok) return { ok: false, problem: read.problem };
   }
   await startAnew(here.sync, self);
-  await touchAll(here.db, here.sync, now);
+  await touchAll(here.sync, now);
   return takeParcel(here, parcel, now);
 }
 
@@ -173,7 +178,8 @@ async function takeParcel(here: Here, parcel: Parcel, now: Date): Promise<Taken>
   });
 }
 
-async function takeOne(
+/** Takes in one file of a device. @throws StorageFailure */
+export async function takeOne(
   here: Here,
   { name, file }: { name: FileName; file: Blob },
   now: Date,
@@ -182,21 +188,138 @@ async function takeOne(
   if (!self) return { ok: false, problem: 'other-list' };
   const read = await readFile(file, name, self);
   if (!read.ok) return read;
-  const { head, stores, unread } = read;
+  const { head, stores } = read;
   if (head.device === self.device) {
-    // We have written more than we know of: this state is an older one that was brought back. From here on another device.
-    if (head.seq > self.seq) await here.sync.self.put({ ...self, device: newHexId(), seq: 0, sum: '' });
-    else return { ok: false, problem: 'own' };
+    if (head.seq <= self.seq) return { ok: false, problem: 'own' };
+    await goOnAsAnother(here.sync, self);
   }
   const known = await here.sync.peers.get(head.device);
-  if (known && head.seq <= known.seq) return { ok: false, problem: 'known' };
-  const acked = head.seen[self.device] ?? 0;
-  const report = await exchange({ ...here, device: self.device }, now, { stores, acked });
+  if (known && !isNews(known, head)) return { ok: false, problem: 'known' };
+  const report = await bringIn(here, { stores, acked: head.seen[self.device] ?? 0 }, now);
+  const missing = known ? missingAfter(known, head) : [];
   await here.sync.peers.put({
-    ...{ device: head.device, name: head.name, epoch: head.epoch, seq: head.seq, sum: name.sum, acked },
-    ...{ wroteAt: head.at, seenAt: toInstant(now), missing: [] },
+    ...known,
+    ...{ device: head.device, name: head.name, epoch: head.epoch, missing },
+    ...{
+      seq: Math.max(head.seq, known?.seq ?? 0),
+      acked: Math.max(head.seen[self.device] ?? 0, known?.acked ?? 0),
+    },
+    ...{ wroteAt: head.at, seenAt: toInstant(now) },
   });
-  return { ok: true, from: head.name, report, unread, ahead: aheadBy(head.at, now) };
+  return { ok: true, from: head.name, report, ahead: aheadBy(head.at, now) };
+}
+
+/** We have written more than we know of: this state is an older one that was brought back. From here on another device. */
+export async function goOnAsAnother(sync: SyncDatabase, self: Self): Promise<Self> {
+  const next: Self = { ...self, device: newHexId(), sum: '' };
+  delete next.writing;
+  await sync.self.put(next);
+  return next;
+}
+
+/** Whether a file may hold something that has not been read. */
+const isNews = ({ seq, missing }: Pick<Peer, 'seq' | 'missing'>, its: { seq: number }) =>
+  its.seq > seq || missing.includes(its.seq);
+
+/** Numbers of a device's files that should have been read before, once this one has. A base has all of those before it. */
+function missingAfter({ seq, missing }: Peer, head: { kind: FileName['kind']; seq: number }): number[] {
+  const left = missing.filter((each) => (head.kind === 'base' ? each > head.seq : each !== head.seq));
+  if (head.kind === 'base' || head.seq <= seq) return left;
+  const between = Array.from({ length: Math.min(head.seq - seq - 1, MISSING) }, (_, at) => seq + 1 + at);
+  return [...left, ...between].slice(-MISSING);
+}
+/** More than anybody misses: from then on it is the next base that helps. */
+const MISSING = 1000;
+
+async function bringIn(
+  here: Here,
+  { stores, acked }: { stores: Stores; acked: number },
+  now: Date,
+): Promise<Exchanged> {
+  const self = await readSelf(here.sync);
+  if (!self) throw new Error('Sync is off');
+  const report = await exchange({ ...here, author: authorOf(self) }, now, { stores, acked });
+  report.held += stores.unread;
+  return report;
+}
+
+const authorOf = ({ device, seq }: Self): Author => ({ device, next: seq + 1 });
+
+/** Stores for a file, by and by. */
+async function* storesFor(sync: SyncDatabase, kind: FileName['kind'], self: Self): AsyncGenerator<Line[]> {
+  // Whom the list has erased is to be known before anybody is read.
+  const list = kind === 'base' ? await sync.stores.get(LIST) : undefined;
+  if (list) yield [[list.id, list.content]];
+  if (kind === 'base') yield* allStores(sync);
+  else yield* unsentStores(sync, self);
+}
+
+async function* allStores({ stores }: SyncDatabase): AsyncGenerator<Line[]> {
+  let last = '';
+  for (;;) {
+    const lot = await stores.where('id').above(last).limit(LOT).toArray();
+    if (lot.length === 0) return;
+    last = lot.at(-1)?.id ?? '';
+    yield lot.filter(({ id }) => id !== LIST).map(({ id, content }): Line => [id, content]);
+  }
+}
+
+async function* unsentStores(sync: SyncDatabase, self: Self): AsyncGenerator<Line[]> {
+  const ids = await sync.fresh.where('latest').above(self.seq).primaryKeys();
+  ids.sort((a, b) => Number(b === LIST) - Number(a === LIST));
+  for (const lot of lotsOf(ids)) {
+    const [stores, fresh] = await Promise.all([rowsOf(sync.stores, lot), rowsOf(sync.fresh, lot)]);
+    yield lot.flatMap((id): Line[] => {
+      const content = stores.get(id)?.content;
+      if (content === undefined) return [];
+      const replica = new Replica(authorOf(self), JSON.parse(content), fresh.get(id)?.places);
+      return [[id, JSON.stringify(replica.unsent())]];
+    });
+  }
+}
+
+/** A file that is ready to go out; it counts as gone once `noteGone` has been told. */
+export interface Ready {
+  name: FileName;
+  file: Blob;
+}
+
+/** Brings the stores up to date with the list. What was noted of each write is enough; once a day nothing is taken for granted. */
+export async function bringUpToDate(here: Here, self: Self, now: Date): Promise<Exchanged> {
+  if (self.comparedOn !== toDay(now)) await touchAll(here.sync, now);
+  return exchange({ ...here, author: authorOf(self) }, now);
+}
+
+/** Seals the next file. @param seq its number: the next one, or for a base that says no more than was said the latest */
+export async function seal(
+  { sync }: Here,
+  self: Self,
+  { kind, seq }: { kind: FileName['kind']; seq: number },
+  now: Date,
+): Promise<Ready> {
+  const peers = await sync.peers.toArray();
+  const { list, device, name, epoch } = self;
+  // Of what is missing nobody is told that it was seen.
+  const seen = Object.fromEntries(
+    peers.map((peer) => [peer.device, Math.min(peer.seq, ...peer.missing.map((each) => each - 1))]),
+  );
+  const head = { list, device, name, epoch, seq, kind, before: self.sum, seen, at: toInstant(now) };
+  const file = await writeFile(head, storesFor(sync, kind, self), self.recipient);
+  return { name: { device, epoch, seq, kind, sum: await sumOf(file) }, file };
+}
+
+/** Notes that a file has gone out with all there was. */
+export async function noteGone(
+  here: Here,
+  { seq, sum }: Pick<FileName, 'seq' | 'sum'>,
+  now: Date,
+): Promise<Self> {
+  const self = await readSelf(here.sync);
+  if (!self) throw new Error('Sync is off');
+  const next: Self = { ...self, seq, sum, comparedOn: toDay(now), sentAt: toInstant(now) };
+  delete next.writing;
+  await here.sync.self.put(next);
+  return next;
 }
 
 /**
@@ -209,41 +332,22 @@ export function makeFile(here: Here, now: Date): Promise<{ file: Blob; name: str
   return inTurn(async () => {
     const self = await readSelf(here.sync);
     if (!self) return null;
-    const today: Day = toDay(now);
-    // What was noted of each write is enough; once a day nothing is taken for granted.
-    if (self.comparedOn !== today) await touchAll(here.db, here.sync, now);
-    await exchange({ ...here, device: self.device }, now);
-    const stores = await here.sync.stores.toArray();
-    const peers = await here.sync.peers.toArray();
-    const seq = self.seq + 1;
-    const { list, device, name, epoch } = self;
-    const seen = Object.fromEntries(peers.map((peer) => [peer.device, peer.seq]));
-    const head = {
-      list,
-      device,
-      name,
-      epoch,
-      seq,
-      kind: 'base' as const,
-      before: self.sum,
-      seen,
-      at: toInstant(now),
-    };
-    const sealed = await writeFile(head, stores, self.recipient);
-    const sum = await sumOf(sealed);
+    await bringUpToDate(here, self, now);
+    const { name, file } = await seal(here, self, { kind: 'base', seq: self.seq + 1 }, now);
     const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
     const zip = zipSync(
       {
-        [LIST_PATH]: await bytes(writeListFile(list, epoch)),
-        [keyPath(epoch)]: self.locked,
-        [pathOf({ device, epoch, seq, kind: 'base', sum })]: await bytes(sealed),
+        [LIST_PATH]: await bytes(writeListFile(self.list, self.epoch)),
+        [keyPath(self.epoch)]: self.locked,
+        [pathOf(name)]: await bytes(file),
       },
       // What is sealed does not get smaller.
       { level: 0, mtime: now },
     );
-    await here.sync.self.put({ ...self, seq, sum, comparedOn: today, sentAt: toInstant(now) });
-    await noteSent(here.sync, stores, seq);
-    const file = new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
-    return { file, name: `mentor-trail-exchange-${today}-${device.slice(0, 4)}-${seq}.zip` };
+    await noteGone(here, name, now);
+    return {
+      file: new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
+      name: `mentor-trail-exchange-${toDay(now)}-${self.device.slice(0, 4)}-${name.seq}.zip`,
+    };
   });
 }

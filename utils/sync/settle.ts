@@ -1,10 +1,10 @@
 import type { Unit } from '../actions/door';
-import { BELONGINGS, type Belonging, belongingsOf } from '../database/belongings';
+import { BELONGINGS, type Belonging, type BelongingTable, belongingsOf } from '../database/belongings';
 import { type Instant, toDay, toInstant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { parseProfileAddress } from '../model/address';
-import type { Contact } from '../model/contact';
+import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import { type FollowUp, isOpen, STEP_KINDS, withTurn } from '../model/follow-up';
 import { type Interaction, TOUCHING_KINDS } from '../model/interaction';
@@ -22,48 +22,113 @@ import { isKept } from '../model/running';
 const bumped = (...rows: readonly { updatedAt: Instant }[]): Instant =>
   toInstant(new Date(Math.max(...rows.map(({ updatedAt }) => Date.parse(updatedAt))) + 1));
 
-type Rows = { interactions: Interaction[]; followUps: FollowUp[]; mentorships: Mentorship[] };
+export type Rows = { interactions: Interaction[]; followUps: FollowUp[]; mentorships: Mentorship[] };
+
+/** One person being settled. */
+interface Settling {
+  unit: Unit;
+  erased: ReadonlySet<string>;
+  /** Whether nobody else can have one of the addresses. */
+  isAlone: boolean;
+  /** Others it has changed. */
+  others: Set<ContactId>;
+  hasWritten: boolean;
+}
 
 /**
  * Makes one person's rows fit one another, in the caller's transaction.
  *
  * @param erased ids of whoever was erased anywhere
  * @param withWeeks whether mentorships have come in: only then two of them may meet for the first time
- * @returns others it has changed
+ * @param given all that lies in the list of this person, where that is known
+ * @returns others it has changed, and whether it has written anything of this one
  */
 export async function settlePerson(
   unit: Unit,
   id: ContactId,
-  { erased, withWeeks }: { erased: ReadonlySet<string>; withWeeks: boolean },
-): Promise<Set<ContactId>> {
+  {
+    withWeeks,
+    given,
+    ...rest
+  }: Pick<Settling, 'erased' | 'isAlone'> & {
+    withWeeks: boolean;
+    given: (Rows & { contact: ContactRecord }) | undefined;
+  },
+): Promise<Pick<Settling, 'others' | 'hasWritten'>> {
   const { db } = unit;
-  const others = new Set<ContactId>();
+  const settling: Settling = { unit, ...rest, others: new Set(), hasWritten: false };
+  const rows = given ?? (await rowsOf(db, id));
+  const record = given?.contact ?? (await db.contacts.get(id));
+  if (!record) {
+    for (const table of BELONGINGS) await putAll(settling, table, [], rows[table]);
+    return settling;
+  }
+  const before = toContact(record);
+  const contact = await settleContact(settling, before, rows.interactions);
+  if (!isSame(contact, before)) await putAll(settling, 'contacts', [toRecord(contact)]);
+  if (contact.deletedAt !== undefined) await followToBin(settling, contact, rows);
+  else {
+    await settleWeeks(settling, contact, rows.mentorships, withWeeks);
+    await settleSteps(settling, contact, rows.followUps);
+  }
+  return settling;
+}
+
+/** Whether one person's rows fit one another as they are, but for addresses that others may have. */
+export function isInPlace(
+  { contact, interactions, followUps, mentorships }: Rows & { contact: ContactRecord },
+  erased: ReadonlySet<string>,
+): boolean {
+  if (contact.notSameAs?.some((id) => erased.has(id))) return false;
+  if (contact.deletedAt !== undefined)
+    return [...interactions, ...followUps, ...mentorships].every(({ deletedAt }) => deletedAt !== undefined);
+  const open = followUps.filter(isOpen);
+  return (
+    lastTouch(contact, interactions) === contact.lastInteractionOn &&
+    mentorships.filter(isKept).length < 2 &&
+    (contact.ageBand === 'adult' || !mentorships.some(({ onFacebook }) => onFacebook)) &&
+    open.every(({ who }) => who === contact.name) &&
+    isInOrder(contact, open)
+  );
+}
+
+/** The day of the latest contact, as contact and log say it. */
+function lastTouch(
+  { lastInteractionOn }: Contact,
+  log: readonly Interaction[],
+): Contact['lastInteractionOn'] {
+  const touches = log.filter(
+    ({ kind, deletedAt }) => deletedAt === undefined && TOUCHING_KINDS.includes(kind),
+  );
+  return touches.map(({ on }) => on).reduce((a, b) => (a > b ? a : b), lastInteractionOn);
+}
+
+async function rowsOf(db: Unit['db'], id: ContactId): Promise<Rows> {
   const [interactions, followUps, mentorships] = await Promise.all(
     BELONGINGS.map((table) => belongingsOf(db, table, [id])),
   );
-  const rows = { interactions, followUps, mentorships } as Rows;
-  const record = await db.contacts.get(id);
-  if (!record) {
-    for (const table of BELONGINGS) await db.table(table).bulkDelete(rows[table].map((row) => row.id));
-    return others;
-  }
-  const before = toContact(record);
-  const contact = await settleContact(db, before, rows.interactions, { erased, others });
-  if (!isSame(contact, before)) await db.contacts.put(toRecord(contact));
-  if (contact.deletedAt !== undefined) await followToBin(unit, contact, rows, others);
-  else {
-    await settleWeeks(unit, contact, rows.mentorships, withWeeks);
-    await settleSteps(unit, contact, rows.followUps);
-  }
-  return others;
+  return { interactions, followUps, mentorships } as Rows;
+}
+
+async function putAll(
+  settling: Settling,
+  table: 'contacts' | BelongingTable,
+  rows: readonly object[],
+  gone: readonly { id: string }[] = [],
+): Promise<void> {
+  if (rows.length + gone.length === 0) return;
+  settling.hasWritten = true;
+  const there = settling.unit.db.table<object, string>(table);
+  await there.bulkDelete(gone.map(({ id }) => id));
+  await there.bulkPut([...rows]);
 }
 
 async function settleContact(
-  db: Unit['db'],
+  settling: Settling,
   contact: Contact,
   log: readonly Interaction[],
-  { erased, others }: { erased: ReadonlySet<string>; others: Set<ContactId> },
 ): Promise<Contact> {
+  const { erased } = settling;
   const change: Partial<Contact> = {};
   if (contact.notSameAs?.some((id) => erased.has(id))) {
     change.notSameAs = contact.notSameAs.filter((id) => !erased.has(id));
@@ -71,13 +136,10 @@ async function settleContact(
   if (contact.deletedAt === undefined) {
     const kept: string[] = [];
     for (const address of contact.addresses)
-      if (await staysWith(db, contact.id, address, others)) kept.push(address);
+      if (await staysWith(settling, contact.id, address)) kept.push(address);
     if (kept.length < contact.addresses.length) change.addresses = kept;
   }
-  const touches = log.filter(
-    ({ kind, deletedAt }) => deletedAt === undefined && TOUCHING_KINDS.includes(kind),
-  );
-  const last = touches.map(({ on }) => on).reduce((a, b) => (a > b ? a : b), contact.lastInteractionOn);
+  const last = lastTouch(contact, log);
   if (last !== contact.lastInteractionOn) change.lastInteractionOn = last;
   if (Object.keys(change).length === 0) return contact;
   const next = { ...contact, ...change, updatedAt: bumped(contact) };
@@ -87,11 +149,11 @@ async function settleContact(
 
 /** Of two people with one address it stays with whoever was saved first; the other is settled after that. */
 async function staysWith(
-  db: Unit['db'],
+  { unit: { db }, isAlone, others }: Settling,
   id: ContactId,
   address: string,
-  others: Set<ContactId>,
 ): Promise<boolean> {
+  if (isAlone) return true;
   const parsed = parseProfileAddress(address);
   if (!parsed.ok) return true;
   const owners = await db.contacts.where('identities').equals(parsed.value.identity).primaryKeys();
@@ -100,12 +162,9 @@ async function staysWith(
 }
 
 /** What is written about somebody in the bin lies there too; what is written about one of two that are one now is the other's. */
-async function followToBin(
-  { db }: Unit,
-  contact: Contact,
-  rows: Rows,
-  others: Set<ContactId>,
-): Promise<void> {
+async function followToBin(settling: Settling, contact: Contact, rows: Rows): Promise<void> {
+  const { unit, others } = settling;
+  const { db } = unit;
   const target = contact.mergedInto === undefined ? undefined : await db.contacts.get(contact.mergedInto);
   const isThere = target !== undefined && target.deletedAt === undefined;
   for (const table of BELONGINGS) {
@@ -118,13 +177,13 @@ async function followToBin(
       updatedAt: bumped(row),
     }));
     const fit = table === 'followUps' ? (moved as FollowUp[]).map(withTurn) : moved;
-    await db.table(table).bulkPut(fit);
+    await putAll(settling, table, fit);
   }
 }
 
 /** Of two mentorships at one time one goes on: of which more is written down, else the one that began first. */
 async function settleWeeks(
-  { db }: Unit,
+  settling: Settling,
   contact: Contact,
   mentorships: readonly Mentorship[],
   withWeeks: boolean,
@@ -141,7 +200,11 @@ async function settleWeeks(
     for (const row of rows.values())
       if (row.onFacebook && isKept(row))
         rows.set(row.id, { ...row, onFacebook: false, updatedAt: bumped(row) });
-  await db.mentorships.bulkPut([...rows.values()].filter((row) => !mentorships.includes(row)));
+  await putAll(
+    settling,
+    'mentorships',
+    [...rows.values()].filter((row) => !mentorships.includes(row)),
+  );
 }
 
 /** Whether one was made while the other had not run out. */
@@ -155,7 +218,11 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * Of several next steps of a kind one stays open: what the mentor has planned before what was proposed, then the newer.
  * Where none is left that should be, the program proposes one.
  */
-async function settleSteps(unit: Unit, contact: Contact, followUps: readonly FollowUp[]): Promise<void> {
+async function settleSteps(
+  settling: Settling,
+  contact: Contact,
+  followUps: readonly FollowUp[],
+): Promise<void> {
   const open = followUps.filter(isOpen);
   const kinds = contact.stage === 'mentoring' ? STEP_KINDS : (['outreach'] as const);
   const kept = isWaiting(contact)
@@ -172,6 +239,8 @@ async function settleSteps(unit: Unit, contact: Contact, followUps: readonly Fol
       }),
     );
   const named = kept.filter((row) => row.who !== contact.name).map((row) => ({ ...row, who: contact.name }));
-  await unit.db.followUps.bulkPut([...closed, ...named]);
-  if (!isInOrder(contact, kept)) await unit.next(contact);
+  await putAll(settling, 'followUps', [...closed, ...named]);
+  if (isInOrder(contact, kept)) return;
+  settling.hasWritten = true;
+  await settling.unit.next(contact);
 }

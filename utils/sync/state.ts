@@ -1,19 +1,31 @@
 import Dexie, { type Table } from 'dexie';
 import type { Fields } from '../database/touched';
 import type { Day, Instant } from '../ground/days';
-import type { Content, Fresh } from './replica';
+import type { Fresh } from './replica';
 
 /** A person's store, or the list's, as it lies here. */
 export interface StoreRecord {
   /** The contact's id, or `list`. */
   id: string;
-  content: Content;
-  fresh: Record<string, Fresh>;
+  /** As a file says it, see `Content`. */
+  content: string;
   /** `table/id` of rows that have come and are not in the list: they cannot be read, or belong to nobody yet. */
   held: string[];
-  /** 1: something in it is not in any file of ours; absent otherwise, so that the index holds only those. */
-  unsent?: 1;
 }
+
+/** What was written here in a store and may be unknown elsewhere, beside the store: it changes with every file. */
+export interface FreshRecord {
+  id: string;
+  places: Record<string, Fresh>;
+  /** The number of the latest of our files in which something of it goes out. */
+  latest: number;
+}
+
+/**
+ * What is to be done whatever ends the browser meanwhile: people who are being brought in just now are to be compared with the
+ * list; or everybody is.
+ */
+export type Doing = { key: 'lot'; ids: string[] } | { key: 'all'; at: Instant };
 
 /** Somebody of whom something has been written here since they were last looked at. */
 export interface Touched {
@@ -55,8 +67,6 @@ export interface Peer {
   name: string;
   epoch: number;
   seq: number;
-  /** The sum of its latest file that was read. */
-  sum: string;
   /** The number of the latest of our files which it had read by then. */
   acked: number;
   /** What its clock said when it wrote that, and when that was read here. */
@@ -81,6 +91,8 @@ export interface Self {
   /** Number and sum of our latest file; 0 and '' before the first. */
   seq: number;
   sum: string;
+  /** The file that is being put into the shared folder just now: should the browser be ended, it may be there or not. */
+  writing?: { seq: number; sum: string };
   /** The day on which everything was last compared; '' before. */
   comparedOn: Day | '';
   /** When what was written here last went out, and when something of another device last came; '' before. */
@@ -90,6 +102,8 @@ export interface Self {
 /** What sync knows beside the list: in a database of its own, which is there only while sync is on. */
 export class SyncDatabase extends Dexie {
   declare readonly stores: Table<StoreRecord, string>;
+  declare readonly fresh: Table<FreshRecord, string>;
+  declare readonly doing: Table<Doing, Doing['key']>;
   declare readonly touched: Table<Touched, string>;
   declare readonly homes: Table<Home, string>;
   declare readonly lost: Table<Lost, string>;
@@ -99,7 +113,9 @@ export class SyncDatabase extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      stores: 'id, unsent',
+      stores: 'id',
+      fresh: 'id, latest',
+      doing: 'key',
       touched: 'id',
       homes: 'row, contactId, home',
       lost: 'id, personId',
@@ -112,33 +128,6 @@ export class SyncDatabase extends Dexie {
 /** @param name see `syncDatabaseOf` */
 export function openSync(name: string): SyncDatabase {
   return new SyncDatabase(name);
-}
-
-/**
- * Notes that all there is has gone out with a file.
- *
- * @param stores as they lay there when the file was made: what has been written since stays for the next
- */
-export async function noteSent(
-  sync: SyncDatabase,
-  stores: readonly StoreRecord[],
-  seq: number,
-): Promise<void> {
-  await sync.transaction('rw', sync.stores, sync.peers, async () => {
-    const peers = await sync.peers.toArray();
-    const known = peers.length === 0 ? 0 : Math.min(...peers.map(({ acked }) => acked));
-    const now = await sync.stores.bulkGet(stores.map(({ id }) => id));
-    await sync.stores.bulkPut(
-      stores.flatMap((store, at): StoreRecord[] => {
-        const { unsent: _unsent, ...rest } = now[at] ?? store;
-        if (JSON.stringify(now[at]?.fresh) !== JSON.stringify(store.fresh)) return [];
-        const fresh = Object.entries(store.fresh)
-          .filter(([, { sent }]) => sent === 0 || sent > known)
-          .map(([place, each]) => [place, { ...each, sent: each.sent || seq }]);
-        return [{ ...rest, fresh: Object.fromEntries(fresh) }];
-      }),
-    );
-  });
 }
 
 /** How far two clocks may be apart before it is said (ms). */

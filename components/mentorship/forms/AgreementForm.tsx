@@ -143,6 +143,7 @@ function AgreementEdit({ found, form }: AgreementEditProps) {
       >
         {(control) => (
           <input
+            autocomplete="off"
             {...control}
             ref={day}
             class="input"

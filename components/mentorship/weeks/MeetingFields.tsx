@@ -81,6 +81,7 @@ export function MeetingFields({ typed, problems, edit }: MeetingFieldsProps) {
       <Field label={t('weeks-meeting-time')} hint={t('weeks-meeting-time.hint')} problem={problems.time}>
         {(control) => (
           <input
+            autocomplete="off"
             {...control}
             class="input"
             type="time"

@@ -128,20 +128,20 @@ export async function openInChromium(
   language: string,
   {
     kept,
+    built,
     granted = [],
     besides = {},
   }: {
     kept?: string | undefined;
+    built?: string | undefined;
     granted?: readonly string[] | undefined;
     besides?: Readonly<Record<string, string>> | undefined;
   } = {},
 ): Promise<ChromiumExtension> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium here: install it or name it in CHROMIUM');
-  const folder =
-    granted.length + Object.keys(besides).length > 0
-      ? grantedExtension(granted, besides)
-      : builtExtension('chromium');
+  const isChanged = granted.length + Object.keys(besides).length > 0;
+  const folder = built ?? (isChanged ? grantedExtension(granted, besides) : builtExtension('chromium'));
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'mentor-trail-'));
   const accepted = [...new Set([language, language.split('-')[0] ?? language])].join(',');
   const preferences = join(profile, 'Default', 'Preferences');

@@ -62,6 +62,8 @@ export interface OpenOptions {
   profile?: string;
   /** Chromium only: files of a test's own that lie in the package besides, by their names. */
   besides?: Readonly<Record<string, string>>;
+  /** Chromium only: another folder with a built extension. It has to stay where it is for a `profile` to find its data. */
+  built?: string;
   /** Chromium only: optional permissions that are given already, as after a mentor's yes. */
   granted?: readonly string[];
   /**

@@ -176,6 +176,36 @@ describe('ring and card', () => {
     await vi.waitFor(() => expect(inside('.ring')?.hidden).toBe(false));
   });
 
+  test('nothing of the page is pressed, filled in or sent, whatever is shown', async () => {
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="words"><textarea name="more"></textarea><button>Send</button>';
+    document.body.append(form);
+    const seen: string[] = [];
+    const watched = [
+      'pointerdown',
+      'mousedown',
+      'click',
+      'keydown',
+      'beforeinput',
+      'input',
+      'change',
+      'submit',
+    ];
+    const note = (event: Event) => {
+      if (event.target !== host.element) seen.push(event.type);
+    };
+    for (const type of watched) window.addEventListener(type, note, { capture: true });
+    for (const view of [pointing(0), ...Object.values(VIEWS)]) {
+      await draw(view);
+      control.style.left = `${60 + seen.length}px`;
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    }
+    for (const type of watched) window.removeEventListener(type, note, { capture: true });
+    expect(seen).toEqual([]);
+    expect([...new FormData(form).values()]).toEqual(['', '']);
+    form.remove();
+  });
+
   test.each<[string, (link: HTMLElement) => void]>([
     ['leads off the site', (link) => link.setAttribute('href', 'https://evil.example/groups/')],
     [

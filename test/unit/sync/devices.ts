@@ -8,10 +8,11 @@ import { noteErased, noteTouched, touchedBy } from '../../../utils/database/touc
 import { readBackup, writeBackup } from '../../../utils/exchange/backup';
 import { toInstant } from '../../../utils/ground/days';
 import { toContact } from '../../../utils/model/contact-record';
-import { type Exchanged, exchange, touchAll } from '../../../utils/sync/bridge';
+
 import { LIST_TABLES, rowIdOf, toCells, travels } from '../../../utils/sync/cells';
-import type { Content } from '../../../utils/sync/replica';
-import { noteSent, openSync, type SyncDatabase } from '../../../utils/sync/state';
+import { type Exchanged, exchange, touchAll } from '../../../utils/sync/exchange';
+import type { Line } from '../../../utils/sync/in';
+import { openSync, type SyncDatabase } from '../../../utils/sync/state';
 import { freshDatabase, NOW } from '../database/testing';
 
 let devices = 0;
@@ -21,7 +22,7 @@ export interface File {
   from: string;
   seq: number;
   seen: ReadonlyMap<string, number>;
-  stores: [string, Content][];
+  stores: Line[];
 }
 
 /** A device of a test: its list, what it knows of the others, and its clock. */
@@ -36,14 +37,14 @@ export class Device {
 
   constructor() {
     devices += 1;
-    this.id = `device-${devices}`;
+    this.id = (devices * 64).toString(16).padStart(8, '0').padEnd(16, '0');
     this.sync = openSync(`sync-${devices}`);
     const { sync } = this;
     onTestFinished(() => sync.delete());
   }
 
   get here() {
-    return { db: this.db, sync: this.sync, device: this.id };
+    return { db: this.db, sync: this.sync, author: { device: this.id, next: this.seq + 1 } };
   }
 
   clock(now: Date): Date {
@@ -74,7 +75,7 @@ export class Device {
     const fresh = new Device();
     Object.assign(this, { db: fresh.db, sync: fresh.sync, id: fresh.id, seq: 0, seen: fresh.seen });
     await restoreBackup(this.db, read.backup, { way: 'replace', file: 'b.json' }, this.clock(now));
-    await touchAll(this.db, this.sync, this.clock(now));
+    await touchAll(this.sync, this.clock(now));
   }
 
   /** Everything it has, as it would go into a file. */
@@ -82,12 +83,8 @@ export class Device {
     await exchange(this.here, this.clock(now));
     const stores = await this.sync.stores.toArray();
     this.seq += 1;
-    await noteSent(this.sync, stores, this.seq);
-    const copies = stores.map(({ id, content }): [string, Content] => [
-      id,
-      JSON.parse(JSON.stringify(content)),
-    ]);
-    return { from: this.id, seq: this.seq, seen: new Map(this.seen), stores: copies };
+    const lines = stores.map(({ id, content }): Line => [id, content]);
+    return { from: this.id, seq: this.seq, seen: new Map(this.seen), stores: lines };
   }
 
   takes(now: Date, { from, seq, seen, stores }: File): Promise<Exchanged> {

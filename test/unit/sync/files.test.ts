@@ -5,6 +5,7 @@ import { eraseContact } from '../../../utils/actions/bin';
 import { changeContact } from '../../../utils/actions/contacts';
 import { logInteraction } from '../../../utils/actions/log';
 import { newLockedKey, unlock } from '../../../utils/exchange/seal';
+import { checkDatabase } from '../../../utils/queries/check';
 import { readPath } from '../../../utils/sync/format';
 import { beginList, joinList, type Keys, makeFile, takeFile } from '../../../utils/sync/session';
 import { isAhead } from '../../../utils/sync/state';
@@ -46,7 +47,7 @@ test('a second device joins with a file and the passphrase, and what it writes c
   const b = new Device();
   await b.does(NOW, () => saved(b.db, { name: 'Amir' }));
   const joined = await joinList(b, { file, name: 'Büro', passphrase: PASSPHRASE }, KEYS, later(2));
-  expect(joined).toMatchObject({ ok: true, from: 'Laptop', unread: 0, ahead: 0 });
+  expect(joined).toMatchObject({ ok: true, from: 'Laptop', report: { held: 0 }, ahead: 0 });
   await b.does(later(3), () => changeContact(b.db, lena.id, { work: 'Bäckerin' }, later(3)));
   const back = await takeFile(a, await fileOf(b, later(4)), later(5));
   expect(back).toMatchObject({ ok: true, from: 'Büro' });
@@ -164,4 +165,19 @@ test('a device whose state was brought back from a copy goes on as another one',
   await a.sync.self.put({ ...self, seq: 0 });
   expect(await takeFile(a, file, later(3))).toMatchObject({ ok: true });
   expect((await a.sync.self.get('self'))?.device).not.toBe(self.device);
+});
+
+test('many people come in lots, and what has come already is not looked at again', async () => {
+  const a = new Device();
+  for (let n = 0; n < 450; n += 1)
+    await saved(a.db, { name: `Person ${n}`, address: `facebook.com/person.${n}` });
+  await beginList(a, { name: 'Laptop', passphrase: PASSPHRASE }, KEYS, NOW);
+  const b = new Device();
+  const file = await fileOf(a, later(1));
+  const joined = await joinList(b, { file, name: 'B', passphrase: PASSPHRASE }, KEYS, later(2));
+  expect(joined).toMatchObject({ ok: true, report: { people: 450, held: 0 } });
+  expect(await b.list()).toEqual(await a.list());
+  expect(await checkDatabase(b.db, TODAY)).toEqual([]);
+  const again = await takeFile(b, await fileOf(a, later(3)), later(3));
+  expect(again).toMatchObject({ ok: true, report: { people: 0 } });
 });

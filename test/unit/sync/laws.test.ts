@@ -116,6 +116,7 @@ test(
           numRuns: RUNS,
           endOnFailure: process.env.SYNC_SHRINK === undefined,
           seed: Number(process.env.SYNC_SEED ?? Date.now() % 1_000_000),
+          ...(process.env.SYNC_PATH && { path: process.env.SYNC_PATH }),
         },
       );
     } finally {

@@ -1,0 +1,14 @@
+/** The short form of `npm run endurance -- kills`. */
+import { expect, test } from 'vitest';
+import { kills } from '../endurance/kills.ts';
+
+test('worker, page and browser ended in the middle: each thing is there whole or not at all', {
+  timeout: 900_000,
+}, async () => {
+  const report = await kills({ times: 20, seed: 7 });
+  console.log(JSON.stringify(report));
+  expect(report.faults).toEqual([]);
+  expect(report.kills).toBe(20);
+  // Some do fall into the middle of a write, or nothing would have been shown.
+  expect(report.within).toBeGreaterThan(2);
+});

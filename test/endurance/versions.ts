@@ -1,0 +1,132 @@
+/** Lists of older versions of the schema, made of the frozen examples, in the built extension. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { Run } from './extension.ts';
+
+/** As many of the two live people of an example: enough for an upgrade to be cut short in the middle. */
+const COPIES = 400;
+/** The tables whose rows belong to one of them. */
+const OF_PEOPLE = ['contacts', 'followUps', 'interactions', 'mentorships'];
+/** What a new day takes away or brings back by itself is left out. */
+const LEFT_OUT = ['journal', 'asideRows'];
+
+interface Row {
+  id?: string;
+  contactId?: string;
+  deletedAt?: string;
+}
+interface Example {
+  stores: Record<string, string | null>;
+  rows: Record<string, Row[]>;
+}
+
+export interface Seeded {
+  ids: string[];
+  rows: Record<string, number>;
+}
+
+const fileOf = (version: number) => new URL(`../unit/database/examples/v${version}.json`, import.meta.url);
+const exampleOf = (version: number): Example => JSON.parse(readFileSync(fileOf(version), 'utf8'));
+
+/** Every version there has been, the newest last. */
+export function frozenVersions(): number[] {
+  const versions: number[] = [];
+  while (existsSync(fileOf(versions.length + 1))) versions.push(versions.length + 1);
+  return versions;
+}
+
+/** Puts a list of that version in the place of the one that is there, by the browser's own calls. */
+export async function seedVersion(run: Run, version: number): Promise<Seeded> {
+  const stores: Example['stores'] = {};
+  for (let each = 1; each <= version; each++) Object.assign(stores, exampleOf(each).stores);
+  const rows = rowsOf(version);
+  await run.extension.inExtension(putThere, { version, stores, rows });
+  return {
+    ids: (rows.contacts ?? []).flatMap(({ id }) => id ?? []),
+    rows: Object.fromEntries(Object.entries(rows).map(([table, some]) => [table, some.length])),
+  };
+}
+
+function rowsOf(version: number): Example['rows'] {
+  const { rows } = exampleOf(version);
+  const gone = new Set((rows.contacts ?? []).flatMap(({ id, deletedAt }) => (deletedAt && id ? [id] : [])));
+  const isLive = ({ deletedAt, contactId }: Row) => !deletedAt && !gone.has(contactId ?? '');
+  return Object.fromEntries(
+    Object.entries(rows)
+      .filter(([table]) => !LEFT_OUT.includes(table))
+      .map(([table, some]) => {
+        const live = some.filter(isLive);
+        return [table, OF_PEOPLE.includes(table) ? copiesOf(live) : live];
+      }),
+  );
+}
+
+/** The same people again under other ids and addresses. */
+function copiesOf(rows: readonly Row[]): Row[] {
+  const text = JSON.stringify(rows);
+  return Array.from({ length: COPIES }, (_, n) => {
+    const four = n.toString(16).padStart(4, '0');
+    return JSON.parse(
+      text
+        .replaceAll('019ab3a0-0000-7000', `019ab3a0-${four}-7000`)
+        .replaceAll('100012345678901', `1000${10_000_000_000 + n}`)
+        .replaceAll('%C3%B8degard', `%C3%B8degard${n}`)
+        .replaceAll('linkedin/ødegard', `linkedin/ødegard${n}`),
+    ) as Row[];
+  }).flat();
+}
+
+/** Runs in a page of the extension. The connection stays open until somebody wants to upgrade. */
+async function putThere({
+  version,
+  stores,
+  rows,
+}: {
+  version: number;
+  stores: Record<string, string | null>;
+  rows: Record<string, object[]>;
+}): Promise<void> {
+  const promised = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const create = (db: IDBDatabase) => {
+    for (const [name, columns] of Object.entries(stores)) {
+      if (columns === null) continue;
+      const [key = '', ...indexes] = columns.split(',').map((each) => each.trim());
+      const store = db.createObjectStore(name, { keyPath: key });
+      for (const index of indexes) {
+        const path = index.replace(/^[&*]+/, '');
+        const keys = path.startsWith('[') ? path.slice(1, -1).split('+') : path;
+        store.createIndex(path, keys, { unique: index.startsWith('&'), multiEntry: index.startsWith('*') });
+      }
+    }
+  };
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await promised(indexedDB.deleteDatabase('mentor-trail'));
+      const opening = indexedDB.open('mentor-trail', 10 * version);
+      let isNew = false;
+      opening.onupgradeneeded = () => {
+        isNew = true;
+        create(opening.result);
+      };
+      const db = await promised(opening);
+      if (!isNew) throw new Error('It was there already');
+      const writing = db.transaction(Object.keys(rows), 'readwrite');
+      for (const [table, some] of Object.entries(rows)) {
+        for (const row of some) writing.objectStore(table).add(row);
+      }
+      await new Promise<void>((resolve, reject) => {
+        writing.oncomplete = () => resolve();
+        writing.onabort = () => reject(writing.error);
+      });
+      db.onversionchange = () => db.close();
+      return;
+    } catch (error) {
+      // The background has made a new one in between.
+      if (attempt > 20) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** What is typed and not saved must not reach the disk: browsers keep the fields of open pages in their session files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const folder = new URL('../../../components/', import.meta.url);
+
+/** The text of each field's tag, up to its end: a `>` in braces does not end it. */
+function fieldsIn(source: string): string[] {
+  return [...source.matchAll(/<(?:input|textarea)\b/g)].map(({ index }) => {
+    let depth = 0;
+    let at = index;
+    while (depth > 0 || !source.startsWith('/>', at)) {
+      if (source[at] === '{') depth += 1;
+      if (source[at] === '}') depth -= 1;
+      at += 1;
+    }
+    return source.slice(index, at);
+  });
+}
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.tsx'),
+);
+const all = files.flatMap((name) =>
+  fieldsIn(readFileSync(new URL(name, folder), 'utf8')).map((tag) => ({
+    name,
+    tag: tag.replace(/\s+/g, ' '),
+  })),
+);
+
+test('every field in which something is typed says that the browser shall keep nothing of it', () => {
+  expect(all.length).toBeGreaterThan(40);
+  const isTyped = ({ tag }: { tag: string }) => !/type="(?:checkbox|radio|file)"/.test(tag);
+  const isQuiet = ({ tag }: { tag: string }) =>
+    tag.includes('autocomplete="off"') ||
+    // A new passphrase is for the browser's own store, where the mentor wants that.
+    tag.includes("autocomplete={isNew ? 'new-password' : 'off'}") ||
+    tag.includes('type={');
+  expect(all.filter((field) => isTyped(field) && !isQuiet(field))).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { TrailDatabase } from '../database/schema';
+import type { EntryId } from '../ground/ids';
+import { type OwnPlan, readPlan, restoreOwn } from './own-settings';
+
+/*
+ * A backup comes back in two writes: the rows in one transaction, then what lies in `storage.local`. What the second is to do is
+ * noted before the first, so that whatever ends the page in between, the background can finish it. Whether the first was kept
+ * tells the journal, by the entry's id.
+ */
+
+/** In `storage.local`. */
+export const RESTORING = 'restoring';
+/** For so long a restore without its rows may still be under way in a page (ms). */
+const UNDER_WAY = 10 * 60_000;
+
+interface Unfinished {
+  entry: EntryId;
+  /** When it was begun, in milliseconds. */
+  at: number;
+  own: OwnPlan;
+}
+
+/** Notes that a restore begins whose entry in the journal will be that. @throws when the browser refuses the write */
+export async function noteRestore(entry: EntryId, own: OwnPlan, now: Date): Promise<void> {
+  await browser.storage.local.set({ [RESTORING]: { entry, at: now.getTime(), own } satisfies Unfinished });
+}
+
+/** @throws when the browser refuses the write */
+export async function forgetRestore(): Promise<void> {
+  await browser.storage.local.remove(RESTORING);
+}
+
+/** In Firefox a script of ours in a foreign page reaches `storage.local`: what does not read as it should counts as nothing. */
+async function readUnfinished(): Promise<Unfinished | 'nothing' | 'unreadable'> {
+  const { [RESTORING]: stored } = await browser.storage.local.get(RESTORING);
+  if (stored === undefined) return 'nothing';
+  const { entry, at, own } = (stored ?? {}) as Partial<Record<keyof Unfinished, unknown>>;
+  const plan = readPlan(own);
+  if (typeof entry !== 'string' || typeof at !== 'number' || !plan) return 'unreadable';
+  return { entry, at, own: plan };
+}
+
+/**
+ * Finishes a restore that was cut short between its two writes, and forgets one of which nothing has been written.
+ *
+ * @returns whether one may still be under way, and is to be looked after again
+ * @throws StorageFailure
+ */
+export async function finishRestore(db: TrailDatabase, now: Date): Promise<boolean> {
+  const unfinished = await readUnfinished();
+  if (unfinished === 'nothing') return false;
+  if (unfinished !== 'unreadable') {
+    const { entry, at, own } = unfinished;
+    const written = await db.journal.get(entry);
+    if (!written && Math.abs(now.getTime() - at) < UNDER_WAY) return true;
+    // Once taken back, its settings are not wanted any more either.
+    if (written && written.undoneAt === undefined) await restoreOwn(own, {});
+  }
+  await forgetRestore();
+  return false;
+}

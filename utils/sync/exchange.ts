@@ -1,0 +1,74 @@
+import type { TrailDatabase } from '../database/schema';
+import { noteTouched } from '../database/touched';
+import { toInstant } from '../ground/days';
+import { Bridge, type Exchanged, eraseHere, nothingOf } from './bridge';
+import { LIST } from './cells';
+import { type Line, takeIn, takeInList } from './in';
+import { LOT } from './lots';
+import { takeOut } from './out';
+import type { Author } from './replica';
+import type { SyncDatabase } from './state';
+
+export type { Exchanged } from './bridge';
+
+/** What has come from another device. */
+export interface Incoming {
+  /** Stores by id, in whatever order. */
+  stores: AsyncIterable<Line> | Iterable<Line>;
+  /** The number of the latest of our files which that device had read. */
+  acked: number;
+}
+
+/**
+ * Brings together what was written here and what has come: afterwards the list, and what the next file says, are one. Both
+ * databases may be written meanwhile; what is written then is for the next exchange. Never more than a lot of people is in memory.
+ *
+ * @param incoming what another device has, where something has come
+ * @throws StorageFailure then what was not brought in stays for the next time
+ */
+export async function exchange(
+  { db, sync, author }: { db: TrailDatabase; sync: SyncDatabase; author: Author },
+  now: Date,
+  { stores, acked }: Incoming = { stores: [], acked: 0 },
+): Promise<Exchanged> {
+  const peers = await sync.peers.toArray();
+  const byAll = peers.length === 0 ? 0 : Math.min(...peers.map((peer) => peer.acked));
+  const bridge = new Bridge({ db, sync }, author, now, { byIt: acked, byAll });
+  await bridge.load([LIST]);
+  await takeUp(bridge);
+  await takeOut(bridge);
+  await eraseHere(bridge);
+  let lot: Line[] = [];
+  for await (const line of stores) {
+    if (line[0] === LIST) {
+      await takeInList(bridge, line[1]);
+      await eraseHere(bridge);
+    } else lot.push(line);
+    if (lot.length < LOT) continue;
+    await takeLot(bridge, lot);
+    lot = [];
+  }
+  if (lot.length > 0) await takeLot(bridge, lot);
+  // What was made to fit is written here as well; that can make others fit no more, a few times at most.
+  for (let round = 0; round < 5 && (await takeOut(bridge)); round += 1) await eraseHere(bridge);
+  await bridge.keep();
+  return bridge.report;
+}
+
+async function takeLot(bridge: Bridge, lot: readonly Line[]): Promise<void> {
+  await takeIn(bridge, lot);
+  await eraseHere(bridge);
+}
+
+/** Whoever was being brought in when the browser was ended is compared again. */
+async function takeUp({ sync, now }: Bridge): Promise<void> {
+  const left = await sync.doing.get('lot');
+  if (left?.key !== 'lot') return;
+  await noteTouched(sync, nothingOf(left.ids), toInstant(now));
+  await sync.doing.delete('lot');
+}
+
+/** Has everything compared with the next exchange: at the start, and where it is not certain what was noted. */
+export async function touchAll(sync: SyncDatabase, now: Date): Promise<void> {
+  await sync.doing.put({ key: 'all', at: toInstant(now) });
+}

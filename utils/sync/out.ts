@@ -1,0 +1,196 @@
+import Dexie from 'dexie';
+import { BELONGINGS, type BelongingTable, belongingsOf } from '../database/belongings';
+import { storing } from '../database/errors';
+import type { TrailDatabase } from '../database/schema';
+import { SAMPLE_IDS } from '../model/samples';
+import { type Bridge, compareOut } from './bridge';
+import { LIST, LIST_TABLES, ownerOf, PERSON_TABLES, type PersonTable, rowIdOf, travels } from './cells';
+import { LOT, lotsOf, rowsOf } from './lots';
+import type { Home, Touched } from './state';
+
+/** Puts into the stores what was written here. @returns whether there was anything */
+export async function takeOut(bridge: Bridge): Promise<boolean> {
+  const { db, sync } = bridge;
+  const touched = await touchedIn(bridge);
+  if (touched.length === 0) return false;
+  const at = new Map(touched.map((each) => [each.id, each]));
+  // The made-up people come again under the same ids.
+  const samples: readonly string[] = SAMPLE_IDS;
+  bridge.erase(touched.flatMap(({ id, erased }) => (erased && !samples.includes(id) ? id : [])));
+  const list = at.get(LIST);
+  if (list) await takeOutList(bridge, list);
+  const people = [...at.keys()].filter((id) => id !== LIST);
+  const isDense = people.length > LOT && people.length * 2 > (await storing(() => db.contacts.count()));
+  const lots = lotsOf(people);
+  // Before anybody's rows are taken for new ones, it is known which lie in the store of somebody else.
+  const isFirst = (await sync.stores.count()) === 0;
+  for (const lot of isFirst ? [] : lots) await noteMoved(bridge, lot, isDense);
+  for (const lot of lots) {
+    await bridge.load(lot);
+    const homes = await homesOf(bridge, lot);
+    await storing(() =>
+      db.transaction('r', [...PERSON_TABLES], async () => {
+        await peopleOut(bridge, lot, { homes, touched: at, isDense });
+      }),
+    );
+    await keepHomes(bridge, lot);
+    await bridge.keep();
+  }
+  await bridge.keep();
+  await forgetTouched(bridge, touched);
+  return true;
+}
+
+/** Who is to be compared: those of whom it was noted, or everybody. */
+async function touchedIn({ db, sync }: Bridge): Promise<Touched[]> {
+  const [touched, all] = await Promise.all([sync.touched.toArray(), sync.doing.get('all')]);
+  if (all?.key !== 'all') return touched;
+  const people = await storing(() => db.contacts.toCollection().primaryKeys());
+  const known = await sync.stores.toCollection().primaryKeys();
+  const noted = new Map(touched.map((each) => [each.id, each]));
+  const ids = [...new Set([...people, ...known, ...noted.keys(), LIST])].sort();
+  return ids.map((id) => noted.get(id) ?? { id, at: all.at, fields: {} });
+}
+
+/** What was written again meanwhile stays noted. */
+async function forgetTouched({ sync }: Bridge, seen: readonly Touched[]): Promise<void> {
+  await sync.transaction('rw', sync.touched, sync.doing, async () => {
+    await sync.doing.delete('all');
+    if ((await sync.touched.count()) === 0) return;
+    const now = await sync.touched.bulkGet(seen.map(({ id }) => id));
+    await sync.touched.bulkDelete(seen.filter((each, at) => now[at]?.at === each.at).map(({ id }) => id));
+  });
+}
+
+/**
+ * The rows of one table that belong to some people.
+ *
+ * @param isDense whether they are most of those between the first and the last: then all between them are read at once
+ */
+async function rowsOfPeople(
+  db: TrailDatabase,
+  table: PersonTable,
+  lot: readonly string[],
+  isDense: boolean,
+): Promise<object[]> {
+  if (table === 'contacts') return [...(await rowsOf(db.contacts, lot)).values()];
+  if (!isDense) return belongingsOf(db, table, lot);
+  const [first = '', last = ''] = [lot[0], lot.at(-1)];
+  const wanted = new Set(lot);
+  const between = await rangeOf(db, table, first, last);
+  return between.filter((row) => wanted.has(ownerOf(table, row) ?? ''));
+}
+
+function rangeOf(
+  db: TrailDatabase,
+  table: BelongingTable,
+  first: string,
+  last: string,
+): PromiseLike<object[]> {
+  if (table === 'mentorships')
+    return db.mentorships.where('contactId').between(first, last, true, true).toArray();
+  const index = table === 'interactions' ? '[contactId+on+createdAt]' : '[contactId+status]';
+  return db.table<object, string>(table).where(index).between([first], [last, Dexie.maxKey]).toArray();
+}
+
+/** Rows in these people's stores that belong to somebody else by now: noted before that one takes them for new ones. */
+async function noteMoved(bridge: Bridge, lot: readonly string[], isDense: boolean): Promise<void> {
+  const { db, sync } = bridge;
+  await bridge.load(lot);
+  const known = lot.filter((id) => bridge.of(id).text !== '');
+  const homes: Home[] = [];
+  for (const table of known.length > 0 ? BELONGINGS : []) {
+    const rows = await storing(() => rowsOfPeople(db, table, known, isDense));
+    const owners = new Map(rows.map((row) => [rowIdOf(table, row), ownerOf(table, row)]));
+    const places = known.flatMap((home) =>
+      bridge
+        .of(home)
+        .replica.ids(table)
+        .map((row) => ({ row, home })),
+    );
+    const away = places.filter(({ row }) => !owners.has(row)).map(({ row }) => row);
+    const elsewhere = away.length > 0 ? await storing(() => db.table(table).bulkGet(away)) : [];
+    for (const [at, row] of away.entries()) owners.set(row, ownerOf(table, elsewhere[at] ?? null));
+    for (const { row, home } of places) {
+      const contactId = owners.get(row);
+      if (contactId !== undefined && contactId !== home) homes.push({ row, home, contactId });
+    }
+  }
+  if (homes.length > 0) await sync.homes.bulkPut(homes);
+  await bridge.keep();
+}
+
+/** Where rows of these people lie, other than with them. */
+export async function homesOf({ sync }: Bridge, lot: readonly string[]): Promise<Map<string, string>> {
+  if ((await sync.homes.count()) === 0) return new Map();
+  const found = await sync.homes.where('contactId').anyOf(lot).toArray();
+  return new Map(found.map(({ row, home }) => [row, home]));
+}
+
+/** The same by what the stores say, for rows that are not in the list yet. */
+export async function keepHomes(bridge: Bridge, lot: readonly string[]): Promise<void> {
+  const homes: Home[] = [];
+  for (const home of lot) {
+    const { replica } = bridge.of(home);
+    for (const table of BELONGINGS)
+      for (const row of replica.ids(table)) {
+        const { contactId = home } = replica.cells(table, row);
+        if (contactId !== home) homes.push({ row, home, contactId: String(contactId) });
+      }
+  }
+  if (homes.length > 0) await bridge.sync.homes.bulkPut(homes);
+}
+
+/** In a transaction of the list: brings the stores of some people in line with it. */
+export async function peopleOut(
+  bridge: Bridge,
+  lot: readonly string[],
+  given: {
+    homes: ReadonlyMap<string, string>;
+    touched: ReadonlyMap<string, Pick<Touched, 'at' | 'fields'>>;
+    isDense: boolean;
+  },
+): Promise<void> {
+  const { db } = bridge;
+  const known = lot.filter((id) => !bridge.erased.has(id));
+  for (const table of PERSON_TABLES) {
+    const own = await rowsOfPeople(db, table, known, given.isDense);
+    const whose = (row: object) => given.homes.get(rowIdOf(table, row)) ?? ownerOf(table, row) ?? '';
+    const rows = Map.groupBy(own, whose);
+    const here = new Map(
+      known.map((id) => [id, new Map((rows.get(id) ?? []).map((row) => [rowIdOf(table, row), row]))]),
+    );
+    await addElsewhere(bridge, table, here);
+    for (const [id, its] of here) compareOut(bridge.of(id), table, its, given.touched.get(id));
+  }
+  for (const id of known) bridge.of(id).replica.flush();
+}
+
+/** Rows of these stores that belong to somebody else. */
+async function addElsewhere(
+  bridge: Bridge,
+  table: PersonTable,
+  here: ReadonlyMap<string, Map<string, object>>,
+): Promise<void> {
+  const away: { home: Map<string, object>; row: string }[] = [];
+  for (const [id, home] of here)
+    for (const row of bridge.of(id).replica.ids(table)) if (!home.has(row)) away.push({ home, row });
+  if (away.length === 0) return;
+  const found = (await bridge.db.table(table).bulkGet(away.map(({ row }) => row))) as (object | undefined)[];
+  found.forEach((row, at) => {
+    if (row) away[at]?.home.set(rowIdOf(table, row), row);
+  });
+}
+
+async function takeOutList(bridge: Bridge, touched: Touched): Promise<void> {
+  const { db } = bridge;
+  await storing(() =>
+    db.transaction('r', [...LIST_TABLES], async () => {
+      for (const table of LIST_TABLES) {
+        const rows = ((await db.table(table).toArray()) as object[]).filter((row) => travels(table, row));
+        compareOut(bridge.of(LIST), table, new Map(rows.map((row) => [rowIdOf(table, row), row])), touched);
+      }
+      bridge.of(LIST).replica.flush();
+    }),
+  );
+}
