@@ -5,11 +5,11 @@ import type { Rule } from '../../utils/guides/locate/types';
 import { guideWithPacks } from '../../utils/guides/packs/store';
 import { stepTitle } from '../../utils/guides/packs/words';
 import {
+  bringBack,
   forget,
   isAtRest,
   type TaughtRule,
   taughtRules,
-  bringBack,
   watchTaught,
 } from '../../utils/guides/taught';
 import { guideTitle } from '../../utils/guides/types';
