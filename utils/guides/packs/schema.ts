@@ -177,6 +177,9 @@ const absence: v.GenericSchema<Absence> = v.strictObject({
   counts: v.exactOptional(v.literal(true)),
 } satisfies Fields<Absence>);
 
+/** Only the program’s own guides rest on a press that is remembered. */
+type NotInPacks = 'lasting';
+
 const step: v.GenericSchema<StepRules> = v.strictObject({
   id,
   where: patterns,
@@ -185,7 +188,7 @@ const step: v.GenericSchema<StepRules> = v.strictObject({
   undone: v.exactOptional(condition),
   absences: list(absence, LIMITS.absences),
   tells: v.exactOptional(v.literal(true)),
-} satisfies Fields<StepRules>);
+} satisfies Fields<Omit<StepRules, NotInPacks>>);
 
 const subject: v.GenericSchema<Subject> = v.strictObject({
   path: v.pipe(pattern, v.regex(/\/:/, because('bad-path'))),
