@@ -1,5 +1,7 @@
+import { LANGUAGES } from '../../utils/language/translate';
 import { Choice } from '../controls/Choice';
 import { usePage } from '../controls/page';
+import { languageName } from '../words/contact-details';
 import { useChangeSettings } from './use-settle';
 
 /** The language Mentor Trail speaks. */
@@ -13,8 +15,7 @@ export function LanguageChoice() {
       options={[
         { value: 'browser', label: t('settings-language-browser') },
         // A language is named in itself, whatever is spoken now.
-        { value: 'de', label: 'Deutsch', lang: 'de' },
-        { value: 'en', label: 'English', lang: 'en' },
+        ...LANGUAGES.toSorted().map((value) => ({ value, label: languageName(value, value), lang: value })),
       ]}
       choose={(language) => change({ language: language === 'browser' ? null : language })}
     />

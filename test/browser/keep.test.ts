@@ -182,6 +182,14 @@ describe('copies make themselves', () => {
     await expect
       .poll(() => chromium.inExtension(async () => (await chrome.storage.local.get('copies')).copies, null))
       .toMatchObject({ changed: false, failed: false });
+    // Of another day, on which nothing has been written since.
+    await chromium.inExtension(
+      () =>
+        chrome.storage.local.set({
+          copies: { day: '2026-01-01', changed: false, outside: 'none', failed: false },
+        }),
+      null,
+    );
     await wake();
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await shelf()).toEqual([first]);

@@ -39,6 +39,9 @@ test('Chromium: every page is locked with the browser, names nobody, and opens w
 
     const profile = await extension.open(`${FACEBOOK}/lena.kraemer`);
     const popup = await extension.popupOver(profile);
+    // The side panel's own document; headless, no window shows the panel itself.
+    const panel = await extension.open(`${extension.base}sidepanel.html`);
+    await panel.getByText(NAME).first().waitFor();
     // As a start of the browser does.
     await extension.inExtension(async () => {
       await chrome.storage.session.remove('lock opened');
@@ -48,7 +51,7 @@ test('Chromium: every page is locked with the browser, names nobody, and opens w
         const tabs = await chrome.tabs.query({ url: '*://*.facebook.com/*' });
         return chrome.action.getTitle({ tabId: tabs[0]?.id ?? 0 });
       }, null);
-    for (const open of [page, popup]) {
+    for (const open of [page, popup, panel]) {
       await open.getByText('Mentor Trail is locked').waitFor();
       const shown = await open.evaluate(() => document.documentElement.outerHTML + document.title);
       expect(shown).not.toContain('Kraemer');
@@ -70,6 +73,7 @@ test('Chromium: every page is locked with the browser, names nobody, and opens w
     // All of them at once.
     await page.getByText('Take the lock off').waitFor();
     await popup.getByText(NAME).first().waitFor();
+    await panel.getByText(NAME).first().waitFor();
     expect(extension.requests.filter(({ by }) => by === 'extension')).toEqual([]);
   } finally {
     await extension.close();

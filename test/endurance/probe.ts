@@ -63,7 +63,9 @@ export async function shelf(): Promise<Stored[]> {
   for await (const handle of (
     copies as unknown as { values(): AsyncIterable<FileSystemFileHandle> }
   ).values()) {
-    const file = await handle.getFile();
+    // A copy that is just being made changes its name.
+    const file = await handle.getFile().catch(() => null);
+    if (!file) continue;
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
     const sum = [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     found.push({ name: handle.name, sum, people: await peopleIn(file) });

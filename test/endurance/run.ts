@@ -1,12 +1,8 @@
 /*
- * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,copy]`, `npm run endurance -- soak [--popups=N]`: what takes too
+ * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,copy]`: what takes too
  * long for every run of the tests. Ends with 1 where a fault was found. Of the built extension: run `npm run build` first.
  */
 import { kills, type Plan } from './kills.ts';
-import { type SoakReport, soak } from './soak.ts';
-
-/** The heap in the end, of that after the first tenth. */
-const FLAT = 1.05;
 
 const [what = 'kills'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
@@ -37,17 +33,5 @@ async function killed(): Promise<boolean> {
   return faults.length === 0;
 }
 
-async function soaked(): Promise<boolean> {
-  const report = await soak({ popups: number('popups', 1_000), say });
-  console.log(JSON.stringify(report, null, 1));
-  const ratio = (of: SoakReport['ours']) => of.late.heap / of.early.heap;
-  const isFlat = ratio(report.ours) <= FLAT && ratio(report.page) <= FLAT;
-  const isTidy = [report.ours, report.page].every(({ early, late }) => late.listeners <= early.listeners);
-  console.log(`heap ${ratio(report.ours).toFixed(3)} (ours), ${ratio(report.page).toFixed(3)} (the page)`);
-  return isFlat && isTidy && report.findings.length === 0 && report.lost === 0;
-}
-
-const DOING: Record<string, () => Promise<boolean>> = { kills: killed, soak: soaked };
-const doing = DOING[what];
-if (!doing) throw new Error(`"${what}" is neither "kills" nor "soak"`);
-process.exit((await doing()) ? 0 : 1);
+if (what !== 'kills') throw new Error(`"${what}" is not "kills"`);
+process.exit((await killed()) ? 0 : 1);

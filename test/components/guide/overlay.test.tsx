@@ -400,6 +400,20 @@ describe('a page script', () => {
   });
 });
 
+test('the page cannot look into it, and when it ends nothing of it is left', async () => {
+  const before = document.documentElement.outerHTML;
+  life.abort();
+  life = new AbortController();
+  host = createHost(document, life.signal, onOusted);
+  await draw(pointing(0));
+  expect(host.element.isConnected).toBe(true);
+  expect(host.element.shadowRoot).toBeNull();
+  life.abort();
+  expect(host.element.isConnected).toBe(false);
+  expect(document.documentElement.outerHTML.length).toBeLessThanOrEqual(before.length);
+  expect(document.querySelector('div[popover]')).toBeNull();
+});
+
 test('what an older copy has left is taken out, what the page has made itself is not', async () => {
   const own = document.createElement('div');
   own.popover = 'manual';

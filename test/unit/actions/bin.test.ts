@@ -8,6 +8,7 @@ import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { deleteInteraction, logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { undoEntry } from '../../../utils/actions/undo-entry';
+import { saveView } from '../../../utils/actions/views';
 import { workOffErasures } from '../../../utils/actions/work-off';
 import { hasErasedSince, pendingErasures } from '../../../utils/database/erasures';
 import { getContact } from '../../../utils/database/find-contact';
@@ -229,4 +230,21 @@ test('an erasure that fails is not noted', async () => {
   add.mockRestore();
   expect((await getContact(db, lena.id))?.name).toBe('Lena');
   expect((await pendingErasures(db)).people).toEqual([]);
+});
+
+test('a search for somebody who is erased goes with them, and no other', async () => {
+  const db = freshDatabase();
+  const lena = await saved(db, { name: 'Lena Krämer' });
+  const looks = { columns: ['name'], sorting: { by: 'name', descending: false } } as const;
+  const view = (name: string, search?: string) =>
+    saveView(db, { name, filter: search === undefined ? {} : { search }, ...looks, columns: ['name'] }, NOW);
+  for (const [name, search] of [
+    ['lena kramer'],
+    ['Hers', 'krämer, LENA KRÄMER'],
+    ['Amir'],
+    ['All', 'Lena'],
+  ] as const)
+    good(await view(name, search));
+  await eraseContact(db, lena.id);
+  expect((await db.views.toArray()).map(({ name }) => name).sort()).toEqual(['All', 'Amir']);
 });

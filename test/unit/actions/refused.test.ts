@@ -4,6 +4,7 @@ import { changeMany } from '../../../utils/actions/bulk';
 import { pauseMentorship, saveForm, writeWeek } from '../../../utils/actions/change-mentorship';
 import { changeContact, saveContact } from '../../../utils/actions/contacts';
 import { keepLonger } from '../../../utils/actions/decide';
+import { act } from '../../../utils/actions/door';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { importPeople } from '../../../utils/actions/import';
 import { planImport } from '../../../utils/actions/import-plan';
@@ -161,4 +162,14 @@ test('a cell of a table with more than can be kept costs neither the person nor 
   expect(many?.notes).toHaveLength(LONG.length - 1);
   expect(await db.contacts.where('sortKey').equals('one').count()).toBe(1);
   expect(await readBackup((await writeBackup(db, NOW)).join(''))).toMatchObject({ ok: true });
+});
+
+test('nobody under 16 gets past the door, whoever writes', async () => {
+  const db = freshDatabase();
+  const lena = await saved(db, { name: 'Lena' });
+  const write = act(db, { name: 'test', tables: ['contacts'], next: 'own' }, NOW, async () => {
+    await db.contacts.update(lena.id, { ageBand: 'under-16' });
+  });
+  await expect(write).rejects.toThrow(RefusedRow);
+  expect((await db.contacts.get(lena.id))?.ageBand).toBe('unknown');
 });

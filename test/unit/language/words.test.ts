@@ -2,16 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Pattern, parse, type serializeExpression } from '@fluent/syntax';
 import { expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../../utils/language/translate';
 
 const glossary = readFileSync(new URL('../../../docs/words.md', import.meta.url), 'utf8');
-const COLUMNS = { en: 3, de: 4 } as const;
+/** Where what is not to be used in a language stands. */
+const COLUMNS = { en: 3, de: 4 } as const satisfies Record<Language, number>;
 
 /** Every word one language is not to use. */
-function ruledOut(language: keyof typeof COLUMNS): string[] {
+function ruledOut(language: Language): string[] {
   const rows = glossary.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| English'));
   return rows.flatMap((row) => {
     const cells = row.split('|').slice(1, -1);
-    expect(cells, row).toHaveLength(5);
+    expect(cells, row).toHaveLength(1 + 2 * LANGUAGES.length);
     return (cells[COLUMNS[language]] ?? '')
       .split(',')
       .map((word) => word.trim())
@@ -54,7 +56,7 @@ function saidIn(expression: Parameters<typeof serializeExpression>[0]): string {
     : '…';
 }
 
-test.each(['en', 'de'] as const)('%s', (language) => {
+test.each(LANGUAGES)('%s', (language) => {
   const words = ruledOut(language).map((word) => ({ word, pattern: finding(word) }));
   const texts = textsOf(language);
   expect(words.length).toBeGreaterThan(20);

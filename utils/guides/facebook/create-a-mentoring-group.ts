@@ -114,7 +114,6 @@ export const createAMentoringGroup = onFacebook({
       pointers: [{ rules: SEND }],
       // Any other group can be opened instead, another one of one's own as well: it has been created if that was pressed.
       done: { all: [{ pressed: 'create' }, { not: { shows: SEND } }, IN_A_GROUP, { shows: [ADMIN] }] },
-      lasting: true,
       absences: [{ outcome: 'no-create-button', when: { path: ['/groups/**'] } }],
     },
   ],

@@ -74,6 +74,15 @@ interface Options {
 }
 
 /**
+ * Whether that its control was pressed still counts where the site loads its next page as a whole: where being done takes
+ * that press, and nothing that has to have been seen on the page before.
+ */
+function outlasts({ id, done }: StepRules): boolean {
+  if (!('all' in done) || done.all.some((part) => 'closed' in part)) return false;
+  return done.all.some((part) => 'pressed' in part && part.pressed === id);
+}
+
+/**
  * Follows a mentor through a guide on a living page: which step is due, where its control is, whether it is
  * done. Reads the page and never changes it, but for scrolling to a control once a step.
  *
@@ -116,7 +125,7 @@ export function follow(options: Options): Follower {
     { signal, onPressed: () => shown && report(shown) },
   );
   const due = rules.steps[index];
-  if (options.pressed && due?.lasting) around.doings.pressed.add(due.id);
+  if (options.pressed && due && outlasts(due)) around.doings.pressed.add(due.id);
 
   function freshStep() {
     return {
@@ -350,7 +359,7 @@ export function follow(options: Options): Follower {
 
   function report(view: View): void {
     const due = rules.steps[view.index];
-    const isPressed = due?.lasting && around.doings.pressed.has(due.id);
+    const isPressed = due && outlasts(due) && around.doings.pressed.has(due.id);
     const progress = {
       index: view.index,
       finished: view.state === 'done',

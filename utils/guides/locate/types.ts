@@ -125,8 +125,6 @@ export interface StepRules {
   undone?: Condition;
   /** The first that holds is said; when none holds, the step's general help. */
   absences: readonly Absence[];
-  /** That its control was pressed still counts where the site loads its next page as a whole. */
-  lasting?: true;
   /** Where there is nothing to point at the step only tells, and the mentor says when it is done. */
   tells?: true;
 }

@@ -42,7 +42,7 @@ export function asPackGuide(guide: Guide): PackGuide {
     fits,
     ...(subject ? { subject } : {}),
     absences,
-    steps: steps.map(({ copy, list, lasting, ...rules }) => rules),
+    steps: steps.map(({ copy, list, ...rules }) => rules),
     ...(texts ? { texts } : {}),
   };
 }

@@ -177,9 +177,6 @@ const absence: v.GenericSchema<Absence> = v.strictObject({
   counts: v.exactOptional(v.literal(true)),
 } satisfies Fields<Absence>);
 
-/** Only the program’s own guides rest on a press that is remembered. */
-type NotInPacks = 'lasting';
-
 const step: v.GenericSchema<StepRules> = v.strictObject({
   id,
   where: patterns,
@@ -188,7 +185,7 @@ const step: v.GenericSchema<StepRules> = v.strictObject({
   undone: v.exactOptional(condition),
   absences: list(absence, LIMITS.absences),
   tells: v.exactOptional(v.literal(true)),
-} satisfies Fields<Omit<StepRules, NotInPacks>>);
+} satisfies Fields<StepRules>);
 
 const subject: v.GenericSchema<Subject> = v.strictObject({
   path: v.pipe(pattern, v.regex(/\/:/, because('bad-path'))),
