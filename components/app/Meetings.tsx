@@ -18,7 +18,7 @@ interface MeetingsProps {
   main: boolean;
 }
 
-/** Whom the mentor meets today and when, with what was agreed and what to ask. */
+/** The people the mentor meets today and when, with what was agreed and what to ask. */
 export function Meetings({ meetings, main }: MeetingsProps) {
   const { t } = useEarlyPage();
   const id = useId();

@@ -65,7 +65,7 @@ export function Shell({ surface }: ShellProps) {
   // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
   const { current: seen } = useLatest(route);
   const view = useMemo(() => {
-    // A backup comes back into an empty list, whatever has become of the one before.
+    // A backup comes back into an empty list, no matter what happened to the one before.
     const isShown = trouble === null || isPutAside || (trouble?.kind === 'lost' && seen.view === 'export');
     return (
       <Boundary>

@@ -91,7 +91,7 @@ function Merge({ a, b, seen }: { a: Contact; b: Contact; seen: Marks }) {
     attempt(async () => {
       const result = await mergeContacts(db, { keepId: a.id, dropId: b.id, chosen, seen }, new Date());
       if (!result.ok) {
-        // Whoever is gone, the view says so by itself.
+        // Where one of the two is gone, the view says so by itself.
         if ('changedMeanwhile' in result) tell(t('merge-changed-meanwhile'));
         return;
       }

@@ -14,7 +14,7 @@ export function LanguageChoice() {
       value={settings.language ?? 'browser'}
       options={[
         { value: 'browser', label: t('settings-language-browser') },
-        // A language is named in itself, whatever is spoken now.
+        // Each language is named in itself.
         ...LANGUAGES.toSorted().map((value) => ({ value, label: languageName(value, value), lang: value })),
       ]}
       choose={(language) => change({ language: language === 'browser' ? null : language })}

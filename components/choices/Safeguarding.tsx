@@ -5,7 +5,7 @@ import { usePreferences } from '../controls/preferences';
 import { LongTextField } from '../controls/TextField';
 import { useSettle } from './use-settle';
 
-/** Whom the mentor turns to when something worries them about a person. */
+/** The person the mentor turns to when worried about somebody. */
 export function Safeguarding() {
   const { t } = usePage();
   const { safeguarding } = usePreferences();

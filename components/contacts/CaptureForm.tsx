@@ -19,7 +19,7 @@ import { InListAlready } from './InListAlready';
 import { SimilarQuestion } from './SimilarQuestion';
 
 interface CaptureFormProps {
-  /** Whom the form is about: what is typed is kept under this until it is saved. */
+  /** The person the form is about: what is typed is kept under this until it is saved. */
   about: string;
   initial: CaptureFields;
   /** What was typed before and not saved. */

@@ -21,7 +21,7 @@ interface CaptureViewProps {
 
 /** What has to be read before the form can be shown. */
 interface Start {
-  /** Whom the form is about: its draft is kept under this. */
+  /** The person the form is about: its draft is kept under this. */
   about: string;
   prefill: Prefill;
   draft: Partial<CaptureFields> | undefined;

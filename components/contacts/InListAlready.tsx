@@ -2,7 +2,7 @@ import type { Contact } from '../../utils/model/contact';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
-/** What is wrong with an address that is another contact's, and the way to that one. */
+/** Says that an address is another contact's, and leads there. */
 export function InListAlready({ contact }: { contact: Contact }) {
   const { t } = usePage();
   return (

@@ -71,7 +71,7 @@ export function LostPanel({ contact }: { contact: Contact }) {
   );
 }
 
-/** All that a person has written in a value, whatever it is made of. */
+/** All the text in a value, no matter how the value is built. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];

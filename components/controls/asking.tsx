@@ -21,7 +21,7 @@ export type AskAboutWeeks = (page: Page, asked: WeeksAsked) => Promise<WeeksAnsw
 let show: ((question: ComponentChildren) => void) | undefined;
 let load: (() => Promise<AskAboutWeeks>) | undefined;
 
-/** Shows a question over whatever view there is; null takes it away. */
+/** Shows a question over the current view; null takes it away. */
 export function showQuestion(question: ComponentChildren): void {
   show?.(question);
 }

@@ -27,7 +27,7 @@ export function useDraft<Value extends object>(kind: string, about: string): Dra
     void readDraft<Value>(key)
       .catch(() => undefined)
       .then((found) => {
-        // Whoever has begun to type already is not interrupted.
+        // A mentor who is typing already is not interrupted.
         if (over || touched.current === key) return;
         setState({ key, value: found ?? null });
       });

@@ -162,7 +162,7 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
-    // Whoever was quick has gone on since the first drawing.
+    // A quick mentor has gone on since the first drawing.
     follow();
     return () => removeEventListener('hashchange', follow);
   }, []);

@@ -54,7 +54,7 @@ export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trou
 
 async function lookAt(db: TrailDatabase): Promise<Trouble | null> {
   try {
-    // With those in the bin: whoever has put everybody there knows where they are.
+    // Those in the bin count: a mentor who has put everybody there knows where they are.
     const [one] = await db.contacts.limit(1).primaryKeys();
     if (one !== undefined) return null;
   } catch (error) {

@@ -53,7 +53,7 @@ const VERSIONS = ['3.0', '4.0'] as const satisfies readonly VcardVersion[];
 const MAY_HAVE_NOTES: readonly Purpose[] = ['vcard', 'google', 'outlook'];
 
 interface ExportViewProps {
-  /** Whom the mentor has chosen in the table of contacts. */
+  /** The people the mentor has chosen in the table of contacts. */
   ids?: readonly ContactId[] | undefined;
 }
 

@@ -34,7 +34,7 @@ interface ImportTableProps {
 
 /** New people from which on their first messages are spread over several days. */
 const SPREAD_FROM = 10;
-/** Fields by any of which somebody can be called. */
+/** Fields that can name somebody. */
 const NAMING = ['name', 'firstName', 'lastName', 'nickname', 'organisation'] as const;
 const PACES = ['3', '5', '10', 'all'] as const;
 
@@ -72,7 +72,7 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
       setPlan(await planImport(db, checked, { rule, leaveAlike }, work));
     });
   };
-  // The matching stands for the file as well: another reading of it is another table.
+  // The matching stands for the file as well: read in another way, the file is another table.
   useEffect(() => void makePlan.current(), [matching, rule, leaveAlike, again]);
 
   // Asked once, and still there to be answered otherwise.

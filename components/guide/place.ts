@@ -36,7 +36,7 @@ function isWithin(spot: Spot, card: Size, viewport: Size): boolean {
 /**
  * Where the card goes so that it never covers the control it points at.
  *
- * @param target the control with its ring; null when there is none to point at
+ * @param target the control with its ring; null when there is nothing to point at
  * @param keep where the card is now: it stays there while it can, so that it does not jump about
  * @param avoid what should stay free as well where that is possible: a menu the mentor has opened
  * @returns null when there is no such place: the card then has to make itself small

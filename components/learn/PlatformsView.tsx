@@ -20,7 +20,7 @@ export function PlatformsView() {
   const onlyIndividual = useRef<HTMLInputElement>(null);
   const notes = useLive('platforms', () => readNotes(db, 'platform'));
   if (!notes) return null;
-  // What the mentor has noted something about stays in view, whoever can join there.
+  // A platform the mentor has a note about stays in view, no matter who can join it.
   const platforms = suitablePlatforms({
     ageGroup: ageGroup === 'any' ? null : ageGroup,
     individual: false,

@@ -32,7 +32,7 @@ export interface Starting {
   begin(from: 'where it was left' | 'the beginning'): void;
   /** Answers what the browser has to allow; directly in the click. */
   allow(origins: string[]): void;
-  /** Answers where the steps shall stand; directly in the click. */
+  /** Answers where the steps are to be shown; directly in the click. */
   choose(place: GuidePlace): void;
   end(): void;
 }
@@ -53,7 +53,7 @@ export function useStart(guide: Guide, away: boolean, refresh: () => Promise<voi
   /** The address over which it could not begin; another may be the right one. */
   const [wrong, setWrong] = useState<{ url: string | undefined }>();
   const elsewhere = away || !tab || (wrong !== undefined && wrong.url === tab.url);
-  /** Whether it shall go on where it was left; remembered while the mentor answers what is asked first. */
+  /** Whether to go on where it was left; remembered while the mentor answers what is asked first. */
   const goOn = useRef(false);
 
   const ask = (waiting: boolean): Promise<StartOutcome> => {

@@ -12,7 +12,7 @@ interface ActionsProps {
   followUp: FollowUp;
   /** The id of the element that names the person; the buttons' names end with it. */
   namedBy: string;
-  /** After something was done of which only the mentor knows what it was: to ask. */
+  /** Asks what happened, after something was done that only the mentor knows about. */
   done: () => void;
   /** Whether the button that writes it down is the one that is filled. */
   main?: boolean;

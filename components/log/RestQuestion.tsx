@@ -28,7 +28,7 @@ export function RestQuestion({ followUp, heading: Heading, close }: RestQuestion
   const rest = () =>
     attempt(async () => {
       const contact = await getContact(db, contactId);
-      // Whoever is being accompanied does not rest: it is left out this once.
+      // Somebody who is being mentored does not rest: this one step is left out.
       if (contact?.stage === 'mentoring') {
         tell(t('follow-up-skip-notice'), await skipFollowUp(db, followUp.id, new Date()));
       } else {

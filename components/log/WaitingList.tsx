@@ -15,7 +15,7 @@ const LaterChoices = lazyView(async () => (await import('./LaterChoices')).Later
 
 interface WaitingListProps {
   items: readonly Waiting[];
-  /** After something was done of which only the mentor knows what it was: to ask. */
+  /** Asks what happened, after something was done that only the mentor knows about. */
   done: (followUp: FollowUp) => void;
   /** After something was put off once more than is sensible: to ask whether to let it rest. */
   often: (followUp: FollowUp) => void;

@@ -87,7 +87,7 @@ export function ContactsView() {
       <div class="overview-tools">
         <SearchField
           value={search}
-          // While somebody types, whoever fits best stands on top.
+          // While somebody types, the best match stands on top.
           edit={(words) =>
             change({ filter: { ...conditions, ...(words ? { search: words } : {}) }, sorting: null })
           }

@@ -10,7 +10,7 @@ export interface Chosen {
   set: (ids: Iterable<ContactId>) => void;
 }
 
-/** Whom the mentor has chosen, also on other pages of the table. @param shown the page's contacts, in order */
+/** The people the mentor has chosen, on other pages of the table too. @param shown the page's contacts, in order */
 export function useChosen(shown: readonly string[]): Chosen {
   const [ids, setIds] = useState<ReadonlySet<ContactId>>(new Set());
   const last = useRef<string | null>(null);

@@ -14,7 +14,7 @@ interface PackPreviewProps {
   discard: () => void;
 }
 
-/** What a pack would change, and the question whether it shall. */
+/** What a pack would change, and the question whether to go ahead. */
 export function PackPreview({ changes, guides, install, discard }: PackPreviewProps) {
   const { t } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);

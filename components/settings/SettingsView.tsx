@@ -25,7 +25,7 @@ import { Stages } from './Stages';
 import './settings.css';
 import { TaughtRules } from './TaughtRules';
 
-/** For those who want to have it their own way, or mend something. */
+/** For mentors who want to change how it works, or to repair something. */
 const SELDOM = [Cadences, Stages, TaughtRules, GuidePacks, CheckData, AsideEntries] as const;
 
 /** What a mentor settles, in groups and searchable; what is seldom needed is folded away. */

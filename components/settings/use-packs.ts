@@ -15,7 +15,7 @@ export interface Packs {
 }
 
 /**
- * What is stored of packs and taught rules, in whatever window it changes.
+ * What is stored of packs and taught rules, kept up to date with every window.
  *
  * @returns undefined until it has been read. A failed read is told as an alert.
  */

@@ -48,7 +48,7 @@ export interface BulkResult {
   entryId: EntryId;
 }
 
-// Thousands at once: each sees to those for whom the next action is another now.
+// Thousands at once: only those whose next action may have changed are looked at again.
 const CHANGE_MANY: Action = { name: 'change-many', tables: PERSON, listed: true, next: 'own' };
 const DELETE_MANY: Action = { name: 'delete-many', tables: PERSON, next: 'own' };
 const BRING_MANY_BACK: Action = { name: 'bring-many-back', tables: PERSON, next: 'own', back: true };

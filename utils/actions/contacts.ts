@@ -139,7 +139,7 @@ export async function changeContact(
   });
 }
 
-/** Who has one of these addresses, but for the contact itself. */
+/** The other contact that has one of these addresses. */
 async function livingWithAny(
   db: TrailDatabase,
   identities: readonly string[],

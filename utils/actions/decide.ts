@@ -23,7 +23,7 @@ export interface Decided {
 }
 
 /**
- * Notes that these people were told today that their data is kept. Who was told before stays as they are.
+ * Notes that these people were told today that their data is kept. Anybody told before stays as they are.
  *
  * @throws StorageFailure
  */

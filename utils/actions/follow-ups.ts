@@ -19,7 +19,7 @@ export type FollowUpProblem =
   | 'past'
   | 'contact-gone'
   | 'contact-closed'
-  /** The hour of a meeting is none. */
+  /** What was given as the hour of a meeting is not a time. */
   | 'no-such-hour'
   /** A meeting of the weeks is moved where the weeks are, not put off. */
   | 'meeting-of-weeks';
@@ -33,7 +33,7 @@ const LEFT_OUT_DAYS = 7;
 /** What the mentor plans is the next step in keeping in touch: it takes the place of what was open of that kind. */
 const PLAN: Action = { name: 'plan-follow-up', tables: PERSON, next: 'own' };
 const CLOSE: Action = { name: 'close-follow-up', tables: PERSON, next: 'door' };
-/** What is put off stays what it was, though the day may ask for something else by now. */
+/** What is put off stays what it was, even if something else would be proposed today. */
 const PUT_OFF: Action = { name: 'put-off-follow-up', tables: ['followUps'], next: 'own' };
 
 /**

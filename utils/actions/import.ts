@@ -12,6 +12,7 @@ import type { Contact, ContactRecord, Stage } from '../model/contact';
 import { toRecord } from '../model/contact-record';
 import { type FollowUp, kindOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
+import { listedWith, listingOf } from '../model/listing';
 import { type Mentorship, type PlanWeek, WEEKS } from '../model/mentorship';
 import { newMentorship } from '../model/new-mentorship';
 import { stepsIn } from '../model/next-step';
@@ -43,7 +44,7 @@ export interface WeeksBegun {
   weeks: readonly PlanWeek[];
   /** Of the mentor's own plan; '' for one of the program's. */
   planName: string;
-  /** Whoever was met on Facebook is accompanied there. */
+  /** Whether people met on Facebook are mentored there. */
   onFacebook: boolean;
   /** The mentor knows that these are 18 or older. */
   isAdult: boolean;
@@ -98,7 +99,7 @@ export async function importPeople(
       signal?.throwIfAborted();
       const lot = all.slice(at, at + LOT);
       const writing = write(lot);
-      // Told by whoever waits for it next; the transaction has ended by then.
+      // A failure is reported by the next to await it; the transaction has ended by then.
       writing.then(undefined, () => undefined);
       await before;
       check();
@@ -171,6 +172,13 @@ class RowMaker {
   }
 
   add(person: PlannedPerson): void {
+    const { contacts, followUps, mentorships } = this.rows;
+    const [open, begun] = [followUps.length, mentorships.length];
+    const record = this.#addOne(person);
+    contacts.push(listedWith(record, listingOf(followUps.slice(open), mentorships.slice(begun))));
+  }
+
+  #addOne(person: PlannedPerson): ContactRecord {
     const at = this.#at;
     const { addresses, identities } = person;
     const contact: Contact = {
@@ -188,10 +196,10 @@ class RowMaker {
     };
     contact.stage = stageAfter(person, contact.stage);
     const mentorship = person.beginsOn ? this.#begin(contact, person.beginsOn, addresses) : null;
-    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
-    this.rows.contacts.push({ ...toRecord(contact), addresses, identities });
     this.#log(contact, person);
     if (!isClosed(contact.stage)) this.#planNext(contact, person, mentorship);
+    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
+    return { ...toRecord(contact), addresses, identities };
   }
 
   change(person: PlannedPerson): void {

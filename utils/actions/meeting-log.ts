@@ -35,7 +35,7 @@ export async function logMeetings(
   return toContact(await unit.put('contacts', toRecord({ ...contact, lastInteractionOn }), record));
 }
 
-/** @param on the day of the week's meeting; '' where there was none. @returns whether the log is another */
+/** @param on the day of the week's meeting; '' where there was none. @returns whether the log has changed */
 async function logMeeting(unit: Unit, contactId: ContactId, ofWeek: string, on: Day | ''): Promise<boolean> {
   const meetings = await logOf(unit.db, contactId)
     .filter(({ kind, deletedAt }) => kind === 'meeting' && deletedAt === undefined)

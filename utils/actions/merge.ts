@@ -62,7 +62,7 @@ export async function mergeContacts(
     }
     merged = { ...merged, updatedAt: stamp(now, keep) };
     const at = stamp(now, drop);
-    // The address has to be free before it is another's.
+    // The address has to be free before somebody else can have it.
     await db.contacts.put(toRecord({ ...toContact(drop), deletedAt: at, mergedInto: keepId, updatedAt: at }));
     await db.contacts.put(toRecord(merged));
     for (const table of BELONGINGS) {

@@ -83,7 +83,7 @@ async function nextOf(
     const mentorships = await db.mentorships.where({ contactId: contact.id }).toArray();
     const current = currentOf(mentorships);
     if (current) inWeeks = stepsIn(current, today, preferences);
-    // Whoever has just been parted from is not to be met again the same day.
+    // Somebody the mentor has just said goodbye to is not proposed again the same day.
     else from = later(from, lastEnd(mentorships, today) ?? from);
   }
   const isAnswered = contact.stage === 'replied' && (await hasAnswered(db, contact.id));

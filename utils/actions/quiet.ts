@@ -11,7 +11,7 @@ export interface MovedFollowUp {
 }
 
 /**
- * Moves open proposals from days that are quiet by now to the next that is not. None becomes due earlier; what the
+ * Moves open proposals from days that have become quiet to the next that is not. None becomes due earlier; what the
  * mentor has planned stays, and so do meetings, on whose day two have agreed, and what would be late all the same. Runs in the caller's transaction.
  */
 export async function leaveQuietDays(

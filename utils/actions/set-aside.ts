@@ -37,7 +37,7 @@ interface Found {
 /** What has become of the rows that cannot be read. */
 export interface Sifted {
   aside: number;
-  /** How many can be read by now, and are where they belong again. */
+  /** How many have become readable, and are back where they belong. */
   back: number;
 }
 
@@ -63,7 +63,7 @@ export function listAside(db: TrailDatabase): Promise<AsideRow[]> {
   return storing(() => db.asideRows.toArray());
 }
 
-/** Takes what is set aside away for good. @returns how to have it again @throws StorageFailure */
+/** Deletes for good what is set aside. @returns how to bring it back @throws StorageFailure */
 export async function dropAside(db: TrailDatabase, ids: readonly string[], now: Date) {
   const rows = await act(db, DROP, now, async () => {
     const gone = (await db.asideRows.bulkGet([...ids])).flatMap((row) => row ?? []);
@@ -210,7 +210,7 @@ async function knownContacts(db: TrailDatabase, found: readonly Found[]): Promis
   return known;
 }
 
-/** Whoever has lost a follow-up or a mentorship has their one next action all the same. */
+/** People who have lost a follow-up or a mentorship get their one next action all the same. */
 async function keepNext(unit: Unit, contactIds: ReadonlySet<string>): Promise<void> {
   for (const id of contactIds) {
     const record = await unit.db.contacts.get(id);

@@ -107,7 +107,7 @@ async function unitsOf(db: TrailDatabase, rows: readonly RowBefore[]): Promise<T
   return [...new Set(units.values())];
 }
 
-/** Whom a row belongs to, before and after; a row that belongs to nobody stands for itself. */
+/** The people a row belonged to before and belongs to now; a row that is nobody's stands for itself. */
 function peopleBehind({ table, key, before, current }: Current): string[] {
   if (table === 'contacts') {
     const merged = [before as Row | null, current].flatMap((row) => row?.mergedInto ?? []);
@@ -144,7 +144,7 @@ interface Going {
   recorded: ReadonlySet<string>;
 }
 
-/** Who would have two open next steps of a kind. */
+/** The people who would end up with two open next steps of one kind. */
 async function secondSteps(db: TrailDatabase, { rows, recorded }: Going): Promise<ContactId[]> {
   const reopened = rows.flatMap(({ table, before }) => {
     const row = before as FollowUp | null;
@@ -160,7 +160,7 @@ async function secondSteps(db: TrailDatabase, { rows, recorded }: Going): Promis
     .map(({ contactId }) => contactId);
 }
 
-/** Whom the action has made, and of whom more has been written down since. */
+/** The people the action has created, and about whom more has been written since. */
 async function newerBelongings(db: TrailDatabase, { rows, recorded }: Going): Promise<ContactId[]> {
   const made = rows.filter(({ table, before }) => table === 'contacts' && before === null);
   const keys = made.map(({ key }) => key);
@@ -186,7 +186,7 @@ async function holdBackClaims(db: TrailDatabase, { rows, unitOf, recorded }: Goi
     }),
   );
   const givesUp = (id: string) => recorded.has(`contacts/${id}`) && unitOf.get(id)?.changed === false;
-  // Whoever gives the address up in the same undo is no obstacle, unless they are held back themselves; and
+  // Somebody who gives the address up in the same undo is no obstacle, unless they are held back themselves; and
   // each one who is held back may hold back another.
   for (let waiting = true; waiting; ) {
     waiting = false;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { concernsCopies } from '../copies/own-keys';
 import { COPY_ALARM, DAILY, RESTORE_ALARM } from './alarms';
 import { fromOurPages } from './gate';
 import { part } from './parts';
@@ -13,7 +14,9 @@ async function makeCopy(why?: 'asked' | 'changed'): Promise<void> {
 export function listenToCopies(): void {
   fromOurPages('copyNow', () => makeCopy('asked'));
   browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area === 'local') await (await list()).noteChangedKeys(Object.keys(changes));
+    // The list's part is fetched only for what copies are made or brought back of: the background itself notes this and that there.
+    const keys = Object.keys(changes);
+    if (area === 'local' && keys.some(concernsCopies)) await (await list()).noteChangedKeys(keys);
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { workOffErasures } from '../actions/work-off';
-import { isOwnKey, readOwn } from '../copies/own-settings';
+import { isOwnKey, RESTORING } from '../copies/own-keys';
+import { readOwn } from '../copies/own-settings';
 import { type CopyState, noteChange, noteCopy, readCopyState } from '../copies/state';
-import { finishRestore, RESTORING } from '../copies/unfinished';
+import { finishRestore } from '../copies/unfinished';
 import { onWritten } from '../database/announce';
 import { type Erasures, pendingErasures } from '../database/erasures';
 import type { Written } from '../database/recording';

@@ -31,7 +31,7 @@ const offscreen = () => (globalThis as { chrome?: { offscreen?: Offscreen } }).c
 
 let waiting: ((port: Port) => void) | null = null;
 
-/** Whoever has connected to the background: the hidden page is heard by it. */
+/** Those connected to the background, which is how the hidden page is heard. */
 export function takeCopyPage(connected: unknown): void {
   const port = connected as Port;
   if (port.name !== PORT || port.sender?.url !== browser.runtime.getURL(PAGE as '/popup.html')) return;

@@ -13,7 +13,7 @@ async function follow(): Promise<void> {
     await browser.alarms.create(ALARM, { when: Date.now() + left + 1_000 });
 }
 
-/** Follows the mentor's lock; where there is none, nothing comes of it. Must run in the worker's first turn. */
+/** Follows the mentor's lock, if there is one. Must run in the worker's first turn. */
 export function listenToLock(): void {
   const both = async () => {
     await follow();

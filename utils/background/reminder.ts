@@ -100,7 +100,7 @@ async function give(
 ): Promise<void> {
   const today = toDay(now);
   const due = isQuiet(today, preferences) ? [] : await dueFollowUps(db, today);
-  // Whoever waits for several things is one person.
+  // Somebody who waits for several things counts once.
   const people = due.filter((item) => item.state !== 'soon').map(({ contact }) => contact);
   const waiting = [...new Map(people.map((contact) => [contact.id, contact])).values()];
   const [first] = waiting;

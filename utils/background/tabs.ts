@@ -30,7 +30,7 @@ export function listenToTabs(): void {
     if (url !== undefined) return noteAddress(tabId, url, tab.title ?? '');
     if (title !== undefined) return noteTitle(tabId, tab.url ?? '', title);
   });
-  // Not waited for: whatever the tabs do meanwhile is noted after it.
+  // Not waited for: what the tabs do meanwhile is noted after it.
   noteOpenTabs().catch(() => undefined);
   browser.tabs.onRemoved.addListener((tabId) => forgetTitles(tabId));
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {

@@ -23,7 +23,7 @@ export interface Asking {
   row<Row>(table: Range['table'], key: string): PromiseLike<Row | undefined>;
 }
 
-/** Asks by Dexie, in whatever transaction it is called. */
+/** Asks through Dexie, in the caller's transaction. */
 export function askDexie(db: TrailDatabase): Asking {
   const within = ({ table, index, from, to, limit }: Range) => {
     const where = db.table(table).where(index);

@@ -71,7 +71,7 @@ export function asStorageFailure(error: unknown): StorageFailure {
   return error instanceof StorageFailure ? error : new StorageFailure(reasonOf(error), error);
 }
 
-/** Runs work on the database. @throws StorageFailure whatever went wrong in it */
+/** Runs work on the database. @throws StorageFailure for anything that goes wrong in it */
 export async function storing<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();

@@ -11,7 +11,7 @@ export async function getContact(db: TrailDatabase, id: ContactId): Promise<Cont
   return record && record.deletedAt === undefined ? toContact(record) : undefined;
 }
 
-/** The live contact an address leads to, in whatever way it is written. @throws StorageFailure */
+/** The live contact an address leads to, however the address is written. @throws StorageFailure */
 export async function findByAddress(db: TrailDatabase, href: string): Promise<Contact | undefined> {
   const address = parseProfileAddress(href);
   if (!address.ok) return undefined;
@@ -43,7 +43,7 @@ export function livingWith(
     .first();
 }
 
-/** A contact's addresses but for those that are another's by now. */
+/** A contact's addresses, without those that somebody else has by now. */
 export async function withoutTaken(db: TrailDatabase, { id, addresses }: Contact): Promise<string[]> {
   const free: string[] = [];
   for (const address of addresses) {

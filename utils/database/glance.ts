@@ -1,7 +1,7 @@
 import type { Asking, Range } from './asking';
 import { LATEST } from './version';
 
-/** How long the first look may take, in milliseconds: after that whatever is in its way is to be found out and said. */
+/** How long the first look may take, in milliseconds: after that, something is in its way that has to be found and told. */
 const PATIENCE = 1_000;
 const NAME = 'mentor-trail';
 

@@ -3,7 +3,7 @@ import type { ContactId } from '../ground/ids';
 import { TOUCHING_KINDS } from '../model/interaction';
 import type { TrailDatabase } from './schema';
 
-/** A contact's log, whatever was deleted of it included; `reverse()` gives the newest first. */
+/** A contact's log, deleted entries included; `reverse()` gives the newest first. */
 export function logOf(db: TrailDatabase, contactId: ContactId) {
   return db.interactions
     .where('[contactId+on+createdAt]')

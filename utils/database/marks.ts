@@ -4,7 +4,7 @@ import { BELONGINGS, belongingsOf } from './belongings';
 import { storing } from './errors';
 import type { TrailDatabase } from './schema';
 
-/** Of each person a mark, which is another once they or anything that belongs to them has changed. */
+/** A mark for each person, which changes as soon as they or anything that belongs to them does. */
 export type Marks = ReadonlyMap<ContactId, string>;
 
 /** Notes how people are now, for an action to find out later whether they still are. @throws StorageFailure */

@@ -40,12 +40,12 @@ export function isNewer(db: TrailDatabase): boolean {
 interface Watch {
   /** Told whenever something changes; null: it is open, and all is well so far. */
   tell: (trouble: OpeningTrouble | null) => void;
-  /** It was deleted, or closed by the browser, under the open page: what is there now is another one. */
+  /** It was deleted, or closed by the browser, while the page was open: what is there now is a new one. */
   gone: () => void;
 }
 
 /**
- * Opens the database, and hears of whatever keeps it from opening or takes it away later.
+ * Opens the database, and notices anything that keeps it from opening or takes it away later.
  *
  * Views need not wait for it: what they ask waits with it, or fails as it does.
  *

@@ -30,12 +30,13 @@ import { v5 } from './v5';
 import { v6 } from './v6';
 import { v7 } from './v7';
 import { v8 } from './v8';
+import { v9 } from './v9';
 import type { LATEST } from './version';
 import type { VersionStep } from './version-step';
 
-const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8] as const satisfies { length: typeof LATEST };
+const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9] as const satisfies { length: typeof LATEST };
 
-/** Every version there has been; the place in the list plus one is its number. */
+/** Every version there has been; its number is its index plus one. */
 export const VERSIONS: readonly VersionStep[] = STEPS;
 
 /**

@@ -15,7 +15,7 @@ export function withReach<Row extends Unreached>(row: Row) {
 /**
  * Addresses as the program reads them now: a mark that was saved with one is gone, and two ways of writing one are
  * one. What cannot be read stays as it is. Like every step after which addresses are read differently, this one
- * reads them as the program of today does.
+ * reads them as today's program does.
  */
 function mended(addresses: readonly string[]): string[] {
   const read = addresses.map((address) => {

@@ -1,6 +1,6 @@
 import type { VersionStep } from './version-step';
 
-/** A follow-up as it was before this step: one of a contact, whatever it was about. */
+/** A follow-up as it was before this step: a contact had only one, no matter what it was about. */
 interface OneOfAll {
   contactId: string;
   proposal?: string;
@@ -9,7 +9,7 @@ interface OneOfAll {
   deletedAt?: string;
 }
 
-/** Frozen with this step: of which kind what the program proposes in weeks is. */
+/** Frozen with this step: the kind of each proposal the program makes in the weeks. */
 const KINDS: Readonly<Record<string, string>> = {
   worry: 'worry',
   'check-in': 'weeks',

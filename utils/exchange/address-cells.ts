@@ -2,7 +2,7 @@ import { type AddressProblem, type ProfileAddress, parseProfileAddress } from '.
 
 export interface AddressCell {
   addresses: ProfileAddress[];
-  /** What looks like an address, or stands where one should, and is none of a person. */
+  /** What looks like an address, or stands where one should, and does not lead to a person. */
   left: { text: string; problem: AddressProblem | 'website' }[];
 }
 

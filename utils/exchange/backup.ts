@@ -14,7 +14,7 @@ import { asBackup } from './rescue-file';
 
 /** What every backup says of itself. */
 export const BACKUP_FORMAT = 'mentor-trail-backup';
-/** The version of the database a backup of today is of. */
+/** The version of the database that today's backups hold. */
 export const BACKUP_SCHEMA = VERSIONS.length;
 /** The first version there were backups of. */
 const FIRST_SCHEMA = 3;
@@ -28,7 +28,7 @@ export type OwnSettings = Readonly<Record<string, unknown>>;
 export interface Backup {
   savedAt: Instant;
   tables: BackupTables;
-  /** Not yet looked at, see `utils/copies/own-settings.ts`; absent in files of before there was any. */
+  /** Not yet looked at, see `utils/copies/own-settings.ts`; absent in files from before there was any. */
   own?: OwnSettings;
   /**
    * What the file is known to have held and cannot be read: the list's rows of those keys, or of the whole table, are not
@@ -153,7 +153,7 @@ const head = v.looseObject({
 
 /**
  * Reads a backup of this version or an earlier one. A row that cannot be read is named and set aside, the rest counts; of a
- * file that has been cut or damaged, the lines that can be read. One that is none at all is refused.
+ * file that has been cut or damaged, the lines that can be read. A file that is no backup at all is refused.
  *
  * @throws the signal's reason when it is stopped
  */
@@ -280,7 +280,7 @@ function parseLines(text: string): Parsed | null {
   const told = parsed(`${first.trimEnd().replace(/,(?:"tables":\{)?$/, '')}}`);
   if (!isRecord(told)) return null;
   const own: Record<string, unknown> = Object.create(null);
-  // A file may call a table whatever it likes.
+  // A file may give a table any name.
   const tables: Record<string, unknown[]> = Object.create(null);
   const torn: UnreadRow[] = [];
   let table = first.includes('"tables":{') ? '' : null;
@@ -391,7 +391,7 @@ function withoutPeople(tables: BackupTables, contacts: ReadonlySet<unknown>): Ba
   };
 }
 
-/** A backup of an older version as it would be today; whatever does not look like one stays as it is. */
+/** A backup of an older version as it would be today; anything that does not look like one is left as it is. */
 function upToDate(json: object): object {
   if (!('schema' in json) || typeof json.schema !== 'number' || !('tables' in json)) return json;
   const { schema, tables: given } = json;
@@ -444,7 +444,7 @@ function isOneOfAll(row: unknown): row is { contactId: string; status: string } 
   return typeof contactId === 'string' && typeof status === 'string';
 }
 
-/** The names in a table of contacts, by id; whatever is none is left to whoever judges the rows. */
+/** The names in a table of contacts, by id; anything else is left for the rows' own check. */
 function namesIn(contacts: unknown): Map<string, string> {
   const rows: { id?: unknown; name?: unknown }[] = Array.isArray(contacts) ? contacts : [];
   return new Map(

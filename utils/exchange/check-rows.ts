@@ -422,7 +422,7 @@ function wordsOf<Key extends string>(
   return found;
 }
 
-/** Reads words out of cells, most of which hold one of the same few. */
+/** Reads words out of cells; most hold one of the same few. */
 function reading<Key>(words: ReadonlyMap<string, Key>): (text: string) => Key | undefined {
   const known = new Map<string, Key | undefined>();
   return (text) => {

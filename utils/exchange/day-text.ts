@@ -51,7 +51,7 @@ const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const HOUR =
   /(?:,?\s+|T)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:UTC|GMT|Z|[+-]\d{2}:?\d{2})?(?:\s.*)?$/i;
 
-/** Days of which the order is clear: by a year of four digits in front, by points, or by the month's name. */
+/** Days whose order is clear: a year of four digits comes first, there are dots, or the month is named. */
 const CLEAR: readonly RegExp[] = [
   /^(?<year>\d{4})([/.])(?<month>\d{1,2})\2(?<day>\d{1,2})\.?$/,
   /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{2})$/,

@@ -238,7 +238,7 @@ function guessOld(bytes: Uint8Array): Encoding {
   }
   const scores = OLD.map((old) => {
     const characters = charactersOf(old.encoding);
-    // One that TextDecoder would drop, as it does a mark, is none of a word.
+    // What TextDecoder drops, as it does a byte order mark, is no part of a word.
     const at = (place: number) => characters[bytes[place] ?? 32] ?? ' ';
     return places.reduce((score, place) => {
       return score + plausible({ before: at(place - 1), here: at(place), after: at(place + 1) }, old);

@@ -10,7 +10,7 @@ export function defuse(cell: string): string {
   return startsPlain(cell) || !FORMULA.test(cell) ? cell : `'${cell}`;
 }
 
-/** Takes the apostrophe of `defuse` away again: `rearm(defuse(cell))` is the cell, whatever was in it. */
+/** Takes the apostrophe of `defuse` away again: `rearm(defuse(cell))` is always the cell. */
 export function rearm(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
@@ -31,7 +31,7 @@ function startsPlain(cell: string): boolean {
 const TURNED =
   /^'*\s*(?!\d{4}-\d{2}-\d{2}$)(?:0\d+|\d{12,}|\d+(?:\s*[/.,:-]\s*\d+)+|\d+(?:[.,]\d+)?e[+-]?\d+|true|false|wahr|falsch)\s*$/i;
 
-/** A longer text is none of these. */
+/** A longer text is not one of these. */
 const TURNED_LIMIT = 100;
 
 /** Puts one apostrophe before what a spreadsheet would turn into a number, a day or a truth. */

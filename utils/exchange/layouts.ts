@@ -174,7 +174,7 @@ export interface NamelessOptions {
 }
 
 /**
- * How the work goes, and nothing by which a person could be known: no name, no address, no text of the
+ * How the work goes, and nothing a person could be recognised by: no name, no address, no text of the
  * mentor's. Sorted by stage and week, because the order of names would give them away.
  */
 export function namelessTable(

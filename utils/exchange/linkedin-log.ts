@@ -147,7 +147,7 @@ function countPeople(told: readonly Told[]): LinkedInLog['people'] {
   return new Map([...people].sort(([, a], [, b]) => b.times - a.times));
 }
 
-/** Who may be the mentor: whoever has part in the most of it. */
+/** Those who may be the mentor: they take part in more of it than anybody else. */
 export function ownersOf({ people }: LinkedInLog): Correspondent[] {
   const [most] = people.values();
   return [...people.values()].filter(({ times }) => times === most?.times).slice(0, 10);

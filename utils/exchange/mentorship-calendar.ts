@@ -160,7 +160,7 @@ function changeOf(changedAt: Instant, mentorship: Mentorship, now: Date) {
   };
 }
 
-/** The milestones in the order of their days; `name` tells them apart whatever week they have moved to. */
+/** The milestones in the order of their days; `name` tells them apart even when they move to another week. */
 function milestonesOf(mentorship: Mentorship): { name: string; day: Day; milestone: Milestone }[] {
   const days = weekDays(mentorship);
   const found: { name: string; day: Day; milestone: Milestone }[] = [
@@ -195,7 +195,7 @@ function meetingTimes(day: Day, { time, minutes }: { time: string; minutes: numb
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const start = new Date(year, month - 1, date, hour, minute);
-  // An event that ends when it begins is none in some calendars.
+  // Some calendars do not show an event that ends when it begins.
   const end = new Date(start.getTime() + Math.max(1, minutes) * millisecondsInMinute);
   const zone = ownZone();
   return { start: inZone(start, zone), end: inZone(end, zone) };

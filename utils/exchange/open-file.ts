@@ -10,7 +10,7 @@ import { CSV_LIMITS, type FileProblem, type ReadSeparator, readCsv } from './rea
 import type { CardColumn } from './read-vcard';
 import { unzip, ZIP_LIMITS, type ZipProblem } from './unzip';
 
-/** A table of people, wherever it comes from. */
+/** A table of people from any kind of file. */
 export interface OpenedTable {
   kind: 'table';
   /** `cards` is an address book, `workbook` one of Excel's: what was guessed of a text is of no concern there. */
@@ -55,7 +55,7 @@ const READABLE = /\.(?:csv|tsv|txt|vcf|vcard)$/i;
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.)/;
 
 /**
- * Opens a file of whatever program: a table, an address book, an Excel workbook, an archive with any of them, or
+ * Opens a file from any program: a table, an address book, an Excel workbook, an archive with any of them, or
  * LinkedIn's messages. Every other file is named as what it is.
  *
  * @param cardTitles what the columns of an address book are called

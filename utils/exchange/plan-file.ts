@@ -123,7 +123,7 @@ function read<Schema extends v.GenericSchema>(
   value: unknown,
   path: Path,
 ): v.InferOutput<Schema> {
-  // To an object without a field of this name every object seems to have it.
+  // Every object seems to have a field of this name, as it is inherited.
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')) {
     throw new Refusal('unknown-field', path);
   }

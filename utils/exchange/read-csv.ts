@@ -38,7 +38,7 @@ export interface ReadOptions extends Work {
 }
 
 /**
- * Reads a CSV file of whatever program.
+ * Reads a CSV file written by any program.
  *
  * @param known whether a cell is a column's title we know: helps to guess the separator
  * @throws the signal's reason when it is stopped
@@ -81,7 +81,7 @@ export async function readCsv(
   return { ok: true, value: { encoding, separator, rows } };
 }
 
-/** The separator by which the most rows have equally many cells, and titles that are known. */
+/** The separator that gives the most rows of equal length, and titles that are known. */
 function guessSeparator(head: string, known: (title: string) => boolean): ReadSeparator {
   const scores = READ_SEPARATORS.map((separator) => {
     const { data } = Papa.parse<string[]>(head, { delimiter: separator, preview: 60 });
@@ -179,7 +179,7 @@ class Reader {
     return end < 0 ? this.text.length : end;
   }
 
-  /** Whether the next line is wrong in itself, wherever the rest of the file goes. */
+  /** Whether the next line is wrong by itself, no matter how the file goes on. */
   private isBroken(): boolean {
     const line = this.text.slice(this.at, this.lineEnd());
     let at = 0;

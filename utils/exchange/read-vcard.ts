@@ -313,7 +313,7 @@ function nameIn({ property, service }: Account): { name: string; site: string } 
   };
 }
 
-/** The address of a profile, of which a card may only say the last part; '' where it is none. */
+/** The address of a profile, of which a card may give only the last part; '' where it gives none. */
 function profileOn(site: string, name: string): string {
   if (isProfile(name)) return name;
   if (site === 'facebook' && /^[\p{L}\p{N}._-]+$/u.test(name)) return `https://www.facebook.com/${name}`;

@@ -2,7 +2,7 @@ import { RESCUE_FORMAT } from '../database/rescue';
 import type { ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
 
-/** A file of the rescue page as a backup of its version; whatever does not look like one stays as it is. */
+/** A file from the rescue page as a backup of its version; anything that does not look like one is left as it is. */
 export function asBackup(json: object, format: string, tables: readonly string[]): object {
   if (!('format' in json) || json.format !== RESCUE_FORMAT) return json;
   const { savedAt, version, stores } = json as { savedAt?: unknown; version?: unknown; stores?: unknown };

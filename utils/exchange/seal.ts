@@ -47,7 +47,7 @@ export function filled(text: Blob): Blob {
   return new Blob([text, '\n'.repeat(chunksOf(text.size) * CHUNK - text.size)]);
 }
 
-/** Seals whatever there is. @throws the signal's reason when it is stopped */
+/** Seals all that is given. @throws the signal's reason when it is stopped */
 export async function seal(
   plain: Blob | ReadableStream<Uint8Array>,
   lock: Lock,

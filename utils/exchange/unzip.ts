@@ -94,7 +94,7 @@ interface OpenEntry {
   sum: number;
 }
 
-/** The library unpacks whatever stands there: that it is what was packed, its checksum has to say. */
+/** The library unpacks anything: only the checksum tells whether it is what was packed. */
 function areWhole(entries: readonly OpenEntry[], sums: ReadonlyMap<string, readonly number[]>): boolean {
   return entries.every(({ path, whole, sum }) => whole && (sums.get(path)?.includes(sum) ?? true));
 }

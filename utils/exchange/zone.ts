@@ -50,7 +50,7 @@ export function zoneRules(zone: string, { first, last }: Stretch): IcsTimezone {
   return { id: zone, props };
 }
 
-/** Minutes by which the clock on the wall is ahead of UTC. */
+/** How many minutes the clock on the wall is ahead of UTC. */
 function offsetAt(instant: number): number {
   return -new Date(instant).getTimezoneOffset();
 }

@@ -22,7 +22,7 @@ export type ViewId = Id<'view'>;
 /** Of an entry of the journal: a large action. */
 export type EntryId = Id<'entry'>;
 
-/** A new UUIDv7: unique everywhere, and ids made later sort later. It fits wherever an id is wanted. */
+/** A new UUIDv7: unique everywhere, and ids made later sort later. It can stand for an id of any kind. */
 export function newId(): string {
   return v7();
 }

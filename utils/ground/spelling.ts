@@ -35,7 +35,7 @@ export function spellingsOf(text: string): string[] {
  * (optimal string alignment).
  *
  * @param most beyond which the exact number does not matter
- * @param asPrefix whether `a` is held against the beginning of `b` it is nearest to, whatever follows
+ * @param asPrefix whether `a` is compared only with the beginning of `b` that comes closest to it
  * @returns the number; `most + 1` for more
  * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
  */

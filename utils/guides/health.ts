@@ -144,7 +144,7 @@ export function watchHealth(callback: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
-/** The counts as a file for whoever mends a guide: how often what became of which step, and nothing of anybody. */
+/** The counts as a file for somebody who mends a guide: what became of each step and how often, and no personal data. */
 export function healthFile(health: Health, today: Day, version: string): string {
   const guides = Object.entries(health)
     .sort(([a], [b]) => a.localeCompare(b))

@@ -45,7 +45,7 @@ const FACEBOOK_OWN_SEGMENTS = new Set(
   welcome whatsapp whitehat wifiauth work workplace xti zero`.split(/\s+/),
 );
 
-/** Hosts of which every address leads elsewhere, or to a different person for everybody. */
+/** Hosts whose addresses all lead elsewhere, or to a different person for everyone who follows them. */
 const SHORTENERS = new Set(
   `lnkd.in fb.me m.me fb.watch bit.ly t.co tinyurl.com goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly t.ly
   rb.gy shorturl.at tiny.cc dlvr.it`.split(/\s+/),
@@ -136,7 +136,7 @@ export function parseProfileAddress(input: string): ParsedAddress {
 }
 
 /**
- * Reads every address in a text, in whatever way people join them.
+ * Reads every address in a text, however people join them.
  *
  * @returns the addresses, each person's once, and where there is none why
  */
@@ -359,7 +359,7 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/\.+$/, '');
 }
 
-/** The address by which phones open a person in Facebook's app. */
+/** The address with which phones open a person in Facebook's app. */
 const FACEBOOK_APP = /^fb:\/\/(?:profile|user|page)(?:\/\??|\?)(?:id=)?(\d+)/i;
 
 /** A web address of a public site, with nobody's password in it; null for anything else. */

@@ -16,7 +16,7 @@ export interface AsideRow {
   why: 'unreadable' | 'nobody';
   /** The place in it that is wrong, as `weeks.3.title`; '' where it is no row at all. */
   where: string;
-  /** Version of the schema by which it was kept. */
+  /** The version of the schema it was kept under. */
   schema: number;
   /** What lay there, as JSON can say it; null where not even the browser could give it back. */
   row: unknown;
@@ -54,7 +54,7 @@ export function setAside(
   return { ...found, id: newId(), row: asJson(found.row), asideAt: at, updatedAt: at };
 }
 
-/** The key a row of ours has, as text; whatever it is. */
+/** The key a row has, as text; the row may be anything. */
 export function keyOf(row: unknown): string {
   const { id, name } = (row ?? {}) as { id?: unknown; name?: unknown };
   const key = id ?? name ?? '';
@@ -72,7 +72,7 @@ export function isAbout({ row, key }: Pick<AsideRow, 'row' | 'key'>, ids: Readon
   return [...ids].some((id) => text.includes(id));
 }
 
-/** The contact a row says it belongs to, whatever it is. */
+/** The contact a row says it belongs to; the row may be anything. */
 export function contactOf(row: unknown): string | undefined {
   const { contactId } = (row ?? {}) as { contactId?: unknown };
   return typeof contactId === 'string' ? contactId : undefined;

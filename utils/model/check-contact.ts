@@ -115,7 +115,7 @@ export function nameProblems(name: string): ContactProblem[] {
   return [];
 }
 
-/** A detail in the form in which it is kept; absent where what was typed is none. */
+/** A detail in the form in which it is kept; absent where what was typed cannot be one. */
 interface CheckedDetail<Value> {
   value?: Value;
   problems?: ContactProblem[];

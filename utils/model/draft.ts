@@ -190,7 +190,7 @@ export function ownTexts(edited: OutcomeTexts, drafts: readonly OutcomeTexts[]):
   return Object.values(texts).some((text) => text !== '') ? texts : null;
 }
 
-/** In one line, whatever full stops and line breaks the pieces came with. */
+/** On one line, with the pieces' own full stops and line breaks tidied. */
 function listed(pieces: readonly string[]): string {
   return pieces
     .map((piece) =>

@@ -56,7 +56,7 @@ export interface WeekRecord {
 /** What the mentee says about how it is going, in their own words. */
 export interface MenteeVoice {
   on: Day;
-  /** Asked in the meeting, or written by themselves on a sheet that was handed over. */
+  /** Asked in the meeting, or filled in by the mentee on a sheet. */
   how: 'asked' | 'sheet';
   /** How far they feel taken seriously; null: not answered. */
   rating: Mood | null;
@@ -65,7 +65,7 @@ export interface MenteeVoice {
 }
 
 export interface MentorshipWeek extends PlanWeek {
-  /** Days by which the meeting of this week alone lies off its usual day. */
+  /** How many days this week's meeting alone lies off its usual day. */
   movedBy: number;
   /** Hour and length its meeting had, where the two agreed on others once it was finished. */
   heldAt?: Pick<Meeting, 'time' | 'minutes'>;

@@ -2,7 +2,7 @@ import { tidyTags } from './check-contact';
 import type { Contact, Stage } from './contact';
 import { joinReach } from './reach';
 
-/** The fields of which a merged contact can have only one. */
+/** The fields a merged contact can have only one value of. */
 export const MERGE_FIELDS = [
   'name',
   'stage',

@@ -176,7 +176,7 @@ function isName(text: string, address: ProfileAddress): boolean {
   return !isCased || small.length === 0 || small.length === words.length;
 }
 
-/** The group whose page this is, or of which it is a part, as far as the title tells. */
+/** The group whose page this is, or which it is part of, as far as the title tells. */
 export function groupInTitle(title: string, isMember: boolean): string {
   const parts = partsOf(title) ?? [];
   // A member's page is called "Lena Krämer | Name of the group | Facebook", or names only one of the two.

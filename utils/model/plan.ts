@@ -69,7 +69,7 @@ export function planFromMentorship({ weeks }: Pick<Mentorship, 'weeks'>, name: s
   return { name, weeks: weeks.map(asWeek) };
 }
 
-/** Whether two plans say the same, whatever their ids. */
+/** Whether two plans say the same, their ids aside. */
 export function isSamePlan(a: PlanDraft, b: PlanDraft): boolean {
   return a.name === b.name && isSame(a.weeks.map(asWeek), b.weeks.map(asWeek));
 }

@@ -24,7 +24,7 @@ export interface Preferences {
   reminderHour: number | null;
   /** Days from the last interaction to the next action, where the mentor wants others than the program's. */
   cadences: Partial<Record<Stage, number>>;
-  /** Whom to turn to when something worries the mentor about a person: name, telephone, hours. */
+  /** The person to turn to when the mentor is worried about somebody: name, telephone, hours. */
   safeguarding: string;
   stageOrder: Stage[];
   /** The mentor's own names for stages. */

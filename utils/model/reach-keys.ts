@@ -45,7 +45,7 @@ export function dialled(text: string): string {
 const EMAIL =
   /^[^\s@<>()[\]\\,;:"\p{C}]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*$/u;
 
-/** An e-mail address without what people put around it. @returns '' where the text is none */
+/** An e-mail address without what people put around it. @returns '' where the text is no such address */
 export function mailed(text: string): string {
   const plain = asText(text)
     .replace(/\p{Cf}/gu, '')

@@ -189,7 +189,7 @@ export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day)
   return weeks;
 }
 
-/** From the wanted day towards the one it was, and where there is none, behind: the first on which the two can meet. */
+/** The first day the two can meet, looking from the wanted day back to the old one, and if there is none, after it. */
 function nearest(
   wanted: number,
   old: number,

@@ -84,7 +84,7 @@ const dayOrNone = v.union([v.literal(''), day]);
 export const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/),
-  // The 30th of February is none, though a browser makes the 2nd of March of it.
+  // There is no 30th of February, though a browser turns it into the 2nd of March.
   v.guard((written): written is Instant => isDay(written.slice(0, 10)) && !Number.isNaN(Date.parse(written))),
 );
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
@@ -116,7 +116,7 @@ const contact = v.strictObject({
   source: text,
   purpose: text,
   informedOn: dayOrNone,
-  // Nobody under 16 is kept, by whatever way they come.
+  // Nobody under 16 is kept, no matter how they come in.
   ageBand: v.picklist(AGE_BANDS.filter((band) => band !== 'under-16')),
   deleteAfter: dayOrNone,
   keepReason: text,

@@ -16,7 +16,7 @@ interface Wanted {
 }
 type Item = Wanted | string;
 
-/** What an element was drawn from, by which the next drawing knows it again. */
+/** What an element was drawn from, so that the next drawing recognises it. */
 const drawn = new WeakMap<Node, Wanted>();
 
 const SVG = 'http://www.w3.org/2000/svg';

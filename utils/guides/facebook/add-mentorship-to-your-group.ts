@@ -54,7 +54,7 @@ const FEATURES: Rule[] = [
   ...PLACES.map((place) => ({ css: headings(place), words: WORDS.addFeatures })),
 ];
 
-/** The part of the settings in which features are added, whatever is open over it. */
+/** The part of the settings where features are added, also while something is open over it. */
 const AT_FEATURES: Condition = { any: [{ shows: ADD }, { shows: FEATURES }] };
 
 const saveIn = (place: string): Rule => ({

@@ -4,7 +4,7 @@ import { onLinkedin, tell } from './page';
 /** LinkedIn Learning's own pages for teachers stand on another host. */
 const ON_LEARNING_HOST: Condition = { host: ['learning.'] };
 
-/** Whoever leaves that host comes back to the first step. */
+/** A mentor who leaves that host comes back to the first step. */
 const LEFT_IT: Condition = { not: ON_LEARNING_HOST };
 
 /**

@@ -54,7 +54,7 @@ export const inTopCard = (rule: Rule): Rule => ({
   },
 });
 
-/** Some window is open, wherever the page has put it. */
+/** Some window is open, anywhere in the page. */
 const WINDOW_OPEN: Condition = { shows: [{ css: '[role=dialog]' }, { css: 'dialog[open]' }] };
 
 /** What can be in the way on any page of LinkedIn's. */

@@ -198,7 +198,7 @@ function insideOf(
 /** The accessible name, blanks and letters as they are. Asks for the style of everything in the element. */
 export const accessibleName = (element: Element): string => nameAs(element, { root: element });
 
-/** What is written on a control, whatever it says it is called. */
+/** What is written on a control, which may differ from its accessible name. */
 export const writtenOn = (element: Element): string =>
   element.matches('input,textarea,select') ? '' : contentOf(element, { root: element, plain: true }).text;
 

@@ -12,7 +12,7 @@ const LONGEST_PAUSE = 1_000;
 
 /** For so long after the mentor has done something (ms) … */
 const AFTERMATH = 1_000;
-/** … a look is not put off for longer than this, whatever the budget says (ms) … */
+/** … a look is never put off for longer than this (ms) … */
 const LONGEST_IN_AFTERMATH = 150;
 /** … and comes at least this often: a page may change its address and report nothing (ms). */
 const HEARTBEAT_IN_AFTERMATH = 400;

@@ -131,7 +131,7 @@ export async function startPending(): Promise<StartOutcome> {
 
 /** Ends the guide in a tab and clears the page. */
 export async function endGuide(tabId: number): Promise<void> {
-  // An overlay that is still to come shall find nothing.
+  // An overlay that comes later finds nothing.
   atHand.delete(tabId);
   const run = await takeRun(tabId);
   await countGivenUp(run);
@@ -152,7 +152,7 @@ export async function resumeAfterLoad(tabId: number): Promise<void> {
   await inject(tabId);
 }
 
-/** What the overlay in a tab has to show; null: nothing runs there, it shall leave again. */
+/** What the overlay in a tab has to show; null: nothing runs there, and it leaves again. */
 export async function scriptFor(tabId: number): Promise<GuideScript | null> {
   const run = await readRun(tabId);
   if (!run) return null;

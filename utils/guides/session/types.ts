@@ -49,7 +49,7 @@ export interface GuideRun {
   reached?: number;
   /** The step the run began with; where it is still there, nothing has been done that could be taken up later. */
   from?: number;
-  /** What has been counted of which step in this run: each counts once. See ../health.ts. */
+  /** What has been counted for each step in this run: everything counts once. See ../health.ts. */
   counted?: string[];
   /** How the page was built when something was counted last. */
   page?: PageKind;
