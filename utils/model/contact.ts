@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
+import type { Attention } from './attention';
 import type { FollowUp } from './follow-up';
 import type { Reach } from './reach-keys';
 
@@ -92,6 +93,8 @@ export interface Listing {
   nextKey?: string;
   /** The mentorship that counts; absent where none has been begun, or it was ended. */
   course?: Course;
+  /** What wants attention in each mentorship that was not ended, and from when on; absent where there is none. */
+  attention?: Attention[];
 }
 
 /** Marks a row that has been given its keys; it is for the compiler alone. */
