@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { concernsCopies } from '../copies/own-keys';
-import { COPY_ALARM, DAILY, RESTORE_ALARM } from './alarms';
+import { COPY_ALARM, DAILY, FOLDER_ALARM, RESTORE_ALARM } from './alarms';
 import { fromOurPages } from './gate';
 import { part } from './parts';
 
@@ -21,6 +21,9 @@ export function listenToCopies(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();
     if (alarm.name === RESTORE_ALARM) return makeCopy('changed');
+  });
+  browser.alarms.onAlarm.addListener(async (alarm) => {
+    if (alarm.name === FOLDER_ALARM) await (await list()).lookIntoFolder();
   });
   // In the first turn as well: to a worker that was woken, a port that comes to a listener of later is of no use.
   browser.runtime.onConnect?.addListener(async (port) => (await list()).takeCopyPage(port));

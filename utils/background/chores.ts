@@ -13,6 +13,7 @@ import { knownList, noteList } from '../settings/known-list';
 import { DAILY } from './alarms';
 import { showBadge } from './badge';
 import { noteChanged } from './copies';
+import { planFolder } from './devices';
 import { remindOfMeetings } from './meeting-reminders';
 import { remind } from './reminder';
 import { markActiveTabs } from './toolbar';
@@ -83,7 +84,7 @@ async function doEach(chores: readonly Chore[]): Promise<void> {
 
 /** A new day has begun, or nobody knows whether it has. */
 export async function newDay(): Promise<void> {
-  await planNextDay(new Date());
+  await Promise.all([planNextDay(new Date()), planFolder()]);
   await doChores(DAILY_CHORES);
 }
 
@@ -97,5 +98,5 @@ export function oftenChores(): Promise<void> {
  * mixed up with what the browser loses.
  */
 export async function pageHasWritten(): Promise<void> {
-  await Promise.all([doChores([noteKnown(true), ...CHORES]), noteChanged()]);
+  await Promise.all([doChores([noteKnown(true), ...CHORES]), noteChanged(), planFolder()]);
 }

@@ -65,6 +65,13 @@ export function openFollowUpOf(db: TrailDatabase, contactId: ContactId): Promise
   return storing(async () => foremost(await openOf(db, contactId)));
 }
 
+/** What the mentor has planned themselves with a contact, which another plan would take the place of. @throws StorageFailure */
+export function plannedStepOf(db: TrailDatabase, contactId: ContactId): Promise<FollowUp | undefined> {
+  return storing(async () =>
+    (await openOf(db, contactId)).find(({ kind, proposal }) => kind === 'outreach' && proposal === undefined),
+  );
+}
+
 /** Before any day. */
 const FIRST_DAY: Day = '0000-01-01';
 

@@ -19,12 +19,14 @@ import {
   skipFollowUp,
   snoozeFollowUp,
 } from '../../../utils/actions/follow-ups';
+import { handOn } from '../../../utils/actions/hand-on';
 import {
   changeInteraction,
   deleteInteraction,
   type InteractionDraft,
   logInteraction,
 } from '../../../utils/actions/log';
+import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { moveOn } from '../../../utils/actions/move-on';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
@@ -33,6 +35,7 @@ import { TABLES } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
+import type { Referral } from '../../../utils/model/mentorship';
 import { lastDay } from '../../../utils/model/schedule';
 import { seed } from '../database/seed';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
@@ -102,6 +105,11 @@ async function play(): Promise<Scene> {
 const SENT: InteractionDraft = { kind: 'sent', on: TODAY, text: 'Hello' };
 
 const RECORD = recordOf({ metOn: TODAY });
+const MISSED = recordOf({ met: false, metOn: '', missed: 'called-off' });
+const REFERRAL: Referral = {
+  ...{ id: 'r', kind: 'course', to: 'x', mayKnow: '', agreedOn: TODAY, firstContact: 'call' },
+  ...{ askOn: '2026-12-30', arrived: '', inRecord: false },
+};
 const BREAK = { from: TODAY, until: '2026-12-05', reason: 'holiday' } as const;
 
 /** Every write of the domain, with how many rows it touches: the contact once more, where it is listed with something else. */
@@ -142,6 +150,26 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
     'writeWeek',
     6,
     ({ db, mentored }) => writeWeek(db, mentored, { week: 1, record: RECORD, seen: undefined }, NOW),
+  ],
+  [
+    'missMeeting',
+    7,
+    ({ db, mentored }) =>
+      missMeeting(
+        db,
+        mentored,
+        {
+          written: { week: 1, record: MISSED, seen: undefined },
+          log: 'x',
+          again: { on: TODAY, what: 'x' },
+        },
+        NOW,
+      ),
+  ],
+  [
+    'handOn',
+    2,
+    ({ db, mentored }) => handOn(db, mentored, { referral: REFERRAL, seen: undefined, log: 'x' }, NOW),
   ],
   ['clearWeek', 6, ({ db, written }) => clearWeek(db, written, 1, NOW)],
   ['pauseMentorship', 4, ({ db, mentored }) => pauseMentorship(db, mentored, BREAK, NOW)],

@@ -108,6 +108,9 @@ async function fullList() {
     db.plans.add({ id: newId(), name: 'Short', weeks: builtinWeeks('six-weeks'), ...stamps }),
   );
   await seed(db, () =>
+    db.offers.add({ id: newId(), kind: 'course', title: 't', reach: 'r', note: 'n', ...stamps }),
+  );
+  await seed(db, () =>
     db.templates.add({ id: newId(), kind: 'first', name: 'n', text: 't', language: 'de', ...stamps }),
   );
   await seed(db, () =>
