@@ -48,6 +48,7 @@ export function sectionOf(route: Route): Section {
     case 'plans':
     case 'figures':
     case 'programme':
+    case 'offers':
       return 'weeks';
     case 'message':
       return 'templates';

@@ -17,7 +17,7 @@ const WeeksView = lazyView(
 );
 const MentorshipView = lazyView(
   async () => (await import('../mentorship/weeks/MentorshipView')).MentorshipView,
-  ['weeks', 'forms', 'outcome', 'plans', 'learn'],
+  ['weeks', 'forms', 'outcome', 'plans', 'learn', 'support'],
 );
 const WeeksWith = lazyView(async () => (await import('../mentorship/weeks/WeeksWith')).WeeksWith, ['weeks']);
 const PlansView = lazyView(
@@ -27,6 +27,10 @@ const PlansView = lazyView(
 const FiguresView = lazyView(
   async () => (await import('../mentorship/record/FiguresView')).FiguresView,
   ['weeks', 'outcome', 'exchange'],
+);
+const OffersView = lazyView(
+  async () => (await import('../mentorship/offers/OffersView')).OffersView,
+  ['weeks', 'support'],
 );
 const ProgrammeView = lazyView(
   async () => (await import('../mentorship/record/ProgrammeView')).ProgrammeView,
@@ -146,6 +150,8 @@ export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab
       return <FiguresView />;
     case 'programme':
       return <ProgrammeView />;
+    case 'offers':
+      return <OffersView />;
     case 'guides':
       return <GuidesView />;
     case 'learn':

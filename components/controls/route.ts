@@ -28,7 +28,15 @@ export const FILE_PARTS = ['import', 'backup', 'devices'] as const;
 export type FilePart = (typeof FILE_PARTS)[number];
 
 /** The parts of a mentorship's page besides its weeks. */
-export const MENTORSHIP_PARTS = ['agreement', 'goals', 'skills', 'ending', 'record'] as const;
+export const MENTORSHIP_PARTS = [
+  'agreement',
+  'goals',
+  'skills',
+  'network',
+  'referral',
+  'ending',
+  'record',
+] as const;
 export type MentorshipPart = (typeof MENTORSHIP_PARTS)[number];
 
 export type Route =
@@ -50,6 +58,8 @@ export type Route =
   | { view: 'plans' }
   /** The page of the mentorship that runs with a contact. */
   | { view: 'weeks-with'; contact: ContactId; part?: MentorshipPart }
+  /** The learning offers of the mentor's region. */
+  | { view: 'offers' }
   /** What has come of all mentorships, in figures. */
   | { view: 'figures' }
   /** One page about the programme for a coordinator, to be printed. */
@@ -77,8 +87,12 @@ const contacts: Reader = ([second, third]) => {
   return second ? { view: 'contact', id: named(second) } : undefined;
 };
 
+/** Views of all mentorships besides their list. */
+const WEEKS_VIEWS = ['plans', 'figures', 'programme', 'offers'] as const;
+
 const weeks: Reader = ([second, third, fourth]) => {
-  if (second === 'plans' || second === 'figures' || second === 'programme') return { view: second };
+  const own = WEEKS_VIEWS.find((each) => each === second);
+  if (own) return { view: own };
   const partIn = (text: string | undefined) => {
     const part = MENTORSHIP_PARTS.find((each) => each === text);
     return part ? { part } : {};
@@ -135,6 +149,7 @@ export function hrefOf(route: Route): string {
     case 'plans':
     case 'figures':
     case 'programme':
+    case 'offers':
       return `#weeks/${route.view}`;
     case 'message':
       return `#templates/${encodeURIComponent(route.contact)}${route.fitting ? '/fitting' : ''}`;

@@ -12,6 +12,7 @@ import { NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
 import { useLongWork, Working } from './long-work';
+import { canPickFolder, pickFolder } from './pick-folder';
 
 interface Lying {
   copies: Copy[];
@@ -19,9 +20,6 @@ interface Lying {
   folder: { name: string; mayWrite: boolean } | null;
   state: CopyState;
 }
-
-/** Lets a folder be chosen: only Chromium, and only where choosing closes no window. */
-type Picking = { showDirectoryPicker?(how: { mode: 'readwrite' }): Promise<FileSystemDirectoryHandle> };
 
 /** What lies in the extension and outside; null where the browser gives no place for it. */
 function useLying(): { lying: Lying | null | undefined; again: () => void } {
@@ -65,7 +63,7 @@ export function CopiesCard({ open }: { open: (copy: Copy) => void }) {
           {lying.state.failed && <p class="late">{t('copies-failed')}</p>}
           <CopyList copies={lying.copies} open={open} />
           <PassphrasePart hasKey={lying.hasKey} again={again} />
-          {!tab && 'showDirectoryPicker' in globalThis && <FolderPart lying={lying} again={again} />}
+          {!tab && canPickFolder() && <FolderPart lying={lying} again={again} />}
           <OutsideLimit />
         </>
       )}
@@ -153,13 +151,7 @@ function FolderPart({ lying: { folder, hasKey, state }, again }: { lying: Lying;
   };
   const choose = () =>
     attempt(async () => {
-      const picked = await (globalThis as Picking)
-        .showDirectoryPicker?.({ mode: 'readwrite' })
-        // The mentor has closed the browser's window.
-        .catch((error: unknown) => {
-          if (error instanceof DOMException && error.name === 'AbortError') return undefined;
-          throw error;
-        });
+      const picked = await pickFolder();
       if (!picked) return;
       await chooseFolder(picked);
       await askToWrite(picked);

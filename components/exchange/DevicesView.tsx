@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readDevices, switchDevices, syncDatabaseOf } from '../../utils/settings/devices';
-import { afterTaking, inSyncWorker } from '../../utils/sync/client';
+import { askToWrite, chooseFolder, forgetFolder } from '../../utils/copies/folder';
+import type { Work } from '../../utils/ground/slices';
+import { readDevices, switchDevices, switchFolder, syncDatabaseOf } from '../../utils/settings/devices';
+import { afterFolder, afterTaking, inSyncWorker } from '../../utils/sync/client';
 import type { Taken } from '../../utils/sync/session';
 import { isAhead } from '../../utils/sync/state';
 import { Field } from '../controls/Field';
@@ -12,6 +14,8 @@ import { AskPassphrase, NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
 import { saveFile } from '../controls/save-file';
 import { useLongWork, Working } from './long-work';
+import { canPickFolder, pickFolder } from './pick-folder';
+import { SharedFolder } from './SharedFolder';
 import { useSync } from './use-sync';
 
 /** The same list on several devices: switching it on, files out and in, and how it stands. */
@@ -40,6 +44,7 @@ export function DevicesView() {
         <p role="status">{said}</p>
       </section>
       {!tab && !isOn && <SwitchOn done={(words) => turned(true, words)} />}
+      {!tab && isOn && canPickFolder() && <SharedFolder />}
       {!tab && isOn && <Files />}
       {!tab && isOn && <Leave left={() => turned(false, t('devices-left'))} />}
     </>
@@ -54,10 +59,11 @@ function useProblem() {
 
 function SwitchOn({ done }: { done: (words: string) => void }) {
   const { t, db } = usePage();
+  const { attempt } = useNotices();
   const { progress, run, stop } = useLongWork();
   const [name, setName] = useState('');
   const [isTried, setTried] = useState(false);
-  const [file, setFile] = useState<File>();
+  const [chosen, setChosen] = useState<File | FileSystemDirectoryHandle>();
   const [trouble, setTrouble] = useState<string>();
   const problemOf = useProblem();
 
@@ -78,8 +84,10 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
     named(
       (its) =>
         void run(async (work) => {
-          if (!file) return;
+          if (!chosen) return;
           setTrouble(undefined);
+          if (!(chosen instanceof File)) return joinByFolder(chosen, { name: its, passphrase }, work);
+          const file = chosen;
           const joined = await inSyncWorker(db.name, 'join', { file, name: its, passphrase }, work);
           setTrouble(problemOf(joined));
           await afterTaking(joined);
@@ -88,6 +96,28 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
           done(t('devices-joined', { from: joined.from }));
         }),
     );
+
+  const joinByFolder = async (
+    folder: FileSystemDirectoryHandle,
+    given: { name: string; passphrase: string },
+    work: Work,
+  ) => {
+    const joined = await inSyncWorker(db.name, 'joinFolder', { folder, ...given }, work);
+    if (!joined.ok) {
+      setTrouble(t(`devices-problem-${joined.problem}`));
+      return;
+    }
+    await afterFolder(joined.taken);
+    await switchDevices(syncDatabaseOf(db.name));
+    await chooseFolder(folder, 'sync');
+    await switchFolder(true);
+    done(t('devices-joined-folder'));
+  };
+  const chooseShared = () =>
+    attempt(async () => {
+      const picked = await pickFolder();
+      if (picked && (await askToWrite(picked))) setChosen(picked);
+    });
 
   return (
     <>
@@ -110,7 +140,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
         </Field>
         {progress && <Working progress={progress} stop={stop} label={() => t('devices-keying')} />}
       </section>
-      {!file && (
+      {!chosen && (
         <section class="card">
           <h2>{t('devices-begin')}</h2>
           <p>{t('devices-begin-explain')}</p>
@@ -122,28 +152,37 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
       <section class="card">
         <h2>{t('devices-join')}</h2>
         <p>{t('devices-join-explain')}</p>
-        {file ? (
+        {chosen ? (
           !progress && (
             <>
-              <p>{t('devices-join-ask', { file: file.name })}</p>
+              <p>{t('devices-join-ask', { file: chosen.name })}</p>
               <AskPassphrase
                 trouble={trouble}
                 take={join}
                 cancel={() => {
-                  setFile(undefined);
+                  setChosen(undefined);
                   setTrouble(undefined);
                 }}
               />
             </>
           )
         ) : (
-          <FileDrop
-            accept=".zip,application/zip"
-            choose={t('devices-join-file')}
-            drop={t('devices-join-drop')}
-            take={async (chosen) => setFile(chosen)}
-            trouble={undefined}
-          />
+          <>
+            <FileDrop
+              accept=".zip,application/zip"
+              choose={t('devices-join-file')}
+              drop={t('devices-join-drop')}
+              take={async (file) => setChosen(file)}
+              trouble={undefined}
+            />
+            {canPickFolder() && (
+              <div class="row">
+                <button type="button" class="button" onClick={() => void chooseShared()}>
+                  {t('devices-join-folder')}
+                </button>
+              </div>
+            )}
+          </>
         )}
       </section>
     </>
@@ -284,6 +323,7 @@ function Leave({ left }: { left: () => void }) {
   const leave = () =>
     attempt(async () => {
       await switchDevices(null);
+      await forgetFolder('sync');
       await sync.delete();
       left();
     });

@@ -39,7 +39,10 @@ export function doneKind({ proposal, time }: Pick<FollowUp, 'proposal' | 'time'>
   return proposal && DONE_KIND[proposal];
 }
 
-/** Whether a step is done on the page of the weeks: writing down how it was, making the next one smaller, ending. */
+/** What is done on the page of the weeks: writing down how it was, asking after something, a smaller step, ending. */
+const IN_WEEKS: readonly (Proposal | undefined)[] = ['check-in', 'arrived', 'offer', 'stuck', 'close'];
+
+/** Whether a step is done on the page of the weeks. */
 export function isDoneInWeeks({ proposal }: Pick<FollowUp, 'proposal'>): boolean {
-  return proposal === 'check-in' || proposal === 'stuck' || proposal === 'close';
+  return IN_WEEKS.includes(proposal);
 }

@@ -52,6 +52,8 @@ async function fill({ contacts: people, mentorships: count }: { contacts: number
   for (let each = 0; each < people; each++) {
     const name = `${firsts[each % 10]} ${'bcdfghklmnprst'[each % 14]}${'aeiou'[each % 5]}nn${each}`;
     const mentored = each < count;
+    // In their last week, each on another day of it, and every week written down.
+    const begun = -63 - (each % 7);
     contacts.push({
       id: id(1, each),
       name,
@@ -81,10 +83,9 @@ async function fill({ contacts: people, mentorships: count }: { contacts: number
       identities: [`facebook/person${each}`],
       live: 1,
       tagKeys: [],
+      ...(mentored ? { course: { beginsOn: day(begun), of: 10, pauses: [] } } : {}),
     });
     if (!mentored) continue;
-    // In their last week, each on another day of it, and every week written down.
-    const begun = -63 - (each % 7);
     // One in five wants no attention.
     const calm = each % 5 === 1;
     const weeks = Array.from({ length: 10 }, (_, index) => ({

@@ -11,12 +11,16 @@ const FEW = 100;
 /** `--paint`: nothing but what is shown first. */
 const PAINT_ONLY = process.argv.includes('--paint');
 const AIM = 1.5;
+/** What a measure may be of that with a hundred, where it is not the usual. */
+const AIMS: Partial<Record<string, number>> = { paint: 1.1, first: 2.5, reports: 2, move: 1.3 };
 
 const MEASURES = {
   bare: 'a bare page that draws the same twelve rows',
   paint: "popup's first useful paint (Today)",
   full: "full tab's first useful paint (Today)",
+  first: 'first search in a popup just opened',
   search: 'letter typed to result',
+  reports: 'reports of a quarter on screen',
   open: 'opening a contact',
   save: 'saving a new contact',
   move: 'moving to another stage',
@@ -34,7 +38,9 @@ const FLOOR_OF: Record<Measure, Floor> = {
   bare: 'range',
   paint: 'range',
   full: 'range',
+  first: 'range',
   search: 'range',
+  reports: 'range',
   open: 'get',
   save: 'put',
   move: 'put',
@@ -45,7 +51,9 @@ const noTimes = (): Times => ({
   bare: [],
   paint: [],
   full: [],
+  first: [],
   search: [],
+  reports: [],
   open: [],
   save: [],
   move: [],
@@ -101,6 +109,9 @@ async function fill(count: number): Promise<void> {
     const stage = each < 40 ? 'found' : (STAGES[each % 8] ?? 'found');
     const metAt = `Group ${each % 40}`;
     const [tags, savedOn] = [[`topic ${each % 60}`], day(-(each % 300))];
+    // As many are waiting, whoever else there is.
+    const dueOn = day(each < 20 ? (each % 8) - 2 : 30 + (each % 300));
+    const isClosed = stage === 'completed' || stage === 'declined';
     contacts.push({
       id: id(1, each),
       name,
@@ -133,16 +144,18 @@ async function fill(count: number): Promise<void> {
       metKey: metAt.toLowerCase(),
       uninformedSince: savedOn,
       ...(stage === 'mentoring' ? {} : { deleteBy: day(300) }),
+      ...(isClosed
+        ? {}
+        : { next: { dueOn, what: '', proposal: 'ask-again' }, nextKey: `${dueOn} ${id(2, each)}` }),
     });
-    if (stage !== 'completed' && stage !== 'declined') {
+    if (!isClosed) {
       followUps.push({
         id: id(2, each),
         contactId: id(1, each),
         kind: 'outreach',
         who: name,
         turn: 4,
-        // As many are waiting, whoever else there is.
-        dueOn: day(each < 20 ? (each % 8) - 2 : 30 + (each % 300)),
+        dueOn,
         what: '',
         proposal: 'ask-again',
         status: 'open',
@@ -181,7 +194,7 @@ function watchPaint(): void {
 }
 
 /** One round of everything but the paint, timed within the page. */
-async function work(round: number): Promise<Record<'search' | 'open' | 'save' | Floor, number>> {
+async function work(round: number): Promise<Record<'first' | 'search' | 'open' | 'save' | Floor, number>> {
   const until = (isSo: () => unknown) =>
     new Promise<void>((resolve, reject) => {
       const give = setTimeout(() => reject(new Error(`Never: ${isSo}`)), 30_000);
@@ -210,6 +223,11 @@ async function work(round: number): Promise<Record<'search' | 'open' | 'save' | 
   await until(() => one('input[type="search"]') && names().length > 10);
   const field = one<HTMLInputElement>('input[type="search"]');
   field?.focus();
+  // No name begins with it: it takes all that can be searched.
+  const first = await timed(
+    () => type(field, 'ypsilanti'),
+    () => names()[0] === 'Xaver Ypsilanti',
+  );
   // The index is made while a mentor is on the way to the first letter; here it is waited for.
   type(field, 'ypsilnati');
   await until(() => names()[0] === 'Xaver Ypsilanti');
@@ -262,7 +280,7 @@ async function work(round: number): Promise<Record<'search' | 'open' | 'save' | 
   });
   const put = await asked('readwrite', (store) => store.put(row));
   db.close();
-  return { search, open, save, get, range, put };
+  return { first, search, open, save, get, range, put };
 }
 
 /** From the press on a card's arrow until the card stands in the other column. */
@@ -285,6 +303,71 @@ async function move(): Promise<number> {
   // It may stand further down than is shown: gone from where it was is moved.
   await until(() => !document.querySelector(`[data-stage="found"] [data-card="${id}"]`));
   return performance.now() - began;
+}
+
+/** From the choice of the reports until their figures are there. */
+async function reports(): Promise<number> {
+  const end = performance.now() + 60_000;
+  const began = performance.now();
+  location.hash = '#reports';
+  while (!document.querySelector('.reports .lead')) {
+    if (performance.now() > end) throw new Error('Never');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return performance.now() - began;
+}
+
+/** The views whose requests of the database are counted, each opened by itself, with what says that it is there. */
+const COUNTED = {
+  today: ['popup.html?tab=1', 'main li a, main li button'],
+  'the list': ['popup.html?tab=1#contacts', 'a.contact'],
+  'the table': ['dashboard.html#contacts', '.contact-table tbody tr'],
+  'the board': ['dashboard.html#board', '[data-stage="paused"] .board-card'],
+  reports: ['dashboard.html#reports', '.reports .lead'],
+} as const;
+
+/** Counts every request of the database, each step of a cursor among them. Runs before anything else in the page. */
+function watchRequests(): void {
+  Object.assign(globalThis, { requests: 0 });
+  const ways = [
+    'get',
+    'getAll',
+    'getAllKeys',
+    'getKey',
+    'count',
+    'openCursor',
+    'openKeyCursor',
+    'continue',
+    'advance',
+  ];
+  for (const { prototype } of [IDBObjectStore, IDBIndex, IDBCursor]) {
+    const owner = prototype as unknown as Record<string, ((...given: unknown[]) => unknown) | undefined>;
+    for (const way of ways) {
+      const original = Object.hasOwn(owner, way) ? owner[way] : undefined;
+      if (!original) continue;
+      owner[way] = function (this: unknown, ...given: unknown[]) {
+        (globalThis as unknown as { requests: number }).requests += 1;
+        return original.apply(this, given);
+      };
+    }
+  }
+}
+
+async function requestsOf(extension: Extension<ChromiumPage>): Promise<string[]> {
+  const counts: string[] = [];
+  for (const [name, [address, there]] of Object.entries(COUNTED)) {
+    const page = await extension.open('about:blank');
+    await page.addInitScript(watchRequests);
+    await page.goto(`${extension.base}${address}`);
+    await page.waitForSelector(there, { timeout: 60_000 });
+    // What is asked for once it is there belongs to it as well.
+    await page.waitForTimeout(1_500);
+    counts.push(
+      `${name} ${await page.evaluate(() => (globalThis as unknown as { requests: number }).requests)}`,
+    );
+    await page.close();
+  }
+  return counts;
 }
 
 /**
@@ -342,6 +425,7 @@ async function round(extension: Extension<ChromiumPage>, at: number, times: Time
   await popup.close();
   const board = await extension.open(`${extension.base}dashboard.html`);
   times.move.push(await board.evaluate(move));
+  times.reports.push(await board.evaluate(reports));
   await board.close();
 }
 
@@ -354,10 +438,18 @@ async function prepared(count: number): Promise<Extension<ChromiumPage>> {
   return extension;
 }
 
+interface Measured {
+  few: Times;
+  many: Times;
+  /** Requests of the database by view. */
+  requests: string[];
+}
+
 /** Measures both in turns, so that what disturbs the machine for a while disturbs both. */
-export async function measureTracker(many: number, rounds: number): Promise<{ few: Times; many: Times }> {
+export async function measureTracker(many: number, rounds: number): Promise<Measured> {
   const [few, full] = [await prepared(FEW), await prepared(many)];
   const [timesOfFew, timesOfMany] = [noTimes(), noTimes()];
+  const requests: string[] = [];
   try {
     // The first round pays for what the browser compiles and reads for the first time.
     for (let at = -1; at < rounds; at++) {
@@ -365,14 +457,15 @@ export async function measureTracker(many: number, rounds: number): Promise<{ fe
       await round(few, at, at < 0 ? noTimes() : timesOfFew);
       await round(full, at, at < 0 ? noTimes() : timesOfMany);
     }
+    if (!PAINT_ONLY) requests.push(...(await requestsOf(full)));
   } finally {
     await few.close();
     await full.close();
   }
-  return { few: timesOfFew, many: timesOfMany };
+  return { few: timesOfFew, many: timesOfMany, requests };
 }
 
-function report({ few, many }: { few: Times; many: Times }, contacts: number): string {
+function report({ few, many, requests }: Measured, contacts: number): string {
   const said = (times: readonly number[]) => {
     const { median, low, high } = spreadOf(times);
     return `${median.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`;
@@ -386,7 +479,7 @@ function report({ few, many }: { few: Times; many: Times }, contacts: number): s
       said(few[measure]),
       said(many[measure]),
       `${ratio.toFixed(2)} ×`,
-      ratio <= AIM ? 'met' : '**missed**',
+      `${ratio <= (AIMS[measure] ?? AIM) ? 'met' : '**missed**'} (≤ ${AIMS[measure] ?? AIM} ×)`,
       `${FLOORS[floor]}: ${said(many[floor])}`,
     ];
   });
@@ -395,7 +488,7 @@ function report({ few, many }: { few: Times; many: Times }, contacts: number): s
     `${FEW} contacts`,
     `${contacts.toLocaleString('en')} contacts`,
     'ratio',
-    `aim ≤ ${AIM} ×`,
+    'aim',
     'floor',
   ];
   const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -405,7 +498,9 @@ function report({ few, many }: { few: Times; many: Times }, contacts: number): s
     (measure) =>
       `${MEASURES[measure]} ÷ the bare page: ${against(few, measure)} and ${against(many, measure)}`,
   );
-  return [table, '', ...paints].join('\n');
+  const asked =
+    requests.length > 0 ? [`Requests with ${contacts.toLocaleString('en')}: ${requests.join(', ')}`] : [];
+  return [table, '', ...paints, ...asked].join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -103,6 +103,91 @@ test('two Chromium profiles become one list by a file in each direction', async 
   expect(await laptop.inExtension(namesHere, null)).toEqual(both);
 });
 
+/** Has the folder a mentor chooses be one of the browser's own: no test can press in its windows. */
+async function standIn(page: ChromiumPage): Promise<void> {
+  await page.addInitScript(() => {
+    const picking = {
+      showDirectoryPicker: async () => {
+        const root = await navigator.storage.getDirectory();
+        return root.getDirectoryHandle('shared', { create: true });
+      },
+    };
+    Object.assign(globalThis, picking);
+  });
+  await page.reload();
+}
+
+type Carried = [path: string, base64: string][];
+
+/** Every file of the shared folder. */
+async function shared(): Promise<Carried> {
+  const root = await navigator.storage.getDirectory();
+  const files: Carried = [];
+  type Folder = FileSystemDirectoryHandle & { entries(): AsyncIterable<[string, FileSystemHandle]> };
+  const look = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+    for await (const [name, handle] of (folder as Folder).entries()) {
+      if (handle.kind === 'directory') await look(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+      else {
+        const file = await (handle as FileSystemFileHandle).getFile();
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        files.push([
+          `${path}${name}`,
+          btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), '')),
+        ]);
+      }
+    }
+  };
+  await look(await root.getDirectoryHandle('shared', { create: true }), '');
+  return files;
+}
+
+/** What the mentor's client does: brings files that are not there yet. */
+async function carry(files: Carried): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  for (const [path, base64] of files) {
+    let folder = await root.getDirectoryHandle('shared', { create: true });
+    const parts = path.split('/');
+    const name = parts.pop() ?? '';
+    for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+    const handle = await folder.getFileHandle(name, { create: true });
+    if ((await handle.getFile()).size > 0) continue;
+    const writing = await handle.createWritable();
+    await writing.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    await writing.close();
+  }
+}
+
+test('a folder that both share carries what is written on either, also with no page open', async () => {
+  for (const [page, extension] of [
+    [onLaptop, laptop],
+    [atOffice, office],
+  ] as const) {
+    await toDevices(page, extension);
+    await standIn(page);
+    await press(page, 'Choose a folder');
+    await page.getByText(/Last looked into the folder/).waitFor({ timeout: 60_000 });
+    await office.inExtension(carry, await laptop.inExtension(shared, null));
+  }
+  const files = await laptop.inExtension(shared, null);
+  expect(files.map(([path]) => path)).toContain('mentor-trail-list.json');
+  const bytes = files.map(([, base64]) => Buffer.from(base64, 'base64').toString('latin1')).join();
+  for (const word of ['Quellwasser', 'bicycles', 'Laptop']) expect(bytes).not.toContain(word);
+
+  await newPerson(onLaptop, laptop.base, 'Yusuf Adebayo', 'wants to be a nurse');
+  await onLaptop.close();
+  // By the background's alarm, half a minute after the change.
+  await expect
+    .poll(async () => (await laptop.inExtension(shared, null)).length, { timeout: 90_000 })
+    .toBeGreaterThan(files.length);
+  await office.inExtension(carry, await laptop.inExtension(shared, null));
+  await press(atOffice, 'Look for news now');
+  await expect
+    .poll(() => office.inExtension(namesHere, null), { timeout: 60_000 })
+    .toContain('Yusuf Adebayo');
+  onLaptop = await laptop.dashboard();
+  await onLaptop.goto(`${laptop.base}dashboard.html#contacts`);
+}, 300_000);
+
 test('and Firefox joins them', async () => {
   const firefox = await openExtension({ browser: 'firefox' });
   try {
@@ -150,7 +235,7 @@ test('who is erased on one device is gone from all that either browser keeps', a
   // The file of before changes nothing any more.
   await atOffice.locator('input[type="file"]').setInputFiles(first);
   await atOffice.getByText(/has been brought in here already/).waitFor();
-  expect(await office.inExtension(namesHere, null)).toEqual(['Amir Haddad']);
+  expect(await office.inExtension(namesHere, null)).toEqual(['Amir Haddad', 'Yusuf Adebayo']);
   expect(laptop.requests.filter(({ by }) => by === 'extension')).toEqual([]);
 });
 

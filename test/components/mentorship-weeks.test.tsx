@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { asDate } from '../../components/controls/days';
-import { NOW, stones } from '../../components/mentorship/weeks/geometry';
+import { NOW, stones } from '../../components/mentorship/trail/geometry';
 import { savePlan } from '../../utils/actions/plans';
 import { getContact } from '../../utils/database/find-contact';
 import { readPreferences } from '../../utils/database/preferences';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { NOW, stones } from '../../components/mentorship/weeks/geometry';
+import { NOW, stones } from '../../components/mentorship/trail/geometry';
 import { planFollowUp } from '../../utils/actions/follow-ups';
 import { builtinWeeks } from '../../utils/model/builtin-plans';
 import { seed } from '../unit/database/seed';

@@ -31,6 +31,7 @@ export function emptyBin(db: TrailDatabase, now: Date): Promise<number> {
     if (old.length > 0) await eraseRows(db, new Set(old));
     await db.interactions.where('deletedAt').belowOrEqual(toInstant(now)).filter(isOver).delete();
     await db.templates.filter(isOver).delete();
+    await db.offers.filter(isOver).delete();
     await db.plans.filter(isOver).delete();
     return old.length;
   });

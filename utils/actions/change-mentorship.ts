@@ -10,6 +10,7 @@ import {
   type Meeting,
   type MenteeVoice,
   type Mentorship,
+  type NetworkPerson,
   type OutcomeTexts,
   type Pause,
   type PlanWeek,
@@ -35,7 +36,7 @@ import { isRunning } from '../model/running';
 import { lastDay, weekDays } from '../model/schedule';
 import { signalKey } from '../model/signals';
 import { type Action, act, PERSON } from './door';
-import { logMeetings } from './meeting-log';
+import { logMeetings, logNote } from './meeting-log';
 import { takingBack } from './take-back';
 
 export type ChangeProblem =
@@ -63,7 +64,15 @@ export type ChangeResult =
   | { ok: false; problem: ChangeProblem };
 
 /** Makes another mentorship of one, or says why not. */
-type Change = (mentorship: Mentorship, today: Day) => Partial<Mentorship> | ChangeProblem;
+export type Change = (mentorship: Mentorship, today: Day) => Partial<Mentorship> | ChangeProblem;
+
+/** What an action may do besides, in the same transaction. */
+export interface Besides {
+  /** May be done to a mentorship that was ended. */
+  evenEnded?: boolean;
+  /** What stands in the contact's log about it; '' for nothing. */
+  log?: string;
+}
 
 /** What is written about a week, beside what stood there when the mentor began to write. */
 export interface WeekWritten {
@@ -91,8 +100,10 @@ export function writeWeek(
     if (!own.record && days && days.startsOn > today && days.meetsOn > today) return 'in-future';
     const read = readDays(record, today);
     if (typeof read === 'string') return read;
+    const { missed, ...rest } = record;
     const written: WeekRecord = {
-      ...record,
+      ...rest,
+      ...(missed && !record.met && { missed }),
       ...read,
       minutes: record.met ? record.minutes : 0,
       writtenAt: toInstant(now),
@@ -244,6 +255,7 @@ export interface Forms {
   agreement: Agreement | null;
   goals: Goal[];
   skills: Skill[];
+  network?: NetworkPerson[];
   outcome: OutcomeTexts | null;
 }
 
@@ -293,12 +305,12 @@ export function endMentorship(
   }));
 }
 
-/** One change to one mentorship, with what follows for the next action, in one transaction. */
-function changing(
+/** One change to one mentorship, with what follows for log and next steps, in one transaction. @throws StorageFailure */
+export function changing(
   db: TrailDatabase,
   id: MentorshipId,
   now: Date,
-  change: Change & { evenEnded?: boolean },
+  change: Change & Besides,
 ): Promise<ChangeResult> {
   return act(db, CHANGE, now, async (unit): Promise<ChangeResult> => {
     const before = await db.mentorships.get(id);
@@ -316,6 +328,7 @@ function changing(
     const mentorship = await unit.put('mentorships', after, before);
     const moved = movedMeetings(before, mentorship);
     const met = await logMeetings(unit, before, mentorship, contact);
+    if (change.log) await logNote(unit, contact.id, change.log);
     await unit.next(met, {
       renew: moved > 0,
     });

@@ -3,17 +3,20 @@ import { announce } from '../database/announce';
 import { noteErasure } from '../database/erasures';
 import { RefusedRow, storing } from '../database/errors';
 import { type LargeAction, writeEntry } from '../database/journal';
+import { readListings } from '../database/listings';
 import { openOf } from '../database/open-follow-ups';
 import { readPreferences } from '../database/preferences';
-import { netOf, openForWriting, type Written, writtenIn } from '../database/recording';
+import { derive, netOf, openForWriting, type Written, writtenIn } from '../database/recording';
 import type { TrailDatabase } from '../database/schema';
 import { type Day, type Instant, toDay, toInstant } from '../ground/days';
 import { type ContactId, type EntryId, newId } from '../ground/ids';
+import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import { type FollowUp, isOpen, withTurn } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
+import { listedWith, listingIn } from '../model/listing';
 import type { Mentorship } from '../model/mentorship';
 import type { Preferences } from '../model/preferences';
 import { problemIn } from '../model/rows';
@@ -76,7 +79,14 @@ export class Unit {
   #preferences: Promise<Preferences> | undefined;
   /** The people whose next action has been seen to, and how much had been written by then. */
   readonly #kept = new Map<string, number>();
+  #net: { until: number; rows: Written[] } | null = null;
+  /** How much of what has been written was checked on the way. */
+  #checkedUntil: number;
+  /** Who is to be listed anew, whatever has been written. */
+  readonly #unlisted = new Set<ContactId>();
   entry: (LargeAction & { id: EntryId }) | null = null;
+  /** Rows of this action that have been checked on the way. */
+  readonly fitting = new WeakSet<object>();
 
   constructor(db: TrailDatabase, now: Date, record: Written[]) {
     this.db = db;
@@ -85,6 +95,7 @@ export class Unit {
     this.today = toDay(now);
     this.#record = record;
     this.#from = record.length;
+    this.#checkedUntil = record.length;
   }
 
   /** Whether it is no part of another. */
@@ -133,7 +144,20 @@ export class Unit {
 
   /** What has been written so far; once the action is over, all that it has written. */
   written(): Written[] {
-    return netOf(this.#record.slice(this.#from, this.#until));
+    const until = Math.min(this.#until, this.#record.length);
+    if (this.#net?.until !== until) this.#net = { until, rows: netOf(this.#record.slice(this.#from, until)) };
+    return this.#net.rows;
+  }
+
+  /**
+   * Checks now what has been written since it was called last: an action that writes very much would otherwise have all
+   * of it checked at once in the end, and the page waits so long.
+   *
+   * @throws RefusedRow
+   */
+  checkSoFar(): void {
+    checkRows(this.#record.slice(this.#checkedUntil), this.fitting);
+    this.#checkedUntil = this.#record.length;
   }
 
   /** What has become of the rows that are about people. What the action has taken away for good is not in it. */
@@ -200,9 +224,62 @@ export class Unit {
     );
   }
 
+  /** Lists somebody anew whose rows were taken away unread, or who was listed wrongly. Only in an action that is no part. */
+  listAnew(id: ContactId): void {
+    this.#unlisted.add(id);
+  }
+
+  /**
+   * Everybody is listed with what is open of them and with their weeks as these now are.
+   *
+   * @param isBack what a contact is put back with may be of long ago
+   */
+  async keepListings(isBack = false): Promise<void> {
+    const { rows, steps, weeks } = listedIn(this.written(), isBack);
+    for (const id of this.#unlisted) for (const ids of [steps, weeks]) ids.add(id);
+    const ids = [...steps.union(weeks)];
+    if (ids.length === 0) return;
+    const unread = ids.filter((id) => !rows.has(id));
+    for (const record of await this.db.contacts.bulkGet(unread)) if (record) rows.set(record.id, record);
+    const live = ids.flatMap((id) => {
+      const record = rows.get(id);
+      return record && record.deletedAt === undefined ? [record] : [];
+    });
+    const listings = await readListings(this.db, live, { steps, weeks });
+    const changed = live.filter((record, at) => !isSame(listingIn(record), listings[at]));
+    if (changed.length === 0) return;
+    const listed = new Map(live.map((record, at) => [record, listings[at] ?? {}]));
+    await derive(() =>
+      this.db.contacts.bulkPut(changed.map((record) => listedWith(record, listed.get(record) ?? {}))),
+    );
+  }
+
   end(): void {
     this.#until = this.#record.length;
   }
+}
+
+/** The contacts an action has written, as they now are, and of whom open steps or weeks may have become others by it. */
+function listedIn(written: readonly Written[], isBack: boolean) {
+  const people = written.filter(({ table, after }) => table === 'contacts' && after !== null);
+  const rows = new Map(people.map(({ key, after }) => [key as ContactId, after as ContactRecord]));
+  const isAnew = (was: ContactRecord | null) => isBack || was?.deletedAt !== undefined || !was;
+  const anew = people.filter(({ before }) => isAnew(before as ContactRecord | null)).map(({ key }) => key);
+  return {
+    rows,
+    steps: new Set<ContactId>([...anew, ...ownersIn(written, 'followUps')]),
+    weeks: new Set<ContactId>([...anew, ...ownersIn(written, 'mentorships')]),
+  };
+}
+
+/** Whose rows of a table an action has written. */
+function ownersIn(written: readonly Written[], name: JournalTable): ContactId[] {
+  return written.flatMap(({ table, before, after }) => {
+    if (table !== name) return [];
+    const owners = [before, after].map((row) => (row as { contactId?: unknown } | null)?.contactId);
+    // A row that is being set aside may say anything.
+    return owners.filter((owner) => typeof owner === 'string');
+  });
 }
 
 /** The people an action has written, with the name they have now. */
@@ -246,32 +323,42 @@ export async function act<Result>(
   const erased: string[] = [];
   let written: Written[] = [];
   const result = await storing(() =>
-    db.transaction(
-      'rw',
-      action.listed ? [...action.tables, 'journal'] : [...action.tables],
-      async (transaction) => {
-        const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
-        const done = await perform(unit, action, work);
-        written = unit.written();
-        if (!action.back) checkRows(written);
-        for (const { table } of written) tables.add(table);
-        const gone = written.filter(({ table, after }) => table === 'contacts' && after === null);
-        if (action.erases) erased.push(...gone.map(({ key }) => key));
-        if (erased.length > 0) await noteErasure(db, erased, now);
-        if (unit.entry) await writeEntry(db, unit.entry, written, now);
-        return done;
-      },
-    ),
+    db.transaction('rw', scopeOf(action), async (transaction) => {
+      const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
+      const done = await perform(unit, action, work);
+      written = unit.written();
+      if (!action.back) checkRows(written, unit.fitting);
+      for (const { table } of written) tables.add(table);
+      const gone = written.filter(({ table, after }) => table === 'contacts' && after === null);
+      if (action.erases) erased.push(...gone.map(({ key }) => key));
+      if (erased.length > 0) await noteErasure(db, erased, now);
+      if (unit.entry) await writeEntry(db, unit.entry, written, now);
+      return done;
+    }),
   );
   if (tables.size > 0) announce(tables, erased, written);
   return result;
 }
 
-/** @throws RefusedRow for one that does not fit its schema */
-function checkRows(written: readonly Written[]): void {
+/** What contacts are listed with follows from three tables: who writes one of them reads the others. */
+const LISTED: readonly JournalTable[] = ['contacts', 'followUps', 'mentorships'];
+
+/** Every table of an action's transaction. */
+function scopeOf({ tables, listed }: Action): string[] {
+  const more = tables.some((table) => LISTED.includes(table)) ? LISTED : [];
+  return [...new Set([...tables, ...more, ...(listed ? ['journal'] : [])])];
+}
+
+/**
+ * @param fitting rows that have been found to fit, to which these are added
+ * @throws RefusedRow for one that does not fit its schema
+ */
+function checkRows(written: readonly Written[], fitting: WeakSet<object>): void {
   for (const { table, after } of written) {
-    const problem = after && problemIn(table, after);
+    if (!after || fitting.has(after)) continue;
+    const problem = problemIn(table, after);
     if (problem) throw new RefusedRow(table, problem);
+    fitting.add(after);
   }
 }
 
@@ -284,6 +371,7 @@ async function perform<Result>(
   if (action.tables.includes('mentorships')) await unit.leaveFacebook();
   if (action.next === 'door') await unit.keepAllNext();
   if (unit.isWhole && action.tables.includes('followUps')) await unit.keepNames();
+  if (unit.isWhole) await unit.keepListings(action.back);
   unit.end();
   return result;
 }

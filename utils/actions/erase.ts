@@ -16,6 +16,7 @@ export const EVERYTHING = [
   'mentorships',
   'plans',
   'templates',
+  'offers',
   // A search that was saved may be for a name.
   'views',
   'asideRows',

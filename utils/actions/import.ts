@@ -12,6 +12,7 @@ import type { Contact, ContactRecord, Stage } from '../model/contact';
 import { toRecord } from '../model/contact-record';
 import { type FollowUp, kindOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
+import { listedWith, listingOf } from '../model/listing';
 import { type Mentorship, type PlanWeek, WEEKS } from '../model/mentorship';
 import { newMentorship } from '../model/new-mentorship';
 import { stepsIn } from '../model/next-step';
@@ -87,6 +88,7 @@ export async function importPeople(
   const total = plan.added.length + plan.updated.length;
   let done = 0;
   let before: PromiseLike<unknown> = Promise.resolve();
+  let check = () => {};
   /** One lot is made ready while the database is still at the one before: it never waits, nor does the page. */
   const lots = async <Row>(
     all: readonly Row[],
@@ -100,6 +102,7 @@ export async function importPeople(
       // A failure is reported by the next to await it; the transaction has ended by then.
       writing.then(undefined, () => undefined);
       await before;
+      check();
       before = writing;
       if (counts) done += lot.length;
       onProgress?.(done, total);
@@ -108,6 +111,7 @@ export async function importPeople(
   try {
     return await act(db, IMPORT, now, async (unit): Promise<ImportResult> => {
       if (!(await isStill(db, plan))) return { ok: false, changedMeanwhile: true };
+      check = () => unit.checkSoFar();
       const entryId = unit.list({ kind: 'import', count: total, file: options.file });
       await lots(rows.followUps, (lot) => db.followUps.bulkAdd(lot));
       await lots(rows.mentorships, (lot) => db.mentorships.bulkAdd(lot));
@@ -168,6 +172,13 @@ class RowMaker {
   }
 
   add(person: PlannedPerson): void {
+    const { contacts, followUps, mentorships } = this.rows;
+    const [open, begun] = [followUps.length, mentorships.length];
+    const record = this.#addOne(person);
+    contacts.push(listedWith(record, listingOf(followUps.slice(open), mentorships.slice(begun))));
+  }
+
+  #addOne(person: PlannedPerson): ContactRecord {
     const at = this.#at;
     const { addresses, identities } = person;
     const contact: Contact = {
@@ -185,10 +196,10 @@ class RowMaker {
     };
     contact.stage = stageAfter(person, contact.stage);
     const mentorship = person.beginsOn ? this.#begin(contact, person.beginsOn, addresses) : null;
-    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
-    this.rows.contacts.push({ ...toRecord(contact), addresses, identities });
     this.#log(contact, person);
     if (!isClosed(contact.stage)) this.#planNext(contact, person, mentorship);
+    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
+    return { ...toRecord(contact), addresses, identities };
   }
 
   change(person: PlannedPerson): void {

@@ -24,9 +24,11 @@ export async function logMeetings(
   const { db } = unit;
   let changed = false;
   for (const [index, { record: written }] of after.weeks.entries()) {
+    const was = before.weeks[index]?.record;
+    const ofWeek = weekOf(after, index + 1);
+    if (was?.missed && !written?.missed) await removeNote(unit, record.id, ofWeek);
     const on = written?.metOn ?? '';
-    if (on === (before.weeks[index]?.record?.metOn ?? '')) continue;
-    const ofWeek = `${after.id}:${index + 1}`;
+    if (on === (was?.metOn ?? '')) continue;
     if (await logMeeting(unit, record.id, ofWeek, on)) changed = true;
   }
   const contact = toContact(record);
@@ -49,4 +51,41 @@ async function logMeeting(unit: Unit, contactId: ContactId, ofWeek: string, on: 
 
 function meeting(contactId: ContactId, on: Day, ofWeek: string, at: Instant): Interaction {
   return { id: newId(), contactId, kind: 'meeting', on, text: '', ofWeek, createdAt: at, updatedAt: at };
+}
+
+/** Names a week of a mentorship in the log. @param week counted from 1 */
+export function weekOf({ id }: Mentorship, week: number): string {
+  return `${id}:${week}`;
+}
+
+/**
+ * Writes a note into the log; with a week, in the place of the one that stands there about it.
+ *
+ * @param ofWeek see `weekOf`
+ */
+export async function logNote(
+  unit: Unit,
+  contactId: ContactId,
+  text: string,
+  ofWeek?: string,
+): Promise<void> {
+  const own = ofWeek === undefined ? undefined : await noteOf(unit, contactId, ofWeek);
+  const { at, today: on } = unit;
+  const note: Interaction = own ?? {
+    ...{ id: newId(), contactId, kind: 'note', on, text, createdAt: at, updatedAt: at },
+    ...(ofWeek === undefined ? {} : { ofWeek }),
+  };
+  await unit.put('interactions', { ...note, text }, own);
+}
+
+function noteOf({ db }: Unit, contactId: ContactId, ofWeek: string): Promise<Interaction | undefined> {
+  return logOf(db, contactId)
+    .filter((entry) => entry.kind === 'note' && entry.ofWeek === ofWeek && entry.deletedAt === undefined)
+    .first();
+}
+
+/** The two have met after all, or it is open again how it was. */
+async function removeNote(unit: Unit, contactId: ContactId, ofWeek: string): Promise<void> {
+  const own = await noteOf(unit, contactId, ofWeek);
+  if (own) await unit.put('interactions', { ...own, deletedAt: unit.at }, own);
 }

@@ -39,6 +39,7 @@ async function mend(unit: Unit, finding: Finding): Promise<void> {
       const record = await db.contacts.get(finding.contactId);
       // Nothing of what the mentor has written is changed: it is as old as it was.
       if (record) await db.contacts.put(toRecord(toContact(record)));
+      unit.listAnew(finding.contactId);
       return;
     }
     case 'next-action': {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { COPY_ALARM, DAILY, RESTORE_ALARM } from './alarms';
+import { concernsCopies } from '../copies/own-keys';
+import { COPY_ALARM, DAILY, FOLDER_ALARM, RESTORE_ALARM } from './alarms';
 import { fromOurPages } from './gate';
 import { part } from './parts';
 
@@ -13,11 +14,16 @@ async function makeCopy(why?: 'asked' | 'changed'): Promise<void> {
 export function listenToCopies(): void {
   fromOurPages('copyNow', () => makeCopy('asked'));
   browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area === 'local') await (await list()).noteChangedKeys(Object.keys(changes));
+    // The list's part is fetched only for what copies are made or brought back of: the background itself notes this and that there.
+    const keys = Object.keys(changes);
+    if (area === 'local' && keys.some(concernsCopies)) await (await list()).noteChangedKeys(keys);
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();
     if (alarm.name === RESTORE_ALARM) return makeCopy('changed');
+  });
+  browser.alarms.onAlarm.addListener(async (alarm) => {
+    if (alarm.name === FOLDER_ALARM) await (await list()).lookIntoFolder();
   });
   // In the first turn as well: to a worker that was woken, a port that comes to a listener of later is of no use.
   browser.runtime.onConnect?.addListener(async (port) => (await list()).takeCopyPage(port));

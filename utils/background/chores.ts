@@ -11,17 +11,12 @@ import { noteLookedThrough } from '../session/looked-through';
 import { noteSettled } from '../session/settled';
 import { knownList, noteList } from '../settings/known-list';
 import { DAILY } from './alarms';
+import { showBadge } from './badge';
 import { noteChanged } from './copies';
+import { planFolder } from './devices';
 import { remindOfMeetings } from './meeting-reminders';
 import { remind } from './reminder';
-import { DUE_COLOUR, markActiveTabs } from './toolbar';
-
-/** Shows on the toolbar how many follow-ups are due today or overdue; nothing when there are none. */
-async function refreshBadge(db: TrailDatabase, now: Date): Promise<void> {
-  const due = await countDue(db, toDay(now));
-  await browser.action.setBadgeBackgroundColor({ color: DUE_COLOUR });
-  await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
-}
+import { markActiveTabs } from './toolbar';
 
 /** Wakes the background just after the next midnight; set anew each time, so that clock changes do no harm. */
 async function planNextDay(now: Date): Promise<void> {
@@ -30,6 +25,8 @@ async function planNextDay(now: Date): Promise<void> {
 }
 
 type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
+
+const refreshBadge: Chore = async (db, now) => showBadge(await countDue(db, toDay(now)));
 
 /** How many people there are, to be known where the list itself is lost. Only the mentor makes it empty. */
 const noteKnown =
@@ -87,7 +84,7 @@ async function doEach(chores: readonly Chore[]): Promise<void> {
 
 /** A new day has begun, or nobody knows whether it has. */
 export async function newDay(): Promise<void> {
-  await planNextDay(new Date());
+  await Promise.all([planNextDay(new Date()), planFolder()]);
   await doChores(DAILY_CHORES);
 }
 
@@ -101,5 +98,5 @@ export function oftenChores(): Promise<void> {
  * mixed up with what the browser loses.
  */
 export async function pageHasWritten(): Promise<void> {
-  await Promise.all([doChores([noteKnown(true), ...CHORES]), noteChanged()]);
+  await Promise.all([doChores([noteKnown(true), ...CHORES]), noteChanged(), planFolder()]);
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { workOffErasures } from '../actions/work-off';
-import { isOwnKey, readOwn } from '../copies/own-settings';
+import { isOwnKey, RESTORING } from '../copies/own-keys';
+import { readOwn } from '../copies/own-settings';
 import { type CopyState, noteChange, noteCopy, readCopyState } from '../copies/state';
-import { finishRestore, RESTORING } from '../copies/unfinished';
+import { finishRestore } from '../copies/unfinished';
 import { onWritten } from '../database/announce';
 import { type Erasures, pendingErasures } from '../database/erasures';
 import type { Written } from '../database/recording';
@@ -13,6 +14,7 @@ import { readDevices } from '../settings/devices';
 import { noteBackup } from '../settings/last-backup';
 import { COPY_ALARM, RESTORE_ALARM } from './alarms';
 import { inBackground } from './copy-host';
+import { planFolder } from './devices';
 
 /** After the first change of a day a mentor usually goes on for a while (minutes). */
 const QUIET = 10;
@@ -113,5 +115,7 @@ export function listenToWrites(): void {
 /** Where the list is on more than one device, what the background has written is kept in mind for the others. */
 async function noteForDevices(written: readonly Written[], erased: readonly string[]): Promise<void> {
   const name = await readDevices();
-  if (name !== null) await noteWritten(name, written, erased, toInstant(new Date()));
+  if (name === null) return;
+  await noteWritten(name, written, erased, toInstant(new Date()));
+  await planFolder();
 }

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { inWorker } from '../copies/client';
 import type { TaskName, Tasks } from '../copies/tasks';
+import { DATABASE } from '../database/schema';
+import { inSyncWorker } from '../sync/client';
+import type { FolderTaken } from '../sync/folder';
 
 /** How long the hidden page may take to come up (ms). */
 const PATIENCE = 30_000;
@@ -51,20 +54,43 @@ export async function inBackground<Name extends TaskName>(
   name: Name,
   task: Tasks[Name]['task'],
 ): Promise<Tasks[Name]['answer']> {
-  const alive = setInterval(() => void browser.runtime.getPlatformInfo().catch(() => undefined), ALIVE_EVERY);
   const pages = offscreen();
+  return awake(() =>
+    pages ? (inPage(pages, { name, task }) as Promise<Tasks[Name]['answer']>) : inWorker(name, task),
+  );
+}
+
+/** Has the sync worker look into the shared folder, in the same way. @throws StorageFailure, Error */
+export function lookInBackground(): Promise<FolderTaken | null> {
+  const pages = offscreen();
+  return awake(() =>
+    pages ? (inPage(pages, LOOK) as Promise<FolderTaken | null>) : inSyncWorker(DATABASE, 'folder', {}),
+  );
+}
+
+async function awake<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const alive = setInterval(() => void browser.runtime.getPlatformInfo().catch(() => undefined), ALIVE_EVERY);
   try {
-    return await (pages ? inPage(pages, name, task) : inWorker(name, task));
+    return await work();
   } finally {
     clearInterval(alive);
   }
 }
 
-async function inPage<Name extends TaskName>(
-  pages: Offscreen,
-  name: Name,
-  task: Tasks[Name]['task'],
-): Promise<Tasks[Name]['answer']> {
+/** What the hidden page is asked for: a task of the copy worker, or a look into the shared folder. */
+type HostTask = { name: TaskName; task: Tasks[TaskName]['task'] } | { look: true };
+const LOOK = { look: true } as const;
+
+/** There is one hidden page at a time. */
+let lastPage: Promise<unknown> = Promise.resolve();
+
+function inPage(pages: Offscreen, wanted: HostTask): Promise<unknown> {
+  const next = lastPage.catch(() => undefined).then(() => inOnePage(pages, wanted));
+  lastPage = next.catch(() => undefined);
+  return next;
+}
+
+async function inOnePage(pages: Offscreen, wanted: HostTask): Promise<unknown> {
   // One that an ended background has left knows nothing of this one.
   if (await pages.hasDocument()) await pages.closeDocument();
   const connected = new Promise<Port>((resolve, reject) => {
@@ -81,11 +107,11 @@ async function inPage<Name extends TaskName>(
     const port = await connected;
     return await new Promise((resolve, reject) => {
       port.onMessage.addListener((told: HostAnswer) => {
-        if ('answer' in told) resolve(told.answer as Tasks[Name]['answer']);
+        if ('answer' in told) resolve(told.answer);
         else reject(new Error(told.failed));
       });
       port.onDisconnect.addListener(() => reject(new Error('The page for copies has gone')));
-      port.postMessage({ name, task });
+      port.postMessage(wanted);
     });
   } finally {
     waiting = null;
@@ -96,8 +122,10 @@ async function inPage<Name extends TaskName>(
 /** In the hidden page: does what the background asks for. */
 export function serveCopies(): void {
   const port = browser.runtime.connect({ name: PORT }) as unknown as Port;
-  port.onMessage.addListener(({ name, task }: { name: TaskName; task: Tasks[TaskName]['task'] }) => {
-    inWorker(name, task as never).then(
+  port.onMessage.addListener((wanted: HostTask) => {
+    const work: Promise<unknown> =
+      'look' in wanted ? inSyncWorker(DATABASE, 'folder', {}) : inWorker(wanted.name, wanted.task as never);
+    work.then(
       (answer) => port.postMessage({ answer } satisfies HostAnswer),
       (error: unknown) => port.postMessage({ failed: String(error) } satisfies HostAnswer),
     );

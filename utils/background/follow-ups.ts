@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { DAILY, MEETING_ALARM, REMINDER_ALARM } from './alarms';
+import { showDueAtOnce } from './badge';
 import { fromOurPages } from './gate';
 import { part } from './parts';
 
@@ -13,6 +14,17 @@ async function oftenChores(): Promise<void> {
   await (await list()).oftenChores();
 }
 
+/**
+ * One of our pages has written something: the number is right at once, what else follows from it comes after. Whatever ends
+ * the background meanwhile, the next time makes up for it.
+ */
+async function pageHasWritten(): Promise<void> {
+  const isShown = await showDueAtOnce(new Date());
+  const rest = list().then((part) => part.pageHasWritten());
+  if (isShown) rest.catch(() => undefined);
+  else await rest;
+}
+
 /** A browser may lose alarms, with an update or when the extension was off for a while. */
 async function restoreAlarms(): Promise<void> {
   if (!(await browser.alarms.get(DAILY))) await newDay();
@@ -24,7 +36,7 @@ async function restoreAlarms(): Promise<void> {
  * @returns once alarms that the browser has lost are there again; nothing has to wait for it
  */
 export function listenToFollowUps(): Promise<void> {
-  fromOurPages('followUpsChanged', async () => (await list()).pageHasWritten());
+  fromOurPages('followUpsChanged', pageHasWritten);
   fromOurPages('echo', ({ channel }) => {
     const answering = new BroadcastChannel(channel);
     answering.postMessage('here');

@@ -11,13 +11,12 @@ import type { Contact } from '../model/contact';
 import { openFollowUpOf } from '../queries/due';
 import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
+import { DUE_COLOUR } from './badge';
 
 /** Stands on the toolbar button over the page of somebody in the list. */
 export const MARK = '•';
 const PAGES = Object.values(SITES).flatMap(({ origins }) => [...origins]);
 const MARK_COLOUR = '#1F5B4B';
-/** The ground of the number of those who wait. */
-export const DUE_COLOUR = '#A5412A';
 
 /** As much of a tab as the browser shows. */
 interface MarkedTab {

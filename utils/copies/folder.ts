@@ -1,8 +1,11 @@
 import Dexie, { type Table } from 'dexie';
 
+/** What a folder is for: copies of everything, or one list on several devices. */
+type Purpose = 'copies' | 'sync';
+
 /** The folder outside, as the browser lets it be kept. Only Chromium has any. */
 class ChosenFolders extends Dexie {
-  declare folders: Table<{ id: 'copies'; handle: FileSystemDirectoryHandle }, 'copies'>;
+  declare folders: Table<{ id: Purpose; handle: FileSystemDirectoryHandle }, Purpose>;
   constructor() {
     super('mentor-trail-folder', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ folders: 'id' });
@@ -19,19 +22,22 @@ async function withFolders<Result>(work: (folders: ChosenFolders) => Promise<Res
 }
 
 /** The folder the mentor has chosen; null where they have not, or it cannot be read. */
-export async function chosenFolder(): Promise<FileSystemDirectoryHandle | null> {
-  const found = await withFolders(({ folders }) => folders.get('copies')).catch(() => undefined);
+export async function chosenFolder(purpose: Purpose = 'copies'): Promise<FileSystemDirectoryHandle | null> {
+  const found = await withFolders(({ folders }) => folders.get(purpose)).catch(() => undefined);
   return found?.handle ?? null;
 }
 
 /** @throws when the browser refuses the write */
-export async function chooseFolder(handle: FileSystemDirectoryHandle): Promise<void> {
-  await withFolders(({ folders }) => folders.put({ id: 'copies', handle }));
+export async function chooseFolder(
+  handle: FileSystemDirectoryHandle,
+  purpose: Purpose = 'copies',
+): Promise<void> {
+  await withFolders(({ folders }) => folders.put({ id: purpose, handle }));
 }
 
 /** @throws when the browser refuses the write */
-export async function forgetFolder(): Promise<void> {
-  await withFolders(({ folders }) => folders.delete('copies'));
+export async function forgetFolder(purpose: Purpose = 'copies'): Promise<void> {
+  await withFolders(({ folders }) => folders.delete(purpose));
 }
 
 type Asking = FileSystemDirectoryHandle & {

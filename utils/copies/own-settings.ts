@@ -11,6 +11,7 @@ import { isFact, isRecordKey } from '../guides/records';
 import { isTaught, isTaughtKey } from '../guides/taught';
 import { asTitles } from '../settings/import-titles';
 import { asSettings, DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import { isOwnKey } from './own-keys';
 
 /** One kind of thing in `storage.local` that is the mentor's. */
 interface Kind {
@@ -78,10 +79,8 @@ function inOrder(value: unknown): unknown {
   return names.map((name) => [name, inOrder(value[name])]);
 }
 
-const kindOf = (key: string) => KINDS.find(({ has }) => has(key));
-
-/** Whether a key of `storage.local` holds something of the mentor's. */
-export const isOwnKey = (key: string): boolean => kindOf(key) !== undefined;
+/** Of which kind a key is; the tests hold that it is of one wherever `isOwnKey` says so. */
+export const kindOf = (key: string) => KINDS.find(({ has }) => has(key));
 
 /** All in `storage.local` that is the mentor's, for a backup. @throws StorageFailure */
 export async function readOwn(): Promise<OwnSettings> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TrailDatabase } from '../database/schema';
 import type { EntryId } from '../ground/ids';
+import { RESTORING } from './own-keys';
 import { type OwnPlan, readPlan, restoreOwn } from './own-settings';
 
 /*
@@ -9,8 +10,6 @@ import { type OwnPlan, readPlan, restoreOwn } from './own-settings';
  * tells the journal, by the entry's id.
  */
 
-/** In `storage.local`. */
-export const RESTORING = 'restoring';
 /** For so long a restore without its rows may still be under way in a page (ms). */
 const UNDER_WAY = 10 * 60_000;
 

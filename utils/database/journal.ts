@@ -19,6 +19,7 @@ export const TABLES = [
   ...BELONGINGS,
   'plans',
   'templates',
+  'offers',
   'notes',
   'views',
   'preferences',

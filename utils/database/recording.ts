@@ -5,6 +5,8 @@ import Dexie, {
   type DBCoreTransaction,
   type Middleware,
 } from 'dexie';
+import type { ContactRecord } from '../model/contact';
+import { listedAs } from '../model/listing';
 import type { JournalTable } from '../model/tables';
 
 type Row = { id?: string; name?: string; updatedAt?: string };
@@ -27,6 +29,21 @@ export class WriteOutsideAction extends Error {
 
 /** What the transactions of actions have written so far, in order. One that ends takes its record along. */
 const records = new WeakMap<DBCoreTransaction, Written[]>();
+
+/** Those in which what is written now follows from other rows, and is nothing to be noted. */
+const deriving = new WeakSet<DBCoreTransaction>();
+
+/**
+ * Writes what follows from other rows, within an action: it is not noted, and not taken back, but reckoned anew. Nothing
+ * else may be written meanwhile.
+ */
+export async function derive(work: () => PromiseLike<unknown>): Promise<void> {
+  const transaction = Dexie.currentTransaction?.idbtrans;
+  if (!transaction || !records.has(transaction)) throw new WriteOutsideAction('what follows from other rows');
+  deriving.add(transaction);
+  await work();
+  deriving.delete(transaction);
+}
 
 /** Opens the database for writing in this transaction, and notes every row that is written in it from now on. */
 export function openForWriting(transaction: DBCoreTransaction): Written[] {
@@ -79,6 +96,14 @@ function rowsBefore(table: DBCoreTable, request: DBCoreMutateRequest): PromiseLi
     .then((rows: (Row | undefined)[]) => keys.map((key, index) => [key, rows[index] ?? null]));
 }
 
+/** What a contact is listed with stays, whoever writes the contact anew. */
+function stillListed(table: string, values: readonly Row[], before: [string, Row | null][]): readonly Row[] {
+  if (table !== 'contacts') return values;
+  return values.map((row, index) =>
+    listedAs(row as ContactRecord, (before[index]?.[1] ?? null) as ContactRecord | null),
+  );
+}
+
 /**
  * Sees every write on its way to the browser's database, notes it for the action whose it is, and refuses what is no
  * action's. The steps of the schema write in the transaction of the upgrade, before anybody else can.
@@ -100,13 +125,13 @@ export const recording: Middleware<DBCore> = {
             return Promise.reject(new WriteOutsideAction(name));
           }
           // What the journal says about a write is no write of its own.
-          if (name === 'journal') return table.mutate(request);
+          if (name === 'journal' || deriving.has(request.trans)) return table.mutate(request);
           const write = (before: [string, Row | null][]) => {
-            const values: readonly Row[] = 'values' in request ? request.values : [];
+            const values = 'values' in request ? stillListed(name, request.values, before) : [];
             before.forEach(([key, row], index) => {
               record.push({ table: name as JournalTable, key, before: row, after: values[index] ?? null });
             });
-            return table.mutate(request);
+            return table.mutate('values' in request ? { ...request, values } : request);
           };
           if (request.type !== 'add')
             return rowsBefore(table, request).then(write) as ReturnType<typeof table.mutate>;

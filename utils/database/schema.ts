@@ -6,6 +6,7 @@ import type {
   InteractionId,
   MentorshipId,
   NoteId,
+  OfferId,
   PlanId,
   TemplateId,
   ViewId,
@@ -16,6 +17,7 @@ import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship, Plan } from '../model/mentorship';
 import type { Note } from '../model/note';
+import type { Offer } from '../model/offer';
 import type { PreferenceRecord } from '../model/preferences';
 import type { SavedView } from '../model/saved-view';
 import type { Template } from '../model/template';
@@ -30,10 +32,12 @@ import { v5 } from './v5';
 import { v6 } from './v6';
 import { v7 } from './v7';
 import { v8 } from './v8';
+import { v9 } from './v9';
+import { v10 } from './v10';
 import type { LATEST } from './version';
 import type { VersionStep } from './version-step';
 
-const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8] as const satisfies { length: typeof LATEST };
+const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10] as const satisfies { length: typeof LATEST };
 
 /** Every version there has been; its number is its index plus one. */
 export const VERSIONS: readonly VersionStep[] = STEPS;
@@ -50,6 +54,7 @@ export class TrailDatabase extends Dexie {
   declare readonly notes: Table<Note, NoteId>;
   declare readonly interactions: Table<Interaction, InteractionId>;
   declare readonly templates: Table<Template, TemplateId>;
+  declare readonly offers: Table<Offer, OfferId>;
   declare readonly views: Table<SavedView, ViewId>;
   declare readonly preferences: Table<PreferenceRecord, string>;
   declare readonly asideRows: Table<AsideRow, string>;

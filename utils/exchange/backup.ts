@@ -101,6 +101,7 @@ export function readTables(db: TrailDatabase): Promise<BackupTables> {
       mentorships: await db.mentorships.toArray(),
       plans: await db.plans.toArray(),
       templates: await db.templates.toArray(),
+      offers: await db.offers.toArray(),
       notes: await db.notes.toArray(),
       views: await db.views.toArray(),
       preferences: await db.preferences.toArray(),
@@ -411,6 +412,7 @@ function upToDate(json: object): object {
       withKind(row, names.get(row.contactId) ?? ''),
     );
   }
+  if (schema < 10) tables.offers = [];
   return { ...json, schema: BACKUP_SCHEMA, tables };
 }
 

@@ -15,6 +15,12 @@ export type PauseId = Id<'pause'>;
 export type GoalId = Id<'goal'>;
 export type GoalStepId = Id<'goal-step'>;
 export type SkillId = Id<'skill'>;
+/** Of somebody a mentee is handed on to. */
+export type ReferralId = Id<'referral'>;
+/** Of somebody in a mentee's own network. */
+export type NetworkPersonId = Id<'network-person'>;
+export type ProposedOfferId = Id<'proposed-offer'>;
+export type OfferId = Id<'offer'>;
 export type PlanId = Id<'plan'>;
 export type TemplateId = Id<'template'>;
 export type NoteId = Id<'note'>;

@@ -20,6 +20,7 @@ const PAGES = {
   weeks: { en: () => import('./en/weeks.ftl?raw'), de: () => import('./de/weeks.ftl?raw') },
   forms: { en: () => import('./en/forms.ftl?raw'), de: () => import('./de/forms.ftl?raw') },
   outcome: { en: () => import('./en/outcome.ftl?raw'), de: () => import('./de/outcome.ftl?raw') },
+  support: { en: () => import('./en/support.ftl?raw'), de: () => import('./de/support.ftl?raw') },
   plans: { en: () => import('./en/plans.ftl?raw'), de: () => import('./de/plans.ftl?raw') },
   copies: { en: () => import('./en/copies.ftl?raw'), de: () => import('./de/copies.ftl?raw') },
   lock: { en: () => import('./en/lock.ftl?raw'), de: () => import('./de/lock.ftl?raw') },

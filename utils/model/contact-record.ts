@@ -30,7 +30,7 @@ export function toRecord(contact: Contact): ContactRecord {
   } as ContactRecord;
 }
 
-/** A contact without the keys of its indexes. */
+/** A contact without the keys of its indexes, and without what it is listed with. */
 export function toContact({
   sortKey: _sortKey,
   identities: _identities,
@@ -40,6 +40,9 @@ export function toContact({
   reachKeys: _reachKeys,
   uninformedSince: _uninformedSince,
   deleteBy: _deleteBy,
+  next: _next,
+  nextKey: _nextKey,
+  course: _course,
   ...contact
 }: ContactRecord): Contact {
   return contact;

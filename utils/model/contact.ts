@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
+import type { FollowUp } from './follow-up';
 import type { Reach } from './reach-keys';
 
 /** Where a contact stands, in the order it usually goes; the last two may come at any time. */
@@ -74,14 +75,33 @@ export interface Contact {
   mergedInto?: ContactId;
 }
 
+/** As much of somebody's weeks as says where a day lies in them, see `positionIn`. */
+export interface Course {
+  beginsOn: Day;
+  /** How many weeks there are. */
+  of: number;
+  /** So many weeks without a meeting in front of a week. */
+  pauses: { beforeWeek: number; weeks: number }[];
+}
+
+/** What lists show of a live contact besides: it follows from other tables, and the door keeps it up, see listing.ts. */
+export interface Listing {
+  /** The foremost open step; absent where nothing is open. */
+  next?: Pick<FollowUp, 'dueOn' | 'what' | 'proposal' | 'time'>;
+  /** Its day and the id of the first that is open on that day: contacts in order of what is next. */
+  nextKey?: string;
+  /** The mentorship that counts; absent where none has been begun, or it was ended. */
+  course?: Course;
+}
+
 /** Marks a row that has been given its keys; it is for the compiler alone. */
 declare const keyed: unique symbol;
 
 /**
- * A contact as it lies in the database: with the keys its indexes need, which a deleted one lacks. Only `toRecord`
- * makes one: a contact without them would be in no list.
+ * A contact as it lies in the database: with the keys its indexes need and what it is listed with, which a deleted one
+ * lacks. Only `toRecord` makes one: a contact without its keys would be in no list.
  */
-export interface ContactRecord extends Contact {
+export interface ContactRecord extends Contact, Listing {
   readonly [keyed]: true;
   /** The name folded for sorting and searching. */
   sortKey?: string;

@@ -62,6 +62,8 @@ export interface OutcomeRecord {
   skills: Skill[];
   /** What helped, in the mentee's own words; what they want changed stays between the two. */
   voices: { week: number; helps: string }[];
+  /** Who goes on helping, as the two have agreed that it may stand here: to whom the mentee was handed on, and of their network. */
+  helpers: { name: string; helps: string }[];
 }
 
 /**
@@ -123,7 +125,15 @@ export function recordOf(
       return helps === '' ? [] : [{ week: index + 1, helps }];
     }),
     skills: mentorship.skills.filter((skill) => skill.name.trim() !== ''),
+    helpers: helpersIn(mentorship),
   };
+}
+
+function helpersIn({ referrals = [], network = [] }: Mentorship): OutcomeRecord['helpers'] {
+  return [
+    ...referrals.filter(({ inRecord }) => inRecord).map(({ to }) => ({ name: to, helps: '' })),
+    ...network.filter(({ inRecord }) => inRecord).map(({ name, helps }) => ({ name, helps })),
+  ];
 }
 
 /** Whether it has begun and anything has come of it that could be recorded. */

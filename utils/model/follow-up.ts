@@ -13,6 +13,8 @@ export const PROPOSALS = [
   'check-in',
   'call',
   'worry',
+  'arrived',
+  'offer',
   'stuck',
   'end-near',
   'close',
@@ -66,6 +68,8 @@ const KIND_OF: Readonly<Partial<Record<Proposal, StepKind>>> = {
   worry: 'worry',
   'check-in': 'weeks',
   call: 'weeks',
+  arrived: 'weeks',
+  offer: 'weeks',
   stuck: 'weeks',
   close: 'weeks',
 };

@@ -1,5 +1,18 @@
 import type { Day, Instant } from '../ground/days';
-import type { ContactId, GoalId, GoalStepId, MentorshipId, PauseId, PlanId, SkillId } from '../ground/ids';
+import type {
+  ContactId,
+  GoalId,
+  GoalStepId,
+  MentorshipId,
+  NetworkPersonId,
+  OfferId,
+  PauseId,
+  PlanId,
+  ProposedOfferId,
+  ReferralId,
+  SkillId,
+} from '../ground/ids';
+import type { OfferKind } from './offer';
 
 /** The program's own ten weeks; other plans are made of some of them, or of the mentor's own. */
 export const WEEKS = 10;
@@ -35,9 +48,15 @@ export type WeekText = (typeof WEEK_TEXTS)[number];
 /** 1: very low … 5: very good. */
 export type Mood = 1 | 2 | 3 | 4 | 5;
 
+/** Why there was no meeting: nobody came and nothing was said; it was called off; the mentor could not. */
+export const MISSED = ['no-word', 'called-off', 'mentor'] as const;
+export type Missed = (typeof MISSED)[number];
+
 /** How a week went. */
 export interface WeekRecord {
   met: boolean;
+  /** Only on a week without a meeting; absent where it was not asked. */
+  missed?: Missed;
   /** The day of the meeting; '' where there was none. */
   metOn: Day | '';
   minutes: number;
@@ -140,6 +159,59 @@ export interface Skill {
   evidence: string;
 }
 
+/** To whom somebody can be handed on. */
+export const REFERRAL_KINDS = ['counselling', 'job-centre', 'course', 'mentor', 'other'] as const;
+export type ReferralKind = (typeof REFERRAL_KINDS)[number];
+
+/** How the first contact is made: with both of them there, by a call or a message of both, or by the mentee alone. */
+export const FIRST_CONTACTS = ['together', 'call', 'message', 'alone'] as const;
+export type FirstContact = (typeof FIRST_CONTACTS)[number];
+
+/** Somebody the mentee is handed on to. */
+export interface Referral {
+  id: ReferralId;
+  kind: ReferralKind;
+  /** A service, or a first name with a role. */
+  to: string;
+  /** What they may know, as the mentee has agreed to it. */
+  mayKnow: string;
+  /** The day on which the mentee agreed; without it nothing is handed on. */
+  agreedOn: Day;
+  firstContact: FirstContact;
+  /** The day from which to ask whether they have arrived. */
+  askOn: Day;
+  arrived: 'yes' | 'not-yet' | 'no' | '';
+  /** Whether it stands in the record that the mentee shows to others. */
+  inRecord: boolean;
+}
+
+/** How near somebody is: close by; known; only heard of. */
+export const NEARNESS = [1, 2, 3] as const;
+export type Nearness = (typeof NEARNESS)[number];
+
+/** Somebody in the mentee's own network: a first name or a role, nothing that would tell who it is. */
+export interface NetworkPerson {
+  id: NetworkPersonId;
+  name: string;
+  near: Nearness;
+  /** What they could help with. */
+  helps: string;
+  /** The sentence with which the mentee asks them. */
+  sentence: string;
+  asked: 'not' | 'to-ask' | 'asked' | 'helps';
+  /** Whether it stands in the record as somebody who goes on helping. */
+  inRecord: boolean;
+}
+
+/** A learning offer that was proposed: a copy, as the offer may be deleted. */
+export interface ProposedOffer {
+  id: ProposedOfferId;
+  offer: OfferId;
+  title: string;
+  kind: OfferKind;
+  on: Day;
+}
+
 /**
  * Why it ends: it has come to its end or both want it so; the mentee has vanished; the mentor has to stop; somebody
  * would not be safe.
@@ -191,6 +263,10 @@ export interface Mentorship {
   skills: Skill[];
   closing: Closing | null;
   outcome: OutcomeTexts | null;
+  /** In the order in which they were handed on; absent where nobody was. */
+  referrals?: Referral[];
+  network?: NetworkPerson[];
+  proposed?: ProposedOffer[];
   /** Signals that have been answered, see `signalsOf`. */
   answered: string[];
   /** The mentorship this one goes on from. */

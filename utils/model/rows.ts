@@ -10,21 +10,29 @@ import {
   type Agreement,
   type Closing,
   ENDINGS,
+  FIRST_CONTACTS,
   type Goal,
   type GoalStep,
   type Meeting,
   type MenteeVoice,
   type Mentorship,
   type MentorshipWeek,
+  MISSED,
+  NEARNESS,
+  type NetworkPerson,
   type OutcomeTexts,
   type Pause,
   PHASES,
   type Plan,
+  type ProposedOffer,
+  REFERRAL_KINDS,
+  type Referral,
   type Skill,
   WEEKS_LIMIT,
   type WeekRecord,
 } from './mentorship';
 import type { Note } from './note';
+import { OFFER_KINDS, type Offer } from './offer';
 import type { PreferenceRecord, Preferences } from './preferences';
 import type { Reach } from './reach';
 import { type ContactFilter, type SavedView, SORT_COLUMNS, TABLE_COLUMNS } from './saved-view';
@@ -39,6 +47,7 @@ export interface BackupTables {
   mentorships: Mentorship[];
   plans: Plan[];
   templates: Template[];
+  offers: Offer[];
   notes: Note[];
   views: SavedView[];
   preferences: PreferenceRecord[];
@@ -51,6 +60,7 @@ export const BACKUP_TABLES = [
   'mentorships',
   'plans',
   'templates',
+  'offers',
   'notes',
   'views',
   'preferences',
@@ -66,6 +76,7 @@ export const ROW_LIMITS: Record<BackupTable, number> = {
   mentorships: 200_000,
   plans: 10_000,
   templates: 10_000,
+  offers: 10_000,
   notes: 10_000,
   views: 10_000,
   preferences: 100,
@@ -186,8 +197,9 @@ const mood = v.nullable(v.picklist([1, 2, 3, 4, 5]));
 /** Parts of a mentorship are told apart by what the program made them with. */
 const partId = v.pipe(line, v.minLength(1));
 
-const weekRecord = v.strictObject({
+const weekRecordFields = v.strictObject({
   met: v.boolean(),
+  missed: v.optional(v.picklist(MISSED)),
   metOn: dayOrNone,
   minutes: whole,
   mood,
@@ -198,6 +210,10 @@ const weekRecord = v.strictObject({
   note: text,
   writtenAt: instant,
 });
+const weekRecord = v.pipe(
+  weekRecordFields,
+  v.check((record) => !record.met || record.missed === undefined),
+);
 const voice = v.strictObject({
   on: day,
   how: v.picklist(['asked', 'sheet']),
@@ -261,6 +277,28 @@ const closing = v.strictObject({
   earlyReason: text,
 });
 const outcome = v.strictObject({ introduction: text, learned: text, outlook: text });
+const referral = v.strictObject({
+  id: partId,
+  kind: v.picklist(REFERRAL_KINDS),
+  to: text,
+  mayKnow: text,
+  agreedOn: day,
+  firstContact: v.picklist(FIRST_CONTACTS),
+  askOn: day,
+  arrived: v.picklist(['yes', 'not-yet', 'no', '']),
+  inRecord: v.boolean(),
+});
+const networkPerson = v.strictObject({
+  id: partId,
+  name: text,
+  near: v.picklist(NEARNESS),
+  helps: text,
+  sentence: text,
+  asked: v.picklist(['not', 'to-ask', 'asked', 'helps']),
+  inRecord: v.boolean(),
+});
+const offerKind = v.picklist(OFFER_KINDS);
+const proposedOffer = v.strictObject({ id: partId, offer: id, title: line, kind: offerKind, on: day });
 
 const mentorship = v.strictObject({
   id,
@@ -277,6 +315,9 @@ const mentorship = v.strictObject({
   skills: few(skill),
   closing: v.nullable(closing),
   outcome: v.nullable(outcome),
+  referrals: v.optional(few(referral)),
+  network: v.optional(few(networkPerson)),
+  proposed: v.optional(few(proposedOffer)),
   answered: few(line),
   follows: v.optional(id),
   createdAt: instant,
@@ -300,6 +341,17 @@ const template = v.strictObject({
   name: line,
   text,
   language: v.picklist(LANGUAGES),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: v.optional(instant),
+});
+
+const offer = v.strictObject({
+  id,
+  kind: offerKind,
+  title: line,
+  reach: text,
+  note: text,
   createdAt: instant,
   updatedAt: instant,
   deletedAt: v.optional(instant),
@@ -413,6 +465,7 @@ export const ROWS = {
   mentorships: mentorship,
   plans: plan,
   templates: template,
+  offers: offer,
   notes: note,
   views: view,
   preferences: preference,
@@ -440,7 +493,7 @@ true satisfies Same<Keys<typeof interaction>, keyof Interaction>;
 true satisfies Same<Keys<typeof followUpFields>, keyof FollowUp>;
 true satisfies Same<Keys<typeof mentorship>, keyof Mentorship>;
 true satisfies Same<Keys<typeof mentorshipWeek>, keyof MentorshipWeek>;
-true satisfies Same<Keys<typeof weekRecord>, keyof WeekRecord>;
+true satisfies Same<Keys<typeof weekRecordFields>, keyof WeekRecord>;
 true satisfies Same<Keys<typeof voice>, keyof MenteeVoice>;
 true satisfies Same<Keys<typeof meeting>, keyof Meeting>;
 true satisfies Same<Keys<typeof pause>, keyof Pause>;
@@ -449,6 +502,10 @@ true satisfies Same<Keys<typeof goalStep>, keyof GoalStep>;
 true satisfies Same<Keys<typeof agreement>, keyof Agreement>;
 true satisfies Same<Keys<typeof skill>, keyof Skill>;
 true satisfies Same<Keys<typeof closing>, keyof Closing>;
+true satisfies Same<Keys<typeof referral>, keyof Referral>;
+true satisfies Same<Keys<typeof networkPerson>, keyof NetworkPerson>;
+true satisfies Same<Keys<typeof proposedOffer>, keyof ProposedOffer>;
+true satisfies Same<Keys<typeof offer>, keyof Offer>;
 true satisfies Same<Keys<typeof outcome>, keyof OutcomeTexts>;
 true satisfies Same<Keys<typeof plan>, keyof Plan>;
 true satisfies Same<Keys<typeof template>, keyof Template>;

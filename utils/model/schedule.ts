@@ -1,5 +1,6 @@
 import type { Day } from '../ground/days';
 import { addDays, daysBetween, toDay } from '../ground/days';
+import type { Course } from './contact';
 import type { Meeting, Mentorship, Pause, Position } from './mentorship';
 
 /*
@@ -25,7 +26,7 @@ export function weekDays({ beginsOn, meeting, pauses, weeks }: Scheduled): WeekD
   const toMeeting = daysToMeeting(beginsOn, meeting);
   return weeks.map(({ movedBy }, index) => {
     const week = index + 1;
-    const startsOn = addDays(beginsOn, 7 * (index + pausedBefore(pauses, week)));
+    const startsOn = startOf(beginsOn, pauses, week);
     return {
       week,
       startsOn,
@@ -41,13 +42,18 @@ export function lastDay({ beginsOn, pauses, weeks }: Omit<Scheduled, 'meeting'>)
 }
 
 /** Where a day lies: "week n of m" everywhere is this. */
-export function positionOf(mentorship: Scheduled, today: Day): Position {
-  const of = mentorship.weeks.length;
-  const daysUntil = daysBetween(today, mentorship.beginsOn);
+export function positionOf({ beginsOn, pauses, weeks }: Scheduled, today: Day): Position {
+  return positionIn({ beginsOn, pauses, of: weeks.length }, today);
+}
+
+/** The same, where no more is known of the weeks. */
+export function positionIn({ beginsOn, pauses, of }: Course, today: Day): Position {
+  const daysUntil = daysBetween(today, beginsOn);
   if (daysUntil > 0) return { kind: 'before', daysUntil, of };
-  for (const { week, startsOn, endsOn } of weekDays(mentorship)) {
+  for (let week = 1; week <= of; week += 1) {
+    const startsOn = startOf(beginsOn, pauses, week);
     if (today < startsOn) return { kind: 'paused', week, of, until: addDays(startsOn, -1) };
-    if (today <= endsOn) return { kind: 'running', week, of };
+    if (today <= addDays(startsOn, 6)) return { kind: 'running', week, of };
   }
   return { kind: 'over', of };
 }
@@ -64,7 +70,13 @@ export function finishedWeeks(mentorship: Scheduled, today: Day): number {
   );
 }
 
-function pausedBefore(pauses: readonly Pause[], week: number): number {
+type Shift = Pick<Pause, 'beforeWeek' | 'weeks'>;
+
+function startOf(beginsOn: Day, pauses: readonly Shift[], week: number): Day {
+  return addDays(beginsOn, 7 * (week - 1 + pausedBefore(pauses, week)));
+}
+
+function pausedBefore(pauses: readonly Shift[], week: number): number {
   return pauses.reduce((sum, pause) => sum + (pause.beforeWeek <= week ? pause.weeks : 0), 0);
 }
 

@@ -1,15 +1,25 @@
 import type { Day } from '../ground/days';
-import { toDay } from '../ground/days';
+import { addDays, toDay } from '../ground/days';
 import type { StepKind } from './follow-up';
 import type { Mentorship, Position, WeekRecord } from './mentorship';
 import { finishedWeeks, positionOf, type WeekDays, weekDays } from './schedule';
 
 /**
  * What in a mentorship wants the mentor's attention, the most urgent first: something worries them about the
- * person; two weeks without a meeting in a row; it is time to end; a week has not been written down; twice
- * nothing was done, or the mood was low; the end has to be announced.
+ * person; two weeks without a meeting in a row; it is time to end; a week has not been written down; whether somebody
+ * has arrived where they were handed on to; what has come of an offer; twice nothing was done, or the mood was low; the
+ * end has to be announced.
  */
-export const SIGNALS = ['worry', 'call', 'close', 'check-in', 'stuck', 'end-near'] as const;
+export const SIGNALS = [
+  'worry',
+  'call',
+  'close',
+  'check-in',
+  'arrived',
+  'offer',
+  'stuck',
+  'end-near',
+] as const;
 export type SignalKind = (typeof SIGNALS)[number];
 
 export interface Signal {
@@ -20,7 +30,12 @@ export interface Signal {
   key: string;
   /** The day from which it holds. */
   since: Day;
+  /** To whom somebody was handed on, or what was proposed. */
+  about?: string;
 }
+
+/** So many days after an offer was proposed it is asked what has come of it. */
+const OFFER_DAYS = 7;
 
 /** So many weeks before the last the end is announced: from week 7 of ten. */
 const END_IS_NEAR = 3;
@@ -40,8 +55,8 @@ export function signalsOf(mentorship: Mentorship, today: Day): Signal[] {
 }
 
 /** The name under which an answered signal is kept. */
-export function signalKey(kind: SignalKind | 'meet', week: number): string {
-  return `${kind}:${week}`;
+export function signalKey(kind: SignalKind | 'meet', about: number | string): string {
+  return `${kind}:${about}`;
 }
 
 function allSignals(mentorship: Mentorship, today: Day): Signal[] {
@@ -54,6 +69,7 @@ function allSignals(mentorship: Mentorship, today: Day): Signal[] {
     ...worries(days, today),
     ...checkIn(days, today),
     ...missedInRow(finished, toDay(new Date(mentorship.createdAt))),
+    ...asked(mentorship, weekOn(days, today), today),
     ...stuck(days),
     ...ending(days, positionOf(mentorship, today), today),
   ];
@@ -86,6 +102,23 @@ function missedInRow(finished: readonly Week[], knownFrom: Day): Signal[] {
   const missed = lastInRow(finished, ({ record, meetsOn }) => (record ? !record.met : meetsOn >= knownFrom));
   const [first] = missed;
   return first && missed.length >= 2 ? [signal('call', first.week, first.meetsOn)] : [];
+}
+
+/** What was set going for the mentee and has to be asked after. */
+function asked({ referrals = [], proposed = [] }: Mentorship, week: number, today: Day): Signal[] {
+  const ask = (kind: 'arrived' | 'offer', key: string, since: Day, about: string) =>
+    since <= today ? [{ kind, week, key: signalKey(kind, key), since, about }] : [];
+  return [
+    ...referrals.flatMap(({ id, to, arrived, askOn }) =>
+      arrived === '' || arrived === 'not-yet' ? ask('arrived', `${id}:${askOn}`, askOn, to) : [],
+    ),
+    ...proposed.flatMap(({ id, title, on }) => ask('offer', id, addDays(on, OFFER_DAYS), title)),
+  ];
+}
+
+/** The last week that has begun. */
+function weekOn(days: readonly Week[], today: Day): number {
+  return days.findLast(({ startsOn }) => startsOn <= today)?.week ?? 1;
 }
 
 function stuck(days: readonly Week[]): Signal[] {
@@ -164,4 +197,19 @@ export function openMeeting(mentorship: Mentorship, today: Day): WeekDays | unde
       !mentorship.weeks[week - 1]?.record &&
       !mentorship.answered.includes(signalKey('meet', week)),
   );
+}
+
+/** The week of the learning offer, of the program's own ten. */
+const OFFER_WEEK = 4;
+
+/** Whether a week is the one of the learning offer, or one from the fourth on in a plan that has none. */
+export function isOfferWeek({ weeks }: Pick<Mentorship, 'weeks'>, week: number): boolean {
+  const own = weeks.findIndex(({ standard }) => standard === OFFER_WEEK) + 1;
+  return week === (own || Math.min(OFFER_WEEK, weeks.length));
+}
+
+/** Whether it has come to the week of the learning offer, so that one can be proposed. */
+export function hasReachedOffers(mentorship: Mentorship, today: Day): boolean {
+  const days = weekDays(mentorship);
+  return days.some(({ week, startsOn }) => isOfferWeek(mentorship, week) && startsOn <= today);
 }

@@ -6,6 +6,7 @@ export type JournalTable =
   | 'mentorships'
   | 'plans'
   | 'templates'
+  | 'offers'
   | 'notes'
   | 'views'
   | 'preferences'

@@ -12,6 +12,7 @@ import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
 import { type FollowUp, isOpen, type StepKind, turnOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
+import { listingIn, listingOf } from '../model/listing';
 import type { Mentorship } from '../model/mentorship';
 import { isInOrder } from '../model/next-step';
 import { problemIn } from '../model/rows';
@@ -22,7 +23,7 @@ import type { JournalTable } from '../model/tables';
 export type Finding =
   /** A row that would not be read again; `where` is the place in it. */
   | { kind: 'unreadable'; table: JournalTable | 'journal'; key: string; where: string }
-  /** A contact with other index keys than it should have: lists and search do not show it as it is. */
+  /** A contact with other index keys, or listed with something else, than it should be: lists do not show it as it is. */
   | { kind: 'wrong-keys'; contactId: ContactId }
   /** A contact without a next step that should have one, with two of a kind, or with one of a kind that does not apply. */
   | { kind: 'next-action'; contactId: ContactId; open: StepKind[] }
@@ -70,7 +71,7 @@ export async function checkDatabase(
   const contacts = rows.contacts as ContactRecord[];
   return [
     ...unreadable,
-    ...contacts.filter(hasOtherKeys).map(({ id }): Finding => ({ kind: 'wrong-keys', contactId: id })),
+    ...wrongKeys(contacts, rows.followUps as FollowUp[], rows.mentorships as Mentorship[]),
     ...nextActions(contacts, rows.followUps as FollowUp[]),
     ...BELONGINGS.flatMap((table) => orphans(table, rows[table] as Belonging[], contacts)),
     ...running(rows.mentorships as Mentorship[], today),
@@ -105,6 +106,22 @@ function keyOf(row: object): string {
 
 const KEYS = ['sortKey', 'identities', 'live', 'tagKeys', 'metKey', 'reachKeys'] as const;
 const DAY_KEYS = ['uninformedSince', 'deleteBy'] as const;
+
+function wrongKeys(
+  contacts: readonly ContactRecord[],
+  followUps: readonly FollowUp[],
+  mentorships: readonly Mentorship[],
+): Finding[] {
+  const openOf = Map.groupBy(followUps.filter(isOpen), ({ contactId }) => contactId);
+  const weeksOf = Map.groupBy(mentorships, ({ contactId }) => contactId);
+  return contacts.flatMap((contact): Finding[] => {
+    const { id: contactId, deletedAt } = contact;
+    const listing =
+      deletedAt === undefined ? listingOf(openOf.get(contactId) ?? [], weeksOf.get(contactId) ?? []) : {};
+    const isWrong = hasOtherKeys(contact) || !isSame(listingIn(contact), listing);
+    return isWrong ? [{ kind: 'wrong-keys', contactId }] : [];
+  });
+}
 
 function hasOtherKeys(record: ContactRecord): boolean {
   const wanted = toRecord(toContact(record));

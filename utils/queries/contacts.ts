@@ -1,22 +1,20 @@
-import Dexie from 'dexie';
+import Dexie, { type IndexableType } from 'dexie';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import type { ContactId } from '../ground/ids';
-import { type Contact, STAGES, type Stage } from '../model/contact';
+import { type Contact, type ContactRecord, type Listing, STAGES, type Stage } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import { type FollowUp, foremostOfEach } from '../model/follow-up';
 import type { Position } from '../model/mentorship';
-import { currentOf } from '../model/running';
 import type { ContactFilter, Sorting } from '../model/saved-view';
-import { positionOf } from '../model/schedule';
+import { positionIn } from '../model/schedule';
 import { idsFitting, ofStage } from './fitting';
 
 /** One contact with what a list says about it. */
 export interface ContactRow {
   contact: Contact;
-  /** The next action; none in a closed stage. */
-  followUp: FollowUp | undefined;
+  /** The foremost thing to do; none in a closed stage. */
+  followUp: Listing['next'];
   /** Where the ten weeks stand. */
   position: Position | undefined;
 }
@@ -65,10 +63,11 @@ export function queryFound(
   // Not one transaction: what a live query has read before comes without a request, and a transaction without
   // requests ends. Should somebody write between two reads, the live query reads again.
   return storing(async () => {
-    const quick = quickRange(db, filter, found, sorting ?? BY_NAME);
-    if (quick) {
-      const inOrder = sorting?.descending ? quick().reverse() : quick();
-      return { rows: await rowsOf(db, await inOrder.offset(offset).limit(limit).primaryKeys(), today), ids };
+    const order = sorting ?? BY_NAME;
+    const span = spanOf(filter, found, order);
+    const quick = span && (await pageOf(db, span, order.descending, { limit, offset }));
+    if (quick && (span.isAll || quick.length === limit)) {
+      return { rows: quick.map((record) => asRow(record, today)), ids };
     }
     const all = await allInOrder();
     return {
@@ -96,44 +95,103 @@ export function countFound(
   today: Day,
 ): Promise<number> {
   return storing(async () => {
-    const quick = quickRange(db, filter, found, BY_NAME);
+    const span = spanOf(filter, found, BY_NAME);
     // A live query over a count is asked again with every contact that changes; over keys, with these alone.
-    if (quick) return (await quick().primaryKeys()).length;
+    if (span) return (await within(db, span).primaryKeys()).length;
     return (await idsFitting(db, filter, found, today))?.size ?? 0;
   });
 }
 
 const BY_NAME: Sorting = { by: 'name', descending: false };
 
-/** The range of one index that holds whom the filter leaves, in order; null where it takes more than one. */
-function quickRange(
-  db: TrailDatabase,
+/** A range of one index, whose order is that of a list. */
+interface Span {
+  index: string;
+  from: IndexableType;
+  to: IndexableType;
+  /** Under which key of the index a row stands. */
+  keyOf: (record: ContactRecord) => IndexableType;
+  /** Whether it holds everybody; else those who come first. */
+  isAll: boolean;
+}
+
+/** The range that holds whom the filter leaves, in order; null where it takes more than one index. */
+function spanOf(
   { search: _search, stages = [], ...more }: ContactFilter,
   found: readonly string[] | undefined,
   { by, descending }: Sorting,
-) {
+): Span | null {
   const [stage] = stages;
   const isNarrowed = Object.values(more).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
   );
   if (found || isNarrowed || stages.length > 1) return null;
-  // With whom the mentor was never in touch come first in the index and last in the list.
-  if (by === 'lastInteractionOn' && !descending) return null;
-  if (stage === undefined) return indexOf(db, by);
-  return by === 'name' ? () => ofStage(db, stage) : null;
+  if (stage === undefined) return spanOfAll(by, descending);
+  if (by !== 'name') return null;
+  return {
+    index: '[stage+sortKey]',
+    from: [stage, Dexie.minKey],
+    to: [stage, Dexie.maxKey],
+    keyOf: ({ sortKey = '' }) => [stage, sortKey],
+    isAll: true,
+  };
 }
 
-/** The index that alone holds all live contacts in this order. */
-function indexOf(db: TrailDatabase, by: Sorting['by']) {
+function spanOfAll(by: Sorting['by'], descending: boolean): Span | null {
+  const whole = { from: Dexie.minKey, to: Dexie.maxKey, isAll: true };
+  const live = { from: [1, Dexie.minKey], to: [1, Dexie.maxKey], isAll: true };
   switch (by) {
     case 'name':
-      return () => db.contacts.orderBy('sortKey');
+      return { ...whole, index: 'sortKey', keyOf: ({ sortKey = '' }) => sortKey };
     case 'savedAt':
-    case 'lastInteractionOn':
-      return () => db.contacts.where(`[live+${by}]`).between([1, Dexie.minKey], [1, Dexie.maxKey]);
+      return { ...live, index: '[live+savedAt]', keyOf: ({ savedAt }) => [1, savedAt] };
+    case 'lastInteractionOn': {
+      const span = { ...live, index: '[live+lastInteractionOn]' };
+      const keyOf: Span['keyOf'] = ({ lastInteractionOn }) => [1, lastInteractionOn];
+      // With whom the mentor was never in touch come first in the index and last in the list.
+      return descending ? { ...span, keyOf } : { ...span, keyOf, from: [1, FIRST_DAY], isAll: false };
+    }
+    case 'nextOn':
+      // Of whom nothing is open come last, whichever way round.
+      return { ...whole, index: 'nextKey', keyOf: ({ nextKey = '' }) => nextKey, isAll: false };
     default:
       return null;
   }
+}
+
+/** Before any day, and after none. */
+const FIRST_DAY: Day = '0000-01-01';
+
+function within(db: TrailDatabase, { index, from, to }: Pick<Span, 'index' | 'from' | 'to'>) {
+  return db.contacts.where(index).between(from, to, true, true);
+}
+
+/** So many rows beside those of the page may stand under the key with which it begins. */
+const ALIKE = 50;
+
+/** One page of a range in few requests, whichever it is: never one for each row. */
+async function pageOf(
+  db: TrailDatabase,
+  span: Span,
+  descending: boolean,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<ContactRecord[]> {
+  if (!descending && offset === 0) return within(db, span).limit(limit).toArray();
+  const order = descending
+    ? (await within(db, span).primaryKeys()).reverse()
+    : await within(db, span)
+        .limit(offset + limit)
+        .primaryKeys();
+  const ids = order.slice(offset, offset + limit);
+  const lowest = await db.contacts.get((descending ? ids.at(-1) : ids[0]) ?? '');
+  if (!lowest) return [];
+  const some = await within(db, { ...span, from: span.keyOf(lowest) })
+    .limit(limit + ALIKE)
+    .toArray();
+  const rows = new Map(some.map((record) => [record.id, record]));
+  const others = await db.contacts.bulkGet(ids.filter((id) => !rows.has(id)));
+  for (const record of others) if (record) rows.set(record.id, record);
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
 /** All live contacts in order. */
@@ -144,8 +202,8 @@ async function idsInOrder(db: TrailDatabase, { by, descending }: Sorting): Promi
     const lists = await Promise.all(stages.map((stage) => ofStage(db, stage).primaryKeys()));
     return (descending ? lists.reverse() : lists).flat();
   }
-  const index = indexOf(db, by);
-  const ids = index ? await index().primaryKeys() : [];
+  const span = spanOfAll(by, true);
+  const ids = span ? await within(db, span).primaryKeys() : [];
   if (descending) return ids.reverse();
   return by === 'lastInteractionOn' ? withNeverLast(db, ids) : ids;
 }
@@ -157,11 +215,10 @@ async function withNeverLast(db: TrailDatabase, ids: readonly string[]): Promise
 }
 
 async function idsByNextAction(db: TrailDatabase, descending: boolean): Promise<string[]> {
-  const [open, byName] = await Promise.all([
-    db.followUps.where('[status+dueOn]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).toArray(),
+  const [planned, byName] = await Promise.all([
+    db.contacts.orderBy('nextKey').primaryKeys(),
     db.contacts.orderBy('sortKey').primaryKeys(),
   ]);
-  const planned = [...foremostOfEach(open).keys()];
   const withAction = new Set(descending ? planned.reverse() : planned);
   return [...withAction, ...byName.filter((id) => !withAction.has(id))];
 }
@@ -174,23 +231,11 @@ async function stageOrder(db: TrailDatabase): Promise<readonly Stage[]> {
 
 async function rowsOf(db: TrailDatabase, ids: readonly ContactId[], today: Day): Promise<ContactRow[]> {
   if (ids.length === 0) return [];
-  const [contacts, followUps, mentorships] = await Promise.all([
-    db.contacts.bulkGet([...ids]),
-    // One by one: a live query over many keys at once would read again with every follow-up that changes.
-    Promise.all(ids.map((contactId) => db.followUps.where({ contactId, status: 'open' }).toArray())),
-    db.mentorships.where('contactId').anyOf(ids).toArray(),
-  ]);
-  const followUpOf = foremostOfEach(followUps.flat());
-  const mentorshipsOf = Map.groupBy(mentorships, ({ contactId }) => contactId);
-  return contacts.flatMap((record): ContactRow[] => {
-    if (!record) return [];
-    const mentorship = currentOf(mentorshipsOf.get(record.id) ?? []);
-    return [
-      {
-        contact: toContact(record),
-        followUp: followUpOf.get(record.id),
-        position: mentorship && positionOf(mentorship, today),
-      },
-    ];
-  });
+  const contacts = await db.contacts.bulkGet([...ids]);
+  return contacts.flatMap((record) => (record ? [asRow(record, today)] : []));
+}
+
+function asRow(record: ContactRecord, today: Day): ContactRow {
+  const { next, course } = record;
+  return { contact: toContact(record), followUp: next, position: course && positionIn(course, today) };
 }

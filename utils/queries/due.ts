@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { askDexie } from '../database/asking';
 import { storing } from '../database/errors';
 import { openOf } from '../database/open-follow-ups';
 import type { TrailDatabase } from '../database/schema';
@@ -8,6 +9,7 @@ import type { ContactId } from '../ground/ids';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import { type FollowUp, foremost } from '../model/follow-up';
+import { countDueBy } from './due-count';
 
 /*
  * Reading what is due: all that the popup opens with. Writing comes with the first action.
@@ -55,12 +57,19 @@ export function dueFollowUps(
 
 /** How many follow-ups are late or due today. @throws StorageFailure */
 export function countDue(db: TrailDatabase, today: Day): Promise<number> {
-  return storing(() => countBetween(db, FIRST_DAY, today));
+  return storing(() => countDueBy(askDexie(db), today));
 }
 
 /** The contact's next thing to do, the foremost where there are several, if any is planned. @throws StorageFailure */
 export function openFollowUpOf(db: TrailDatabase, contactId: ContactId): Promise<FollowUp | undefined> {
   return storing(async () => foremost(await openOf(db, contactId)));
+}
+
+/** What the mentor has planned themselves with a contact, which another plan would take the place of. @throws StorageFailure */
+export function plannedStepOf(db: TrailDatabase, contactId: ContactId): Promise<FollowUp | undefined> {
+  return storing(async () =>
+    (await openOf(db, contactId)).find(({ kind, proposal }) => kind === 'outreach' && proposal === undefined),
+  );
 }
 
 /** Before any day. */
@@ -91,16 +100,6 @@ function binnedBetween(db: TrailDatabase, from: Day, to: Day) {
   return db.followUps
     .where('[status+dueOn+deletedAt]')
     .between(['open', from, Dexie.minKey], ['open', to, Dexie.maxKey], true, true);
-}
-
-/** Counts without reading a row: an index of its own knows those that lie in the bin. */
-async function countBetween(db: TrailDatabase, from: Day, to: Day): Promise<number> {
-  const all = await db.followUps
-    .where('[status+dueOn]')
-    .between(['open', from], ['open', to], true, true)
-    .count();
-  const binned = await binnedBetween(db, from, to).count();
-  return all - binned;
 }
 
 function compare(a: string, b: string): number {

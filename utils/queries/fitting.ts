@@ -75,12 +75,9 @@ function idsOnPlatform(db: TrailDatabase, platform: Platform) {
     .primaryKeys();
 }
 
-async function dueBy(db: TrailDatabase, day: Day): Promise<string[]> {
-  const open = await db.followUps
-    .where('[status+dueOn]')
-    .between(['open', Dexie.minKey], ['open', day], true, true)
-    .toArray();
-  return open.flatMap(({ contactId, deletedAt }) => (deletedAt === undefined ? [contactId] : []));
+/** The foremost of what is open is the one that is due first. */
+function dueBy(db: TrailDatabase, day: Day): PromiseLike<string[]> {
+  return db.contacts.where('nextKey').belowOrEqual(`${day} \uffff`).primaryKeys();
 }
 
 /** Last in touch before the day; with whom nothing has happened yet, saved before it. */

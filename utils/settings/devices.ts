@@ -13,8 +13,22 @@ export async function readDevices(): Promise<string | null> {
   return typeof name === 'string' && NAME.test(name) ? name : null;
 }
 
+/** Under this key it is noted that the list goes through a shared folder. */
+const FOLDER_KEY = 'devices-folder';
+
+/** Whether the list goes through a shared folder as well. @throws when the browser refuses the read */
+export async function readFolder(): Promise<boolean> {
+  return (await browser.storage.local.get(FOLDER_KEY))[FOLDER_KEY] === true;
+}
+
+/** @throws when the browser refuses the write */
+export async function switchFolder(on: boolean): Promise<void> {
+  if (on) await browser.storage.local.set({ [FOLDER_KEY]: true });
+  else await browser.storage.local.remove(FOLDER_KEY);
+}
+
 /** @throws when the browser refuses the write */
 export async function switchDevices(name: string | null): Promise<void> {
-  if (name === null) await browser.storage.local.remove(KEY);
+  if (name === null) await browser.storage.local.remove([KEY, FOLDER_KEY]);
   else await browser.storage.local.set({ [KEY]: name });
 }

@@ -7,7 +7,7 @@ import type { JournalTable } from '../model/tables';
 export const PERSON_TABLES = ['contacts', 'interactions', 'followUps', 'mentorships'] as const;
 export type PersonTable = (typeof PERSON_TABLES)[number];
 /** The tables of the one store of what belongs to the list. */
-export const LIST_TABLES = ['plans', 'templates', 'notes', 'views', 'preferences'] as const;
+export const LIST_TABLES = ['plans', 'templates', 'offers', 'notes', 'views', 'preferences'] as const;
 export type ListTable = (typeof LIST_TABLES)[number];
 export type SyncedTable = PersonTable | ListTable;
 

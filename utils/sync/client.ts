@@ -5,6 +5,8 @@ import { toInstant } from '../ground/days';
 import type { Work } from '../ground/slices';
 import { forgetPerson } from '../session/forget';
 import { syncDatabaseOf } from '../settings/devices';
+import type { Exchanged } from './exchange';
+import type { FolderTaken } from './folder';
 import type { Taken } from './session';
 import type { TaskName, Tasks } from './tasks';
 
@@ -29,8 +31,21 @@ export function inSyncWorker<Name extends TaskName>(
 
 /** What a page has to see to once a worker has taken a file in: badge, copies, and what was begun about who is gone. */
 export async function afterTaking(taken: Taken): Promise<void> {
-  if (!taken.ok) return;
-  const { ids, words } = taken.report.gone;
+  if (taken.ok) await afterReports([taken.report]);
+}
+
+/** The same once a worker has looked into the shared folder. */
+export async function afterFolder(taken: FolderTaken | null): Promise<void> {
+  await afterReports(taken?.reports ?? []);
+}
+
+async function afterReports(reports: readonly Exchanged[]): Promise<void> {
+  if (reports.every(({ people, erased }) => people + erased === 0)) return;
+  const ids = reports.flatMap(({ gone }) => gone.ids);
   announce(new Set(['contacts', 'followUps']), ids);
-  if (ids.length > 0) await forgetPerson(new Set(ids), words);
+  if (ids.length > 0)
+    await forgetPerson(
+      new Set(ids),
+      reports.flatMap(({ gone }) => gone.words),
+    );
 }

@@ -70,7 +70,7 @@ export async function beginList(
 }
 
 /** Nothing of a list this device once was part of is left. */
-function startAnew(sync: SyncDatabase, self: Self): Promise<void> {
+export function startAnew(sync: SyncDatabase, self: Self): Promise<void> {
   return sync.transaction('rw', sync.tables, async () => {
     await Promise.all(sync.tables.map((table) => table.clear()));
     await sync.self.put(self);
@@ -135,14 +135,8 @@ export async function joinList(
 ): Promise<Taken> {
   const parcel = await openParcel(file);
   if (typeof parcel === 'string') return { ok: false, problem: parcel };
-  const opened = await keys.open(new Blob([parcel.locked]), passphrase);
-  if (!opened.ok) return { ok: false, problem: KEY_PROBLEMS[opened.problem] ?? 'damaged' };
-  const { list, epoch, locked } = parcel;
-  const recipient = await identityToRecipient(opened.identity);
-  const self: Self = {
-    ...{ key: 'self', list, device: newHexId(), name, recipient, identity: opened.identity },
-    ...{ locked, epoch, seq: 0, sum: '', comparedOn: '', sentAt: '' },
-  };
+  const self = await unlockList(parcel, { name, passphrase }, keys);
+  if (typeof self === 'string') return { ok: false, problem: self };
   // Nothing is kept of a list whose file cannot be read.
   for (const each of parcel.files) {
     const read = await readFile(each.file, each.name, self);
@@ -151,6 +145,21 @@ export async function joinList(
   await startAnew(here.sync, self);
   await touchAll(here.sync, now);
   return takeParcel(here, parcel, now);
+}
+
+/** Opens a list's key. @returns this device's part in the list from then on, or why there is none */
+export async function unlockList(
+  { list, epoch, locked }: { list: string; epoch: number; locked: Uint8Array<ArrayBuffer> },
+  { name, passphrase }: { name: string; passphrase: string },
+  keys: Keys,
+): Promise<Self | TakeProblem> {
+  const opened = await keys.open(new Blob([locked]), passphrase);
+  if (!opened.ok) return KEY_PROBLEMS[opened.problem] ?? 'damaged';
+  const recipient = await identityToRecipient(opened.identity);
+  return {
+    ...{ key: 'self', list, device: newHexId(), name, recipient, identity: opened.identity },
+    ...{ locked, epoch, seq: 0, sum: '', comparedOn: '', sentAt: '' },
+  };
 }
 
 const KEY_PROBLEMS: Partial<Record<SealProblem, TakeProblem>> = {
@@ -218,8 +227,11 @@ export async function goOnAsAnother(sync: SyncDatabase, self: Self): Promise<Sel
 }
 
 /** Whether a file may hold something that has not been read. */
-const isNews = ({ seq, missing }: Pick<Peer, 'seq' | 'missing'>, its: { seq: number }) =>
-  its.seq > seq || missing.includes(its.seq);
+export const isNews = (
+  { seq, missing }: Pick<Peer, 'seq' | 'missing'>,
+  its: Pick<FileName, 'seq' | 'kind'>,
+): boolean =>
+  its.seq > seq || missing.some((each) => (its.kind === 'base' ? each <= its.seq : each === its.seq));
 
 /** Numbers of a device's files that should have been read before, once this one has. A base has all of those before it. */
 function missingAfter({ seq, missing }: Peer, head: { kind: FileName['kind']; seq: number }): number[] {

@@ -76,6 +76,28 @@ export interface Peer {
   missing: number[];
 }
 
+/**
+ * Why nothing goes through the shared folder:
+ * - `no-access`: the browser asks the mentor again before it lets us read or write there
+ * - `failed`: it is gone, full, or not as it should be
+ * - `other-list`, `newer`: it is of another list, or of a newer version of the program
+ * - `new-key`: another device has changed the passphrase; its files open with the new one
+ */
+export type FolderProblem = 'no-access' | 'failed' | 'other-list' | 'newer' | 'new-key';
+
+export interface FolderState {
+  at: Instant;
+  problem: FolderProblem | null;
+  /** Files that are not here as a whole yet. */
+  waiting: number;
+  /** Files with a name of ours that nothing can be had from. */
+  refused: number;
+  /** What lies among ours and is nobody's business. */
+  foreign: number;
+  /** Files that are not tried again today, as they lie there. */
+  skipped: string[];
+}
+
 /** This device's part in the list. There is one row, or none while sync is off. */
 export interface Self {
   key: 'self';
@@ -93,6 +115,12 @@ export interface Self {
   sum: string;
   /** The file that is being put into the shared folder just now: should the browser be ended, it may be there or not. */
   writing?: { seq: number; sum: string };
+  /** Devices that were taken out: nothing of them is read any more. */
+  removed?: string[];
+  /** How many people had been erased when everything was last written into the shared folder. */
+  erasedInBase?: number;
+  /** What the latest look into the shared folder has come to; absent where there is none. */
+  folder?: FolderState;
   /** The day on which everything was last compared; '' before. */
   comparedOn: Day | '';
   /** When what was written here last went out, and when something of another device last came; '' before. */

@@ -1,3 +1,4 @@
+import type { FolderTaken, JoinedFolder } from './folder';
 import type { Taken } from './session';
 
 /** The list a task is about, by the names of its databases. */
@@ -16,6 +17,13 @@ export interface Tasks {
   join: { task: Of & { file: Blob; name: string; passphrase: string }; answer: Taken };
   /** Takes a file in. */
   take: { task: Of & { file: Blob }; answer: Taken };
+  /** Joins a list by a folder that other devices share. */
+  joinFolder: {
+    task: Of & { folder: FileSystemDirectoryHandle; name: string; passphrase: string };
+    answer: JoinedFolder;
+  };
+  /** Reads and writes the shared folder; null while there is none. */
+  folder: { task: Of; answer: FolderTaken | null };
   /** Makes a file with everything; null while sync is off. */
   make: { task: Of; answer: { file: Blob; name: string } | null };
 }

@@ -1,6 +1,8 @@
+import { chosenFolder, mayWrite } from '../copies/folder';
 import { answerWith, type Told } from '../database/ask-worker';
 import { openDatabase } from '../database/schema';
 import { newLockedKey, unlock } from '../exchange/seal';
+import { joinFolder, noteNoAccess, syncFolder } from './folder';
 import { beginList, type Here, joinList, type Keys, makeFile, takeFile } from './session';
 import { openSync } from './state';
 import type { Asked, TaskName, Tasks } from './tasks';
@@ -27,6 +29,14 @@ const DOING: Doing = {
   },
   join: (here, task, now) => joinList(here, task, keys(now), now),
   take: (here, { file }, now) => takeFile(here, file, now),
+  joinFolder: (here, task, now) => joinFolder(here, task, keys(now), now),
+  async folder(here, _task, now) {
+    const folder = await chosenFolder('sync');
+    if (!folder) return null;
+    if (await mayWrite(folder)) return syncFolder(here, folder, now);
+    await noteNoAccess(here.sync, now);
+    return { problem: 'no-access', reports: [], hasWritten: false };
+  },
   make: (here, _task, now) => makeFile(here, now),
 };
 

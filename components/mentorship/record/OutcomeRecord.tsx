@@ -39,7 +39,11 @@ export function OutcomeRecord(found: RunningMentorship) {
       </section>
       <OutcomeTextsForm found={found} draft={drafts[language]} drafts={[drafts.en, drafts.de]} />
       <Sheet texts={texts} running={record.name}>
-        <RecordSheet record={record} texts={textsOf(mentorship.outcome, drafts[language])} />
+        <RecordSheet
+          mentorship={mentorship}
+          record={record}
+          texts={textsOf(mentorship.outcome, drafts[language])}
+        />
       </Sheet>
     </div>
   );

@@ -1,19 +1,21 @@
 import type { HeldWeek, OutcomeRecord, RecordGoal, RecordPhase } from '../../../utils/model/draft';
-import type { OutcomeTexts, Position, Skill } from '../../../utils/model/mentorship';
+import type { Mentorship, OutcomeTexts, Position, Skill } from '../../../utils/model/mentorship';
 import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
 import { PositionText } from '../../words/PositionText';
 import { weekWords } from '../../words/weeks';
 import { SkillsPicture } from '../forms/SkillsPicture';
+import { Trail } from '../trail/Trail';
 import { durationText } from './words';
 
 interface RecordSheetProps {
   record: OutcomeRecord;
+  mentorship: Mentorship;
   texts: OutcomeTexts;
 }
 
 /** What was learned and shown, as it stands on paper; laid out in the EU's three steps. */
-export function RecordSheet({ record, texts }: RecordSheetProps) {
+export function RecordSheet({ record, mentorship, texts }: RecordSheetProps) {
   const { t } = usePage();
   const [assess, learn, prove] = record.phases;
   return (
@@ -27,6 +29,7 @@ export function RecordSheet({ record, texts }: RecordSheetProps) {
           <p class="sheet-interim">{t('outcome-interim', { day: asDate(record.until) })}</p>
         )}
       </header>
+      <Trail mentorship={mentorship} kind="keepsake" />
       <RecordFacts record={record} />
       <Text text={texts.introduction} />
       <Step phase={assess} show={record.goals.length > 0}>
@@ -42,8 +45,9 @@ export function RecordSheet({ record, texts }: RecordSheetProps) {
       </Step>
       {/* Together on one page: whoever signs signs below something. */}
       <div class="sheet-end">
-        {texts.outlook !== '' && <h4>{t('outcome-outlook')}</h4>}
+        {(texts.outlook !== '' || record.helpers.length > 0) && <h4>{t('outcome-outlook')}</h4>}
         <Text text={texts.outlook} />
+        <Helpers helpers={record.helpers} />
         <ul class="sheet-signatures">
           {(['outcome-place', 'outcome-sign-mentor', 'outcome-sign-mentee'] as const).map((line) => (
             <li key={line}>
@@ -203,6 +207,30 @@ function Voices({ voices }: Pick<OutcomeRecord, 'voices'>) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Who goes on helping. */
+function Helpers({ helpers }: Pick<OutcomeRecord, 'helpers'>) {
+  const { t } = usePage();
+  if (helpers.length === 0) return null;
+  return (
+    <>
+      <h5>{t('outcome-helpers')}</h5>
+      <ul class="helpers">
+        {helpers.map(({ name, helps }, index) => (
+          <li key={index}>
+            <bdi>{name}</bdi>
+            {helps !== '' && (
+              <>
+                {': '}
+                <bdi>{helps}</bdi>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -21,9 +21,9 @@ import { usePage } from '../../controls/page';
 import { SelectField } from '../../controls/SelectField';
 import { LongTextField, TextField } from '../../controls/TextField';
 import { allWeekWords } from '../../words/weeks';
+import { ShortForm } from '../change/ShortForm';
+import { changeProblemText, useChange } from '../change/use-change';
 import { KeepAsPlan } from './KeepAsPlan';
-import { ShortForm } from './ShortForm';
-import { changeProblemText, useChange } from './use-change';
 
 /** A week that lies ahead as it is typed: the program's words stand in it as if they were the mentor's. */
 export interface AheadWeek extends PlanWeek {

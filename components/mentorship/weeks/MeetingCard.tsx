@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
+import { usePauseWanted } from '../trail/week-link';
 import { AheadForm } from './AheadForm';
 import { CalendarButton } from './CalendarButton';
 import { weekdayName } from './MeetingFields';
@@ -16,6 +17,14 @@ export function MeetingCard({ mentorship, contact, position }: RunningMentorship
   const { t } = usePage();
   const id = useId();
   const [doing, setDoing] = useState<Doing | null>(null);
+  const wantsPause = usePauseWanted();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!wantsPause) return;
+    setDoing('pause');
+    head.current?.focus();
+    head.current?.scrollIntoView({ block: 'start' });
+  }, [wantsPause]);
   const { weekday, time, minutes, channel } = mentorship.meeting;
   const isOver = mentorship.endedAt !== undefined;
   const canChange = !isOver && position.kind !== 'over';
@@ -25,7 +34,9 @@ export function MeetingCard({ mentorship, contact, position }: RunningMentorship
   };
   return (
     <section class="card" aria-labelledby={id}>
-      <h3 id={id}>{t('weeks-meeting-title')}</h3>
+      <h3 id={id} ref={head} tabIndex={-1}>
+        {t('weeks-meeting-title')}
+      </h3>
       <p class="facts">
         <strong>
           {t('weeks-meeting-usual', { weekday: weekdayName(t, weekday), time: time || 'none' })}

@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { changeMeeting } from '../../../utils/actions/change-mentorship';
 import type { Mentorship } from '../../../utils/model/mentorship';
 import { usePage } from '../../controls/page';
+import { ShortForm } from '../change/ShortForm';
+import { changeProblemText, useChange } from '../change/use-change';
 import { MeetingFields, type MeetingProblems, readMeeting, typedMeeting } from './MeetingFields';
-import { ShortForm } from './ShortForm';
-import { changeProblemText, useChange } from './use-change';
 
 /** Another weekday, hour or way for the meetings that lie ahead. */
 export function MeetingForm({ mentorship, close }: { mentorship: Mentorship; close: () => void }) {

@@ -10,10 +10,10 @@ import { useLive } from '../../controls/live';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
 import { weekWords } from '../../words/weeks';
+import { Trail } from '../trail/Trail';
 import { SignalLine } from './SignalLine';
 import { StandingText } from './StandingText';
 import { StartForm } from './StartForm';
-import { Trail } from './Trail';
 import './weeks.css';
 
 interface MentorshipPanelProps {

@@ -1,5 +1,6 @@
 import type { MentorshipId } from '../../../utils/ground/ids';
 import { type RunningMentorship, readMentorship } from '../../../utils/queries/mentorships';
+import { BackTo } from '../../controls/BackTo';
 import { Empty } from '../../controls/Empty';
 import { useLive } from '../../controls/live';
 import { usePage } from '../../controls/page';
@@ -7,10 +8,12 @@ import { hrefOf, MENTORSHIP_PARTS, type MentorshipPart } from '../../controls/ro
 import { AgreementForm } from '../forms/AgreementForm';
 import { EndingForm } from '../forms/EndingForm';
 import { GoalsForm } from '../forms/GoalsForm';
+import { NetworkForm } from '../forms/NetworkForm';
+import { ReferralForm } from '../forms/ReferralForm';
 import { SkillsForm } from '../forms/SkillsForm';
 import { OutcomeRecord } from '../record/OutcomeRecord';
+import { Trail } from '../trail/Trail';
 import { StandingText } from './StandingText';
-import { Trail } from './Trail';
 import { WeeksPart } from './WeeksPart';
 
 interface MentorshipViewProps {
@@ -30,6 +33,7 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
   return (
     <>
       <header class="stack mentorship-page-head">
+        <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
         <h2>
           <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>
             <bdi>{contact.name}</bdi>
@@ -68,6 +72,10 @@ function Part({ part, found }: { part: MentorshipPart | undefined; found: Runnin
       return <GoalsForm {...found} />;
     case 'skills':
       return <SkillsForm {...found} />;
+    case 'network':
+      return <NetworkForm {...found} />;
+    case 'referral':
+      return <ReferralForm {...found} />;
     case 'ending':
       return <EndingForm {...found} />;
     case 'record':

@@ -8,8 +8,8 @@ import type { Standing } from '../../../utils/model/week-state';
 import { asDate } from '../../controls/days';
 import { DayField, readDay } from '../../controls/Field';
 import { usePage } from '../../controls/page';
-import { ShortForm } from './ShortForm';
-import { changeProblemText, useChange } from './use-change';
+import { ShortForm } from '../change/ShortForm';
+import { changeProblemText, useChange } from '../change/use-change';
 
 interface MoveFormProps {
   mentorship: Mentorship;

@@ -7,10 +7,10 @@ import { lastDay } from '../../../utils/model/schedule';
 import { Choice } from '../../controls/Choice';
 import { DayField } from '../../controls/Field';
 import { usePage } from '../../controls/page';
+import { ShortForm } from '../change/ShortForm';
+import { changeProblemText, useChange } from '../change/use-change';
 import { FacebookEnd } from './FacebookEnd';
 import { movingText } from './moving';
-import { ShortForm } from './ShortForm';
-import { changeProblemText, useChange } from './use-change';
 
 const REASONS = ['holiday', 'illness', 'other'] as const satisfies readonly Pause['reason'][];
 

@@ -4,8 +4,8 @@ import { endPause } from '../../../utils/model/replan';
 import type { Standing } from '../../../utils/model/week-state';
 import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
+import { useChangeAtOnce } from '../change/use-change';
 import { movingText } from './moving';
-import { useChangeAtOnce } from './use-change';
 
 interface PauseGapProps {
   mentorship: Mentorship;

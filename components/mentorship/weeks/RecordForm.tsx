@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeWeek } from '../../../utils/actions/change-mentorship';
+import { missMeeting } from '../../../utils/actions/missed-meeting';
+import { withoutIsolation } from '../../../utils/language/translate';
+import type { Mentorship } from '../../../utils/model/mentorship';
+import { missedInRow } from '../../../utils/model/missed';
 import { openStepBefore } from '../../../utils/model/voice';
 import type { Standing } from '../../../utils/model/week-state';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
@@ -9,7 +13,10 @@ import { type Draft, useDraft } from '../../controls/draft';
 import { DayField } from '../../controls/Field';
 import { usePage } from '../../controls/page';
 import { LongTextField, TextField } from '../../controls/TextField';
+import { ShortForm } from '../change/ShortForm';
+import { changeProblemText, useChange } from '../change/use-change';
 import { SafeguardingContact } from '../forms/SafeguardingContact';
+import { againAfterMissing, MissedPart, nextAfterMissing } from './MissedPart';
 import { RecordText } from './RecordText';
 import {
   firstTyped,
@@ -17,10 +24,9 @@ import {
   MOODS,
   type RecordProblems,
   type RecordTyped,
+  readAgain,
   readRecord,
 } from './record-draft';
-import { ShortForm } from './ShortForm';
-import { changeProblemText, useChange } from './use-change';
 
 interface RecordFormProps {
   found: RunningMentorship;
@@ -47,9 +53,9 @@ interface FormProps {
   close: () => void;
 }
 
-function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
-  const { t, db, today } = usePage();
-  const change = useChange();
+function Form({ found: { mentorship, contact }, standing, draft, close }: FormProps) {
+  const { t, today } = usePage();
+  const write = useWriting(mentorship, standing.week);
   const { week, own, meetsOn } = standing;
   const lastStep = openStepBefore(mentorship, week);
   const [cameBack] = useState(Boolean(draft.value));
@@ -73,18 +79,14 @@ function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
   };
 
   const save = async (wanted: RecordTyped) => {
-    const read = readRecord(t, wanted, today);
-    setProblems(read.ok ? {} : read.problems);
+    const found = await write(wanted);
+    setProblems(typeof found === 'object' && found ? found : {});
     setRefused(undefined);
-    if (!read.ok) {
+    if (typeof found === 'object' && found) {
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const problem = await change(
-      (now) =>
-        writeWeek(db, mentorship.id, { week, record: read.record, seen: wanted.seen ?? undefined }, now),
-      () => t('week-record-saved', { week }),
-    );
+    const problem = found;
     if (problem === null) leave();
     else if (problem === 'changed-meanwhile') setRefused(problem);
     else if (problem !== 'failed') setRefused({ text: changeProblemText(t, problem) });
@@ -130,59 +132,22 @@ function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
         options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`week-record-met-${value}`) }))}
         choose={(met) => edit({ met: met === 'yes' })}
       />
-      {typed.met && (
-        <div class="weeks-pair">
-          <DayField
-            label={t('week-record-on')}
-            problem={problems.metOn}
-            initial={typed.metOn}
-            changed={(metOn) => edit({ metOn })}
-          />
-          <TextField
-            label={t('week-record-minutes')}
-            problem={problems.minutes}
-            inputMode="numeric"
-            value={typed.minutes}
-            edit={(text) => edit({ minutes: text })}
-          />
-        </div>
-      )}
-      {typed.met && (
-        <Choice
-          label={t('week-record-mood')}
-          hint={t('week-record-mood.hint')}
-          value={typed.mood}
-          options={MOODS.map((value) => ({
-            value,
-            label: value === '' ? t('week-record-mood-none') : t(`week-record-mood-${value}`),
-          }))}
-          choose={(mood) => edit({ mood })}
-        />
-      )}
-      {typed.met && (lastStep !== undefined || typed.lastStep !== '') && (
-        <Choice<RecordTyped['lastStep']>
-          label={lastStep ? t('week-record-last-step-named', { step: lastStep }) : t('week-record-last-step')}
-          value={typed.lastStep}
-          options={LAST_STEPS.map((value) => ({ value, label: t(`week-record-last-step-${value}`) }))}
-          choose={(lastStep) => edit({ lastStep })}
-        />
-      )}
+      {typed.met && <MetPart lastStep={lastStep} typed={typed} problems={problems} edit={edit} />}
       {!typed.met && lastStep !== undefined && (
         <p class="soft">{t('week-record-last-step-stays', { step: lastStep })}</p>
       )}
-      <TextField
-        label={t('week-record-next-step')}
-        hint={t('week-record-next-step.hint')}
-        problem={problems.nextStep}
-        value={typed.nextStep}
-        edit={(nextStep) => edit({ nextStep })}
-      />
-      <DayField
-        label={t('week-record-next-step-by')}
-        problem={problems.nextStepBy}
-        initial={typed.nextStepBy}
-        changed={(nextStepBy) => edit({ nextStepBy })}
-      />
+      {!typed.met && (
+        <MissedPart
+          mentorship={mentorship}
+          contact={contact}
+          week={week}
+          typed={typed}
+          problems={problems}
+          edit={edit}
+        />
+      )}
+      {/* Agreed on with the person: without a meeting there is none, unless it was written down already. */}
+      {(typed.met || typed.nextStep !== '') && <NextStep typed={typed} problems={problems} edit={edit} />}
       <label class="weeks-check">
         <input
           type="checkbox"
@@ -202,4 +167,112 @@ function Form({ found: { mentorship }, standing, draft, close }: FormProps) {
       />
     </ShortForm>
   );
+}
+
+interface NextStepProps {
+  typed: RecordTyped;
+  problems: RecordProblems;
+  edit: (part: Partial<RecordTyped>) => void;
+}
+
+interface MetProps extends NextStepProps {
+  /** What was agreed on before and is still open. */
+  lastStep: string | undefined;
+}
+
+/** When the two met, and how it was. */
+function MetPart({ lastStep, typed, problems, edit }: MetProps) {
+  const { t } = usePage();
+  return (
+    <>
+      <div class="weeks-pair">
+        <DayField
+          label={t('week-record-on')}
+          problem={problems.metOn}
+          initial={typed.metOn}
+          changed={(metOn) => edit({ metOn })}
+        />
+        <TextField
+          label={t('week-record-minutes')}
+          problem={problems.minutes}
+          inputMode="numeric"
+          value={typed.minutes}
+          edit={(text) => edit({ minutes: text })}
+        />
+      </div>
+      <Choice
+        label={t('week-record-mood')}
+        hint={t('week-record-mood.hint')}
+        value={typed.mood}
+        options={MOODS.map((value) => ({
+          value,
+          label: value === '' ? t('week-record-mood-none') : t(`week-record-mood-${value}`),
+        }))}
+        choose={(mood) => edit({ mood })}
+      />
+      {(lastStep !== undefined || typed.lastStep !== '') && (
+        <Choice<RecordTyped['lastStep']>
+          label={lastStep ? t('week-record-last-step-named', { step: lastStep }) : t('week-record-last-step')}
+          value={typed.lastStep}
+          options={LAST_STEPS.map((value) => ({ value, label: t(`week-record-last-step-${value}`) }))}
+          choose={(lastStep) => edit({ lastStep })}
+        />
+      )}
+    </>
+  );
+}
+
+function NextStep({ typed, problems, edit }: NextStepProps) {
+  const { t } = usePage();
+  return (
+    <>
+      <TextField
+        label={t('week-record-next-step')}
+        hint={t('week-record-next-step.hint')}
+        problem={problems.nextStep}
+        value={typed.nextStep}
+        edit={(nextStep) => edit({ nextStep })}
+      />
+      <DayField
+        label={t('week-record-next-step-by')}
+        problem={problems.nextStepBy}
+        initial={typed.nextStepBy}
+        changed={(nextStepBy) => edit({ nextStepBy })}
+      />
+    </>
+  );
+}
+
+/**
+ * Writes down how a week was; where there was no meeting, with the log and what the mentor does next.
+ *
+ * @returns what is wrong, field by field or with the whole; null once it is done
+ */
+function useWriting(mentorship: Mentorship, week: number) {
+  const { t, db, today } = usePage();
+  const change = useChange();
+  return async (typed: RecordTyped) => {
+    const read = readRecord(t, typed, today);
+    if (!read.ok) return read.problems;
+    const written = { week, record: read.record, seen: typed.seen ?? undefined };
+    const { missed: why } = read.record;
+    if (!why) {
+      return change(
+        (now) => writeWeek(db, mentorship.id, written, now),
+        () => t('week-record-saved', { week }),
+      );
+    }
+    const offered = {
+      what: nextAfterMissing(t, why, missedInRow(mentorship, week)),
+      on: againAfterMissing(why, today),
+    };
+    const planned = readAgain(t, typed, offered, today);
+    if (!planned.ok) return planned.problems;
+    const { again } = planned;
+    const log = withoutIsolation(t(`missed-log-${why}`, { week }));
+    return change(
+      (now) => missMeeting(db, mentorship.id, { written, log, again }, now),
+      () => t(again ? 'missed-saved' : 'week-record-saved', { week }),
+    );
+  };
 }

@@ -6,12 +6,16 @@ import { SafeguardingContact } from '../forms/SafeguardingContact';
 /** How a week went, as it was written down. */
 export function RecordText({ record }: { record: WeekRecord }) {
   const { t } = usePage();
-  const { met, metOn, minutes, mood, lastStep, nextStep, nextStepBy, worry, note } = record;
+  const { met, missed, metOn, minutes, mood, lastStep, nextStep, nextStepBy, worry, note } = record;
   return (
     <div class="stack tight record">
       <p class="facts">
         <strong>
-          {met && metOn ? t('week-record-met-line', { day: asDate(metOn) }) : t('week-record-missed-line')}
+          {met && metOn
+            ? t('week-record-met-line', { day: asDate(metOn) })
+            : missed
+              ? t('missed-line', { why: missed })
+              : t('week-record-missed-line')}
         </strong>
         {minutes > 0 && <span>{t('week-record-minutes-line', { minutes })}</span>}
         {mood !== null && <span>{t('week-record-mood-line', { mood: t(`week-record-mood-${mood}`) })}</span>}

@@ -9,13 +9,13 @@ interface SignalLineProps {
 }
 
 /** The most urgent thing that wants attention, in a sentence. */
-export function SignalLine({ signal: { kind, week }, more }: SignalLineProps) {
+export function SignalLine({ signal: { kind, week, about = '' }, more }: SignalLineProps) {
   const { t } = usePage();
   return (
     <p class="signal-line">
       <Icon name="problem" />
       <span>
-        {t(`signal-${kind}`, { week })} {more > 0 && t('signal-more', { count: more })}
+        {t(`signal-${kind}`, { week, about })} {more > 0 && t('signal-more', { count: more })}
       </span>
     </p>
   );

@@ -5,9 +5,9 @@ import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { Icon } from '../../controls/Icon';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
+import { useChangeAtOnce } from '../change/use-change';
 import { SafeguardingContact } from '../forms/SafeguardingContact';
-import { useChangeAtOnce } from './use-change';
-import { weekHref } from './week-link';
+import { weekHref } from '../trail/week-link';
 
 /** What wants attention, what to do about it, and a way to say that it has been seen to. */
 export function Signals({ mentorship, contact }: RunningMentorship) {
@@ -35,16 +35,18 @@ interface OneSignalProps {
   contact: string;
 }
 
-function OneSignal({ signal: { kind, week, key }, mentorship, contact }: OneSignalProps) {
+function OneSignal({ signal: { kind, week, key, about = '' }, mentorship, contact }: OneSignalProps) {
   const { t, db } = usePage();
   const change = useChangeAtOnce();
-  const what = t(`signal-${kind}`, { week });
+  const what = t(`signal-${kind}`, { week, about });
   const to = {
     worry: weekHref(mentorship, week),
     'check-in': weekHref(mentorship, week, 'write'),
     call: hrefOf({ view: 'contact', id: contact }),
     close: hrefOf({ view: 'mentorship', id: mentorship, part: 'ending' }),
     'end-near': hrefOf({ view: 'mentorship', id: mentorship, part: 'ending' }),
+    arrived: hrefOf({ view: 'mentorship', id: mentorship, part: 'referral' }),
+    offer: hrefOf({ view: 'offers' }),
     stuck: hrefOf({ view: 'mentorship', id: mentorship, part: 'goals' }),
   }[kind];
   return (

@@ -3,7 +3,7 @@ import { positionNow } from '../../../utils/model/week-state';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
 import { PositionText } from '../../words/PositionText';
-import { Trail } from './Trail';
+import { Trail } from '../trail/Trail';
 import './weeks.css';
 
 /** The mentorships under way, each on one line. What they ask for today stands in the agenda. */

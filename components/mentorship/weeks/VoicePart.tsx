@@ -10,12 +10,12 @@ import { asDate } from '../../controls/days';
 import { useDraft } from '../../controls/draft';
 import { usePage } from '../../controls/page';
 import { LongTextField } from '../../controls/TextField';
+import { ShortForm } from '../change/ShortForm';
+import { changeProblemText, useChange, useChangeAtOnce } from '../change/use-change';
 import { Facts } from '../forms/Facts';
 import { languageFor, useMenteeWords } from '../forms/mentee-words';
 import { TakeAlong } from '../forms/TakeAlong';
 import { NOTE_LIMIT } from './record-draft';
-import { ShortForm } from './ShortForm';
-import { changeProblemText, useChange, useChangeAtOnce } from './use-change';
 
 interface Typed {
   how: MenteeVoice['how'];

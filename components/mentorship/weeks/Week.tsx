@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { clearWeek } from '../../../utils/actions/change-mentorship';
 import type { MentorshipWeek } from '../../../utils/model/mentorship';
 import { finishedWeeks } from '../../../utils/model/schedule';
+import { hasReachedOffers, isOfferWeek } from '../../../utils/model/signals';
 import { voiceWeeks } from '../../../utils/model/voice';
 import type { Standing } from '../../../utils/model/week-state';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
@@ -10,13 +11,15 @@ import { Icon } from '../../controls/Icon';
 import { usePage } from '../../controls/page';
 import { hrefOf, type MentorshipPart } from '../../controls/route';
 import { allWeekWords } from '../../words/weeks';
+import { useChangeAtOnce } from '../change/use-change';
+import { WeekOffers } from '../offers/WeekOffers';
+import type { WeekWanted } from '../trail/week-link';
 import { InvitationText } from './InvitationText';
 import { MoveForm } from './MoveForm';
 import { RecordForm } from './RecordForm';
 import { RecordText } from './RecordText';
-import { useChangeAtOnce } from './use-change';
 import { VoicePart } from './VoicePart';
-import type { WeekWanted } from './week-link';
+import { WeekSheet } from './WeekSheet';
 
 interface WeekProps {
   found: RunningMentorship;
@@ -102,9 +105,13 @@ function WeekBody({ found, standing, opensForm }: WritingProps) {
         )}
       </dl>
       <FormLinks mentorship={mentorship.id} own={own} isLast={week === mentorship.weeks.length} />
+      {isOfferWeek(mentorship, week) && (
+        <WeekOffers found={found} canPropose={!isOver && hasReachedOffers(mentorship, today)} />
+      )}
       {own.record && <RecordText record={own.record} />}
       {canWrite && <Writing found={found} standing={standing} opensForm={opensForm} />}
       {voiceWeeks(mentorship).includes(week) && <VoicePart found={found} week={week} canWrite={canWrite} />}
+      {state !== 'dropped' && <WeekSheet found={found} standing={standing} />}
       {canMove && !own.record && <Moving found={found} standing={standing} />}
       {!isOver && !own.record && meetsOn >= today && (
         <details class="fold">
@@ -217,13 +224,14 @@ const FORMS = {
   1: ['agreement', 'week-form-agreement'],
   2: ['skills', 'week-form-skills'],
   3: ['goals', 'week-form-goals'],
+  6: ['network', 'week-form-network'],
   9: ['skills', 'week-form-skills-again'],
 } as const;
 const ENDING = ['ending', 'week-form-ending'] as const;
 
 function formsOf({ standard }: MentorshipWeek, isLast: boolean) {
   const own: readonly (typeof FORMS)[keyof typeof FORMS][] =
-    standard === 1 || standard === 2 || standard === 3 || standard === 9 ? [FORMS[standard]] : [];
+    standard !== null && standard in FORMS ? [FORMS[standard as keyof typeof FORMS]] : [];
   const links = isLast ? [...own, ENDING] : own;
   return links satisfies readonly (readonly [MentorshipPart, string])[];
 }

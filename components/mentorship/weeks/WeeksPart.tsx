@@ -3,12 +3,12 @@ import type { Phase } from '../../../utils/model/mentorship';
 import { positionNow, type Standing, standings } from '../../../utils/model/week-state';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { usePage } from '../../controls/page';
+import { useWeekWanted } from '../trail/week-link';
 import { FacebookEnd } from './FacebookEnd';
 import { MeetingCard } from './MeetingCard';
 import { PauseGap } from './PauseGap';
 import { Signals } from './Signals';
 import { Week } from './Week';
-import { useWeekWanted } from './week-link';
 import './weeks.css';
 
 /** The weeks one by one, with what wants attention and what can be changed about them. */

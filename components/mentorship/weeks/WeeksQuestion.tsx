@@ -8,9 +8,9 @@ import { type AskAboutWeeks, showQuestion, type WeeksAnswer, type WeeksAsked } f
 import { Choice } from '../../controls/Choice';
 import { DayField } from '../../controls/Field';
 import { usePage } from '../../controls/page';
+import { changeProblemText } from '../change/use-change';
 import { movingText } from './moving';
 import { StandingText } from './StandingText';
-import { changeProblemText } from './use-change';
 import './weeks.css';
 
 type Kind = WeeksAnswer['kind'];

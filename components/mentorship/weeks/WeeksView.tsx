@@ -15,9 +15,9 @@ import { Pages } from '../../controls/Pages';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
 import { weekWords } from '../../words/weeks';
+import { Trail } from '../trail/Trail';
 import { SignalLine } from './SignalLine';
 import { StandingText } from './StandingText';
-import { Trail } from './Trail';
 import './weeks.css';
 
 const PAGE = 20;
@@ -92,6 +92,7 @@ export function WeeksView() {
       <nav class="row weeks-links" aria-label={t('mentorships-more')}>
         <a href={hrefOf({ view: 'figures' })}>{t('mentorships-figures')}</a>
         <a href={hrefOf({ view: 'plans' })}>{t('mentorships-plans')}</a>
+        <a href={hrefOf({ view: 'offers' })}>{t('mentorships-offers')}</a>
         <a href={hrefOf({ view: 'programme' })}>{t('mentorships-programme')}</a>
       </nav>
     </div>

@@ -2,8 +2,8 @@ import type { Day } from '../../../utils/ground/days';
 import { parseDay } from '../../../utils/ground/days';
 import { asText, codePoints } from '../../../utils/ground/text';
 import type { Translate } from '../../../utils/language/translate';
-import type { Mood, WeekRecord } from '../../../utils/model/mentorship';
-import { changeProblemText } from './use-change';
+import type { Missed, Mood, WeekRecord } from '../../../utils/model/mentorship';
+import { changeProblemText } from '../change/use-change';
 
 export const NEXT_STEP_LIMIT = 500;
 export const NOTE_LIMIT = 4_000;
@@ -16,6 +16,11 @@ export const LAST_STEPS = ['done', 'partly', 'not'] as const satisfies WeekRecor
 /** The record of a week as it is typed, and what was written when the typing began. */
 export interface RecordTyped {
   met: boolean;
+  /** Why there was no meeting; '' while it has not been said. */
+  missed: Missed | '';
+  /** What the mentor does next where there was none, and on which day; null: as the program proposes it. */
+  again: string | null;
+  againOn: string | null;
   /** Days as `readDay` gives them. */
   metOn: string;
   minutes: string;
@@ -29,10 +34,12 @@ export interface RecordTyped {
 }
 
 export type RecordProblems = Partial<
-  Record<'metOn' | 'minutes' | 'nextStep' | 'nextStepBy' | 'note', string>
+  Record<'metOn' | 'minutes' | 'nextStep' | 'nextStepBy' | 'note' | 'again' | 'againOn', string>
 >;
 
 export type RecordGiven = Omit<WeekRecord, 'writtenAt'>;
+
+const NOT_MISSED = { missed: '', again: null, againOn: null } as const;
 
 /** What the form begins with: what is written, else a meeting as it was planned. */
 export function firstTyped(
@@ -44,6 +51,7 @@ export function firstTyped(
   if (!record) {
     return {
       met: true,
+      ...NOT_MISSED,
       metOn: meetsOn,
       minutes: String(planned.minutes),
       mood: '',
@@ -58,6 +66,8 @@ export function firstTyped(
   const { met, metOn, minutes, mood, lastStep, nextStep, nextStepBy, worry, note } = record;
   return {
     met,
+    ...NOT_MISSED,
+    missed: record.missed ?? '',
     metOn: metOn || meetsOn,
     minutes: String(met ? minutes : planned.minutes),
     mood: mood === null ? '' : `${mood}`,
@@ -92,6 +102,7 @@ export function readRecord(
     ok: true,
     record: {
       met: typed.met,
+      ...(!typed.met && typed.missed !== '' && { missed: typed.missed }),
       metOn: typed.met && metOn.ok ? metOn.day : '',
       minutes: typed.met ? minutes : 0,
       mood: !typed.met || typed.mood === '' ? null : (Number(typed.mood) as Mood),
@@ -102,6 +113,31 @@ export function readRecord(
       note,
     },
   };
+}
+
+/**
+ * What the mentor plans where there was no meeting.
+ *
+ * @param offered what the program proposes, where the mentor has typed nothing else
+ * @returns null where nothing is planned
+ */
+export function readAgain(
+  t: Translate,
+  { again, againOn, seen, missed }: RecordTyped,
+  offered: { what: string; on: Day },
+  today: Day,
+): { ok: true; again: { what: string; on: string } | null } | { ok: false; problems: RecordProblems } {
+  const what = asText(again ?? offered.what).trim();
+  // What was planned when it was first written down is not planned a second time.
+  if (what === '' || missed === '' || seen?.missed !== undefined) return { ok: true, again: null };
+  if (codePoints(what) > NEXT_STEP_LIMIT) {
+    return { ok: false, problems: { again: t('week-record-text-problem', { limit: NEXT_STEP_LIMIT }) } };
+  }
+  const on = againOn ?? offered.on;
+  const day = parseDay(on);
+  if (!day.ok) return { ok: false, problems: { againOn: changeProblemText(t, day.problem) } };
+  if (day.day < today) return { ok: false, problems: { againOn: changeProblemText(t, 'past') } };
+  return { ok: true, again: { what, on } };
 }
 
 function meetingProblems(

@@ -22,14 +22,17 @@ import {
   skipFollowUp,
   snoozeFollowUp,
 } from '../../../utils/actions/follow-ups';
+import { handOn, noteArrival, removeReferral } from '../../../utils/actions/hand-on';
 import { importPeople } from '../../../utils/actions/import';
 import { DUPLICATE_RULES, type ImportPlan, planImport } from '../../../utils/actions/import-plan';
 import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { keepInTouch } from '../../../utils/actions/keep-in-touch';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
+import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { moveOn } from '../../../utils/actions/move-on';
 import { keepNote } from '../../../utils/actions/notes';
+import { addOffer, changeOffer, deleteOffer, proposeOffer } from '../../../utils/actions/offers';
 import { addPlans, deletePlan, savePlan } from '../../../utils/actions/plans';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { restoreBackup } from '../../../utils/actions/restore';
@@ -47,6 +50,7 @@ import type { CheckedRows } from '../../../utils/exchange/check-rows';
 import { addDays, type Day, toDay } from '../../../utils/ground/days';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { AGE_BANDS, STAGES } from '../../../utils/model/contact';
+import { MISSED, type NetworkPerson, type Referral } from '../../../utils/model/mentorship';
 import { SAMPLE_IDS } from '../../../utils/model/samples';
 import { weekDays } from '../../../utils/model/schedule';
 import { signalsOf } from '../../../utils/model/signals';
@@ -109,7 +113,15 @@ type Context = Play & {
   pick(table: Table, at?: number): Promise<string>;
   address: string;
 };
-type Table = 'contacts' | 'followUps' | 'interactions' | 'mentorships' | 'plans' | 'templates' | 'views';
+type Table =
+  | 'contacts'
+  | 'followUps'
+  | 'interactions'
+  | 'mentorships'
+  | 'plans'
+  | 'templates'
+  | 'offers'
+  | 'views';
 
 /** All that can be done, by name. Each returns what it was answered; a way back in it is kept. */
 const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
@@ -193,6 +205,58 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
       worry: one.number % 7 === 0,
     });
     return writeWeek(db, id, { week: one.other + 1, record, seen }, now);
+  },
+  miss: async ({ db, pick, one, day, text, now }) => {
+    const id = await pick('mentorships');
+    const seen = (await db.mentorships.get(id))?.weeks[one.other]?.record;
+    const record = recordOf({ met: false, missed: MISSED[one.number % 3] ?? 'no-word' });
+    const again = one.row % 2 ? { on: day, what: text } : null;
+    return missMeeting(
+      db,
+      id,
+      { written: { week: one.other + 1, record, seen }, log: text || 'x', again },
+      now,
+    );
+  },
+  'hand-on': async ({ db, pick, one, today, text, now }) => {
+    const id = await pick('mentorships');
+    const referral: Referral = {
+      ...{ id: `r${one.row % 2}`, kind: 'course', to: text || 'x', mayKnow: text, agreedOn: today },
+      ...{ firstContact: 'call', askOn: addDays(today, 7), arrived: '', inRecord: one.other > 3 },
+    };
+    const seen = (await db.mentorships.get(id))?.referrals?.find((each) => each.id === referral.id);
+    return handOn(db, id, { referral, seen, log: text }, now);
+  },
+  arrived: async ({ db, pick, one, text, now }) => {
+    const id = await pick('mentorships');
+    const referral = (await db.mentorships.get(id))?.referrals?.[0]?.id ?? '';
+    const arrived = (['yes', 'not-yet', 'no'] as const)[one.other % 3] ?? 'yes';
+    return noteArrival(db, id, { referral, arrived, log: text }, now);
+  },
+  'no-referral': async ({ db, pick, now }) => {
+    const id = await pick('mentorships');
+    return removeReferral(db, id, (await db.mentorships.get(id))?.referrals?.[0]?.id ?? '', now);
+  },
+  network: async ({ db, pick, text, now }) => {
+    const id = await pick('mentorships');
+    const aunt: NetworkPerson = {
+      ...{ id: 'n', name: 'Aunt', near: 1, helps: text, sentence: '', asked: 'to-ask', inRecord: true },
+    };
+    const seen = (await db.mentorships.get(id))?.network;
+    return saveForm(db, id, { name: 'network', value: [aunt], seen }, now);
+  },
+  offer: ({ db, text, now }) =>
+    addOffer(db, { kind: 'course', title: text || 'o', reach: text, note: '' }, now),
+  'change-offer': async ({ db, pick, text, now }) => {
+    const id = await pick('offers');
+    const seen = (await db.offers.get(id))?.updatedAt ?? '';
+    const draft = { kind: 'language', title: text || 'p', reach: '', note: text } as const;
+    return changeOffer(db, id, { draft, seen }, now);
+  },
+  'delete-offer': async ({ db, pick, now }) => deleteOffer(db, await pick('offers'), now),
+  propose: async ({ db, pick, text, now }) => {
+    const offer = await db.offers.get(await pick('offers'));
+    return offer && proposeOffer(db, await pick('mentorships'), { offer, log: text }, now);
   },
   unwrite: async ({ db, pick, one, now }) => clearWeek(db, await pick('mentorships'), one.other + 1, now),
   break: async ({ db, pick, day, one, now }) =>

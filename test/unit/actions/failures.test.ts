@@ -19,19 +19,23 @@ import {
   skipFollowUp,
   snoozeFollowUp,
 } from '../../../utils/actions/follow-ups';
+import { handOn } from '../../../utils/actions/hand-on';
 import {
   changeInteraction,
   deleteInteraction,
   type InteractionDraft,
   logInteraction,
 } from '../../../utils/actions/log';
+import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { moveOn } from '../../../utils/actions/move-on';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { StorageFailure } from '../../../utils/database/errors';
+import { TABLES } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
+import type { Referral } from '../../../utils/model/mentorship';
 import { lastDay } from '../../../utils/model/schedule';
 import { seed } from '../database/seed';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
@@ -61,7 +65,7 @@ async function scene(): Promise<Scene> {
     vi.useRealTimers();
   });
   played ??= play().then(async (scene) => {
-    const rows = scene.db.tables.map(async ({ name }): Promise<[string, object[]]> => {
+    const rows = TABLES.map(async (name): Promise<[string, object[]]> => {
       return [name, await scene.db.table(name).toArray()];
     });
     return { scene, rows: await Promise.all(rows) };
@@ -101,32 +105,37 @@ async function play(): Promise<Scene> {
 const SENT: InteractionDraft = { kind: 'sent', on: TODAY, text: 'Hello' };
 
 const RECORD = recordOf({ metOn: TODAY });
+const MISSED = recordOf({ met: false, metOn: '', missed: 'called-off' });
+const REFERRAL: Referral = {
+  ...{ id: 'r', kind: 'course', to: 'x', mayKnow: '', agreedOn: TODAY, firstContact: 'call' },
+  ...{ askOn: '2026-12-30', arrived: '', inRecord: false },
+};
 const BREAK = { from: TODAY, until: '2026-12-05', reason: 'holiday' } as const;
 
-/** Every write of the domain, with how many rows it touches. */
+/** Every write of the domain, with how many rows it touches: the contact once more, where it is listed with something else. */
 const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unknown>][] = [
-  ['saveContact', 2, ({ db }) => saveContact(db, { name: 'New', address: '' }, NOW)],
+  ['saveContact', 3, ({ db }) => saveContact(db, { name: 'New', address: '' }, NOW)],
   ['changeContact', 1, ({ db, contact }) => changeContact(db, contact, { notes: 'new' }, NOW)],
   // The entry, the contact, the former proposal and the new one.
-  ['changeContact (stage)', 4, ({ db, willing }) => changeContact(db, willing, { stage: 'replied' }, NOW)],
+  ['changeContact (stage)', 5, ({ db, willing }) => changeContact(db, willing, { stage: 'replied' }, NOW)],
   [
     'changeContact (closing)',
-    4,
+    5,
     ({ db, contact }) => changeContact(db, contact, { stage: 'completed' }, NOW),
   ],
   [
     'moveOn',
-    5,
+    7,
     ({ db, contact }) => moveOn(db, contact, { stage: 'completed', weeks: { kind: 'end' } }, NOW),
   ],
   ['deleteContact', 7, ({ db, contact }) => deleteContact(db, contact, NOW)],
-  ['restoreContact', 5, ({ db, binned }) => restoreContact(db, binned, NOW)],
+  ['restoreContact', 6, ({ db, binned }) => restoreContact(db, binned, NOW)],
   ['planFollowUp', 2, ({ db, contact }) => planFollowUp(db, contact, { dueOn: TODAY, what: '' }, NOW)],
   ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
   ['skipFollowUp', 1, ({ db, followUp }) => skipFollowUp(db, followUp, NOW)],
   ['snoozeFollowUp', 1, ({ db, followUp }) => snoozeFollowUp(db, followUp, '2027-01-01', NOW)],
   // The entry, the change of stage, the contact, what was open and what is next.
-  ['logInteraction', 5, ({ db, willing }) => logInteraction(db, willing, SENT, NOW)],
+  ['logInteraction', 6, ({ db, willing }) => logInteraction(db, willing, SENT, NOW)],
   [
     'logInteraction (note)',
     1,
@@ -134,27 +143,47 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
   ],
   ['changeInteraction', 2, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, NOW)],
   ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
-  ['startMentorship', 5, ({ db, willing }) => startMentorship(db, willing, { beginsOn: TODAY }, NOW)],
-  ['endMentorship', 2, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
+  ['startMentorship', 6, ({ db, willing }) => startMentorship(db, willing, { beginsOn: TODAY }, NOW)],
+  ['endMentorship', 3, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
   // The mentorship, what was to be done next, and what is now.
   [
     'writeWeek',
-    5,
+    6,
     ({ db, mentored }) => writeWeek(db, mentored, { week: 1, record: RECORD, seen: undefined }, NOW),
   ],
-  ['clearWeek', 5, ({ db, written }) => clearWeek(db, written, 1, NOW)],
-  ['pauseMentorship', 3, ({ db, mentored }) => pauseMentorship(db, mentored, BREAK, NOW)],
-  ['unpauseMentorship', 3, ({ db, written }) => unpauseMentorship(db, written, 'pause', NOW)],
-  ['moveMeeting', 3, ({ db, mentored }) => moveMeeting(db, mentored, { week: 1, to: '2026-11-23' }, NOW)],
+  [
+    'missMeeting',
+    7,
+    ({ db, mentored }) =>
+      missMeeting(
+        db,
+        mentored,
+        {
+          written: { week: 1, record: MISSED, seen: undefined },
+          log: 'x',
+          again: { on: TODAY, what: 'x' },
+        },
+        NOW,
+      ),
+  ],
+  [
+    'handOn',
+    2,
+    ({ db, mentored }) => handOn(db, mentored, { referral: REFERRAL, seen: undefined, log: 'x' }, NOW),
+  ],
+  ['clearWeek', 6, ({ db, written }) => clearWeek(db, written, 1, NOW)],
+  ['pauseMentorship', 4, ({ db, mentored }) => pauseMentorship(db, mentored, BREAK, NOW)],
+  ['unpauseMentorship', 4, ({ db, written }) => unpauseMentorship(db, written, 'pause', NOW)],
+  ['moveMeeting', 4, ({ db, mentored }) => moveMeeting(db, mentored, { week: 1, to: '2026-11-23' }, NOW)],
   [
     'changeMeeting',
-    3,
+    4,
     ({ db, mentored }) =>
       changeMeeting(db, mentored, { weekday: 3, time: '17:00', minutes: 60, channel: '' }, NOW),
   ],
-  ['changePlanOf', 1, ({ db, mentored }) => changePlanOf(db, mentored, builtinWeeks('six-weeks'), NOW)],
+  ['changePlanOf', 2, ({ db, mentored }) => changePlanOf(db, mentored, builtinWeeks('six-weeks'), NOW)],
   ['saveForm', 1, ({ db, mentored }) => saveForm(db, mentored, { name: 'skills', value: [], seen: [] }, NOW)],
-  ['answerSignal', 3, ({ db, mentored }) => answerSignal(db, mentored, 'meet:1', NOW)],
+  ['answerSignal', 4, ({ db, mentored }) => answerSignal(db, mentored, 'meet:1', NOW)],
   [
     'changePreferences',
     2,
@@ -164,25 +193,25 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
 
 /** Every way to take something back, with how many rows are put back; rows that go need no room. */
 const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>][] = [
-  ['deleteContact', 7, ({ db, contact }) => deleteContact(db, contact, NOW)],
+  ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
   ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
-  ['endMentorship', 2, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
+  ['endMentorship', 3, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
   [
     'writeWeek',
-    3,
+    4,
     async ({ db, mentored }) =>
       good(await writeWeek(db, mentored, { week: 1, record: RECORD, seen: undefined }, NOW)).undo,
   ],
   [
     'pauseMentorship',
-    2,
+    3,
     async ({ db, mentored }) => good(await pauseMentorship(db, mentored, BREAK, NOW)).undo,
   ],
   ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
-  ['logInteraction', 2, async ({ db, willing }) => good(await logInteraction(db, willing, SENT, NOW)).undo],
+  ['logInteraction', 3, async ({ db, willing }) => good(await logInteraction(db, willing, SENT, NOW)).undo],
   [
     'startMentorship',
-    2,
+    3,
     async ({ db, willing }) => good(await startMentorship(db, willing, { beginsOn: TODAY }, NOW)).undo,
   ],
 ];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deleteContact } from '../../../utils/actions/contacts';
 import { mendDatabase } from '../../../utils/actions/mend';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
+import { derive } from '../../../utils/database/recording';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { newId } from '../../../utils/ground/ids';
 import { checkDatabase } from '../../../utils/queries/check';
@@ -108,4 +109,17 @@ test('a row that cannot be read ends neither the check nor the mending', async (
   expect(found.filter(({ kind }) => kind === 'unreadable')).toHaveLength(bad.length);
   expect((await listed(db)).length).toBeGreaterThan(1);
   expect(await openFollowUpOf(db, lena.id)).toBeDefined();
+});
+
+test('who is listed with what is not next is listed anew, and stays so when it is taken back', async () => {
+  const { db, lena } = await listOfThree();
+  const before = await everything(db);
+  const next = { dueOn: '2020-01-01', what: 'Long ago' } as const;
+  await seed(db, () => derive(() => db.contacts.update(lena.id, { next })));
+  expect((await checkDatabase(db, TODAY)).map(({ kind }) => kind)).toEqual(['wrong-keys']);
+  const { mended, undo } = await mendDatabase(db, NOW);
+  expect(mended).toBe(1);
+  expect(await everything(db)).toEqual(before);
+  await undo?.();
+  expect(await checkDatabase(db, TODAY)).toEqual([]);
 });

@@ -188,7 +188,7 @@ export async function startWorker(browser: Browser, whole = false): Promise<Work
     readSettings: async () => ({ language: 'de', csvSeparator: null, guidePlaces: {} }),
     watchSettings: (listener: Listener) => event('settings').addListener(listener),
   }));
-  await bringParts();
+  const rest = await bringParts();
   /** Until it is done, or has come to where the worker is ended. */
   const done = (work: unknown) => Promise.race([work, ended(browser)]);
   await done(whole ? startByEntry() : startParts());
@@ -197,22 +197,37 @@ export async function startWorker(browser: Browser, whole = false): Promise<Work
       const called = [...(listeners.get(name) ?? [])];
       await done(Promise.all(called.map((listener) => listener(...(values as never[])))));
     },
-    ask(message, data) {
+    async ask(message, data) {
       const sender = { id: 'ours', url: 'extension://popup.html' };
-      return done(asked.get(message)?.(...([{ data, sender }] as never[])));
+      const answer = await done(asked.get(message)?.(...([{ data, sender }] as never[])));
+      // The worker lives on for a while after it has answered.
+      await new Promise((resolve) => setImmediate(resolve));
+      await done(Promise.all(rest));
+      return answer;
     },
   };
 }
 
-/** In a browser they are scripts of their own: see utils/background/parts.ts. */
-export async function bringParts(): Promise<void> {
+/**
+ * In a browser they are scripts of their own: see utils/background/parts.ts.
+ *
+ * @returns what goes on after a page has been answered
+ */
+export async function bringParts(): Promise<Promise<void>[]> {
   const { scope } = await import('../../../utils/background/parts');
   const [guides, list] = [
     await import('../../../utils/background/guides-part'),
     await import('../../../utils/background/list-part'),
   ];
   list.listenToWrites();
-  scope.mentorTrailParts = { guides, list };
+  const rest: Promise<void>[] = [];
+  const pageHasWritten = () => {
+    const work = list.pageHasWritten();
+    rest.push(work);
+    return work;
+  };
+  scope.mentorTrailParts = { guides, list: { ...list, pageHasWritten } };
+  return rest;
 }
 
 /** Everything but guides: what most tests here are about, call by call. */

@@ -35,6 +35,7 @@ export function badRows(contactId: string): BadRow[] {
   const followUp = { contactId, dueOn: '2026-09-01', what: 'Bad row', status: 'open', ...stamps };
   const mentorship = { ...newMentorship(contactId, '2026-09-01', AT), updatedAt: AT };
   const plan = { name: 'Bad row', weeks: builtinWeeks('six-weeks'), ...stamps };
+  const offer = { kind: 'course', title: 'Bad row', reach: '', note: '', ...stamps };
   const template = { kind: 'first', name: 'Bad row', text: 'x', language: 'en', ...stamps };
   const view = { name: 'Bad row', filter: {}, columns: ['name'], sorting: { by: 'name', descending: false } };
   const id = newId;
@@ -61,6 +62,8 @@ export function badRows(contactId: string): BadRow[] {
     { table: 'plans', name: 'no weeks', row: { id: id(), ...plan, weeks: null } },
     { table: 'templates', name: 'no text', row: { id: id(), ...template, text: null } },
     { table: 'templates', name: 'unknown language', row: { id: id(), ...template, language: 7, kind: {} } },
+    { table: 'offers', name: 'no title', row: { id: id(), ...offer, title: null } },
+    { table: 'offers', name: 'unknown kind', row: { id: id(), ...offer, kind: 'dream' } },
     {
       table: 'notes',
       name: 'no text',

@@ -108,6 +108,9 @@ async function fullList() {
     db.plans.add({ id: newId(), name: 'Short', weeks: builtinWeeks('six-weeks'), ...stamps }),
   );
   await seed(db, () =>
+    db.offers.add({ id: newId(), kind: 'course', title: 't', reach: 'r', note: 'n', ...stamps }),
+  );
+  await seed(db, () =>
     db.templates.add({ id: newId(), kind: 'first', name: 'n', text: 't', language: 'de', ...stamps }),
   );
   await seed(db, () =>
@@ -587,6 +590,16 @@ describe('what cannot be read is set aside, the rest comes in', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('a file cut before it says how many there were is no empty list', async () => {
+    const { db } = await fullList();
+    const head = /^.*?(?=,"rows")/.exec(await textOf(db))?.[0] ?? '';
+    expect(head).not.toBe('');
+    for (const cut of [head, `${head},`, `${head}}`]) {
+      const read = await readBackup(cut);
+      if (read.ok) expect(read.unread.map(({ where }) => where)).toContain('tables.contacts');
+    }
   });
 
   test('rows that belong to nobody are left out', async () => {

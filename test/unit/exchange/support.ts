@@ -13,6 +13,7 @@ import { readCsv } from '../../../utils/exchange/read-csv';
 import type { Work } from '../../../utils/ground/slices';
 import { createTranslate, type Language } from '../../../utils/language/translate';
 import type { ContactDraft } from '../../../utils/model/check-contact';
+import type { ContactRecord } from '../../../utils/model/contact';
 import { AGE_BANDS, STAGES } from '../../../utils/model/contact';
 import { exportRows } from '../../../utils/queries/export-rows';
 import { NOW, TODAY } from '../database/testing';
@@ -143,8 +144,10 @@ export async function contents(db: TrailDatabase) {
       savedAt: _savedAt,
       stageChangedAt: _changedAt,
       updatedAt: _updatedAt,
+      // It names the step by its id.
+      nextKey: _nextKey,
       ...kept
-    } = contact;
+    } = contact as ContactRecord;
     const plan = followUp && { on: followUp.dueOn, what: followUp.what, proposal: followUp.proposal };
     return { ...kept, plan, beginsOn };
   });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changeMany } from '../../../utils/actions/bulk';
 import { deleteContact } from '../../../utils/actions/contacts';
+import { derive } from '../../../utils/database/recording';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
@@ -65,6 +66,16 @@ describe('a contact with other keys', () => {
     ['of a day far off', { deleteBy: '2027-12-01' }],
   ])('%s', async (_what, keys) => {
     expect(await foundAfter(() => db.contacts.update(lena.id, keys))).toEqual([
+      { kind: 'wrong-keys', contactId: lena.id },
+    ]);
+  });
+
+  test.each<[string, Partial<ContactRecord>]>([
+    ['with what is not next', { next: { dueOn: '2020-01-01', what: 'Long ago' } }],
+    ['where it is not', { nextKey: '2020-01-01 x' }],
+    ['with weeks that are not theirs', { course: { beginsOn: TODAY, of: 3, pauses: [] } }],
+  ])('listed %s', async (_what, listing) => {
+    expect(await foundAfter(() => derive(() => db.contacts.update(lena.id, listing)))).toEqual([
       { kind: 'wrong-keys', contactId: lena.id },
     ]);
   });

@@ -1,13 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { countContacts, hasContacts } from '../../../utils/database/find-contact';
 import { openDatabase } from '../../../utils/database/schema';
 import { addDays, toInstant } from '../../../utils/ground/days';
 import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import { STAGES } from '../../../utils/model/contact';
 import { toRecord } from '../../../utils/model/contact-record';
 import { newMentorship } from '../../../utils/model/new-mentorship';
+import type { ContactFilter, Sorting } from '../../../utils/model/saved-view';
+import { countFound, queryFound } from '../../../utils/queries/contacts';
 import { likelyDuplicates } from '../../../utils/queries/duplicates';
+import { exportRows } from '../../../utils/queries/export-rows';
 import { readOverview } from '../../../utils/queries/mentorship-overview';
+import { exportPerson } from '../../../utils/queries/person';
 import { readFacts } from '../../../utils/queries/report-facts';
 import { seed } from '../database/seed';
 import { NOW, TODAY } from '../database/testing';
@@ -59,8 +64,8 @@ beforeAll(async () => {
           ...CONTACT_DEFAULTS,
           stage: STAGES[n % STAGES.length] ?? 'found',
           metAt: `Group ${n % 300}`,
-          lastInteractionOn: '',
-          savedAt: at,
+          lastInteractionOn: n % 3 === 0 ? '' : addDays(TODAY, -(n % 90)),
+          savedAt: toInstant(new Date(NOW.getTime() - n * 60_000)),
           stageChangedAt: at,
           updatedAt: at,
         }),
@@ -82,6 +87,22 @@ beforeAll(async () => {
     ),
   );
   await seed(db, () =>
+    db.followUps.bulkAdd(
+      Array.from({ length: PEOPLE }, (_, n) => ({
+        id: id('f', n),
+        contactId: id('c', n),
+        kind: 'outreach' as const,
+        who: `Person ${n}`,
+        dueOn: addDays(TODAY, n % 40),
+        what: '',
+        proposal: 'ask-again' as const,
+        status: 'open' as const,
+        createdAt: at,
+        updatedAt: at,
+      })),
+    ),
+  );
+  await seed(db, () =>
     db.mentorships.bulkAdd(
       Array.from({ length: 300 }, (_, n) => ({
         ...newMentorship(id('c', n), addDays(TODAY, -(n % 60)), at),
@@ -92,8 +113,44 @@ beforeAll(async () => {
   countRequests();
 }, 120_000);
 
+/** What a list asks for as it opens: a page, how many there are, and whether there is anybody. */
+function list(filter: ContactFilter, sorting: Sorting | null, offset = 0) {
+  return Promise.all([
+    queryFound(db, { filter, found: undefined, sorting, page: { limit: 50, offset } }, TODAY),
+    hasContacts(db),
+    countFound(db, filter, undefined, TODAY),
+    countContacts(db),
+  ]);
+}
+
+/** The same for the board: a column for each stage. */
+function board() {
+  const columns = STAGES.map((stage) => {
+    const filter = { stages: [stage] };
+    return Promise.all([
+      queryFound(db, { filter, found: undefined, sorting: null, page: { limit: 20 } }, TODAY),
+      countFound(db, filter, undefined, TODAY),
+    ]);
+  });
+  return Promise.all([hasContacts(db), ...columns]);
+}
+
+const by = (column: Sorting['by'], descending = false): Sorting => ({ by: column, descending });
+
 describe('a view makes few requests, however long the list', () => {
   test.each<[string, number, () => Promise<unknown>]>([
+    ['the list', 10, () => list({}, null)],
+    ['the list of a stage', 10, () => list({ stages: ['replied'] }, null)],
+    ['its last page', 10, () => list({}, null, 4_450)],
+    ['the list backwards', 10, () => list({}, by('name', true))],
+    ['by what is next', 10, () => list({}, by('nextOn'))],
+    ['by what is next, backwards', 10, () => list({}, by('nextOn', true), 100)],
+    ['by who was saved last', 10, () => list({}, by('savedAt', true))],
+    ['by who was heard of last', 10, () => list({}, by('lastInteractionOn', true))],
+    ['by who was heard of first', 10, () => list({}, by('lastInteractionOn'))],
+    ['the board', 20, board],
+    ['all that is kept about one person', 13, () => exportPerson(db, id('c', 4))],
+    ['everybody, to go out', 6, () => exportRows(db, TODAY)],
     ['reports over all time', 25, () => readFacts(db, '')],
     ['reports of a quarter', 20, () => readFacts(db, addDays(TODAY, -91))],
     ['who may be in the list twice', 10, () => likelyDuplicates(db)],
@@ -103,6 +160,14 @@ describe('a view makes few requests, however long the list', () => {
     expect(await read()).toBeTruthy();
     expect(requests).toBeGreaterThan(0);
     expect(requests).toBeLessThanOrEqual(most);
+  });
+
+  test('what is shown of each is there all the same', async () => {
+    const [{ rows }] = await list({}, by('nextOn'), 0);
+    expect(rows.map(({ followUp }) => followUp?.dueOn)).toEqual(Array.from({ length: 50 }, () => TODAY));
+    const [{ rows: named }] = await list({}, by('name'), 100);
+    expect(named.filter(({ position }) => position !== undefined).length).toBeGreaterThan(0);
+    expect(new Set(named.map(({ contact }) => contact.id)).size).toBe(50);
   });
 
   test('nothing is left out where many entries fall on one day', async () => {

@@ -102,3 +102,25 @@ lost-of-interactions = Eintrag im Verlauf
 lost-of-followUps = Nächster Schritt
 lost-of-weeks = Woche { $week }
 lost-of-mentorships = Begleitung
+
+devices-folder = Ein Ordner, den Ihre Geräte teilen
+devices-folder-explain = Haben Sie einen Ordner, den Nextcloud, OneDrive, Syncthing oder ein Netzlaufwerk auf Ihre anderen Geräte bringt? Wählen Sie ihn hier und auf jedem davon aus, dann gleichen sich die Listen von selbst ab. Alles darin ist mit Ihrer Passphrase verschlossen. Der Browser fragt später ein zweites Mal: Wählen Sie „Bei jedem Besuch zulassen“, damit er nicht wieder fragen muss.
+devices-folder-look = Jetzt nach Neuem sehen
+devices-folder-looked = Zuletzt in den Ordner gesehen: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+devices-folder-waiting = { $count ->
+    [one] Eine Datei ist noch nicht ganz hier. Sie wird gelesen, sobald sie es ist.
+   *[other] { $count } Dateien sind noch nicht ganz hier. Sie werden gelesen, sobald sie es sind.
+}
+devices-folder-refused = { $count ->
+    [one] Eine Datei im Ordner lässt sich nicht lesen und bleibt, wie sie ist.
+   *[other] { $count } Dateien im Ordner lassen sich nicht lesen und bleiben, wie sie sind.
+}
+devices-folder-foreign = Im Ordner liegen Dateien, die nicht zu dieser Liste gehören. Sie bleiben, wie sie sind.
+devices-folder-no-access = Der Browser muss Sie erneut fragen, bevor etwas über den Ordner geht. Wählen Sie „Bei jedem Besuch zulassen“.
+devices-folder-failed = Der Ordner lässt sich gerade nicht lesen oder beschreiben. Gibt es ihn noch, und ist auf dem Datenträger Platz?
+devices-folder-other-list = Dieser Ordner gehört zu einer anderen Liste. Wählen Sie einen anderen Ordner.
+devices-folder-newer = Eine neuere Version von Mentor Trail hat in diesen Ordner geschrieben. Aktualisieren Sie Mentor Trail auf diesem Gerät.
+devices-folder-new-key = Auf einem anderen Gerät wurde die Passphrase geändert. Nehmen Sie dieses Gerät heraus und kommen Sie über den Ordner mit der neuen Passphrase wieder dazu.
+devices-join-folder = Gemeinsamen Ordner auswählen
+devices-joined-folder = Dieses Gerät gehört jetzt dazu. Von nun an bringt der Ordner, was Sie ändern, auf die anderen.
+devices-problem-no-list = In diesem Ordner liegt keine Liste. Wählen Sie genau den Ordner, den Ihr anderes Gerät benutzt, und warten Sie, bis er hier angekommen ist.

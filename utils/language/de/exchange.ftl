@@ -375,6 +375,7 @@ restore-table = { $what ->
     [mentorships] Begleitungen
     [plans] Pläne
     [templates] Nachrichten
+    [offers] Lernangebote
     [notes] Notizen zum Lernen
     [views] Gespeicherte Ansichten
     [asideRows] Beiseitegelegtes

@@ -84,6 +84,7 @@ outcome-skills = Gezeigte Stärken
 outcome-skill = Stärke
 outcome-skill-shown = Gezeigt durch
 outcome-skills-scale = 1: steht am Anfang. 5: könnte es anderen zeigen. Gemeinsam eingeschätzt.
+outcome-helpers = Wer weiter hilft
 outcome-outlook = Ausblick
 outcome-frame = Aufgebaut nach den drei Schritten der Empfehlung des Rates der EU vom 19. Dezember 2016 für Weiterbildungspfade (2016/C 484/01): Kompetenzen ermitteln, passendes Lernangebot, Validierung und Anerkennung.
 outcome-honest = Dieser Nachweis ist das Wort der Mentor:in über eine freiwillige Begleitung. Er ist kein Zeugnis einer Schule oder Behörde.

@@ -24,6 +24,7 @@ aside-entry = { $what ->
     [mentorships] Begleitung
     [plans] Plan
     [templates] Nachricht
+    [offers] Lernangebot
     [notes] Notiz zum Lernen
     [views] Gespeicherte Ansicht
     [preferences] Einstellung

@@ -4,6 +4,8 @@ mentorship-weeks = Wochen
 mentorship-agreement = Vereinbarung
 mentorship-goals = Ziele
 mentorship-skills = Stärken
+mentorship-network = Netz
+mentorship-referral = Übergabe
 mentorship-ending = Abschluss
 mentorship-record = Nachweis
 mentorship-parts = Teile der Begleitung
@@ -28,6 +30,7 @@ trail-pause = { $weeks ->
     [one] Eine Woche Pause
    *[other] { $weeks } Wochen Pause
 }
+trail-pause-line = Vor Woche { $week }: { $pause }
 trail-stone = { $state ->
     [met] Woche { $week } von { $of }: { $name }, getroffen am { DATETIME($day, month: "long", day: "numeric") }
     [missed] Woche { $week } von { $of }: { $name }, kein Treffen
@@ -120,6 +123,7 @@ week-form-agreement = Vereinbarung schreiben
 week-form-skills = Stärken sammeln
 week-form-skills-again = Stärken noch einmal ansehen
 week-form-goals = Ziele aufschreiben
+week-form-network = Karte des Netzes zeichnen
 week-form-ending = Abschluss vorbereiten
 week-write = Aufschreiben, wie es war
 week-correct = Berichtigen
@@ -292,6 +296,10 @@ signal-close = Es ist Zeit für einen guten Abschluss.
     .do = Schauen Sie gemeinsam zurück, verabschieden Sie sich und vereinbaren Sie, ob und wie Sie in Kontakt bleiben.
 signal-check-in = Wie Woche { $week } war, ist noch nicht aufgeschrieben.
     .do = Eine Minute genügt: ob Sie sich getroffen haben und was als Nächstes kommt.
+signal-arrived = Ist die Übergabe an { $about } gelungen?
+    .do = Fragen Sie, ob die Person dort angekommen ist und wie es war.
+signal-offer = Was wurde aus dem Lernangebot „{ $about }“?
+    .do = Fragen Sie beim nächsten Treffen nach, oder suchen Sie gemeinsam ein anderes.
 signal-stuck = Seit Woche { $week } geht es wenig voran.
     .do = Machen Sie den nächsten Schritt kleiner, oder fragen Sie, ob das Ziel noch passt.
 signal-end-near = Der Abschied naht.
@@ -303,6 +311,8 @@ signal-go-worry = Zu dieser Woche
 signal-go-call = Zum Kontakt
 signal-go-close = Abschluss vorbereiten
 signal-go-check-in = Woche { $week } aufschreiben
+signal-go-arrived = Zur Übergabe
+signal-go-offer = Zu den Lernangeboten
 signal-go-stuck = Zu den Zielen
 signal-go-end-near = Zum Abschluss
 signal-more = { $count ->
@@ -335,6 +345,7 @@ mentorships-count = { $total ->
 }
 mentorships-figures = Zahlen
 mentorships-plans = Pläne
+mentorships-offers = Lernangebote
 mentorships-programme = Überblick für die Koordination
 mentorships-more = Mehr zu Ihren Begleitungen
 
@@ -358,8 +369,11 @@ trail-running = Woche { $week } von { $of }: { $name }. { $phase }
 trail-before = Weg der Wochen, noch nicht begonnen
 trail-over = Alle Wochen gegangen
 phase-assess = Phase 1: Stärken sehen
+    .short = Stärken
 phase-learn = Phase 2: Lernen
+    .short = Lernen
 phase-prove = Phase 3: Zeigen, was man kann
+    .short = Zeigen
 week-1 = Kennenlernen
     .activity = Lernen Sie sich kennen und vereinbaren Sie, wann, wo und bis wann Sie sich treffen.
 week-2 = Stärken

@@ -102,3 +102,25 @@ lost-of-interactions = Entry of the log
 lost-of-followUps = Next step
 lost-of-weeks = Week { $week }
 lost-of-mentorships = Mentorship
+
+devices-folder = A folder that your devices share
+devices-folder-explain = Do you have a folder that Nextcloud, OneDrive, Syncthing or a network drive carries to your other devices? Choose it here and on each of them, and the lists stay the same by themselves. Everything in it is locked with your passphrase. The browser asks a second time later: choose “Allow on every visit”, so that it need not ask again.
+devices-folder-look = Look for news now
+devices-folder-looked = Last looked into the folder: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+devices-folder-waiting = { $count ->
+    [one] One file is not here as a whole yet. It is read when it is.
+   *[other] { $count } files are not here as a whole yet. They are read when they are.
+}
+devices-folder-refused = { $count ->
+    [one] One file in the folder cannot be read and is left alone.
+   *[other] { $count } files in the folder cannot be read and are left alone.
+}
+devices-folder-foreign = There are files in the folder that do not belong to this list. They are left alone.
+devices-folder-no-access = The browser has to ask you again before anything goes through the folder. Choose “Allow on every visit”.
+devices-folder-failed = The folder cannot be read or written just now. Is it still there, and is there room on the disk?
+devices-folder-other-list = This folder belongs to another list. Choose another folder.
+devices-folder-newer = A newer version of Mentor Trail has written into this folder. Update Mentor Trail on this device.
+devices-folder-new-key = The passphrase was changed on another device. Take this device out and join again by the folder, with the new passphrase.
+devices-join-folder = Choose the shared folder
+devices-joined-folder = This device is part of it now. From here on, the folder carries what you change.
+devices-problem-no-list = There is no list in this folder. Choose the folder itself that your other device uses, and wait until it has arrived here.

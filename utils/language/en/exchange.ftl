@@ -375,6 +375,7 @@ restore-table = { $what ->
     [mentorships] Mentorships
     [plans] Plans
     [templates] Messages
+    [offers] Learning offers
     [notes] Notes on learning
     [views] Saved views
     [asideRows] Entries set aside

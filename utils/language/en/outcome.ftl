@@ -84,6 +84,7 @@ outcome-skills = Strengths shown
 outcome-skill = Strength
 outcome-skill-shown = Shown by
 outcome-skills-scale = 1: just beginning. 5: could show others. The two rated it together.
+outcome-helpers = Who goes on helping
 outcome-outlook = Outlook
 outcome-frame = Laid out in the three steps of the EU’s Council Recommendation of 19 December 2016 on Upskilling Pathways (2016/C 484/01): skills assessment, tailored learning offer, validation and recognition.
 outcome-honest = This record is the mentor’s word about a voluntary mentorship. It is no certificate of a school or authority.

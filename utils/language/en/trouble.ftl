@@ -24,6 +24,7 @@ aside-entry = { $what ->
     [mentorships] Mentorship
     [plans] Plan
     [templates] Message
+    [offers] Learning offer
     [notes] Note on learning
     [views] Saved view
     [preferences] Setting

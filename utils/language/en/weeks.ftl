@@ -4,6 +4,8 @@ mentorship-weeks = Weeks
 mentorship-agreement = Agreement
 mentorship-goals = Goals
 mentorship-skills = Strengths
+mentorship-network = Network
+mentorship-referral = Referral
 mentorship-ending = Ending
 mentorship-record = Record
 mentorship-parts = Parts of the mentorship
@@ -28,6 +30,7 @@ trail-pause = { $weeks ->
     [one] Pause of one week
    *[other] Pause of { $weeks } weeks
 }
+trail-pause-line = Before week { $week }: { $pause }
 trail-stone = { $state ->
     [met] Week { $week } of { $of }: { $name }, met on { DATETIME($day, month: "long", day: "numeric") }
     [missed] Week { $week } of { $of }: { $name }, no meeting
@@ -120,6 +123,7 @@ week-form-agreement = Write the agreement
 week-form-skills = Map the strengths
 week-form-skills-again = Look at the strengths again
 week-form-goals = Write down the goals
+week-form-network = Draw the map of the network
 week-form-ending = Prepare the ending
 week-write = Note how it went
 week-correct = Correct
@@ -292,6 +296,10 @@ signal-close = It is time for a good ending.
     .do = Look back together, say goodbye, and agree on whether and how you stay in touch.
 signal-check-in = Week { $week } hasn’t been noted yet.
     .do = One minute is enough: whether you met, and what comes next.
+signal-arrived = Did the referral to { $about } work out?
+    .do = Ask whether they’ve arrived there, and how it was.
+signal-offer = What came of the learning offer “{ $about }”?
+    .do = Ask at the next meeting, or look for another one together.
 signal-stuck = Little has moved since week { $week }.
     .do = Make the next step smaller, or ask whether the goal still fits.
 signal-end-near = The end is near.
@@ -303,6 +311,8 @@ signal-go-worry = Open the week
 signal-go-call = Open the contact
 signal-go-close = Prepare the ending
 signal-go-check-in = Note week { $week }
+signal-go-arrived = To the referral
+signal-go-offer = To the learning offers
 signal-go-stuck = Look at the goals
 signal-go-end-near = Look at the ending
 signal-more = { $count ->
@@ -335,6 +345,7 @@ mentorships-count = { $total ->
 }
 mentorships-figures = Figures
 mentorships-plans = Plans
+mentorships-offers = Learning offers
 mentorships-programme = Programme overview
 mentorships-more = More about your mentorships
 
@@ -358,8 +369,11 @@ trail-running = Week { $week } of { $of }: { $name }. { $phase }
 trail-before = Trail of the weeks, not begun yet
 trail-over = All weeks walked
 phase-assess = Phase 1: see strengths
+    .short = Strengths
 phase-learn = Phase 2: learn
+    .short = Learning
 phase-prove = Phase 3: show what you can do
+    .short = Showing
 week-1 = First steps
     .activity = Get to know each other and agree when, where and until when you meet.
 week-2 = Strengths

@@ -17,6 +17,8 @@ interface Stones {
   places: Place[];
   /** The ground of each phase, behind its stones; none under the small dots. */
   grounds: { phase: Phase; x: number; y: number; width: number; height: number }[];
+  /** From a stone's middle to where its name begins. */
+  nameAt: number;
 }
 
 /** How high each stone lies, in halves of the swing: the path climbs, dips and climbs again. */
@@ -24,8 +26,9 @@ const SWING = [-0.2, -0.8, -0.5, 0.1, 0.8, 0.9, 0.4, -0.4, -0.9, -0.5];
 
 const SHAPES = {
   dots: { height: 26, radius: 4.5, swing: 5, middle: 13 },
-  numbered: { height: 78, radius: 12, swing: 18, middle: 39 },
-  named: { height: 136, radius: 21, swing: 20, middle: 54 },
+  // Above the stones there is room for the name of the phase.
+  numbered: { height: 100, radius: 12, swing: 18, middle: 61 },
+  named: { height: 166, radius: 21, swing: 18, middle: 74 },
 };
 
 /** How much larger the stone of the week that is now is drawn. */
@@ -36,6 +39,8 @@ const GAP = 3;
 const LEAST_STEP = 24;
 /** So much room the name of a week needs. */
 export const NAME_ROOM = 88;
+/** A ground as wide as that has room for the long name of its phase, for the short one, or for none. */
+export const PHASE_ROOM = { long: 230, short: 76 };
 
 /**
  * Where the stones lie.
@@ -65,7 +70,7 @@ export function stones(
     return { week: index + 1, x: round(rtl ? width - x : x), y: round(y), row };
   });
   const height = rows * rowHeight;
-  if (shape === 'dots') return { height, radius, step, rowHeight, places, grounds: [] };
+  if (shape === 'dots') return { height, radius, step, rowHeight, places, grounds: [], nameAt: 0 };
 
   const grounds = runsOf(phases, inRow).map(({ phase, from: first, to: last }) => {
     const own = places.slice(first, last + 1).map(({ x }) => x);
@@ -77,7 +82,7 @@ export function stones(
     const y = (places[first]?.row ?? 0) * rowHeight + 1;
     return { phase, x: round(left), y, width: round(right - left), height: rowHeight - 2 };
   });
-  return { height, radius, step, rowHeight, places, grounds };
+  return { height, radius, step, rowHeight, places, grounds, nameAt: Math.ceil(radius * NOW) + 4 };
 }
 
 /** Weeks of one phase that follow each other in a row; an own plan may come back to a phase. */

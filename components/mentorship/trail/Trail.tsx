@@ -4,7 +4,7 @@ import type { Mentorship, Position } from '../../../utils/model/mentorship';
 import { positionNow, type Standing, standings } from '../../../utils/model/week-state';
 import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
-import { NAME_ROOM, NOW, pathThrough, pausePlace, stones } from './geometry';
+import { NAME_ROOM, NOW, PHASE_ROOM, pathThrough, pausePlace, stones } from './geometry';
 import './trail.css';
 import { weekWords } from '../../words/weeks';
 import { weekHref } from './week-link';
@@ -13,9 +13,10 @@ interface TrailProps {
   mentorship: Mentorship;
   /**
    * `dots` stands beside a name, one picture with a name of its own; `stones` is a list of weeks (needs the
-   * texts of `weeks`).
+   * texts of `weeks`); a `keepsake` is what the mentee keeps: the meetings there were, and nothing of those that fell
+   * through.
    */
-  kind: 'dots' | 'stones';
+  kind: 'dots' | 'stones' | 'keepsake';
   /** Whether the stones lead to their weeks: on the mentorship's own page. */
   linked?: boolean;
 }
@@ -25,11 +26,13 @@ export function Trail({ mentorship, kind, linked = false }: TrailProps) {
   const { t, today } = usePage();
   const { weeks } = mentorship;
   const [frame, { width, rtl }] = useRoom(kind === 'dots' ? Math.max(140, weeks.length * 10) : null);
+  const isDrawn = kind !== 'dots';
   const named = kind === 'stones' && width >= NAME_ROOM * weeks.length;
   const shape = kind === 'dots' ? 'dots' : named ? 'named' : 'numbered';
   const phases = weeks.map(({ phase }) => phase);
-  const { height, radius, step, rowHeight, places, grounds } = stones(shape, width, rtl, phases);
-  const all = standings(mentorship, today);
+  const { height, radius, step, rowHeight, places, grounds, nameAt } = stones(shape, width, rtl, phases);
+  const all = kind === 'keepsake' ? standings(mentorship, today).map(kept) : standings(mentorship, today);
+  const isRoomy = grounds.every((ground) => ground.width >= PHASE_ROOM.long);
   const label = trailLabel(t, mentorship, positionNow(mentorship, today));
 
   return (
@@ -37,15 +40,22 @@ export function Trail({ mentorship, kind, linked = false }: TrailProps) {
       <svg
         role="img"
         aria-label={label}
-        aria-hidden={kind === 'stones'}
+        aria-hidden={isDrawn}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
       >
         {grounds.map(({ phase, ...place }) => (
-          <rect key={`${place.x} ${place.y}`} class={`ground ${phase}`} {...place} rx={12} />
+          <g key={`${place.x} ${place.y}`}>
+            <rect class={`ground ${phase}`} {...place} rx={12} />
+            {place.width >= PHASE_ROOM.short && (
+              <text class={`phase-name ${phase}`} x={place.x + place.width / 2} y={place.y + 19}>
+                {t(isRoomy ? `phase-${phase}` : `phase-${phase}.short`)}
+              </text>
+            )}
+          </g>
         ))}
-        {kind === 'stones' && <path class="path" d={pathThrough(places)} />}
+        {isDrawn && <path class="path" d={pathThrough(places)} />}
         {all.map(
           ({ week, pausedBefore }, index) =>
             pausedBefore > 0 && (
@@ -57,20 +67,15 @@ export function Trail({ mentorship, kind, linked = false }: TrailProps) {
           return (
             <g key={each.week} class={stoneClass(each)}>
               <circle cx={x} cy={y} r={stoneRadius(each, kind, radius)} />
-              {kind === 'stones' && <StoneSign standing={each} x={x} y={y} />}
-              {named && (
-                <text class="week-name" x={x} y={y + radius + 24}>
-                  {weekWords(t, each.own).title}
-                </text>
-              )}
+              {isDrawn && <StoneSign standing={each} x={x} y={y} />}
             </g>
           );
         })}
       </svg>
-      {kind === 'stones' && (
+      {isDrawn && (
         <ol aria-label={label}>
           {all.map((each, index) => {
-            const { x = 0, row = 0 } = places[index] ?? {};
+            const { x = 0, y = 0, row = 0 } = places[index] ?? {};
             const place = {
               left: `${x - step / 2}px`,
               top: `${row * rowHeight}px`,
@@ -78,7 +83,16 @@ export function Trail({ mentorship, kind, linked = false }: TrailProps) {
               height: `${rowHeight}px`,
             };
             return (
-              <li key={each.week} style={place}>
+              <li key={each.week} class={each.isNow ? 'now' : ''} style={place}>
+                {named && (
+                  <span
+                    class="week-name"
+                    aria-hidden="true"
+                    style={{ insetBlockStart: `${y - row * rowHeight + nameAt}px` }}
+                  >
+                    {weekWords(t, each.own).title}
+                  </span>
+                )}
                 {each.own.phase !== all[index - 1]?.own.phase && (
                   <span class="unseen">{t(`phase-${each.own.phase}`)}</span>
                 )}
@@ -97,8 +111,37 @@ export function Trail({ mentorship, kind, linked = false }: TrailProps) {
           })}
         </ol>
       )}
+      {kind === 'stones' && mentorship.pauses.length > 0 && <Pauses mentorship={mentorship} />}
     </div>
   );
+}
+
+/** What the two lines across the trail stand for. */
+function Pauses({ mentorship: { pauses } }: { mentorship: Mentorship }) {
+  const { t } = usePage();
+  return (
+    <ul class="trail-pauses">
+      {pauses.map(({ id, beforeWeek: week, reason, from, until }) => (
+        <li key={id}>
+          <svg class="pause-sign" viewBox="0 0 8 16" aria-hidden="true">
+            <path class="pause" d="M2 1 v14 M6 1 v14" />
+          </svg>
+          <span>
+            {t('trail-pause-line', {
+              week,
+              pause: t('weeks-pause-line', { reason, from: asDate(from), until: asDate(until) }),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A week as the mentee keeps it. */
+function kept(standing: Standing): Standing {
+  const state = standing.state === 'met' ? 'met' : 'ahead';
+  return { ...standing, state, isNow: false, pausedBefore: 0 };
 }
 
 /** How much room there is, and in which direction it is read. @param fixed a width that does not depend on it */

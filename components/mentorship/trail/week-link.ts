@@ -29,3 +29,18 @@ function read(): WeekWanted | null {
   const found = /\?week=(?<week>\d{1,2})(?<write>&write)?$/.exec(location.hash)?.groups;
   return found?.week === undefined ? null : { week: Number(found.week), write: found.write !== undefined };
 }
+
+/** Whether the address asks for a break to be entered, as of now. */
+export function usePauseWanted(): boolean {
+  const [wanted, setWanted] = useState(wantsPause);
+  useEffect(() => {
+    const follow = () => setWanted(wantsPause());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return wanted;
+}
+
+function wantsPause(): boolean {
+  return location.hash.endsWith('?pause');
+}

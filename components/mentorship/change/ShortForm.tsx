@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { usePage } from '../../controls/page';
+import './change.css';
 
 interface ShortFormProps {
   element?: RefObject<HTMLFormElement | null>;

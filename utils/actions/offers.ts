@@ -1,0 +1,112 @@
+import type { TrailDatabase } from '../database/schema';
+import type { Undo } from '../database/undo';
+import { toInstant } from '../ground/days';
+import { type MentorshipId, newId, type OfferId } from '../ground/ids';
+import type { Mentorship } from '../model/mentorship';
+import { checkOffer, type Offer, type OfferDraft, type OfferProblem } from '../model/offer';
+import { type ChangeResult, changing } from './change-mentorship';
+import { type Action, act } from './door';
+
+export type OfferResult =
+  | { ok: true; offer: Offer; undo: Undo }
+  | { ok: false; problems: OfferProblem[] }
+  /** What another window has made of it meanwhile. */
+  | { ok: false; conflict: Offer }
+  | { ok: false; gone: true };
+
+const ADD: Action = { name: 'add-offer', tables: ['offers'], next: 'own' };
+const CHANGE: Action = { name: 'change-offer', tables: ['offers'], next: 'own' };
+const DELETE: Action = { name: 'delete-offer', tables: ['offers'], next: 'own' };
+const UNDO: Action = { name: 'take-offer-back', tables: ['offers'], next: 'own', back: true };
+
+/** Keeps a learning offer for whoever it fits. @throws StorageFailure */
+export async function addOffer(db: TrailDatabase, draft: OfferDraft, now: Date): Promise<OfferResult> {
+  const { value, problems } = checkOffer(draft);
+  if (problems.length > 0) return { ok: false, problems };
+  const at = toInstant(now);
+  const offer: Offer = { id: newId(), ...value, createdAt: at, updatedAt: at };
+  await act(db, ADD, now, () => db.offers.add(offer));
+  return { ok: true, offer, undo: puttingBack(db, offer, null) };
+}
+
+/**
+ * Writes an offer anew.
+ *
+ * @param change.seen its `updatedAt` when the mentor began to write
+ * @throws StorageFailure
+ */
+export async function changeOffer(
+  db: TrailDatabase,
+  id: OfferId,
+  { draft, seen }: { draft: OfferDraft; seen: string },
+  now: Date,
+): Promise<OfferResult> {
+  const { value, problems } = checkOffer(draft);
+  if (problems.length > 0) return { ok: false, problems };
+  return act(db, CHANGE, now, async (): Promise<OfferResult> => {
+    const before = await db.offers.get(id);
+    if (!before || before.deletedAt !== undefined) return { ok: false, gone: true };
+    if (before.updatedAt !== seen) return { ok: false, conflict: before };
+    const offer: Offer = { ...before, ...value, updatedAt: toInstant(now) };
+    await db.offers.put(offer);
+    return { ok: true, offer, undo: puttingBack(db, offer, before) };
+  });
+}
+
+/**
+ * Deletes an offer; where it was proposed, that stays.
+ *
+ * @returns how to take it back; for one that is already gone, an undo that does nothing
+ * @throws StorageFailure
+ */
+export async function deleteOffer(db: TrailDatabase, id: OfferId, now: Date): Promise<Undo> {
+  const at = toInstant(now);
+  return act(db, DELETE, now, async () => {
+    const before = await db.offers.get(id);
+    if (!before || before.deletedAt !== undefined) return async () => undefined;
+    const after = { ...before, deletedAt: at, updatedAt: at };
+    await db.offers.put(after);
+    return puttingBack(db, after, before);
+  });
+}
+
+/** Puts back what an offer was, where it is still what the action made of it. */
+function puttingBack(db: TrailDatabase, after: Offer, before: Offer | null): Undo {
+  return async () => {
+    const now = new Date();
+    await act(db, UNDO, now, async () => {
+      const current = await db.offers.get(after.id);
+      if (!current || current.updatedAt !== after.updatedAt) return;
+      if (before) await db.offers.put({ ...before, updatedAt: toInstant(now) });
+      else await db.offers.delete(after.id);
+    });
+  };
+}
+
+/**
+ * Notes that an offer was proposed to a mentee. In a week it is asked what has come of it, see `signalsOf`.
+ *
+ * @param given.log what stands in the log about it
+ * @returns `changed-meanwhile` for an offer that is no longer there, or was proposed already
+ * @throws StorageFailure
+ */
+export async function proposeOffer(
+  db: TrailDatabase,
+  id: MentorshipId,
+  { offer, log }: { offer: Offer; log: string },
+  now: Date,
+): Promise<ChangeResult> {
+  const { id: offerId, title, kind } = offer;
+  return changing(
+    db,
+    id,
+    now,
+    Object.assign(
+      ({ proposed = [] }: Mentorship, on: Mentorship['beginsOn']) =>
+        proposed.some((each) => each.offer === offerId)
+          ? ('changed-meanwhile' as const)
+          : { proposed: [...proposed, { id: newId(), offer: offerId, title, kind, on }] },
+      { log },
+    ),
+  );
+}
