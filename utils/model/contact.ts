@@ -2,6 +2,7 @@ import type { Day, Instant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import type { Attention } from './attention';
 import type { FollowUp } from './follow-up';
+import type { Course } from './mentorship';
 import type { Reach } from './reach-keys';
 
 /** Where a contact stands, in the order it usually goes; the last two may come at any time. */
@@ -74,15 +75,6 @@ export interface Contact {
   deletedAt?: Instant;
   /** The contact this one was merged into. */
   mergedInto?: ContactId;
-}
-
-/** As much of somebody's weeks as says where a day lies in them, see `positionIn`. */
-export interface Course {
-  beginsOn: Day;
-  /** How many weeks there are. */
-  of: number;
-  /** So many weeks without a meeting in front of a week. */
-  pauses: { beforeWeek: number; weeks: number }[];
 }
 
 /** What lists show of a live contact besides: it follows from other tables, and the door keeps it up, see listing.ts. */
