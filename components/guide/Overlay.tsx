@@ -117,6 +117,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       sheet,
       outline,
       words,
+      keeping: script.keeping?.[stepId],
       ask: setPicking,
       keep(rule, name) {
         follower.teach(stepId, rule);

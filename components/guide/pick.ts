@@ -17,6 +17,8 @@ export interface Picking {
   sheet: HTMLElement;
   outline: HTMLElement;
   words: CardTexts;
+  /** What keeping a place does to those kept before; undefined: nothing. */
+  keeping: string | undefined;
   /** Says something in place of the step; null: it is over. */
   ask(asked: Asked | null): void;
   /** The mentor has confirmed a place. */
@@ -35,7 +37,7 @@ export type StartPicking = (picking: Picking) => () => void;
  * "I'll show you": lets the mentor point at a control and asks whether it is the right one. It is wanted seldom, so it
  * comes as a script of its own, when it is asked for (see entrypoints/guide-pick).
  */
-export const startPicking: StartPicking = ({ around, sheet, outline, words, ask, keep }) => {
+export const startPicking: StartPicking = ({ around, sheet, outline, words, keeping, ask, keep }) => {
   let stopPointing: () => void = () => undefined;
   const leave = () => {
     stopPointing();
@@ -75,7 +77,8 @@ export const startPicking: StartPicking = ({ around, sheet, outline, words, ask,
         keep(rule, name);
       },
     };
-    const text = name ? words.pickedNamed.replace(NAME, () => name) : words.picked;
+    const kept = name ? words.pickedNamed.replace(NAME, () => name) : words.picked;
+    const text = keeping ? `${kept} ${keeping}` : kept;
     ask({ title: words.pickedTitle, text, answers: [use, again, cancel], elements });
   }
 

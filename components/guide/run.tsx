@@ -51,6 +51,7 @@ export async function runOverlay(): Promise<void> {
     rules: script.rules,
     index: script.run.index,
     tried: script.run.tried,
+    pressed: script.run.pressed,
     taught: script.taught,
     ours: drawn?.ours ?? null,
     signal,

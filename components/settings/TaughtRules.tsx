@@ -4,7 +4,14 @@ import { browser } from 'wxt/browser';
 import type { Rule } from '../../utils/guides/locate/types';
 import { guideWithPacks } from '../../utils/guides/packs/store';
 import { stepTitle } from '../../utils/guides/packs/words';
-import { forget, type TaughtRule, taughtRules, watchTaught } from '../../utils/guides/taught';
+import {
+  bringBack,
+  forget,
+  isAtRest,
+  type TaughtRule,
+  taughtRules,
+  watchTaught,
+} from '../../utils/guides/taught';
 import { guideTitle } from '../../utils/guides/types';
 import { sendMessage } from '../../utils/messages';
 import { useNotices } from '../controls/notices';
@@ -37,7 +44,7 @@ export function TaughtRules({ children }: TaughtRulesProps) {
       {rules && rules.length > 0 && (
         <ul class="taught">
           {rules.map((rule) => (
-            <Taught key={rule.id} rule={rule} />
+            <Taught key={rule.id} rule={rule} isAtRest={isAtRest(rule, rules)} />
           ))}
         </ul>
       )}
@@ -46,7 +53,7 @@ export function TaughtRules({ children }: TaughtRulesProps) {
   );
 }
 
-function Taught({ rule }: { rule: TaughtRule }) {
+function Taught({ rule, isAtRest }: { rule: TaughtRule; isAtRest: boolean }) {
   const { t, tab } = usePage();
   const { tell, attempt } = useNotices();
   const [tried, setTried] = useState<Trial>();
@@ -66,9 +73,25 @@ function Taught({ rule }: { rule: TaughtRule }) {
           : t('taught-unnamed', { kind: kindOf(rule.rule) })}{' '}
         <span class="soft">{t('taught-on', { day: new Date(rule.taughtAt) })}</span>
       </p>
+      {isAtRest && <p>{t('taught-at-rest')}</p>}
       <div role="status">{tried && <p class="trouble">{t(`taught-tried-${tried}`)}</p>}</div>
       <div class="row">
-        {guide && step && (
+        {isAtRest && (
+          <button
+            type="button"
+            class="button"
+            aria-label={t('taught-use-again-named', { step: title })}
+            onClick={() =>
+              attempt(async () => {
+                const undo = await bringBack(rule, new Date());
+                tell(t('taught-used-again'), undo);
+              })
+            }
+          >
+            {t('taught-use-again')}
+          </button>
+        )}
+        {guide && step && !isAtRest && (
           <button
             type="button"
             class="button"

@@ -39,6 +39,24 @@ test('it can be deleted, and the deletion undone', async () => {
   expect(stored()).toHaveLength(1);
 });
 
+test('one that eight newer ones have set aside says so, and can be used again', async () => {
+  const shown = { guideId: GUIDE, stepId: 'open-mentorship', name: '' };
+  for (let at = 1; at <= 8; at += 1)
+    await teach({ ...shown, rule: { css: `nav button[name="b${at}"]` } }, new Date(2026, 2, 10));
+  open({ hash: 'settings/more' });
+  await expect.element(page.getByText(/^Set aside: eight places/)).toBeVisible();
+  await expectAccessible();
+  const again = page.getByRole('button', { name: words('Use again: Click “Mentorship”') });
+  await again.click();
+  await expect.element(page.getByText(/looks at this place first again/)).toBeVisible();
+  const [first] = page.getByRole('listitem').filter({ hasText: 'Click “Mentorship”' }).elements();
+  expect(first?.textContent).toContain('Begleitung');
+  expect(stored()).toHaveLength(9);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(again).toBeVisible();
+  expect(stored()).toHaveLength(9);
+});
+
 test('a deletion that fails is said, and nothing is gone', async () => {
   open({ hash: 'settings/more' });
   await expect.element(page.getByRole('button', { name: /^Delete:/ })).toBeVisible();

@@ -30,7 +30,10 @@ const NOTICE = 50;
 /** What the mentor presses is recorded as the overlay records it: from real presses, and what opens after them. */
 let pointedAt: { elements: readonly Element[]; step: string | null } = { elements: [], step: null };
 const doings = noDoings();
-const watch = watchDoings(doings, () => pointedAt, new AbortController().signal);
+const watch = watchDoings(doings, () => pointedAt, {
+  signal: new AbortController().signal,
+  onPressed: () => undefined,
+});
 let address = location.pathname;
 let latest: Surroundings | null = null;
 

@@ -30,6 +30,7 @@ import {
   planPause,
   putsIntoPause,
   withMeeting,
+  withoutRecord,
   withPlan,
 } from '../model/replan';
 import { isRunning } from '../model/running';
@@ -162,12 +163,12 @@ export function clearWeek(
   week: number,
   now: Date,
 ): Promise<ChangeResult> {
-  return changing(db, id, now, ({ weeks }) => {
-    const own = weeks[week - 1];
-    if (!own?.record) return 'no-such-week';
-    const { record: _record, ...open } = own;
-    return { weeks: weeks.with(week - 1, open) };
-  });
+  return changing(
+    db,
+    id,
+    now,
+    (mentorship, today) => withoutRecord(mentorship, week, today) ?? 'no-such-week',
+  );
 }
 
 /** Puts weeks without a meeting in front of what lies ahead, see planPause. @throws StorageFailure */

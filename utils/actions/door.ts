@@ -79,9 +79,14 @@ export class Unit {
   #preferences: Promise<Preferences> | undefined;
   /** The people whose next action has been seen to, and how much had been written by then. */
   readonly #kept = new Map<string, number>();
+  #net: { until: number; rows: Written[] } | null = null;
+  /** How much of what has been written was checked on the way. */
+  #checkedUntil: number;
   /** Who is to be listed anew, whatever has been written. */
   readonly #unlisted = new Set<ContactId>();
   entry: (LargeAction & { id: EntryId }) | null = null;
+  /** Rows of this action that have been checked on the way. */
+  readonly fitting = new WeakSet<object>();
 
   constructor(db: TrailDatabase, now: Date, record: Written[]) {
     this.db = db;
@@ -90,6 +95,7 @@ export class Unit {
     this.today = toDay(now);
     this.#record = record;
     this.#from = record.length;
+    this.#checkedUntil = record.length;
   }
 
   /** Whether it is no part of another. */
@@ -138,7 +144,20 @@ export class Unit {
 
   /** What has been written so far; once the action is over, all that it has written. */
   written(): Written[] {
-    return netOf(this.#record.slice(this.#from, this.#until));
+    const until = Math.min(this.#until, this.#record.length);
+    if (this.#net?.until !== until) this.#net = { until, rows: netOf(this.#record.slice(this.#from, until)) };
+    return this.#net.rows;
+  }
+
+  /**
+   * Checks now what has been written since it was called last: an action that writes very much would otherwise have all
+   * of it checked at once in the end, and the page waits so long.
+   *
+   * @throws RefusedRow
+   */
+  checkSoFar(): void {
+    checkRows(this.#record.slice(this.#checkedUntil), this.fitting);
+    this.#checkedUntil = this.#record.length;
   }
 
   /** What has become of the rows that are about people. What the action has taken away for good is not in it. */
@@ -308,7 +327,7 @@ export async function act<Result>(
       const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
       const done = await perform(unit, action, work);
       written = unit.written();
-      if (!action.back) checkRows(written);
+      if (!action.back) checkRows(written, unit.fitting);
       for (const { table } of written) tables.add(table);
       const gone = written.filter(({ table, after }) => table === 'contacts' && after === null);
       if (action.erases) erased.push(...gone.map(({ key }) => key));
@@ -330,11 +349,16 @@ function scopeOf({ tables, listed }: Action): string[] {
   return [...new Set([...tables, ...more, ...(listed ? ['journal'] : [])])];
 }
 
-/** @throws RefusedRow for one that does not fit its schema */
-function checkRows(written: readonly Written[]): void {
+/**
+ * @param fitting rows that have been found to fit, to which these are added
+ * @throws RefusedRow for one that does not fit its schema
+ */
+function checkRows(written: readonly Written[], fitting: WeakSet<object>): void {
   for (const { table, after } of written) {
-    const problem = after && problemIn(table, after);
+    if (!after || fitting.has(after)) continue;
+    const problem = problemIn(table, after);
     if (problem) throw new RefusedRow(table, problem);
+    fitting.add(after);
   }
 }
 

@@ -88,6 +88,7 @@ export async function importPeople(
   const total = plan.added.length + plan.updated.length;
   let done = 0;
   let before: PromiseLike<unknown> = Promise.resolve();
+  let check = () => {};
   /** One lot is made ready while the database is still at the one before: it never waits, nor does the page. */
   const lots = async <Row>(
     all: readonly Row[],
@@ -101,6 +102,7 @@ export async function importPeople(
       // A failure is reported by the next to await it; the transaction has ended by then.
       writing.then(undefined, () => undefined);
       await before;
+      check();
       before = writing;
       if (counts) done += lot.length;
       onProgress?.(done, total);
@@ -109,6 +111,7 @@ export async function importPeople(
   try {
     return await act(db, IMPORT, now, async (unit): Promise<ImportResult> => {
       if (!(await isStill(db, plan))) return { ok: false, changedMeanwhile: true };
+      check = () => unit.checkSoFar();
       const entryId = unit.list({ kind: 'import', count: total, file: options.file });
       await lots(rows.followUps, (lot) => db.followUps.bulkAdd(lot));
       await lots(rows.mentorships, (lot) => db.mentorships.bulkAdd(lot));

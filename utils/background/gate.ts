@@ -45,6 +45,7 @@ const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> | n
     index,
     finished: v.boolean(),
     tried: v.pipe(v.array(v.string()), v.maxLength(MOST_TRIED)),
+    pressed: v.optional(v.literal(true)),
   }),
   overlayView: null,
   teach: null,

@@ -3,6 +3,7 @@ import type { ContactRecord, Listing } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
 import { courseIn, listingIn, nextIn } from '../model/listing';
 import type { Mentorship } from '../model/mentorship';
+import { problemIn } from '../model/rows';
 import { belongingsOf } from './belongings';
 import type { TrailDatabase } from './schema';
 
@@ -32,10 +33,12 @@ export async function readListings(
     ),
   ]);
   return records.map((record) => {
-    const { next, nextKey, course } = listingIn(record);
+    const { next, nextKey, course, attention } = listingIn(record);
     return {
       ...(steps.has(record.id) ? nextIn(open.get(record.id) ?? []) : next && nextKey && { next, nextKey }),
-      ...(weeks.has(record.id) ? courseIn(mentorships.get(record.id) ?? []) : course && { course }),
+      ...(weeks.has(record.id)
+        ? courseIn(mentorships.get(record.id) ?? [])
+        : course && { course, ...(attention && { attention }) }),
     };
   });
 }
@@ -57,6 +60,6 @@ async function weeksOfEach(
       ? ((await belongingsOf(db, 'mentorships', ids)) as Mentorship[])
       : await db.mentorships.toArray();
   // A damaged one is somebody else's to set aside, and keeps nobody from writing.
-  const whole = rows.filter(({ weeks, pauses }) => Array.isArray(weeks) && Array.isArray(pauses));
+  const whole = rows.filter((row) => problemIn('mentorships', row) === null);
   return Map.groupBy(whole, ({ contactId }) => contactId);
 }

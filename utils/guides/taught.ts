@@ -19,8 +19,13 @@ export interface TaughtRule {
 /** In `storage.local`, a key a rule: two rules taught at once in two tabs do not overwrite each other. */
 const PREFIX = 'taught-rule-';
 
-/** What was shown before the last so many times is not used any more: each came because those before had gone astray. */
+/**
+ * What was shown before the last so many times rests: each came because those before had gone astray. It is kept, and
+ * can be used again.
+ */
 export const MOST_A_STEP = 8;
+/** So many are kept of a step, in use or at rest; a further one is not, rather than one taken for it. */
+export const MOST_KEPT = 24;
 
 /** All rules, the newest first. */
 export async function taughtRules(): Promise<TaughtRule[]> {
@@ -42,20 +47,61 @@ export function isTaught(stored: unknown): stored is TaughtRule {
 }
 
 /**
- * Keeps where a control is. The same shown again is one; of a step's rules only the newest {@link MOST_A_STEP} stay.
+ * Keeps where a control is. The same shown again is one; of a step's rules the newest {@link MOST_A_STEP} are used.
  *
+ * @returns null where {@link MOST_KEPT} others are kept for the step: then nothing has changed
  * @throws when the browser refuses the write
  */
-export async function teach(lesson: Omit<TaughtRule, 'id' | 'taughtAt'>, now: Date): Promise<TaughtRule> {
+export async function teach(
+  lesson: Omit<TaughtRule, 'id' | 'taughtAt'>,
+  now: Date,
+): Promise<TaughtRule | null> {
   const taught = { ...lesson, id: newId(), taughtAt: now.toISOString() };
+  const before = (await taughtRules()).filter((each) => isOfStep(each, taught));
+  const same = before.filter(({ rule }) => JSON.stringify(rule) === JSON.stringify(taught.rule));
+  if (before.length - same.length >= MOST_KEPT) return null;
   await browser.storage.local.set({ [`${PREFIX}${taught.id}`]: taught });
-  const before = (await taughtRules()).filter(
-    ({ id, guideId, stepId }) => id !== taught.id && guideId === taught.guideId && stepId === taught.stepId,
-  );
-  const isSame = ({ rule }: TaughtRule) => JSON.stringify(rule) === JSON.stringify(taught.rule);
-  const gone = [...before.filter(isSame), ...before.filter((each) => !isSame(each)).slice(MOST_A_STEP - 1)];
-  if (gone.length > 0) await browser.storage.local.remove(gone.map(({ id }) => `${PREFIX}${id}`));
+  if (same.length > 0) await browser.storage.local.remove(same.map(({ id }) => `${PREFIX}${id}`));
   return taught;
+}
+
+type OfStep = Pick<TaughtRule, 'guideId' | 'stepId'>;
+const isOfStep = (a: OfStep, b: OfStep) => a.guideId === b.guideId && a.stepId === b.stepId;
+
+/** Whether so many newer ones are known for its step that a rule is not used. @param rules all, the newest first */
+export function isAtRest(rule: TaughtRule, rules: readonly TaughtRule[]): boolean {
+  return rules.filter((each) => isOfStep(each, rule)).findIndex(({ id }) => id === rule.id) >= MOST_A_STEP;
+}
+
+/**
+ * Uses a rule that rests as if it had just been shown.
+ *
+ * @returns a function that lets it rest again
+ * @throws when the browser refuses the write
+ */
+export async function bringBack(rule: TaughtRule, now: Date): Promise<() => Promise<void>> {
+  const { id: _id, taughtAt: _taughtAt, ...lesson } = rule;
+  const again = await teach(lesson, now);
+  return async () => {
+    await browser.storage.local.set({ [`${PREFIX}${rule.id}`]: rule });
+    if (again) await browser.storage.local.remove(`${PREFIX}${again.id}`);
+  };
+}
+
+/** What keeping another place for a step would do to those of before: let the oldest rest, or not be possible. */
+export type Keeping = { kind: 'rests'; rule: TaughtRule } | { kind: 'full' };
+
+/** By the id of each step at which keeping another place does something to those of before. */
+export async function keepingFor(guideId: GuideId): Promise<Map<string, Keeping>> {
+  const keeping = new Map<string, Keeping>();
+  const rules = (await taughtRules()).filter((each) => each.guideId === guideId);
+  for (const { stepId } of rules) {
+    const kept = rules.filter((each) => each.stepId === stepId);
+    const rule = kept[MOST_A_STEP - 1];
+    if (kept.length >= MOST_KEPT) keeping.set(stepId, { kind: 'full' });
+    else if (rule) keeping.set(stepId, { kind: 'rests', rule });
+  }
+  return keeping;
 }
 
 /** Forgets a rule. @returns a function that brings it back */
@@ -73,11 +119,14 @@ export function watchTaught(callback: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
-/** What was taught for one guide, by step id, the newest first. */
+/** What was taught for one guide and is used, by step id, the newest first. */
 export async function taughtFor(guideId: GuideId): Promise<Record<string, Rule[]>> {
   const lessons: Record<string, Rule[]> = {};
-  for (const { stepId, rule, guideId: of } of await taughtRules()) {
-    if (of === guideId) lessons[stepId] = [...(lessons[stepId] ?? []), rule];
+  const rules = await taughtRules();
+  for (const taught of rules) {
+    const { stepId, rule } = taught;
+    if (taught.guideId === guideId && !isAtRest(taught, rules))
+      lessons[stepId] = [...(lessons[stepId] ?? []), rule];
   }
   return lessons;
 }

@@ -11,10 +11,11 @@ import { type NextStep, nextStepsOf } from './signals';
  * @param limit how many of those who wait at most
  */
 export function agendaOf(rows: AgendaRows, today: Day, limit: number): Agenda {
-  const { due, inWeeks, outreach, outreachTotal } = rows;
+  const { due, inWeeks, unread, outreach, outreachTotal } = rows;
   const asked = new Map([...inWeeks].map(([id, each]) => [id, nextStepsOf(each, today)]));
+  // Of whom the mentorship was not read, what was settled last counts.
   const isAsked = ({ contactId, answers }: FollowUp) =>
-    (asked.get(contactId) ?? []).some((step) => `${step.answers}` === `${answers}`);
+    unread.has(contactId) || (asked.get(contactId) ?? []).some((step) => `${step.answers}` === `${answers}`);
   const worries = due.flatMap((row): Worry[] => {
     const mentorship = inWeeks.get(row.contactId);
     return row.kind === 'worry' && mentorship && isAsked(row) ? [worryOf(row, mentorship)] : [];

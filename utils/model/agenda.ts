@@ -6,8 +6,10 @@ import type { Mentorship } from './mentorship';
 export interface AgendaRows {
   /** Due and of a mentorship, or a meeting: what worries, who is met, what the weeks ask for; a new day may have made some of it stale. */
   due: FollowUp[];
-  /** The mentorships of those people. */
+  /** The mentorships of those people, as far as the page goes. */
   inWeeks: ReadonlyMap<string, Mentorship>;
+  /** Those of these people whose mentorship was not read: more are asked about than anybody sees at once. */
+  unread: ReadonlySet<string>;
   /** Those who wait for a word, the most human first, as far as the page goes. */
   outreach: FollowUp[];
   /** How many of them there are. */

@@ -43,6 +43,7 @@ export function toContact({
   next: _next,
   nextKey: _nextKey,
   course: _course,
+  attention: _attention,
   ...contact
 }: ContactRecord): Contact {
   return contact;

@@ -1,6 +1,8 @@
 import type { Day, Instant } from '../ground/days';
 import type { ContactId } from '../ground/ids';
+import type { Attention } from './attention';
 import type { FollowUp } from './follow-up';
+import type { Course } from './mentorship';
 import type { Reach } from './reach-keys';
 
 /** Where a contact stands, in the order it usually goes; the last two may come at any time. */
@@ -75,15 +77,6 @@ export interface Contact {
   mergedInto?: ContactId;
 }
 
-/** As much of somebody's weeks as says where a day lies in them, see `positionIn`. */
-export interface Course {
-  beginsOn: Day;
-  /** How many weeks there are. */
-  of: number;
-  /** So many weeks without a meeting in front of a week. */
-  pauses: { beforeWeek: number; weeks: number }[];
-}
-
 /** What lists show of a live contact besides: it follows from other tables, and the door keeps it up, see listing.ts. */
 export interface Listing {
   /** The foremost open step; absent where nothing is open. */
@@ -92,6 +85,8 @@ export interface Listing {
   nextKey?: string;
   /** The mentorship that counts; absent where none has been begun, or it was ended. */
   course?: Course;
+  /** What wants attention in each mentorship that was not ended, and from when on; absent where there is none. */
+  attention?: Attention[];
 }
 
 /** Marks a row that has been given its keys; it is for the compiler alone. */

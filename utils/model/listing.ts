@@ -1,3 +1,4 @@
+import { attentionIn } from './attention';
 import type { ContactRecord, Listing } from './contact';
 import { type FollowUp, foremost, isOpen, withTurn } from './follow-up';
 import type { Mentorship } from './mentorship';
@@ -8,7 +9,7 @@ import { currentOf } from './running';
  * of a list as it is drawn. The door keeps it right, see utils/actions/door.ts.
  */
 
-const NAMES = ['next', 'nextKey', 'course'] as const satisfies readonly (keyof Listing)[];
+const NAMES = ['next', 'nextKey', 'course', 'attention'] as const satisfies readonly (keyof Listing)[];
 
 /**
  * What a live contact is listed with.
@@ -31,12 +32,12 @@ export function nextIn(followUps: readonly FollowUp[]): Pick<Listing, 'next' | '
 }
 
 /** The weeks that count; nothing where none have been begun, or they were ended. */
-export function courseIn(mentorships: readonly Mentorship[]): Pick<Listing, 'course'> {
+export function courseIn(mentorships: readonly Mentorship[]): Pick<Listing, 'course' | 'attention'> {
   const current = currentOf(mentorships);
   if (!current) return {};
   const { beginsOn, weeks, pauses } = current;
   const moved = pauses.map(({ beforeWeek, weeks: by }) => ({ beforeWeek, weeks: by }));
-  return { course: { beginsOn, of: weeks.length, pauses: moved } };
+  return { course: { beginsOn, of: weeks.length, pauses: moved }, attention: attentionIn(mentorships) };
 }
 
 function shown({ dueOn, what, proposal, time }: FollowUp): NonNullable<Listing['next']> {
@@ -50,13 +51,18 @@ function shown({ dueOn, what, proposal, time }: FollowUp): NonNullable<Listing['
 
 /** The row listed with this, and with nothing it was listed with before. */
 export function listedWith(record: ContactRecord, listing: Listing): ContactRecord {
-  const { next: _next, nextKey: _nextKey, course: _course, ...rest } = record;
+  const { next: _next, nextKey: _nextKey, course: _course, attention: _attention, ...rest } = record;
   return { ...rest, ...listing } as ContactRecord;
 }
 
 /** What a row is listed with, as it lies there. */
-export function listingIn({ next, nextKey, course }: ContactRecord): Listing {
-  return { ...(next && { next }), ...(nextKey && { nextKey }), ...(course && { course }) };
+export function listingIn({ next, nextKey, course, attention }: ContactRecord): Listing {
+  return {
+    ...(next && { next }),
+    ...(nextKey && { nextKey }),
+    ...(course && { course }),
+    ...(attention && { attention }),
+  };
 }
 
 /** A row that has been written anew keeps what it was listed with: it follows from other rows. */

@@ -115,6 +115,15 @@ export interface Pause {
   weeks: number;
 }
 
+/** As much of somebody's weeks as says where a day lies in them, see `positionIn`. */
+export interface Course {
+  beginsOn: Day;
+  /** How many weeks there are. */
+  of: number;
+  /** So many weeks without a meeting in front of a week. */
+  pauses: { beforeWeek: number; weeks: number }[];
+}
+
 export interface GoalStep {
   id: GoalStepId;
   text: string;

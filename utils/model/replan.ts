@@ -233,6 +233,42 @@ export function withPlan(
   return weeks;
 }
 
+/**
+ * The mentorship without what was written about a week. One that was written down before its day no longer counts as
+ * finished: where a pause has been planned over that day since, its meeting comes behind the pause, as it would have.
+ *
+ * @param week counts from 1
+ * @returns null where nothing is written about it
+ */
+export function withoutRecord(
+  mentorship: Scheduled,
+  week: number,
+  today: Day,
+): Pick<Mentorship, 'weeks' | 'pauses'> | null {
+  const own = mentorship.weeks[week - 1];
+  if (!own?.record) return null;
+  const { record: _record, ...open } = own;
+  const cleared = { ...mentorship, weeks: mentorship.weeks.with(week - 1, open) };
+  for (let left = mentorship.pauses.length; left > 0; left -= 1) {
+    if (!putsIntoPause(mentorship, cleared, today)) break;
+    cleared.pauses = planAnew(cleared, today);
+  }
+  return { weeks: cleared.weeks, pauses: cleared.pauses };
+}
+
+/** The pauses with the one planned anew over the first meeting that lies in it. */
+function planAnew(mentorship: Scheduled, today: Day): Pause[] {
+  const [week = 0] = weeksInPause(mentorship, today);
+  const meetsOn = weekDays(mentorship)[week - 1]?.meetsOn ?? today;
+  const pause = mentorship.pauses.find(({ from, until }) => from <= meetsOn && meetsOn <= until);
+  if (!pause) return mentorship.pauses;
+  const pauses = shortened(mentorship.pauses, pause, 0);
+  const planned = planPause({ ...mentorship, pauses }, pause, today);
+  return planned.ok
+    ? planned.pauses.map((each) => (each === planned.pause ? { ...each, id: pause.id } : each))
+    : mentorship.pauses;
+}
+
 /** The pauses that move some of so many weeks. */
 export function pausesWithin(pauses: readonly Pause[], weeks: number): Pause[] {
   return pauses.filter(({ beforeWeek }) => beforeWeek <= weeks);

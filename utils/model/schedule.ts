@@ -1,7 +1,6 @@
 import type { Day } from '../ground/days';
 import { addDays, daysBetween, toDay } from '../ground/days';
-import type { Course } from './contact';
-import type { Meeting, Mentorship, Pause, Position } from './mentorship';
+import type { Course, Meeting, Mentorship, Pause, Position } from './mentorship';
 
 /*
  * When the weeks of a mentorship are. Each has seven days of its own, one after the other; a pause puts whole

@@ -49,10 +49,12 @@ export async function askForAgenda(
   ]);
   const due = near.filter(({ dueOn }) => dueOn <= today);
   const { rows, total } = await outreachOf(asking, today, limit);
+  const { ids, unread } = askedAbout(due, limit);
   const kept = recent.filter(isKept);
   return {
     due,
-    inWeeks: await currentOfEach(asking, due, recent),
+    inWeeks: await currentOfEach(asking, ids, recent),
+    unread,
     outreach: rows,
     outreachTotal: total,
     underWay: await underWay(asking, kept, near),
@@ -75,14 +77,21 @@ export function readSoon(db: TrailDatabase, today: Day): Promise<FollowUp[]> {
   });
 }
 
+/** Whose mentorship is to be read: who worries, who is met, and of the others as many as are shown. */
+function askedAbout(due: readonly FollowUp[], limit: number): { ids: string[]; unread: Set<string> } {
+  const inWeeks = due.filter(({ kind }) => kind === 'weeks').map(({ contactId }) => contactId);
+  const first = due.filter(({ kind }) => kind === 'worry' || kind === 'meeting');
+  const ids = new Set([...first.map(({ contactId }) => contactId), ...inWeeks.slice(0, limit)]);
+  return { ids: [...ids], unread: new Set(inWeeks).difference(ids) };
+}
+
 /** The mentorships of those who are asked something about; of whom none was read yet, each is read. */
 async function currentOfEach(
   asking: Asking,
-  due: readonly FollowUp[],
+  ids: readonly string[],
   recent: readonly Mentorship[],
 ): Promise<Map<string, Mentorship>> {
   const read = Map.groupBy(recent, ({ contactId }) => contactId);
-  const ids = [...new Set(due.flatMap((row) => (row.kind === 'outreach' ? [] : [row.contactId])))];
   const current = new Map<string, Mentorship>();
   const lacking: string[] = [];
   for (const id of ids) {

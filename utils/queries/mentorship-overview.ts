@@ -2,10 +2,10 @@ import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import type { ContactId, MentorshipId } from '../ground/ids';
+import { urgencyOn } from '../model/attention';
 import { toContact } from '../model/contact-record';
 import type { Mentorship } from '../model/mentorship';
 import { currentOf } from '../model/running';
-import { SIGNALS, signalsOf } from '../model/signals';
 import { positionNow } from '../model/week-state';
 import type { RunningMentorship } from './mentorships';
 
@@ -24,8 +24,8 @@ export interface Overview {
 }
 
 /**
- * One page of the mentorships, with their people. Where the keys say enough, rows are read for this page only;
- * only the search for signals reads all that have not been ended.
+ * One page of the mentorships, with their people. Where the keys say enough, rows are read for this page only; what
+ * wants attention is known from the contacts, which carry it.
  *
  * @throws StorageFailure
  */
@@ -36,8 +36,8 @@ export function readOverview(
   { offset, limit }: { offset: number; limit: number },
 ): Promise<Overview> {
   return storing(async () => {
-    const kept = await withoutDeleted(db, await idsOf(db, today, part));
-    const wanted = part === 'attention' ? await withSignals(db, kept, today) : kept;
+    if (part === 'attention') return attentionPage(db, today, { offset, limit });
+    const wanted = await withoutDeleted(db, await idsOf(db, today, part));
     return { items: await withPeople(db, wanted.slice(offset, offset + limit), today), total: wanted.length };
   });
 }
@@ -54,7 +54,11 @@ async function withPeople(db: TrailDatabase, ids: MentorshipId[], today: Day): P
 }
 
 /** The keys of a part in its order: who began first leads; in the archive, who ended last. */
-async function idsOf(db: TrailDatabase, today: Day, part: OverviewPart): Promise<string[]> {
+async function idsOf(
+  db: TrailDatabase,
+  today: Day,
+  part: Exclude<OverviewPart, 'attention'>,
+): Promise<string[]> {
   const { mentorships } = db;
   const ended = new Set(await mentorships.orderBy('endedAt').primaryKeys());
   const isOpen = (id: MentorshipId) => !ended.has(id);
@@ -66,8 +70,6 @@ async function idsOf(db: TrailDatabase, today: Day, part: OverviewPart): Promise
     }
     case 'coming':
       return (await mentorships.where('beginsOn').above(today).primaryKeys()).filter(isOpen);
-    case 'attention':
-      return (await mentorships.where('beginsOn').belowOrEqual(today).primaryKeys()).filter(isOpen);
     case 'archive': {
       const all = await mentorships.orderBy('lastOn').reverse().primaryKeys();
       const over = new Set(await mentorships.where('lastOn').below(today).primaryKeys());
@@ -84,20 +86,27 @@ async function withoutDeleted(db: TrailDatabase, ids: MentorshipId[]): Promise<M
   return ids.filter((id) => !theirs.has(id));
 }
 
-/** Those that want attention, the most urgent first. */
-async function withSignals(
+/** Those that want attention, the most urgent first, and of those who began first. */
+async function attentionPage(
   db: TrailDatabase,
-  ids: readonly MentorshipId[],
   today: Day,
-): Promise<MentorshipId[]> {
-  const wanted = new Set(ids);
-  // All that have begun in one request: one by one, the requests take longer than the rows.
-  const begun = await db.mentorships.where('beginsOn').belowOrEqual(today).toArray();
-  const found = begun.flatMap((row) => {
-    const [first] = wanted.has(row.id) ? signalsOf(row, today) : [];
-    return first ? [{ id: row.id, urgency: SIGNALS.indexOf(first.kind) }] : [];
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Overview> {
+  const contacts = await db.contacts.orderBy('course.beginsOn').toArray();
+  const found = contacts.flatMap((contact) =>
+    (contact.attention ?? []).flatMap((each) => {
+      const urgency = each.beginsOn <= today ? urgencyOn(each, today) : -1;
+      return urgency < 0 ? [] : [{ id: each.id, contact, order: `${urgency} ${each.beginsOn} ${each.id}` }];
+    }),
+  );
+  const page = found.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(offset, offset + limit);
+  const rows = await db.mentorships.bulkGet(page.map(({ id }) => id));
+  const items = page.flatMap(({ contact }, index) => {
+    const mentorship = rows[index];
+    if (!mentorship || mentorship.deletedAt !== undefined) return [];
+    return [{ mentorship, contact: toContact(contact), position: positionNow(mentorship, today) }];
   });
-  return found.sort((a, b) => a.urgency - b.urgency).map(({ id }) => id);
+  return { items, total: found.length };
 }
 
 /**

@@ -1,14 +1,16 @@
-/** Runs in the page: ten thousand people out to CSV and in again, beside what the libraries need alone. */
+/** Runs in the page: ten thousand people out to CSV, in again, and in as cards, beside what the libraries need alone. */
 import Dexie from 'dexie';
 import Papa from 'papaparse';
+import { parseVCards } from 'vcard4-ts';
 import { importPeople } from '../../../utils/actions/import';
-import { planImport } from '../../../utils/actions/import-plan';
+import { type ImportPlan, planImport } from '../../../utils/actions/import-plan';
 import { TrailDatabase, VERSIONS } from '../../../utils/database/schema';
 import { checkRows } from '../../../utils/exchange/check-rows';
 import { CELLS, CSV_COLUMNS, columnWords } from '../../../utils/exchange/columns';
 import { toCsv } from '../../../utils/exchange/csv';
 import { plainTable } from '../../../utils/exchange/layouts';
 import { matchColumns, titlesIn } from '../../../utils/exchange/match';
+import { cardTitles, openFile } from '../../../utils/exchange/open-file';
 import { readCsv } from '../../../utils/exchange/read-csv';
 import { addDays, toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
@@ -41,8 +43,9 @@ export interface ExchangeTimes {
   in: number[];
   /** What of it went before the button: reading, matching, checking, planning. */
   inDryRun: number[];
-  /** The longest time the page could not answer while ours was at work. */
-  longestTask: number;
+  /** From a file of cards to the database, in which the same rows end up. */
+  cardsFloor: number[];
+  cards: number[];
 }
 
 function makePeople(count: number): { contacts: ContactRecord[]; followUps: FollowUp[] } {
@@ -102,6 +105,129 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
+const TITLES = titlesIn([WORDS]);
+const CARD_TITLES = cardTitles(WORDS, {
+  websites: 'Websites',
+  birthday: 'Birthday',
+  postal: 'Postal address',
+});
+const RULE = { rule: 'fill', leaveAlike: false } as const;
+
+/** What the mentor sees before anything is brought in. */
+async function planCsv(db: TrailDatabase, bytes: Uint8Array): Promise<ImportPlan> {
+  const csv = await readCsv(bytes, (title) => TITLES(title) !== undefined);
+  if (!csv.ok) throw new Error(csv.problem);
+  const matching = matchColumns(csv.value.rows, TITLES);
+  return planImport(db, await checkRows(csv.value.rows, matching, [WORDS], { today: TODAY }), RULE);
+}
+
+async function planCards(db: TrailDatabase, bytes: Uint8Array): Promise<ImportPlan> {
+  const file = await openFile(bytes, TITLES, CARD_TITLES);
+  if (file.kind !== 'table') throw new Error('No cards');
+  return planImport(db, await checkRows(file.rows, file.matching, [WORDS], { today: TODAY }), RULE);
+}
+
+async function bringIn(db: TrailDatabase, plan: ImportPlan, count: number): Promise<void> {
+  const options = { file: 'people', source: '', firstMessagesPerDay: null };
+  const result = await importPeople(db, plan, options, NOW);
+  if (!result.ok || result.added !== count) throw new Error('Not everybody came in');
+}
+
+async function emptyDatabase(): Promise<TrailDatabase> {
+  const db = new TrailDatabase(`bench-${++databases}`);
+  await db.open();
+  return db;
+}
+
+/** Written past the door, which nothing but an action goes through. */
+async function filled({ contacts, followUps }: Rows): Promise<TrailDatabase> {
+  const name = `bench-${++databases}`;
+  const plain = plainDatabase(name);
+  await plain.open();
+  await plain.table('contacts').bulkAdd(contacts);
+  await plain.table('followUps').bulkAdd(followUps);
+  plain.close();
+  const db = new TrailDatabase(name);
+  await db.open();
+  return db;
+}
+
+/** Cards as a telephone writes them. */
+function cardsOf(contacts: readonly ContactRecord[]): string {
+  return contacts
+    .map(({ name, addresses, notes }, n) =>
+      [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        `N:${name.replace(/^(\S+) (.*)$/, '$2;$1')};;;`,
+        `FN:${name}`,
+        `TEL;type=CELL;type=VOICE;type=pref:+49 170 ${1_000_000 + n}`,
+        `EMAIL;type=INTERNET;type=HOME:person${n}@example.org`,
+        ...addresses.map((address, at) => `item${at + 1}.URL;type=pref:${address}`),
+        ...(notes ? [`NOTE:${notes.replace(/\n/g, '\\n').replace(/([,;])/g, '\\$1')}`] : []),
+        'END:VCARD',
+      ].join('\r\n'),
+    )
+    .join('\r\n');
+}
+
+type Rows = Pick<ReturnType<typeof makePeople>, 'contacts' | 'followUps'>;
+
+/** The rows in which cards end up. */
+async function rowsFrom(cards: Uint8Array): Promise<Rows> {
+  const db = await emptyDatabase();
+  const plan = await planCards(db, cards);
+  await bringIn(db, plan, plan.added.length);
+  const rows = { contacts: await db.contacts.toArray(), followUps: await db.followUps.toArray() };
+  await db.delete();
+  return rows;
+}
+
+/** Milliseconds of a library's reading and of Dexie's writing of the same rows. */
+async function floorOf({ contacts, followUps }: Rows, parse: () => unknown): Promise<number> {
+  const floor = plainDatabase(`bench-${++databases}`);
+  await floor.open();
+  const time = await timed(async () => {
+    parse();
+    await floor.transaction('rw', ['contacts', 'followUps'], async () => {
+      await floor.table('contacts').bulkAdd(contacts);
+      await floor.table('followUps').bulkAdd(followUps);
+    });
+  });
+  await floor.delete();
+  return time;
+}
+
+/** Ours once, each part between two marks, for whoever looks at the tasks of the page meanwhile. */
+async function once(count: number): Promise<string[]> {
+  const made = makePeople(count);
+  const full = await filled(made);
+  const parts: string[] = [];
+  const part = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    performance.mark(`${name} begins`);
+    const result = await work();
+    performance.mark(`${name} ends`);
+    parts.push(name);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return result;
+  };
+  const file = await part('database to CSV', async () => {
+    const { header, rows: all, cells } = plainTable(await exportRows(full, TODAY), CSV_COLUMNS, WORDS);
+    return new Blob(await toCsv({ header, rows: all, cells }, ','));
+  });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const db = await emptyDatabase();
+  const plan = await part('preview of CSV', () => planCsv(db, bytes));
+  await part('CSV into the database', () => bringIn(db, plan, count));
+  const cards = new TextEncoder().encode(cardsOf(made.contacts));
+  const other = await emptyDatabase();
+  const cardPlan = await part('preview of cards', () => planCards(other, cards));
+  await part('cards into the database', () => bringIn(other, cardPlan, count));
+  for (const each of [full, db, other]) await each.delete();
+  return parts;
+}
+
 async function run(count: number, rounds: number): Promise<ExchangeTimes> {
   const times: ExchangeTimes = {
     rows: count,
@@ -113,12 +239,11 @@ async function run(count: number, rounds: number): Promise<ExchangeTimes> {
     inFloor: [],
     in: [],
     inDryRun: [],
-    longestTask: 0,
+    cardsFloor: [],
+    cards: [],
   };
   const made = makePeople(count);
-  const full = new TrailDatabase(`bench-${++databases}`);
-  await full.contacts.bulkAdd(made.contacts);
-  await full.followUps.bulkAdd(made.followUps);
+  const full = await filled(made);
   const rows = await exportRows(full, TODAY);
   const lines = rows.map((row) => CSV_COLUMNS.map((column) => CELLS[column](row, WORDS)));
   const table = () => plainTable(rows, CSV_COLUMNS, WORDS);
@@ -130,15 +255,9 @@ async function run(count: number, rounds: number): Promise<ExchangeTimes> {
   const text = new TextDecoder().decode(bytes);
   times.megabytes = bytes.length / 1e6;
 
-  const titles = titlesIn([WORDS]);
-  const dryRun = async (db: TrailDatabase) => {
-    const csv = await readCsv(bytes, (title) => titles(title) !== undefined);
-    if (!csv.ok) throw new Error(csv.problem);
-    const matching = matchColumns(csv.value.rows, titles);
-    const checked = await checkRows(csv.value.rows, matching, [WORDS], { today: TODAY });
-    return planImport(db, checked, { rule: 'fill', leaveAlike: false });
-  };
-
+  const cards = new TextEncoder().encode(cardsOf(made.contacts));
+  const cardText = new TextDecoder().decode(cards);
+  const fromCards = await rowsFrom(cards);
   for (let round = -1; round < rounds; round++) {
     const note = (list: number[], time: number) => round >= 0 && list.push(time);
     note(
@@ -178,47 +297,27 @@ async function run(count: number, rounds: number): Promise<ExchangeTimes> {
       }),
     );
 
-    const floor = plainDatabase(`bench-${++databases}`);
-    await floor.open();
-    note(
-      times.inFloor,
-      await timed(async () => {
-        Papa.parse(text);
-        await floor.transaction('rw', ['contacts', 'followUps'], async () => {
-          await floor.table('contacts').bulkAdd(made.contacts);
-          await floor.table('followUps').bulkAdd(made.followUps);
-        });
-      }),
-    );
-    await floor.delete();
+    note(times.inFloor, await floorOf(made, () => Papa.parse(text)));
+    note(times.cardsFloor, await floorOf(fromCards, () => parseVCards(cardText, true)));
 
-    const db = new TrailDatabase(`bench-${++databases}`);
-    await db.open();
-    const tasks: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    });
-    observer.observe({ type: 'longtask' });
+    const db = await emptyDatabase();
     let dry = 0;
-    note(
-      times.in,
-      await timed(async () => {
-        const began = performance.now();
-        const plan = await dryRun(db);
-        dry = performance.now() - began;
-        const options = { file: 'people.csv', source: '', firstMessagesPerDay: null };
-        const result = await importPeople(db, plan, options, NOW);
-        if (!result.ok || result.added !== count) throw new Error('Not everybody came in');
-      }),
-    );
+    const csvIn = async () => {
+      const began = performance.now();
+      const plan = await planCsv(db, bytes);
+      dry = performance.now() - began;
+      await bringIn(db, plan, count);
+    };
+    note(times.in, await timed(csvIn));
     note(times.inDryRun, dry);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    observer.disconnect();
-    if (round >= 0) times.longestTask = Math.max(times.longestTask, ...tasks);
     await db.delete();
+
+    const other = await emptyDatabase();
+    note(times.cards, await timed(async () => bringIn(other, await planCards(other, cards), count)));
+    await other.delete();
   }
   await full.delete();
   return times;
 }
 
-Object.assign(globalThis, { benchExchange: run });
+Object.assign(globalThis, { benchExchange: run, benchOnce: once });

@@ -60,6 +60,15 @@ function act(): void {
   });
 }
 
+/** As where the site loads the new group's page as a whole, and at once, before anybody could look again. */
+function actAndLoad(): void {
+  const create = () => document.querySelector('[data-do="create-group"]');
+  document.addEventListener('input', () => create()?.removeAttribute('aria-disabled'));
+  document.addEventListener('click', (event) => {
+    if (create()?.contains(event.target as Node)) location.assign('/groups/714032698254410/');
+  });
+}
+
 const additions: Additions = {
   instead: (url) => (url.pathname.startsWith('/groups/create') ? '/groups/joins/' : undefined),
   main: (pen, url) => (url.pathname.startsWith('/groups/create') ? createPage(pen) : undefined),
@@ -69,6 +78,8 @@ const additions: Additions = {
 const sites = (options: Partial<FacebookOptions>) => ({
   [FACEBOOK]: facebookWith({ admin: true, ...options }, additions),
 });
+
+const loading: Additions = { ...additions, script: actAndLoad };
 
 const ENTRY = '[role=navigation] a[href="/groups/create/"]';
 const inForm: Move[] = [
@@ -104,6 +115,17 @@ export const VARIANTS: Variants = [
     language: 'en',
     start: `${FACEBOOK}/groups/create/`,
     sites: sites({ language: 'en', layout: 'b' }),
+    walk: [
+      { step: 'name-it', state: 'pointing', ring: '[data-do="group-name"]', next: { write: 'First job' } },
+      ...inForm,
+    ],
+  },
+  {
+    name: 'the new group is loaded as a whole page',
+    kind: 'other',
+    language: 'en',
+    start: `${FACEBOOK}/groups/create/`,
+    sites: { [FACEBOOK]: facebookWith({ admin: true, language: 'en', layout: 'b' }, loading) },
     walk: [
       { step: 'name-it', state: 'pointing', ring: '[data-do="group-name"]', next: { write: 'First job' } },
       ...inForm,

@@ -10,6 +10,7 @@ import {
   planPause,
   putsIntoPause,
   withMeeting,
+  withoutRecord,
   withPlan,
 } from '../../../utils/model/replan';
 import { finishedWeeks, lastDay, weekDays } from '../../../utils/model/schedule';
@@ -109,10 +110,8 @@ export function taken(mentorship: Mentorship, one: Step, today: Day): Mentorship
       return changed({ weeks: weeks.with(last - 1, { ...own, record }) });
     }
     case 'clear': {
-      const own = weeks[week - 1];
-      if (!own?.record) return mentorship;
-      const { record: _record, ...open } = own;
-      return changed({ weeks: weeks.with(week - 1, open) });
+      const cleared = withoutRecord(mentorship, week, today);
+      return cleared ? changed(cleared) : mentorship;
     }
     case 'pause': {
       const from = addDays(today, one.days);

@@ -592,6 +592,16 @@ describe('what cannot be read is set aside, the rest comes in', () => {
     );
   });
 
+  test('a file cut before it says how many there were is no empty list', async () => {
+    const { db } = await fullList();
+    const head = /^.*?(?=,"rows")/.exec(await textOf(db))?.[0] ?? '';
+    expect(head).not.toBe('');
+    for (const cut of [head, `${head},`, `${head}}`]) {
+      const read = await readBackup(cut);
+      if (read.ok) expect(read.unread.map(({ where }) => where)).toContain('tables.contacts');
+    }
+  });
+
   test('rows that belong to nobody are left out', async () => {
     const { db } = await fullList();
     const backup = await backupOf(db);

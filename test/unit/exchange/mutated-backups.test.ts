@@ -10,6 +10,7 @@ import { filled, seal, unseal } from '../../../utils/exchange/seal';
 import { BACKUP_TABLES } from '../../../utils/model/rows';
 import { checkDatabase } from '../../../utils/queries/check';
 import { good, NOW, saved, TODAY } from '../database/testing';
+import { type Breaking, mutated } from './mutations';
 
 /** `BACKUPS=10000` plays them all. */
 const COUNT = Number(process.env.BACKUPS ?? 400);
@@ -28,43 +29,14 @@ beforeAll(async () => {
   await db.delete();
 });
 
-/** The same mutations every time. */
-function mutated(bytes: Uint8Array, seed: number): Uint8Array<ArrayBuffer> {
-  let state = seed;
-  const below = (limit: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-  const SIGNS = [...'",:{}[]\\\n0-atz '].map((sign) => sign.charCodeAt(0)).concat(0, 0xff, 0xc3, 0xe4);
-  let out = [...bytes];
-  for (let times = 1 + below(3); times > 0; times--) {
-    const at = below(out.length + 1);
-    const size = 1 + below(below(6) === 0 ? 2_000 : 8);
-    switch (below(7)) {
-      case 0:
-        out.splice(at, size);
-        break;
-      case 1:
-        out.splice(at, 0, ...out.slice(at, at + size));
-        break;
-      case 2:
-        out.splice(at, 0, SIGNS[below(SIGNS.length)] ?? 0);
-        break;
-      case 3:
-        if (at < out.length) out[at] = below(256);
-        break;
-      case 4:
-        out = below(3) === 0 ? out.slice(0, at) : out;
-        break;
-      case 5:
-        out.splice(below(out.length + 1), 0, ...out.splice(at, size));
-        break;
-      default:
-        out.fill(0, at, at + size);
-    }
-  }
-  return Uint8Array.from(out);
-}
+const BREAKING: Breaking = {
+  signs: '",:{}[]\\\n0-atz ',
+  bytes: [0, 0xff, 0xc3, 0xe4],
+  most: 3,
+  size: { oneIn: 6, long: 2_000, short: 8 },
+  cutOneIn: 3,
+  blanks: true,
+};
 
 test(`${COUNT} mutated backups: what can be read comes in whole, the rest is named or refused with a reason`, {
   timeout: 3_600_000,
@@ -77,7 +49,7 @@ test(`${COUNT} mutated backups: what can be read comes in whole, the rest is nam
   const seen = { read: 0, refused: 0, rows: 0 };
   for (let seed = 1; seed <= COUNT; seed++) {
     try {
-      const read = await readBackup(new TextDecoder().decode(mutated(whole, seed)));
+      const read = await readBackup(new TextDecoder().decode(mutated(whole, seed, BREAKING)));
       if (!read.ok) {
         expect(read.problem).toMatch(/^(?:not-json|not-backup|newer|older|hostile|too-many)$/);
         seen.refused += 1;
@@ -122,7 +94,7 @@ test(`${COUNT} mutated sealed backups: refused with a reason, or as they were`, 
   );
   const seen = new Set<string>();
   for (let seed = 1; seed <= COUNT; seed++) {
-    const read = await unseal(new Blob([mutated(sealed, seed)]), { passphrase: 'p' });
+    const read = await unseal(new Blob([mutated(sealed, seed, BREAKING)]), { passphrase: 'p' });
     if (read.ok) expect((await read.plain.text()).trimEnd()).toBe(text.trimEnd());
     seen.add(read.ok ? 'read' : read.problem);
   }

@@ -6,9 +6,10 @@ import { readLinkedInLog } from '../../../utils/exchange/linkedin-log';
 import { plansToFile, readPlans } from '../../../utils/exchange/plan-file';
 import { standardWeek } from '../../../utils/model/builtin-plans';
 import { TODAY } from '../database/testing';
+import { type Breaking, mutated } from './mutations';
 import { opened, WORDS } from './support';
 
-/** Files as people bring them, then broken as files break: bytes lost, doubled, swapped, cut, pasted elsewhere. */
+/** Files as people bring them. */
 const TABLE = [
   'Name;Profile addresses;Stage;Telephone;E-mail;Told on;Notes',
   'Mira Muster;facebook.com/mira.muster;Found;0170 0000001;mira@muster.example;2026-11-01;"likes ""wood"";\nand tools"',
@@ -47,45 +48,14 @@ const MESSAGES = [
   'Mira Muster,Marianne Mentor,https://www.linkedin.com/in/mira-muster,https://www.linkedin.com/in/marianne-mentor,2026-11-21 08:00:00 UTC,,Gern!,INBOX',
 ].join('\n');
 
-/** The same mutations every time. */
-function mutations(seed: number): (bytes: Uint8Array) => Uint8Array {
-  let state = seed;
-  const below = (limit: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-  const SIGNS = [...'";,:=\\|\r\n\t \u0000'].map((sign) => sign.charCodeAt(0)).concat(0xff, 0xfe, 0xc3, 0xe4);
-  return (bytes) => {
-    let out = [...bytes];
-    for (let times = 1 + below(4); times > 0; times--) {
-      const at = below(out.length + 1);
-      const size = 1 + below(below(8) === 0 ? 200 : 6);
-      switch (below(7)) {
-        case 0:
-          out.splice(at, size);
-          break;
-        case 1:
-          out.splice(at, 0, ...out.slice(at, at + size));
-          break;
-        case 2:
-          out.splice(at, 0, SIGNS[below(SIGNS.length)] ?? 0);
-          break;
-        case 3:
-          if (at < out.length) out[at] = below(256);
-          break;
-        case 4:
-          out = below(10) === 0 ? out.slice(0, at) : out;
-          break;
-        case 5:
-          out.splice(below(out.length + 1), 0, ...out.splice(at, size));
-          break;
-        default:
-          if (at < out.length) out[at] = SIGNS[below(SIGNS.length)] ?? 0;
-      }
-    }
-    return Uint8Array.from(out);
-  };
-}
+const BREAKING: Breaking = {
+  signs: '";,:=\\|\r\n\t \u0000',
+  bytes: [0xff, 0xfe, 0xc3, 0xe4],
+  most: 4,
+  size: { oneIn: 8, long: 200, short: 6 },
+  cutOneIn: 10,
+  blanks: false,
+};
 
 /** What is left of a text when only letters and digits count: names are tidied, never made up. */
 const bare = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
@@ -117,7 +87,7 @@ const COUNT = 10_000;
 /** Mutates something, and says which mutation it was that went wrong. */
 async function withEach(whole: Uint8Array, look: (bytes: Uint8Array, seed: number) => Promise<void>) {
   for (let seed = 1; seed <= COUNT; seed++) {
-    const bytes = mutations(seed)(whole);
+    const bytes = mutated(whole, seed, BREAKING);
     try {
       await look(bytes, seed);
     } catch (error) {
@@ -199,7 +169,7 @@ test('10,000 mutated workbooks, in the sheet or in the packing: no crash, nobody
   const whole = workbook(sheet);
   await withEach(sheet, async (broken, seed) => {
     const isPacking = seed % 4 === 0;
-    const file = await opened(isPacking ? mutations(seed)(whole) : workbook(broken));
+    const file = await opened(isPacking ? mutated(whole, seed, BREAKING) : workbook(broken));
     if (file.kind !== 'table') {
       expect(file.kind).toBe('refused');
       seen.refused += 1;

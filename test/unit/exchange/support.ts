@@ -144,8 +144,9 @@ export async function contents(db: TrailDatabase) {
       savedAt: _savedAt,
       stageChangedAt: _changedAt,
       updatedAt: _updatedAt,
-      // It names the step by its id.
+      // They name step and mentorship by their ids.
       nextKey: _nextKey,
+      attention: _attention,
       ...kept
     } = contact as ContactRecord;
     const plan = followUp && { on: followUp.dueOn, what: followUp.what, proposal: followUp.proposal };

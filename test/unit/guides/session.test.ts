@@ -277,6 +277,14 @@ describe('while it runs', () => {
     expect((await scriptFor(1))?.run).toEqual({ index: 2, finished: false, tried: ['111'] });
   });
 
+  test('that a control was pressed is known on the next page, and only there', async () => {
+    await startGuide(1, GUIDE);
+    await keepProgress(1, { index: 2, finished: false, tried: [], pressed: true });
+    expect((await scriptFor(1))?.run).toEqual({ index: 2, finished: false, tried: [], pressed: true });
+    await keepProgress(1, { index: 3, finished: false, tried: [] });
+    expect((await scriptFor(1))?.run).toEqual({ index: 3, finished: false, tried: [] });
+  });
+
   test('once finished it does not come back', async () => {
     await startGuide(1, GUIDE);
     await keepProgress(1, { index: 5, finished: true, tried: [] });

@@ -11,6 +11,7 @@ import {
   planPause,
   weeksInPause,
   withMeeting,
+  withoutRecord,
   withPlan,
 } from '../../../utils/model/replan';
 import { finishedWeeks, lastDay, positionOf, weekDays, weekdayOf } from '../../../utils/model/schedule';
@@ -209,6 +210,16 @@ describe('pauses', () => {
   test('twelve weeks are the longest', () => {
     const longest = { from: '2026-12-14', until: '2027-03-07', reason: 'other' } as const;
     expect(planPause(monday, longest, '2026-11-30')).toMatchObject({ pause: { weeks: 12 } });
+  });
+
+  test('planned over a meeting that had been written down before its day, and is not any more', () => {
+    const sunday = written(begunOn('2026-11-23', { weekday: 0 }), 2);
+    const mentorship = paused(sunday, '2026-12-04', '2026-12-13', '2026-12-01');
+    expect(meetings(mentorship).slice(1, 4)).toEqual(['2026-12-06', '2026-12-20', '2026-12-27']);
+    const cleared = { ...mentorship, ...withoutRecord(mentorship, 2, '2026-12-02') };
+    expect(cleared.pauses).toMatchObject([{ id: mentorship.pauses[0]?.id, beforeWeek: 2, weeks: 2 }]);
+    expect(meetings(cleared).slice(1, 4)).toEqual(['2026-12-20', '2026-12-27', '2027-01-03']);
+    expect(withoutRecord(mentorship, 3, '2026-12-02')).toBeNull();
   });
 
   test('none that is over can be ended, nor one that is not there', () => {

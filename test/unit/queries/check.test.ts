@@ -74,6 +74,7 @@ describe('a contact with other keys', () => {
     ['with what is not next', { next: { dueOn: '2020-01-01', what: 'Long ago' } }],
     ['where it is not', { nextKey: '2020-01-01 x' }],
     ['with weeks that are not theirs', { course: { beginsOn: TODAY, of: 3, pauses: [] } }],
+    ['as somebody who wants attention', { attention: [{ id: 'x', beginsOn: TODAY, from: [[TODAY, 0]] }] }],
   ])('listed %s', async (_what, listing) => {
     expect(await foundAfter(() => derive(() => db.contacts.update(lena.id, listing)))).toEqual([
       { kind: 'wrong-keys', contactId: lena.id },

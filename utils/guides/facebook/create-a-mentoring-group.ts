@@ -113,7 +113,7 @@ export const createAMentoringGroup = onFacebook({
       where: [CREATE, `${GROUP}/**`],
       pointers: [{ rules: SEND }],
       // Any other group can be opened instead, another one of one's own as well: it has been created if that was pressed.
-      done: { all: [{ pressed: 'create' }, { closed: SEND }, IN_A_GROUP, { shows: [ADMIN] }] },
+      done: { all: [{ pressed: 'create' }, { not: { shows: SEND } }, IN_A_GROUP, { shows: [ADMIN] }] },
       absences: [{ outcome: 'no-create-button', when: { path: ['/groups/**'] } }],
     },
   ],

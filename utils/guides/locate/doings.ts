@@ -43,13 +43,15 @@ export interface DoingsWatch {
  * Follows what opens in the page and from what.
  *
  * @param pointedAt what the guide points at now, and the step whose own control that is
+ * @param life `onPressed`: that control has just been pressed
  */
 export function watchDoings(
   doings: Doings,
   pointedAt: () => { elements: readonly Element[]; step: string | null },
-  signal: AbortSignal,
+  life: { signal: AbortSignal; onPressed(): void },
 ): DoingsWatch {
   const { opened, arrived, pressed } = doings;
+  const { signal, onPressed } = life;
   const heard = new WeakSet<object>();
   let open = new Set<Element>();
   /** Where what opens now would come from. */
@@ -65,7 +67,11 @@ export function watchDoings(
     const path = event.composedPath();
     const { elements, step } = pointedAt();
     const isMeant = elements.some((element) => path.includes(element));
-    if (isMeant && step !== null) pressed.add(step);
+    if (isMeant && step !== null) {
+      pressed.add(step);
+      // The page may be gone with it.
+      onPressed();
+    }
     within = isMeant ? [] : (path as Element[]).filter((each) => opened.has(each));
     cause = isMeant || (within.length > 0 && !isWordless(event.target)) ? opened : null;
     causedAt = performance.now();

@@ -59,6 +59,8 @@ interface Options {
   index: number;
   /** Subjects (groups) looked at before this page was loaded. */
   tried: readonly string[];
+  /** The control of that step has been pressed, on a page that is not there any more. */
+  pressed?: boolean | undefined;
   /** Rules the mentor has taught, by step id. */
   taught: Readonly<Record<string, readonly Rule[]>>;
   /** Our own host element; null where nothing is put into the page: then it is not scrolled either. */
@@ -68,7 +70,16 @@ interface Options {
   signal: AbortSignal;
   onView(view: View): void;
   /** Called when the step or the subjects tried have changed: what has to survive a page load. */
-  onProgress(progress: { index: number; finished: boolean; tried: string[] }): void;
+  onProgress(progress: { index: number; finished: boolean; tried: string[]; pressed?: true }): void;
+}
+
+/**
+ * Whether that its control was pressed still counts where the site loads its next page as a whole: where being done takes
+ * that press, and nothing that has to have been seen on the page before.
+ */
+function outlasts({ id, done }: StepRules): boolean {
+  if (!('all' in done) || done.all.some((part) => 'closed' in part)) return false;
+  return done.all.some((part) => 'pressed' in part && part.pressed === id);
 }
 
 /**
@@ -111,8 +122,10 @@ export function follow(options: Options): Follower {
       elements: shown?.state === 'pointing' ? shown.elements : [],
       step: pointedWith && !pointedWith.say ? (current()?.id ?? null) : null,
     }),
-    signal,
+    { signal, onPressed: () => shown && report(shown) },
   );
+  const due = rules.steps[index];
+  if (options.pressed && due && outlasts(due)) around.doings.pressed.add(due.id);
 
   function freshStep() {
     return {
@@ -344,13 +357,24 @@ export function follow(options: Options): Follower {
     tell(viewNow());
   }
 
-  function tell(view: View): void {
-    const progress = { index: view.index, finished: view.state === 'done', tried: [...memory.tried] };
+  function report(view: View): void {
+    const due = rules.steps[view.index];
+    const isPressed = due && outlasts(due) && around.doings.pressed.has(due.id);
+    const progress = {
+      index: view.index,
+      finished: view.state === 'done',
+      tried: [...memory.tried],
+      ...(isPressed && { pressed: true as const }),
+    };
     const progressKey = JSON.stringify(progress);
     if (progressKey !== lastProgress) {
       lastProgress = progressKey;
       options.onProgress(progress);
     }
+  }
+
+  function tell(view: View): void {
+    report(view);
     if (isSameView(shown, view)) return;
     shown = view;
     options.onView(view);

@@ -4,6 +4,7 @@ import type { Translate } from '../../language/translate';
 import { withoutIsolation } from '../../language/translate';
 import { NOT_THERE_YET, SPOTS } from '../locate/follow';
 import type { Condition, Rule, StepRules } from '../locate/types';
+import { type Keeping, MOST_KEPT } from '../taught';
 import { type Guide, type GuideTexts, guideKey, guideTitle } from '../types';
 import {
   type CardTexts,
@@ -139,6 +140,20 @@ function confirmed<Step extends StepRules>(steps: readonly Step[], reached: numb
   });
 }
 
+/** What to say before another place is kept for a step, by step id. */
+export function keepingTexts(keeping: ReadonlyMap<string, Keeping>, t: Translate): Record<string, string> {
+  return Object.fromEntries(
+    [...keeping].map(([stepId, what]) => [stepId, withoutIsolation(keepingText(what, t))]),
+  );
+}
+
+function keepingText(what: Keeping, t: Translate): string {
+  if (what.kind === 'full') return t('card-picked-full', { most: MOST_KEPT });
+  const { name, taughtAt } = what.rule;
+  const day = new Date(taughtAt);
+  return name ? t('card-picked-rests-named', { name, day }) : t('card-picked-rests', { day });
+}
+
 /** Puts a guide, the mentor's place in it and its sentences together for the overlay. Plain data. */
 export function writeScript(
   guide: Guide,
@@ -163,7 +178,12 @@ export function writeScript(
     taught,
     place: run.place,
     ...(run.ousted ? { ousted: true } : {}),
-    run: { index: run.index, finished: run.finished, tried: run.tried },
+    run: {
+      index: run.index,
+      finished: run.finished,
+      tried: run.tried,
+      ...(run.pressed && { pressed: run.pressed }),
+    },
     title: withoutIsolation(guideTitle(guide, t)),
     steps: stepsTexts(word, guide, own),
     outcomes: outcomesTexts(word, guide, own),

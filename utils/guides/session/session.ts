@@ -9,7 +9,7 @@ import { NOT_THERE_YET } from '../locate/view';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import { guideRecords, recordProgress } from '../records';
 import type { GuideId } from '../registry';
-import { forget, taughtRules, teach } from '../taught';
+import { forget, keepingFor, taughtRules, teach } from '../taught';
 import type { Guide } from '../types';
 import { takeOutLeftovers } from './leftovers';
 import {
@@ -24,7 +24,7 @@ import {
   writeRun,
   writeView,
 } from './runs';
-import { writeScript } from './script';
+import { keepingTexts, writeScript } from './script';
 import type {
   BesideGuide,
   GuideRun,
@@ -156,12 +156,13 @@ export async function resumeAfterLoad(tabId: number): Promise<void> {
 export async function scriptFor(tabId: number): Promise<GuideScript | null> {
   const run = await readRun(tabId);
   if (!run) return null;
-  const [guide, taught, t] = await Promise.all([
+  const [guide, taught, keeping, t] = await Promise.all([
     guideWithPacks(run.guideId),
     lessonsFor(run.guideId),
+    keepingFor(run.guideId),
     currentLanguage().then(loadGuideTexts),
   ]);
-  return guide ? writeScript(guide, run, taught, t) : null;
+  return guide ? { ...writeScript(guide, run, taught, t), keeping: keepingTexts(keeping, t) } : null;
 }
 
 /** By tab, what the overlay that is just being put there will ask for. */
@@ -180,11 +181,11 @@ export function keepProgress(tabId: number, progress: Progress): Promise<void> {
     const run = await readRun(tabId);
     const guide = run && (await guideWithPacks(run.guideId));
     if (!run || !guide) return;
-    const { finished, tried } = progress;
+    const { finished, tried, pressed } = progress;
     const index = Math.min(progress.index, guide.steps.length);
     const from = run.from ?? index;
     const reached = Math.max(run.reached ?? 0, index);
-    const now: GuideRun = { ...run, index, finished, tried, from, reached };
+    const now: GuideRun = { ...run, index, finished, tried, pressed, from, reached };
     await writeRun(tabId, now);
     // A guide that was merely begun, wherever the page then was, leaves nothing to be taken up again.
     if (finished || reached > from)
@@ -205,6 +206,7 @@ export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const step = guide?.steps.some(({ id }) => id === lesson.stepId);
   if (!run || !step) return;
   const { stepId, rule, name } = lesson;
+  // Where too many are kept, the card has said so.
   await teach({ guideId: run.guideId, stepId, rule, name }, new Date());
   await count(tabId, stepId, 'taught');
 }

@@ -40,6 +40,8 @@ export interface GuideRun {
   finished: boolean;
   /** Subjects (groups) that have been looked at in vain. */
   tried: string[];
+  /** The control of the step that is due has been pressed: said where that still counts on the next page. */
+  pressed?: true | undefined;
   /**
    * The furthest step ever due, from 0, in this run or the one it goes on from: what only the mentor can say to be
    * done has been said for all steps before it.
@@ -54,7 +56,7 @@ export interface GuideRun {
 }
 
 /** How far the mentor is: what of a run the page finds out. */
-export type Progress = Pick<GuideRun, 'index' | 'finished' | 'tried'>;
+export type Progress = Pick<GuideRun, 'index' | 'finished' | 'tried' | 'pressed'>;
 
 /** What the page shows of a step, without the elements themselves: it can be sent and kept. */
 export type ShownView = PlainView<View>;
@@ -131,6 +133,8 @@ export interface GuideScript {
   rules: GuideRules;
   /** What the mentor has taught, by step id: tried before the guide's own rules. */
   taught: Record<string, Rule[]>;
+  /** What is to be said before another place is kept for a step, by step id. */
+  keeping?: Record<string, string>;
   place: GuidePlace;
   ousted?: true;
   run: Progress;

@@ -22,6 +22,10 @@ taught-unnamed = { $kind ->
    *[other] Eine Stelle ohne eigenen Namen
 }
 taught-on = gezeigt am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+taught-at-rest = Zurückgestellt: Danach wurden für diesen Schritt acht andere Stellen gezeigt. Nur an diesen sucht die Anleitung.
+taught-use-again = Wieder verwenden
+taught-use-again-named = Wieder verwenden: { $step }
+taught-used-again = Die Anleitung sucht wieder zuerst an dieser Stelle. Zurückgestellt ist dafür die älteste der acht.
 taught-no-guide = Diese Anleitung gibt es nicht mehr.
 taught-no-step = Ein Schritt, den es nicht mehr gibt
 taught-try = Hier prüfen

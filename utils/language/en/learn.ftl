@@ -22,6 +22,10 @@ taught-unnamed = { $kind ->
    *[other] A place without a name of its own
 }
 taught-on = shown on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
+taught-at-rest = Set aside: eight places were shown for this step after this one. The guide looks only at those.
+taught-use-again = Use again
+taught-use-again-named = Use again: { $step }
+taught-used-again = The guide looks at this place first again. The oldest of the eight is set aside instead.
 taught-no-guide = This guide no longer exists.
 taught-no-step = A step that no longer exists
 taught-try = Check here

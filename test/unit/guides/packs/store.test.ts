@@ -16,7 +16,14 @@ import { GUIDES } from '../../../../utils/guides/registry';
 import { writeRun } from '../../../../utils/guides/session/runs';
 import { writeScript } from '../../../../utils/guides/session/script';
 import { scriptFor } from '../../../../utils/guides/session/session';
-import { MOST_A_STEP, taughtRules, teach } from '../../../../utils/guides/taught';
+import {
+  bringBack,
+  isAtRest,
+  MOST_A_STEP,
+  MOST_KEPT,
+  taughtRules,
+  teach,
+} from '../../../../utils/guides/taught';
 import { loadGuideTexts } from '../../../../utils/language/catalogues';
 import { changeSettings } from '../../../../utils/settings/settings';
 import { NEW_GUIDE, VALID } from './valid';
@@ -36,7 +43,7 @@ describe('what the mentor has shown for one step', () => {
   const show = (at: number, step = stepId) =>
     teach({ guideId, stepId: step, rule: { css: `nav button[name="b${at}"]` }, name: '' }, NOW);
 
-  test('is bounded: the oldest goes, other steps keep theirs', async () => {
+  test('is used as far as the newest eight; older ones rest, and can be used again', async () => {
     await show(0, 'another-step');
     for (let at = 1; at <= MOST_A_STEP + 2; at += 1) await show(at);
     const lessons = await lessonsFor(guideId);
@@ -44,7 +51,39 @@ describe('what the mentor has shown for one step', () => {
       Array.from({ length: MOST_A_STEP }, (_, at) => `nav button[name="b${MOST_A_STEP + 2 - at}"]`),
     );
     expect(lessons['another-step']).toHaveLength(1);
-    expect(await taughtRules()).toHaveLength(MOST_A_STEP + 1);
+    const rules = await taughtRules();
+    expect(rules).toHaveLength(MOST_A_STEP + 3);
+    const resting = rules.filter((each) => isAtRest(each, rules));
+    expect(resting.map(({ rule }) => rule.css)).toEqual([2, 1].map((at) => `nav button[name="b${at}"]`));
+
+    const first = async () => (await lessonsFor(guideId))[stepId]?.[0]?.css;
+    const [, oldest] = resting;
+    if (!oldest) throw new Error('none rests');
+    const undo = await bringBack(oldest, NOW);
+    expect(await first()).toBe('nav button[name="b1"]');
+    expect(await taughtRules()).toHaveLength(MOST_A_STEP + 3);
+    await undo();
+    expect(await taughtRules()).toEqual(rules);
+  });
+
+  test('is never given up for another: where very many are kept, the next is not', async () => {
+    for (let at = 1; at <= MOST_KEPT; at += 1) expect(await show(at)).not.toBeNull();
+    const rules = await taughtRules();
+    expect(await show(MOST_KEPT + 1)).toBeNull();
+    expect(await taughtRules()).toEqual(rules);
+    expect(await show(3)).not.toBeNull();
+    expect(await taughtRules()).toHaveLength(MOST_KEPT);
+  });
+
+  test('says before a further one is kept what becomes of those', async () => {
+    await writeRun(1, { guideId, place: 'page', index: 0, finished: false, tried: [] });
+    const said = async () => (await scriptFor(1))?.keeping;
+    for (let at = 1; at < MOST_A_STEP; at += 1) await show(at);
+    expect(await said()).toEqual({});
+    await show(MOST_A_STEP);
+    expect((await said())?.[stepId]).toContain('the one from November 22, 2026 is set aside');
+    for (let at = MOST_A_STEP; at <= MOST_KEPT; at += 1) await show(at);
+    expect((await said())?.[stepId]).toContain(`${MOST_KEPT} places are kept for this step already`);
   });
 
   test('shown again is one rule, and the first to be tried', async () => {
