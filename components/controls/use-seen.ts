@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Marks, markPeople } from '../../utils/database/marks';
 import type { ContactId } from '../../utils/ground/ids';
 import type { Translate } from '../../utils/language/translate';
@@ -14,7 +14,8 @@ export function useSeen(ids: Iterable<ContactId>, isOpen = true): () => Promise<
   const { db } = usePage();
   const marks = useRef<Promise<Marks>>(Promise.resolve(new Map()));
   const all = [...ids].join();
-  useEffect(() => {
+  // At once, not after the next frame: what changes from now on has not been seen.
+  useLayoutEffect(() => {
     if (!isOpen) {
       marks.current = Promise.resolve(new Map());
       return;

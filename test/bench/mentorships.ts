@@ -4,6 +4,8 @@
  * contacts. Prints a table and ends with 0 whatever it says.
  */
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import type { Mentorship } from '../../utils/model/mentorship.ts';
 import { type ChromiumPage, type Extension, openExtension } from '../browser/harness.ts';
 import { spreadOf } from './statistics.ts';
 
@@ -29,7 +31,13 @@ function given(name: string, otherwise: number): number {
 }
 
 /** Fills the database of an extension past its own checks. Runs in a page of it, once the tables are there. */
-async function fill({ contacts: people, mentorships: count }: { contacts: number; mentorships: number }) {
+async function fill({
+  contacts: people,
+  mentorships: count,
+}: {
+  contacts: number;
+  mentorships: number;
+}): Promise<Mentorship[]> {
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const id = (kind: number, at: number) =>
     `01900000-0000-7000-${(0x8000 + kind).toString(16)}-${at.toString(16).padStart(12, '0')}`;
@@ -138,6 +146,27 @@ async function fill({ contacts: people, mentorships: count }: { contacts: number
   await write('mentorships', mentorships);
   await write('preferences', [{ name: 'welcomedAt', value: at, updatedAt: at }]);
   db.close();
+  return mentorships as Mentorship[];
+}
+
+/** Notes with each contact what wants attention, as the door does. Runs in a page of the extension. */
+async function carry(attention: [contactId: string, wanted: unknown][]): Promise<void> {
+  const opening = indexedDB.open('mentor-trail');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const transaction = db.transaction('contacts', 'readwrite');
+    const contacts = transaction.objectStore('contacts');
+    for (const [id, wanted] of attention) {
+      const reading = contacts.get(id);
+      reading.onsuccess = () => contacts.put({ ...reading.result, attention: wanted });
+    }
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  db.close();
 }
 
 /**
@@ -212,7 +241,15 @@ async function prepared(contacts: number, mentorships: number): Promise<Extensio
   const page = await extension.open(`${extension.base}dashboard.html`);
   await page.waitForSelector('main *');
   await page.close();
-  await extension.inExtension(fill, { contacts, mentorships });
+  const filled = await extension.inExtension(fill, { contacts, mentorships });
+  const { module } = await runnerImport<typeof import('../../utils/model/attention.ts')>(
+    fileURLToPath(new URL('../../utils/model/attention.ts', import.meta.url)),
+    { configFile: false, logLevel: 'error' },
+  );
+  await extension.inExtension(
+    carry,
+    filled.map((each): [string, unknown] => [each.contactId, module.attentionIn([each])]),
+  );
   return extension;
 }
 

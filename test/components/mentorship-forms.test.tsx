@@ -603,7 +603,7 @@ describe('afterwards', () => {
     expect(next?.weeks.map(({ standard }) => standard)).toEqual([3, 4, 6, 7, 9, 10]);
     expect(location.hash).toBe(`#weeks/${next?.id}`);
     // The page of the new one is open at its own first week.
-    await expect.element(page.getByText(words('Week 1: Goal'))).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: words('Week 1: Goal') })).toBeVisible();
     await expect.poll(() => document.querySelector('details.week')?.hasAttribute('open')).toBe(true);
     expect(await row(before.id)).toEqual(before);
   });
