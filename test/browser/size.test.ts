@@ -79,10 +79,11 @@ test('what is put into a page weighs at most 19 KB', () => {
   }
 });
 
-test('the background starts with at most 10 KB, and knows where the rest is', () => {
+// The badge is counted in here: after a write nothing else has to be fetched.
+test('the background starts with at most 11 KB, and knows where the rest is', () => {
   for (const browser of ['chromium', 'firefox'] as const) {
     const folder = builtExtension(browser);
-    expect(compressed(join(folder, 'background.js')), browser).toBeLessThanOrEqual(10 * 1024);
+    expect(compressed(join(folder, 'background.js')), browser).toBeLessThanOrEqual(11 * 1024);
     for (const file of ['background-guides.js', 'background-list.js']) {
       expect(readFileSync(join(folder, 'background.js'), 'utf8')).toContain(`/${file}`);
       expect(compressed(join(folder, file)), file).toBeGreaterThan(1024);

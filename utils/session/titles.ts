@@ -18,8 +18,8 @@ interface Noted {
   page: number;
   /** When the tab came to the page. */
   since: number;
-  /** The title it came with, another page's; null for the first page of a tab. */
-  broughtAlong: number | null;
+  /** The title it came with, another page's. */
+  broughtAlong: number;
   /** Whose each title is, the one seen last at the end; null where it may be one of several pages'. */
   titles: { mark: number; page: number | null }[];
   /** Visits, in their order, whose page has no title yet: it may still come, also over a later page, or never. */
@@ -78,10 +78,11 @@ export function noteAddress(tabId: number, url: string, title: string): Promise<
   return note(tabId, (noted) => {
     const page = pageOf(url);
     const since = Date.now();
-    // Before its first page a tab was on another site, whose title is nobody's here.
-    if (!noted) return { page, since, broughtAlong: null, titles: [], waiting: [page], came: [] };
-    if (noted.page === page) return null;
+    if (noted?.page === page) return null;
     const mark = markOf(withoutCount(title));
+    // Before, a tab was on another site, or the worker was ended before it could note the page: the title is nobody's here.
+    if (!noted)
+      return { page, since, broughtAlong: mark, titles: [{ mark, page: null }], waiting: [page], came: [] };
     const isNew = !noted.titles.some((each) => each.mark === mark);
     const { titles, waiting, came } = withTitle(noted, mark, isNew ? 'perhaps' : 'no');
     // A title nobody told us of is that of a page being loaded: of the pages before, nothing comes any more.
@@ -150,7 +151,8 @@ export async function ownTitle({ id, url = '', title = '' }: TitledTab): Promise
   const noted = id === undefined ? undefined : await read(id);
   // A tab that has not gone anywhere since the browser told us of it.
   if (!noted) return title;
-  if (noted.page !== pageOf(url)) return undefined;
+  // The worker may have been ended before it could note where the tab has gone.
+  if (noted.page !== pageOf(url)) return belongs(url, title) === 'surely' ? title : undefined;
   const mark = markOf(withoutCount(title));
   // It may have been read before it was noted.
   const { titles } = withTitle(noted, mark, belongs(url, title));

@@ -64,6 +64,26 @@ async function offered(): Promise<string> {
   return names[0] ?? '';
 }
 
+describe('the worker was ended before it could note', () => {
+  test('the first page: its title is not the next one’s', async () => {
+    tab = { ...tab, url: OMAR, title: TITLES.omar };
+    await goTo(AMIR);
+    expect(await offered()).toBe('');
+    await call(TITLES.amir);
+    expect(await offered()).toBe('Amir Haddad');
+  });
+
+  test('where the tab has gone: only a name that stands in the address counts', async () => {
+    await load(OMAR, TITLES.omar);
+    tab = { ...tab, url: LENA };
+    expect(await offered()).toBe('');
+    tab = { ...tab, title: TITLES.lena };
+    expect(await offered()).toBe('Lena Muster');
+    tab = { ...tab, url: AMIR, title: TITLES.amir };
+    expect(await offered()).toBe('');
+  });
+});
+
 test('a title counts for the address it came with, and not for the next one', async () => {
   await load(OMAR, TITLES.omar);
   expect(await offered()).toBe('Omar Beispiel');
