@@ -410,6 +410,16 @@ describe('a guide that takes its site along', () => {
     expect(await runningGuide(2)).toBe(GUIDE);
   });
 
+  test('leaves no run behind where its tab is closed before anything could be put there', async () => {
+    created.mockResolvedValueOnce({ id: 9 });
+    executeScript.mockRejectedValue(new Error('no such tab'));
+    expect(await openGuide(GUIDE)).toEqual({ started: false, reason: 'unreachable' });
+    expect(await runningGuide(9)).toBeNull();
+    // A page that is not there yet is another matter: its card comes with it.
+    expect(await openGuide(GUIDE)).toEqual({ started: true });
+    expect(await runningGuide(2)).toBe(GUIDE);
+  });
+
   test('says so where the browser opens no tab', async () => {
     created.mockRejectedValueOnce(new Error('no window'));
     expect(await openGuide(GUIDE)).toEqual({ started: false, reason: 'unreachable' });

@@ -75,9 +75,16 @@ export async function openGuide(guideId: GuideId, goOn = false): Promise<StartOu
   if (tab?.id === undefined) return { started: false, reason: 'unreachable' };
   await beginRun(tab.id, ready, goOn);
   // A page that was there before the run was written has not been given its card; on any other nothing comes of it.
-  await inject(tab.id);
-  return { started: true };
+  if ((await inject(tab.id)) || (await isOpen(tab.id))) return { started: true };
+  await takeRun(tab.id);
+  return { started: false, reason: 'unreachable' };
 }
+
+const isOpen = (tabId: number) =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
 
 interface Ready {
   guide: Guide;
