@@ -44,6 +44,8 @@ export interface Action {
   readonly erases?: true;
   /** It puts back what was there before: that is not judged again. */
   readonly back?: true;
+  /** Whom it adds it lists itself, with all it writes about them: thousands need not be read again. */
+  readonly listsNew?: true;
 }
 
 /** The rows that are about one person. */
@@ -232,10 +234,12 @@ export class Unit {
   /**
    * Everybody is listed with what is open of them and with their weeks as these now are.
    *
-   * @param isBack what a contact is put back with may be of long ago
+   * @param action.back what a contact is put back with may be of long ago
+   * @param action.listsNew who is new is listed already
    */
-  async keepListings(isBack = false): Promise<void> {
-    const { rows, steps, weeks } = listedIn(this.written(), isBack);
+  async keepListings({ back, listsNew }: Pick<Action, 'back' | 'listsNew'>): Promise<void> {
+    const { rows, steps, weeks, added } = listedIn(this.written(), back === true);
+    if (listsNew) for (const id of added) for (const ids of [steps, weeks]) ids.delete(id);
     for (const id of this.#unlisted) for (const ids of [steps, weeks]) ids.add(id);
     const ids = [...steps.union(weeks)];
     if (ids.length === 0) return;
@@ -267,6 +271,7 @@ function listedIn(written: readonly Written[], isBack: boolean) {
   const anew = people.filter(({ before }) => isAnew(before as ContactRecord | null)).map(({ key }) => key);
   return {
     rows,
+    added: people.flatMap(({ key, before }) => (before ? [] : [key as ContactId])),
     steps: new Set<ContactId>([...anew, ...ownersIn(written, 'followUps')]),
     weeks: new Set<ContactId>([...anew, ...ownersIn(written, 'mentorships')]),
   };
@@ -371,7 +376,7 @@ async function perform<Result>(
   if (action.tables.includes('mentorships')) await unit.leaveFacebook();
   if (action.next === 'door') await unit.keepAllNext();
   if (unit.isWhole && action.tables.includes('followUps')) await unit.keepNames();
-  if (unit.isWhole) await unit.keepListings(action.back);
+  if (unit.isWhole) await unit.keepListings(action);
   unit.end();
   return result;
 }

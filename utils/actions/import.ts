@@ -69,7 +69,7 @@ interface Rows {
 }
 
 // Thousands at once: the rows of all are made beforehand, their next actions with them.
-const IMPORT: Action = { name: 'import', tables: PERSON, listed: true, next: 'own' };
+const IMPORT: Action = { name: 'import', tables: PERSON, listed: true, next: 'own', listsNew: true };
 
 /**
  * Brings people in as planned, all of it or nothing. Everybody who is new and not closed gets a next action;

@@ -86,6 +86,30 @@ describe('laws', { timeout: 100_000 }, () => {
     );
   });
 
+  test('whom it adds is listed as everybody else, and nothing about them is read again', async () => {
+    const db = freshDatabase();
+    const rows = Array.from(
+      { length: 40 },
+      (_, n) =>
+        `Person ${n},facebook.com/person.number${n},${n % 3 ? '' : '2026-12-24'},${n % 4 ? '' : '2026-11-30'}`,
+    );
+    const names: (string | undefined)[] = [];
+    const { getAll } = IDBIndex.prototype;
+    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function seen(this: IDBIndex, ...asked) {
+      names.push(this.objectStore.name);
+      return getAll.apply(this, asked);
+    });
+    const { result } = await bringIn(
+      db,
+      `Name,Profile addresses,Next follow-up,Mentorship begins\n${rows.join('\n')}`,
+    );
+    vi.restoreAllMocks();
+    expect(result).toMatchObject({ ok: true, added: 40 });
+    expect(names.filter((name) => name === 'followUps' || name === 'mentorships')).toEqual([]);
+    expect((await people(db)).filter(({ next, course }) => next && course)).toHaveLength(10);
+    expect(await checkDatabase(db, TODAY)).toEqual([]);
+  });
+
   test('an import that is taken back leaves everything as it was', async () => {
     await fc.assert(
       fc.asyncProperty(
