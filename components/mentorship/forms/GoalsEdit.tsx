@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../../utils/ground/ids';
 import type { Goal, GoalStep } from '../../../utils/model/mentorship';
 import { Icon } from '../../controls/Icon';
@@ -7,10 +7,12 @@ import { usePage } from '../../controls/page';
 import { LongTextField, TextField } from '../../controls/TextField';
 import { FormFrame } from './FormFrame';
 import { GoalsText } from './GoalsText';
+import { AddLine, LineCard, type LinePlace, PlaceSaid } from './LineCard';
 import { LineTools, moveByKey } from './LineTools';
-import { lineWith, pathTo, useLines } from './lines';
+import { lineWith, useLines } from './lines';
 import { SmartHelp } from './SmartHelp';
 import type { Form } from './use-form';
+import { useLineForm, useMoving } from './use-line-form';
 
 /** More than these are hard to keep in mind. */
 const ENOUGH = 3;
@@ -20,29 +22,20 @@ export function GoalsEdit({ form }: { form: Form<Goal[]> }) {
   const { t } = usePage();
   const { tell } = useNotices();
   const [first] = useState(newGoal);
-  const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
   const element = useRef<HTMLFormElement>(null);
   const goals = form.value.length > 0 || form.begun ? form.value : [first];
-  const lines = useLines(goals, form.edit, element);
+  const { lines, said, move, isMissing, send, add } = useLineForm({
+    form,
+    items: goals,
+    element,
+    field: 'textarea',
+    nameOf: (goal) => goal.text,
+    isBlank,
+    tidied,
+    told: (at, count) => t('goals-moved', { at, count }),
+  });
 
   useEffect(() => element.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
-
-  const send = () => {
-    const written = goals.filter((goal) => !isBlank(goal)).map(tidied);
-    setAsking(true);
-    const unnamed = written.find(({ text }) => text === '');
-    if (unnamed) element.current?.querySelector<HTMLElement>(`${lineWith(unnamed.id)} textarea`)?.focus();
-    else void form.save(written);
-  };
-  const move = (goal: Goal, by: 1 | -1) => {
-    const to = goals.indexOf(goal) + by;
-    if (to < 0 || to >= goals.length) return;
-    // Moving a part of the page takes the focus out of it.
-    lines.focusOn(pathTo(document.activeElement));
-    lines.move(goal.id, by);
-    setSaid(t('goals-moved', { at: to + 1, count: goals.length }));
-  };
 
   return (
     <FormFrame form={form} element={element} send={send} show={(value) => <GoalsShown goals={value} />}>
@@ -55,31 +48,16 @@ export function GoalsEdit({ form }: { form: Form<Goal[]> }) {
             goal={goal}
             at={at}
             count={goals.length}
-            asking={asking}
+            isMissing={isMissing(goal)}
             edit={(change) => lines.change(goal.id, change)}
             move={(by) => move(goal, by)}
             remove={() => tell(t('goals-removed', { at: at + 1 }), lines.remove(goal.id))}
           />
         ))}
       </ol>
-      <p class="unseen" role="status">
-        {said}
-      </p>
+      <PlaceSaid said={said} />
       {goals.length >= ENOUGH && <p class="soft">{t('goals-enough')}</p>}
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            const goal = newGoal();
-            lines.focusOn(`${lineWith(goal.id)} textarea`);
-            lines.add(goal);
-          }}
-        >
-          <Icon name="add" />
-          {t('goals-add')}
-        </button>
-      </div>
+      <AddLine label={t('goals-add')} add={() => add(newGoal())} />
     </FormFrame>
   );
 }
@@ -89,40 +67,21 @@ function GoalsShown({ goals }: { goals: readonly Goal[] }) {
   return goals.length > 0 ? <GoalsText goals={goals} /> : <p>{t('conflict-empty')}</p>;
 }
 
-interface GoalLineProps {
+interface GoalLineProps extends LinePlace {
   goal: Goal;
-  at: number;
-  count: number;
-  /** Whether to say what is missing. */
-  asking: boolean;
+  /** Whether to say that its text is missing. */
+  isMissing: boolean;
   edit: (change: Partial<Goal>) => void;
-  move: (by: 1 | -1) => void;
-  remove: () => void;
 }
 
-function GoalLine({ goal, at, count, asking, edit, move, remove }: GoalLineProps) {
+function GoalLine({ goal, isMissing, edit, ...place }: GoalLineProps) {
   const { t } = usePage();
-  const id = useId();
-  const name = t('goals-number', { at: at + 1 });
-  const missing = asking && goal.text.trim() === '' && !isBlank(goal);
   return (
-    <li
-      data-line={goal.id}
-      class="card"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        const by = moveByKey(event);
-        if (by !== 0) move(by);
-      }}
-    >
-      <div class="row between">
-        <h3 id={id}>{name}</h3>
-        <LineTools name={name} at={at} count={count} move={move} remove={remove} />
-      </div>
+    <LineCard id={goal.id} name={t('goals-number', { at: place.at + 1 })} {...place}>
       <LongTextField
         label={t('goals-text')}
         hint={t('goals-text.hint')}
-        problem={missing ? t('goals-text-missing') : undefined}
+        problem={isMissing ? t('goals-text-missing') : undefined}
         size="short"
         value={goal.text}
         edit={(text) => edit({ text })}
@@ -150,28 +109,21 @@ function GoalLine({ goal, at, count, asking, edit, move, remove }: GoalLineProps
           {t('goals-reached')}
         </label>
       </div>
-    </li>
+    </LineCard>
   );
 }
 
 function StepLines({ goal, edit }: { goal: Goal; edit: (steps: GoalStep[]) => void }) {
   const { t } = usePage();
   const { tell } = useNotices();
-  const [said, setSaid] = useState('');
   const root = useRef<HTMLFieldSetElement>(null);
   const { steps } = goal;
   const lines = useLines(steps, edit, root);
+  const { said, move } = useMoving(steps, lines, (at, count) => t('goals-step-moved', { at, count }));
   const add = () => {
     const step: GoalStep = { id: newId(), text: '', done: false };
     lines.focusOn(`${lineWith(step.id)} input[type="text"]`);
     lines.add(step);
-  };
-  const move = (step: GoalStep, by: 1 | -1) => {
-    const to = steps.indexOf(step) + by;
-    if (to < 0 || to >= steps.length) return;
-    lines.focusOn(pathTo(document.activeElement));
-    lines.move(step.id, by);
-    setSaid(t('goals-step-moved', { at: to + 1, count: steps.length }));
   };
   return (
     <fieldset class="field goal-steps" ref={root}>
@@ -220,9 +172,7 @@ function StepLines({ goal, edit }: { goal: Goal; edit: (steps: GoalStep[]) => vo
           ))}
         </ol>
       )}
-      <p class="unseen" role="status">
-        {said}
-      </p>
+      <PlaceSaid said={said} />
       <div class="row">
         <button type="button" class="button quiet" onClick={add}>
           <Icon name="add" />

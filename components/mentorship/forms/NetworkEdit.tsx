@@ -1,19 +1,18 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../../utils/ground/ids';
 import { type Language, withoutIsolation } from '../../../utils/language/translate';
 import { NEARNESS, type NetworkPerson } from '../../../utils/model/mentorship';
 import { Choice } from '../../controls/Choice';
-import { Icon } from '../../controls/Icon';
 import { useNotices } from '../../controls/notices';
 import { usePage } from '../../controls/page';
 import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import { FormFrame } from './FormFrame';
-import { LineTools, moveByKey } from './LineTools';
-import { lineWith, pathTo, useLines } from './lines';
+import { AddLine, LineCard, type LinePlace, PlaceSaid } from './LineCard';
 import { NetworkText } from './NetworkText';
 import { OfferedText } from './Offered';
 import type { Form } from './use-form';
+import { useLineForm } from './use-line-form';
 
 const ASKED = ['not', 'to-ask', 'asked', 'helps'] as const satisfies NetworkPerson['asked'][];
 
@@ -31,29 +30,21 @@ export function NetworkEdit({ form, name, language, sentenceFor }: NetworkEditPr
   const { t } = usePage();
   const { tell } = useNotices();
   const [first] = useState(newPerson);
-  const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
   const element = useRef<HTMLFormElement>(null);
   const { value = [] } = form;
   const people = value.length > 0 || form.begun ? value : [first];
-  const lines = useLines(people, form.edit, element);
+  const { lines, said, move, isMissing, send, add } = useLineForm({
+    form,
+    items: people,
+    element,
+    field: 'input',
+    nameOf: (person) => person.name,
+    isBlank,
+    tidied,
+    told: (at, count) => t('network-moved', { at, count }),
+  });
 
   useEffect(() => element.current?.querySelector<HTMLElement>('input')?.focus(), []);
-
-  const send = () => {
-    const written = people.filter((person) => !isBlank(person)).map(tidied);
-    setAsking(true);
-    const unnamed = written.find((person) => person.name === '');
-    if (unnamed) element.current?.querySelector<HTMLElement>(`${lineWith(unnamed.id)} input`)?.focus();
-    else void form.save(written);
-  };
-  const move = (person: NetworkPerson, by: 1 | -1) => {
-    const to = people.indexOf(person) + by;
-    if (to < 0 || to >= people.length) return;
-    lines.focusOn(pathTo(document.activeElement));
-    lines.move(person.id, by);
-    setSaid(t('network-moved', { at: to + 1, count: people.length }));
-  };
 
   return (
     <FormFrame
@@ -73,7 +64,7 @@ export function NetworkEdit({ form, name, language, sentenceFor }: NetworkEditPr
             person={person}
             at={at}
             count={people.length}
-            asking={asking}
+            isMissing={isMissing(person)}
             language={language}
             offered={
               person.name.trim() === '' ? undefined : withoutIsolation(sentenceFor(person.name.trim()))
@@ -84,62 +75,28 @@ export function NetworkEdit({ form, name, language, sentenceFor }: NetworkEditPr
           />
         ))}
       </ol>
-      <p class="unseen" role="status">
-        {said}
-      </p>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            const person = newPerson();
-            lines.focusOn(`${lineWith(person.id)} input`);
-            lines.add(person);
-          }}
-        >
-          <Icon name="add" />
-          {t('network-add')}
-        </button>
-      </div>
+      <PlaceSaid said={said} />
+      <AddLine label={t('network-add')} add={() => add(newPerson())} />
     </FormFrame>
   );
 }
 
-interface PersonLineProps {
+interface PersonLineProps extends LinePlace {
   person: NetworkPerson;
-  at: number;
-  count: number;
-  /** Whether to say what is missing. */
-  asking: boolean;
+  /** Whether to say that their name is missing. */
+  isMissing: boolean;
   language: Language;
   offered: string | undefined;
   edit: (change: Partial<NetworkPerson>) => void;
-  move: (by: 1 | -1) => void;
-  remove: () => void;
 }
 
-function PersonLine({ person, at, count, asking, language, offered, edit, move, remove }: PersonLineProps) {
+function PersonLine({ person, isMissing, language, offered, edit, ...place }: PersonLineProps) {
   const { t } = usePage();
-  const id = useId();
-  const name = t('network-number', { at: at + 1 });
-  const missing = asking && person.name.trim() === '' && !isBlank(person);
   return (
-    <li
-      data-line={person.id}
-      class="card"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        const by = moveByKey(event);
-        if (by !== 0) move(by);
-      }}
-    >
-      <div class="row between">
-        <h3 id={id}>{name}</h3>
-        <LineTools name={name} at={at} count={count} move={move} remove={remove} />
-      </div>
+    <LineCard id={person.id} name={t('network-number', { at: place.at + 1 })} {...place}>
       <TextField
         label={t('network-name')}
-        problem={missing ? t('network-name-missing') : undefined}
+        problem={isMissing ? t('network-name-missing') : undefined}
         value={person.name}
         edit={(text) => edit({ name: text })}
       />
@@ -175,7 +132,7 @@ function PersonLine({ person, at, count, asking, language, offered, edit, move, 
           {t('network-in-record')}
         </label>
       </div>
-    </li>
+    </LineCard>
   );
 }
 

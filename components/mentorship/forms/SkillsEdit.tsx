@@ -1,16 +1,15 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../../utils/ground/ids';
 import type { Mood, Skill } from '../../../utils/model/mentorship';
-import { Icon } from '../../controls/Icon';
 import { useNotices } from '../../controls/notices';
 import { usePage } from '../../controls/page';
 import { SelectField } from '../../controls/SelectField';
 import { LongTextField, TextField } from '../../controls/TextField';
 import { FormFrame } from './FormFrame';
-import { LineTools, moveByKey } from './LineTools';
-import { lineWith, pathTo, useLines } from './lines';
+import { AddLine, LineCard, type LinePlace, PlaceSaid } from './LineCard';
 import { SkillsText } from './SkillsText';
 import type { Form } from './use-form';
+import { useLineForm } from './use-line-form';
 
 /** So many are invited; nobody has to. */
 const INVITED = 10;
@@ -29,32 +28,24 @@ export function SkillsEdit({ form, again }: SkillsEditProps) {
   const { t } = usePage();
   const { tell } = useNotices();
   const [first] = useState(() => Array.from({ length: AT_FIRST }, newSkill));
-  const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
   const element = useRef<HTMLFormElement>(null);
   const skills = form.value.length > 0 || form.begun ? form.value : first;
-  const lines = useLines(skills, form.edit, element);
+  const { lines, said, move, isMissing, send, add } = useLineForm({
+    form,
+    items: skills,
+    element,
+    field: 'input',
+    nameOf: (skill) => skill.name,
+    isBlank,
+    tidied,
+    told: (at, count) => t('skills-moved', { at, count }),
+  });
   const named = skills.filter(({ name }) => name.trim() !== '').length;
 
   useEffect(
     () => element.current?.querySelector<HTMLElement>(again ? 'select[name="after"]' : 'input')?.focus(),
     [again],
   );
-
-  const send = () => {
-    const written = skills.filter((skill) => !isBlank(skill)).map(tidied);
-    setAsking(true);
-    const unnamed = written.find(({ name }) => name === '');
-    if (unnamed) element.current?.querySelector<HTMLElement>(`${lineWith(unnamed.id)} input`)?.focus();
-    else void form.save(written);
-  };
-  const move = (skill: Skill, by: 1 | -1) => {
-    const to = skills.indexOf(skill) + by;
-    if (to < 0 || to >= skills.length) return;
-    lines.focusOn(pathTo(document.activeElement));
-    lines.move(skill.id, by);
-    setSaid(t('skills-moved', { at: to + 1, count: skills.length }));
-  };
 
   return (
     <FormFrame
@@ -72,75 +63,41 @@ export function SkillsEdit({ form, again }: SkillsEditProps) {
             at={at}
             count={skills.length}
             again={again}
-            asking={asking}
+            isMissing={isMissing(skill)}
             edit={(change) => lines.change(skill.id, change)}
             move={(by) => move(skill, by)}
             remove={() => tell(t('skills-removed', { at: at + 1 }), lines.remove(skill.id))}
           />
         ))}
       </ol>
-      <p class="unseen" role="status">
-        {said}
-      </p>
+      <PlaceSaid said={said} />
       {!again && <p class="soft">{t('skills-count', { count: named, invited: INVITED })}</p>}
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            const skill = newSkill();
-            lines.focusOn(`${lineWith(skill.id)} input`);
-            lines.add(skill);
-          }}
-        >
-          <Icon name="add" />
-          {t('skills-add')}
-        </button>
-      </div>
+      <AddLine label={t('skills-add')} add={() => add(newSkill())} />
     </FormFrame>
   );
 }
 
-interface SkillLineProps {
+interface SkillLineProps extends LinePlace {
   skill: Skill;
-  at: number;
-  count: number;
   again: boolean;
-  /** Whether to say what is missing. */
-  asking: boolean;
+  /** Whether to say that its name is missing. */
+  isMissing: boolean;
   edit: (change: Partial<Skill>) => void;
-  move: (by: 1 | -1) => void;
-  remove: () => void;
 }
 
-function SkillLine({ skill, at, count, again, asking, edit, move, remove }: SkillLineProps) {
+function SkillLine({ skill, again, isMissing, edit, ...place }: SkillLineProps) {
   const { t } = usePage();
-  const id = useId();
-  const name = t('skills-number', { at: at + 1 });
-  const missing = asking && skill.name.trim() === '' && !isBlank(skill);
   return (
-    <li
-      data-line={skill.id}
-      class="card"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        const by = moveByKey(event);
-        if (by !== 0) move(by);
-      }}
-    >
-      <div class="row between">
-        <h3 id={id}>{name}</h3>
-        <LineTools name={name} at={at} count={count} move={move} remove={remove} />
-      </div>
+    <LineCard id={skill.id} name={t('skills-number', { at: place.at + 1 })} {...place}>
       <TextField
         label={t('skills-name')}
-        problem={missing ? t('skills-name-missing') : undefined}
+        problem={isMissing ? t('skills-name-missing') : undefined}
         value={skill.name}
         edit={(value) => edit({ name: value })}
       />
       <TextField
         label={t('skills-proof')}
-        hint={at === 0 ? t('skills-proof.hint') : undefined}
+        hint={place.at === 0 ? t('skills-proof.hint') : undefined}
         value={skill.proof}
         edit={(proof) => edit({ proof })}
       />
@@ -163,13 +120,13 @@ function SkillLine({ skill, at, count, again, asking, edit, move, remove }: Skil
       {again && (
         <LongTextField
           label={t('skills-evidence')}
-          hint={at === 0 ? t('skills-evidence.hint') : undefined}
+          hint={place.at === 0 ? t('skills-evidence.hint') : undefined}
           size="short"
           value={skill.evidence}
           edit={(evidence) => edit({ evidence })}
         />
       )}
-    </li>
+    </LineCard>
   );
 }
 

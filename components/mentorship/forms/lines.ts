@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Undo } from '../../../utils/database/undo';
 
 /** One of a list of lines that a form holds. */
-interface Line {
+export interface Line {
   id: string;
 }
 
