@@ -275,7 +275,7 @@ export function saveForm<Name extends keyof Forms>(
 ): Promise<ChangeResult> {
   const change: Change = (mentorship) =>
     isSame(mentorship[name], seen) ? { [name]: value } : 'changed-meanwhile';
-  return changing(db, id, now, Object.assign(change, { evenEnded: name === 'outcome' }));
+  return changing(db, id, now, { change, evenEnded: name === 'outcome' });
 }
 
 /** Notes that the mentor has seen to a signal, so that it is not brought up again. @throws StorageFailure */
@@ -311,14 +311,16 @@ export function changing(
   db: TrailDatabase,
   id: MentorshipId,
   now: Date,
-  change: Change & Besides,
+  how: Change | (Besides & { change: Change }),
 ): Promise<ChangeResult> {
+  const { change, evenEnded, log }: Besides & { change: Change } =
+    typeof how === 'function' ? { change: how } : how;
   return act(db, CHANGE, now, async (unit): Promise<ChangeResult> => {
     const before = await db.mentorships.get(id);
     if (!before || before.deletedAt !== undefined) return { ok: false, problem: 'gone' };
     const contact = await db.contacts.get(before.contactId);
     if (!contact || contact.deletedAt !== undefined) return { ok: false, problem: 'gone' };
-    if (before.endedAt !== undefined && !change.evenEnded) return { ok: false, problem: 'ended' };
+    if (before.endedAt !== undefined && !evenEnded) return { ok: false, problem: 'ended' };
     const made = change(before, unit.today);
     if (typeof made === 'string') return { ok: false, problem: made };
     const changed = { ...before, ...made };
@@ -329,7 +331,7 @@ export function changing(
     const mentorship = await unit.put('mentorships', after, before);
     const moved = movedMeetings(before, mentorship);
     const met = await logMeetings(unit, before, mentorship, contact);
-    if (change.log) await logNote(unit, contact.id, change.log);
+    if (log) await logNote(unit, contact.id, log);
     await unit.next(met, {
       renew: moved > 0,
     });

@@ -3,7 +3,7 @@ import { addDays } from '../ground/days';
 import type { MentorshipId, ReferralId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { Referral } from '../model/mentorship';
-import { type ChangeResult, changing } from './change-mentorship';
+import { type Change, type ChangeResult, changing } from './change-mentorship';
 
 /** So many days after somebody was handed on it is asked whether they have arrived. */
 export const ASK_AFTER_DAYS = 7;
@@ -21,20 +21,13 @@ export function handOn(
   { referral, seen, log }: { referral: Referral; seen: Referral | undefined; log: string },
   now: Date,
 ): Promise<ChangeResult> {
-  return changing(
-    db,
-    id,
-    now,
-    Object.assign(
-      ({ referrals = [] }: { referrals?: Referral[] }, today: string) => {
-        const at = referrals.findIndex((each) => each.id === referral.id);
-        if (!isSame(referrals[at], seen)) return 'changed-meanwhile' as const;
-        if (referral.agreedOn > today) return 'in-future' as const;
-        return { referrals: at < 0 ? [...referrals, referral] : referrals.with(at, referral) };
-      },
-      { log },
-    ),
-  );
+  const change: Change = ({ referrals = [] }, today) => {
+    const at = referrals.findIndex((each) => each.id === referral.id);
+    if (!isSame(referrals[at], seen)) return 'changed-meanwhile';
+    if (referral.agreedOn > today) return 'in-future';
+    return { referrals: at < 0 ? [...referrals, referral] : referrals.with(at, referral) };
+  };
+  return changing(db, id, now, { change, log });
 }
 
 /**
@@ -49,21 +42,14 @@ export function noteArrival(
   { referral, arrived, log }: { referral: ReferralId; arrived: Referral['arrived']; log: string },
   now: Date,
 ): Promise<ChangeResult> {
-  return changing(
-    db,
-    id,
-    now,
-    Object.assign(
-      ({ referrals = [] }: { referrals?: Referral[] }, today: Referral['askOn']) => {
-        const at = referrals.findIndex((each) => each.id === referral);
-        const own = referrals[at];
-        if (!own) return 'changed-meanwhile' as const;
-        const askOn = arrived === 'not-yet' ? addDays(today, ASK_AFTER_DAYS) : own.askOn;
-        return { referrals: referrals.with(at, { ...own, arrived, askOn }) };
-      },
-      { log },
-    ),
-  );
+  const change: Change = ({ referrals = [] }, today) => {
+    const at = referrals.findIndex((each) => each.id === referral);
+    const own = referrals[at];
+    if (!own) return 'changed-meanwhile';
+    const askOn = arrived === 'not-yet' ? addDays(today, ASK_AFTER_DAYS) : own.askOn;
+    return { referrals: referrals.with(at, { ...own, arrived, askOn }) };
+  };
+  return changing(db, id, now, { change, log });
 }
 
 /** Takes a referral out; what the log says about it stays. @throws StorageFailure */

@@ -2,9 +2,8 @@ import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { toInstant } from '../ground/days';
 import { type MentorshipId, newId, type OfferId } from '../ground/ids';
-import type { Mentorship } from '../model/mentorship';
 import { checkOffer, type Offer, type OfferDraft, type OfferProblem } from '../model/offer';
-import { type ChangeResult, changing } from './change-mentorship';
+import { type Change, type ChangeResult, changing } from './change-mentorship';
 import { type Action, act } from './door';
 
 export type OfferResult =
@@ -97,16 +96,9 @@ export async function proposeOffer(
   now: Date,
 ): Promise<ChangeResult> {
   const { id: offerId, title, kind } = offer;
-  return changing(
-    db,
-    id,
-    now,
-    Object.assign(
-      ({ proposed = [] }: Mentorship, on: Mentorship['beginsOn']) =>
-        proposed.some((each) => each.offer === offerId)
-          ? ('changed-meanwhile' as const)
-          : { proposed: [...proposed, { id: newId(), offer: offerId, title, kind, on }] },
-      { log },
-    ),
-  );
+  const change: Change = ({ proposed = [] }, on) =>
+    proposed.some((each) => each.offer === offerId)
+      ? 'changed-meanwhile'
+      : { proposed: [...proposed, { id: newId(), offer: offerId, title, kind, on }] };
+  return changing(db, id, now, { change, log });
 }
