@@ -4,25 +4,14 @@ import { expect, test } from 'vitest';
 import { eraseContact } from '../../../utils/actions/bin';
 import { changeContact } from '../../../utils/actions/contacts';
 import { logInteraction } from '../../../utils/actions/log';
-import { newLockedKey, unlock } from '../../../utils/exchange/seal';
 import { checkDatabase } from '../../../utils/queries/check';
 import { readPath } from '../../../utils/sync/format';
-import { beginList, joinList, type Keys, makeFile, takeFile } from '../../../utils/sync/session';
+import { beginList, joinList, makeFile, takeFile } from '../../../utils/sync/session';
 import { isAhead } from '../../../utils/sync/state';
 import { saved, TODAY } from '../database/testing';
 import { Device, NOW } from './devices';
+import { KEYS, later, PASSPHRASE } from './keys';
 
-const PASSPHRASE = 'four words make one';
-const KEYS: Keys = {
-  async create(passphrase) {
-    const { recipient, file } = await newLockedKey(passphrase, NOW, 4);
-    const opened = await unlock(file, passphrase);
-    if (!opened.ok) throw new Error(opened.problem);
-    return { recipient, identity: opened.identity, file };
-  },
-  open: unlock,
-};
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 async function fileOf(device: Device, now: Date): Promise<Blob> {

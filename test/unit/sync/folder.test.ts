@@ -2,25 +2,13 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { eraseContact } from '../../../utils/actions/bin';
 import { changeContact } from '../../../utils/actions/contacts';
-import { newLockedKey, unlock } from '../../../utils/exchange/seal';
 import { checkDatabase } from '../../../utils/queries/check';
 import { joinFolder, syncFolder } from '../../../utils/sync/folder';
-import { beginList, type Keys, makeFile } from '../../../utils/sync/session';
+import { beginList, makeFile } from '../../../utils/sync/session';
 import { saved, TODAY } from '../database/testing';
 import { Device, NOW } from './devices';
+import { KEYS, later, PASSPHRASE } from './keys';
 import { MemoryFolder } from './memory-folder';
-
-const PASSPHRASE = 'four words make one';
-const KEYS: Keys = {
-  async create(passphrase) {
-    const { recipient, file } = await newLockedKey(passphrase, NOW, 4);
-    const opened = await unlock(file, passphrase);
-    if (!opened.ok) throw new Error(opened.problem);
-    return { recipient, identity: opened.identity, file };
-  },
-  open: unlock,
-};
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 /** Two devices with one list, and a folder between them. */
 async function twoDevices() {
