@@ -186,6 +186,7 @@ function usePlaces(surface: 'popup' | 'tab'): Extract<Choice, { kind: 'place' }>
     ...[...EVERYDAY, ...NOW_AND_THEN].map(({ section, icon, text }) =>
       place(section, t(text), icon, `#${section}`),
     ),
+    place('devices', t('palette-devices'), 'export', hrefOf({ view: 'export', part: 'devices' })),
     ...(surface === 'popup'
       ? [
           {

@@ -187,7 +187,9 @@ test('a file with a new key asks for its passphrase, and a clock that is wrong i
   await expect.element(page.getByText(/gab es nichts Neues|Neues zu/)).toBeVisible();
   await expect
     .element(
-      page.getByText(/^Die Uhr von .?Office.? geht gegenüber der Uhr hier etwa .{0,2}3.? Stunden.? vor/).first(),
+      page
+        .getByText(/^Die Uhr von .?Office.? geht gegenüber der Uhr hier etwa .{0,2}3.? Stunden.? vor/)
+        .first(),
     )
     .toBeVisible();
   await expectAccessible();
