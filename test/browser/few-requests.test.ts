@@ -13,13 +13,13 @@ beforeAll(async () => {
   extension = await openExtension();
   const page = await extension.dashboard();
   await page.getByRole('button', { name: 'Try it with made-up people first' }).click();
-  await page.locator('main li').first().waitFor();
+  await page.getByText('Example Dalia').first().waitFor();
   await page.close();
 });
 afterAll(() => extension.close());
 
 test.each([
-  ['Today', 12, 'popup.html?tab=1', '.today li'],
+  ['Today', 12, 'popup.html?tab=1', '.mentorship-head'],
   ['the list', 8, 'popup.html?tab=1#contacts', 'a.contact'],
   ['the table', 9, 'dashboard.html#contacts', '.contact-table tbody tr'],
   ['the board', 20, 'dashboard.html#board', '.board-card'],
