@@ -1,12 +1,9 @@
-import type { Peer } from './state';
+import type { Peer, Went } from './state';
 
 /** How far two clocks may be apart before it is said (ms). */
 const CLOCKS_APART = 10 * 60_000;
 /** Of so many of our files it is known when they were written. */
 const MOST_WENT = 50;
-
-/** When our latest files were written, by our clock: number and ms. */
-export type Went = [seq: number, at: number][];
 
 export const wentOut = (went: Went | undefined, seq: number, now: Date): Went =>
   [...(went ?? []), [seq, now.getTime()] as [number, number]].slice(-MOST_WENT);

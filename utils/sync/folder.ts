@@ -373,19 +373,25 @@ async function writeDue(here: Here, { folder, files }: Own, now: Date): Promise<
     hasWritten = true;
   }
   const lastBase = Math.max(0, ...bases.map(({ seq }) => seq));
-  if (!isAnew && self.seq - lastBase < CHANGES) return hasWritten;
+  if (!isAnew && self.seq - lastBase < CHANGES) {
+    // What a carrier has brought back of ours, or is left of a browser that was ended before it took it away.
+    const stale = files.filter(
+      (each) => each.epoch !== self?.epoch || (each.kind === 'base' && each.seq !== lastBase),
+    );
+    await drop(folder, stale.map(entryOf));
+    return hasWritten;
+  }
   const seq = isAnew ? self.seq + 1 : self.seq;
   const { anew: _, ...next } = await writeOne(here, folder, { kind: 'base', seq }, now);
   await sync.self.put({ ...next, erasedInBase: erased });
   const old = files.filter(
     (each) => each.kind === 'base' || each.epoch !== next.epoch || isAnew || each.seq <= seq - STAYING,
   );
-  await drop(
-    folder,
-    old.map((each) => nameIn(pathOf(each))),
-  );
+  await drop(folder, old.map(entryOf));
   return true;
 }
+
+const entryOf = (file: FileName) => nameIn(pathOf(file));
 
 async function writeOne(
   here: Here,

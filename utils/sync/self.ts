@@ -11,7 +11,7 @@ import {
   type OpenedKey,
   type Said,
 } from './keys';
-import type { Self, SyncDatabase } from './state';
+import type { Removed, Self, SyncDatabase } from './state';
 
 export interface Here {
   db: TrailDatabase;
@@ -111,10 +111,14 @@ export async function takeOver(
   const self = await readSelf(sync);
   if (!self) throw new Error('Sync is off');
   const out = said.removed.map(({ device }) => device);
-  const known = (self.removed ?? []).filter(({ device }) => !out.includes(device));
+  const wroteAt = new Map(self.removed?.map((each) => [each.device, each.wroteAt]));
+  const removed = said.removed.map((each): Removed => {
+    const at = wroteAt.get(each.device);
+    return at ? { ...each, wroteAt: at } : each;
+  });
   const next: Self = {
     ...self,
-    ...{ epoch, lock, identity, recipient, locked, anew: true, removed: [...known, ...said.removed] },
+    ...{ epoch, lock, identity, recipient, locked, anew: true, removed },
   };
   delete next.nextLock;
   delete next.tell;

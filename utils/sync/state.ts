@@ -1,7 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Fields } from '../database/touched';
 import type { Day, Instant } from '../ground/days';
-import type { Went } from './clocks';
 import type { Fresh } from './replica';
 
 /** A person's store, or the list's, as it lies here. */
@@ -110,6 +109,9 @@ export interface FolderState {
   /** Files that are not tried again today, as they lie there. */
   skipped: string[];
 }
+
+/** When our latest files were written, by our clock: number and ms. */
+export type Went = [seq: number, at: number][];
 
 /** This device's part in the list. There is one row, or none while sync is off. */
 export interface Self {
