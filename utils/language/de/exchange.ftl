@@ -145,6 +145,7 @@ in-file-login-page = { $file } ist keine Liste, sondern eine Webseite, auf der m
 in-file-web-page = { $file } ist eine Webseite und keine Liste. Gehen Sie dorthin zurück, wo Sie sie gespeichert haben, und wählen Sie „Exportieren“ oder „Herunterladen“ als CSV oder vCard.
 in-file-ldif = { $file } ist eine LDIF-Datei. Wählen Sie in Thunderbird „Extras“, „Exportieren“ und dann „vCard“ oder „Kommagetrennt“.
 in-file-mail = { $file } ist eine E-Mail. Speichern Sie die Datei, die daran hängt, und nehmen Sie diese.
+in-file-chat = { $file } ist ein Chat aus WhatsApp. Eine Liste von Personen steht darin nicht. Legen Sie die Person an, und schreiben Sie in ihren Verlauf, was verabredet wurde.
 in-file-rtf = { $file } ist ein Dokument mit Formatierung. Speichern Sie die Liste in einem Tabellenprogramm als CSV.
 in-file-xml = { $file } enthält Daten eines anderen Programms (XML). Exportieren Sie die Kontakte dort noch einmal, als CSV oder vCard.
 in-archive = Was möchten Sie hereinholen?
