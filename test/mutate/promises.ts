@@ -356,8 +356,16 @@ export const PROMISES: readonly Break[] = [
     promise: 'A restore that is cut short between rows and settings is finished',
     said: 'threat model',
     file: 'utils/copies/bring-back.ts',
-    find: 'await storingOwn(() => noteRestore(entry, own, now));',
-    put: 'void noteRestore; void storingOwn;',
+    find: "await storingOwn(() => noteRestore('restore', entry, own, now));",
+    put: '',
+    tests: ['test/unit/copies/unfinished.test.ts'],
+  },
+  {
+    promise: '… and so is one that is being taken back',
+    said: 'threat model',
+    file: 'utils/copies/bring-back.ts',
+    find: "await storingOwn(() => noteRestore('undo', entry, own, new Date()));",
+    put: '',
     tests: ['test/unit/copies/unfinished.test.ts'],
   },
   {
