@@ -56,6 +56,16 @@ test('places and commands are found too; the arrows go round', async () => {
   expect(location.hash).toBe('#board');
 });
 
+test('learning offers and what else belongs to the weeks are found too', async () => {
+  open({ surface: 'tab' });
+  await page.getByRole('button', { name: /Find anything/ }).click();
+  await field().fill('offers');
+  await expect.poll(options).toEqual(['Learning offers']);
+  await press('{Enter}');
+  expect(location.hash).toBe('#weeks/offers');
+  await expect.element(page.getByRole('heading', { name: 'Learning offers' })).toBeVisible();
+});
+
 test('is accessible, with and without anything found', async () => {
   await people();
   stub.uiLanguage = 'de';
