@@ -21,7 +21,7 @@ test('a meeting that fell through: what happened, kind words, and when to try ag
   open({ hash: `weeks/${id}?week=2&write` });
   await page.getByRole('radio', { name: 'No', exact: true }).click();
   // Nobody was there whose mood could be told.
-  expect(page.getByText('How was the mood?').query()).toBeNull();
+  expect(page.getByText('What was the mood like?').query()).toBeNull();
   await page.getByRole('radio', { name: 'Didn’t come, no word' }).click();
   await expect.element(said('It happens, and there’s seldom ill will behind it.')).toBeVisible();
   await expect.element(said('I’m sorry we missed each other today.')).toBeVisible();
@@ -89,7 +89,7 @@ test('the network is drawn by keys, with a sentence to ask with, and kept', asyn
   await page.getByLabelText('Asking').selectOptions('Ask next');
   await button(/^Use these words:.*The sentence/).click();
   await expectAccessible();
-  await page.getByLabelText('May be in the record, as help for afterwards').click();
+  await page.getByLabelText('May appear in the record as someone who can help afterwards').click();
   await button('Save').click();
   await expect.element(page.getByRole('heading', { name: words('The network of Amir') })).toBeVisible();
   await expectAccessible();
@@ -169,7 +169,7 @@ test('learning offers are collected, found, and proposed with one press from wee
   expect((await read(id)).proposed).toMatchObject([{ title: 'Welding', on: today }]);
   expect(await notes(contactId)).toEqual(['Learning offer proposed: Welding']);
   await button(words('Delete: Welding')).click();
-  await expect.element(said('You haven’t collected any offer yet.')).toBeVisible();
+  await expect.element(said('You haven’t collected any offers yet.')).toBeVisible();
   await button('Undo').click();
   await expect.element(page.getByRole('heading', { name: 'Welding' })).toBeVisible();
 });
