@@ -190,6 +190,7 @@ function usePlaces(surface: 'popup' | 'tab'): Extract<Choice, { kind: 'place' }>
       place(section, t(text), icon, `#${section}`),
     ),
     ...WEEKS.map((view) => place(view, t(`mentorships-${view}`), 'weeks', hrefOf({ view }))),
+    place('devices', t('palette-devices'), 'export', hrefOf({ view: 'export', part: 'devices' })),
     ...(surface === 'popup'
       ? [
           {

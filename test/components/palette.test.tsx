@@ -66,6 +66,17 @@ test('learning offers and what else belongs to the weeks are found too', async (
   await expect.element(page.getByRole('heading', { name: 'Learning offers' })).toBeVisible();
 });
 
+test('the devices are found by their name, and lead to where a lost one is taken out', async () => {
+  open({ surface: 'tab' });
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await press('{Control>}k{/Control}');
+  await expect.element(field()).toHaveFocus();
+  await press('my dev');
+  await expect.poll(chosen).toBe('My devices');
+  await press('{Enter}');
+  expect(location.hash).toBe('#export/devices');
+});
+
 test('is accessible, with and without anything found', async () => {
   await people();
   stub.uiLanguage = 'de';
