@@ -87,7 +87,7 @@ test('the network is drawn by keys, with a sentence to ask with, and kept', asyn
   await userEvent.keyboard('Aunt');
   await page.getByLabelText('What could they help with?').fill('knows the baker');
   await page.getByLabelText('Asking').selectOptions('Ask next');
-  await button(/^Use these words:.*The sentence/).click();
+  await button(/^Use these words:.*How to ask/).click();
   await expectAccessible();
   await page.getByLabelText('May appear in the record as someone who can help afterwards').click();
   await button('Save').click();
@@ -125,7 +125,7 @@ test('nobody is handed on without consent; in a week it is asked whether they ha
     .toHaveAccessibleDescription(/Please write down to whom/);
   await page.getByLabelText('Name of the service, or a first name').fill('Youth advice');
   await page.getByLabelText('What they may know').fill('Amir looks for an apprenticeship.');
-  await expect.element(said('Is that okay with you? You can say no.')).toBeVisible();
+  await expect.element(said('Is that OK with you? You can say no.')).toBeVisible();
   await button('Note the referral').click();
   await expect.element(said('Without their consent, nothing is passed on.')).toBeVisible();
   expect((await read(id)).referrals).toBeUndefined();

@@ -91,7 +91,7 @@ test('the measures measure: what is small, squeezed, touching, long, wide or fai
   odd.innerHTML =
     `<p style="max-inline-size:none;white-space:nowrap">${'word '.repeat(30)}</p>` +
     '<input type="radio" style="width:9px;height:20px"><div class="card">one</div><div class="card">two</div>' +
-    '<input style="inline-size:60rem;max-inline-size:none">' +
+    '<input style="inline-size:60rem;max-inline-size:none;block-size:3rem">' +
     '<p style="color:#666;background:#fff">faint</p><div><a href="#x" style="display:block;height:30px">x</a></div>';
   document.body.append(odd);
   expect(smallTargets()).toHaveLength(2);

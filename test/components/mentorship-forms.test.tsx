@@ -160,7 +160,7 @@ describe('the agreement', () => {
     await expect.element(page.getByText(/^Copied/)).toBeVisible();
     const text = `${copied.mock.lastCall?.[0]}`;
     expect(text).toMatch(/^Our agreement\n\nAmir and me\n/);
-    expect(text).toContain('I call you');
+    expect(text).toContain('I’ll call you');
     expect(text).toMatch(/Our last meeting is on \w+ \d+, \d{4}/);
     expect(text).not.toMatch(/[\u2066-\u2069]/);
     await page.getByLabelText('Deutsch').click();
@@ -329,7 +329,7 @@ describe('strengths', () => {
   test('ten are invited, not demanded', async () => {
     const { id } = await begun({ name: 'Amir' }, 9);
     show(id, 'skills');
-    await expect.element(page.getByText(/an invitation, not a duty/)).toBeVisible();
+    await expect.element(page.getByText(/an invitation, not a must/)).toBeVisible();
     await expectAccessible();
     await button('Gather strengths').click();
     await expect.element(page.getByLabelText('What can the person do?').first()).toHaveFocus();

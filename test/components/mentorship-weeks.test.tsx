@@ -821,7 +821,7 @@ describe('the mentee’s own voice', () => {
     open({ hash: `weeks/${id}/2` });
     await expect.element(page.getByLabelText('What helps you?')).toHaveValue('That you ask');
     await page
-      .getByRole('group', { name: /taken seriously/ })
+      .getByRole('group', { name: /take you seriously/ })
       .getByLabelText('4')
       .click();
     await expectAccessible();

@@ -112,7 +112,7 @@ test('a worry first, then the meeting of today with its hour, what was agreed an
   expect(textsOf('main .button.main')).toEqual(['Who to turn to']);
   await expectAccessible();
   await page.getByRole('button', { name: 'Who to turn to' }).click();
-  await expect.element(page.getByText(/In danger: 112/)).toBeVisible();
+  await expect.element(page.getByText(/In an emergency: 112/)).toBeVisible();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect.element(page.getByText(words('Amir: you noted a worry'))).not.toBeInTheDocument();
   await expect.element(page.getByText('17:00')).toBeVisible();

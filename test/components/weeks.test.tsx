@@ -137,10 +137,10 @@ test('what the weeks ask for is on Today once, beside what the mentor has planne
   const lines = () => textsOf('.waiting .name').toSorted();
   await expect
     .poll(lines)
-    .toEqual(['Write down how it went with Amir', 'Write down how it went with Selin', 'Selin: Send a card']);
+    .toEqual(['Selin: Send a card', 'Write down how it went with Amir', 'Write down how it went with Selin']);
   await expectAccessible();
   await wrote(planned.id, 2);
-  await expect.poll(lines).toEqual(['Write down how it went with Amir', 'Selin: Send a card']);
+  await expect.poll(lines).toEqual(['Selin: Send a card', 'Write down how it went with Amir']);
 });
 
 test('an empty list leads to the contacts', async () => {
