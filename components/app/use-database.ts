@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { Day } from '../../utils/ground/days';
 import { firstGlance, type Glance } from '../../utils/queries/first-glance';
+import { parseRoute } from '../controls/route';
 
 /** How many who wait are shown at first: nobody does more in a day. */
 export const AT_FIRST = 12;
@@ -21,21 +22,28 @@ function opened(): Promise<TrailDatabase> {
   return opening;
 }
 
+/** No other view is drawn before the database is there: what Today needs would be asked for in vain. */
+function opensWithToday(): boolean {
+  return parseRoute(location.hash).view === 'today';
+}
+
 /**
- * The way to the database: what Today needs is read at once by the browser's own calls, the rest of the way is fetched
- * when that has been seen, or at once where nothing could be read.
+ * The way to the database: where a page opens with Today, what that needs is read at once by the browser's own calls, and the
+ * rest of the way is fetched when it has been seen; else, or where nothing could be read, at once.
  *
  * @param given a database that is there already
  * @param isReady whether all else that the page needs is there
  */
 export function useDatabase(given: TrailDatabase | undefined, today: Day, isReady: boolean): Access {
   const [db, setDb] = useState(given);
-  const [seen, setSeen] = useState<Glance | null | undefined>(given ? null : undefined);
+  const [seen, setSeen] = useState<Glance | null | undefined>(() =>
+    given || !opensWithToday() ? null : undefined,
+  );
   const [fault, setFault] = useState<{ error: unknown }>();
 
   // Once, as the page opens.
   useLayoutEffect(() => {
-    if (!given) void firstGlance(today, AT_FIRST).then(setSeen);
+    if (seen === undefined) void firstGlance(today, AT_FIRST).then(setSeen);
   }, []);
 
   const isWanted = !db && (seen === null || (seen !== undefined && isReady));

@@ -19,6 +19,7 @@ export interface Trouble {
  */
 export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trouble | null | undefined {
   const [trouble, setTrouble] = useState<Trouble | null | undefined>(isSeen ? null : undefined);
+  const [wasSeen] = useState(isSeen);
   useLayoutEffect(() => {
     if (!db) return;
     let over = false;
@@ -27,10 +28,13 @@ export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trou
     const tell = (found: Trouble | null) => {
       if (!over) setTrouble(found);
     };
+    /** Somebody of the list was read a moment ago: it is not lost. What else may be wrong, the view finds out that reads it. */
+    let isKnown = wasSeen;
     const look = async () => {
       // A view ends its effects only after the next frame, and what it waited for may come before.
       if (over) return;
-      const found = await lookAt(db);
+      const found = isKnown ? null : await lookAt(db);
+      isKnown = false;
       if (!isOutdated) tell(found);
       // The background may have to wake up for it: nobody waits for that.
       if (import.meta.env.FIREFOX && (await isElsewhere())) tell({ kind: 'elsewhere' });

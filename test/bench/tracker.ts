@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { type ChromiumPage, type Extension, openExtension } from '../browser/harness.ts';
+import { requestsSoFar, watchRequests } from '../browser/requests.ts';
 import { spreadOf } from './statistics.ts';
 
 const FEW = 100;
@@ -326,33 +327,6 @@ const COUNTED = {
   reports: ['dashboard.html#reports', '.reports .lead'],
 } as const;
 
-/** Counts every request of the database, each step of a cursor among them. Runs before anything else in the page. */
-function watchRequests(): void {
-  Object.assign(globalThis, { requests: 0 });
-  const ways = [
-    'get',
-    'getAll',
-    'getAllKeys',
-    'getKey',
-    'count',
-    'openCursor',
-    'openKeyCursor',
-    'continue',
-    'advance',
-  ];
-  for (const { prototype } of [IDBObjectStore, IDBIndex, IDBCursor]) {
-    const owner = prototype as unknown as Record<string, ((...given: unknown[]) => unknown) | undefined>;
-    for (const way of ways) {
-      const original = Object.hasOwn(owner, way) ? owner[way] : undefined;
-      if (!original) continue;
-      owner[way] = function (this: unknown, ...given: unknown[]) {
-        (globalThis as unknown as { requests: number }).requests += 1;
-        return original.apply(this, given);
-      };
-    }
-  }
-}
-
 async function requestsOf(extension: Extension<ChromiumPage>): Promise<string[]> {
   const counts: string[] = [];
   for (const [name, [address, there]] of Object.entries(COUNTED)) {
@@ -362,9 +336,7 @@ async function requestsOf(extension: Extension<ChromiumPage>): Promise<string[]>
     await page.waitForSelector(there, { timeout: 60_000 });
     // What is asked for once it is there belongs to it as well.
     await page.waitForTimeout(1_500);
-    counts.push(
-      `${name} ${await page.evaluate(() => (globalThis as unknown as { requests: number }).requests)}`,
-    );
+    counts.push(`${name} ${await page.evaluate(requestsSoFar)}`);
     await page.close();
   }
   return counts;

@@ -223,7 +223,7 @@ function readParameters(name: string, group: string, parameters: string) {
   let head = name;
   for (const parameter of parameters.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
     if (parameter.trim() === '') continue;
-    const { key, value, plain } = readParameter(parameter);
+    const { key, value, plain } = readParameter(ownLabel(parameter));
     if (key === 'ENCODING') quoted = plain === 'QUOTED-PRINTABLE';
     else if (key === 'CHARSET') charset = plain;
     // The reader knows no other charset than the file's, which has been read already.
@@ -231,6 +231,18 @@ function readParameters(name: string, group: string, parameters: string) {
   }
   if (group !== '') head += `;${GROUP}=${group.toUpperCase()}`;
   return { head: `${head}:`, quoted, charset };
+}
+
+/** A label of the owner's own, as Samsung's phones write it: `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=41=62)`. */
+const CUSTOM = /^\s*X-CUSTOM\((?:CHARSET=([\w-]+),)?(?:ENCODING=QUOTED-PRINTABLE,)?(.*)\)\s*$/i;
+
+/** The label as a parameter has it; a parameter with equals signs in its name would cost the whole property. */
+function ownLabel(parameter: string): string {
+  const [, charset = '', label = ''] = CUSTOM.exec(parameter) ?? [];
+  const plain = unquote(label, charset)
+    .replace(/["\p{C}]/gu, '')
+    .trim();
+  return plain === '' ? parameter.replace(/^([^=("]*)\(.*$/s, '$1') : `TYPE="${plain}"`;
 }
 
 /** One parameter. Given without a name, it is an encoding or a type. */

@@ -31,7 +31,7 @@ import { languageCalled } from './language-names';
 import { hasForeignLabels, type Matching } from './match';
 import { joinName } from './names';
 import type { RawRow, RowProblem } from './raw-row';
-import { readReach } from './reach-cells';
+import { calledInMail, readReach } from './reach-cells';
 import { readTags } from './tags';
 import { labelInTitle, labelTitles, namesWebsites, plainTitle } from './title-words';
 
@@ -189,8 +189,8 @@ class RowReader {
       return column === undefined ? '' : plainCell(cells[column] ?? '');
     };
 
-    const name = shortened(this.nameIn(textOf), problems);
-    const missing = nameProblems(name);
+    const name = shortened(this.nameIn(textOf) || this.calledIn(allOf('emails')), problems);
+    const missing = nameProblems(isRule(cells) ? '' : name);
     if (missing.length > 0) return { problems: missing.map((problem) => ({ kind: 'contact', problem })) };
     const { addresses, identities } = this.readAddresses(allOf('addresses'), cells, problems);
     if (addresses.length === 0 && HIDDEN.has(name.toLowerCase())) return { problems: [{ kind: 'hidden' }] };
@@ -262,11 +262,17 @@ class RowReader {
   /** The name; where none stands there, what else somebody can be called by. */
   private nameIn(textOf: (field: ImportField) => string): string {
     const name = textOf('name');
-    if (isVisible(name)) return asText(name).trim();
+    if (isName(name)) return asText(name).trim();
     const parts = (['firstName', 'middleName', 'lastName'] as const).map((part) => textOf(part).trim());
     const joined = joinName(...parts);
-    const called = [joined, textOf('nickname'), textOf('organisation')].find(isVisible) ?? '';
+    const called = [joined, textOf('nickname'), textOf('organisation')].find(isName) ?? '';
     return asText(called).trim();
+  }
+
+  /** What a row's only e-mail address says whose it is. */
+  private calledIn(texts: readonly { text: string }[]): string {
+    const filled = texts.filter(({ text }) => text.trim() !== '');
+    return filled.length === 1 ? calledInMail(filled[0]?.text ?? '') : '';
   }
 
   private readAddresses(
@@ -308,7 +314,7 @@ class RowReader {
       if (text.trim() === '') continue;
       const { label = '', from = -1 } = this.labels.get(column) ?? {};
       const said = (cells[from] ?? '').replace(/^\* /, '').trim() || label;
-      for (const each of readReach(text)) {
+      for (const each of readReach(text, field === 'phones')) {
         const one = { label: each.label || said, value: each.value };
         const { reach, problems: wrong } = checkReach(field, [one]);
         if (wrong.length === 0) found.push(...reach);
@@ -391,6 +397,19 @@ class RowReader {
     const proposal = what.length > 2 * this.longestProposal ? undefined : this.proposal(what);
     return proposal ? { what: '', proposal } : { what };
   }
+}
+
+/** What programs write where nothing is: databases, and tables that could not work a cell out. */
+const NOTHING = /^(?:null|NULL|n\/a|N\/A|#[\p{Lu}\d/]+[!?]?|[-–—])$/u;
+
+function isName(text: string): boolean {
+  return isVisible(text) && !NOTHING.test(text.trim());
+}
+
+/** Whether a row only draws a line below the titles, as tables in plain text do. */
+function isRule(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every((cell) => /^\s*:?[-=_—–+*]{3,}:?\s*$/.test(cell));
 }
 
 function leftProblem({ text, problem }: AddressCell['left'][number]): RowProblem {

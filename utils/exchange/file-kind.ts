@@ -22,6 +22,7 @@ export type OtherFile =
   | 'web-page'
   | 'ldif'
   | 'mail'
+  | 'chat'
   | 'rtf'
   | 'xml';
 
@@ -64,6 +65,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (holdsCards(text)) return 'cards';
   if (/^BEGIN\s*:\s*VCALENDAR/i.test(text)) return 'calendar';
   if (/^\{\\rtf/.test(text)) return 'rtf';
+  if (isChat(text)) return 'chat';
   if (/^[[{]/.test(text)) return kindOfJson(text);
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(text) || /<html[\s>]/i.test(text.slice(0, 2000))) {
     return asksToLogIn(text) ? 'login-page' : 'web-page';
@@ -73,6 +75,15 @@ export function kindOf(bytes: Uint8Array): FileKind {
     return 'ldif';
   if (/^(?:From \S+@\S+ |Received: |Return-Path: |Delivered-To: |MIME-Version: )/i.test(text)) return 'mail';
   return 'table';
+}
+
+/** A line of a chat that WhatsApp has saved, from an iPhone (`[01.11.26, 10:00:00] Mira: …`) or an Android phone. */
+const CHAT_LINE =
+  /^\p{Cf}*(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}[^\]\n]{0,12}\] |\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}[^\n-]{0,8} - )\S/u;
+
+function isChat(text: string): boolean {
+  const [first = '', ...further] = text.split('\n', 30);
+  return CHAT_LINE.test(first) && (further.length < 2 || further.some((line) => CHAT_LINE.test(line)));
 }
 
 function kindOfJson(text: string): FileKind {

@@ -1,5 +1,6 @@
 import { fold } from '../ground/text';
 import { parseProfileAddress } from '../model/address';
+import { dialled, mailed } from '../model/reach';
 import { type ColumnWords, CSV_COLUMNS } from './columns';
 import type { DayOrder } from './day-text';
 import { IMPORT_FIELDS, type ImportField, isRead } from './import-fields';
@@ -97,10 +98,30 @@ export function matchColumns(rows: readonly RawRow[], titles: Titles): Matching 
     .slice(0, LOOK_AT)
     .map(({ cells }) => cells.filter((cell) => titles(cell) !== undefined).length);
   const best = Math.max(0, ...scores);
-  const holdsPerson = rows[0]?.cells.some((cell) => parseProfileAddress(cell).ok) === true;
+  const holdsPerson = rows[0]?.cells.some(tellsOfSomebody) === true;
   const header = best > 0 ? scores.indexOf(best) : holdsPerson ? -1 : 0;
   return { header, fields: matchFields(rows, header, titles) };
 }
+
+/** Whether a cell is something nobody would write as a title: a profile, an e-mail address, a telephone number. */
+function tellsOfSomebody(cell: string): boolean {
+  return parseProfileAddress(cell).ok || isMail(cell) || isNumber(cell);
+}
+
+/** An e-mail address, also with whose it is before it. */
+function isMail(cell: string): boolean {
+  return mailed(/<([^<>]*)>\s*$/.exec(cell)?.[1] ?? cell) !== '';
+}
+
+/** A telephone number that can be nothing else: with a nought or a plus first, and long enough. */
+function isNumber(cell: string): boolean {
+  return /^\s*[+(]{0,2}[0+]/.test(cell) && dialled(cell).replace(/\D/g, '').length >= NUMBER_DIGITS;
+}
+
+const NUMBER_DIGITS = 7;
+
+/** A name as it stands in a table: a few words of letters. */
+const NAME = /^\s*\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+[\p{L}(][\p{L}\p{M}.'’)-]*){0,5}\s*$/u;
 
 /** What each column is, with the titles in a given row. */
 export function matchFields(rows: readonly RawRow[], header: number, titles: Titles): (ImportField | null)[] {
@@ -117,17 +138,49 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
     return field;
   });
   halveName(fields, names, rows.slice(header + 1, header + 30));
-  if (taken.has('addresses')) return fields;
-  // Nothing is called so: a column in which profile addresses stand is one.
-  const sample = rows.slice(header + 1, header + 30);
-  return fields.map((field, column) => {
-    if (field !== null || names[column] === '') return field;
+  guessByContent(fields, rows.slice(header + 1, header + 30), {
+    taken,
+    isUnknown: (column) => titles(names[column] ?? '') === undefined && names[column] !== '',
+    isUntitled: header < 0,
+  });
+  return fields;
+}
+
+interface Guessing {
+  /** What has a column already. */
+  taken: ReadonlySet<ImportField>;
+  /** Whether nothing is known of what a column is called. */
+  isUnknown: (column: number) => boolean;
+  /** No row holds titles: the first column of names is that of the names. */
+  isUntitled: boolean;
+}
+
+/** What a column without a known title is, where most of what stands in it can be nothing else. */
+function guessByContent(
+  fields: (ImportField | null)[],
+  sample: readonly RawRow[],
+  { taken, isUnknown, isUntitled }: Guessing,
+): void {
+  const isProfile = (cell: string) => {
+    const parsed = parseProfileAddress(cell);
+    return parsed.ok && parsed.value.platform !== 'other';
+  };
+  const guesses: [ImportField, (cell: string) => boolean][] = [
+    ['addresses', isProfile],
+    ['emails', isMail],
+    ['phones', isNumber],
+  ];
+  if (isUntitled) guesses.push(['name', (cell) => NAME.test(cell)]);
+  fields.forEach((field, column) => {
+    if (field !== null || !isUnknown(column)) return;
     const filled = sample.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
-    const profiles = filled.filter((cell) => {
-      const parsed = parseProfileAddress(cell);
-      return parsed.ok && parsed.value.platform !== 'other';
-    });
-    return filled.length > 0 && profiles.length * 2 > filled.length ? 'addresses' : null;
+    const found = guesses.find(
+      ([each, is]) =>
+        !taken.has(each) &&
+        (each !== 'name' || !fields.includes('name')) &&
+        filled.filter(is).length * 2 > filled.length,
+    );
+    if (found) fields[column] = found[0];
   });
 }
 

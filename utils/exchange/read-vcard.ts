@@ -141,7 +141,11 @@ function readCard({ text, strange, cut }: CardText): Card {
     emails: writeReach(reachOf(card.EMAIL, named, (value) => value.replace(/^mailto:/i, ''))),
     messengers: writeReach(links.messengers),
     work: workOf(card),
-    tags: writeTags((card.CATEGORIES ?? []).flatMap(({ value }) => value.map((tag) => tag.trim()))),
+    tags: writeTags(
+      (card.CATEGORIES ?? [])
+        .flatMap(({ value }) => value.map((tag) => tag.trim()))
+        .filter((tag) => !GOOGLE_GROUPS.has(tag)),
+    ),
     language: card.LANG?.[0]?.value.trim() ?? '',
     notes: (card.NOTE ?? []).map(({ value }) => value).join('\n\n'),
     birthday: birthday.join(' '),
@@ -151,6 +155,9 @@ function readCard({ text, strange, cut }: CardText): Card {
   };
   return { cells, problems };
 }
+
+/** Google's own groups, which its tables mark with an asterisk and its cards do not. */
+const GOOGLE_GROUPS = new Set(['myContacts', 'starred']);
 
 /** Apple and others keep their lists of people as cards beside those of the people. */
 function isGroup(card: VCard4): boolean {

@@ -5,7 +5,7 @@ import type { ImportField } from './import-fields';
 /**
  * Titles of columns in other programs' files, folded: Google Contacts (now and before 2024), Outlook, Thunderbird,
  * Yahoo, Roundcube, LinkedIn's Connections.csv, Chronus, PushFar, and what people write themselves, in English,
- * German, French, Spanish, Italian and Polish.
+ * German, French, Spanish, Italian and Polish; what somebody is called also in some languages more.
  */
 const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
   name: `name|full name|display name|contact|contact name|person|file as
@@ -13,13 +13,18 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
     |nom|nom complet|nom a afficher|nom affiche|nom d affichage|nom et prenom|prenom et nom
     |nombre|nombre completo|nombre para mostrar|nombre mostrado|nombre y apellidos|nombre y apellido|contacto
     |nome|nome completo|nome visualizzato|nome da visualizzare|nome e cognome|contatto
-    |imie i nazwisko|pelne imie i nazwisko|nazwa wyswietlana|wyswietlana nazwa|pelna nazwa|kontakt nazwa`,
+    |imie i nazwisko|pelne imie i nazwisko|nazwa wyswietlana|wyswietlana nazwa|pelna nazwa|kontakt nazwa
+    |mentee|mentees|mentee name|name of mentee|name der mentee|name des mentees|teilnehmer|teilnehmerin|teilnehmer in|participant
+    |your name|your full name|what is your name|what s your name|dein name|ihr name|wie heisst du|wie heissen sie|vor und zuname|name vorname
+    |votre nom|tu nombre|il tuo nome|naam|volledige naam|nome e sobrenome|namn|navn|fulde navn|nimi|jmeno a prijmeni|nume|nume complet|nume si prenume
+    |nev|teljes nev|ad soyad|adi soyadi|isim|ονοματεπωνυμο|піб|фио|الاسم|الاسم الكامل`,
   firstName: `first name|first|given name|forename|firstname
     |vorname|rufname|vornamen
     |prenom|prenoms
     |primer nombre|nombre de pila
     |nome proprio|primo nome
-    |imie|pierwsze imie`,
+    |imie|pierwsze imie
+    |voornaam|primeiro nome|fornamn|fornavn|etunimi|jmeno|prenume|keresztnev|utonev|ad|adi|ονομα|ім я|имя|الاسم الاول`,
   middleName: `middle name|middle|additional name|second name
     |weitere vornamen|zweiter vorname|weiterer vorname|mittelname
     |deuxieme prenom|second prenom|autres prenoms
@@ -31,7 +36,8 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
     |nom de famille
     |apellido|apellidos
     |cognome
-    |nazwisko`,
+    |nazwisko
+    |achternaam|sobrenome|apelido|efternamn|efternavn|etternavn|sukunimi|prijmeni|nume de familie|vezeteknev|soyad|soyadi|επωνυμο|прізвище|фамилия|اسم العائلة|اللقب`,
   nickname: `nickname|nick|alias
     |spitzname
     |surnom|pseudo|pseudonyme
@@ -85,6 +91,7 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
 
 /** Known, and nothing we keep: no column of the kind is proposed, and none is taken for people's own titles. */
 const LEFT_OUT = `title|prefix|name prefix|name suffix|suffix|phonetic first name|phonetic middle name|phonetic last name
+  |mentor|mentor name|name of mentor|name der mentorin|name des mentors|mentor in|coordinator|koordination
   |birthday|birth year|birth month|birth day|anniversary|photo|gender|department|fax number|pager number|fax|pager
   |organization department|anrede|titel|suffix|geburtstag|geburtsjahr|abteilung|fax nummer|titre|civilite|anniversaire
   |date de naissance|service|titulo|cumpleanos|fecha de nacimiento|departamento|titolo|compleanno|data di nascita|reparto
@@ -94,12 +101,15 @@ const NUMBERED = /^(e ?mail|phone|website|im|web page) \d+ (value|label|type|ser
 const WEBSITE =
   /^(?:(?:personal|business|work|home|private|personliche|eigene|berufliche) )?(?:web ?sites?|web ?pages?|web ?seiten?|home ?page|internetseite|sites? (?:web|internet)|pages? web|pagina (?:personal|web|web personale)?|paginas? web(?: personal)?|sitio web|sito(?: web)?|strona (?:www|web|sieci web|internetowa|domowa)|www)(?: (?:personal|personale|personnelle|osobista|privat|\d+))?$/;
 const PHONE =
-  /(?:^| )(?:tel|telefon\w*|telefono|telephone|phone\w*|mobile?|mobiltelefon|mobilnummer|handy\w*|cell\w*|cellulare|movil|portable|komork\w*|rufnummer)(?: |$)/;
+  /(?:^| )(?:tel|telefon\w*|telefono|telephone|phone\w*|mobile?|mobiltelefon|mobilnummer|handy\w*|cell\w*|celular|telemovel|telefoon\w*|mobiel|gsm|телефон\S*|мобил\S*|τηλεφωνο|κινητο|هاتف|الهاتف|cellulare|movil|portable|komork\w*|rufnummer)(?: |$)/;
 const EMAIL =
-  /(?:^| )(?:e mails?|emails?|mail|mailadresse|e mail adresse|courriels?|correos?|posta elettronica|poczta|adresse (?:de messagerie|electronique)|adresse electronique)(?: |$)/;
+  /(?:^| )(?:e mails?|emails?|mail|mailadresse|e mail adresse|courriels?|correos?|posta elettronica|poczta|adresse (?:de messagerie|electronique)|adresse electronique|correio electronico|e posta|eposta|e postadress|email cim|e mail cim|електронна пошта|эл почта|البريد الالكتروني)(?: |$)/;
 /** Beside a number or an address, what it is not itself. */
 const BESIDE =
   /(?:^| )(?:type|typ|label|tipo|display|anzeigename|fax\w*|pager|telex|ttytdd|tty|street|strasse|verified|opt)(?: |$)/;
+/** Whose number or address stands there, where it is not that of the row's own person. */
+const OF_ANOTHER =
+  /(?:^| )(?:mentors?|mentorin(?:nen)?|tutors?|coach|coordinators?|koordinator\w*|assistants?|assistent\w*|parents?|eltern|mother|mutter|father|vater|guardians?|vormund\w*|betreuer\w*|emergency|notfall\w*|ansprechpartner\w*|supervisors?|manager|spouse|partner)(?: |$)/;
 
 /** A longer title is a question of some form. */
 const TITLE_WORDS = 6;
@@ -127,7 +137,8 @@ export function fieldOfTitle(plain: string): ImportField | null | undefined {
   if (plain.split(' ').length > TITLE_WORDS) return undefined;
   const field = EMAIL.test(plain) ? 'emails' : PHONE.test(plain) ? 'phones' : undefined;
   if (!field) return undefined;
-  const isBeside = BESIDE.test(plain) || (field === 'emails' && plain.endsWith(' name'));
+  const isBeside =
+    BESIDE.test(plain) || OF_ANOTHER.test(plain) || (field === 'emails' && plain.endsWith(' name'));
   return isBeside ? null : field;
 }
 
@@ -174,7 +185,19 @@ export function labelInTitle(title: string): string {
 }
 
 /** Titles that mean the whole name, or the half that no other column holds. */
-const HALVES = new Set(['name', 'nom', 'nombre', 'nome']);
+const HALVES = new Set([
+  'name',
+  'nom',
+  'nombre',
+  'nome',
+  'naam',
+  'namn',
+  'navn',
+  'nimi',
+  'nume',
+  'nev',
+  'الاسم',
+]);
 
 export function mayBeHalfAName(title: string): boolean {
   return HALVES.has(plainTitle(title));

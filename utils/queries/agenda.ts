@@ -8,6 +8,7 @@ import type { Contact } from '../model/contact';
 import { type FollowUp, TURNS } from '../model/follow-up';
 import type { Mentorship } from '../model/mentorship';
 import { currentOf, isKept } from '../model/running';
+import { countDueBy } from './due-count';
 
 /** So many mentorships are read at once: nobody meets more in a week. */
 const MENTORSHIPS = 40;
@@ -38,29 +39,75 @@ export async function askForAgenda(
   today: Day,
   { limit }: { limit: number },
 ): Promise<AgendaRows> {
-  const [near, recent] = await Promise.all([
-    asking.rows<FollowUp>({
-      table: 'followUps',
-      index: '[turn+dueOn]',
-      from: [TURNS.worry, ''],
-      to: [TURNS.weeks, LAST_DAY],
-    }),
+  const [{ near, waiting, isAll }, recent] = await Promise.all([
+    openSteps(asking, today, limit),
     asking.rows<Mentorship>({ table: 'mentorships', index: 'lastOn', from: today, limit: MENTORSHIPS }),
   ]);
   const due = near.filter(({ dueOn }) => dueOn <= today);
-  const { rows, total } = await outreachOf(asking, today, limit);
+  // All that is open and due stands on Today, one way or the other.
+  const outreachTotal = isAll ? waiting.length : (await countDueBy(asking, today)) - due.length;
   const { ids, unread } = askedAbout(due, limit);
   const kept = recent.filter(isKept);
   return {
     due,
     inWeeks: await currentOfEach(asking, ids, recent),
     unread,
-    outreach: rows,
-    outreachTotal: total,
+    outreach: waiting.slice(0, limit),
+    outreachTotal,
     underWay: await underWay(asking, kept, near),
     running: kept.length,
     moreRunning: recent.length === MENTORSHIPS,
   };
+}
+
+/** What is open, as far as Today shows it. */
+interface OpenSteps {
+  /** All worries, meetings and steps of the weeks, those of days to come as well. */
+  near: FollowUp[];
+  /** Who waits for a word, in the order of the index. */
+  waiting: FollowUp[];
+  /** Whether these are all who wait. */
+  isAll: boolean;
+}
+
+/** So many more rows are read at once than are shown: what is open in the weeks comes before who waits. */
+const NEAR = 40;
+
+/**
+ * The open steps turn by turn, in one request or two where nobody meets dozens: what is due of a turn has been read as
+ * soon as a step of a later day turns up, and then it goes on with the next.
+ */
+async function openSteps(asking: Asking, today: Day, limit: number): Promise<OpenSteps> {
+  const steps = { table: 'followUps', index: '[turn+dueOn]' } as const;
+  const size = NEAR + limit;
+  const read = (from: Place) =>
+    asking.rows<FollowUp>({ ...steps, from, to: [TURNS.first, today], limit: size });
+  let rows = await read([TURNS.worry, '']);
+  let near = rows.filter(isNear);
+  if (near.length === size) {
+    near = await asking.rows<FollowUp>({ ...steps, from: [TURNS.worry, ''], to: [TURNS.weeks, LAST_DAY] });
+    rows = await read([TURNS.answer, '']);
+  }
+  const waiting = new Map<string, FollowUp>();
+  for (;;) {
+    for (const row of rows) if (!isNear(row) && row.dueOn <= today) waiting.set(row.id, row);
+    const next = placeAfter(rows, size, today);
+    const isAll = next === null;
+    if (isAll || waiting.size >= limit) return { near, waiting: [...waiting.values()], isAll };
+    rows = await read(next);
+  }
+}
+
+type Place = [turn: number, dueOn: string];
+
+const isNear = ({ turn }: FollowUp) => turn !== undefined && turn <= TURNS.weeks;
+
+/** Where to read on after a full page; null where nothing that is due can be left. What stands on the same day is read again. */
+function placeAfter(rows: readonly FollowUp[], size: number, today: Day): Place | null {
+  const last = rows.length < size ? undefined : rows.at(-1);
+  if (last?.turn === undefined) return null;
+  if (last.dueOn <= today) return [last.turn, last.dueOn];
+  return last.turn < TURNS.first ? [last.turn + 1, ''] : null;
 }
 
 /** How many days ahead a follow-up shows up as coming. */
@@ -113,24 +160,6 @@ async function currentOfEach(
 
 function nameIn(rows: readonly FollowUp[], id: string): string {
   return rows.find(({ contactId }) => contactId === id)?.who ?? '';
-}
-
-/** Those who wait for a word, in the order of the index; once the page is full the others are only counted. */
-async function outreachOf(
-  asking: Asking,
-  today: Day,
-  limit: number,
-): Promise<{ rows: FollowUp[]; total: number }> {
-  const rows: FollowUp[] = [];
-  let total = 0;
-  for (const turn of [TURNS.answer, TURNS.person, TURNS.first]) {
-    const due = { table: 'followUps', index: '[turn+dueOn]', from: [turn, ''], to: [turn, today] } as const;
-    const room = limit - rows.length;
-    const some = room > 0 ? await asking.rows<FollowUp>({ ...due, limit: room }) : [];
-    rows.push(...some);
-    total += some.length < room ? some.length : await asking.count(due);
-  }
-  return { rows, total };
 }
 
 /** Those that end first; who has nothing open of the weeks is read by name. */

@@ -18,10 +18,10 @@ export interface Glance {
  */
 export function firstGlance(today: Day, limit: number): Promise<Glance | null> {
   return glance(async (asking) => {
-    const [[anybody], rows] = await Promise.all([
-      asking.keys({ table: 'contacts', index: 'sortKey', from: '', limit: 1 }),
-      askForAgenda(asking, today, { limit }),
-    ]);
-    return anybody === undefined ? null : { today, limit, rows };
+    const rows = await askForAgenda(asking, today, { limit });
+    const isAnybody =
+      rows.due.length + rows.outreach.length + rows.underWay.length > 0 ||
+      (await asking.keys({ table: 'contacts', index: 'sortKey', from: '', limit: 1 })).length > 0;
+    return isAnybody ? { today, limit, rows } : null;
   });
 }

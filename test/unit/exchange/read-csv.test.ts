@@ -217,7 +217,7 @@ describe('columns are known by their titles', () => {
   test('a file without titles begins with a person', async () => {
     const titles = titlesIn(WORDS);
     const rows = [{ number: 1, cells: ['Anna', 'https://www.facebook.com/anna.example'] }];
-    expect(matchColumns(rows, titles)).toEqual({ header: -1, fields: [null, 'addresses'] });
+    expect(matchColumns(rows, titles)).toEqual({ header: -1, fields: ['name', 'addresses'] });
   });
 });
 

@@ -8,6 +8,7 @@ import { toRecord } from '../../../utils/model/contact-record';
 import { newMentorship } from '../../../utils/model/new-mentorship';
 import { readAgenda } from '../../../utils/queries/agenda';
 import { countPrivacyDue } from '../../../utils/queries/data-decisions';
+import { firstGlance } from '../../../utils/queries/first-glance';
 import { seed } from '../database/seed';
 import { NOW, TODAY } from '../database/testing';
 
@@ -20,7 +21,7 @@ const PEOPLE = 1500;
 /** What Today may ask for before it is drawn, and all that belongs to it. */
 const TODAY_ASKS = 12;
 
-const db = openDatabase('agenda-requests');
+const db = openDatabase();
 
 function id(kind: string, n: number): string {
   return `${kind.charCodeAt(0).toString(16).padStart(8, '0')}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
@@ -117,22 +118,25 @@ async function asked<Result>(read: () => Promise<Result>) {
   return { requests, writing, result };
 }
 
-test('Today, with everybody overdue and twenty to meet', async () => {
+test('Today as it opens, with everybody overdue and twenty to meet', async () => {
   const { requests, writing, result } = await asked(async () => {
+    const glanced = await firstGlance(TODAY, 12);
     const [agenda] = await Promise.all([
       readAgenda(db, TODAY, { limit: 12 }),
-      // What else stands on it: the first run, and the line about people's data.
-      db.preferences.get('welcomedAt'),
+      // What else stands on it: the lines about people's data, the last backup and what was set aside.
       countPrivacyDue(db, TODAY),
+      db.contacts.toCollection().first(),
+      db.asideRows.count(),
     ]);
-    return agenda;
+    return { glanced: glanced?.rows, agenda };
   });
-  const { meetings, waiting, total } = agendaOf(result, TODAY, 12);
+  const { meetings, waiting, total } = agendaOf(result.agenda, TODAY, 12);
   expect(meetings).toHaveLength(20);
   expect(waiting).toHaveLength(12);
   expect(total).toBe(PEOPLE - 20);
+  expect(result.glanced).toEqual(result.agenda);
   expect(requests).toBeLessThanOrEqual(TODAY_ASKS);
-  expect(requests).toBeGreaterThan(4);
+  expect(requests).toBeGreaterThan(8);
   expect(writing, 'nothing is written to draw it').toBe(0);
 });
 

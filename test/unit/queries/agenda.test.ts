@@ -6,12 +6,14 @@ import { changeContact, deleteContact, saveContact } from '../../../utils/action
 import { planFollowUp, skipFollowUp } from '../../../utils/actions/follow-ups';
 import { logInteraction } from '../../../utils/actions/log';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
+import type { Asking, Range } from '../../../utils/database/asking';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays, type Day } from '../../../utils/ground/days';
 import { agendaOf } from '../../../utils/model/agenda-order';
+import type { FollowUp } from '../../../utils/model/follow-up';
 import { currentOf } from '../../../utils/model/running';
 import { weekDays } from '../../../utils/model/schedule';
-import { readAgenda, readSoon } from '../../../utils/queries/agenda';
+import { askForAgenda, readAgenda, readSoon } from '../../../utils/queries/agenda';
 import { recordOf } from '../actions/course';
 import { freshDatabase, good, NOW, TODAY } from '../database/testing';
 
@@ -175,3 +177,66 @@ async function meetingsOf(db: TrailDatabase, day: string): Promise<string[]> {
   }
   return met.toSorted();
 }
+
+/** Answers out of a list, in the order of an index, as the database does. */
+function askRows(followUps: readonly FollowUp[]): { asking: Asking; asked: () => number } {
+  let asked = 0;
+  const place = ({ turn = 9, dueOn, id }: FollowUp) => `${turn} ${dueOn} ${id}`;
+  const ordered = followUps.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+  const asking = {
+    rows: ({ table, from, to, limit }: Range) => {
+      asked += 1;
+      if (table !== 'followUps') return Promise.resolve([]);
+      const [[first, since], [last, until]] = [from, to] as [number, string][] as [
+        [number, string],
+        [number, string],
+      ];
+      const within = ordered.filter(
+        ({ turn = 9, dueOn }) =>
+          `${turn} ${dueOn}` >= `${first} ${since}` && `${turn} ${dueOn}` <= `${last} ${until}`,
+      );
+      return Promise.resolve(within.slice(0, limit));
+    },
+    count: ({ index, to }: Range) => {
+      asked += 1;
+      const [, until] = to as [string, string];
+      const due = ordered.filter(({ dueOn }) => dueOn <= until);
+      return Promise.resolve(index === '[status+dueOn]' ? due.length : 0);
+    },
+    keys: () => Promise.resolve([]),
+    row: () => Promise.resolve(undefined),
+  };
+  return { asking: asking as unknown as Asking, asked: () => asked };
+}
+
+test('law: whatever is open, Today has all of the weeks, and of who waits the first ones and their number', async () => {
+  const day = fc.integer({ min: -4, max: 3 }).map((days) => addDays(TODAY, days));
+  const some = fc.tuple(fc.integer({ min: 0, max: 5 }), day, fc.integer({ min: 1, max: 90 }));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(some, { maxLength: 9 }),
+      fc.integer({ min: 1, max: 30 }),
+      async (heaps, limit) => {
+        const rows = heaps.flatMap(([turn, dueOn, many], heap) =>
+          Array.from(
+            { length: many },
+            (_, n) =>
+              ({ id: `${heap} ${n}`, contactId: `${heap} ${n}`, turn, dueOn, kind: 'outreach' }) as FollowUp,
+          ),
+        );
+        const order = rows.toSorted((a, b) => (a.turn ?? 0) - (b.turn ?? 0) || (a.dueOn < b.dueOn ? -1 : 1));
+        const waiting = order.filter(({ turn = 0, dueOn }) => turn > 2 && dueOn <= TODAY);
+        const { asking, asked } = askRows(rows);
+        const read = await askForAgenda(asking, TODAY, { limit });
+        expect(read.outreachTotal).toBe(waiting.length);
+        const places = (all: readonly FollowUp[]) => all.map(({ turn, dueOn }) => `${turn} ${dueOn}`);
+        expect(places(read.outreach)).toEqual(places(waiting.slice(0, limit)));
+        expect(new Set(read.outreach.map(({ id }) => id)).size).toBe(read.outreach.length);
+        const near = rows.filter(({ turn = 0, dueOn }) => turn <= 2 && dueOn <= TODAY);
+        expect(new Set(read.due.map(({ id }) => id))).toEqual(new Set(near.map(({ id }) => id)));
+        expect(asked()).toBeLessThanOrEqual(8);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -145,6 +145,7 @@ in-file-login-page = { $file } ist keine Liste, sondern eine Webseite, auf der m
 in-file-web-page = { $file } ist eine Webseite und keine Liste. Gehen Sie dorthin zurück, wo Sie sie gespeichert haben, und wählen Sie „Exportieren“ oder „Herunterladen“ als CSV oder vCard.
 in-file-ldif = { $file } ist eine LDIF-Datei. Wählen Sie in Thunderbird „Extras“, „Exportieren“ und dann „vCard“ oder „Kommagetrennt“.
 in-file-mail = { $file } ist eine E-Mail. Speichern Sie die Datei, die daran hängt, und nehmen Sie diese.
+in-file-chat = { $file } ist ein Chat aus WhatsApp. Eine Liste von Personen steht darin nicht. Legen Sie die Person an, und schreiben Sie in ihren Verlauf, was verabredet wurde.
 in-file-rtf = { $file } ist ein Dokument mit Formatierung. Speichern Sie die Liste in einem Tabellenprogramm als CSV.
 in-file-xml = { $file } enthält Daten eines anderen Programms (XML). Exportieren Sie die Kontakte dort noch einmal, als CSV oder vCard.
 in-archive = Was möchten Sie hereinholen?
@@ -442,3 +443,7 @@ in-weeks-leaving = { $count ->
 in-weeks-leaving-stay = Ihren Stand lassen, wie er ist
 in-weeks-leaving-run = Den Stand ändern und die Wochen weiterlaufen lassen
 in-weeks-leaving-end = Den Stand ändern und die Wochen beenden, ohne Abschied
+
+settings-devices = Mehrere Geräte
+settings-devices-explain = Dieselbe Liste auf dem Laptop und im Büro führen, ein verlorenes Gerät herausnehmen, die Passphrase ändern.
+settings-devices-open = Meine Geräte öffnen

@@ -145,6 +145,7 @@ in-file-login-page = { $file } is no list: it is a web page on which one signs i
 in-file-web-page = { $file } is a web page, not a list. Go back to where you saved it and choose “Export” or “Download” as CSV or vCard.
 in-file-ldif = { $file } is an LDIF file. In Thunderbird choose “Tools”, “Export” and then “vCard” or “Comma Separated”.
 in-file-mail = { $file } is an e-mail. Save the file that is attached to it, and bring that in.
+in-file-chat = { $file } is a chat from WhatsApp, not a list of people. Add the person, and write what was agreed into their log.
 in-file-rtf = { $file } is a document with formatting. Save the list as CSV in a table program.
 in-file-xml = { $file } is data of another program (XML). Export the contacts there once more, as CSV or vCard.
 in-archive = What do you want to bring in?
@@ -442,3 +443,7 @@ in-weeks-leaving = { $count ->
 in-weeks-leaving-stay = Leave their stage as it is
 in-weeks-leaving-run = Change the stage and let the weeks run on
 in-weeks-leaving-end = Change the stage and end the weeks, without a farewell
+
+settings-devices = Several devices
+settings-devices-explain = Keep the same list on your laptop and at the office, take a lost device out, change the passphrase.
+settings-devices-open = Open my devices

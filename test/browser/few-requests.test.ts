@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
+import { requestsSoFar, watchRequests } from './requests.ts';
+
+/*
+ * What a view asks of the database from its opening until it has come to rest, with all that stands around it. How that
+ * grows with the list is counted in test/unit/queries; the bench counts it with 10,000.
+ */
+
+let extension: Extension<ChromiumPage>;
+
+beforeAll(async () => {
+  extension = await openExtension();
+  const page = await extension.dashboard();
+  await page.getByRole('button', { name: 'Try it with made-up people first' }).click();
+  await page.getByText('Example Dalia').first().waitFor();
+  await page.close();
+});
+afterAll(() => extension.close());
+
+test.each([
+  ['Today', 12, 'popup.html?tab=1', '.mentorship-head'],
+  ['the list', 8, 'popup.html?tab=1#contacts', 'a.contact'],
+  ['the table', 9, 'dashboard.html#contacts', '.contact-table tbody tr'],
+  ['the board', 20, 'dashboard.html#board', '.board-card'],
+])('%s: at most %i requests', async (_what, most, address, there) => {
+  const page = await extension.open('about:blank');
+  await page.addInitScript(watchRequests);
+  await page.goto(`${extension.base}${address}`);
+  await page.waitForSelector(there);
+  await page.waitForTimeout(1_500);
+  const requests = await page.evaluate(requestsSoFar);
+  await page.close();
+  expect(requests).toBeGreaterThan(3);
+  expect(requests).toBeLessThanOrEqual(most);
+});
