@@ -61,6 +61,17 @@ export interface Lost {
   foundAt: Instant;
 }
 
+/** What of `storage.local` goes to the other devices, see own.ts. */
+export interface OwnRecord {
+  /** Its key there. */
+  id: string;
+  /** As the list has it; absent where it is gone. */
+  value?: unknown;
+  updatedAt: Instant;
+  /** What lay there when that was last compared, as text; '' for nothing. */
+  seen: string;
+}
+
 /** Another device, as its files say. */
 export interface Peer {
   device: string;
@@ -161,6 +172,7 @@ export class SyncDatabase extends Dexie {
   declare readonly lost: Table<Lost, string>;
   declare readonly peers: Table<Peer, string>;
   declare readonly self: Table<Self, 'self'>;
+  declare readonly own: Table<OwnRecord, string>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -174,6 +186,7 @@ export class SyncDatabase extends Dexie {
       peers: 'device',
       self: 'key',
     });
+    this.version(2).stores({ own: 'id' });
   }
 }
 
