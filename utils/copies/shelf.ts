@@ -2,7 +2,7 @@ import { type Copy, isLeftover, readCopyName, readKeyFileName } from './names';
 
 /** The parts of a folder that TypeScript does not know yet. */
 type Folder = FileSystemDirectoryHandle & { entries(): AsyncIterable<[string, FileSystemHandle]> };
-type Movable = FileSystemFileHandle & { move?(name: string): Promise<void> };
+type Movable = FileSystemFileHandle & { move?(to: FileSystemDirectoryHandle, name: string): Promise<void> };
 
 /** What lies in a folder of copies, newest key first. */
 export interface Shelf {
@@ -60,7 +60,8 @@ export async function put(folder: FileSystemDirectoryHandle, name: string, file:
   await writable.write(file);
   await writable.close();
   if (!handle.move) throw new Error('This browser cannot give a file another name');
-  await handle.move(name);
+  // Into its own folder: just giving it a name needs a right that Chromium does not give back after a restart.
+  await handle.move(folder, name);
   const written = await (await folder.getFileHandle(name)).getFile();
   if ((await sumOf(written)) !== wanted) {
     await folder.removeEntry(name);

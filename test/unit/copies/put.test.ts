@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { put } from '../../../utils/copies/shelf';
+
+/**
+ * A folder as Chromium has it once it was allowed "on every visit" and the browser started again: files are written, and moved into a
+ * folder one has, but a name alone is refused (seen with Chromium 156, `npm run endurance -- picker`).
+ */
+class FolderAfterRestart {
+  readonly files = new Map<string, Blob>();
+
+  async getFileHandle(name: string, { create = false } = {}) {
+    if (!this.files.has(name) && !create) throw new DOMException('None', 'NotFoundError');
+    if (!this.files.has(name)) this.files.set(name, new Blob([]));
+    return {
+      createWritable: async () => {
+        let written = new Blob([]);
+        return {
+          write: async (part: Blob) => {
+            written = new Blob([written, part]);
+          },
+          close: async () => void this.files.set(name, written),
+        };
+      },
+      getFile: async () => this.files.get(name),
+      move: async (to: unknown, as: unknown) => {
+        if (to !== this || typeof as !== 'string') throw new DOMException('Refused', 'NotAllowedError');
+        this.files.set(as, this.files.get(name) ?? new Blob([]));
+        this.files.delete(name);
+      },
+    };
+  }
+
+  async removeEntry(name: string) {
+    this.files.delete(name);
+  }
+}
+
+test('a file gets its name in a folder outside, also after the browser was started again', async () => {
+  const folder = new FolderAfterRestart();
+  await put(folder as unknown as FileSystemDirectoryHandle, 'list.age', new Blob(['sealed']));
+  expect([...folder.files.keys()]).toEqual(['list.age']);
+  expect(await folder.files.get('list.age')?.text()).toBe('sealed');
+});
