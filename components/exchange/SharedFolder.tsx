@@ -96,7 +96,7 @@ export function SharedFolder() {
           </button>
           {chosen && (
             <button type="button" class="button quiet" onClick={() => void forget()}>
-              {t('folder-forget')}
+              {t('devices-folder-forget')}
             </button>
           )}
         </div>

@@ -19,10 +19,11 @@ export function openExtension({
   built,
   granted,
   besides,
+  display,
   phone,
   dark,
 }: OpenOptions = {}): Promise<Extension<ChromiumPage> | Extension<FirefoxPage>> {
   return browser === 'firefox'
-    ? openInFirefox(language, { phone, dark })
-    : openInChromium(language, { kept: profile, built, granted, besides });
+    ? openInFirefox(language, { built, phone, dark })
+    : openInChromium(language, { kept: profile, built, granted, besides, display });
 }

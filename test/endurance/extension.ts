@@ -11,10 +11,10 @@ import { type ChromiumPage, type Extension, openExtension } from '../browser/har
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @returns the folder of an extension that has `/probe.js` besides; gone when this process ends */
-export async function withProbe(): Promise<string> {
+export async function withProbe(browser: 'chromium' | 'firefox' = 'chromium'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-probed-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(builtExtension('chromium'), folder, { recursive: true });
+  cpSync(builtExtension(browser), folder, { recursive: true });
   await build({
     root: project,
     configFile: false,

@@ -2,6 +2,7 @@
 import { openDatabase } from '../../utils/database/schema';
 import { toDay } from '../../utils/ground/days';
 import { checkDatabase, type Finding } from '../../utils/queries/check';
+import { LIST_TABLES, PERSON_TABLES, rowIdOf, toCells, travels } from '../../utils/sync/cells';
 
 /** All that is kept, as far as it counts here. */
 export interface Seen {
@@ -42,6 +43,23 @@ export async function look(finishedKey: string): Promise<Seen> {
         .map(({ kind, file = '' }) => `${kind} ${file}`),
       finished: (await chrome.storage.local.get(finishedKey))[finishedKey],
     };
+  } finally {
+    db.close();
+  }
+}
+
+/** Everything that is to be the same on every device of a list, and what the check of the database finds. */
+export async function whole(): Promise<{ rows: string[]; findings: Finding[] }> {
+  const db = openDatabase();
+  try {
+    const findings = await checkDatabase(db, toDay(new Date()));
+    const rows: string[] = [];
+    for (const table of [...PERSON_TABLES, ...LIST_TABLES])
+      for (const row of (await db.table(table).toArray()) as object[]) {
+        const cells = Object.entries(toCells(table, row)).sort(([a], [b]) => (a < b ? -1 : 1));
+        if (travels(table, row)) rows.push(JSON.stringify([table, rowIdOf(table, row), cells]));
+      }
+    return { rows: rows.sort(), findings };
   } finally {
     db.close();
   }

@@ -1,8 +1,9 @@
 /*
- * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,copy]`, `npm run endurance -- soak [--popups=N] [--seed=N]`: what takes
- * too long for every run of the tests. Ends with 1 where a fault was found. Of the built extension: run `npm run build` first.
+ * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,copy]`, `-- soak [--popups=N] [--seed=N]`, `-- picker [--pictures=FOLDER]`:
+ * what takes too long for every run of the tests, or needs more than browsers. Ends with 1 where a fault was found. Of the built extension: run `npm run build` first.
  */
 import { kills, type Plan } from './kills.ts';
+import { walkPicker } from './picker.ts';
 import { growth, soak } from './soak.ts';
 
 const [what = 'kills'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -49,7 +50,17 @@ async function soaked(): Promise<boolean> {
   return faults.length === 0 && growth(marks, ({ ours }) => ours.heap) <= 0.05;
 }
 
-const WAYS: Record<string, () => Promise<boolean>> = { kills: killed, soak: soaked };
+async function picked(): Promise<boolean> {
+  console.log(JSON.stringify(await walkPicker({ pictures: given('pictures'), say })));
+  return true;
+}
+
+const WAYS: Record<string, () => Promise<boolean>> = { kills: killed, soak: soaked, picker: picked };
 const way = WAYS[what];
 if (!way) throw new Error(`"${what}" is not one of ${Object.keys(WAYS).join(', ')}`);
-process.exit((await way()) ? 0 : 1);
+try {
+  process.exit((await way()) ? 0 : 1);
+} catch (error) {
+  console.log(`FAULT ${error instanceof Error ? error.stack : error}`);
+  process.exit(1);
+}

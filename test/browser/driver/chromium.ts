@@ -149,11 +149,13 @@ export async function openInChromium(
     built,
     granted = [],
     besides = {},
+    display,
   }: {
     kept?: string | undefined;
     built?: string | undefined;
     granted?: readonly string[] | undefined;
     besides?: Readonly<Record<string, string>> | undefined;
+    display?: string | undefined;
   } = {},
 ): Promise<ChromiumExtension> {
   const executablePath = chromiumPath();
@@ -180,12 +182,15 @@ export async function openInChromium(
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
-      headless: true,
+      headless: display === undefined,
       timeout: 60_000,
       acceptDownloads: true,
-      env: { ...(process.env as Record<string, string>), LANGUAGE: language },
+      env: {
+        ...(process.env as Record<string, string>),
+        ...{ LANGUAGE: language, ...(display !== undefined && { DISPLAY: display }) },
+      },
       args: [
-        '--headless=new',
+        ...(display === undefined ? ['--headless=new'] : []),
         '--no-sandbox',
         `--lang=${language}`,
         `--disable-extensions-except=${folder}`,

@@ -162,6 +162,7 @@ const FINGER = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities'
 const DARK = { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 };
 
 interface Looks {
+  built?: string | undefined;
   phone?: boolean | undefined;
   dark?: boolean | undefined;
 }
@@ -169,11 +170,11 @@ interface Looks {
 /** Starts Debian's Firefox with a fresh profile and the built extension in it. */
 export async function openInFirefox(
   language: string,
-  { phone = false, dark = false }: Looks = {},
+  { built, phone = false, dark = false }: Looks = {},
 ): Promise<FirefoxExtension> {
   const executablePath = firefoxPath();
   if (!executablePath) throw new Error('No Firefox here: install it or name it in FIREFOX');
-  const folder = phone ? extensionForPhone() : builtExtension('firefox');
+  const folder = built ?? (phone ? extensionForPhone() : builtExtension('firefox'));
   const outside = new Outside();
   const proxy = await deadProxy(outside.requests);
   const firefox = await puppeteer

@@ -62,10 +62,12 @@ export interface OpenOptions {
   profile?: string;
   /** Chromium only: files of a test's own that lie in the package besides, by their names. */
   besides?: Readonly<Record<string, string>>;
-  /** Chromium only: another folder with a built extension. It has to stay where it is for a `profile` to find its data. */
+  /** Another folder with a built extension. In Chromium it has to stay where it is for a `profile` to find its data. */
   built?: string;
   /** Chromium only: optional permissions that are given already, as after a mentor's yes. */
   granted?: readonly string[];
+  /** Chromium only: the X display on which its windows are shown, as `:99`; it has none unless given. */
+  display?: string;
   /**
    * Firefox only: as near to a telephone as a desktop comes. A manifest without menus, keys and sidebar, so that their
    * APIs are not there, and a finger in place of the mouse.

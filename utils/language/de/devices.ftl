@@ -138,6 +138,7 @@ lost-of-mentorships = Begleitung
 
 devices-folder = Ein Ordner, den Ihre Geräte teilen
 devices-folder-explain = Haben Sie einen Ordner, den Nextcloud, OneDrive, Syncthing oder ein Netzlaufwerk auf Ihre anderen Geräte bringt? Wählen Sie ihn hier und auf jedem davon aus, dann gleichen sich die Listen von selbst ab. Alles darin ist mit Ihrer Passphrase verschlossen. Der Browser fragt später ein zweites Mal: Wählen Sie „Bei jedem Besuch zulassen“, damit er nicht wieder fragen muss.
+devices-folder-forget = Diesen Ordner nicht mehr benutzen
 devices-folder-look = Jetzt nach Neuem sehen
 devices-folder-looked = Zuletzt in den Ordner gesehen: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 devices-folder-waiting = { $count ->

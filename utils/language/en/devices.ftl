@@ -138,6 +138,7 @@ lost-of-mentorships = Mentorship
 
 devices-folder = A folder that your devices share
 devices-folder-explain = Do you have a folder that Nextcloud, OneDrive, Syncthing or a network drive carries to your other devices? Choose it here and on each of them, and the lists stay the same by themselves. Everything in it is locked with your passphrase. The browser asks a second time later: choose “Allow on every visit”, so that it need not ask again.
+devices-folder-forget = Stop using this folder
 devices-folder-look = Look for news now
 devices-folder-looked = Last looked into the folder: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 devices-folder-waiting = { $count ->
