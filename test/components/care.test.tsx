@@ -456,9 +456,7 @@ describe('one person’s data', () => {
     await savedDaysAgo(id, 21);
     open();
     await link('Review').click();
-    await expect
-      .element(page.getByText(words('Saved 21 days ago, not told yet.')))
-      .toBeVisible();
+    await expect.element(page.getByText(words('Saved 21 days ago, not told yet.'))).toBeVisible();
   });
 });
 
