@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { LoggedKind } from '../../utils/actions/log';
 import { findByAddress } from '../../utils/database/find-contact';
-import { parseProfileAddress } from '../../utils/model/address';
 import type { Contact } from '../../utils/model/contact';
 import type { FollowUp } from '../../utils/model/follow-up';
 import { nameOnPage } from '../../utils/model/page-title';
@@ -13,6 +12,7 @@ import { useLogging } from '../log/logging';
 import { dropPending } from '../log/pending';
 import { dueText, whatToDo } from '../words/follow-ups';
 import { useStages } from '../words/stage-names';
+import { profileOn } from './on-page';
 
 /**
  * The person on the page below: save them, or see where the two of you stand and write down in one press what has
@@ -22,16 +22,13 @@ import { useStages } from '../words/stage-names';
 export function PagePerson() {
   const { t, db, tab } = usePage();
   const id = useId();
-  const address = tab?.url ? parseProfileAddress(tab.url) : null;
-  // Any page of another site could be somebody's; only the two networks' profiles are known to be one.
-  const href = address?.ok && address.value.platform !== 'other' ? address.value.href : null;
+  const href = profileOn(tab?.url)?.href ?? null;
   const known = useLive(`page ${href}`, async () => {
     const contact = href === null ? undefined : await findByAddress(db, href);
     return { href, contact, next: contact && (await openFollowUpOf(db, contact.id)) };
   });
-  if (!address?.ok || href === null || known?.href !== href) return null;
+  if (href === null || known?.href !== href) return null;
   const { contact, next } = known;
-  if (!contact && address.value.platform === 'other') return null;
 
   const name = contact?.name ?? nameOnPage(tab ?? {});
   return (

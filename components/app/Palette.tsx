@@ -173,7 +173,10 @@ function closeOnOutsideClick(dialog: HTMLDialogElement): void {
   });
 }
 
-/** Where one can go from here, and what can be begun. */
+/** What belongs to the weeks, a step further. */
+const WEEKS = ['offers', 'plans', 'figures', 'programme'] as const;
+
+/** Where one can go from here, and what can be begun. Needs the catalogue `weeks`. */
 function usePlaces(surface: 'popup' | 'tab'): Extract<Choice, { kind: 'place' }>[] {
   const { t, tab } = usePage();
   const place = (key: string, text: string, icon: IconName, href: string) =>
@@ -186,6 +189,8 @@ function usePlaces(surface: 'popup' | 'tab'): Extract<Choice, { kind: 'place' }>
     ...[...EVERYDAY, ...NOW_AND_THEN].map(({ section, icon, text }) =>
       place(section, t(text), icon, `#${section}`),
     ),
+    ...WEEKS.map((view) => place(view, t(`mentorships-${view}`), 'weeks', hrefOf({ view }))),
+    place('devices', t('palette-devices'), 'export', hrefOf({ view: 'export', part: 'devices' })),
     ...(surface === 'popup'
       ? [
           {

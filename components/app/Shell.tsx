@@ -16,7 +16,7 @@ import './shell.css';
 
 const TroubleView = lazyView(async () => (await import('../trouble/TroubleView')).TroubleView, ['trouble']);
 const Unsettled = lazyView(async () => (await import('../trouble/TroubleView')).Unsettled, ['trouble']);
-const Palette = lazyView(async () => (await import('./Palette')).Palette, ['overview']);
+const Palette = lazyView(async () => (await import('./Palette')).Palette, ['overview', 'weeks']);
 
 const loadWeeksQuestion = async () => (await import('../mentorship/weeks/WeeksQuestion')).askAboutWeeks;
 

@@ -94,6 +94,7 @@ const BackupReminder = lazyView(
 
 /** Over a page: reading a name off its title takes more than Today itself. */
 const PagePerson = lazyView(async () => (await import('./PagePerson')).PagePerson, []);
+const FirstPerson = lazyView(async () => (await import('./FirstPerson')).FirstPerson, []);
 const DidYouSend = lazyView(async () => (await import('../log/DidYouSend')).DidYouSend, []);
 /** Over a page that a guide fits; guides are not among what the popup opens with either. */
 const PageGuide = lazyView(async () => (await import('../learn/PageGuide')).PageGuide, ['guides', 'learn']);
@@ -158,11 +159,7 @@ export function TodayView() {
         {worries.length + meetings.length > 0 && <AgendaWeeks agenda={agenda} />}
         {!any && (
           <FirstRun>
-            <Empty lead={t('today-empty')} next={t('today-empty-next')}>
-              <a class="button main" href={hrefOf({ view: 'new-contact' })}>
-                {t('today-empty-action')}
-              </a>
-            </Empty>
+            <FirstPerson />
           </FirstRun>
         )}
         {isCalm && (

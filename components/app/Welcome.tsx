@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { changePreferences } from '../../utils/actions/preferences';
 import { toInstant } from '../../utils/ground/days';
-import { siteOf } from '../../utils/ground/sites';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { useSamples } from '../samples/Samples';
+import { profileOn } from './on-page';
 import './welcome.css';
 
 const PARTS = ['guides', 'list', 'weeks'] as const;
@@ -44,8 +44,12 @@ export function Welcome() {
           </li>
         ))}
       </ol>
-      {/* Over a page of the networks the filled button is the one that fits the page. */}
-      <button type="button" class={siteOf(tab?.url) ? 'button' : 'button main'} onClick={() => void goOn()}>
+      {/* Over somebody's profile the filled button is the one that saves them. */}
+      <button
+        type="button"
+        class={profileOn(tab?.url) ? 'button' : 'button main'}
+        onClick={() => void goOn()}
+      >
         {t('welcome-begin')}
       </button>
       <button type="button" class="button quiet" onClick={() => void samples.add()}>

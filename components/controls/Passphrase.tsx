@@ -93,7 +93,8 @@ interface AskPassphraseProps {
   /** Why the one before did not do. */
   trouble: string | undefined;
   take: (passphrase: string) => void;
-  cancel: () => void;
+  /** Without it, it stays until it is answered. */
+  cancel?: () => void;
 }
 
 /** The passphrase of a file that is sealed. */
@@ -116,9 +117,11 @@ export function AskPassphrase({ trouble, take, cancel }: AskPassphraseProps) {
           {t('passphrase-open')}
         </button>
         <ShowButton isShown={isShown} show={setShown} />
-        <button type="button" class="button quiet" onClick={cancel}>
-          {t('restore-cancel')}
-        </button>
+        {cancel && (
+          <button type="button" class="button quiet" onClick={cancel}>
+            {t('restore-cancel')}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -1,22 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askToWrite, chooseFolder, forgetFolder } from '../../utils/copies/folder';
+import { askToWrite, chooseFolder } from '../../utils/copies/folder';
 import type { Work } from '../../utils/ground/slices';
+import type { Translate } from '../../utils/language/translate';
 import { readDevices, switchDevices, switchFolder, syncDatabaseOf } from '../../utils/settings/devices';
 import { afterFolder, afterTaking, inSyncWorker } from '../../utils/sync/client';
 import type { Taken } from '../../utils/sync/session';
-import { isAhead } from '../../utils/sync/state';
 import { Field } from '../controls/Field';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
-import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { AskPassphrase, NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
 import { saveFile } from '../controls/save-file';
+import { LeaveCard } from './LeaveCard';
 import { useLongWork, Working } from './long-work';
 import { canPickFolder, pickFolder } from './pick-folder';
+import { PassphraseCard } from './Rekey';
 import { SharedFolder } from './SharedFolder';
-import { useSync } from './use-sync';
+import { Standing, spanOf } from './Standing';
 
 /** The same list on several devices: switching it on, files out and in, and how it stands. */
 export function DevicesView() {
@@ -39,14 +40,19 @@ export function DevicesView() {
     <>
       <section class="card">
         <h2>{t('devices-title')}</h2>
-        <p>{t('devices-explain')}</p>
+        <p>{t(canPickFolder() ? 'devices-explain-folder' : 'devices-explain')}</p>
         {tab ? <FullTab /> : isOn && <Standing />}
         <p role="status">{said}</p>
       </section>
       {!tab && !isOn && <SwitchOn done={(words) => turned(true, words)} />}
       {!tab && isOn && canPickFolder() && <SharedFolder />}
       {!tab && isOn && <Files />}
-      {!tab && isOn && <Leave left={() => turned(false, t('devices-left'))} />}
+      {!tab && isOn && <PassphraseCard />}
+      {!tab && isOn && (
+        <LeaveCard
+          left={(way) => turned(false, t(way === 'keep' ? 'devices-left' : 'devices-left-erased'))}
+        />
+      )}
     </>
   );
 }
@@ -77,7 +83,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
         void run(async (work) => {
           await inSyncWorker(db.name, 'begin', { name: its, passphrase }, work);
           await switchDevices(syncDatabaseOf(db.name));
-          done(t('devices-begun'));
+          done(t(canPickFolder() ? 'devices-begun-folder' : 'devices-begun'));
         }),
     );
   const join = (passphrase: string) =>
@@ -151,7 +157,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
       )}
       <section class="card">
         <h2>{t('devices-join')}</h2>
-        <p>{t('devices-join-explain')}</p>
+        <p>{t(canPickFolder() ? 'devices-join-explain-folder' : 'devices-join-explain')}</p>
         {chosen ? (
           !progress && (
             <>
@@ -168,13 +174,6 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
           )
         ) : (
           <>
-            <FileDrop
-              accept=".zip,application/zip"
-              choose={t('devices-join-file')}
-              drop={t('devices-join-drop')}
-              take={async (file) => setChosen(file)}
-              trouble={undefined}
-            />
             {canPickFolder() && (
               <div class="row">
                 <button type="button" class="button" onClick={() => void chooseShared()}>
@@ -182,6 +181,13 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
                 </button>
               </div>
             )}
+            <FileDrop
+              accept=".zip,application/zip"
+              choose={t('devices-join-file')}
+              drop={t('devices-join-drop')}
+              take={async (file) => setChosen(file)}
+              trouble={undefined}
+            />
           </>
         )}
       </section>
@@ -189,56 +195,16 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
   );
 }
 
-/** What is known of this device and of the others. */
-function Standing() {
-  const { t } = usePage();
-  const sync = useSync();
-  const standing = useLive('devices', async () => {
-    const [self, peers, touched] = await Promise.all([
-      sync.self.get('self'),
-      sync.peers.toArray(),
-      sync.touched.count(),
-    ]);
-    const unsent = await sync.fresh
-      .where('latest')
-      .above(self?.seq ?? 0)
-      .count();
-    return {
-      self,
-      isWaiting: touched + unsent > 0,
-      peers: peers.map((peer) => ({ ...peer, ahead: isAhead(peer) })),
-    };
-  });
-  if (!standing?.self) return null;
-  const { self, isWaiting, peers } = standing;
-  return (
-    <>
-      <p class="strong">{t('devices-this', { name: self.name })}</p>
-      {self.sentAt === '' ? (
-        <p class="late">{t('devices-never-sent')}</p>
-      ) : (
-        <p>
-          {t('devices-sent', { at: new Date(self.sentAt) })}{' '}
-          <span class={isWaiting ? 'late' : 'soft'}>
-            {t(isWaiting ? 'devices-waiting' : 'devices-all-sent')}
-          </span>
-        </p>
-      )}
-      <h3>{t('devices-others')}</h3>
-      {peers.length === 0 ? (
-        <p class="soft">{t('devices-nobody')}</p>
-      ) : (
-        <ul>
-          {peers.map(({ device, name, seenAt, ahead }) => (
-            <li key={device}>
-              {t('devices-peer', { name, at: new Date(seenAt) })}
-              {ahead && <p class="late">{t('devices-peer-ahead', { name })}</p>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
+/** What a file that was taken in has brought. */
+function newsOf(t: Translate, { from, report, ahead }: Taken & { ok: true }): string[] {
+  const { people, erased, lost, held } = report;
+  return [
+    t('devices-taken', { from, people }),
+    ...(erased > 0 ? [t('devices-taken-erased', { count: erased })] : []),
+    ...(lost > 0 ? [t('devices-taken-lost', { count: lost })] : []),
+    ...(held > 0 ? [t('devices-taken-held', { count: held })] : []),
+    ...(ahead > 0 ? [t('devices-taken-ahead', { from, about: spanOf(t, ahead) })] : []),
+  ];
 }
 
 /** One file out, one file in. */
@@ -248,6 +214,8 @@ function Files() {
   const [saved, setSaved] = useState('');
   const [taken, setTaken] = useState<string[]>([]);
   const [trouble, setTrouble] = useState<string>();
+  /** One that is sealed with a new key, whose passphrase is asked for. */
+  const [asked, setAsked] = useState<File>();
   const problemOf = useProblem();
 
   const save = () =>
@@ -257,23 +225,21 @@ function Files() {
       saveFile(made.name, made.file, 'application/zip');
       setSaved(t('devices-out-saved', { file: made.name }));
     });
-  const take = async (file: File) => {
+  const take = async (file: File, passphrase?: string) => {
     setTaken([]);
     setTrouble(undefined);
     await run(async (work) => {
-      const done = await inSyncWorker(db.name, 'take', { file }, work);
+      const done =
+        passphrase === undefined
+          ? await inSyncWorker(db.name, 'take', { file }, work)
+          : await inSyncWorker(db.name, 'takeWithKey', { file, passphrase }, work);
       await afterTaking(done);
-      setTrouble(problemOf(done));
+      const isAsking = !done.ok && done.problem === 'new-key';
+      if (isAsking) setAsked(file);
+      else setTrouble(problemOf(done));
       if (!done.ok) return;
-      const { from, report, ahead } = done;
-      const { held } = report;
-      setTaken([
-        t('devices-taken', { from, people: report.people }),
-        ...(report.erased > 0 ? [t('devices-taken-erased', { count: report.erased })] : []),
-        ...(report.lost > 0 ? [t('devices-taken-lost', { count: report.lost })] : []),
-        ...(held > 0 ? [t('devices-taken-held', { count: held })] : []),
-        ...(ahead > 0 ? [t('devices-taken-ahead', { from })] : []),
-      ]);
+      setAsked(undefined);
+      setTaken(newsOf(t, done));
     });
   };
 
@@ -295,7 +261,7 @@ function Files() {
       </section>
       <section class="card">
         <h2>{t('devices-in')}</h2>
-        {!progress && (
+        {progress || asked ? null : (
           <FileDrop
             accept=".zip,application/zip"
             choose={t('devices-in-choose')}
@@ -304,6 +270,19 @@ function Files() {
             trouble={trouble}
           />
         )}
+        {asked && !progress && (
+          <>
+            <p>{t('devices-problem-new-key')}</p>
+            <AskPassphrase
+              trouble={trouble}
+              take={(passphrase) => void take(asked, passphrase)}
+              cancel={() => {
+                setAsked(undefined);
+                setTrouble(undefined);
+              }}
+            />
+          </>
+        )}
         <div role="status">
           {taken.map((words) => (
             <p key={words}>{words}</p>
@@ -311,42 +290,5 @@ function Files() {
         </div>
       </section>
     </>
-  );
-}
-
-/** Ends it on this device; the list stays. */
-function Leave({ left }: { left: () => void }) {
-  const { t } = usePage();
-  const { attempt } = useNotices();
-  const sync = useSync();
-  const [isAsked, setAsked] = useState(false);
-  const leave = () =>
-    attempt(async () => {
-      await switchDevices(null);
-      await forgetFolder('sync');
-      await sync.delete();
-      left();
-    });
-  return (
-    <section class="card">
-      <h2>{t('devices-leave')}</h2>
-      <p>{t('devices-leave-explain')}</p>
-      <div class="row">
-        {isAsked ? (
-          <>
-            <button type="button" class="button main" onClick={() => void leave()}>
-              {t('devices-leave-sure')}
-            </button>
-            <button type="button" class="button" onClick={() => setAsked(false)}>
-              {t('devices-leave-cancel')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button" onClick={() => setAsked(true)}>
-            {t('devices-leave')}
-          </button>
-        )}
-      </div>
-    </section>
   );
 }

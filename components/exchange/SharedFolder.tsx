@@ -7,6 +7,7 @@ import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { useLongWork, Working } from './long-work';
+import { NewKey } from './NewKey';
 import { pickFolder } from './pick-folder';
 import { useSync } from './use-sync';
 
@@ -69,7 +70,13 @@ export function SharedFolder() {
       <p>{t('devices-folder-explain')}</p>
       {chosen && <p class="strong">{t('folder-chosen', { name: chosen.name })}</p>}
       {chosen && !chosen.mayWrite && <p class="late">{t('devices-folder-no-access')}</p>}
-      {chosen?.mayWrite && state && <FolderStanding state={state} />}
+      {chosen?.mayWrite &&
+        state &&
+        (state.problem === 'new-key' ? (
+          <NewKey done={() => void again()} />
+        ) : (
+          <FolderStanding state={state} />
+        ))}
       {progress ? (
         <Working progress={progress} stop={stop} label={() => t('devices-working')} />
       ) : (

@@ -1,7 +1,10 @@
 import { useId } from 'preact/hooks';
+import { findByAddress } from '../../utils/database/find-contact';
 import { guideToOffer } from '../../utils/guides/offer';
 import type { GuideRecord } from '../../utils/guides/records';
 import { type Guide, guideTitle } from '../../utils/guides/types';
+import { parseProfileAddress } from '../../utils/model/address';
+import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { GuidePicture } from './GuidePicture';
@@ -17,11 +20,26 @@ import './learn.css';
 export function PageGuide() {
   const { tab } = usePage();
   const guides = useGuides();
+  const known = useKnownHere(tab?.url);
   const records = useGuideRecords();
   const [running, refresh] = useRunningGuide(tab?.id);
-  if (!tab || !records || running) return null;
-  const guide = guideToOffer(tab.url, guides, records);
+  if (!tab || !records || running || !known) return null;
+  const fitting = known.isWrittenTo ? guides.filter(({ id }) => !FIRST_MESSAGE.test(id)) : guides;
+  const guide = guideToOffer(tab.url, fitting, records);
   return guide && <Offer key={guide.id} guide={guide} record={records[guide.id]} refresh={refresh} />;
+}
+
+/** Leads to a first message, which nobody needs over the profile of somebody they have written to already. */
+const FIRST_MESSAGE = /\/write-a-first-message$/;
+
+/** Whether the person on the page is one who was written to. */
+function useKnownHere(url: string | undefined) {
+  const address = url ? parseProfileAddress(url) : null;
+  const href = address?.ok ? address.value.href : null;
+  return useLive(`page guide ${href}`, async (db) => {
+    const contact = href === null ? undefined : await findByAddress(db, href);
+    return { isWrittenTo: contact !== undefined && contact.stage !== 'found' };
+  });
 }
 
 interface OfferProps {

@@ -51,7 +51,7 @@ export function TemplatesView({ contact: contactId, opensFitting = false }: Temp
 
   const language = chosenLanguage ?? languageFor(contact, t.language);
   const all = choices(own, language);
-  const { kinds, id: fitting } = fittingFor(contact?.stage ?? 'found');
+  const { kinds, id: fitting } = fittingFor(contact);
   const now: Shown = shown === 'fitting' ? { kind: 'message', id: fitting } : shown;
   const message = now?.kind === 'message' ? all.find(({ id }) => id === now.id) : undefined;
   const open = Boolean(message) || now?.kind === 'form';

@@ -1,6 +1,7 @@
+import { siteOf } from '../../utils/ground/sites';
 import type { Language } from '../../utils/language/translate';
 import { BUILT_IN } from '../../utils/model/builtin-templates';
-import type { Stage } from '../../utils/model/contact';
+import type { Contact, Stage } from '../../utils/model/contact';
 import type { Template, TemplateKind } from '../../utils/model/template';
 import { ownTemplate } from '../../utils/model/template';
 
@@ -38,7 +39,16 @@ export function choices(own: readonly Template[], language: Language): Choosable
   ];
 }
 
+/** Where a first message to a stranger is a contact request, and has to fit into one. */
+const FIRST_REQUEST = 'first-short';
+
 /** Which kind comes first for a contact, and which message fits now. */
-export function fittingFor(stage: Stage): { kinds: readonly TemplateKind[]; id: string } {
-  return { kinds: stage === 'found' ? ['first', 'further'] : ['further', 'first'], id: FITTING[stage] };
+export function fittingFor(contact: Pick<Contact, 'stage' | 'addresses'> | undefined): {
+  kinds: readonly TemplateKind[];
+  id: string;
+} {
+  const { stage, addresses } = contact ?? { stage: 'found', addresses: [] };
+  if (stage !== 'found') return { kinds: ['further', 'first'], id: FITTING[stage] };
+  const isRequest = addresses.length > 0 && addresses.every((address) => siteOf(address) === 'linkedin');
+  return { kinds: ['first', 'further'], id: isRequest ? FIRST_REQUEST : FITTING.found };
 }

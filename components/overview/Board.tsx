@@ -181,15 +181,15 @@ function Card({ row, before, after, moves }: CardProps) {
         aria-describedby="board-hint"
         onKeyDown={press}
       >
-        <Avatar name={contact.name} />
-        <span class="grow">
-          <bdi class="contact-name">{contact.name}</bdi>
-          {followUp && (
-            <span class="board-next">
-              <bdi>{whatToDo(t, followUp)}</bdi>, <When day={followUp.dueOn} />
-            </span>
-          )}
+        <span class="board-who">
+          <Avatar name={contact.name} />
+          <bdi class="contact-name grow">{contact.name}</bdi>
         </span>
+        {followUp && (
+          <span class="board-next">
+            <bdi>{whatToDo(t, followUp)}</bdi>, <When day={followUp.dueOn} />
+          </span>
+        )}
       </a>
       <div class="board-moves">
         {before ? (

@@ -11,7 +11,7 @@ import { ReminderHour } from '../choices/ReminderHour';
 import { Safeguarding } from '../choices/Safeguarding';
 import { SeparatorChoice } from '../choices/SeparatorChoice';
 import { usePage } from '../controls/page';
-import { MORE_SETTINGS } from '../controls/route';
+import { hrefOf, MORE_SETTINGS } from '../controls/route';
 import { TextField } from '../controls/TextField';
 import { LockCard } from '../lock/LockCard';
 import { Samples } from '../samples/Samples';
@@ -64,6 +64,9 @@ export function SettingsView() {
           <LockCard />
         </Setting>
         <Setting>
+          <DevicesLink />
+        </Setting>
+        <Setting>
           <GuidePlaces />
         </Setting>
         <Group title={t('samples-title')}>
@@ -95,6 +98,22 @@ export function SettingsView() {
         </Group>
       </div>
     </div>
+  );
+}
+
+/** The list on several devices is seen to among the files. */
+function DevicesLink() {
+  const { t } = usePage();
+  return (
+    <section class="card">
+      <h2>{t('settings-devices')}</h2>
+      <p>{t('settings-devices-explain')}</p>
+      <div class="row">
+        <a class="button" href={hrefOf({ view: 'export', part: 'devices' })}>
+          {t('settings-devices-open')}
+        </a>
+      </div>
+    </section>
   );
 }
 

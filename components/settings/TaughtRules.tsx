@@ -73,7 +73,7 @@ function Taught({ rule, isAtRest }: { rule: TaughtRule; isAtRest: boolean }) {
           : t('taught-unnamed', { kind: kindOf(rule.rule) })}{' '}
         <span class="soft">{t('taught-on', { day: new Date(rule.taughtAt) })}</span>
       </p>
-      {isAtRest && <p>{t('taught-at-rest')}</p>}
+      {isAtRest && <p>{t(rule.wrong ? 'taught-wrong' : 'taught-at-rest')}</p>}
       <div role="status">{tried && <p class="trouble">{t(`taught-tried-${tried}`)}</p>}</div>
       <div class="row">
         {isAtRest && (
@@ -84,7 +84,7 @@ function Taught({ rule, isAtRest }: { rule: TaughtRule; isAtRest: boolean }) {
             onClick={() =>
               attempt(async () => {
                 const undo = await bringBack(rule, new Date());
-                tell(t('taught-used-again'), undo);
+                tell(t(rule.wrong ? 'taught-right-again' : 'taught-used-again'), undo);
               })
             }
           >

@@ -28,7 +28,9 @@ export function usePacks(): Packs | undefined {
   const read = useCallback(async () => {
     try {
       const [inUse, outdated, taught] = await Promise.all([installedPacks(), outdatedPacks(), taughtRules()]);
-      setPacks({ inUse, outdated, taught, guides: mergeGuides(inUse) });
+      // What is wrong is not handed on.
+      const right = taught.filter(({ wrong }) => !wrong);
+      setPacks({ inUse, outdated, taught: right, guides: mergeGuides(inUse) });
     } catch (error) {
       tellFailed.current('read', error);
     }

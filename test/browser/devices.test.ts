@@ -239,6 +239,36 @@ test('who is erased on one device is gone from all that either browser keeps', a
   expect(laptop.requests.filter(({ by }) => by === 'extension')).toEqual([]);
 });
 
+test('a device that is taken out is told nothing more until it is given the new passphrase', async () => {
+  const next = 'Anker Milbe Distel vierzehn';
+  await toDevices(onLaptop, laptop);
+  await press(onLaptop, 'Look for news now');
+  await onLaptop.getByRole('button', { name: /^Take .?Office.? out$/ }).click();
+  await onLaptop.getByLabel('Passphrase', { exact: true }).fill(next);
+  await onLaptop.getByLabel('Passphrase again').fill(next);
+  await press(onLaptop, 'Take the device out');
+  await onLaptop.getByText(/is taken out\. Enter the new passphrase/).waitFor({ timeout: 120_000 });
+  await newPerson(onLaptop, laptop.base, 'Zora Morgenrot', '');
+  await toDevices(onLaptop, laptop);
+  await onLaptop.getByText(/Last looked into the folder/).waitFor({ timeout: 60_000 });
+  const files = await laptop.inExtension(shared, null);
+  expect(files.filter(([path]) => path.startsWith('keys/')).map(([path]) => path)).toEqual([
+    expect.stringMatching(/^keys\/2-/),
+  ]);
+
+  await office.inExtension(carry, files);
+  await toDevices(atOffice, office);
+  await atOffice.getByText(/Another device has changed passphrase and key/).waitFor({ timeout: 60_000 });
+  expect(await office.inExtension(namesHere, null)).not.toContain('Zora Morgenrot');
+  await atOffice.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await press(atOffice, 'Open');
+  await atOffice.getByText(/This passphrase does not fit/).waitFor({ timeout: 120_000 });
+  await atOffice.getByLabel('Passphrase', { exact: true }).fill(next);
+  await press(atOffice, 'Open');
+  await atOffice.getByText(/Last looked into the folder/).waitFor({ timeout: 120_000 });
+  expect(await office.inExtension(namesHere, null)).toEqual(await laptop.inExtension(namesHere, null));
+}, 300_000);
+
 /** Every row of every database of the extension, as text. */
 async function everythingKept(): Promise<string> {
   const all: string[] = [];

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Doing, HardPage } from '../pages/hard.ts';
 import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
 import { PATIENCE, sleep } from './driver/base.ts';
@@ -39,24 +39,31 @@ const faultOf = (page: AnyPage, card: Card, { ring, never }: Pick<HardPage, 'rin
     page,
     ({ box, right, decoy, close, margin }) => {
       const { x, y, width, height } = box;
-      const within = (element: Element) => {
-        const each = element.getBoundingClientRect();
-        return (
-          each.width > 0 &&
-          each.left < x + width &&
-          each.right > x &&
-          each.top < y + height &&
-          each.bottom > y
-        );
-      };
+      const within = (each: DOMRect) =>
+        each.width > 0 && each.left < x + width && each.right > x && each.top < y + height && each.bottom > y;
       const hit = document.elementFromPoint(x + width / 2, y + height / 2);
       const about = hit?.outerHTML.slice(0, 160) ?? 'nothing';
       // Decoys that merely lie near are not meant by it: the ring's middle is.
       if (decoy && hit?.closest(decoy)) return `a decoy: ${about}`;
       if (!right) return `something: ${about}`;
-      const candidates = [...document.querySelectorAll(right)].filter(within);
-      if (candidates.length === 0) return `not the control: ${about}`;
-      const boxes = candidates.map((each) => each.getBoundingClientRect());
+      // Frames have their own coordinates.
+      const deep = (tree: ParentNode, left = 0, top = 0): DOMRect[] => [
+        ...[...tree.querySelectorAll(right)].map((each) => {
+          const own = each.getBoundingClientRect();
+          return new DOMRect(own.x + left, own.y + top, own.width, own.height);
+        }),
+        ...[...tree.querySelectorAll('iframe')].flatMap((frame) => {
+          const own = frame.getBoundingClientRect();
+          const { paddingLeft, paddingTop } = getComputedStyle(frame);
+          const inner = frame.contentDocument;
+          const [x, y] = [own.x + frame.clientLeft, own.y + frame.clientTop];
+          return inner
+            ? deep(inner, left + x + parseFloat(paddingLeft), top + y + parseFloat(paddingTop))
+            : [];
+        }),
+      ];
+      const boxes = deep(document).filter(within);
+      if (boxes.length === 0) return `not the control: ${about}`;
       const fits = boxes.some(
         (each) =>
           each.left - x - margin >= -close &&
@@ -324,4 +331,63 @@ export async function openTrials(browser: 'chromium' | 'firefox', abreast: numbe
     },
     close: () => extension.close(),
   };
+}
+
+/** So many are tried at the same time, which is mostly waiting. Firefox draws only what lies in front. */
+const ABREAST = { chromium: 4, firefox: 1 };
+type Browser = keyof typeof ABREAST;
+const BROWSERS: Browser[] = ['chromium', 'firefox'];
+
+/**
+ * A test for each of the pages, all of which begin at once, in both browsers; in the end two figures are printed.
+ *
+ * @param title what the figures are about
+ * @param played which pages are tried in which browser
+ */
+export function testEach(title: string, played: Record<Browser, readonly HardPage[]>): void {
+  const wrong: string[] = [];
+  const found = new Set<string>();
+  const trials = new Map<Browser, Trials>();
+  /** A test takes what came of its page. */
+  const first = new Map<string, Promise<Attempt>>();
+  const key = (browser: Browser, { kind, name }: HardPage) => `${browser}: ${kind}: ${name}`;
+
+  beforeAll(async () => {
+    await Promise.all(
+      BROWSERS.map(async (browser) => {
+        const opened = await openTrials(browser, ABREAST[browser]);
+        trials.set(browser, opened);
+        for (const hard of played[browser]) {
+          const came = opened.attempt(hard);
+          // Its test says so when it gets there.
+          came.catch(() => undefined);
+          first.set(key(browser, hard), came);
+        }
+      }),
+    );
+  });
+
+  afterAll(async () => {
+    await Promise.all([...trials.values()].map(({ close }) => close()));
+    const { chromium, firefox } = played;
+    const identifiable = [...chromium, ...firefox].filter(({ ring }) => ring).length;
+    console.log(
+      `${title}: ${chromium.length}, ${firefox.length} of them in Firefox too. Wrong highlights: ${wrong.length}. Controls found: ${found.size} of ${identifiable}.`,
+    );
+    for (const each of wrong) console.log(each);
+  });
+
+  describe.each(BROWSERS)('in %s', (browser) => {
+    test.each(played[browser])('$kind: $name', async (hard) => {
+      const at = key(browser, hard);
+      const came = first.get(at) ?? trials.get(browser)?.attempt(hard);
+      // A second attempt is a new one.
+      first.delete(at);
+      const result = await came;
+      wrong.push(...(result?.wrong ?? []).map((each) => `${at}: ${each}`));
+      if (result?.found) found.add(at);
+      // A wrong ring is not forgiven by a second attempt.
+      expect(wrong.filter((each) => each.startsWith(`${at}: `))).toEqual([]);
+    });
+  });
 }

@@ -119,9 +119,9 @@ const badge = () =>
   }, null);
 
 test('a mentorship from the first contact to the archived record', { timeout: 300_000 }, async () => {
-  // Whom to turn to is settled beforehand.
+  // Who to turn to is settled beforehand.
   const settings = await opened('2026-10-12', '#settings');
-  await settings.getByLabel('Whom you turn to when you are worried').fill('Frau Berger, 0123 456');
+  await settings.getByLabel('Who you turn to when you’re worried').fill('Frau Berger, 0123 456');
   await expect
     .poll(() => kept('preferences', 'safeguarding'))
     .toMatchObject({ value: 'Frau Berger, 0123 456' });
@@ -178,7 +178,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   // Today in the popup, before the second meeting, on the day the clocks have gone back.
   let on = await todayOn('2026-10-26');
   await expect.poll(on.said).toContain('Week 2 of 10');
-  await expect.poll(on.said).toContain('Write down how it was');
+  await expect.poll(on.said).toContain('Write down how it went');
   await expect.poll(badge).toBe('1');
 
   // Week 2: strengths.
@@ -212,14 +212,14 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   // Week 5: she does not come. Some days later Today asks how it was.
   on = await todayOn('2026-11-20');
   await expect.poll(on.said).toContain('Week 5 of 10');
-  await expect.poll(on.said).toContain('Note how it went with Lena Krämer');
+  await expect.poll(on.said).toContain('Write down how it went with Lena Krämer');
   page = await opened('2026-11-20', `#weeks/${id}`);
   await page.getByRole('link', { name: 'Note week \u20685\u2069' }).click();
   await write(page, id, 5, { met: false });
   await expect.poll(async () => plain(await weekOf(page, 5).innerText())).toContain('no meeting');
   await expect.poll(() => page.getByText('Needs your attention').count()).toBe(0);
 
-  // Week 6: something worries the mentor. Whom to turn to is there, and Today keeps asking until it is seen to.
+  // Week 6: something worries the mentor. Who to turn to is there, and Today keeps asking until it is seen to.
   page = await opened('2026-11-23');
   await write(page, id, 6, { mood: '2 · low', lastStep: 'Not done', worry: true, nextStep: 'Call her' });
   on = await todayOn('2026-11-24');
@@ -318,7 +318,14 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
     await expect
       .poll(() => main.locator('form, textarea, select, input:not([type="radio"])').count())
       .toBe(0);
-    for (const name of ['Save', 'Change', 'Take a break', 'Note how it went', 'Correct', 'Rate once more']) {
+    for (const name of [
+      'Save',
+      'Change',
+      'Take a break',
+      'Write down how it went',
+      'Correct',
+      'Rate once more',
+    ]) {
       expect(await main.getByRole('button', { name, exact: true }).count(), `${part}: ${name}`).toBe(0);
     }
   }

@@ -69,13 +69,13 @@ test.each([
   for (const file of holding) expect(scriptsOf(folder, 'popup.html')).not.toContain(file);
 });
 
-test('what is put into a page weighs at most 19 KB', () => {
+test('what is put into a page weighs at most 20 KB', () => {
   for (const browser of ['chromium', 'firefox'] as const) {
     const folder = builtExtension(browser);
     const [overlay = ''] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('guide-overlay.js'),
     );
-    expect(compressed(join(folder, overlay)), browser).toBeLessThanOrEqual(19 * 1024);
+    expect(compressed(join(folder, overlay)), browser).toBeLessThanOrEqual(20 * 1024);
   }
 });
 

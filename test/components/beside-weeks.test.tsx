@@ -21,7 +21,7 @@ test('a meeting that fell through: what happened, kind words, and when to try ag
   open({ hash: `weeks/${id}?week=2&write` });
   await page.getByRole('radio', { name: 'No', exact: true }).click();
   // Nobody was there whose mood could be told.
-  expect(page.getByText('How was the mood?').query()).toBeNull();
+  expect(page.getByText('What was the mood like?').query()).toBeNull();
   await page.getByRole('radio', { name: 'Didn’t come, no word' }).click();
   await expect.element(said('It happens, and there’s seldom ill will behind it.')).toBeVisible();
   await expect.element(said('I’m sorry we missed each other today.')).toBeVisible();
@@ -87,9 +87,9 @@ test('the network is drawn by keys, with a sentence to ask with, and kept', asyn
   await userEvent.keyboard('Aunt');
   await page.getByLabelText('What could they help with?').fill('knows the baker');
   await page.getByLabelText('Asking').selectOptions('Ask next');
-  await button(/^Use these words:.*The sentence/).click();
+  await button(/^Use these words:.*How to ask/).click();
   await expectAccessible();
-  await page.getByLabelText('May be in the record, as help for afterwards').click();
+  await page.getByLabelText('May appear in the record as someone who can help afterwards').click();
   await button('Save').click();
   await expect.element(page.getByRole('heading', { name: words('The network of Amir') })).toBeVisible();
   await expectAccessible();
@@ -125,7 +125,7 @@ test('nobody is handed on without consent; in a week it is asked whether they ha
     .toHaveAccessibleDescription(/Please write down to whom/);
   await page.getByLabelText('Name of the service, or a first name').fill('Youth advice');
   await page.getByLabelText('What they may know').fill('Amir looks for an apprenticeship.');
-  await expect.element(said('Is that okay with you? You can say no.')).toBeVisible();
+  await expect.element(said('Is that OK with you? You can say no.')).toBeVisible();
   await button('Note the referral').click();
   await expect.element(said('Without their consent, nothing is passed on.')).toBeVisible();
   expect((await read(id)).referrals).toBeUndefined();
@@ -169,7 +169,7 @@ test('learning offers are collected, found, and proposed with one press from wee
   expect((await read(id)).proposed).toMatchObject([{ title: 'Welding', on: today }]);
   expect(await notes(contactId)).toEqual(['Learning offer proposed: Welding']);
   await button(words('Delete: Welding')).click();
-  await expect.element(said('You haven’t collected any offer yet.')).toBeVisible();
+  await expect.element(said('You haven’t collected any offers yet.')).toBeVisible();
   await button('Undo').click();
   await expect.element(page.getByRole('heading', { name: 'Welding' })).toBeVisible();
 });

@@ -308,7 +308,7 @@ describe('one person’s data', () => {
     open({ hash: `contacts/${id}` });
     await expect.element(panel().getByText(/doesn’t know yet that you take notes/)).toBeVisible();
     await panel().getByRole('button', { name: 'Told today' }).click();
-    await expect.element(panel().getByText(/^Told on/)).toBeVisible();
+    await expect.element(panel().getByText(/^You told them on/)).toBeVisible();
     await expect.element(panel().getByText(/whether you still need the data/)).toBeVisible();
     expect((await stored(id))?.informedOn).toBe(today);
     await button('Undo').click();

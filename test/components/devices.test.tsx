@@ -2,24 +2,17 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { changeContact } from '../../utils/actions/contacts';
 import { openDatabase, type TrailDatabase } from '../../utils/database/schema';
-import { newLockedKey, unlock } from '../../utils/exchange/seal';
 import { toInstant } from '../../utils/ground/days';
 import { syncDatabaseOf } from '../../utils/settings/devices';
-import { beginList, joinList, type Keys, makeFile, takeFile } from '../../utils/sync/session';
+import { rekeyList } from '../../utils/sync/folder';
+import { keysOf } from '../../utils/sync/keys';
+import { beginList, joinList, makeFile, takeFile, takeFileWithKey } from '../../utils/sync/session';
 import { openSync, type SyncDatabase } from '../../utils/sync/state';
 import { catchFile, choose } from './exchange-support';
 import { database, expectAccessible, open, person, stub, words } from './support';
 
 const PASSPHRASE = 'vier lange worte hier';
-const FAST: Keys = {
-  async create(passphrase) {
-    const { recipient, file } = await newLockedKey(passphrase, new Date(), 4);
-    const opened = await unlock(file, passphrase);
-    if (!opened.ok) throw new Error(opened.problem);
-    return { recipient, identity: opened.identity, file };
-  },
-  open: unlock,
-};
+const FAST = keysOf(new Date(), 4);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -41,6 +34,10 @@ async function bytesOf(device: Other): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await made.file.arrayBuffer());
 }
 
+/** A key is worked out by a second of work, and more where others work as well (ms). */
+const KEYING = { timeout: 30_000 };
+const TIMEOUT = 90_000;
+
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
 test('a list is set up, saved for another device, and what comes back from there is in it', async () => {
@@ -52,7 +49,7 @@ test('a list is set up, saved for another device, and what comes back from there
   await page.getByLabelText('Passphrase again').fill(PASSPHRASE);
   await press('Set the list up for several devices');
   await expect.element(page.getByText(words('This device is called Laptop.'))).toBeVisible();
-  await expect.element(page.getByText('No file has gone out from here yet.')).toBeVisible();
+  await expect.element(page.getByText('Nothing has gone out from here yet.')).toBeVisible();
   await press('Save a file for my other devices');
   await expect.element(page.getByText(/^Saved as/)).toBeVisible();
   await expect.element(page.getByText('Nothing has changed here since.')).toBeVisible();
@@ -81,7 +78,7 @@ test('another device’s list is joined with its file, and a wrong passphrase sa
   await choose('office.zip', await bytesOf(office));
   await page.getByLabelText('Passphrase', { exact: true }).fill('etwas ganz anderes');
   await press('Öffnen');
-  await expect.element(page.getByText(/^Diese Passphrase passt nicht\./)).toBeVisible();
+  await expect.element(page.getByText(/^Diese Passphrase passt nicht\./), KEYING).toBeVisible();
   expect(stub.stored.get('devices')).toBeUndefined();
   await page.getByLabelText('Passphrase', { exact: true }).fill(PASSPHRASE);
   await press('Öffnen');
@@ -98,6 +95,125 @@ test('another device’s list is joined with its file, and a wrong passphrase sa
   expect(names).not.toContain(syncDatabaseOf(database().name));
   expect(await database().contacts.count()).toBe(1);
 });
+
+test(
+  'who leaves and takes the list away saves a sealed backup first; then nobody is here, and the others keep everybody',
+  async () => {
+    await person({ name: 'Lena Krämer' });
+    const mine = here();
+    await beginList(mine, { name: 'Laptop', passphrase: PASSPHRASE }, FAST, new Date());
+    stub.stored.set('devices', syncDatabaseOf(database().name));
+    const office = other();
+    const file = new Blob([await bytesOf(mine)]);
+    await joinList(office, { file, name: 'Office', passphrase: PASSPHRASE }, FAST, new Date());
+    const caught = catchFile();
+    open({ hash: 'export/devices', surface: 'tab' });
+    await press('Take this device out');
+    await page.getByRole('radio', { name: 'Take it away from here' }).click();
+    await expectAccessible();
+    await page.getByLabelText('Passphrase', { exact: true }).fill('for this backup only');
+    await page.getByLabelText('Passphrase again').fill('for this backup only');
+    await press('Save the backup');
+    await expect.element(page.getByText(/^Saved as .*json\.age/), KEYING).toBeVisible();
+    expect(caught.name).toMatch(/\.json\.age$/);
+    const sealed = new Blob([await caught.text()]);
+    expect(sealed.size).toBeGreaterThan(1000);
+    expect(await database().contacts.count()).toBe(1);
+    await press('Erase everybody from this device');
+    await expect.element(page.getByText(/nobody of your list is here any more/)).toBeVisible();
+    expect(await database().contacts.count()).toBe(0);
+    expect(await database().followUps.count()).toBe(0);
+    expect(stub.stored.get('devices')).toBeUndefined();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(
+      syncDatabaseOf(database().name),
+    );
+    expect((await office.db.contacts.toArray()).map(({ name }) => name)).toEqual(['Lena Krämer']);
+  },
+  TIMEOUT,
+);
+
+test(
+  'a lost device is taken out, and another one is asked for the new passphrase with the next file',
+  async () => {
+    await person({ name: 'Lena Krämer' });
+    const mine = here();
+    await beginList(mine, { name: 'Laptop', passphrase: PASSPHRASE }, FAST, new Date());
+    stub.stored.set('devices', syncDatabaseOf(database().name));
+    const [lost, office] = [other(), other()];
+    for (const [device, name] of [
+      [lost, 'Lost'],
+      [office, 'Office'],
+    ] as const) {
+      const file = new Blob([await bytesOf(mine)]);
+      await joinList(device, { file, name, passphrase: PASSPHRASE }, FAST, new Date());
+      await takeFile(mine, new Blob([await bytesOf(device)]), new Date());
+    }
+    open({ hash: 'export/devices', surface: 'tab' });
+    await page.getByRole('button', { name: /^Take .?Lost.? out$/ }).click();
+    await expect.element(page.getByText(/^What is on .?Lost.? by now stays on it/)).toBeVisible();
+    await expectAccessible();
+    await page.getByLabelText('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.getByLabelText('Passphrase again').fill(PASSPHRASE);
+    await press('Take the device out');
+    await expect.element(page.getByText(/^That is the passphrase you have now\./), KEYING).toBeVisible();
+    await page.getByLabelText('Passphrase', { exact: true }).fill('another one from now on');
+    await page.getByLabelText('Passphrase again').fill('another one from now on');
+    await press('Take the device out');
+    await expect.element(page.getByText(/^.?Lost.? is taken out\./), KEYING).toBeVisible();
+    await expect
+      .element(page.getByText(/^.?Office.? has not been given the new passphrase yet/))
+      .toBeVisible();
+    await choose('lost.zip', await bytesOf(lost));
+    await expect
+      .element(page.getByText(/^This file is from a device that you have taken out\./))
+      .toBeVisible();
+    await choose('office.zip', await bytesOf(office));
+    await expect.element(page.getByText(/^This file was locked with the key from before\./)).toBeVisible();
+    const file = new Blob([await bytesOf(mine)]);
+    const passphrase = 'another one from now on';
+    expect(await takeFileWithKey(office, { file, passphrase }, FAST, new Date())).toMatchObject({ ok: true });
+    await choose('office.zip', await bytesOf(office));
+    await expect.element(page.getByText(/from .?Office.?\./)).toBeVisible();
+    await expect.element(page.getByText(/has not been given the new passphrase yet/)).not.toBeInTheDocument();
+    await expectAccessible();
+  },
+  TIMEOUT,
+);
+
+test(
+  'a file with a new key asks for its passphrase, and a clock that is wrong is named',
+  async () => {
+    const office = other();
+    const early = new Date(Date.now() - 60_000);
+    await beginList(office, { name: 'Office', passphrase: PASSPHRASE }, FAST, early);
+    const mine = here();
+    const first = new Blob([await bytesOf(office)]);
+    await joinList(mine, { file: first, name: 'Laptop', passphrase: PASSPHRASE }, FAST, early);
+    stub.stored.set('devices', syncDatabaseOf(database().name));
+    await rekeyList(office, { passphrase: 'another one', isNew: true, folder: null }, FAST, early);
+    const made = await makeFile(office, new Date(Date.now() + 3 * 3_600_000));
+    open({ hash: 'export/devices', surface: 'tab', language: 'de' });
+    await choose('office.zip', new Uint8Array((await made?.file.arrayBuffer()) as ArrayBuffer));
+    await expect
+      .element(page.getByText(/^Diese Datei ist mit einem neuen Schlüssel verschlossen/))
+      .toBeVisible();
+    await page.getByLabelText('Passphrase', { exact: true }).first().fill('nicht diese hier');
+    await press('Öffnen');
+    await expect.element(page.getByText(/^Diese Passphrase passt nicht\./), KEYING).toBeVisible();
+    await page.getByLabelText('Passphrase', { exact: true }).first().fill('another one');
+    await press('Öffnen');
+    await expect.element(page.getByText(/gab es nichts Neues|Neues zu/), KEYING).toBeVisible();
+    await expect
+      .element(
+        page
+          .getByText(/^Die Uhr von .?Office.? geht gegenüber der Uhr hier etwa .{0,2}3.? Stunden.? vor/)
+          .first(),
+      )
+      .toBeVisible();
+    await expectAccessible();
+  },
+  TIMEOUT,
+);
 
 test('what lost against a later change stands with the person, and one press makes it count', async () => {
   const lena = await person({ name: 'Lena Krämer', notes: 'maths' });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { GUIDES } from '../../utils/guides/registry';
-import { expectAccessible, open, prefer, stub, words } from './support';
+import { expectAccessible, open, person, prefer, stub, words } from './support';
 
 const GROUP = { id: 7, url: 'https://www.facebook.com/groups/123/', title: 'A group | Facebook' };
 const ID = 'facebook/become-a-mentor';
@@ -144,6 +144,16 @@ test('Today offers none over a page that no guide fits, nor while one runs', asy
   await expect.element(page.getByRole('main')).toBeVisible();
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(document.querySelector('.page-guide')).toBeNull();
+});
+
+test('a first message is explained over the profile of somebody who has had none, and of nobody else', async () => {
+  const url = 'https://www.linkedin.com/in/lena-kraemer/';
+  await person({ name: 'Lena Krämer', address: url });
+  open({ tab: { id: 7, url, title: 'Lena Krämer | LinkedIn' } });
+  await expect.element(page.getByRole('button', { name: /^Start .*first message/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Message sent' }).click();
+  await expect.element(page.getByText(/In your list: .*Contacted/)).toBeVisible();
+  await expect.element(page.getByText(/first message/)).not.toBeInTheDocument();
 });
 
 test('a running guide is shown and can be ended', async () => {

@@ -7,10 +7,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { changeSettings } from '../../utils/settings/settings';
 import { LENA, open } from './support';
-import { recordOf, somePeople, VIEWS } from './views-support';
+import { hashOf, somePeople, VIEWS } from './views-support';
 
 const TARGET = 44;
 const LONGEST_LINE = 80;
+/** What is typed is read in lines, too. */
+const WIDEST_FIELD = 45 * 16;
 
 /** A full tab 1,280 px wide; zoomed to 200 % and 400 % it has a half and a quarter of that in each direction. */
 const SURFACES = [
@@ -48,7 +50,7 @@ describe.each(SURFACES)('$name', ({ surface, width, height, scheme, ...more }) =
     const id = await somePeople();
     if ('type' in more) await changeSettings({ typeSize: more.type });
     open({
-      hash: view === 'one' ? `contacts/${id}` : view === 'record' ? await recordOf(id) : view,
+      hash: await hashOf(view, id),
       surface,
       tab: surface === 'popup' ? LENA : null,
       language: 'de',
@@ -60,23 +62,43 @@ describe.each(SURFACES)('$name', ({ surface, width, height, scheme, ...more }) =
     expect.soft(squeezed(), 'boxes to tick that are square').toEqual([]);
     expect.soft(touching(), 'cards with some room between them').toEqual([]);
     expect.soft(longLines(), 'at most 80 characters').toEqual([]);
+    expect.soft(wideFields(), 'no field wider than can be read').toEqual([]);
     expect.soft(await faintTexts(), 'at least 7 : 1').toEqual([]);
   });
 });
 
-test('the measures measure: what is small, squeezed, touching, long or faint is found', async () => {
+/** A form is as wide open as it is closed: what adds to a mentorship is looked at with its form. */
+test.each([
+  ['weeks of one/referral', 'Übergabe vorbereiten'],
+  ['weeks of one/network', 'Karte zeichnen'],
+  ['weeks/offers', 'Angebot hinzufügen'],
+])('a form that is opened, in a full tab: %s', async (view, button) => {
+  await page.viewport(1280, 720);
+  const id = await somePeople();
+  open({ hash: await hashOf(view, id), surface: 'tab', tab: null, language: 'de' });
+  await page.getByRole('button', { name: button }).click();
+  await expect.poll(() => document.querySelectorAll('main form').length).toBe(1);
+  await settledLooks();
+  expect(wideFields()).toEqual([]);
+  expect(smallTargets()).toEqual([]);
+  expect(longLines()).toEqual([]);
+});
+
+test('the measures measure: what is small, squeezed, touching, long, wide or faint is found', async () => {
   await show('light');
   await page.viewport(1280, 700);
   const odd = document.createElement('main');
   odd.innerHTML =
     `<p style="max-inline-size:none;white-space:nowrap">${'word '.repeat(30)}</p>` +
     '<input type="radio" style="width:9px;height:20px"><div class="card">one</div><div class="card">two</div>' +
+    '<input style="inline-size:60rem;max-inline-size:none;block-size:3rem">' +
     '<p style="color:#666;background:#fff">faint</p><div><a href="#x" style="display:block;height:30px">x</a></div>';
   document.body.append(odd);
   expect(smallTargets()).toHaveLength(2);
   expect(squeezed()).toHaveLength(1);
   expect(touching()).toHaveLength(1);
   expect(longLines()).toHaveLength(1);
+  expect(wideFields()).toHaveLength(1);
   expect(await faintTexts()).toHaveLength(1);
   odd.remove();
 });
@@ -171,6 +193,13 @@ function longLines(): string[] {
   return [...lines.values()]
     .filter(({ length }) => length > LONGEST_LINE)
     .map(({ length, of }) => `${briefly(of)} ${length}`);
+}
+
+function wideFields(): string[] {
+  return [...document.querySelectorAll('input, select, textarea')]
+    .map((each) => ({ each, width: each.getBoundingClientRect().width }))
+    .filter(({ each, width }) => each.checkVisibility() && width > WIDEST_FIELD)
+    .map(({ each, width }) => `${briefly(each)} ${width}`);
 }
 
 async function faintTexts(): Promise<string[]> {

@@ -50,7 +50,7 @@ describe('the agreement', () => {
     await expect
       .element(confidentiality)
       .toHaveValue(
-        'What we talk about stays between us. There is one exception: if someone is in danger, you or anyone else, I get help. If I can, I tell you first. I only write down what helps us, and you may ask me at any time what that is.',
+        'What we talk about stays between us. There is one exception: if someone is in danger, you or anyone else, I’ll get help. If I can, I’ll tell you first. I only write down what helps us, and you can ask me any time what that is.',
       );
     await expect.element(confidentiality).toHaveFocus();
     await userEvent.keyboard(' Promised.');
@@ -160,7 +160,7 @@ describe('the agreement', () => {
     await expect.element(page.getByText(/^Copied/)).toBeVisible();
     const text = `${copied.mock.lastCall?.[0]}`;
     expect(text).toMatch(/^Our agreement\n\nAmir and me\n/);
-    expect(text).toContain('I call you');
+    expect(text).toContain('I’ll call you');
     expect(text).toMatch(/Our last meeting is on \w+ \d+, \d{4}/);
     expect(text).not.toMatch(/[\u2066-\u2069]/);
     await page.getByLabelText('Deutsch').click();
@@ -329,7 +329,7 @@ describe('strengths', () => {
   test('ten are invited, not demanded', async () => {
     const { id } = await begun({ name: 'Amir' }, 9);
     show(id, 'skills');
-    await expect.element(page.getByText(/an invitation, not a duty/)).toBeVisible();
+    await expect.element(page.getByText(/an invitation, not a must/)).toBeVisible();
     await expectAccessible();
     await button('Gather strengths').click();
     await expect.element(page.getByLabelText('What can the person do?').first()).toHaveFocus();
@@ -345,7 +345,7 @@ describe('strengths', () => {
       { name: 'Staying calm', proof: '', before: 2, after: null, evidence: '' },
     ]);
     await expect
-      .element(page.getByText(words('In week 9 you look at the strengths once more.')))
+      .element(page.getByText(words('You’ll look at the strengths again in week 9.')))
       .toBeVisible();
     await button('Rate once more now').click();
     await expect.element(page.getByLabelText('Now')).toHaveFocus();
@@ -440,7 +440,7 @@ describe('the ending', () => {
     await expect.element(page.getByText('Courage')).toBeVisible();
     await expectAccessible();
     await button('End the mentorship').click();
-    await expect.element(page.getByText(words('How does it go on with Amir Haddad?'))).toBeVisible();
+    await expect.element(page.getByText(words('What happens next with Amir Haddad?'))).toBeVisible();
     expect((await row(id)).closing).toMatchObject({
       on: today,
       lookBack: 'Courage',

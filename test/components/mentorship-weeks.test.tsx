@@ -46,7 +46,7 @@ describe('starting', () => {
     await expect.element(link('Go to the weeks')).toBeVisible();
     link('Go to the weeks').element().focus();
     await userEvent.keyboard('{Enter}');
-    const write = button('Note how it went');
+    const write = button('Write down how it went');
     await expect.element(write).toBeVisible();
     for (let tabs = 0; tabs < 80 && document.activeElement !== write.element(); tabs++) {
       await userEvent.keyboard('{Tab}');
@@ -71,7 +71,7 @@ describe('starting', () => {
     const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     await expect
-      .element(said(`Ends on ${long(addDays(today, 69))}. Say so in the first week.`))
+      .element(said(`Ends on ${long(addDays(today, 69))}. Tell them in the first week.`))
       .toBeVisible();
     await page.getByLabelText('Plan').selectOptions('Six weeks');
     await page.getByLabelText('First day').fill(addDays(today, 3));
@@ -325,10 +325,10 @@ describe('writing a week down', () => {
     const { id } = await mentored(8);
     await wrote(id, 1, { nextStep: 'Look at the office’s page' });
     open({ hash: `weeks/${id}` });
-    await button('Note how it went').click();
+    await button('Write down how it went').click();
     await page.getByLabelText('On which day?').fill(addDays(today, -1));
     await page.getByLabelText('For how many minutes?').fill('50');
-    await page.getByRole('group', { name: 'How was the mood?' }).getByLabelText('2 · low').click();
+    await page.getByRole('group', { name: 'What was the mood like?' }).getByLabelText('2 · low').click();
     await page.getByLabelText('Not done').click();
     await page.getByLabelText('The next step').fill('Write the first line of the application');
     await page.getByLabelText('By when?').fill(addDays(today, 5));
@@ -352,7 +352,7 @@ describe('writing a week down', () => {
     await expect.element(said('Mood: 2 · low')).toBeVisible();
     await expectAccessible();
     await button('Undo').click();
-    await expect.element(button('Note how it went')).toBeVisible();
+    await expect.element(button('Write down how it went')).toBeVisible();
     // The button that took it back has gone: the focus is back where the view begins, not at its end.
     await expect.element(said('Undone.')).toBeVisible();
     await expect.poll(() => document.activeElement?.matches('main *, h1')).toBe(true);
@@ -380,15 +380,15 @@ describe('writing a week down', () => {
   test('left without saving, the button that opened the form has the focus again', async () => {
     const { id } = await mentored(7);
     open({ hash: `weeks/${id}?week=2`, surface: 'tab' });
-    await button('Note how it went').click();
+    await button('Write down how it went').click();
     await button('Cancel').click();
-    await expect.element(button('Note how it went')).toHaveFocus();
+    await expect.element(button('Write down how it went')).toHaveFocus();
   });
 
   test('what cannot be is said beside the field', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
-    await button('Note how it went').click();
+    await button('Write down how it went').click();
     await page.getByLabelText('On which day?').fill(addDays(today, 1));
     await page.getByLabelText('For how many minutes?').fill('1441');
     await page.getByLabelText('The next step').fill('x'.repeat(501));
@@ -406,20 +406,20 @@ describe('writing a week down', () => {
   test('what was begun is there again, and no page of another week has it', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
-    await button('Note how it went').click();
+    await button('Write down how it went').click();
     await page.getByLabelText('For yourself').fill('was tired');
     await leaveAll();
     open({ hash: `weeks/${id}` });
     await expect.element(page.getByLabelText('For yourself')).toHaveValue('was tired');
     await expect.element(said('It isn’t saved yet.')).toBeVisible();
     await button('Cancel').click();
-    await expect.element(button('Note how it went')).toBeVisible();
+    await expect.element(button('Write down how it went')).toBeVisible();
   });
 
   test('written in two windows: the mentor says what stays', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
-    await button('Note how it went').click();
+    await button('Write down how it went').click();
     await page.getByLabelText('For yourself').fill('from here');
     await wrote(id, 2, { note: 'from there' });
     await button('Save').click();
@@ -435,12 +435,12 @@ describe('writing a week down', () => {
   test('a worry shows whom to turn to', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
-    await button('Note how it went').click();
+    await button('Write down how it went').click();
     await page.getByLabelText('Something worries me about the person').click();
-    await expect.element(said('In danger: 112, at any hour.')).toBeVisible();
+    await expect.element(said('In an emergency: 112, at any hour.')).toBeVisible();
     await expectAccessible();
     // Not settled yet: asked for here, and kept at every letter.
-    const whom = page.getByLabelText('Whom you turn to when you are worried');
+    const whom = page.getByLabelText('Who you turn to when you’re worried');
     await whom.fill('Ms Adler, 0221 12345');
     await expect
       .poll(async () => (await readPreferences(database())).safeguarding)
@@ -758,7 +758,7 @@ describe('all mentorships', () => {
 
 test('whom to turn to is entered in the settings; what is too long is said', async () => {
   open({ hash: 'settings' });
-  const field = page.getByLabelText('Whom you turn to when you are worried');
+  const field = page.getByLabelText('Who you turn to when you’re worried');
   await field.fill('  Ms Adler\n0221 12345 ');
   const stored = async () => (await database().preferences.get('safeguarding'))?.value;
   await expect.poll(stored).toBe('Ms Adler\n0221 12345');
@@ -821,7 +821,7 @@ describe('the mentee’s own voice', () => {
     open({ hash: `weeks/${id}/2` });
     await expect.element(page.getByLabelText('What helps you?')).toHaveValue('That you ask');
     await page
-      .getByRole('group', { name: /taken seriously/ })
+      .getByRole('group', { name: /take you seriously/ })
       .getByLabelText('4')
       .click();
     await expectAccessible();
@@ -845,14 +845,16 @@ describe('the mentee’s own voice', () => {
     await wrote(id, 1, { nextStep: 'Call the office' });
     await wrote(id, 2, { met: false });
     open({ hash: `weeks/${id}/3` });
-    await page.getByRole('button', { name: 'Note how it went' }).last().click();
+    await page.getByRole('button', { name: 'Write down how it went' }).last().click();
     const group = page.getByRole('group', { name: /Was this step done.*Call the office/ });
     await expect.element(group).toBeVisible();
     for (const name of ['Done', 'Partly', 'Not done'])
       await expect.element(group.getByLabelText(name, { exact: true })).not.toBeChecked();
     await page.getByRole('group', { name: 'Did you meet?' }).getByLabelText('No').click();
-    await expect.element(page.getByText(words('Stays for next time: Call the office'))).toBeVisible();
-    await expect.element(page.getByRole('group', { name: 'How was the mood?' })).not.toBeInTheDocument();
+    await expect.element(page.getByText(words('Carried over to next time: Call the office'))).toBeVisible();
+    await expect
+      .element(page.getByRole('group', { name: 'What was the mood like?' }))
+      .not.toBeInTheDocument();
     await expectAccessible();
   });
 });

@@ -97,6 +97,18 @@ test('the record is drafted from the data, without anything private, in the lang
   await expectAccessible();
 });
 
+test('each strength stands once, with what shows it and where it stood and stands', async () => {
+  const { id } = await inWeekFour();
+  open({ hash: `weeks/${id}/record`, surface: 'tab' });
+  const row = sheet().getByRole('row', { name: /Listening/ });
+  await expect.element(row).toBeVisible();
+  expect(row.element().textContent).toMatch(/Listening.*Helped her brother.*a letter.*2 → 4/);
+  await expect
+    .element(row.getByRole('img', { name: words('At first 2 of 5, now 4 of 5: 2 more') }))
+    .toBeVisible();
+  expect(printed().match(/Listening/g), 'here, and in what was learned').toHaveLength(2);
+});
+
 test('a sentence that begins with an Arabic name is read in the direction of its language', async () => {
   const { id } = await inWeekFour('محمد الأمين', 'de');
   open({ hash: `weeks/${id}/record`, surface: 'tab' });

@@ -56,6 +56,27 @@ test('places and commands are found too; the arrows go round', async () => {
   expect(location.hash).toBe('#board');
 });
 
+test('learning offers and what else belongs to the weeks are found too', async () => {
+  open({ surface: 'tab' });
+  await page.getByRole('button', { name: /Find anything/ }).click();
+  await field().fill('offers');
+  await expect.poll(options).toEqual(['Learning offers']);
+  await press('{Enter}');
+  expect(location.hash).toBe('#weeks/offers');
+  await expect.element(page.getByRole('heading', { name: 'Learning offers' })).toBeVisible();
+});
+
+test('the devices are found by their name, and lead to where a lost one is taken out', async () => {
+  open({ surface: 'tab' });
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await press('{Control>}k{/Control}');
+  await expect.element(field()).toHaveFocus();
+  await press('my dev');
+  await expect.poll(chosen).toBe('My devices');
+  await press('{Enter}');
+  expect(location.hash).toBe('#export/devices');
+});
+
 test('is accessible, with and without anything found', async () => {
   await people();
   stub.uiLanguage = 'de';

@@ -582,9 +582,9 @@ test('of somebody who is erased nothing that was begun stays behind', async () =
 test('weeks that have run out are brought to a good end, or go on', async () => {
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 90 });
   open({ hash: `contacts/${id}` });
-  await expect.element(page.getByText(words('How does it go on with Amir?'))).toBeVisible();
+  await expect.element(page.getByText(words('What happens next with Amir?'))).toBeVisible();
   await expectAccessible();
-  await button('We go on together').click();
+  await button('We’re carrying on together').click();
   await expect.element(button('Start ten weeks')).toBeVisible();
 });
 

@@ -270,6 +270,15 @@ test('larger type, light and dark hold for every page of ours', async () => {
   await expect.poll(() => [size(), paper()]).toEqual([before, light]);
 });
 
+test('lead to the list on several devices, which is found by its name', async () => {
+  open({ hash: 'settings', surface: 'tab' });
+  await page.getByLabelText('Search the settings').fill('several devices');
+  const link = page.getByRole('link', { name: 'Open my devices' });
+  await expect.element(link).toBeVisible();
+  await link.click();
+  await expect.element(page.getByRole('heading', { name: 'My devices' })).toBeVisible();
+});
+
 test('are searched: only what holds the words is left, folded or not', async () => {
   open({ hash: 'settings' });
   const shown = () =>

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { guideById } from '../../utils/guides/registry';
 import { writeScript } from '../../utils/guides/session/script';
-import { teach } from '../../utils/guides/taught';
+import { setAside, taughtRules, teach } from '../../utils/guides/taught';
 import { loadGuideTexts } from '../../utils/language/catalogues';
 import { expectAccessible, open, stub, words } from './support';
 
@@ -55,6 +55,19 @@ test('one that eight newer ones have set aside says so, and can be used again', 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(again).toBeVisible();
   expect(stored()).toHaveLength(9);
+});
+
+test('one that the mentor has called wrong says so, and can be used again', async () => {
+  await setAside(await taughtRules());
+  open({ hash: 'settings/more' });
+  await expect.element(page.getByText(/^Set aside: you said/)).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: words('Use again: Click “Mentorship”') }).click();
+  await expect.element(page.getByText(/looks at this place first again/)).toBeVisible();
+  await expect.element(page.getByText(/^Set aside/)).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText(/^Set aside: you said/)).toBeVisible();
+  expect(stored()).toHaveLength(1);
 });
 
 test('a deletion that fails is said, and nothing is gone', async () => {

@@ -86,6 +86,15 @@ describe('a message for one contact', () => {
     await expect.element(page.getByText(/Did you send/)).not.toBeInTheDocument();
   });
 
+  test.each([
+    ['https://www.linkedin.com/in/lena/', 'Very short, for a contact request'],
+    ['https://www.facebook.com/lena', 'After a question in the group'],
+  ])('over %s the first one that fits is as long as what it is sent with', async (address, name) => {
+    const { id } = await person({ name: 'Lena Krämer', address });
+    open({ hash: `templates/${id}/fitting` });
+    await expect.element(page.getByRole('heading', { name })).toBeVisible();
+  });
+
   test('is asked about again after the popup was closed over it', async () => {
     clipboard();
     const { id } = await person({ name: 'Amir', stage: 'contacted', informedOn: today });
@@ -111,7 +120,7 @@ describe('a message for one contact', () => {
     await own();
     open({ hash: `templates/${id}` });
     await button(/^Mine/).click();
-    await page.getByLabelText('How you greet').fill('dear Amir');
+    await page.getByLabelText('Name in the greeting').fill('dear Amir');
     await button('Change the wording').click();
     await expect.element(page.getByLabelText('Wording')).toHaveValue('Hello dear Amir, from {mentor}');
     await page.getByLabelText('Wording').fill('Good morning, here is {mentor}!');
@@ -179,9 +188,9 @@ describe('the mentor’s own messages', () => {
 
   test('begin with a copy of one that comes along', async () => {
     open({ hash: 'templates' });
-    await button('Ask once more').click();
+    await button('A gentle reminder').click();
     await button('Make it my own').click();
-    await expect.element(page.getByLabelText('Name of the message')).toHaveValue('Ask once more');
+    await expect.element(page.getByLabelText('Name of the message')).toHaveValue('A gentle reminder');
     await button('Save').click();
     await expect.element(page.getByText('The message is saved.')).toBeVisible();
     const [template] = await listTemplates(database());

@@ -27,7 +27,7 @@ test('action and name in one sentence: a reply first, first messages last, the l
   await expect.element(page.getByText(words('for 2 days'))).toBeVisible();
   await expect.element(page.getByText('since yesterday')).toBeVisible();
   expect(textsOf('.waiting .name')).toEqual([
-    'Answer Jonas',
+    'Reply to Jonas',
     'Follow up with Fatou',
     'Amir: meet at five',
     'Write to Chiara for the first time',
@@ -103,16 +103,16 @@ test('a worry first, then the meeting of today with its hour, what was agreed an
   await expect.element(page.getByText('17:00')).toBeVisible();
   await expect.element(page.getByText(words('You agreed on: ask for a trial day'))).toBeVisible();
   await expect.element(page.getByText(/This week’s question/)).toBeVisible();
-  await expect.element(page.getByRole('link', { name: 'Write down how it was' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Write down how it went' })).toBeVisible();
   expect(textsOf('main h2').slice(0, 3)).toEqual([
     'Amir: you noted a worry',
     'Meetings today',
     'Waiting for you',
   ]);
-  expect(textsOf('main .button.main')).toEqual(['Whom to turn to']);
+  expect(textsOf('main .button.main')).toEqual(['Who to turn to']);
   await expectAccessible();
-  await page.getByRole('button', { name: 'Whom to turn to' }).click();
-  await expect.element(page.getByText(/In danger: 112/)).toBeVisible();
+  await page.getByRole('button', { name: 'Who to turn to' }).click();
+  await expect.element(page.getByText(/In an emergency: 112/)).toBeVisible();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect.element(page.getByText(words('Amir: you noted a worry'))).not.toBeInTheDocument();
   await expect.element(page.getByText('17:00')).toBeVisible();

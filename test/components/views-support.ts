@@ -13,8 +13,18 @@ export async function somePeople(): Promise<string> {
   return id;
 }
 
-/** Where the record of somebody's mentorship is made, with a meeting in it. */
-export async function recordOf(contactId: string): Promise<string> {
+/**
+ * What stands after the `#` for a view of the list below: the person's page for `one`, and for `weeks of one` with what
+ * follows it their mentorship, with a meeting in it, so that there is something to record.
+ */
+export async function hashOf(view: string, contactId: string): Promise<string> {
+  if (view === 'one') return `contacts/${contactId}`;
+  const [, part] = /^weeks of one(.*)$/.exec(view) ?? [];
+  return part === undefined ? view : `weeks/${await heldOnce(contactId)}${part}`;
+}
+
+/** @returns the id of somebody's mentorship, once a meeting of it is written down */
+async function heldOnce(contactId: string): Promise<string> {
   const mentorship = await database().mentorships.where({ contactId }).first();
   const [week, ...others] = mentorship?.weeks ?? [];
   if (!mentorship || !week) throw new Error('Nobody is mentored');
@@ -33,10 +43,10 @@ export async function recordOf(contactId: string): Promise<string> {
   await seed(database(), () =>
     database().mentorships.update(mentorship.id, { weeks: [{ ...week, record }, ...others] }),
   );
-  return `weeks/${mentorship.id}/record`;
+  return mentorship.id;
 }
 
-/** Every view, by what stands after the `#`; `one` and `record` need somebody. */
+/** Every view; {@link hashOf} says where each is. */
 export const VIEWS = [
   'today',
   'contacts',
@@ -55,7 +65,15 @@ export const VIEWS = [
   'weeks/plans',
   'weeks/figures',
   'weeks/programme',
-  'record',
+  'weeks/offers',
+  'weeks of one',
+  'weeks of one/agreement',
+  'weeks of one/goals',
+  'weeks of one/skills',
+  'weeks of one/network',
+  'weeks of one/referral',
+  'weeks of one/ending',
+  'weeks of one/record',
   'guides',
   'learn',
   'learn/platforms',

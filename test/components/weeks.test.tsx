@@ -34,7 +34,7 @@ test('a begin on 29 February of a common year is refused in a sentence', async (
 test('while weeks run, the way on leads through their ending, not past it', async () => {
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 21 });
   open({ hash: `contacts/${id}` });
-  await expect.element(page.getByRole('link', { name: 'Bring it to an end' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'End the mentorship' })).toBeVisible();
   const on = page.getByRole('button', { name: words('Move to “Completed”') });
   await expect.element(on).not.toBeInTheDocument();
   await seed(database(), () => database().mentorships.clear());
@@ -45,10 +45,10 @@ test('what the weeks ask for today leads to their page, and Back to Today', asyn
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });
   await person({ name: 'Selin' });
   open({ hash: 'today' });
-  await page.getByRole('link', { name: 'Write down how it was' }).click();
-  await expect.element(page.getByRole('button', { name: 'Note how it went' })).toBeVisible();
+  await page.getByRole('link', { name: 'Write down how it went' }).click();
+  await expect.element(page.getByRole('button', { name: 'Write down how it went' })).toBeVisible();
   history.back();
-  await expect.element(page.getByRole('link', { name: 'Write down how it was' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Write down how it went' })).toBeVisible();
   location.hash = 'weeks/with/nobody';
   await expect.poll(() => location.hash).toBe('#contacts/nobody');
   expect(await database().contacts.get(id)).toBeTruthy();
@@ -137,10 +137,10 @@ test('what the weeks ask for is on Today once, beside what the mentor has planne
   const lines = () => textsOf('.waiting .name').toSorted();
   await expect
     .poll(lines)
-    .toEqual(['Note how it went with Amir', 'Note how it went with Selin', 'Selin: Send a card']);
+    .toEqual(['Selin: Send a card', 'Write down how it went with Amir', 'Write down how it went with Selin']);
   await expectAccessible();
   await wrote(planned.id, 2);
-  await expect.poll(lines).toEqual(['Note how it went with Amir', 'Selin: Send a card']);
+  await expect.poll(lines).toEqual(['Selin: Send a card', 'Write down how it went with Amir']);
 });
 
 test('an empty list leads to the contacts', async () => {

@@ -52,6 +52,21 @@ test('over a profile the filled button is the one that saves the person', async 
   expect(textsOf('.button.main')).toEqual(['Save']);
 });
 
+test('over a page that is nobody’s, the filled button is the one that goes on', async () => {
+  open({ firstRun: true, tab: { id: 7, url: 'https://www.facebook.com/groups/1234/', title: 'A group' } });
+  await expect.element(title()).toBeVisible();
+  await expect.element(page.getByText('A guide for this page')).toBeVisible();
+  expect(textsOf('.button.main')).toEqual(['Let’s go']);
+});
+
+test('over a profile the first step is to save whose it is, and that alone is filled', async () => {
+  open({ tab: LENA });
+  await expect.element(page.getByText(/^Save the person whose page is open/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Save', exact: true })).toBeVisible();
+  expect(textsOf('.button.main')).toEqual(['Save']);
+  await expectAccessible();
+});
+
 test('whoever has somebody in the list is not welcomed', async () => {
   await person({ name: 'Amir Haddad' }, { dueIn: 0 });
   open({ firstRun: true });

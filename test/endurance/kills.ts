@@ -12,7 +12,7 @@ import type { Seen, Stored } from './probe.ts';
 import { draws } from './random.ts';
 import { frozenVersions, seedVersion } from './versions.ts';
 
-const DOINGS = ['save', 'import', 'restore', 'replace', 'copy', 'upgrade'] as const;
+const DOINGS = ['save', 'import', 'restore', 'replace', 'undo', 'copy', 'upgrade'] as const;
 type Doing = (typeof DOINGS)[number];
 type Victim = 'worker' | 'page' | 'browser';
 
@@ -58,6 +58,8 @@ interface Expected {
 interface Attempt {
   doing: Doing;
   page: ChromiumPage;
+  /** What is there before it, where getting ready has changed something. */
+  before?: Expected;
   /** What is there once it is done. */
   after: Expected;
   /** Begins it. */
@@ -141,9 +143,9 @@ class Story {
   async #write(doing: Exclude<Doing, 'copy' | 'upgrade'>, victim: Victim): Promise<void> {
     const run = await this.#running();
     this.#count += 1;
-    const before = this.#expected;
     const watched = await watchedPage(run);
-    const attempt = await PREPARE[doing](run, watched.page, this.#count, before);
+    const attempt = await PREPARE[doing](run, watched.page, this.#count, this.#expected);
+    const { before = this.#expected } = attempt;
     const { isWithin, hasSaid } = await this.#cut(run, victim, { ...watched, attempt });
     const seen = await this.#settled(await this.#look(victim), attempt.after);
     this.#judge({ doing, victim, isWithin, hasSaid }, seen, before, attempt.after);
@@ -278,10 +280,20 @@ class Story {
     else this.#report.whole += 1;
   }
 
+  /** How often an upgrade from that version has been cut short. */
+  #upgraded(version: number): number {
+    return Object.entries(this.#report.by)
+      .filter(([name]) => name.startsWith(`upgrade from ${version},`))
+      .reduce((sum, [, count]) => sum + count, 0);
+  }
+
   /** Opens the list of an older version in a profile of its own. */
   async #upgrade(victim: Victim): Promise<void> {
     const versions = frozenVersions();
-    const version = this.#draw.oneOf(versions.slice(0, -1));
+    const older = versions.slice(0, -1);
+    // Of those that have been cut short least often.
+    const times = older.map((each) => this.#upgraded(each));
+    const version = this.#draw.oneOf(older.filter((_, at) => times[at] === Math.min(...times)));
     const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-upgraded-'));
     let run = await Run.begin(this.#built, profile);
     try {
@@ -420,6 +432,21 @@ const PREPARE: Record<Exclude<Doing, 'copy' | 'upgrade'>, Prepare> = {
 
   restore: (run, page, n, before) => prepareRestore(run, page, n, { before, way: 'merge' }),
   replace: (run, page, n, before) => prepareRestore(run, page, n, { before, way: 'replace' }),
+
+  async undo(run, page, n, before) {
+    const restore = await prepareRestore(run, page, n, { before, way: 'merge' });
+    await restore.begin();
+    await restore.done();
+    const button = page.getByRole('button', { name: 'Undo', exact: true });
+    return {
+      doing: 'undo',
+      page,
+      before: restore.after,
+      after: before,
+      begin: () => button.click({ noWaitAfter: true }),
+      done: () => page.getByText('Undone.').waitFor({ timeout: PATIENCE }),
+    };
+  },
 };
 
 async function prepareRestore(

@@ -14,7 +14,8 @@ export type Doing =
   | { /** What the page does meanwhile. Runs in it. */ alter: () => void };
 
 export interface HardPage {
-  kind: number;
+  /** A number for each kind found first; a name for those found since. */
+  kind: number | string;
   name: string;
   guide: string;
   site: string;
@@ -51,7 +52,7 @@ const LAYOUTS = ['a', 'b', 'c'] as const;
 function onFacebook(
   languages: readonly Language[],
   options: Partial<FacebookOptions>,
-  page: Omit<HardPage, 'site' | 'handler' | 'guide' | 'words'> & { guide?: string },
+  page: Omit<HardPage, 'site' | 'handler' | 'guide' | 'words'> & { guide?: string; kind: number },
 ): HardPage[] {
   return languages.map((language, at) => ({
     guide: 'facebook/become-a-mentor',

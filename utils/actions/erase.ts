@@ -115,3 +115,18 @@ async function forgetApart(db: TrailDatabase, others: readonly ContactId[], ids:
     await db.contacts.put(toRecord({ ...contact, ...kept, updatedAt: stamp(now, record) }));
   }
 }
+
+/**
+ * Erases everybody: the list is not to be on this device any more. What is nobody's (templates, plans, settings) stays.
+ *
+ * @throws StorageFailure then everybody is still there
+ */
+export async function eraseEverybody(db: TrailDatabase, now: Date): Promise<Erased> {
+  return act(db, ERASE, now, async () => {
+    const contacts = await db.contacts.toArray();
+    const ids = new Set(contacts.map(({ id }) => id));
+    const words = contacts.flatMap(({ name, addresses }) => [name, ...addresses]);
+    if (ids.size > 0) await eraseRows(db, ids);
+    return { ids, words };
+  });
+}

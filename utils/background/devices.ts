@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { chosenFolder, mayWrite } from '../copies/folder';
-import { readFolder } from '../settings/devices';
-import { afterFolder } from '../sync/client';
+import { DATABASE } from '../database/schema';
+import { readFolder, syncDatabaseOf } from '../settings/devices';
+import { afterFolder, mirroring } from '../sync/client';
 import { FOLDER_ALARM } from './alarms';
 import { lookInBackground } from './copy-host';
 
@@ -22,5 +23,6 @@ export async function lookIntoFolder(): Promise<void> {
     return;
   }
   const folder = await chosenFolder('sync');
-  if (folder && (await mayWrite(folder))) await afterFolder(await lookInBackground());
+  if (folder && (await mayWrite(folder)))
+    await afterFolder(await mirroring(syncDatabaseOf(DATABASE), lookInBackground));
 }

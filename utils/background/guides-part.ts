@@ -2,7 +2,6 @@ export {
   bringPick,
   clearLeftovers,
   endGuide,
-  forgetLessons,
   guideBeside,
   keepLesson,
   keepProgress,
@@ -11,6 +10,7 @@ export {
   openGuide,
   resumeAfterLoad,
   scriptAtHand,
+  setAsideLessons,
   startGuide,
   startPending,
 } from '../guides/session/session';

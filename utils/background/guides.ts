@@ -20,7 +20,7 @@ export function listenToGuides(): void {
   fromOverlay('overlayView', async (tabId, said) => (await guides()).keepView(tabId, said));
   fromOverlay('overlayOusted', async (tabId) => (await guides()).moveBeside(tabId));
   fromOverlay('teach', async (tabId, said) => (await guides()).keepLesson(tabId, said));
-  fromOverlay('unteach', async (tabId, { stepId }) => (await guides()).forgetLessons(tabId, stepId));
+  fromOverlay('unteach', async (tabId, { stepId }) => (await guides()).setAsideLessons(tabId, stepId));
   fromOverlay('bringPick', async (tabId) => (await guides()).bringPick(tabId));
   fromOverlay('overlayEnded', async (tabId) => (await guides()).endGuide(tabId));
 

@@ -8,7 +8,7 @@ import { type EntryId, newId } from '../ground/ids';
 import type { Work } from '../ground/slices';
 import { inWorker } from './client';
 import type { CopyKind } from './names';
-import { type OwnPlan, planOwn, readOwn, restoreOwn, storingOwn } from './own-settings';
+import { type OwnPlan, planOwn, readOwn, storingOwn, wayBack, writeOwn } from './own-settings';
 import type { Made } from './tasks';
 import { forgetRestore, noteRestore } from './unfinished';
 
@@ -31,7 +31,7 @@ export async function planWhole(
  * Brings a backup back: rows in one transaction, then settings in one write. Where the second is refused, the first is taken
  * back; where it is cut short, the background makes up for it.
  *
- * @returns what takes both back
+ * @returns what takes both back, in the same way
  * @param options.seen what the mentor has been shown
  * @throws StorageFailure, ListHasChanged, and the signal's reason when it is stopped: then everything is as it was
  */
@@ -43,28 +43,37 @@ export async function bringBack(
 ): Promise<Undo> {
   const own = await planOwn(backup.own, options.way);
   // Before anything is written: the background may be the first to bring the settings back.
-  const here = await readOwn();
+  const back = wayBack(own, await readOwn());
   const entry: EntryId = newId();
-  await storingOwn(() => noteRestore(entry, own, now));
+  await storingOwn(() => noteRestore('restore', entry, own, now));
   try {
     await restoreBackup(db, backup, { ...options, entry, ...(seen && { seen: seen.rows }) }, now);
   } catch (error) {
     await forgetRestore().catch(() => undefined);
     throw error;
   }
-  const undoRows = async () => void (await undoEntry(db, entry, new Date()));
   try {
-    const undoOwn = await restoreOwn(own, here);
-    await forgetRestore().catch(() => undefined);
-    return async () => {
-      await undoRows();
-      await undoOwn();
-    };
+    await writeOwn(own);
   } catch (error) {
-    await undoRows();
+    await undoEntry(db, entry, new Date());
     await forgetRestore().catch(() => undefined);
     throw error;
   }
+  await forgetRestore().catch(() => undefined);
+  return () => takeBack(db, entry, back);
+}
+
+/** Takes rows and settings back. @throws StorageFailure then nothing has been, or the background takes the settings back later */
+async function takeBack(db: TrailDatabase, entry: EntryId, own: OwnPlan): Promise<void> {
+  await storingOwn(() => noteRestore('undo', entry, own, new Date()));
+  try {
+    await undoEntry(db, entry, new Date());
+  } catch (error) {
+    await forgetRestore().catch(() => undefined);
+    throw error;
+  }
+  await writeOwn(own);
+  await forgetRestore().catch(() => undefined);
 }
 
 /** Makes a copy inside the extension, from a page. @throws StorageFailure */

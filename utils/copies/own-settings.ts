@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { asStorageFailure, StorageFailure } from '../database/errors';
-import type { Undo } from '../database/undo';
 import type { OwnSettings } from '../exchange/backup';
 import { isSame } from '../ground/same';
 import { isHealthKey, readRows } from '../guides/health';
@@ -144,26 +143,21 @@ export async function storingOwn(write: () => Promise<void>): Promise<void> {
   }
 }
 
-/**
- * Brings settings back as planned.
- *
- * @param here what lay there before
- * @returns what takes it back
- * @throws StorageFailure then nothing has changed
- */
-export async function restoreOwn({ set, remove }: OwnPlan, here: OwnSettings): Promise<Undo> {
-  const write = (values: Record<string, unknown>, gone: string[]) =>
-    storingOwn(async () => {
-      // First what comes: with no room left, nothing has gone.
-      if (Object.keys(values).length > 0) await browser.storage.local.set(values);
-      if (gone.length > 0) await browser.storage.local.remove(gone);
-    });
-  await write(set, remove);
+/** What takes a plan back again. @param here what lay there before */
+export function wayBack({ set, remove }: OwnPlan, here: OwnSettings): OwnPlan {
   const touched = [...Object.keys(set), ...remove];
-  const before = Object.fromEntries(touched.filter((key) => key in here).map((key) => [key, here[key]]));
-  return () =>
-    write(
-      before,
-      touched.filter((key) => !(key in here)),
-    );
+  return {
+    set: Object.fromEntries(touched.filter((key) => key in here).map((key) => [key, here[key]])),
+    remove: touched.filter((key) => !(key in here)),
+    unread: [],
+  };
+}
+
+/** Brings settings back as planned. @throws StorageFailure then nothing has changed */
+export function writeOwn({ set, remove }: OwnPlan): Promise<void> {
+  return storingOwn(async () => {
+    // First what comes: with no room left, nothing has gone.
+    if (Object.keys(set).length > 0) await browser.storage.local.set(set);
+    if (remove.length > 0) await browser.storage.local.remove(remove);
+  });
 }

@@ -165,22 +165,33 @@ export interface LockedKey {
 /** Makes a key and locks it with a passphrase. The secret half is nowhere but in the sealed file. */
 export async function newLockedKey(passphrase: string, now: Date, workFactor?: number): Promise<LockedKey> {
   const identity = await generateX25519Identity();
-  const recipient = await identityToRecipient(identity);
-  const text = `# created: ${now.toISOString()}\n# public key: ${recipient}\n${identity}\n`;
+  const file = await lockKey(identity, passphrase, [`created: ${now.toISOString()}`], workFactor);
+  return { recipient: await identityToRecipient(identity), file };
+}
+
+/** Locks the secret half of a key with a passphrase. @param said what else stands beside it inside, line by line */
+export async function lockKey(
+  identity: string,
+  passphrase: string,
+  said: readonly string[],
+  workFactor?: number,
+): Promise<Blob> {
+  const lines = [...said, `public key: ${await identityToRecipient(identity)}`].map((line) => `# ${line}\n`);
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase.normalize('NFC'));
   if (workFactor) encrypter.setScryptWorkFactor(workFactor);
-  const sealed = await encrypter.encrypt(text);
-  return { recipient, file: new Blob([sealed as Uint8Array<ArrayBuffer>]) };
+  const sealed = await encrypter.encrypt(`${lines.join('')}${identity}\n`);
+  return new Blob([sealed as Uint8Array<ArrayBuffer>]);
 }
 
-/** The secret half of a locked key. */
+/** The secret half of a locked key, and the text it stands in. */
 export async function unlock(
   key: Blob,
   passphrase: string,
-): Promise<{ ok: true; identity: string } | { ok: false; problem: SealProblem }> {
+): Promise<{ ok: true; identity: string; text: string } | { ok: false; problem: SealProblem }> {
   const read = await unseal(key, { passphrase });
   if (!read.ok) return read;
-  const identity = /^AGE-SECRET-KEY-1\w+$/m.exec(await read.plain.text())?.[0];
-  return identity ? { ok: true, identity } : { ok: false, problem: 'damaged' };
+  const text = await read.plain.text();
+  const identity = /^AGE-SECRET-KEY-1\w+$/m.exec(text)?.[0];
+  return identity ? { ok: true, identity, text } : { ok: false, problem: 'damaged' };
 }

@@ -14,6 +14,8 @@ export interface TaughtRule {
   name: string;
   /** Instant, ISO 8601. */
   taughtAt: string;
+  /** The mentor has said that it is the wrong place: it rests, and takes up no room among those in use. */
+  wrong?: true;
 }
 
 /** In `storage.local`, a key a rule: two rules taught at once in two tabs do not overwrite each other. */
@@ -53,7 +55,7 @@ export function isTaught(stored: unknown): stored is TaughtRule {
  * @throws when the browser refuses the write
  */
 export async function teach(
-  lesson: Omit<TaughtRule, 'id' | 'taughtAt'>,
+  lesson: Omit<TaughtRule, 'id' | 'taughtAt' | 'wrong'>,
   now: Date,
 ): Promise<TaughtRule | null> {
   const taught = { ...lesson, id: newId(), taughtAt: now.toISOString() };
@@ -68,9 +70,20 @@ export async function teach(
 type OfStep = Pick<TaughtRule, 'guideId' | 'stepId'>;
 const isOfStep = (a: OfStep, b: OfStep) => a.guideId === b.guideId && a.stepId === b.stepId;
 
-/** Whether so many newer ones are known for its step that a rule is not used. @param rules all, the newest first */
+/**
+ * Whether a rule is not used: it is wrong, or so many newer ones are known for its step.
+ *
+ * @param rules all, the newest first
+ */
 export function isAtRest(rule: TaughtRule, rules: readonly TaughtRule[]): boolean {
-  return rules.filter((each) => isOfStep(each, rule)).findIndex(({ id }) => id === rule.id) >= MOST_A_STEP;
+  const used = rules.filter((each) => isOfStep(each, rule) && !each.wrong).slice(0, MOST_A_STEP);
+  return used.every(({ id }) => id !== rule.id);
+}
+
+/** Lets rules rest because they are wrong, all or none. @throws when the browser refuses the write */
+export async function setAside(rules: readonly TaughtRule[]): Promise<void> {
+  const resting = rules.map((rule) => [`${PREFIX}${rule.id}`, { ...rule, wrong: true }]);
+  if (resting.length > 0) await browser.storage.local.set(Object.fromEntries(resting));
 }
 
 /**
@@ -80,7 +93,7 @@ export function isAtRest(rule: TaughtRule, rules: readonly TaughtRule[]): boolea
  * @throws when the browser refuses the write
  */
 export async function bringBack(rule: TaughtRule, now: Date): Promise<() => Promise<void>> {
-  const { id: _id, taughtAt: _taughtAt, ...lesson } = rule;
+  const { id: _id, taughtAt: _taughtAt, wrong: _wrong, ...lesson } = rule;
   const again = await teach(lesson, now);
   return async () => {
     await browser.storage.local.set({ [`${PREFIX}${rule.id}`]: rule });
@@ -97,7 +110,7 @@ export async function keepingFor(guideId: GuideId): Promise<Map<string, Keeping>
   const rules = (await taughtRules()).filter((each) => each.guideId === guideId);
   for (const { stepId } of rules) {
     const kept = rules.filter((each) => each.stepId === stepId);
-    const rule = kept[MOST_A_STEP - 1];
+    const rule = kept.filter(({ wrong }) => !wrong)[MOST_A_STEP - 1];
     if (kept.length >= MOST_KEPT) keeping.set(stepId, { kind: 'full' });
     else if (rule) keeping.set(stepId, { kind: 'rests', rule });
   }
@@ -110,7 +123,7 @@ export async function forget(rule: TaughtRule): Promise<() => Promise<void>> {
   return () => browser.storage.local.set({ [`${PREFIX}${rule.id}`]: rule });
 }
 
-/** Calls back whenever a rule was taught, forgotten or brought back. @returns a function that stops it */
+/** Calls back whenever a rule was taught, set aside, forgotten or brought back. @returns a function that stops it */
 export function watchTaught(callback: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some(isTaughtKey)) callback();

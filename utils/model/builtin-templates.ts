@@ -30,12 +30,12 @@ Viele Grüße
 {mentor}`,
       },
       en: {
-        name: 'To a question in the group',
+        name: 'After a question in the group',
         text: `Hello {name},
 
-I am {mentor}, and I am in the group “{group}”, too. You asked there about {topic}. I know a little about that, and I would be glad to help.
+I’m {mentor}, and I’m in the group “{group}” too. You asked about {topic} there. I know a bit about that and would be happy to help.
 
-If you like, tell me in a sentence what would help you most right now. And if it is not for you, that is perfectly fine.
+If you like, tell me in a sentence or two what would help you most right now. And if it’s not for you, that’s absolutely fine.
 
 Best wishes
 {mentor}`,
@@ -58,12 +58,12 @@ Viele Grüße
 {mentor}`,
       },
       en: {
-        name: 'After an answer to your post',
+        name: 'After a comment on your post',
         text: `Hello {name},
 
-thank you for writing under my post. I am {mentor}, and I go along with people who want to get on with {topic}: no marks, no costs, at your own pace.
+thanks for your comment on my post. I’m {mentor}, and I support people who want to get ahead with {topic}: no grades, no cost, at your own pace.
 
-Would you like to tell me what you have in mind? Then we see whether it suits both of us. You can say no at any time.
+Would you like to tell me what you have in mind? Then we can see whether it works for both of us. You can say no at any time.
 
 Best wishes
 {mentor}`,
@@ -86,12 +86,12 @@ Viele Grüße
 {mentor}`,
       },
       en: {
-        name: 'After you have met',
+        name: 'After meeting in person',
         text: `Hello {name},
 
-we met at “{group}”; I am {mentor}. I still think of what we said about {topic}.
+we met at “{group}”; I’m {mentor}. I keep thinking about our chat about {topic}.
 
-Would you like to go on talking about it? Half an hour is enough, whenever it suits you. If not, it was good to meet you all the same.
+Would you like to pick it up again? Half an hour is plenty, whenever suits you. If not, it was still good to meet you.
 
 Best wishes
 {mentor}`,
@@ -114,14 +114,14 @@ Ich freue mich auf dich
 {mentor}`,
       },
       en: {
-        name: 'Brought together by an organisation',
+        name: 'Introduced by an organisation',
         text: `Hello {name},
 
-I am {mentor}. “{group}” has brought the two of us together, because you would like somebody at your side with {topic}.
+I’m {mentor}. “{group}” put us in touch because you’d like someone to help you with {topic}.
 
-How about getting to know each other first, with no strings attached? What do you like best: writing, a call or video? And when would suit you?
+How about we just get to know each other first, no strings attached? What would you prefer: messages, a phone call or video? And when would suit you?
 
-I look forward to meeting you
+Looking forward to meeting you
 {mentor}`,
       },
     },
@@ -136,7 +136,7 @@ I look forward to meeting you
       },
       en: {
         name: 'Very short, for a contact request',
-        text: 'Hello {name}, I am {mentor}, in “{group}” like you. You asked about {topic}; I would be glad to help. Shall we write? A no is fine, too.',
+        text: 'Hello {name}, I’m {mentor}, also in “{group}”. You asked about {topic}, and I’d be happy to help. Shall we chat? No is fine too.',
       },
     },
   },
@@ -156,12 +156,12 @@ Viele Grüße
 {mentor}`,
       },
       en: {
-        name: 'Ask once more',
+        name: 'A gentle reminder',
         text: `Hello {name},
 
-I wrote to you a few days ago; perhaps it got lost. My offer still stands.
+I wrote to you a few days ago; maybe it got buried. My offer still stands.
 
-If you have other things on your mind, just leave it. I will not ask again, but you can write to me at any time.
+If you have other things on your mind, just leave it. I won’t ask again, but you can write to me any time.
 
 Best wishes
 {mentor}`,
@@ -187,15 +187,15 @@ Viele Grüße
 {mentor}`,
       },
       en: {
-        name: 'Thank you for answering',
+        name: 'Thanks for replying',
         text: `Hello {name},
 
-how good that you have written! Two small questions, so that I understand you better:
+it’s great that you wrote back! Two quick questions, so that I understand you better:
 
-What goes well for you already?
-And what should be different two or three months from now?
+What’s already going well for you?
+And what would you like to be different two or three months from now?
 
-Just write it as it comes. You cannot get it wrong.
+Just write whatever comes to mind. There are no wrong answers.
 
 Best wishes
 {mentor}`,
@@ -218,12 +218,12 @@ Viele Grüße
 {mentor}`,
       },
       en: {
-        name: 'When somebody has had enough of learning',
+        name: 'When someone has had enough of learning',
         text: `Hello {name},
 
-I can understand that you have had enough of school. There are no lessons and no marks with us.
+I get it: you’ve had enough of school. There won’t be any lessons or grades with me.
 
-We take one thing that you really want, and only the first piece of it. What would that be with {topic}? If nothing comes to mind, I will make three suggestions, and you pick one or none.
+We’ll pick one thing you really want, and start with just the first bit of it. What would that be with {topic}? If nothing comes to mind, I’ll make three suggestions, and you can pick one, or none.
 
 Best wishes
 {mentor}`,
@@ -251,17 +251,17 @@ Viele Grüße
 {mentor}`,
       },
       en: {
-        name: 'Agree how to begin',
+        name: 'Agree how to start',
         text: `Hello {name},
 
-I am glad that we are giving it a try. My suggestion: ten weeks, half an hour once a week.
+I’m glad we’re giving this a try. My suggestion: ten weeks, half an hour once a week.
 
 Three things to settle first:
-1. Which day suits you, and shall we talk or write?
-2. What we talk about stays between us. Only if somebody is in danger do I get help, and I tell you before I do.
-3. I take a few notes so that I forget nothing. You may see them or have them deleted at any time.
+1. Which day suits you, and shall we talk or text?
+2. What we talk about stays between us. The only exception: if someone is in danger, I’ll get help, and I’ll tell you first.
+3. I take a few notes so that I don’t forget things. You can see them, or ask me to delete them, any time.
 
-Is that all right with you?
+Does that sound OK to you?
 
 Best wishes
 {mentor}`,
@@ -289,7 +289,7 @@ Viele Grüße
 
 how was your week? What worked, however small? And where did it get stuck?
 
-Both of it helps us on.
+Both will help us.
 
 Best wishes
 {mentor}`,
@@ -312,12 +312,12 @@ Viele Grüße
 {mentor}`,
       },
       en: {
-        name: 'When a meeting was missed',
+        name: 'After a missed meeting',
         text: `Hello {name},
 
-we missed each other today. It happens, and I am not cross. Are you all right?
+we missed each other today. It happens, and I’m not upset. Are you all right?
 
-Just tell me when it suits you again. If everything is too much at the moment, we make it smaller, or we take a break.
+Just tell me when would suit you. If it’s all a bit much at the moment, we can make it smaller or take a break.
 
 Best wishes
 {mentor}`,
@@ -343,9 +343,9 @@ Viele Grüße
         name: 'After a break',
         text: `Hello {name},
 
-we have not heard from each other for a while, and I was thinking of you. How are things with {topic}?
+we haven’t been in touch for a while, and I was thinking of you. How are things going with {topic}?
 
-If you feel like it again, we go on where we were. If not, that is fine as well, and I am simply glad of a sign from you.
+If you feel like it, we can pick up where we left off. If not, that’s fine too; I’d just be glad to hear from you.
 
 Best wishes
 {mentor}`,
@@ -366,10 +366,10 @@ Alles Gute für dich
 {mentor}`,
       },
       en: {
-        name: 'Answer to a no',
+        name: 'Reply to a no',
         text: `Hello {name},
 
-thank you for answering honestly. That is perfectly fine, and I will not write to you about it again. What I have noted about you I will delete.
+thank you for being honest. That’s absolutely fine, and I won’t write to you about it again. I’ll delete the notes I made about you.
 
 All the best
 {mentor}`,
@@ -397,13 +397,13 @@ Danke für die gemeinsame Zeit
         name: 'Farewell after the last week',
         text: `Hello {name},
 
-our weeks together are over. Do you remember where you stood at the beginning? I think you can be proud of what you have done with {topic}.
+our weeks together are over. Remember where you were at the start? I think you can be proud of what you’ve achieved with {topic}.
 
-What do you take with you? And what could I have done better? Do tell me honestly.
+What will you take with you? And what could I have done better? Please be honest.
 
-If you ever have a question again, write to me.
+If you ever have another question, drop me a line.
 
-Thank you for the time together
+Thank you for our time together
 {mentor}`,
       },
     },

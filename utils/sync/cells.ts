@@ -9,7 +9,9 @@ export type PersonTable = (typeof PERSON_TABLES)[number];
 /** The tables of the one store of what belongs to the list. */
 export const LIST_TABLES = ['plans', 'templates', 'offers', 'notes', 'views', 'preferences'] as const;
 export type ListTable = (typeof LIST_TABLES)[number];
-export type SyncedTable = PersonTable | ListTable;
+/** Where the list's store holds what lies in `storage.local`, see own.ts. */
+export const OWN = 'own';
+export type SyncedTable = PersonTable | ListTable | typeof OWN;
 
 /** Where the list's store lies among those of people. */
 export const LIST = 'list';

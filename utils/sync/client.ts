@@ -7,7 +7,9 @@ import { forgetPerson } from '../session/forget';
 import { syncDatabaseOf } from '../settings/devices';
 import type { Exchanged } from './exchange';
 import type { FolderTaken } from './folder';
+import { mirrorOwn } from './own';
 import type { Taken } from './session';
+import { openSync } from './state';
 import type { TaskName, Tasks } from './tasks';
 
 const WORKER = '/sync-worker.js';
@@ -26,7 +28,22 @@ export function inSyncWorker<Name extends TaskName>(
 ): Promise<Tasks[Name]['answer']> {
   const of = { database, sync: syncDatabaseOf(database), now: toInstant(new Date()) };
   const asked = { name, task: { ...of, ...task } };
-  return askWorker(browser.runtime.getURL(WORKER as '/popup.html'), asked, work);
+  return mirroring(of.sync, () => askWorker(browser.runtime.getURL(WORKER as '/popup.html'), asked, work));
+}
+
+/** Does something with the mirror of `storage.local` in line before and after. The hidden page of Chromium sees no storage. */
+export async function mirroring<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
+  const area = (browser as { storage?: typeof browser.storage }).storage?.local;
+  if (!area) return work();
+  const sync = openSync(name);
+  try {
+    await mirrorOwn(sync, area, new Date());
+    const answer = await work();
+    await mirrorOwn(sync, area, new Date());
+    return answer;
+  } finally {
+    sync.close();
+  }
 }
 
 /** What a page has to see to once a worker has taken a file in: badge, copies, and what was begun about who is gone. */

@@ -1,4 +1,4 @@
-import { type Cells, LIST_TABLES, PERSON_TABLES } from './cells';
+import { type Cells, LIST_TABLES, OWN, PERSON_TABLES } from './cells';
 
 /*
  * What a store holds, as it lies here and in files: rows of fields, each with a stamp that says when it was written and by whom.
@@ -20,7 +20,7 @@ export const ERASED = 'erased';
 const STAMP = /^[-0-9A-Z_a-z]{16}$/;
 const FIELD = /^[A-Za-z][\w-]{0,40}(?:\.\d{1,3})?$/;
 const ID = /^(?!__)[\w .:/-]{1,200}$/;
-const TABLES: ReadonlySet<string> = new Set([...PERSON_TABLES, ...LIST_TABLES, ERASED]);
+const TABLES: ReadonlySet<string> = new Set([...PERSON_TABLES, ...LIST_TABLES, OWN, ERASED]);
 
 const isPlain = (given: unknown): given is Record<string, unknown> =>
   typeof given === 'object' && given !== null && !Array.isArray(given);

@@ -2,48 +2,31 @@ import { drop, put } from '../copies/shelf';
 import { toDay, toInstant } from '../ground/days';
 import { ERASED } from './content';
 import { type Exchanged, touchAll } from './exchange';
+import { type Folder, highestKey, listIn, lyingKeys, nameIn, ownList, takeLyingLock } from './folder-keys';
+import { FILE_BYTES, type FileName, pathOf, readPath } from './format';
+import { type Keys, keyNameOf, openNewest, replaces } from './keys';
 import {
-  FILE_BYTES,
-  type FileName,
-  keyPath,
-  LIST_PATH,
-  pathOf,
-  readListFile,
-  readPath,
-  writeListFile,
-} from './format';
-import {
-  bringUpToDate,
   goOnAsAnother,
   type Here,
   inTurn,
-  isNews,
-  type Keys,
-  noteGone,
+  type Rekeying,
   readSelf,
-  seal,
+  rekey,
   startAnew,
-  type TakeProblem,
-  takeOne,
-  unlockList,
-} from './session';
-import type { FolderProblem, FolderState, Peer, Self, SyncDatabase } from './state';
+  takeOver,
+} from './self';
+import { bringUpToDate, isNews, noteGone, seal, type TakeProblem, takeOne, unlockList } from './session';
+import type { FolderProblem, FolderState, Peer, Removed, Self, SyncDatabase } from './state';
 
 /*
  * The shared folder, which the mentor's own client carries. Each device writes only its own folder in it, every name is unique, and a
  * file never changes; whatever has another name is nobody's business.
  */
 
-/** The parts of a folder that TypeScript does not know yet. */
-type Folder = FileSystemDirectoryHandle & { entries(): AsyncIterable<[string, FileSystemHandle]> };
-
 const DEVICES = 'devices';
-const KEYS = 'keys';
 /** More devices than anybody has, and more files of one than there ever are. */
 const MOST_DEVICES = 100;
 const MOST_FILES = 20_000;
-/** A list file is a line. */
-const LIST_FILE_BYTES = 10_000;
 /** After so many changes everything is said once more. */
 const CHANGES = 200;
 /** Of those, so many stay for devices that were away for a while. */
@@ -78,8 +61,10 @@ export function syncFolder(
     const taken: FolderTaken = { problem: null, reports: [], hasWritten: false };
     try {
       taken.problem = await ownList(root, self);
-      if (taken.problem === null || taken.problem === 'new-key') {
+      // Where there is a new key, whoever has only the one of before may be a device that was taken out.
+      if (taken.problem === null) {
         await takeOthers(here, root, { now, state, taken });
+        await takeLyingLock(here.sync, root);
         taken.hasWritten = await writeOwn(here, root, now);
       }
     } catch (error) {
@@ -109,53 +94,17 @@ async function noteState(sync: SyncDatabase, folder: FolderState): Promise<void>
   if (self) await sync.self.put({ ...self, folder });
 }
 
-/** Has the folder say which list it is of. */
-async function ownList(root: FileSystemDirectoryHandle, self: Self): Promise<FolderProblem | null> {
-  const there = await listIn(root);
-  if (there === 'unreadable') return 'failed';
-  if (there === null) await put(root, LIST_PATH, writeListFile(self.list, 1));
-  else if (there.isNewer) return 'newer';
-  else if (there.list !== self.list) return 'other-list';
-  const keys = await root.getDirectoryHandle(KEYS, { create: true });
-  const name = nameIn(keyPath(self.epoch));
-  const known = await fileIn(keys, name);
-  if (!known || known.size === 0) await put(keys, name, new Blob([self.locked]));
-  return (await newestKey(keys)) > self.epoch ? 'new-key' : null;
-}
-
-const nameIn = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-
-async function listIn(
-  root: FileSystemDirectoryHandle,
-): Promise<ReturnType<typeof readListFile> | 'unreadable'> {
-  const file = await fileIn(root, LIST_PATH);
-  if (!file) return null;
-  if (file.size === 0 || file.size > LIST_FILE_BYTES) return 'unreadable';
-  return readListFile(await file.text()) ?? 'unreadable';
-}
-
-async function newestKey(keys: FileSystemDirectoryHandle): Promise<number> {
-  let newest = 0;
-  let count = 0;
-  for await (const [name] of (keys as Folder).entries()) {
-    count += 1;
-    if (count > MOST_FILES) break;
-    newest = Math.max(newest, Number(/^(\d{1,6})\.age$/.exec(name)?.[1] ?? 0));
-  }
-  return newest;
-}
-
-async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<File | null> {
-  try {
-    return await (await folder.getFileHandle(name)).getFile();
-  } catch (error) {
-    if (error instanceof DOMException && ['NotFoundError', 'TypeMismatchError'].includes(error.name))
-      return null;
-    throw error;
-  }
-}
-
 export type JoinedFolder = { ok: true; taken: FolderTaken } | { ok: false; problem: TakeProblem | 'no-list' };
+
+/** Which list lies in a folder, as far as it can be joined. */
+async function joinable(
+  folder: FileSystemDirectoryHandle,
+): Promise<{ list: string } | 'no-list' | 'damaged' | 'newer'> {
+  const list = await listIn(folder);
+  if (list === null) return 'no-list';
+  if (list === 'unreadable') return 'damaged';
+  return list.isNewer ? 'newer' : list;
+}
 
 /**
  * Joins a list by the folder that other devices share: what is here and what is there become one.
@@ -168,21 +117,66 @@ export async function joinFolder(
   keys: Keys,
   now: Date,
 ): Promise<JoinedFolder> {
-  const list = await listIn(folder);
-  if (list === null) return { ok: false, problem: 'no-list' };
-  if (list === 'unreadable') return { ok: false, problem: 'damaged' };
-  if (list.isNewer) return { ok: false, problem: 'newer' };
-  const lying = await folder.getDirectoryHandle(KEYS, { create: true });
-  const epoch = await newestKey(lying);
-  const key = await fileIn(lying, nameIn(keyPath(epoch)));
-  if (!key) return { ok: false, problem: 'damaged' };
-  const locked = new Uint8Array(await key.arrayBuffer());
-  const self = await unlockList({ list: list.list, epoch, locked }, given, keys);
+  const found = await joinable(folder);
+  if (typeof found === 'string') return { ok: false, problem: found };
+  const self = await unlockList(found.list, await lyingKeys(folder, 0), given, keys);
   if (typeof self === 'string') return { ok: false, problem: self };
   await startAnew(here.sync, self);
   await touchAll(here.sync, now);
   const taken = await syncFolder(here, folder, now);
   return taken ? { ok: true, taken } : { ok: false, problem: 'damaged' };
+}
+
+/**
+ * Takes the list's new key over from the folder, by the passphrase another device has locked it with, and looks what has come.
+ *
+ * @returns null while sync is off
+ * @throws StorageFailure, and what the browser refuses the folder with
+ */
+export async function takeFolderKey(
+  here: Here,
+  { folder, passphrase }: { folder: FileSystemDirectoryHandle; passphrase: string },
+  keys: Keys,
+  now: Date,
+): Promise<JoinedFolder | null> {
+  const problem = await inTurn(async () => {
+    const self = await readSelf(here.sync);
+    if (!self) return null;
+    const newer = (await lyingKeys(folder, self.epoch)).filter(({ name }) => replaces(name, keyNameOf(self)));
+    if (newer.length === 0) return null;
+    const opened = await openNewest(newer, { list: self.list, passphrase }, keys);
+    if (typeof opened === 'string') return opened;
+    await takeOver(here.sync, opened, now);
+    return null;
+  });
+  if (problem !== null) return { ok: false, problem };
+  const taken = await syncFolder(here, folder, now);
+  return taken && { ok: true, taken };
+}
+
+export type Rekeyed = { ok: true; taken: FolderTaken | null } | { ok: false; problem: 'same-passphrase' };
+
+/**
+ * Gives the list another passphrase, or another key. What others have written up to now is read before that: what was sealed
+ * with the earlier key is not read any more afterwards.
+ *
+ * @param folder the shared one, where there is one that can be written to
+ * @throws StorageFailure
+ */
+export async function rekeyList(
+  here: Here,
+  { folder, ...given }: Rekeying & { folder: FileSystemDirectoryHandle | null },
+  keys: Keys,
+  now: Date,
+): Promise<Rekeyed> {
+  if (folder) await syncFolder(here, folder, now);
+  const isDone = await inTurn(async () => {
+    const self = await readSelf(here.sync);
+    const highest = folder && self ? await highestKey(folder, self.epoch).catch(() => 0) : 0;
+    return rekey(here.sync, { ...given, highest }, keys, now);
+  });
+  if (!isDone) return { ok: false, problem: 'same-passphrase' };
+  return { ok: true, taken: folder && (await syncFolder(here, folder, now)) };
 }
 
 interface Lying {
@@ -194,7 +188,7 @@ interface Lying {
 async function* devicesIn(
   root: FileSystemDirectoryHandle,
   state: FolderState,
-): AsyncGenerator<[device: string, files: Lying[]]> {
+): AsyncGenerator<{ device: string; folder: FileSystemDirectoryHandle; files: Lying[] }> {
   const all = await root.getDirectoryHandle(DEVICES, { create: true });
   let count = 0;
   for await (const [device, folder] of (all as Folder).entries()) {
@@ -203,7 +197,8 @@ async function* devicesIn(
       continue;
     }
     count += 1;
-    yield [device, await filesIn(folder as FileSystemDirectoryHandle, device, state)];
+    const its = folder as FileSystemDirectoryHandle;
+    yield { device, folder: its, files: await filesIn(its, device, state) };
   }
 }
 
@@ -229,14 +224,40 @@ interface Round {
 }
 
 async function takeOthers(here: Here, root: FileSystemDirectoryHandle, round: Round): Promise<void> {
-  for await (const [device, files] of devicesIn(root, round.state)) {
+  for await (const { device, folder, files } of devicesIn(root, round.state)) {
     const self = await readSelf(here.sync);
-    if (!self || device === self.device || self.removed?.includes(device)) continue;
+    if (!self || device === self.device) continue;
+    const removed = self.removed?.find((each) => each.device === device);
+    if (removed) {
+      await clearAway(here.sync, removed, { folder, files }, round.now);
+      continue;
+    }
     const known = await here.sync.peers.get(device);
-    const readable = files.filter(({ name }) => name.epoch <= self.epoch);
+    // What was sealed with an earlier key is not read: whoever was taken out has that one. The device says all of it anew.
+    const readable = files.filter(({ name }) => name.epoch === self.epoch);
     for (const each of wantedOf(readable, known)) await takeLying(here, each, round);
     round.state.waiting += (await here.sync.peers.get(device))?.missing.length ?? 0;
   }
+}
+
+/** The files of a device that was taken out are nobody's any more, and whoever has been erased since must not stand in them. */
+async function clearAway(
+  sync: SyncDatabase,
+  { device, seq, wroteAt }: Removed,
+  { folder, files }: { folder: FileSystemDirectoryHandle; files: readonly Lying[] },
+  now: Date,
+): Promise<void> {
+  if (files.length === 0) return;
+  await drop(
+    folder,
+    files.map(({ name }) => nameIn(pathOf(name))),
+  );
+  const self = await readSelf(sync);
+  if (!self || wroteAt || files.every(({ name }) => name.seq <= seq)) return;
+  const noted = (self.removed ?? []).map((each) =>
+    each.device === device ? { ...each, wroteAt: toInstant(now) } : each,
+  );
+  await sync.self.put({ ...self, removed: noted });
 }
 
 /** Which files of a device are to be read: what has changed since the last one; everything only where something lacks. */
@@ -345,26 +366,32 @@ async function writeDue(here: Here, { folder, files }: Own, now: Date): Promise<
   const unsent = await sync.fresh.where('latest').above(self.seq).count();
   const erased = await erasedIn(sync);
   const isErased = erased !== (self.erasedInBase ?? 0);
-  const isAnew = isGap || isErased;
+  const isAnew = isGap || isErased || self.anew === true;
   let hasWritten = false;
-  if (!isAnew && unsent > 0) {
+  if (!isAnew && (unsent > 0 || self.tell)) {
     self = await writeOne(here, folder, { kind: 'changes', seq: self.seq + 1 }, now);
     hasWritten = true;
   }
   const lastBase = Math.max(0, ...bases.map(({ seq }) => seq));
-  if (!isAnew && self.seq - lastBase < CHANGES) return hasWritten;
+  if (!isAnew && self.seq - lastBase < CHANGES) {
+    // What a carrier has brought back of ours, or is left of a browser that was ended before it took it away.
+    const stale = files.filter(
+      (each) => each.epoch !== self?.epoch || (each.kind === 'base' && each.seq !== lastBase),
+    );
+    await drop(folder, stale.map(entryOf));
+    return hasWritten;
+  }
   const seq = isAnew ? self.seq + 1 : self.seq;
-  const next = await writeOne(here, folder, { kind: 'base', seq }, now);
+  const { anew: _, ...next } = await writeOne(here, folder, { kind: 'base', seq }, now);
   await sync.self.put({ ...next, erasedInBase: erased });
   const old = files.filter(
     (each) => each.kind === 'base' || each.epoch !== next.epoch || isAnew || each.seq <= seq - STAYING,
   );
-  await drop(
-    folder,
-    old.map((each) => nameIn(pathOf(each))),
-  );
+  await drop(folder, old.map(entryOf));
   return true;
 }
+
+const entryOf = (file: FileName) => nameIn(pathOf(file));
 
 async function writeOne(
   here: Here,

@@ -41,6 +41,8 @@ const head = v.object({
   kind: v.picklist(['base', 'changes']),
   /** The sum of the device's file before; '' for its first. */
   before: v.union([v.literal(''), hex]),
+  /** With which passphrase the list's key is locked by now: the later one counts. */
+  lock: v.object({ number, sum: hex }),
   /** The number of the latest file of each other device that had been read. */
   seen: v.record(hex, number),
   at: instant,
@@ -71,7 +73,26 @@ export function pathOf({ device, epoch, seq, kind, sum }: FileName): string {
 }
 
 export const LIST_PATH = 'mentor-trail-list.json';
-export const keyPath = (epoch: number) => `keys/${epoch}.age`;
+
+/** Where a locked key lies, and what its name says. */
+export interface KeyName {
+  epoch: number;
+  /** Random: two devices may make a key for the same epoch without knowing of one another. */
+  key: string;
+  /** Counts the passphrases of this key, from 1. */
+  number: number;
+  sum: string;
+}
+
+const KEY_PATH = /^keys\/(\d{1,6})-([0-9a-f]{16})-(\d{1,6})-([0-9a-f]{16})\.age$/;
+
+export function readKeyPath(path: string): KeyName | null {
+  const [, epoch, key = '', count, sum = ''] = KEY_PATH.exec(path) ?? [];
+  return key === '' ? null : { epoch: Number(epoch), key, number: Number(count), sum };
+}
+
+export const keyPath = ({ epoch, key, number: count, sum }: KeyName) =>
+  `keys/${epoch}-${key}-${count}-${sum}.age`;
 
 const listFile = v.object({ format: v.literal(SYNC_FORMAT), version: number, list: hex, epoch: number });
 

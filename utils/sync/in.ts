@@ -12,6 +12,7 @@ import {
   isSameRow,
   LIST,
   LIST_TABLES,
+  OWN,
   ownerOf,
   PERSON_TABLES,
   type PersonTable,
@@ -23,9 +24,11 @@ import {
 } from './cells';
 import { type Content, ERASED, isContent } from './content';
 import { rowsOf } from './lots';
-import { homesOf, keepHomes, peopleOut } from './out';
+import { homesOf, keepHomes, ownRows, peopleOut } from './out';
 import type { Clash } from './replica';
 import { isInPlace, type Rows, settlePerson } from './settle';
+import type { OwnRecord } from './state';
+import { isTravelling } from './travelling';
 
 /** A store as a file says it: its id, and its content as JSON. */
 export type Line = readonly [id: string, content: string];
@@ -63,8 +66,19 @@ export async function takeInList(bridge: Bridge, text: string): Promise<void> {
       await db.table(table).bulkPut(put.map(([, row]) => row));
     }
   });
+  await takeInOwn(bridge);
   report.held += list.held.size;
   await keepLost(bridge, LIST, clashes);
+}
+
+/** What goes into `storage.local` next, see own.ts. */
+async function takeInOwn(bridge: Bridge): Promise<void> {
+  const { put, gone } = compareIn(bridge.of(LIST), OWN, await ownRows(bridge));
+  const { own } = bridge.sync;
+  const change = async (row: Omit<OwnRecord, 'seen'>) =>
+    own.put({ ...row, seen: (await own.get(row.id))?.seen ?? '' });
+  for (const [, row] of put) await change(row as OwnRecord);
+  for (const row of gone) await change({ id: keyOf(row), updatedAt: toInstant(bridge.now) });
 }
 
 const keyOf = (row: object): string => (row as { id?: string }).id ?? (row as { name: string }).name;
@@ -109,13 +123,17 @@ function compareRow(
     return;
   }
   const whole = withName(table, row, { before, replica });
-  if (rowIdOf(table, whole) !== id || problemIn(table, whole) !== null) {
+  if (rowIdOf(table, whole) !== id || !isGood(table, whole)) {
     // It went and has come back later, from a device that had all of it: so have we.
     if (before && writtenAt(before) === writtenAt(row))
       replica.put(table, id, toCells(table, before), () => Date.parse(writtenAt(before)));
     else held.add(`${table}/${id}`);
   } else if (!before || !isSameRow(table, before, whole)) put.push([id, whole]);
 }
+
+/** What lies in `storage.local` is judged where it is written. */
+const isGood = (table: SyncedTable, row: object) =>
+  table === OWN ? isTravelling((row as OwnRecord).id) && 'value' in row : problemIn(table, row) === null;
 
 /** A next step bears a name; where it is another's by now, that is put in when it is settled. */
 function withName(

@@ -4,7 +4,7 @@ import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import { SAMPLE_IDS } from '../model/samples';
 import { type Bridge, compareOut } from './bridge';
-import { LIST, LIST_TABLES, ownerOf, PERSON_TABLES, type PersonTable, rowIdOf, travels } from './cells';
+import { LIST, LIST_TABLES, OWN, ownerOf, PERSON_TABLES, type PersonTable, rowIdOf, travels } from './cells';
 import { LOT, lotsOf, rowsOf } from './lots';
 import type { Home, Touched } from './state';
 
@@ -184,6 +184,7 @@ async function addElsewhere(
 
 async function takeOutList(bridge: Bridge, touched: Touched): Promise<void> {
   const { db } = bridge;
+  compareOut(bridge.of(LIST), OWN, await ownRows(bridge), touched);
   await storing(() =>
     db.transaction('r', [...LIST_TABLES], async () => {
       for (const table of LIST_TABLES) {
@@ -193,4 +194,10 @@ async function takeOutList(bridge: Bridge, touched: Touched): Promise<void> {
       bridge.of(LIST).replica.flush();
     }),
   );
+}
+
+/** What of `storage.local` goes to the others, as it is by the mirror. */
+export async function ownRows({ sync }: Bridge): Promise<Map<string, object>> {
+  const there = (await sync.own.toArray()).filter(({ value }) => value !== undefined);
+  return new Map(there.map(({ id, value, updatedAt }) => [id, { id, value, updatedAt }]));
 }

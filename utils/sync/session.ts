@@ -1,21 +1,21 @@
-import { identityToRecipient } from 'age-encryption';
 import { zipSync } from 'fflate';
 import { sumOf } from '../copies/shelf';
-import type { TrailDatabase } from '../database/schema';
-import type { SealProblem } from '../exchange/seal';
 import { unzip } from '../exchange/unzip';
 import { toDay, toInstant } from '../ground/days';
 import { LIST } from './cells';
+import { aheadBy, offBy, wentOut } from './clocks';
 import { type Exchanged, exchange, touchAll } from './exchange';
 import {
   FILE_BYTES,
   type FileName,
   type FileProblem,
+  type KeyName,
   keyPath,
   LIST_PATH,
   newHexId,
   pathOf,
   readFile,
+  readKeyPath,
   readListFile,
   readPath,
   type Stores,
@@ -23,33 +23,11 @@ import {
   writeListFile,
 } from './format';
 import type { Line } from './in';
+import { type KeyProblem, type Keys, keyNameOf, type LyingKey, openNewest, replaces } from './keys';
 import { LOT, lotsOf, rowsOf } from './lots';
 import { type Author, Replica } from './replica';
-import { aheadBy, type Peer, type Self, type SyncDatabase } from './state';
-
-/** What the list's key is made and opened with: both take a second and 256 MB, and are done in a worker. */
-export interface Keys {
-  create(passphrase: string): Promise<{ recipient: string; identity: string; file: Blob }>;
-  open(
-    file: Blob,
-    passphrase: string,
-  ): Promise<{ ok: true; identity: string } | { ok: false; problem: SealProblem }>;
-}
-
-export interface Here {
-  db: TrailDatabase;
-  sync: SyncDatabase;
-}
-
-/** Only one exchange at a time, whichever page or worker has begun it. */
-export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request('mentor-trail-sync', work) as Promise<Result>;
-}
-
-/** This device's part in the list; null while sync is off. */
-export async function readSelf(sync: SyncDatabase): Promise<Self | null> {
-  return (await sync.self.get('self')) ?? null;
-}
+import { goOnAsAnother, type Here, inTurn, noteLock, readSelf, startAnew, takeLock, takeOver } from './self';
+import type { Peer, Self, SyncDatabase } from './state';
 
 /** Begins a list that other devices can join. @throws when the browser refuses the write */
 export async function beginList(
@@ -58,10 +36,12 @@ export async function beginList(
   keys: Keys,
   now: Date,
 ): Promise<Self> {
-  const { recipient, identity, file } = await keys.create(passphrase);
+  const list = newHexId();
+  const { recipient, identity, file } = await keys.lock(passphrase, { list, epoch: 1, removed: [] });
+  const lock = { key: newHexId(), number: 1, sum: await sumOf(file) };
   const self: Self = {
-    ...{ key: 'self', list: newHexId(), device: newHexId(), name, recipient, identity },
-    ...{ locked: new Uint8Array(await file.arrayBuffer()), epoch: 1, seq: 0, sum: '' },
+    ...{ key: 'self', list, device: newHexId(), name, recipient, identity },
+    ...{ locked: new Uint8Array(await file.arrayBuffer()), epoch: 1, lock, seq: 0, sum: '' },
     ...{ comparedOn: '', sentAt: '' },
   };
   await startAnew(sync, self);
@@ -69,19 +49,10 @@ export async function beginList(
   return self;
 }
 
-/** Nothing of a list this device once was part of is left. */
-export function startAnew(sync: SyncDatabase, self: Self): Promise<void> {
-  return sync.transaction('rw', sync.tables, async () => {
-    await Promise.all(sync.tables.map((table) => table.clear()));
-    await sync.self.put(self);
-  });
-}
-
 /** The least a file holds that can be joined with. */
 interface Parcel {
   list: string;
-  epoch: number;
-  locked: Uint8Array<ArrayBuffer>;
+  key: LyingKey;
   files: { name: FileName; file: Blob }[];
 }
 
@@ -91,7 +62,7 @@ export type ParcelProblem = 'no-parcel' | 'damaged' | 'newer' | 'too-large';
 async function openParcel(file: Blob): Promise<Parcel | ParcelProblem> {
   if (file.size > FILE_BYTES) return 'too-large';
   const isWanted = (path: string) =>
-    path === LIST_PATH || /^keys\/\d{1,6}\.age$/.test(path) || readPath(path) !== null;
+    path === LIST_PATH || readKeyPath(path) !== null || readPath(path) !== null;
   const read = await unzip(new Uint8Array(await file.arrayBuffer()), isWanted);
   if (!read.ok) return read.problem === 'zip-too-big' ? 'too-large' : 'no-parcel';
   const entries = new Map(read.entries.map(({ path, bytes }) => [path, bytes as Uint8Array<ArrayBuffer>]));
@@ -99,20 +70,27 @@ async function openParcel(file: Blob): Promise<Parcel | ParcelProblem> {
   const list = said && readListFile(new TextDecoder().decode(said));
   if (!list) return read.paths.includes(LIST_PATH) ? 'damaged' : 'no-parcel';
   if (list.isNewer) return 'newer';
-  const locked = entries.get(keyPath(list.epoch));
-  if (!locked) return 'damaged';
+  const lying = [...entries].flatMap(([path, bytes]) => {
+    const name = readKeyPath(path);
+    return name?.epoch === list.epoch ? [{ name, file: new Blob([bytes]) }] : [];
+  });
+  const [key] = lying;
+  if (!key) return 'damaged';
   const files = [...entries].flatMap(([path, bytes]) => {
     const name = readPath(path);
     return name ? [{ name, file: new Blob([bytes]) }] : [];
   });
-  return files.length === 0 ? 'damaged' : { list: list.list, epoch: list.epoch, locked, files };
+  return files.length === 0 ? 'damaged' : { list: list.list, key, files };
 }
 
 export type TakeProblem =
   | ParcelProblem
   | FileProblem
-  /** The passphrase does not fit; a flaw in the key's first lines looks the same. */
-  | 'wrong-passphrase'
+  | KeyProblem
+  /** It comes from a device that was taken out; it was sealed before the list got a new key; or with a key that is not here yet. */
+  | 'removed'
+  | 'old-key'
+  | 'new-key'
   /** It is this device's own. */
   | 'own'
   /** It was read already, or one that is newer was. */
@@ -135,7 +113,7 @@ export async function joinList(
 ): Promise<Taken> {
   const parcel = await openParcel(file);
   if (typeof parcel === 'string') return { ok: false, problem: parcel };
-  const self = await unlockList(parcel, { name, passphrase }, keys);
+  const self = await unlockList(parcel.list, [parcel.key], { name, passphrase }, keys);
   if (typeof self === 'string') return { ok: false, problem: self };
   // Nothing is kept of a list whose file cannot be read.
   for (const each of parcel.files) {
@@ -149,23 +127,20 @@ export async function joinList(
 
 /** Opens a list's key. @returns this device's part in the list from then on, or why there is none */
 export async function unlockList(
-  { list, epoch, locked }: { list: string; epoch: number; locked: Uint8Array<ArrayBuffer> },
+  list: string,
+  lying: readonly LyingKey[],
   { name, passphrase }: { name: string; passphrase: string },
   keys: Keys,
-): Promise<Self | TakeProblem> {
-  const opened = await keys.open(new Blob([locked]), passphrase);
-  if (!opened.ok) return KEY_PROBLEMS[opened.problem] ?? 'damaged';
-  const recipient = await identityToRecipient(opened.identity);
+): Promise<Self | KeyProblem> {
+  const opened = await openNewest(lying, { list, passphrase }, keys);
+  if (typeof opened === 'string') return opened;
+  const { identity, recipient, locked, said } = opened;
+  const { epoch, ...lock } = opened.name;
   return {
-    ...{ key: 'self', list, device: newHexId(), name, recipient, identity: opened.identity },
-    ...{ locked, epoch, seq: 0, sum: '', comparedOn: '', sentAt: '' },
+    ...{ key: 'self', list, device: newHexId(), name, recipient, identity, locked, epoch, lock },
+    ...{ removed: [...said.removed], seq: 0, sum: '', comparedOn: '', sentAt: '' },
   };
 }
-
-const KEY_PROBLEMS: Partial<Record<SealProblem, TakeProblem>> = {
-  'wrong-key': 'wrong-passphrase',
-  cut: 'cut',
-};
 
 /** Takes in a file of another device. Whatever is wrong with it, the list is as it was. @throws StorageFailure */
 export async function takeFile(here: Here, file: Blob, now: Date): Promise<Taken> {
@@ -174,27 +149,78 @@ export async function takeFile(here: Here, file: Blob, now: Date): Promise<Taken
   return takeParcel(here, parcel, now);
 }
 
+/**
+ * Takes in a file that is sealed with a key this device has not, by that key's passphrase. Whatever is wrong, all stays as it was.
+ *
+ * @throws StorageFailure
+ */
+export async function takeFileWithKey(
+  here: Here,
+  { file, passphrase }: { file: Blob; passphrase: string },
+  keys: Keys,
+  now: Date,
+): Promise<Taken> {
+  const parcel = await openParcel(file);
+  if (typeof parcel === 'string') return { ok: false, problem: parcel };
+  const problem = await inTurn(() => takeKey(here, parcel, passphrase, { keys, now }));
+  return problem === null ? takeParcel(here, parcel, now) : { ok: false, problem };
+}
+
+/** Takes a new key over, where that is what the file brings and the passphrase opens it. */
+async function takeKey(
+  here: Here,
+  { list, key, files }: Parcel,
+  passphrase: string,
+  { keys, now }: { keys: Keys; now: Date },
+): Promise<TakeProblem | null> {
+  const self = await readSelf(here.sync);
+  if (!self || list !== self.list) return 'other-list';
+  if (!replaces(key.name, keyNameOf(self))) return null;
+  const opened = await openNewest([key], { list, passphrase }, keys);
+  if (typeof opened === 'string') return opened;
+  // A key is not taken over from a file that it does not open.
+  for (const each of files) {
+    const read = await readFile(each.file, each.name, { list, identity: opened.identity });
+    if (!read.ok) return read.problem;
+  }
+  await takeOver(here.sync, opened, now);
+  return null;
+}
+
 async function takeParcel(here: Here, parcel: Parcel, now: Date): Promise<Taken> {
   return inTurn(async () => {
     const self = await readSelf(here.sync);
     if (!self || parcel.list !== self.list) return { ok: false, problem: 'other-list' };
     let last: Taken = { ok: false, problem: 'known' };
     for (const { name, file } of parcel.files.sort((a, b) => a.name.seq - b.name.seq)) {
-      last = await takeOne(here, { name, file }, now);
+      last = await takeOne(here, { name, file }, now, parcel.key.name);
       if (!last.ok && last.problem !== 'known') return last;
     }
+    await takeLock(here.sync, [parcel.key]);
     return last;
   });
 }
 
-/** Takes in one file of a device. @throws StorageFailure */
+/** Why a file is not read at all, by its name. @param key what it lies with, if anything */
+function keptOut(self: Self, name: FileName, key: KeyName): TakeProblem | null {
+  if (name.device === self.device && name.seq <= self.seq) return 'own';
+  if (self.removed?.some(({ device }) => device === name.device)) return 'removed';
+  const own = keyNameOf(self);
+  if (name.epoch > self.epoch || replaces(key, own)) return 'new-key';
+  return name.epoch < self.epoch || replaces(own, key) ? 'old-key' : null;
+}
+
+/** Takes in one file of a device. @param key what it is sealed with, as far as is known; else ours @throws StorageFailure */
 export async function takeOne(
   here: Here,
   { name, file }: { name: FileName; file: Blob },
   now: Date,
+  key?: KeyName,
 ): Promise<Taken> {
   const self = await readSelf(here.sync);
   if (!self) return { ok: false, problem: 'other-list' };
+  const problem = keptOut(self, name, key ?? keyNameOf(self));
+  if (problem !== null) return { ok: false, problem };
   const read = await readFile(file, name, self);
   if (!read.ok) return read;
   const { head, stores } = read;
@@ -202,6 +228,7 @@ export async function takeOne(
     if (head.seq <= self.seq) return { ok: false, problem: 'own' };
     await goOnAsAnother(here.sync, self);
   }
+  await noteLock(here.sync, head.lock);
   const known = await here.sync.peers.get(head.device);
   if (known && !isNews(known, head)) return { ok: false, problem: 'known' };
   const report = await bringIn(here, { stores, acked: head.seen[self.device] ?? 0 }, now);
@@ -214,16 +241,9 @@ export async function takeOne(
       acked: Math.max(head.seen[self.device] ?? 0, known?.acked ?? 0),
     },
     ...{ wroteAt: head.at, seenAt: toInstant(now) },
+    off: offBy({ at: head.at, seen: head.seen[self.device] ?? 0 }, self.went, now),
   });
   return { ok: true, from: head.name, report, ahead: aheadBy(head.at, now) };
-}
-
-/** We have written more than we know of: this state is an older one that was brought back. From here on another device. */
-export async function goOnAsAnother(sync: SyncDatabase, self: Self): Promise<Self> {
-  const next: Self = { ...self, device: newHexId(), sum: '' };
-  delete next.writing;
-  await sync.self.put(next);
-  return next;
 }
 
 /** Whether a file may hold something that has not been read. */
@@ -315,7 +335,8 @@ export async function seal(
   const seen = Object.fromEntries(
     peers.map((peer) => [peer.device, Math.min(peer.seq, ...peer.missing.map((each) => each - 1))]),
   );
-  const head = { list, device, name, epoch, seq, kind, before: self.sum, seen, at: toInstant(now) };
+  const lock = { number: self.lock.number, sum: self.lock.sum };
+  const head = { list, device, name, epoch, seq, kind, before: self.sum, lock, seen, at: toInstant(now) };
   const file = await writeFile(head, storesFor(sync, kind, self), self.recipient);
   return { name: { device, epoch, seq, kind, sum: await sumOf(file) }, file };
 }
@@ -329,7 +350,9 @@ export async function noteGone(
   const self = await readSelf(here.sync);
   if (!self) throw new Error('Sync is off');
   const next: Self = { ...self, seq, sum, comparedOn: toDay(now), sentAt: toInstant(now) };
+  next.went = wentOut(self.went, seq, now);
   delete next.writing;
+  delete next.tell;
   await here.sync.self.put(next);
   return next;
 }
@@ -350,7 +373,7 @@ export function makeFile(here: Here, now: Date): Promise<{ file: Blob; name: str
     const zip = zipSync(
       {
         [LIST_PATH]: await bytes(writeListFile(self.list, self.epoch)),
-        [keyPath(self.epoch)]: self.locked,
+        [keyPath(keyNameOf(self))]: self.locked,
         [pathOf(name)]: await bytes(file),
       },
       // What is sealed does not get smaller.

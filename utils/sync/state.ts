@@ -61,6 +61,17 @@ export interface Lost {
   foundAt: Instant;
 }
 
+/** What of `storage.local` goes to the other devices, see own.ts. */
+export interface OwnRecord {
+  /** Its key there. */
+  id: string;
+  /** As the list has it; absent where it is gone. */
+  value?: unknown;
+  updatedAt: Instant;
+  /** What lay there when that was last compared, as text; '' for nothing. */
+  seen: string;
+}
+
 /** Another device, as its files say. */
 export interface Peer {
   device: string;
@@ -74,6 +85,18 @@ export interface Peer {
   seenAt: Instant;
   /** Numbers of files that should be there and were not found. */
   missing: number[];
+  /** By how much its clock is off ours (ms, positive where it is ahead), as far as its latest file proves it. */
+  off?: number;
+}
+
+/** A device that was taken out: nothing of it is read any more. */
+export interface Removed {
+  device: string;
+  name: string;
+  /** The number of its latest file that was read before. */
+  seq: number;
+  /** When it was noticed that it has written since. */
+  wroteAt?: Instant;
 }
 
 /**
@@ -81,7 +104,7 @@ export interface Peer {
  * - `no-access`: the browser asks the mentor again before it lets us read or write there
  * - `failed`: it is gone, full, or not as it should be
  * - `other-list`, `newer`: it is of another list, or of a newer version of the program
- * - `new-key`: another device has changed the passphrase; its files open with the new one
+ * - `new-key`: another device has made a new key; until its passphrase is given, nothing is read or written here
  */
 export type FolderProblem = 'no-access' | 'failed' | 'other-list' | 'newer' | 'new-key';
 
@@ -98,6 +121,9 @@ export interface FolderState {
   skipped: string[];
 }
 
+/** When our latest files were written, by our clock: number and ms. */
+export type Went = [seq: number, at: number][];
+
 /** This device's part in the list. There is one row, or none while sync is off. */
 export interface Self {
   key: 'self';
@@ -110,17 +136,26 @@ export interface Self {
   /** The identity locked with the passphrase: it goes along with every file, so that another device can join. */
   locked: Uint8Array<ArrayBuffer>;
   epoch: number;
+  /** What else the name of the locked key says. */
+  lock: { key: string; number: number; sum: string };
+  /** How the key is locked by now, as a file of another device says; absent once that is here. */
+  nextLock?: { number: number; sum: string };
   /** Number and sum of our latest file; 0 and '' before the first. */
   seq: number;
   sum: string;
   /** The file that is being put into the shared folder just now: should the browser be ended, it may be there or not. */
   writing?: { seq: number; sum: string };
-  /** Devices that were taken out: nothing of them is read any more. */
-  removed?: string[];
+  removed?: Removed[];
+  /** The key is another, and everything has to be written into the shared folder with it. */
+  anew?: true;
+  /** The passphrase is another, which the next file is to say. */
+  tell?: true;
   /** How many people had been erased when everything was last written into the shared folder. */
   erasedInBase?: number;
   /** What the latest look into the shared folder has come to; absent where there is none. */
   folder?: FolderState;
+  /** When our latest files were written, by our clock. */
+  went?: Went;
   /** The day on which everything was last compared; '' before. */
   comparedOn: Day | '';
   /** When what was written here last went out, and when something of another device last came; '' before. */
@@ -137,6 +172,7 @@ export class SyncDatabase extends Dexie {
   declare readonly lost: Table<Lost, string>;
   declare readonly peers: Table<Peer, string>;
   declare readonly self: Table<Self, 'self'>;
+  declare readonly own: Table<OwnRecord, string>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -150,6 +186,7 @@ export class SyncDatabase extends Dexie {
       peers: 'device',
       self: 'key',
     });
+    this.version(2).stores({ own: 'id' });
   }
 }
 
@@ -157,15 +194,3 @@ export class SyncDatabase extends Dexie {
 export function openSync(name: string): SyncDatabase {
   return new SyncDatabase(name);
 }
-
-/** How far two clocks may be apart before it is said (ms). */
-const CLOCKS_APART = 10 * 60_000;
-
-/** How far a device's clock is ahead of ours, by a file that was written before now (ms); 0 where that may be right. */
-export function aheadBy(at: string, now: Date): number {
-  const ahead = Date.parse(at) - now.getTime();
-  return ahead > CLOCKS_APART ? ahead : 0;
-}
-
-/** Whether a device's clock was ahead of ours when its latest file was read. */
-export const isAhead = ({ wroteAt, seenAt }: Peer): boolean => aheadBy(wroteAt, new Date(seenAt)) > 0;

@@ -1,4 +1,5 @@
-import type { FolderTaken, JoinedFolder } from './folder';
+import type { FolderTaken, JoinedFolder, Rekeyed } from './folder';
+import type { Rekeying } from './self';
 import type { Taken } from './session';
 
 /** The list a task is about, by the names of its databases. */
@@ -22,6 +23,12 @@ export interface Tasks {
     task: Of & { folder: FileSystemDirectoryHandle; name: string; passphrase: string };
     answer: JoinedFolder;
   };
+  /** Takes a file in that is sealed with a new key, by its passphrase. */
+  takeWithKey: { task: Of & { file: Blob; passphrase: string }; answer: Taken };
+  /** Takes the list's new key over from the shared folder; null where there is none. */
+  folderKey: { task: Of & { passphrase: string }; answer: JoinedFolder | null };
+  /** Gives the list another passphrase, or another key. */
+  rekey: { task: Of & Rekeying & { workFactor?: number }; answer: Rekeyed };
   /** Reads and writes the shared folder; null while there is none. */
   folder: { task: Of; answer: FolderTaken | null };
   /** Makes a file with everything; null while sync is off. */

@@ -1,22 +1,18 @@
 import { chosenFolder, mayWrite } from '../copies/folder';
 import { answerWith, type Told } from '../database/ask-worker';
 import { openDatabase } from '../database/schema';
-import { newLockedKey, unlock } from '../exchange/seal';
-import { joinFolder, noteNoAccess, syncFolder } from './folder';
-import { beginList, type Here, joinList, type Keys, makeFile, takeFile } from './session';
+import { joinFolder, noteNoAccess, rekeyList, syncFolder, takeFolderKey } from './folder';
+import { keysOf } from './keys';
+import type { Here } from './self';
+import { beginList, joinList, makeFile, takeFile, takeFileWithKey } from './session';
 import { openSync } from './state';
 import type { Asked, TaskName, Tasks } from './tasks';
 
-const keys = (now: Date, workFactor?: number): Keys => ({
-  async create(passphrase) {
-    const { recipient, file } = await newLockedKey(passphrase, now, workFactor);
-    const opened = await unlock(file, passphrase);
-    // Nobody may be told that a list is locked with a passphrase that does not open it.
-    if (!opened.ok) throw new Error(`The key does not open again: ${opened.problem}`);
-    return { recipient, identity: opened.identity, file };
-  },
-  open: unlock,
-});
+/** The shared folder, where there is one that the browser lets us write to. */
+async function openFolder(): Promise<FileSystemDirectoryHandle | null> {
+  const folder = await chosenFolder('sync');
+  return folder && (await mayWrite(folder)) ? folder : null;
+}
 
 type Doing = {
   [Name in TaskName]: (here: Here, task: Tasks[Name]['task'], now: Date) => Promise<Tasks[Name]['answer']>;
@@ -24,12 +20,21 @@ type Doing = {
 
 const DOING: Doing = {
   async begin(here, { workFactor, ...task }, now) {
-    await beginList(here, task, keys(now, workFactor), now);
+    await beginList(here, task, keysOf(now, workFactor), now);
     return null;
   },
-  join: (here, task, now) => joinList(here, task, keys(now), now),
+  join: (here, task, now) => joinList(here, task, keysOf(now), now),
   take: (here, { file }, now) => takeFile(here, file, now),
-  joinFolder: (here, task, now) => joinFolder(here, task, keys(now), now),
+  joinFolder: (here, task, now) => joinFolder(here, task, keysOf(now), now),
+  takeWithKey: (here, task, now) => takeFileWithKey(here, task, keysOf(now), now),
+  async folderKey(here, { passphrase }, now) {
+    const folder = await openFolder();
+    return folder && takeFolderKey(here, { folder, passphrase }, keysOf(now), now);
+  },
+  async rekey(here, { workFactor, passphrase, isNew, remove }, now) {
+    const folder = await openFolder();
+    return rekeyList(here, { passphrase, isNew, remove, folder }, keysOf(now, workFactor), now);
+  },
   async folder(here, _task, now) {
     const folder = await chosenFolder('sync');
     if (!folder) return null;

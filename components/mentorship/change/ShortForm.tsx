@@ -10,17 +10,19 @@ interface ShortFormProps {
   cancel: () => void;
   /** Why nothing was written. */
   refused?: string | undefined;
+  /** It stands on the page itself, and not in a card. */
+  alone?: boolean;
   children: ComponentChildren;
 }
 
 /** A form that opens in the page of a mentorship and closes when it is sent or left. */
-export function ShortForm({ element, save, send, cancel, refused, children }: ShortFormProps) {
+export function ShortForm({ element, save, send, cancel, refused, alone, children }: ShortFormProps) {
   const { t } = usePage();
   return (
     <form
       {...(element && { ref: element })}
       noValidate
-      class="stack weeks-form"
+      class={alone ? 'stack weeks-form alone' : 'stack weeks-form'}
       onSubmit={(event) => {
         event.preventDefault();
         send();

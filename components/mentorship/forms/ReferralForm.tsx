@@ -61,7 +61,7 @@ export function ReferralForm(found: RunningMentorship) {
     );
   }
   return (
-    <div class="stack">
+    <div class="stack referrals">
       {referrals.map(
         (referral) =>
           typed?.id !== referral.id && (
@@ -134,6 +134,7 @@ function Form({ found: { mentorship, contact }, typed, keep, close }: FormProps)
 
   return (
     <ShortForm
+      alone
       element={form}
       save={t('referral-save')}
       send={() => void save()}

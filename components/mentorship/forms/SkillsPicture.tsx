@@ -17,35 +17,13 @@ const AFTER_RADIUS = 8;
  */
 export function SkillsPicture({ skills }: { skills: readonly Skill[] }) {
   const { t } = usePage();
-  const rated = skills.filter(({ before, after }) => before !== null || after !== null);
-  const twice = rated.flatMap(({ before, after }) =>
-    before !== null && after !== null ? [after - before] : [],
-  );
+  const rated = skills.filter(isRated);
+  const summary = skillsSummary(t, rated);
   if (rated.length === 0) return null;
   return (
     <figure class="skills-picture" lang={t.language}>
-      {twice.length > 0 && (
-        <figcaption>
-          {t('skills-summary', { up: twice.filter((by) => by > 0).length, of: twice.length })}
-          {twice.some((by) => by < 0) && ` ${t('skills-summary.down')}`}
-        </figcaption>
-      )}
-      <ul class="skills-legend" aria-hidden="true">
-        <li>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <Before x={12} y={12} />
-          </svg>
-          {t('skills-before')}
-        </li>
-        {rated.some(({ after }) => after !== null) && (
-          <li>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <After x={12} y={12} />
-            </svg>
-            {t('skills-after')}
-          </li>
-        )}
-      </ul>
+      {summary !== '' && <figcaption>{summary}</figcaption>}
+      <SkillsLegend skills={rated} />
       <div class="skills-frame">
         <ul class="skills-rows">
           {rated.map((skill) => (
@@ -53,10 +31,7 @@ export function SkillsPicture({ skills }: { skills: readonly Skill[] }) {
               <span class="skill-name" dir="auto">
                 {skill.name}
               </span>
-              <Scale skill={skill} label={scaleLabel(t, skill)} />
-              <span class="skill-figures" aria-hidden="true">
-                {figures(skill)}
-              </span>
+              <SkillScale skill={skill} />
             </li>
           ))}
         </ul>
@@ -66,6 +41,54 @@ export function SkillsPicture({ skills }: { skills: readonly Skill[] }) {
         <SkillsTable skills={rated} t={t} />
       </details>
     </figure>
+  );
+}
+
+export const isRated = ({ before, after }: Skill) => before !== null || after !== null;
+
+/** How many of those that were rated twice have grown; '' where none was. */
+export function skillsSummary(t: Translate, skills: readonly Skill[]): string {
+  const twice = skills.flatMap(({ before, after }) =>
+    before !== null && after !== null ? [after - before] : [],
+  );
+  if (twice.length === 0) return '';
+  const said = t('skills-summary', { up: twice.filter((by) => by > 0).length, of: twice.length });
+  return twice.some((by) => by < 0) ? `${said} ${t('skills-summary.down')}` : said;
+}
+
+/** What ring and diamond stand for. Needs the catalogue `forms`. */
+export function SkillsLegend({ skills }: { skills: readonly Skill[] }) {
+  const { t } = usePage();
+  return (
+    <ul class="skills-legend" aria-hidden="true">
+      <li>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <Before x={12} y={12} />
+        </svg>
+        {t('skills-before')}
+      </li>
+      {skills.some(({ after }) => after !== null) && (
+        <li>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <After x={12} y={12} />
+          </svg>
+          {t('skills-after')}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** One strength on its scale, and the same in figures. Needs the catalogue `forms`. */
+export function SkillScale({ skill }: { skill: Skill }) {
+  const { t } = usePage();
+  return (
+    <>
+      <Scale skill={skill} label={scaleLabel(t, skill)} />
+      <span class="skill-figures" aria-hidden="true">
+        {figures(skill)}
+      </span>
+    </>
   );
 }
 

@@ -61,6 +61,7 @@ export function OfferForm({ typed, keep, close }: OfferFormProps) {
 
   return (
     <ShortForm
+      alone
       element={form}
       save={t('offers-save')}
       send={() => void save()}

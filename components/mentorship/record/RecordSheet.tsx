@@ -4,7 +4,7 @@ import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
 import { PositionText } from '../../words/PositionText';
 import { weekWords } from '../../words/weeks';
-import { SkillsPicture } from '../forms/SkillsPicture';
+import { isRated, SkillScale, SkillsLegend, skillsSummary } from '../forms/SkillsPicture';
 import { Trail } from '../trail/Trail';
 import { durationText } from './words';
 
@@ -234,27 +234,40 @@ function Helpers({ helpers }: Pick<OutcomeRecord, 'helpers'>) {
   );
 }
 
+/** Each strength once: what it is, what shows it, and where it stood and stands. */
 function Skills({ skills }: { skills: readonly Skill[] }) {
   const { t } = usePage();
   if (skills.length === 0) return null;
+  const rated = skills.some(isRated);
+  const summary = skillsSummary(t, skills);
   return (
     <>
       <h5>{t('outcome-skills')}</h5>
-      <table class="strengths">
+      {rated && (
+        <div class="strengths-key">
+          {summary !== '' && <p>{summary}</p>}
+          <div class="soft">
+            <SkillsLegend skills={skills} />
+            <p>{t('outcome-skills-scale')}</p>
+          </div>
+        </div>
+      )}
+      <table class={`strengths ${rated ? 'rated' : ''}`}>
         <thead>
           <tr>
             <th scope="col">{t('outcome-skill')}</th>
             <th scope="col">{t('outcome-skill-shown')}</th>
+            {rated && <th scope="col">{t('outcome-skill-rated')}</th>}
           </tr>
         </thead>
         <tbody>
-          {skills.map(({ id, name, proof, evidence }) => (
-            <tr key={id}>
+          {skills.map((skill) => (
+            <tr key={skill.id}>
               <th scope="row">
-                <bdi>{name}</bdi>
+                <bdi>{skill.name}</bdi>
               </th>
               <td>
-                {[proof, evidence].map(
+                {[skill.proof, skill.evidence].map(
                   (text, index) =>
                     text.trim() !== '' && (
                       <p class="shown" key={index}>
@@ -263,16 +276,19 @@ function Skills({ skills }: { skills: readonly Skill[] }) {
                     ),
                 )}
               </td>
+              {rated && (
+                <td>
+                  {isRated(skill) && (
+                    <div class="on-scale">
+                      <SkillScale skill={skill} />
+                    </div>
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
-      {skills.some(({ before, after }) => before !== null || after !== null) && (
-        <div class="sheet-picture">
-          <p class="soft">{t('outcome-skills-scale')}</p>
-          <SkillsPicture skills={skills} />
-        </div>
-      )}
     </>
   );
 }

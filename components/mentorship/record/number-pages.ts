@@ -4,7 +4,7 @@ const PAGE = 253;
 const WIDTH = 174;
 const PER_MM = 96 / 25.4;
 /** What is not torn in two, and may begin a page. */
-const BLOCKS = 'header, .sheet-facts, .sheet-text, h4, h5, tr, .goal, .sheet-picture, .sheet-end';
+const BLOCKS = 'header, .sheet-facts, .sheet-text, h4, h5, tr, .goal, .strengths-key, .sheet-end';
 
 /**
  * Puts name and number at the head of each printed page where the browser prints nothing that `@page` says of its margins
@@ -58,7 +58,7 @@ function headOf(block: Element, text: string): HTMLElement {
 /** The first block of each page. */
 function pageBegins(sheet: HTMLElement): Element[] {
   const blocks = [...sheet.querySelectorAll(BLOCKS)].filter(
-    (block) => !block.parentElement?.closest('.sheet-end, .goal, .sheet-picture, header'),
+    (block) => !block.parentElement?.closest('.sheet-end, .goal, .strengths-key, header'),
   );
   const [first, ...others] = blocks;
   // What no page holds the browser tears somewhere: rather no number than a wrong one.
@@ -80,7 +80,7 @@ function pageBegins(sheet: HTMLElement): Element[] {
   return begins;
 }
 
-const isHead = (block: Element) => block.matches('h4, h5, thead tr');
+const isHead = (block: Element) => block.matches('h4, h5, .strengths-key, thead tr');
 
 /** Lays the sheet out for a moment as it will be on paper, and measures. */
 function asPrinted<Result>(sheet: HTMLElement, measure: () => Result): Result {

@@ -92,6 +92,65 @@ test('ended before the rows, nothing of it comes, and in the end it is forgotten
   expect([await db.contacts.count(), await here(), await noted()]).toEqual([0, BEFORE, undefined]);
 });
 
+async function broughtBack() {
+  const { db, backup } = await lists();
+  const undo = await bringBack(db, backup, { way: 'merge', file: 'b' }, NOW);
+  expect([await db.contacts.count(), await here()]).toEqual([1, AFTER]);
+  return { db, undo };
+}
+
+test('an undo that comes to its end leaves no note of itself', async () => {
+  const { db, undo } = await broughtBack();
+  await undo();
+  expect([await db.contacts.count(), await here(), await noted()]).toEqual([0, BEFORE, undefined]);
+});
+
+test('an undo ended between rows and settings: the background takes the settings back too', async () => {
+  const { db, undo } = await broughtBack();
+  const ended = endedAt('settings');
+  void undo();
+  await ended;
+  vi.restoreAllMocks();
+  expect([await db.contacts.count(), await here()]).toEqual([0, AFTER]);
+  expect(await finishRestore(db, later(0))).toBe(false);
+  expect([await here(), await noted()]).toEqual([BEFORE, undefined]);
+});
+
+test('an undo ended before the rows takes nothing back, and in the end is forgotten', async () => {
+  const { db, undo } = await broughtBack();
+  const ended = endedAt('rows');
+  void undo();
+  await ended;
+  vi.restoreAllMocks();
+  const now = Date.now();
+  expect(await finishRestore(db, new Date(now + MINUTE))).toBe(true);
+  expect(await noted()).toBeDefined();
+  expect(await finishRestore(db, new Date(now + 11 * MINUTE))).toBe(false);
+  expect([await db.contacts.count(), await here(), await noted()]).toEqual([1, AFTER, undefined]);
+});
+
+test('an undo whose settings are refused is made up for later', async () => {
+  const { db, undo } = await broughtBack();
+  const set = browser.storage.local.set.bind(browser.storage.local);
+  vi.spyOn(browser.storage.local, 'set').mockImplementation(async (values) => {
+    if (GUIDE in values) throw new Error('QUOTA_BYTES quota exceeded');
+    await set(values);
+  });
+  await expect(undo()).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect([await db.contacts.count(), await here()]).toEqual([0, AFTER]);
+  expect(await finishRestore(db, later(0))).toBe(false);
+  expect([await here(), await noted()]).toEqual([BEFORE, undefined]);
+});
+
+test('an undo whose note is refused takes nothing back', async () => {
+  const { db, undo } = await broughtBack();
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(undo()).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect([await db.contacts.count(), await here(), await noted()]).toEqual([1, AFTER, undefined]);
+});
+
 test('one that is refused is forgotten at once', async () => {
   const { db, backup } = await lists();
   const seen = await planWhole(db, backup, 'merge');

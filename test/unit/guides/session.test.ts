@@ -8,7 +8,6 @@ import {
   bringPick,
   clearLeftovers,
   endGuide,
-  forgetLessons,
   guideBeside,
   keepLesson,
   keepProgress,
@@ -18,6 +17,7 @@ import {
   resumeAfterLoad,
   scriptAtHand,
   scriptFor,
+  setAsideLessons,
   startGuide,
   startPending,
 } from '../../../utils/guides/session/session';
@@ -309,7 +309,7 @@ describe('while it runs', () => {
     await keepLesson(1, { stepId: 'open-mentorship', rule, name: 'Begleitung' });
     await keepLesson(1, { stepId: 'no-such-step', rule, name: '' });
     expect((await scriptFor(1))?.taught).toEqual({ 'open-mentorship': [rule] });
-    await forgetLessons(1, 'open-mentorship');
+    await setAsideLessons(1, 'open-mentorship');
     expect((await scriptFor(1))?.taught).toEqual({});
   });
 

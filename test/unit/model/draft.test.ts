@@ -114,7 +114,7 @@ describe('the drafted texts', () => {
         'Lena Krämer took part in a mentorship from October 19, 2026 to December 27, 2026. Its three steps: seeing strengths, learning what is needed, showing what one can do.',
       learned:
         'Lena Krämer has done this: Wrote a CV; Asked my aunt; Did lesson 2. This strength has grown: Listening.',
-      outlook: 'Lena Krämer goes on working on: Learn Excel. The next step: Do lesson 3.',
+      outlook: 'Lena Krämer is still working on: Learn Excel. The next step: Do lesson 3.',
     });
     expect(draftTexts(DE, record)).toEqual({
       introduction:

@@ -5,9 +5,9 @@ import { eraseContact } from '../../../utils/actions/bin';
 import { changeContact } from '../../../utils/actions/contacts';
 import { logInteraction } from '../../../utils/actions/log';
 import { checkDatabase } from '../../../utils/queries/check';
+import { clockOff } from '../../../utils/sync/clocks';
 import { readPath } from '../../../utils/sync/format';
 import { beginList, joinList, makeFile, takeFile } from '../../../utils/sync/session';
-import { isAhead } from '../../../utils/sync/state';
 import { saved, TODAY } from '../database/testing';
 import { Device, NOW } from './devices';
 import { KEYS, later, PASSPHRASE } from './keys';
@@ -144,7 +144,29 @@ test('a device whose clock is ahead is known by it', async () => {
   const early = new Date(NOW.getTime() - 3_600_000);
   const joined = await joinList(b, { file, name: 'B', passphrase: PASSPHRASE }, KEYS, early);
   expect(joined).toMatchObject({ ok: true, ahead: 3_660_000 });
-  expect((await b.sync.peers.toArray()).map(isAhead)).toEqual([true]);
+  expect((await b.sync.peers.toArray()).map(({ off }) => off)).toEqual([3_660_000]);
+});
+
+test('a device whose clock is behind is known by what it had read; and our own, by two that say the same', async () => {
+  const { a, file } = await aList();
+  const slow = (minutes: number) => later(minutes - 180);
+  const peersOf = (device: Device) => device.sync.peers.toArray();
+  for (const [number, name] of ['B', 'C'].entries()) {
+    const device = new Device();
+    await joinList(device, { file, name, passphrase: PASSPHRASE }, KEYS, slow(2));
+    await takeFile(a, await fileOf(device, slow(4)), later(5));
+    const peers = await peersOf(a);
+    // At least so much: it is known what they had read, not when.
+    const minutes = peers.map(({ off = 0 }) => off / 60_000).sort();
+    expect(minutes).toEqual(number === 0 ? [-177] : [-172, -177]);
+    expect(clockOff(peers)).toBe(number === 0 ? 0 : 172 * 60_000);
+    if (number === 1) continue;
+    // Set right, the next file says so.
+    await fileOf(a, later(6));
+    await takeFile(a, await fileOf(device, later(7)), later(8));
+    expect((await peersOf(a)).map(({ off }) => off)).toEqual([0]);
+    await takeFile(a, await fileOf(device, slow(9)), later(10));
+  }
 });
 
 test('a device whose state was brought back from a copy goes on as another one', async () => {

@@ -4,34 +4,11 @@ import { eraseContact } from '../../../utils/actions/bin';
 import { changeContact } from '../../../utils/actions/contacts';
 import { checkDatabase } from '../../../utils/queries/check';
 import { joinFolder, syncFolder } from '../../../utils/sync/folder';
-import { beginList, makeFile } from '../../../utils/sync/session';
-import { saved, TODAY } from '../database/testing';
-import { Device, NOW } from './devices';
+import { makeFile } from '../../../utils/sync/session';
+import { TODAY } from '../database/testing';
+import { Device } from './devices';
 import { KEYS, later, PASSPHRASE } from './keys';
-import { MemoryFolder } from './memory-folder';
-
-/** Two devices with one list, and a folder between them. */
-async function twoDevices() {
-  const [a, b, folder] = [new Device(), new Device(), new MemoryFolder()];
-  const lena = await a.does(NOW, () => saved(a.db, { name: 'Lena Quellwasser', notes: 'Fahrradwerkstatt' }));
-  await beginList(a, { name: 'Laptop', passphrase: PASSPHRASE }, KEYS, NOW);
-  await syncFolder(a, folder.handle, later(1));
-  const joined = await joinFolder(
-    b,
-    { folder: folder.handle, name: 'Office', passphrase: PASSPHRASE },
-    KEYS,
-    later(2),
-  );
-  expect(joined.ok).toBe(true);
-  return { a, b, folder, lena };
-}
-const selfOf = async ({ sync }: Device) => {
-  const self = await sync.self.get('self');
-  if (!self) throw new Error('Sync is off');
-  return self;
-};
-const filesOf = (folder: MemoryFolder, device: string) =>
-  [...folder.files.keys()].filter((path) => path.startsWith(`devices/${device}/`));
+import { filesOf, selfOf, twoDevices } from './shared';
 
 test('an edit on one device is on the other after one look of each, and its file is small', async () => {
   const { a, b, folder, lena } = await twoDevices();

@@ -52,8 +52,14 @@ const submitIn = (place: string): Rule => ({
   words: WORDS.submit,
 });
 
-/** Other windows have a field and a "Submit" as well: this one opened from its button, or its heading says so. */
-const KNOWN_BY: Partial<Rule>[] = [{ opened: 'press' }, { headed: WORDS.becomeAMentor }];
+/**
+ * Other windows have a field and a "Submit" as well: this one opened from its button, or its heading says so. What only
+ * stands in the page like a window may be an advert.
+ */
+const KNOWN_BY: Partial<Rule>[] = [
+  { opened: 'press' },
+  { headed: WORDS.becomeAMentor, notIn: '[role=main], [role=complementary]' },
+];
 const known = (rule: Rule, place: string): Rule[] =>
   (place === DIALOG ? KNOWN_BY : [{}]).map((by) => ({ ...rule, ...by }));
 
@@ -79,7 +85,11 @@ const IN_PAGE: Condition = {
     { pressed: 'become-a-mentor' },
     {
       shows: [
-        { css: '[role=main] h2, [role=main] h3, [role=main] [role=heading]', words: WORDS.becomeAMentor },
+        {
+          css: '[role=main] h2, [role=main] h3, [role=main] [role=heading]',
+          words: WORDS.becomeAMentor,
+          notIn: '[role=dialog], [role=complementary]',
+        },
       ],
     },
   ],

@@ -21,6 +21,9 @@ export const MEMBER: Rule[] = [
 /** Beside groups that are suggested the same button stands. */
 export const JOIN: Rule[] = [{ css: BUTTONS, words: WORDS.joinGroup, near: 'subject' }];
 
+/** Who has asked to join waits for an admin, and is shown as little as anybody else. */
+const ASKED: Rule[] = [{ css: BUTTONS, words: WORDS.asked, near: 'subject' }];
+
 /** Only admins are shown the way to those who want to join. */
 export const ADMIN: Rule = { css: '[role=navigation] a[href*="/member-requests"]' };
 
@@ -38,7 +41,7 @@ export const GROUP_LOADED: Condition = {
 };
 
 export const NOT_A_MEMBER: Condition = {
-  all: [{ path: [`${GROUP}/**`] }, { behind: JOIN }, { not: { behind: [...MEMBER, ADMIN] } }],
+  all: [{ path: [`${GROUP}/**`] }, { behind: [...JOIN, ...ASKED] }, { not: { behind: [...MEMBER, ADMIN] } }],
 };
 
 /** A window of Facebook's is open that this guide has not opened. */
@@ -57,20 +60,41 @@ export const WINDOW_OPEN: Absence = { outcome: 'window-open', when: OTHER_WINDOW
 /** Facebook hides its tabs on a scrolled page (seen 2024). */
 export const TABS_HIDDEN: Condition = { ariaHidden: `${GROUP_TABS} [role=tab]` };
 
+const MOBILE: Condition = { host: ['m.', 'mbasic.', 'touch.'] };
+
+/** Facebook asks who is there. */
+const CHECKED: Condition = {
+  path: ['/checkpoint/**', '/two_step_verification/**', '/two_factor/**', '/auth_platform/**'],
+};
+
+/** What leads to logging in is shown to nobody who has. */
+const LOG_IN = ['/login/**', '/login.php'];
+
 /** What can be in the way on any page of Facebook's. */
 const ABSENCES: Absence[] = [
-  { outcome: 'mobile-page', when: { host: ['m.', 'mbasic.', 'touch.'] } },
-  { outcome: 'checkpoint', when: { path: ['/checkpoint/**'] } },
+  { outcome: 'mobile-page', when: MOBILE },
+  { outcome: 'checkpoint', when: CHECKED },
   {
     outcome: 'logged-out',
     when: {
       all: [
-        { any: [{ path: ['/login/**', '/login.php'] }, { shows: [{ css: 'input[type=password]' }] }] },
+        {
+          any: [
+            { path: LOG_IN },
+            { shows: [{ css: 'input[type=password]' }, { css: 'a[href*="/login"]', href: LOG_IN }] },
+          ],
+        },
         { not: { shows: [{ css: '[role=navigation][aria-label="Facebook"]' }] } },
       ],
     },
   },
 ];
+
+/** Where the page is none of those the guides know, nothing on it is meant. */
+const onKnownPage = (pointer: Pointer): Pointer => ({
+  ...pointer,
+  unless: { any: [MOBILE, CHECKED, ...(pointer.unless ? [pointer.unless] : [])] },
+});
 
 /** What a window hides cannot be called missing. Whether somebody is a member is told behind it, too. */
 const behindWindow = (absences: readonly Absence[]): Absence[] => {
@@ -82,7 +106,9 @@ const behindWindow = (absences: readonly Absence[]): Absence[] => {
 export const onFacebook = (guide: Omit<Guide, 'site' | 'absences'>): Guide => ({
   ...guide,
   steps: guide.steps.map((step) =>
-    step.pointers.length > 0 ? { ...step, absences: behindWindow(step.absences) } : step,
+    step.pointers.length > 0
+      ? { ...step, pointers: step.pointers.map(onKnownPage), absences: behindWindow(step.absences) }
+      : step,
   ),
   site: 'facebook',
   absences: ABSENCES,

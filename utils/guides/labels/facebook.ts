@@ -66,6 +66,16 @@ const ROWS = {
     { lang: 'en', words: ['Create'], from: 'walk-throughs', checked: null },
     { lang: 'de', words: ['Erstellen'], from: 'a walk-through', checked: null },
   ],
+  /** On the button of those who have asked to join. */
+  asked: [
+    { lang: 'en', words: ['Cancel request', 'Requested', 'Pending'], from: 'general usage', checked: null },
+    {
+      lang: 'de',
+      words: ['Anfrage abbrechen', 'Anfrage zurückziehen', 'Angefragt'],
+      from: 'general usage',
+      checked: null,
+    },
+  ],
   joined: [
     { lang: 'en', words: ['Joined'], from: 'saved pages', checked: null },
     { lang: 'de', words: ['Beigetreten'], from: 'general usage', checked: null },
@@ -144,7 +154,23 @@ const ROWS = {
   ],
   becomeAMentor: [
     { lang: 'en', words: ['Become a Mentor'], from: 'help text', checked: null },
-    { lang: 'de', words: ['Mentor:in werden'], from: 'training text', checked: null },
+    // The training text may have its own way to name all genders.
+    {
+      lang: 'de',
+      words: [
+        'Mentor:in werden',
+        'Mentor werden',
+        'Mentorin werden',
+        'Mentor*in werden',
+        'Mentor_in werden',
+        'Mentor·in werden',
+        'Mentor/in werden',
+        'Mentor/-in werden',
+        'Mentor(in) werden',
+      ],
+      from: 'training text; the other writings: general usage',
+      checked: null,
+    },
   ],
   submit: [
     { lang: 'en', words: ['Submit', 'Send'], from: 'help text', checked: null },

@@ -44,6 +44,8 @@ export const TOP_CARDS = [
  */
 export const inTopCard = (rule: Rule): Rule => ({
   ...rule,
+  // A link within a sentence, or the name itself, is no button of the card.
+  notIn: 'h1, h2, p',
   inside: {
     css: TOP_CARDS.join(', '),
     holds: [{ css: 'a[href]', href: ['/in/:subject/**'] }],

@@ -31,9 +31,15 @@ const CONNECT: Rule[] = [
   { css: '[role=menu] a[href*="/preload/custom-invite/"]', href: [INVITE_SUBJECT], opened: 'press' },
   { css: '[role=menu] [role=menuitem], [role=menu] button', words: WORDS.connect, opened: 'press' },
   { css: '[role=menu] [role=menuitem], [role=menu] button', words: WORDS.invite, opened: 'press' },
+  // Some menus say nothing of what they are: they stand on the card, or are windows.
+  inTopCard({ css: 'button, [role=button]', words: WORDS.invite }),
+  { css: '[role=dialog] [role=button], [role=dialog] button', words: WORDS.invite, opened: 'press' },
 ];
 const MORE: Rule[] = [inTopCard({ css: 'button:not([aria-expanded=true])', words: WORDS.more })];
 const PENDING: Rule[] = [inTopCard({ css: 'button, a[href]', words: WORDS.pending })];
+
+/** While a request waits for its answer, a message would be paid for. */
+const NOTHING_TO_DO: Condition = { any: [OWN_PROFILE, { shows: PENDING }] };
 
 /**
  * A first message on LinkedIn: opened from the person's profile, worded here, sent by the mentor. On other
@@ -70,9 +76,9 @@ export const linkedinFirstMessage = onLinkedin({
       where: ['/in/**', '/messaging/**', '/preload/custom-invite/**'],
       pointers: [
         // Where both are offered the two are not connected, and a message would be paid for.
-        { say: 'connect', rules: CONNECT, unless: OWN_PROFILE },
-        { rules: MESSAGE, unless: OWN_PROFILE },
-        { say: 'more', rules: MORE, unless: OWN_PROFILE, opens: '[role=menu] [role=menuitem]' },
+        { say: 'connect', rules: CONNECT, unless: NOTHING_TO_DO },
+        { rules: MESSAGE, unless: NOTHING_TO_DO },
+        { say: 'more', rules: MORE, unless: NOTHING_TO_DO, opens: '[role=menu] [role=menuitem]' },
       ],
       done: WRITING,
       undone: OWN_PROFILE,

@@ -1,13 +1,13 @@
 import { matchesAny } from './address';
 import { trackArrival } from './arrival';
 import { pathOf } from './belonging';
-import { type Doings, noDoings, watchDoings } from './doings';
+import { type Doings, noDoings, WINDOWS, watchDoings } from './doings';
 import { holds, type Memory } from './judge';
 import { isSelected, type Located, locate } from './locate';
 import { type Opened, trackOpened } from './opened';
 import { outcomeOf, patienceIsOver } from './outcomes';
 import { startPace } from './pace';
-import { isUnderBar } from './pointable';
+import { isUnderBar, topmostOver } from './pointable';
 import { addressOf, newMemo, type Surroundings, treesOf } from './surroundings';
 import type { Condition, GuideRules, Pointer, Rule, StepRules } from './types';
 import { isSameView, NOT_THERE_YET, spotOf, type View, whereIs } from './view';
@@ -29,6 +29,9 @@ const QUIET_HEARTBEAT = 2_000;
 const HOLDS = 1_000;
 /** … or, while what is pointed at can be pointed at still, than this (ms). */
 const HOLDS_WHILE_POINTING = 10_000;
+
+/** What is said where a window lies over what is looked for. */
+const UNDER_WINDOW = 'window-open';
 
 export interface Follower {
   /** The mentor says the step is done. */
@@ -288,7 +291,7 @@ export function follow(options: Options): Follower {
     step.opened.notice(due.pointers, pointedWith);
     if (located.found && pointer && !step.opened.isExhausted(pointer))
       return viewOf(due, pointer, located.elements);
-    return outOfView(located) ?? missing(due);
+    return outOfView(located) ?? missing(due, located);
   }
 
   function notFound(outcome: string | null): View {
@@ -296,9 +299,17 @@ export function follow(options: Options): Follower {
   }
 
   /** Nothing can be pointed at: looking for it until patience is over, then it is said. */
-  function missing(due: StepRules): View {
+  function missing(due: StepRules, located: Located): View {
     const isEarly = due.pointers.length === 0 || due.tells || !patienceIsOver(step.since, known);
-    return isEarly && !step.gaveUp ? { state: 'looking', index } : notFound(outcomeOf(due, known));
+    if (isEarly && !step.gaveUp) return { state: 'looking', index };
+    const isSaid = due.absences.some(({ outcome }) => outcome === UNDER_WINDOW);
+    return notFound(isSaid && isUnderWindow(located) ? UNDER_WINDOW : outcomeOf(due, known));
+  }
+
+  /** What is looked for is there, and a window of the page's lies over it. */
+  function isUnderWindow(located: Located): boolean {
+    const isCovered = !located.found && located.why === 'covered';
+    return isCovered && (topmostOver(located.element, options.ours)?.closest(WINDOWS) ?? null) !== null;
   }
 
   /** Pointing at what has been found. */

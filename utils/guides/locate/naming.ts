@@ -33,12 +33,27 @@ export function nameOf(element: Element, memo: Memo | undefined): string {
 
 /**
  * What else it may be called: the whole text on it where its name only says more ("Message" on "Message Kim"), and its
- * first line where a line of explanation stands below.
+ * first line where a line of explanation stands below; each without how many new things there are.
  */
 function otherNames(element: Element, name: string): string[] {
   const isMeant = (text: string) =>
     text !== '' && (wordsIn(name).includes(wordsIn(text)) || squeezed(name) === squeezed(text));
-  return [writtenOn(element), firstLine(element)].map(normalise).filter(isMeant);
+  const texts = [name, ...[writtenOn(element), firstLine(element)].map(normalise).filter(isMeant)];
+  return [...texts, ...texts.map((text) => uncounted(element, text))];
+}
+
+/** A number in brackets or behind a dot, at the end. */
+const COUNT_APART = / ?(?:\(\p{Nd}+\+?\)|[·•] ?\p{Nd}+\+?)$/u;
+const COUNT = /^\p{Nd}+\+?$/u;
+
+/** A text without its count, where that is told apart by its writing or stands in an element of its own. */
+function uncounted(element: Element, text: string): string {
+  const bare = text.replace(COUNT_APART, '');
+  const last = [...element.querySelectorAll('*')].findLast((each) => each.textContent?.trim());
+  const count = normalise(last?.textContent ?? '');
+  return bare === text && COUNT.test(count) && text.endsWith(count)
+    ? text.slice(0, -count.length).trim()
+    : bare;
 }
 
 const wordsIn = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;

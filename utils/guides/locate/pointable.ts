@@ -42,11 +42,16 @@ export function isVisible(element: Element): boolean {
 /** The same, whoever it is offered to. */
 export function isDrawn(element: Element): boolean {
   if (!element.isConnected) return false;
+  if (isUnboxed(element)) return [...element.children].some(isDrawn);
   const drawn = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
   if (!element.checkVisibility(drawn)) return false;
   const { width, height } = element.getBoundingClientRect();
   return width >= SMALLEST && height >= SMALLEST;
 }
+
+/** It has no box of its own: only what is in it is laid out. */
+const isUnboxed = (element: Element) =>
+  !element.checkVisibility() && getComputedStyle(element).display === 'contents';
 
 const isOffered = (element: Element) => !closestAcross(element, '[aria-hidden="true"],[inert],[hidden]');
 
@@ -109,7 +114,7 @@ export const ALLOWING = [
 
 /** Is it the name of the group or person the page is about? That can be anything, "Mentorship" too. */
 export function isPageName(element: Element): boolean {
-  return closestAcross(element, 'h1') !== null;
+  return closestAcross(element, 'h1') !== null || element.querySelector('h1,h2') !== null;
 }
 
 /** A rectangle in CSS pixels. */
@@ -122,6 +127,8 @@ export interface Box {
 
 /** The part of an element that a person would press, in CSS pixels of its own document's viewport. */
 function ownBox(element: Element): Box {
+  const inner = isUnboxed(element) && [...element.children].find(isDrawn);
+  if (inner) return ownBox(inner);
   const rects = [...element.getClientRects()].filter(
     (rect) => rect.width >= SMALLEST && rect.height >= SMALLEST,
   );
@@ -133,7 +140,11 @@ function ownBox(element: Element): Box {
 /** Where the viewport of a framed document begins in the one that holds it. */
 function frameOffset(frame: Element): { x: number; y: number } {
   const { x, y } = frame.getBoundingClientRect();
-  return { x: x + frame.clientLeft, y: y + frame.clientTop };
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  return {
+    x: x + frame.clientLeft + Number.parseFloat(paddingLeft),
+    y: y + frame.clientTop + Number.parseFloat(paddingTop),
+  };
 }
 
 /** The part of an element that a person would press, in CSS pixels of the outermost viewport. */
@@ -226,11 +237,16 @@ function isLabelOf(hit: Element, element: Element): boolean {
   return label !== null && (label as HTMLLabelElement).control === element;
 }
 
-/** Does a bar that stays in place while the page scrolls (a header, a footer) lie over its centre? */
-export function isUnderBar(element: Element, ours: Element | null): boolean {
+/** What lies uppermost over its centre, itself included. */
+export function topmostOver(element: Element, ours: Element | null): Element | null {
   const { x, y, width, height } = ownBox(element);
   const root = element.getRootNode() as Document | ShadowRoot;
-  for (let at = topmostAt(root, x + width / 2, y + height / 2, ours); at; at = at.parentElement) {
+  return topmostAt(root, x + width / 2, y + height / 2, ours);
+}
+
+/** Does a bar that stays in place while the page scrolls (a header, a footer) lie over its centre? */
+export function isUnderBar(element: Element, ours: Element | null): boolean {
+  for (let at = topmostOver(element, ours); at; at = at.parentElement) {
     if (at.contains(element)) return false;
     if (at.matches('dialog,[role=dialog],[role=alertdialog],[role=menu]')) return false;
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;

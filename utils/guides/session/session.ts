@@ -9,7 +9,7 @@ import { NOT_THERE_YET } from '../locate/view';
 import { guideWithPacks, lessonsFor } from '../packs/store';
 import { guideRecords, recordProgress } from '../records';
 import type { GuideId } from '../registry';
-import { forget, keepingFor, taughtRules, teach } from '../taught';
+import { keepingFor, setAside, taughtRules, teach } from '../taught';
 import type { Guide } from '../types';
 import { takeOutLeftovers } from './leftovers';
 import {
@@ -218,13 +218,13 @@ export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   await count(tabId, stepId, 'taught');
 }
 
-/** Forgets what the mentor has shown for a step of the guide in a tab. */
-export async function forgetLessons(tabId: number, stepId: string): Promise<void> {
+/** Lets what the mentor has shown for a step of the guide in a tab rest: it is the wrong place. */
+export async function setAsideLessons(tabId: number, stepId: string): Promise<void> {
   const run = await readRun(tabId);
   if (!run) return;
   const lessons = await taughtRules();
   const wrong = lessons.filter((lesson) => lesson.guideId === run.guideId && lesson.stepId === stepId);
-  await Promise.all(wrong.map(forget));
+  await setAside(wrong);
 }
 
 /** Keeps what the page shows of a guide beside it, for the side panel; and counts what becomes of its steps. */

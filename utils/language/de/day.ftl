@@ -55,7 +55,7 @@ contacts-order-last = Wer am längsten nichts gehört hat
 ## Wer sich etwas notiert, sagt es
 
 inform-add = Dazu sagen, dass ich mir etwas notiere
-inform-why = { $name } soll wissen, dass Sie sich etwas notieren. Ein Satz genügt; er steht am Ende der Nachricht.
+inform-why = { $name } soll wissen, dass Sie sich etwas notieren. Ein Satz genügt; mit dem Häkchen kommt er ans Ende der Nachricht.
 privacy-words = Satz dafür kopieren
 privacy-words-copied = Kopiert. Fügen Sie den Satz dort ein, wo Sie der Person schreiben.
 

@@ -2,6 +2,7 @@
 
 devices-title = Meine Geräte
 devices-explain = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät (mit einem Stick, einer Cloud oder wie Sie wollen) und lesen sie dort ein. Sie ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
+devices-explain-folder = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie wählen einen Ordner, den Ihre eigene Cloud oder Ihr Netz auf jedes davon bringt, oder Sie nehmen selbst eine Datei mit. Alles ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
 devices-name = Name dieses Geräts
     .hint = Ihre anderen Geräte zeigen ihn an.
 devices-name-missing = Geben Sie dem Gerät einen Namen, zum Beispiel „Laptop“.
@@ -11,21 +12,43 @@ devices-begin-explain = Legen Sie eine Passphrase fest. Jedes weitere Gerät fra
 devices-begin-do = Liste für mehrere Geräte einrichten
 devices-join = Zu einer Liste dazukommen
 devices-join-explain = Auf einem anderen Gerät ist sie schon eingerichtet? Speichern Sie dort eine Datei und wählen Sie sie hier aus. Was auf diesem Gerät schon steht, kommt dazu; nichts geht verloren.
+devices-join-explain-folder = Auf einem anderen Gerät ist sie schon eingerichtet? Wählen Sie den Ordner aus, den Ihre Geräte teilen, oder eine Datei, die Sie dort gespeichert haben. Was auf diesem Gerät schon steht, kommt dazu; nichts geht verloren.
 devices-join-file = Datei des anderen Geräts auswählen
 devices-join-drop = oder hier ablegen
 devices-join-ask = { $file } öffnet sich mit der Passphrase der Liste.
 devices-begun = Die Liste ist eingerichtet. Speichern Sie jetzt eine Datei für Ihr anderes Gerät.
+devices-begun-folder = Die Liste ist eingerichtet. Wählen Sie jetzt den Ordner aus, den Ihre Geräte teilen, oder speichern Sie eine Datei für Ihr anderes Gerät.
 devices-joined = Dieses Gerät gehört jetzt dazu. Speichern Sie eine Datei für { $from }, damit auch dort alles steht.
 
 devices-this = Dieses Gerät heißt { $name }.
-devices-never-sent = Von hier ist noch keine Datei ausgegangen.
-devices-sent = Letzte Datei von hier: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+devices-never-sent = Von hier ist noch nichts ausgegangen.
+devices-sent = Zuletzt von hier ausgegangen: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 devices-waiting = Seither haben Sie hier etwas geändert: Speichern Sie eine neue Datei.
+devices-waiting-folder = Was Sie seither geändert haben, geht in ein paar Minuten hinaus.
 devices-all-sent = Seither hat sich hier nichts geändert.
 devices-others = Andere Geräte
 devices-nobody = Von einem anderen Gerät ist noch nichts angekommen.
 devices-peer = { $name }: zuletzt eingelesen { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
-devices-peer-ahead = Die Uhr von { $name } geht vor. Stellen Sie Datum und Uhrzeit dort richtig: Was dort geschrieben wird, gilt sonst zu lange als das Neueste.
+devices-peer-ahead = Die Uhr von { $name } geht gegenüber der Uhr hier etwa { $about } vor. Stellen Sie Datum und Uhrzeit auf dem Gerät richtig, auf dem sie falsch sind: Bis dahin kann die falsche Änderung als die spätere gelten.
+devices-peer-behind = Die Uhr von { $name } geht gegenüber der Uhr hier mindestens { $about } nach. Stellen Sie Datum und Uhrzeit auf dem Gerät richtig, auf dem sie falsch sind: Bis dahin kann die falsche Änderung als die spätere gelten.
+devices-own-ahead = Die Uhr dieses Geräts geht anscheinend etwa { $about } vor: Alle Ihre anderen Geräte sagen etwas anderes. Stellen Sie Datum und Uhrzeit hier richtig.
+devices-own-behind = Die Uhr dieses Geräts geht anscheinend etwa { $about } nach: Alle Ihre anderen Geräte sagen etwas anderes. Stellen Sie Datum und Uhrzeit hier richtig.
+devices-span-minutes = { $count ->
+    [one] eine Minute
+   *[other] { $count } Minuten
+}
+devices-span-hours = { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+}
+devices-span-days = { $count ->
+    [one] einen Tag
+   *[other] { $count } Tage
+}
+devices-peer-old-key = { $name } kennt die neue Passphrase noch nicht. Öffnen Sie dort „Meine Geräte“ und geben Sie sie ein.
+devices-remove = { $name } herausnehmen
+devices-taken-out = Herausgenommen
+devices-taken-out-wrote = { $name } hat seither noch etwas geschrieben, bemerkt { DATETIME($at, dateStyle: "medium", timeStyle: "short") }. Nichts davon wird gelesen.
 
 devices-out = Datei speichern
 devices-out-explain = Darin steht alles. Lesen Sie sie auf jedem anderen Gerät ein.
@@ -53,14 +76,14 @@ devices-taken-held = { $count ->
     [one] Ein Eintrag der Datei ist nicht lesbar und bleibt draußen.
    *[other] { $count } Einträge der Datei sind nicht lesbar und bleiben draußen.
 }
-devices-taken-ahead = Die Uhr von { $from } geht vor.
+devices-taken-ahead = Die Uhr von { $from } geht gegenüber der Uhr hier etwa { $about } vor.
 
 devices-problem-no-parcel = Das ist keine Datei von Mentor Trail für mehrere Geräte. Sie heißt „mentor-trail-exchange-….zip“.
 devices-problem-damaged = Die Datei ist beschädigt. Nichts daraus wird verwendet. Speichern Sie auf dem anderen Gerät eine neue.
 devices-problem-cut = Die Datei hört zu früh auf: Ein Teil fehlt. Nichts daraus wird verwendet. Kopieren Sie sie noch einmal.
 devices-problem-unfinished = Die Datei ist nicht so, wie sie geschrieben wurde. Nichts daraus wird verwendet. Kopieren Sie sie noch einmal oder speichern Sie auf dem anderen Gerät eine neue.
 devices-problem-empty = Die Datei ist leer. Kopieren Sie sie noch einmal.
-devices-problem-misnamed = In der Datei steckt etwas anderes, als ihr Inhaltsverzeichnis sagt: Jemand hat sie verändert. Nichts daraus wird verwendet.
+devices-problem-misnamed = Darin steckt etwas anderes, als der Name sagt: Jemand hat es verändert oder etwas Älteres an seine Stelle gelegt. Nichts daraus wird verwendet.
 devices-problem-newer = Eine neuere Version von Mentor Trail hat diese Datei geschrieben. Aktualisieren Sie Mentor Trail auf diesem Gerät.
 devices-problem-too-large = Diese Datei ist größer, als eine Liste sein kann. Sie wird nicht eingelesen.
 devices-problem-other-list = Diese Datei gehört zu einer anderen Liste.
@@ -70,10 +93,20 @@ devices-problem-own = Diese Datei ist von diesem Gerät selbst. Lesen Sie sie au
 devices-problem-known = Diese Datei, oder eine neuere desselben Geräts, wurde hier schon eingelesen.
 
 devices-leave = Dieses Gerät herausnehmen
-devices-leave-explain = Ihre Liste bleibt hier, wie sie ist. Sie bekommt von den anderen Geräten nichts mehr und sie nichts von ihr. Was andere Geräte und Ihre Dateien enthalten, bleibt dort.
+devices-leave-explain = Dieses Gerät bekommt dann von den anderen nichts mehr und die anderen nichts von ihm. Was auf den anderen Geräten und in gespeicherten Dateien steht, bleibt dort.
 devices-leave-sure = Wirklich herausnehmen
 devices-leave-cancel = Doch nicht
 devices-left = Dieses Gerät gehört nicht mehr dazu. Ihre Liste ist noch da.
+devices-left-erased = Dieses Gerät gehört nicht mehr dazu, und von Ihrer Liste steht hier niemand mehr.
+devices-leave-how = Was wird aus der Liste auf diesem Gerät?
+devices-leave-keep = Hier behalten
+    .means = Sie arbeiten auf diesem Gerät für sich damit weiter.
+devices-leave-erase = Von hier entfernen
+    .means = Alle Menschen der Liste werden auf diesem Gerät gelöscht, auch aus den Kopien in der Erweiterung. Ihre Vorlagen, Pläne und Einstellungen bleiben.
+devices-erase-backup = Speichern Sie zuerst eine Sicherung, für alle Fälle: Sie ist mit einer Passphrase verschlossen. Was Sie hier geändert haben und die anderen Geräte noch nicht haben, steht dann nur noch in ihr.
+devices-erase-save = Sicherung speichern
+devices-erase-saved = Gespeichert als { $file }. Sehen Sie nach, ob die Datei da ist. Nach dem nächsten Schritt steht auf diesem Gerät niemand mehr, und das lässt sich hier nicht rückgängig machen.
+devices-erase-sure = Alle auf diesem Gerät löschen
 
 lost-title = Auf einem anderen Gerät anders
 lost-explain = Diese Angaben wurden auf zwei Geräten verschieden geändert. Es gilt die spätere; hier steht, was nicht gilt.
@@ -120,7 +153,29 @@ devices-folder-no-access = Der Browser muss Sie erneut fragen, bevor etwas über
 devices-folder-failed = Der Ordner lässt sich gerade nicht lesen oder beschreiben. Gibt es ihn noch, und ist auf dem Datenträger Platz?
 devices-folder-other-list = Dieser Ordner gehört zu einer anderen Liste. Wählen Sie einen anderen Ordner.
 devices-folder-newer = Eine neuere Version von Mentor Trail hat in diesen Ordner geschrieben. Aktualisieren Sie Mentor Trail auf diesem Gerät.
-devices-folder-new-key = Auf einem anderen Gerät wurde die Passphrase geändert. Nehmen Sie dieses Gerät heraus und kommen Sie über den Ordner mit der neuen Passphrase wieder dazu.
+devices-folder-new-key = Auf einem anderen Gerät wurden Passphrase und Schlüssel geändert. Geben Sie die neue Passphrase einmal ein. Bis dahin geht von hier nichts über den Ordner; was Sie schreiben, bleibt hier und geht danach hinaus.
 devices-join-folder = Gemeinsamen Ordner auswählen
 devices-joined-folder = Dieses Gerät gehört jetzt dazu. Von nun an bringt der Ordner, was Sie ändern, auf die anderen.
 devices-problem-no-list = In diesem Ordner liegt keine Liste. Wählen Sie genau den Ordner, den Ihr anderes Gerät benutzt, und warten Sie, bis er hier angekommen ist.
+
+devices-passphrase = Passphrase
+devices-passphrase-explain = Jemand könnte die Passphrase gesehen haben? Ändern Sie sie. Ist ein Gerät verloren gegangen, nehmen Sie stattdessen das Gerät heraus: oben, bei diesem Gerät.
+devices-passphrase-change = Passphrase ändern
+devices-passphrase-limits = Von da an kommt ein Gerät nur noch mit der neuen Passphrase dazu; die schon dazugehören, machen ohne Nachfrage weiter. Es hilft nicht gegen jemanden, der eine ältere Kopie des Ordners oder einer Datei und die alte Passphrase hat: Wer beides hat, kann auch Späteres lesen.
+devices-passphrase-do = Passphrase ändern
+devices-new-key = Auch einen neuen Schlüssel anlegen
+    .hint = Wer die alte Passphrase kennt, kann dann nichts lesen, was von jetzt an geschrieben wird. Jedes Ihrer anderen Geräte fragt einmal nach der neuen Passphrase.
+devices-locked-anew = Die Passphrase ist geändert. Ihre anderen Geräte machen weiter wie bisher.
+devices-rekeyed = Passphrase und Schlüssel sind geändert. Geben Sie die neue Passphrase auf jedem Ihrer anderen Geräte einmal ein.
+devices-remove-explain = { $name } bekommt nichts Neues mehr, und was dort geschrieben wird, wird nicht mehr übernommen. Dafür bekommt die Liste einen neuen Schlüssel. Legen Sie eine neue Passphrase fest: Jedes Ihrer anderen Geräte fragt einmal danach, und auf ihnen geht nichts verloren.
+devices-remove-limits = Was auf { $name } schon steht, bleibt dort; von hier aus lässt es sich nicht löschen. Wer das Gerät hat, kann das alles vielleicht lesen.
+devices-remove-do = Gerät herausnehmen
+devices-removed = { $name } ist herausgenommen. Geben Sie die neue Passphrase auf jedem Ihrer anderen Geräte einmal ein. Wenn Sie Dateien selbst mitnehmen, speichern Sie hier eine neue.
+devices-new-key-partly = Der neue Schlüssel ist noch nicht ganz da oder wurde unterwegs verändert. Versuchen Sie es in ein paar Minuten noch einmal.
+devices-new-key-strange = Hat sie bei Ihnen niemand geändert? Dann hat jemand anders einen Schlüssel in den Ordner gelegt: Ändern Sie unten die Passphrase mit einem neuen Schlüssel, dann gilt wieder Ihrer.
+devices-problem-same-passphrase = Das ist die Passphrase, die Sie schon haben. Legen Sie eine andere fest: Wer diese kennt, könnte die Liste öffnen.
+devices-problem-old-passphrase = Das ist die Passphrase von vorher. Geben Sie die neue ein.
+devices-problem-no-memory = Der Browser gibt zu wenig Speicher für die Passphrase. Schließen Sie andere Tabs und versuchen Sie es noch einmal.
+devices-problem-new-key = Diese Datei ist mit einem neuen Schlüssel verschlossen: Auf einem anderen Gerät wurden Passphrase und Schlüssel geändert. Geben Sie die neue Passphrase ein.
+devices-problem-old-key = Diese Datei ist noch mit dem Schlüssel von vorher verschlossen. Geben Sie auf dem Gerät, von dem sie ist, die neue Passphrase ein, speichern Sie dort eine Datei und lesen Sie die hier ein. Nichts geht verloren.
+devices-problem-removed = Diese Datei ist von einem Gerät, das Sie herausgenommen haben. Nichts daraus wird verwendet.

@@ -443,3 +443,7 @@ in-weeks-leaving = { $count ->
 in-weeks-leaving-stay = Ihren Stand lassen, wie er ist
 in-weeks-leaving-run = Den Stand ändern und die Wochen weiterlaufen lassen
 in-weeks-leaving-end = Den Stand ändern und die Wochen beenden, ohne Abschied
+
+settings-devices = Mehrere Geräte
+settings-devices-explain = Dieselbe Liste auf dem Laptop und im Büro führen, ein verlorenes Gerät herausnehmen, die Passphrase ändern.
+settings-devices-open = Meine Geräte öffnen

@@ -23,9 +23,11 @@ taught-unnamed = { $kind ->
 }
 taught-on = gezeigt am { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 taught-at-rest = Zurückgestellt: Danach wurden für diesen Schritt acht andere Stellen gezeigt. Nur an diesen sucht die Anleitung.
+taught-wrong = Zurückgestellt: Sie haben gesagt, dass das die falsche Stelle ist. Dort sucht die Anleitung nicht mehr.
 taught-use-again = Wieder verwenden
 taught-use-again-named = Wieder verwenden: { $step }
 taught-used-again = Die Anleitung sucht wieder zuerst an dieser Stelle. Zurückgestellt ist dafür die älteste der acht.
+taught-right-again = Die Anleitung sucht wieder zuerst an dieser Stelle.
 taught-no-guide = Diese Anleitung gibt es nicht mehr.
 taught-no-step = Ein Schritt, den es nicht mehr gibt
 taught-try = Hier prüfen

@@ -83,6 +83,7 @@ outcome-learned = Was gelernt wurde
 outcome-skills = Gezeigte Stärken
 outcome-skill = Stärke
 outcome-skill-shown = Gezeigt durch
+outcome-skill-rated = Am Anfang und jetzt
 outcome-skills-scale = 1: steht am Anfang. 5: könnte es anderen zeigen. Gemeinsam eingeschätzt.
 outcome-helpers = Wer weiter hilft
 outcome-outlook = Ausblick

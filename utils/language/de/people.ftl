@@ -20,6 +20,7 @@ today-calm-next = Zeit für jemand Neuen oder für einen Blick in Ihre Liste.
 today-calm-action = Zu Ihren Kontakten
 today-empty = Am Anfang steht ein Mensch.
 today-empty-next = Öffnen Sie das Profil einer Person, die Sie begleiten möchten, und drücken Sie dort auf das Zeichen von Mentor Trail in der Symbolleiste. Oder schreiben Sie einfach ihren Namen auf.
+today-empty-here = Merken Sie sich die Person, deren Seite offen ist. Oder schreiben Sie den Namen einer anderen auf.
 today-empty-action = Person hinzufügen
 
 ## Wiedervorlagen

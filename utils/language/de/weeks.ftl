@@ -182,7 +182,7 @@ week-record-note-line = Für Sie selbst: { $note }
 
 ## Sorge
 
-worry-title = An wen Sie sich wenden
+worry-title = Sie sind damit nicht allein
 worry-contact = Ihre Ansprechperson: { $contact }
 settings-safeguarding = An wen Sie sich wenden, wenn Sie sich sorgen
     .hint = Ihre Ansprechperson für den Schutz junger Menschen: Name, Telefon, Zeiten. Sie steht dort, wo Sie eine Sorge festhalten.

@@ -55,16 +55,16 @@ contacts-order-last = Longest without contact first
 ## Whoever takes notes says so
 
 inform-add = Say that I take notes
-inform-why = { $name } should know that you take notes. One sentence is enough; it’s at the end of the message.
+inform-why = { $name } should know that you take notes. One sentence is enough; tick the box and it goes at the end of the message.
 privacy-words = Copy a sentence for it
 privacy-words-copied = Copied. Paste the sentence where you write to the person.
 
 ## Worries and meetings
 
 agenda-worry-title = { $name }: you noted a worry
-agenda-worry-contact = Whom to turn to
+agenda-worry-contact = Who to turn to
 meeting-today = today
-meeting-write = Write down how it was
+meeting-write = Write down how it went
 meeting-agreed = You agreed on: { $step }
 meeting-question = This week’s question: “{ $question }”
 meeting-end = Tell them when the weeks will end.

@@ -2,6 +2,7 @@
 
 devices-title = My devices
 devices-explain = Keep the same list on several devices, say your laptop and the computer at the office. Mentor Trail sends nothing for that: you save a file here, take it to the other device (on a stick, through a cloud, however you like) and bring it in there. It is locked with your passphrase; nobody can read anything in it on the way.
+devices-explain-folder = Keep the same list on several devices, say your laptop and the computer at the office. Mentor Trail sends nothing for that: you choose a folder that your own cloud or network carries to each of them, or you take a file across yourself. Everything is locked with your passphrase; nobody can read anything in it on the way.
 devices-name = Name of this device
     .hint = Your other devices show it.
 devices-name-missing = Give the device a name, such as “Laptop”.
@@ -11,21 +12,43 @@ devices-begin-explain = Set a passphrase. Every further device asks for it once.
 devices-begin-do = Set the list up for several devices
 devices-join = Join a list
 devices-join-explain = Is it set up on another device already? Save a file there and choose it here. What is on this device is added to it; nothing is lost.
+devices-join-explain-folder = Is it set up on another device already? Choose the folder your devices share, or a file that you have saved there. What is on this device is added to it; nothing is lost.
 devices-join-file = Choose the other device’s file
 devices-join-drop = or drop it here
 devices-join-ask = { $file } opens with the list’s passphrase.
 devices-begun = The list is set up. Now save a file for your other device.
+devices-begun-folder = The list is set up. Now choose the folder that your devices share, or save a file for your other device.
 devices-joined = This device is part of it now. Save a file for { $from }, so that all is there as well.
 
 devices-this = This device is called { $name }.
-devices-never-sent = No file has gone out from here yet.
-devices-sent = Last file from here: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+devices-never-sent = Nothing has gone out from here yet.
+devices-sent = Last went out from here: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 devices-waiting = You have changed something here since: save a new file.
+devices-waiting-folder = What you have changed since goes out within a few minutes.
 devices-all-sent = Nothing has changed here since.
 devices-others = Other devices
 devices-nobody = Nothing has come from another device yet.
 devices-peer = { $name }: last brought in { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
-devices-peer-ahead = The clock of { $name } is fast. Set date and time right there: what is written there counts as the latest for too long otherwise.
+devices-peer-ahead = The clock of { $name } is about { $about } ahead of the one here. Set date and time right on whichever of the two is wrong: until then the wrong change may count as the later one.
+devices-peer-behind = The clock of { $name } is at least { $about } behind the one here. Set date and time right on whichever of the two is wrong: until then the wrong change may count as the later one.
+devices-own-ahead = The clock of this device seems to be about { $about } ahead: all your other devices say something else. Set date and time right here.
+devices-own-behind = The clock of this device seems to be about { $about } behind: all your other devices say something else. Set date and time right here.
+devices-span-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+}
+devices-span-hours = { $count ->
+    [one] one hour
+   *[other] { $count } hours
+}
+devices-span-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+devices-peer-old-key = { $name } has not been given the new passphrase yet. Open “My devices” there and enter it.
+devices-remove = Take { $name } out
+devices-taken-out = Taken out
+devices-taken-out-wrote = { $name } has written something since, noticed { DATETIME($at, dateStyle: "medium", timeStyle: "short") }. Nothing of it is read.
 
 devices-out = Save a file
 devices-out-explain = Everything is in it. Bring it in on each of your other devices.
@@ -53,14 +76,14 @@ devices-taken-held = { $count ->
     [one] One entry of the file cannot be read and stays outside.
    *[other] { $count } entries of the file cannot be read and stay outside.
 }
-devices-taken-ahead = The clock of { $from } is fast.
+devices-taken-ahead = The clock of { $from } is about { $about } ahead of the one here.
 
 devices-problem-no-parcel = This is no file of Mentor Trail for several devices. Those are called “mentor-trail-exchange-….zip”.
 devices-problem-damaged = The file is damaged. Nothing of it is used. Save a new one on the other device.
 devices-problem-cut = The file ends too early: a part is missing. Nothing of it is used. Copy it once more.
 devices-problem-unfinished = The file is not as it was written. Nothing of it is used. Copy it once more, or save a new one on the other device.
 devices-problem-empty = The file is empty. Copy it once more.
-devices-problem-misnamed = What is in the file is not what its list of contents says: somebody has changed it. Nothing of it is used.
+devices-problem-misnamed = What is inside is not what its name says: somebody has changed it, or put an older one in its place. Nothing of it is used.
 devices-problem-newer = A newer version of Mentor Trail has written this file. Update Mentor Trail on this device.
 devices-problem-too-large = This file is larger than a list can be. It is not brought in.
 devices-problem-other-list = This file belongs to another list.
@@ -70,10 +93,20 @@ devices-problem-own = This file is this device’s own. Bring it in on another o
 devices-problem-known = This file, or a newer one of the same device, has been brought in here already.
 
 devices-leave = Take this device out
-devices-leave-explain = Your list stays here as it is. It gets nothing from the other devices any more, and they get nothing of it. What other devices and your files hold stays there.
+devices-leave-explain = This device gets nothing from the others any more, and they get nothing from it. What is on the other devices and in files you have saved stays there.
 devices-leave-sure = Take it out
 devices-leave-cancel = No, keep it
 devices-left = This device is not part of it any more. Your list is still here.
+devices-left-erased = This device is not part of it any more, and nobody of your list is here any more.
+devices-leave-how = What becomes of the list on this device?
+devices-leave-keep = Keep it here
+    .means = You go on with it on this device alone.
+devices-leave-erase = Take it away from here
+    .means = Everybody on this list is erased from this device, also from the copies in the extension. Your templates, plans and settings stay.
+devices-erase-backup = First save a backup, just in case: it is locked with a passphrase. What you have changed here and the other devices have not got yet is then only in there.
+devices-erase-save = Save the backup
+devices-erase-saved = Saved as { $file }. Check that the file is there. After the next step nobody is on this device any more, and that cannot be undone here.
+devices-erase-sure = Erase everybody from this device
 
 lost-title = Different on another device
 lost-explain = These were changed on two devices in different ways. The later change counts; here is what does not.
@@ -120,7 +153,29 @@ devices-folder-no-access = The browser has to ask you again before anything goes
 devices-folder-failed = The folder cannot be read or written just now. Is it still there, and is there room on the disk?
 devices-folder-other-list = This folder belongs to another list. Choose another folder.
 devices-folder-newer = A newer version of Mentor Trail has written into this folder. Update Mentor Trail on this device.
-devices-folder-new-key = The passphrase was changed on another device. Take this device out and join again by the folder, with the new passphrase.
+devices-folder-new-key = Another device has changed passphrase and key. Enter the new passphrase, once. Until then nothing goes through the folder from here; what you write stays here and goes out afterwards.
 devices-join-folder = Choose the shared folder
 devices-joined-folder = This device is part of it now. From here on, the folder carries what you change.
 devices-problem-no-list = There is no list in this folder. Choose the folder itself that your other device uses, and wait until it has arrived here.
+
+devices-passphrase = Passphrase
+devices-passphrase-explain = Somebody may have seen the passphrase? Change it. If a device was lost, take it out instead: above, at that device.
+devices-passphrase-change = Change the passphrase
+devices-passphrase-limits = From then on a device joins only with the new passphrase; those that belong to it already go on unasked. It does not help against somebody who has an older copy of the folder or of a file together with the old passphrase: they can also read what comes later.
+devices-passphrase-do = Change the passphrase
+devices-new-key = Make a new key as well
+    .hint = Then whoever knows the old passphrase can read nothing that is written from now on. Each of your other devices asks for the new passphrase once.
+devices-locked-anew = The passphrase is changed. Your other devices go on as before.
+devices-rekeyed = Passphrase and key are changed. Enter the new passphrase once on each of your other devices.
+devices-remove-explain = { $name } gets nothing new any more, and what is written there is not taken in any more. For that the list gets a new key. Set a new passphrase: each of your other devices asks for it once, and nothing on them is lost.
+devices-remove-limits = What is on { $name } by now stays on it; that cannot be erased from here. Whoever has it may read all of that.
+devices-remove-do = Take the device out
+devices-removed = { $name } is taken out. Enter the new passphrase once on each of your other devices. If you carry files yourself, save a new one here.
+devices-new-key-partly = The new key is not here as a whole yet, or was changed on the way. Try again in a few minutes.
+devices-new-key-strange = Has none of you changed it? Then somebody else has put a key into the folder: below, change the passphrase with a new key, and yours counts again.
+devices-problem-same-passphrase = That is the passphrase you have now. Set another one: whoever knows this one could open the list.
+devices-problem-old-passphrase = That is the passphrase from before. Enter the new one.
+devices-problem-no-memory = The browser gives too little memory for the passphrase. Close other tabs and try again.
+devices-problem-new-key = This file is locked with a new key: passphrase and key were changed on another device. Enter the new passphrase.
+devices-problem-old-key = This file was locked with the key from before. Enter the new passphrase on the device it is from, save a file there and bring that in here. Nothing is lost.
+devices-problem-removed = This file is from a device that you have taken out. Nothing of it is used.

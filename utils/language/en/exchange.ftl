@@ -443,3 +443,7 @@ in-weeks-leaving = { $count ->
 in-weeks-leaving-stay = Leave their stage as it is
 in-weeks-leaving-run = Change the stage and let the weeks run on
 in-weeks-leaving-end = Change the stage and end the weeks, without a farewell
+
+settings-devices = Several devices
+settings-devices-explain = Keep the same list on your laptop and at the office, take a lost device out, change the passphrase.
+settings-devices-open = Open my devices

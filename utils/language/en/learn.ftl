@@ -23,9 +23,11 @@ taught-unnamed = { $kind ->
 }
 taught-on = shown on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 taught-at-rest = Set aside: eight places were shown for this step after this one. The guide looks only at those.
+taught-wrong = Set aside: you said that this is the wrong place. The guide doesn’t look there any more.
 taught-use-again = Use again
 taught-use-again-named = Use again: { $step }
 taught-used-again = The guide looks at this place first again. The oldest of the eight is set aside instead.
+taught-right-again = The guide looks at this place first again.
 taught-no-guide = This guide no longer exists.
 taught-no-step = A step that no longer exists
 taught-try = Check here

@@ -19,16 +19,16 @@ outcome-to-settings = Add it in the settings
 outcome-texts = Change the texts
 outcome-text-introduction = Opening
 outcome-text-learned = What was learned
-    .hint = What can { $name } do now that was not there before? Write what a stranger would understand.
+    .hint = What can { $name } do now that they couldn’t before? Write so that a stranger would understand.
 outcome-text-outlook = What comes next
-outcome-texts-hint = A text you leave empty, or as it is, stays the program’s and follows what you write down.
+outcome-texts-hint = Leave a text empty, or as it is, and the program keeps it up to date with what you write down.
 outcome-texts-language = You have changed texts yourself. They stay in the language you wrote them in.
 outcome-file = Record of mentorship – { $name }
 
 ## What the sheet says
 
 outcome-title = Record of a mentorship
-outcome-interim = Interim record of { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. The mentorship still goes on.
+outcome-interim = Interim record as of { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. The mentorship is still under way.
 outcome-mentor = Mentor
 outcome-period = Period
 outcome-period-days = { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($until, year: "numeric", month: "long", day: "numeric") }
@@ -60,7 +60,7 @@ outcome-learned-skills = { $count ->
    *[other] These strengths have grown: { $skills }.
   }
 outcome-learned-skills-many = { $count } strengths have grown.
-outcome-outlook-goals = { $name } goes on working on: { $goals }.
+outcome-outlook-goals = { $name } is still working on: { $goals }.
 outcome-outlook-steps = { $count ->
     [one] The next step: { $steps }.
    *[other] The next steps: { $steps }.
@@ -76,18 +76,19 @@ outcome-day-short = { DATETIME($day, year: "numeric", month: "short", day: "nume
 outcome-duration = Length
 outcome-goals = Goals
 outcome-goal-reached = reached
-outcome-goal-open = still on the way
-outcome-goal-measure = How one can tell: { $measure }
+outcome-goal-open = in progress
+outcome-goal-measure = How you can tell: { $measure }
 outcome-goal-done = Done: { $step }
 outcome-learned = What was learned
 outcome-skills = Strengths shown
 outcome-skill = Strength
 outcome-skill-shown = Shown by
-outcome-skills-scale = 1: just beginning. 5: could show others. The two rated it together.
-outcome-helpers = Who goes on helping
+outcome-skill-rated = At the start and now
+outcome-skills-scale = 1: just beginning. 5: could show others. Rated together.
+outcome-helpers = Who will keep helping
 outcome-outlook = Outlook
 outcome-frame = Laid out in the three steps of the EU’s Council Recommendation of 19 December 2016 on Upskilling Pathways (2016/C 484/01): skills assessment, tailored learning offer, validation and recognition.
-outcome-honest = This record is the mentor’s word about a voluntary mentorship. It is no certificate of a school or authority.
+outcome-honest = This record is the mentor’s word about a voluntary mentorship. It is not a certificate from a school or authority.
 outcome-place = Place, date
 outcome-sign-mentor = Signature of the mentor
 outcome-sign-mentee = Signature of the mentee
@@ -99,7 +100,7 @@ programme-explain = One page for a coordinator: how far each mentorship is, how 
 programme-who = Names
 programme-who-nameless = Without names
 programme-who-named = With names
-programme-who-hint = Give names on only if the people know about it. With one or two mentorships it is clear even without names who is meant.
+programme-who-hint = Only pass on names if the people know about it. With just one or two mentorships, it’s clear who is meant even without names.
 programme-which = Which mentorships?
 programme-which-open = Under way
 programme-which-all = All, ended ones too
@@ -140,7 +141,7 @@ programme-kept-hint = Meetings: weeks with a meeting, of those whose meeting has
 
 figures-reading = Counting …
 figures-none = There’s nothing to count yet.
-figures-none-next = Once your first mentorship has started, this shows what comes of it.
+figures-none-next = Once your first mentorship has started, you’ll see here how things turn out.
 figures-all = All your mentorships
 figures-standing-upcoming = Beginning soon
 figures-standing-running = Under way
@@ -156,8 +157,8 @@ figures-meetings-said = { $due ->
   }
 figures-time-said = Time together: { $time }
 figures-unwritten = { $count ->
-    [one] About one week nothing is written down yet.
-   *[other] About { $count } weeks nothing is written down yet.
+    [one] Nothing is written down yet for one week.
+   *[other] Nothing is written down yet for { $count } weeks.
   }
 figures-early = Ended early
 figures-early-none = No mentorship has ended early.

@@ -20,6 +20,7 @@ today-calm-next = A good moment to look for someone new, or to go through your l
 today-calm-action = Go to your contacts
 today-empty = Your trail begins with one person.
 today-empty-next = Open the profile of someone you’d like to mentor and press the Mentor Trail button in the toolbar, or just add their name.
+today-empty-here = Save the person whose page is open, or add someone else by name.
 today-empty-action = Add a person
 
 ## Follow-ups
@@ -60,17 +61,17 @@ problem-contact-gone = This contact is no longer in your list, so nothing was sa
 
 turn-write-first = Write to { $name } for the first time
 turn-ask-again = Follow up with { $name }
-turn-answer = Answer { $name }
+turn-answer = Reply to { $name }
 turn-agree-on-start = Agree a start date with { $name }
 turn-meet = Meet { $name }, or ask how things are going
 turn-look-in-again = Ask how { $name } is doing
-turn-check-in = Note how it went with { $name }
+turn-check-in = Write down how it went with { $name }
 turn-call = Call { $name }: no meeting for two weeks
 turn-worry = Worry about { $name }: decide what to do
-turn-arrived = Ask { $name } whether the referral worked out
+turn-arrived = Ask { $name } if the referral worked out
 turn-offer = Ask { $name } what came of the learning offer
 turn-stuck = Find a smaller step with { $name }
-turn-end-near = Meet { $name } and say the end is coming
+turn-end-near = Meet { $name } and mention that the end is coming
 turn-close = Finish well with { $name }
 turn-own = { $name }: { $what }
 turn-plain = Get in touch with { $name }
@@ -104,7 +105,7 @@ proposal-worry = You were worried: decide what to do
 proposal-arrived = Ask whether the referral worked out
 proposal-offer = Ask what came of the learning offer
 proposal-stuck = Little is moving: make the next step smaller
-proposal-end-near = Meet, and say that the end is coming
+proposal-end-near = Meet, and mention that the end is coming
 proposal-close = Finish well
 
 ## What happened
@@ -116,7 +117,7 @@ kind-meeting = Met
 kind-note = Note
 kind-stage = Stage changed
 log-title = What has happened so far
-log-none = Nothing here yet. One press is enough to remember that you wrote, talked or met.
+log-none = Nothing here yet. One click is enough to note that you wrote, talked or met.
 log-add = Write something down
     .key = Key { $key }
 log-kind = What was it?
@@ -292,15 +293,15 @@ stage-paused = Paused
 ## Whose data it is
 
 privacy-title = This person’s data
-privacy-not-told = { $name } doesn’t know yet that you take notes. The first messages have a sentence for it; say so by { DATETIME($day, month: "long", day: "numeric") }.
-privacy-not-told-late = { $name } still doesn’t know that you take notes. That was to be said by { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. One sentence is enough.
-privacy-told-on = Told on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } that you keep their data.
+privacy-not-told = { $name } doesn’t know yet that you take notes. The first messages have a sentence ready for that; tell them by { DATETIME($day, month: "long", day: "numeric") }.
+privacy-not-told-late = { $name } still doesn’t know that you take notes. They should have been told by { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. One sentence is enough.
+privacy-told-on = You told them on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } that you keep their data.
 privacy-told-today = Told today
 privacy-told-done = Noted: told today.
 privacy-delete-on = You will be asked on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } whether you still need the data.
 privacy-delete-due = Do you still need the data? It has been suggested for deletion since { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 privacy-kept = You keep the data until { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $reason }
-privacy-mentored = While you’re mentoring this person, nothing is suggested for deletion.
+privacy-mentored = While you’re mentoring this person, you won’t be asked to delete anything.
 privacy-more = More about this person’s data
 privacy-line = { $count ->
     [one] One person’s data needs a decision.

@@ -12,7 +12,7 @@ templates-fitting = fits now
 templates-own = yours
 templates-new = Write a message of your own
 
-templates-value-name = How you greet
+templates-value-name = Name in the greeting
 templates-value-mentor = Your name
 templates-value-group = Group or place
 templates-value-topic = Topic

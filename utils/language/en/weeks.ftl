@@ -19,10 +19,10 @@ week-goal-3 = There is a goal of the person’s own, and a first step towards it
 week-goal-4 = There is one thing to learn that fits the goal, and a time for it.
 week-goal-5 = You both know what helps and what you want to do differently from here on.
 week-goal-6 = The person knows someone who works in the field.
-week-goal-7 = The person has tried what they learned on something real, and knows that the end is coming.
+week-goal-7 = The person has tried out what they learned on something real, and knows that the end is coming.
 week-goal-8 = What was learned can be shown: there is a piece of evidence for it.
-week-goal-9 = Someone else has seen it, and it is clear who helps from now on.
-week-goal-10 = You part well, and both know how it goes on.
+week-goal-9 = Someone else has seen it, and it’s clear who will help from now on.
+week-goal-10 = You part on good terms, and both know what happens next.
 
 ## The trail
 
@@ -47,17 +47,17 @@ standing-ended-over = Ended on { DATETIME($day, year: "numeric", month: "long", 
 start-plan = Plan
 start-plan-ten-weeks = Ten weeks
 start-plan-six-weeks = Six weeks
-start-plan-follow-on = Going on after a first mentorship, six weeks
+start-plan-follow-on = Continuing after a first mentorship, six weeks
 start-plan-own = { $name } ({ $weeks ->
     [one] one week
    *[other] { $weeks } weeks
 })
-start-ends = Ends on { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }. Say so in the first week.
+start-ends = Ends on { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }. Tell them in the first week.
 start-more = Meeting and goals
 start-goals = Goals
-    .hint = One to three, each on a line of its own. They can also come in week 3.
+    .hint = One to three, each on its own line. They can wait until week 3.
 start-facebook = This is a mentorship on Facebook
-    .explain = On Facebook a mentorship is for people of 18 and older and lasts up to ten weeks.
+    .explain = On Facebook a mentorship is for people aged 18 or over and lasts up to ten weeks.
 start-adult = I know that the person is 18 or older
 start-problem-plan = This plan is no longer there. Please choose another.
 start-problem-goals = Three goals are enough to begin with. Please put them on at most three lines.
@@ -67,7 +67,7 @@ start-done = The weeks are set. The last day is { DATETIME($day, weekday: "long"
 
 panel-title = Mentorship
 panel-open = Go to the weeks
-panel-ending = Bring it to an end
+panel-ending = End the mentorship
 panel-close = Finish well
 panel-choose = Choose what comes next
 panel-meeting = Next meeting: { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
@@ -120,12 +120,12 @@ week-meets = { $time ->
 week-from-to = { DATETIME($from, month: "short", day: "numeric") } to { DATETIME($until, month: "short", day: "numeric") }
 week-moved = Only this meeting was moved.
 week-form-agreement = Write the agreement
-week-form-skills = Map the strengths
+week-form-skills = Gather strengths
 week-form-skills-again = Look at the strengths again
 week-form-goals = Write down the goals
-week-form-network = Draw the map of the network
+week-form-network = Draw the network map
 week-form-ending = Prepare the ending
-week-write = Note how it went
+week-write = Write down how it went
 week-correct = Correct
 week-clear = Delete this entry
 week-cleared = The entry for week { $week } is deleted.
@@ -142,7 +142,7 @@ week-record-met-yes = Yes
 week-record-met-no = No
 week-record-on = On which day?
 week-record-minutes = For how many minutes?
-week-record-mood = How was the mood?
+week-record-mood = What was the mood like?
     .hint = From 1 (very low) to 5 (very good)
 week-record-mood-none = No answer
 week-record-mood-1 = 1 · very low
@@ -155,7 +155,7 @@ week-record-last-step-done = Done
 week-record-last-step-partly = Partly
 week-record-last-step-not = Not done
 week-record-last-step-named = Was this step done: { $step }?
-week-record-last-step-stays = Stays for next time: { $step }
+week-record-last-step-stays = Carried over to next time: { $step }
 week-record-next-step = The next step
     .hint = Something small that the person wants to do themselves.
 week-record-next-step-by = By when?
@@ -182,12 +182,12 @@ week-record-note-line = For yourself: { $note }
 
 ## Worry
 
-worry-title = Someone to turn to
+worry-title = You’re not alone with this
 worry-contact = Your safeguarding contact: { $contact }
-settings-safeguarding = Whom you turn to when you are worried
+settings-safeguarding = Who you turn to when you’re worried
     .hint = Your safeguarding contact: name, telephone, hours. It is shown where you note a worry.
 settings-problem-safeguarding = { $limit } characters at most.
-worry-danger = In danger: 112, at any hour.
+worry-danger = In an emergency: 112, at any hour.
 worry-do = Write down what you saw and heard, don’t promise to keep it secret, and talk to the contact today.
 
 ## Pauses
@@ -289,10 +289,10 @@ ahead-own-weeks = Each week needs a title, and no text may be too long. Please l
 
 signals-title = Needs your attention
 signal-worry = In week { $week } something worried you about the person.
-    .do = Write down what you have seen and heard, and talk to your safeguarding contact.
+    .do = Write down what you’ve seen and heard, and talk to your safeguarding contact.
 signal-call = For two weeks or more there has been no meeting, from week { $week } on.
     .do = Call, rather than writing: ask how things are, and agree on a day.
-signal-close = It is time for a good ending.
+signal-close = It’s time for a good ending.
     .do = Look back together, say goodbye, and agree on whether and how you stay in touch.
 signal-check-in = Week { $week } hasn’t been noted yet.
     .do = One minute is enough: whether you met, and what comes next.
@@ -303,7 +303,7 @@ signal-offer = What came of the learning offer “{ $about }”?
 signal-stuck = Little has moved since week { $week }.
     .do = Make the next step smaller, or ask whether the goal still fits.
 signal-end-near = The end is near.
-    .do = Say it at the next meeting: how many weeks remain, and what you still want to do in them.
+    .do = Bring it up at the next meeting: how many weeks are left, and what you still want to do in them.
 signal-seen = Dealt with
 signal-seen-named = Dealt with: { $what }
 signal-seen-done = Noted: dealt with.
@@ -394,8 +394,8 @@ week-9 = Recognition
     .activity = Show it to a third person, and make a plan for the next three months.
 week-10 = Farewell
     .activity = Look back at week 1, celebrate, and agree how you stay in touch.
-weeks-after = How does it go on with { $name }?
-weeks-after-stay = We go on together
+weeks-after = What happens next with { $name }?
+weeks-after-stay = We’re carrying on together
 problem-not-adult = A mentorship on Facebook is for adults. Please confirm that the person is 18 or older.
 problem-too-long = On Facebook a mentorship lasts ten weeks at most. Choose a shorter plan.
 problem-already-running = A mentorship with this person is already under way. End it first if you want to begin again.
@@ -407,7 +407,7 @@ moving-on-question-many = { $count ->
     [one] The weeks of one person still run
    *[other] The weeks of { $count } people still run
 }
-moving-on-explain = The new stage is “{ $stage }”. What shall become of the weeks?
+moving-on-explain = The new stage is “{ $stage }”. What should happen to the weeks?
 moving-on-choice = The weeks
 moving-on-guided = Bring them to a good end first
     .explain = You go to the guided ending. There you also choose how it goes on; until then nothing changes.
@@ -429,7 +429,7 @@ moving-on-leave = Change nothing
 ## The mentee’s own voice
 
 voice-title = How { $name } sees it
-voice-explain = Three short questions: ask them in the meeting, or hand them over as a sheet. How the other one sees it often says more than your own impression.
+voice-explain = Three short questions: ask them in the meeting, or hand them over as a sheet. How they see it often says more than your own impression.
 voice-write = Write down the answers
 voice-correct = Correct the answers
 voice-clear = Delete the answers
@@ -440,13 +440,13 @@ voice-saved = What { $name } says is written down.
 voice-how = How did you ask?
 voice-how-asked = In the meeting
 voice-how-sheet = On a sheet
-voice-rating = Do you feel taken seriously by me?
+voice-rating = Do you feel I take you seriously?
     .hint = 1: not at all. 5: very much.
 voice-rating-said = { $rating } of 5
 voice-helps = What helps you?
-voice-change = What should be different?
+voice-change = What would you like to be different?
 voice-said-asked = Asked on { DATETIME($day, month: "long", day: "numeric") }
 voice-said-sheet = Answered on a sheet, { DATETIME($day, month: "long", day: "numeric") }
 voice-problem-empty = Please write down at least one answer, or leave it.
 voice-sheet-title = Three questions for you
-voice-sheet-lead = Please answer as it really is. You may leave out what you do not want to answer. Nothing bad comes of it.
+voice-sheet-lead = Please answer honestly. You can skip anything you don’t want to answer. It won’t be held against you.

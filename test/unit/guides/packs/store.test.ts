@@ -15,7 +15,7 @@ import type { Pack } from '../../../../utils/guides/packs/types';
 import { GUIDES } from '../../../../utils/guides/registry';
 import { writeRun } from '../../../../utils/guides/session/runs';
 import { writeScript } from '../../../../utils/guides/session/script';
-import { scriptFor } from '../../../../utils/guides/session/session';
+import { scriptFor, setAsideLessons } from '../../../../utils/guides/session/session';
 import {
   bringBack,
   isAtRest,
@@ -84,6 +84,27 @@ describe('what the mentor has shown for one step', () => {
     expect((await said())?.[stepId]).toContain('the one from November 22, 2026 is set aside');
     for (let at = MOST_A_STEP; at <= MOST_KEPT; at += 1) await show(at);
     expect((await said())?.[stepId]).toContain(`${MOST_KEPT} places are kept for this step already`);
+  });
+
+  test('rests where the mentor says that it is the wrong place; used again, and that taken back, it is as it was', async () => {
+    await show(1);
+    await show(2);
+    await writeRun(1, { guideId, place: 'page', index: 0, finished: false, tried: [] });
+    await setAsideLessons(1, stepId);
+    expect(await lessonsFor(guideId)).toEqual({});
+    const rules = await taughtRules();
+    expect(rules.map((each) => isAtRest(each, rules))).toEqual([true, true]);
+    // They leave the newest eight to others.
+    for (let at = 3; at < 3 + MOST_A_STEP; at += 1) await show(at);
+    expect((await lessonsFor(guideId))[stepId]).toHaveLength(MOST_A_STEP);
+
+    const [wrong] = rules;
+    if (!wrong) throw new Error('none is left');
+    const before = await taughtRules();
+    const undo = await bringBack(wrong, NOW);
+    expect((await lessonsFor(guideId))[stepId]?.[0]).toEqual(wrong.rule);
+    await undo();
+    expect(await taughtRules()).toEqual(before);
   });
 
   test('shown again is one rule, and the first to be tried', async () => {

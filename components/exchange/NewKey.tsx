@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { afterFolder, inSyncWorker } from '../../utils/sync/client';
+import type { JoinedFolder } from '../../utils/sync/folder';
+import { AskPassphrase } from '../controls/Passphrase';
+import { usePage } from '../controls/page';
+import { useLongWork, Working } from './long-work';
+
+/** What a key of nobody's would be refused with. */
+const STRANGE: readonly string[] = ['wrong-passphrase', 'misnamed', 'damaged'];
+
+/** Another device has made a new key: its passphrase is asked for once. */
+export function NewKey({ done }: { done: () => void }) {
+  const { t, db } = usePage();
+  const { progress, run, stop } = useLongWork();
+  const [trouble, setTrouble] = useState<string>();
+  const wordsOf = (problem: (JoinedFolder & { ok: false })['problem']) => {
+    const isPartly = problem === 'unfinished' || problem === 'cut' || problem === 'damaged';
+    const words = t(isPartly ? 'devices-new-key-partly' : `devices-problem-${problem}`);
+    return STRANGE.includes(problem) ? `${words} ${t('devices-new-key-strange')}` : words;
+  };
+  const enter = (passphrase: string) =>
+    run(async (work) => {
+      setTrouble(undefined);
+      const answer = await inSyncWorker(db.name, 'folderKey', { passphrase }, work);
+      if (answer && !answer.ok) {
+        setTrouble(wordsOf(answer.problem));
+        return;
+      }
+      await afterFolder(answer?.taken ?? null);
+      done();
+    });
+  return (
+    <div class="stack">
+      <p class="late">{t('devices-folder-new-key')}</p>
+      {progress ? (
+        <Working progress={progress} stop={stop} label={() => t('devices-keying')} />
+      ) : (
+        <AskPassphrase trouble={trouble} take={(passphrase) => void enter(passphrase)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../utils/language/translate';
+import { clockOff } from '../../utils/sync/clocks';
+import type { Peer, Removed, Self } from '../../utils/sync/state';
+import { useLive } from '../controls/live';
+import { usePage } from '../controls/page';
+import { Rekey } from './Rekey';
+import { useSync } from './use-sync';
+
+/** What is known of this device and of the others, and how one of them is taken out. */
+export function Standing() {
+  const { t } = usePage();
+  const sync = useSync();
+  const [leaving, setLeaving] = useState<string>();
+  const [said, setSaid] = useState('');
+  const standing = useLive('devices', async () => {
+    const [self, peers, touched] = await Promise.all([
+      sync.self.get('self'),
+      sync.peers.toArray(),
+      sync.touched.count(),
+    ]);
+    const unsent = await sync.fresh
+      .where('latest')
+      .above(self?.seq ?? 0)
+      .count();
+    return { self, isWaiting: touched + unsent > 0, peers };
+  });
+  if (!standing?.self) return null;
+  const { self, isWaiting, peers } = standing;
+  return (
+    <>
+      <p class="strong">{t('devices-this', { name: self.name })}</p>
+      <Sent self={self} isWaiting={isWaiting} />
+      <OwnClock peers={peers} />
+      <h3>{t('devices-others')}</h3>
+      {peers.length === 0 && <p class="soft">{t('devices-nobody')}</p>}
+      <ul class="devices">
+        {peers.map((peer) => (
+          <li key={peer.device}>
+            <Other peer={peer} self={self} />
+            {leaving === peer.device ? (
+              <Rekey
+                peer={peer}
+                done={(words) => {
+                  setLeaving(undefined);
+                  setSaid(words);
+                }}
+                cancel={() => setLeaving(undefined)}
+              />
+            ) : (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => {
+                  setSaid('');
+                  setLeaving(peer.device);
+                }}
+              >
+                {t('devices-remove', { name: peer.name })}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+      <TakenOut removed={self.removed ?? []} />
+    </>
+  );
+}
+
+/** When something last went out from here, and whether there is more to tell. */
+function Sent({ self, isWaiting }: { self: Self; isWaiting: boolean }) {
+  const { t } = usePage();
+  if (self.sentAt === '') return <p class="soft">{t('devices-never-sent')}</p>;
+  const hasFolder = self.folder?.problem === null;
+  const waiting = hasFolder ? 'devices-waiting-folder' : 'devices-waiting';
+  return (
+    <p>
+      {t('devices-sent', { at: new Date(self.sentAt) })}{' '}
+      <span class={isWaiting && !hasFolder ? 'late' : 'soft'}>
+        {t(isWaiting ? waiting : 'devices-all-sent')}
+      </span>
+    </p>
+  );
+}
+
+function Other({ peer, self }: { peer: Peer; self: Self }) {
+  const { t } = usePage();
+  const { name, seenAt, epoch, off = 0 } = peer;
+  return (
+    <>
+      <p>{t('devices-peer', { name, at: new Date(seenAt) })}</p>
+      {epoch < self.epoch && <p class="late">{t('devices-peer-old-key', { name })}</p>}
+      {off !== 0 && (
+        <p class="late">
+          {t(off > 0 ? 'devices-peer-ahead' : 'devices-peer-behind', { name, about: spanOf(t, off) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where all others say the same of this device's clock, it is this one that is wrong. */
+function OwnClock({ peers }: { peers: readonly Peer[] }) {
+  const { t } = usePage();
+  const off = clockOff(peers);
+  if (off === 0) return null;
+  return (
+    <p class="late">{t(off > 0 ? 'devices-own-ahead' : 'devices-own-behind', { about: spanOf(t, off) })}</p>
+  );
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** About how long something is, in words. */
+export function spanOf(t: Translate, ms: number): string {
+  const length = Math.abs(ms);
+  if (length < 2 * HOUR) return t('devices-span-minutes', { count: Math.round(length / MINUTE) });
+  if (length < 2 * DAY) return t('devices-span-hours', { count: Math.round(length / HOUR) });
+  return t('devices-span-days', { count: Math.round(length / DAY) });
+}
+
+function TakenOut({ removed }: { removed: readonly Removed[] }) {
+  const { t } = usePage();
+  if (removed.length === 0) return null;
+  return (
+    <>
+      <h3>{t('devices-taken-out')}</h3>
+      <ul class="devices">
+        {removed.map(({ device, name, wroteAt }) => (
+          <li key={device}>
+            <p>{name}</p>
+            {wroteAt && <p class="late">{t('devices-taken-out-wrote', { name, at: new Date(wroteAt) })}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
