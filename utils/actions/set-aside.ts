@@ -1,6 +1,6 @@
 import type { IndexableType } from 'dexie';
 import { BELONGINGS } from '../database/belongings';
-import { canReadDigests } from '../database/digests';
+import { areDigestsWhole } from '../database/digests';
 import { asStorageFailure, storing } from '../database/errors';
 import { TABLES } from '../database/journal';
 import { problemInEntry } from '../database/journal-schema';
@@ -57,7 +57,7 @@ export async function setAsideUnreadable(db: TrailDatabase, now: Date, work: Wor
   if (isNewer(db)) return { aside: 0, back: 0 };
   const found = await findUnreadable(db, work);
   const aside = found.length === 0 ? 0 : await move(db, found, now);
-  if (!(await canReadDigests(db))) await act(db, DIGEST_ANEW, now, async (unit) => unit.digestAllAnew());
+  if (!(await areDigestsWhole(db))) await act(db, DIGEST_ANEW, now, async (unit) => unit.digestAllAnew());
   return { aside, back: await bringBack(db, now) };
 }
 

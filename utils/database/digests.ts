@@ -2,7 +2,6 @@ import type { ContactId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { ContactRecord } from '../model/contact';
 import {
-  DIGESTS,
   type Digest,
   type DigestKind,
   DigestsAnew,
@@ -16,7 +15,9 @@ import {
   wordsIn,
 } from '../model/digest';
 import type { Interaction } from '../model/interaction';
+import { SAMPLE_IDS } from '../model/samples';
 import { belongingsOf } from './belongings';
+import { countContacts } from './find-contact';
 import { eachLot } from './lots';
 import { derive, type Written } from './recording';
 import type { TrailDatabase } from './schema';
@@ -179,12 +180,26 @@ export async function readDigests<Kind extends DigestKind>(
   return rows as Digest<Kind>[];
 }
 
-/** Whether the digests can be read at all, and are as they are made. */
-export async function canReadDigests(db: TrailDatabase): Promise<boolean> {
+/**
+ * Whether the digests can be read, are as they are made, and have everybody in them. Whether they say the right thing of
+ * each is for `checkDatabase` to find.
+ */
+export async function areDigestsWhole(db: TrailDatabase): Promise<boolean> {
   try {
-    const lists = await Promise.all(DIGESTS.map((kind) => readDigests(db, kind)));
-    return lists.flat().every(({ people }) => Array.isArray(people));
+    return await db.transaction('r', [db.contacts, db.digests], async () => {
+      const [words, facts] = [await readDigests(db, 'words'), await readDigests(db, 'facts')];
+      if (![...words, ...facts].every(({ people }) => Array.isArray(people))) return false;
+      const made = (await db.contacts.bulkGet([...SAMPLE_IDS])).filter(isMadeUp);
+      const named = words.flatMap(({ people }) => people);
+      const counted = facts.flatMap(({ people }) => people).filter(([, { person }]) => person);
+      const live = await countContacts(db);
+      return named.length === live && counted.length + made.length === live;
+    });
   } catch {
     return false;
   }
+}
+
+function isMadeUp(record: ContactRecord | undefined): boolean {
+  return record?.sample === true && record.deletedAt === undefined;
 }

@@ -89,8 +89,7 @@ test('law: after any sequence of actions the digests are what follows from the r
           const template = days % 2 ? { template: 'first/warm' } : {};
           await logInteraction(db, id, { kind, on, text: 'x', ...(kind === 'sent' && template) }, NOW);
         }
-        if (does === 'correct' && entry)
-          await changeInteraction(db, entry.id, { on, text: 'y' }, NOW);
+        if (does === 'correct' && entry) await changeInteraction(db, entry.id, { on, text: 'y' }, NOW);
         if (does === 'take-out' && entry) undo = await deleteInteraction(db, entry.id, NOW);
         if (does === 'rename')
           await changeContact(db, id, { name: `Name ${days}`, notes: `word${days}` }, NOW);
@@ -148,12 +147,21 @@ describe('digests', () => {
     expect(await checkDatabase(db, TODAY)).toEqual([]);
   });
 
-  test('damaged ones are made anew with the look through the list', async () => {
+  test.each<[string, (db: TrailDatabase, id: string) => PromiseLike<unknown>]>([
+    ['damaged ones', (db, id) => db.digests.put({ id: digestId('words', id) } as never)],
+    ['words that are lost', (db, id) => db.digests.delete(digestId('words', id))],
+    ['figures that are lost', (db, id) => db.digests.delete(digestId('facts', id))],
+    ['all of them, where they are lost,', (db) => db.digests.clear()],
+  ])('%s are made anew with the look through the list', async (_what, damage) => {
     const db = freshDatabase();
-    const { id } = await saved(db, { name: 'Lena' });
-    await seed(db, () => derive(() => db.digests.put({ id: digestId('words', id) } as never)));
+    const { id } = await saved(db, { name: 'Lena', notes: 'Schreinerei' });
+    await saved(db, { name: 'Amir' });
+    good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: '' }, NOW));
+    const before = await db.digests.toArray();
+    await seed(db, () => derive(() => damage(db, id)));
+    expect(await db.digests.toArray()).not.toEqual(before);
     await setAsideUnreadable(db, NOW);
-    await expectRight(db);
+    expect(await db.digests.toArray()).toEqual(before);
   });
 
   test('many people are spread over many rows', () => {
