@@ -1,4 +1,4 @@
-/* `npm run endurance -- kills`: sets up, builds, and runs what takes too long for every run of the tests; see docs/testing.md. */
+/* `npm run endurance -- kills` or `-- soak`: sets up, builds, and runs what takes too long for every run of the tests; see docs/testing.md. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pinnedNode, project, setUp, withPinnedNode } from './setup.mjs';

@@ -11,7 +11,7 @@ import { useSync } from './use-sync';
 export function Standing() {
   const { t } = usePage();
   const sync = useSync();
-  const [leaving, setLeaving] = useState<string>();
+  const [leaving, setLeaving] = useState<Peer>();
   const [said, setSaid] = useState('');
   const standing = useLive('devices', async () => {
     const [self, peers, touched] = await Promise.all([
@@ -38,30 +38,31 @@ export function Standing() {
         {peers.map((peer) => (
           <li key={peer.device}>
             <Other peer={peer} self={self} />
-            {leaving === peer.device ? (
-              <Rekey
-                peer={peer}
-                done={(words) => {
-                  setLeaving(undefined);
-                  setSaid(words);
-                }}
-                cancel={() => setLeaving(undefined)}
-              />
-            ) : (
-              <button
-                type="button"
-                class="button quiet"
-                onClick={() => {
-                  setSaid('');
-                  setLeaving(peer.device);
-                }}
-              >
-                {t('devices-remove', { name: peer.name })}
-              </button>
-            )}
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                setSaid('');
+                setLeaving(peer);
+              }}
+            >
+              {t('devices-remove', { name: peer.name })}
+            </button>
           </li>
         ))}
       </ul>
+      {/* Not among them: the device is gone from there before all is done, and the work would be stopped with its form. */}
+      {leaving && (
+        <Rekey
+          key={leaving.device}
+          peer={leaving}
+          done={(words) => {
+            setLeaving(undefined);
+            setSaid(words);
+          }}
+          cancel={() => setLeaving(undefined)}
+        />
+      )}
       <p role="status">{said}</p>
       <TakenOut removed={self.removed ?? []} />
     </>

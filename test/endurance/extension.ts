@@ -84,6 +84,15 @@ export class Run {
     return ours.length;
   }
 
+  /** The addresses of all that is open of ours, pages that nobody sees and the worker among them. */
+  async open(): Promise<string[]> {
+    const { targetInfos } = await this.#browser.send('Target.getTargets');
+    return targetInfos
+      .filter(({ url }) => url.startsWith(this.base))
+      .map(({ url }) => url.slice(this.base.length).replace(/[?#].*/, ''))
+      .sort();
+  }
+
   /** Ends the whole browser as a power cut would: nothing of it is told beforehand. */
   async kill(): Promise<void> {
     const { processInfo } = await this.#browser.send('SystemInfo.getProcessInfo');

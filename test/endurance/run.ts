@@ -1,8 +1,9 @@
 /*
- * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,copy]`: what takes too
- * long for every run of the tests. Ends with 1 where a fault was found. Of the built extension: run `npm run build` first.
+ * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,copy]`, `npm run endurance -- soak [--popups=N] [--seed=N]`: what takes
+ * too long for every run of the tests. Ends with 1 where a fault was found. Of the built extension: run `npm run build` first.
  */
 import { kills, type Plan } from './kills.ts';
+import { growth, soak } from './soak.ts';
 
 const [what = 'kills'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
@@ -33,5 +34,22 @@ async function killed(): Promise<boolean> {
   return faults.length === 0;
 }
 
-if (what !== 'kills') throw new Error(`"${what}" is not "kills"`);
-process.exit((await killed()) ? 0 : 1);
+async function soaked(): Promise<boolean> {
+  const report = await soak({ popups: number('popups', 1_000), seed: number('seed', 1), say });
+  const { marks, faults, ...counts } = report;
+  console.log(JSON.stringify(counts));
+  const share = (of: Parameters<typeof growth>[1]) => `${(growth(marks, of) * 100).toFixed(1)} %`;
+  for (const where of ['ours', 'page'] as const) {
+    const [heap, nodes] = [share((mark) => mark[where].heap), share((mark) => mark[where].nodes)];
+    console.log(
+      `${where}: heap ${heap}, nodes ${nodes}, listeners ${share((mark) => mark[where].listeners)}`,
+    );
+  }
+  for (const fault of faults) console.log(`FAULT ${fault}`);
+  return faults.length === 0 && growth(marks, ({ ours }) => ours.heap) <= 0.05;
+}
+
+const WAYS: Record<string, () => Promise<boolean>> = { kills: killed, soak: soaked };
+const way = WAYS[what];
+if (!way) throw new Error(`"${what}" is not one of ${Object.keys(WAYS).join(', ')}`);
+process.exit((await way()) ? 0 : 1);

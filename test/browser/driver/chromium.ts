@@ -68,11 +68,26 @@ class ChromiumExtension extends CommonExtension<Page> {
       frameId: frameTree.frame.id,
       worldName: WORLD,
     });
+    try {
+      return await this.rootIn(session, executionContextId, `(${source})(this, argument)`, argument);
+    } finally {
+      // Whatever a session has been handed stays in memory until it is given back.
+      await session.send('Runtime.releaseObjectGroup', { objectGroup: WORLD }).catch(() => undefined);
+    }
+  }
+
+  private async rootIn(
+    session: CDPSession,
+    executionContextId: number,
+    call: string,
+    argument: string,
+  ): Promise<unknown> {
     let backendNodeId: number | undefined;
     for (let at = 0; backendNodeId === undefined; at += 1) {
       const { result: host } = await session.send('Runtime.evaluate', {
         expression: `document.querySelectorAll('${HOST}')[${at}]`,
         contextId: executionContextId,
+        objectGroup: WORLD,
       });
       if (!host.objectId) return undefined;
       const { node } = await session.send('DOM.describeNode', {
@@ -83,9 +98,12 @@ class ChromiumExtension extends CommonExtension<Page> {
       const [root] = node.shadowRoots ?? [];
       if (root?.shadowRootType === 'closed') backendNodeId = root.backendNodeId;
     }
-    const { object: root } = await session.send('DOM.resolveNode', { backendNodeId, executionContextId });
+    const { object: root } = await session.send('DOM.resolveNode', {
+      ...{ backendNodeId, executionContextId },
+      objectGroup: WORLD,
+    });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function (argument) { return (${source})(this, argument); }`,
+      functionDeclaration: `function (argument) { return ${call}; }`,
       objectId: root.objectId ?? '',
       arguments: [{ value: argument }],
       returnByValue: true,

@@ -1,0 +1,282 @@
+/**
+ * Two hours of a mentor's use, compressed: popups over a page with a guide on it and a storm in it, two full tabs that write and change
+ * views, and the worker ended every few seconds. At marks all of it stands still, rubbish is collected by force, and what is left is
+ * counted: the heap, nodes and listeners of our pages, which share one process, and of the page with the guide.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession } from 'playwright-core';
+import { storm } from '../bench/loads.ts';
+import { addressOf, groupPage, HEADERS, ORIGIN } from '../bench/pages.ts';
+import type { ChromiumPage } from '../browser/harness.ts';
+import { Run, withProbe } from './extension.ts';
+import type { Seen } from './probe.ts';
+import { type Draws, draws } from './random.ts';
+
+const GUIDE = 'facebook/become-a-mentor';
+const NODES = 1_600;
+const MARKS = 12;
+const PATIENCE = 60_000;
+/** Between two ends of the worker (ms): at least, and how much more at the most. */
+const WORKER = [2_000, 4_000] as const;
+/** A view that says the same whatever is in the list. */
+const STILL = '#learn/questions';
+
+const VIEWS = [
+  ...[
+    'today',
+    'contacts',
+    'board',
+    'weeks',
+    'reports',
+    'guides',
+    'templates',
+    'duplicates',
+    'privacy',
+    'bin',
+  ],
+  ...['history', 'export', 'export/import', 'export/backup', 'export/devices', 'settings', 'settings/more'],
+  ...['learn', 'contacts/new', 'contacts/several', 'weeks/plans', 'weeks/figures', 'weeks/programme'],
+] as const;
+
+export interface Counts {
+  /** Bytes. */
+  heap: number;
+  nodes: number;
+  listeners: number;
+  documents: number;
+}
+
+export interface Mark {
+  popups: number;
+  ours: Counts;
+  page: Counts;
+}
+
+export interface Report {
+  marks: Mark[];
+  popups: number;
+  guides: number;
+  views: number;
+  writes: number;
+  workers: number;
+  faults: string[];
+}
+
+export interface Plan {
+  popups: number;
+  seed?: number;
+  say?: (line: string) => void;
+}
+
+export async function soak({ popups, seed = 1, say = () => undefined }: Plan): Promise<Report> {
+  const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-soaked-'));
+  const run = await Run.begin(await withProbe(), profile);
+  try {
+    return await new Soak(run, draws(seed), say).last(popups);
+  } finally {
+    await run.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+/** How much more of something there was in the second half of the marks than in the first that count, as a share. */
+export function growth(marks: readonly Mark[], of: (mark: Mark) => number): number {
+  // A quarter is for warming up: views that are opened for the first time stay in memory.
+  const warm = marks.slice(Math.floor(marks.length / 4)).map(of);
+  const middle = (list: number[]) =>
+    list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
+  const half = Math.floor(warm.length / 2);
+  return middle(warm.slice(half)) / middle(warm.slice(0, half)) - 1;
+}
+
+class Soak {
+  readonly #run: Run;
+  readonly #draws: Draws;
+  readonly #say: (line: string) => void;
+  readonly #report: Report = {
+    ...{ marks: [], faults: [] },
+    ...{ popups: 0, guides: 0, views: 0, writes: 0, workers: 0 },
+  };
+  #people: string[] = [];
+  #isOver = false;
+
+  constructor(run: Run, drawn: Draws, say: (line: string) => void) {
+    this.#run = run;
+    this.#draws = drawn;
+    this.#say = say;
+  }
+
+  async last(popups: number): Promise<Report> {
+    const { extension } = this.#run;
+    await extension.serve(ORIGIN, () => ({ headers: HEADERS, body: groupPage('feed', NODES) }));
+    const windows = [await extension.dashboard(), await extension.dashboard()] as const;
+    await windows[0].getByRole('button', { name: 'Try it with made-up people first' }).click();
+    await windows[0].getByText(/^Three made-up people are in your list/).waitFor({ timeout: PATIENCE });
+    this.#people = (await this.#run.ask<Seen>('look', '')).people.map(({ id }) => id);
+    const stormy = await extension.open(addressOf('feed', NODES, 'soak'));
+    // Notes the tab of the page while it is in front.
+    await (await extension.popupOver(stormy)).close();
+    const sessions = [await sessionOf(windows[0]), await sessionOf(stormy)] as const;
+    for (let mark = 0; mark <= MARKS; mark++) {
+      const wanted = Math.round((popups * mark) / MARKS);
+      await this.#until(wanted, windows, stormy);
+      for (const page of windows) await comeToRest(page);
+      const [ours, page] = [await countsOf(sessions[0]), await countsOf(sessions[1])];
+      const open = (await this.#run.open()).join(', ');
+      this.#report.marks.push({ popups: wanted, ours, page });
+      this.#say(
+        `${wanted} popups, ${this.#report.guides} guides, ${this.#report.views} views, ${this.#report.writes} writes, ${this.#report.faults.length} faults: ours ${inWords(ours)}; page ${inWords(page)}; open: ${open}`,
+      );
+      if (this.#report.faults.length > 10) break;
+    }
+    const { findings } = await this.#run.ask<Seen>('look', '');
+    for (const each of findings) this.#report.faults.push(`the check finds ${JSON.stringify(each)}`);
+    return this.#report;
+  }
+
+  /** All at the same time, until so many popups have been opened in all. */
+  async #until(popups: number, windows: readonly ChromiumPage[], stormy: ChromiumPage): Promise<void> {
+    this.#isOver = false;
+    const opening = this.#open(popups, stormy).finally(() => {
+      this.#isOver = true;
+    });
+    const all = [
+      opening,
+      this.#loop('guide', () => this.#guide(stormy)),
+      ...windows.map((page, at) => this.#loop(`window ${at + 1}`, () => this.#use(page, at))),
+      this.#loop('worker', async () => {
+        await sleep(WORKER[0] + this.#draws.below(WORKER[1]));
+        this.#report.workers += await this.#run.end('/background.js');
+      }),
+    ];
+    await Promise.all(all);
+  }
+
+  async #loop(name: string, once: () => Promise<void>): Promise<void> {
+    while (!this.#isOver) await once().catch((error: unknown) => this.#fault(name, error));
+  }
+
+  #fault(name: string, error: unknown): void {
+    const fault = `${name}: ${String(error).slice(0, 500)}`;
+    this.#say(`FAULT ${fault}`);
+    this.#report.faults.push(fault);
+    if (this.#report.faults.length > 10) this.#isOver = true;
+  }
+
+  async #open(popups: number, stormy: ChromiumPage): Promise<void> {
+    while (this.#report.popups < popups && !this.#isOver) {
+      const popup = await this.#run.extension.popupOver(stormy);
+      try {
+        await popup.locator('main li').first().waitFor({ timeout: PATIENCE });
+        const view = this.#draws.oneOf(['#contacts', '#guides', '#today', '#contacts/page']);
+        await show(popup, view);
+      } catch (error) {
+        this.#fault('popup', error);
+      }
+      await popup.close();
+      this.#report.popups += 1;
+    }
+  }
+
+  /** A guide comes and goes, while there is a storm. */
+  async #guide(stormy: ChromiumPage): Promise<void> {
+    const { extension } = this.#run;
+    const storming = stormy.evaluate(storm, 2_000);
+    // Of a worker that is ended before it has answered nothing is heard; a mentor presses again.
+    const again = (error: unknown) => {
+      if (!/message channel closed/.test(String(error))) throw error;
+    };
+    await extension.beginGuide(stormy, GUIDE).catch(again);
+    await extension.waitForCard(stormy, (card) => card !== null);
+    await storming;
+    await extension.endGuide(stormy).catch(again);
+    await extension.waitForCard(stormy, (card) => card === null);
+    this.#report.guides += 1;
+  }
+
+  /** Another view each time, and every third time something is written. */
+  async #use(page: ChromiumPage, window: number): Promise<void> {
+    await show(page, `#${this.#draws.oneOf(VIEWS)}`);
+    this.#report.views += 1;
+    if (this.#draws.below(3) > 0) return;
+    // Each has somebody of its own: what one takes back the other does not move.
+    const person = this.#people[window] ?? '';
+    if (window === 0) await logAndTakeBack(page, person);
+    else await moveAndBack(page, person);
+    this.#report.writes += 2;
+  }
+}
+
+async function show(page: ChromiumPage, view: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, view);
+  await page.waitForTimeout(150);
+}
+
+async function logAndTakeBack(page: ChromiumPage, person: string): Promise<void> {
+  await show(page, `#contacts/${person}`);
+  await page.locator('main h2').first().waitFor({ timeout: PATIENCE });
+  const field = page.getByLabel('In a few words');
+  for (const end = Date.now() + PATIENCE; !(await field.isVisible()) && Date.now() < end; ) {
+    await page.keyboard.press('l');
+    await page.waitForTimeout(300);
+  }
+  await field.fill('Has answered', { timeout: PATIENCE });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/^Written down\./).waitFor({ timeout: PATIENCE });
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click({ timeout: PATIENCE });
+  await page.getByText('Undone.').first().waitFor({ timeout: PATIENCE });
+}
+
+async function moveAndBack(page: ChromiumPage, person: string): Promise<void> {
+  await show(page, '#board');
+  await page.locator(`[data-card="${person}"]`).waitFor({ timeout: PATIENCE });
+  const stageOf = () =>
+    page
+      .locator('[data-stage]')
+      .filter({ has: page.locator(`[data-card="${person}"]`) })
+      .getAttribute('data-stage');
+  const before = await stageOf();
+  await page.locator(`[data-card="${person}"] .move:last-child`).click({ timeout: PATIENCE });
+  await page
+    .locator(`[data-stage="${before}"] [data-card="${person}"]`)
+    .waitFor({ state: 'detached', timeout: PATIENCE });
+  await page.locator(`[data-card="${person}"] .move`).first().click({ timeout: PATIENCE });
+  await page.locator(`[data-stage="${before}"] [data-card="${person}"]`).waitFor({ timeout: PATIENCE });
+}
+
+/** The same view, with no message on it. */
+async function comeToRest(page: ChromiumPage): Promise<void> {
+  await show(page, STILL);
+  const close = page.getByRole('button', { name: 'Close message' });
+  while ((await close.count()) > 0)
+    await close
+      .first()
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
+  await page.waitForTimeout(500);
+}
+
+async function sessionOf(page: ChromiumPage): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return session;
+}
+
+async function countsOf(session: CDPSession): Promise<Counts> {
+  for (let times = 0; times < 4; times++) {
+    await session.send('HeapProfiler.collectGarbage');
+    await sleep(150);
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  const { nodes, documents, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+  return { heap, nodes, listeners: jsEventListeners, documents };
+}
+
+const inWords = ({ heap, nodes, listeners, documents }: Counts) =>
+  `${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${documents} documents`;
