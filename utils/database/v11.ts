@@ -3,7 +3,7 @@ import { LOT } from './lots';
 import type { VersionStep } from './version-step';
 
 /**
- * What search and reports need of everybody lies in a table of its own, many people to a row, see decision 32. All of it
+ * What search and reports need of everybody lies in a table of its own, many people to a row, see decision 33. All of it
  * follows from contacts and their logs; backups do not hold it. Like every step after which something is reckoned
  * differently, this one reckons as the program of today does.
  *
