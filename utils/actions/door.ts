@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { announce } from '../database/announce';
+import { digestAnew, keepDigests } from '../database/digests';
 import { noteErasure } from '../database/erasures';
 import { RefusedRow, storing } from '../database/errors';
 import { type LargeAction, writeEntry } from '../database/journal';
@@ -86,6 +87,7 @@ export class Unit {
   #checkedUntil: number;
   /** Who is to be listed anew, whatever has been written. */
   readonly #unlisted = new Set<ContactId>();
+  #digestsAll = false;
   entry: (LargeAction & { id: EntryId }) | null = null;
   /** Rows of this action that have been checked on the way. */
   readonly fitting = new WeakSet<object>();
@@ -231,6 +233,17 @@ export class Unit {
     this.#unlisted.add(id);
   }
 
+  /** The same for everybody's digests, where it is not known of whom something was taken away. */
+  digestAllAnew(): void {
+    this.#digestsAll = true;
+  }
+
+  /** What search and reports read is as what has been written. */
+  async keepDigests(): Promise<void> {
+    if (this.#digestsAll) await digestAnew(this.db);
+    else await keepDigests(this.db, this.written(), this.#unlisted);
+  }
+
   /**
    * Everybody is listed with what is open of them and with their weeks as these now are.
    *
@@ -331,6 +344,8 @@ export async function act<Result>(
     db.transaction('rw', scopeOf(action), async (transaction) => {
       const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
       const done = await perform(unit, action, work);
+      // Once, whatever parts the action has: what is gone and what has come is counted.
+      await unit.keepDigests();
       written = unit.written();
       if (!action.back) checkRows(written, unit.fitting);
       for (const { table } of written) tables.add(table);
@@ -348,10 +363,14 @@ export async function act<Result>(
 /** What contacts are listed with follows from three tables: who writes one of them reads the others. */
 const LISTED: readonly JournalTable[] = ['contacts', 'followUps', 'mentorships'];
 
+/** What digests follow from. */
+const DIGESTED: readonly JournalTable[] = ['contacts', 'interactions'];
+
 /** Every table of an action's transaction. */
 function scopeOf({ tables, listed }: Action): string[] {
-  const more = tables.some((table) => LISTED.includes(table)) ? LISTED : [];
-  return [...new Set([...tables, ...more, ...(listed ? ['journal'] : [])])];
+  const listings = tables.some((table) => LISTED.includes(table)) ? LISTED : [];
+  const digests = [...tables, ...listings].some((table) => DIGESTED.includes(table)) ? ['digests'] : [];
+  return [...new Set([...tables, ...listings, ...digests, ...(listed ? ['journal'] : [])])];
 }
 
 /**

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { crc32 } from 'node:zlib';
 import { type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importPeople } from '../../../utils/actions/import';
@@ -37,6 +38,69 @@ const INVITATIONS = [
   'Marianne Mentor,Mira Muster,"9/25/26, 8:52 AM",Gruß,OUTGOING,https://www.linkedin.com/in/marianne-mentor,https://www.linkedin.com/in/mira-muster',
 ].join('\n');
 
+/** An archive as programs write it that do not know a file's size before its end: nothing is packed. */
+function streamed(files: Record<string, Uint8Array>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  const lengthOf = (of: readonly Uint8Array[]) => of.reduce((sum, { length }) => sum + length, 0);
+  const put = (size: number, fields: readonly (readonly [at: number, octets: 2 | 4, value: number])[]) => {
+    const view = new DataView(new ArrayBuffer(size));
+    for (const [at, octets, value] of fields)
+      octets === 2 ? view.setUint16(at, value, true) : view.setUint32(at, value, true);
+    return new Uint8Array(view.buffer);
+  };
+  for (const [path, bytes] of Object.entries(files)) {
+    const name = new TextEncoder().encode(path);
+    const at = lengthOf(parts);
+    const [sum, size] = [crc32(bytes), bytes.length];
+    parts.push(
+      ...[
+        put(30, [
+          [0, 4, 0x04034b50],
+          [4, 2, 20],
+          [6, 2, 0x808],
+          [26, 2, name.length],
+        ]),
+        name,
+        bytes,
+      ],
+      put(16, [
+        [0, 4, 0x08074b50],
+        [4, 4, sum],
+        [8, 4, size],
+        [12, 4, size],
+      ]),
+    );
+    directory.push(
+      put(46, [
+        ...([
+          [0, 4, 0x02014b50],
+          [4, 2, 20],
+          [6, 2, 20],
+          [8, 2, 0x808],
+          [16, 4, sum],
+        ] as const),
+        ...([
+          [20, 4, size],
+          [24, 4, size],
+          [28, 2, name.length],
+          [42, 4, at],
+        ] as const),
+      ]),
+      name,
+    );
+  }
+  const [from, size, count] = [lengthOf(parts), lengthOf(directory), Object.keys(files).length];
+  const end = put(22, [
+    [0, 4, 0x06054b50],
+    [8, 2, count],
+    [10, 2, count],
+    [12, 4, size],
+    [16, 4, from],
+  ]);
+  return Uint8Array.from([...parts, ...directory, end].flatMap((part) => [...part]));
+}
+
 describe('archives', () => {
   test('LinkedIn’s: its three lists of people, and none of the rest', async () => {
     const file = await opened(
@@ -73,10 +137,27 @@ describe('archives', () => {
     const bomb = zipSync({ 'a.csv': [new Uint8Array(ZIP_LIMITS.unpacked + 1_000_000), { level: 1 }] });
     expect(bomb.length).toBeLessThan(2_000_000);
     expect(await unzip(bomb, () => true)).toEqual({ ok: false, problem: 'zip-too-big' });
-    // The size in the archive's own table is a lie.
+    // The sizes in the archive's own table are lies.
     const view = new DataView(bomb.buffer);
+    const directory = new TextDecoder('latin1').decode(bomb).lastIndexOf('PK\u0001\u0002');
     view.setUint32(22, 10, true);
-    expect(await unzip(bomb, () => true)).toEqual({ ok: false, problem: 'zip-too-big' });
+    view.setUint32(directory + 24, 10, true);
+    expect(await unzip(bomb, () => true)).toEqual({ ok: false, problem: 'zip-broken' });
+  });
+
+  test('that say the size of a file only behind it, packed or not, an archive among them', async () => {
+    const inner = zip({ 'Connections.csv': CONNECTIONS });
+    const table = new TextEncoder().encode('Name\nOmar Beispiel\n');
+    const archive = streamed({ 'inner.zip': inner, 'people.csv': table });
+    expect(await unzip(archive, () => true)).toEqual({
+      ok: true,
+      paths: ['inner.zip', 'people.csv'],
+      entries: [
+        { path: 'inner.zip', bytes: inner },
+        { path: 'people.csv', bytes: table },
+      ],
+    });
+    expect(await peopleIn(archive)).toMatchObject({ people: [{ name: 'Omar Beispiel' }] });
   });
 
   test('that are cut off, locked or without a list say so', async () => {
@@ -90,6 +171,8 @@ describe('archives', () => {
     expect(await opened(stored)).toMatchObject({ problem: 'zip-broken' });
     const locked = whole.slice();
     locked[6] = 1;
+    const directory = new TextDecoder('latin1').decode(locked).indexOf('PK\u0001\u0002');
+    locked[directory + 8] = 1;
     expect(await opened(locked)).toMatchObject({ problem: 'zip-protected' });
     expect(await opened(zip({ 'a.pdf': 'x' }))).toMatchObject({ problem: 'zip-without' });
     expect(await opened(zip({ 'content.xml': '<x/>', mimetype: 'x' }))).toMatchObject({
@@ -98,27 +181,62 @@ describe('archives', () => {
   });
 });
 
-test('an Excel workbook: texts, days and numbers of its first sheet', async () => {
-  const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  const workbook = zip({
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
-    '_rels/.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-    'xl/workbook.xml':
-      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Leute" sheetId="1" r:id="r1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
-    'xl/styles.xml':
-      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${cell('A1', 'Name')}${cell('B1', 'Told on')}${cell('C1', 'Telephone')}</row><row r="2">${cell('A2', 'Lena Krämer')}<c r="B2" s="1"><v>46330</v></c><c r="C2"><v>491700000001</v></c></row></sheetData></worksheet>`,
+const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+/** A workbook of one sheet; style 1 is that of days. */
+const workbookOf = (rows: string, more: Record<string, string> = {}) =>
+  zip({
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="Leute" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="r3" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${SHEET}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${SHEET}"/>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${SHEET}"><sheetData>${rows}</sheetData></worksheet>`,
+    ...more,
   });
-  expect(await peopleIn(workbook)).toMatchObject({
-    people: [
-      { name: 'Lena Krämer', details: { informedOn: '2026-11-04', phones: [{ value: '491700000001' }] } },
-    ],
-    bad: [],
-    partly: [],
+
+describe('an Excel workbook', () => {
+  test('texts, days and numbers of its first sheet', async () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const workbook = workbookOf(
+      `<row r="1">${cell('A1', 'Name')}${cell('B1', 'Told on')}${cell('C1', 'Telephone')}</row><row r="2">${cell('A2', 'Lena Krämer')}<c r="B2" s="1"><v>46330</v></c><c r="C2"><v>491700000001</v></c></row>`,
+    );
+    expect(await peopleIn(workbook)).toMatchObject({
+      people: [
+        { name: 'Lena Krämer', details: { informedOn: '2026-11-04', phones: [{ value: '491700000001' }] } },
+      ],
+      bad: [],
+      partly: [],
+    });
+  });
+
+  test('texts in CDATA, in the sheet and among the shared ones', async () => {
+    const workbook = workbookOf(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t><![CDATA[Firma]]></t></is></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="inlineStr"><is><t><![CDATA[Holz & <Metall>]]></t></is></c></row>',
+      {
+        'xl/sharedStrings.xml': `<sst xmlns="${SHEET}"><si><t><![CDATA[Name]]></t></si><si><t>Lena <![CDATA[Krämer]]></t></si></sst>`,
+      },
+    );
+    expect(await peopleIn(workbook)).toMatchObject({
+      people: [{ name: 'Lena Krämer', details: { work: 'Holz & <Metall>' } }],
+    });
+  });
+
+  test('cells that do not say where they stand are behind those before them', async () => {
+    const cell = (text: string, at = '') => `<c${at} t="inlineStr"><is><t>${text}</t></is></c>`;
+    const workbook = workbookOf(
+      `<row>${cell('Name')}${cell('Firma')}${cell('E-Mail')}</row><row>${cell('Lena')}<c/>${cell('lena@muster.example')}</row><row r="5">${cell('Omar')}${cell('omar@muster.example', ' r="C5"')}</row>`,
+    );
+    expect(await peopleIn(workbook)).toMatchObject({
+      people: [
+        { number: 2, name: 'Lena', details: { emails: [{ value: 'lena@muster.example' }] } },
+        { number: 5, name: 'Omar', details: { emails: [{ value: 'omar@muster.example' }] } },
+      ],
+      bad: [],
+    });
   });
 });
 
