@@ -3,8 +3,17 @@ import type { Day } from '../../utils/ground/days';
 import { addDays } from '../../utils/ground/days';
 import type { ContactFilter } from '../../utils/model/saved-view';
 import { queryFound } from '../../utils/queries/contacts';
-import { readFacts } from '../../utils/queries/report-facts';
-import { coursesOf, type Funnel, funnelOf, funnelsBy, perWeek } from '../../utils/queries/reports';
+import { type Facts, readFacts } from '../../utils/queries/report-facts';
+import {
+  byStageAlone,
+  coursesOf,
+  type Funnel,
+  funnelOf,
+  funnelsBy,
+  mondayOf,
+  perWeek,
+  weeksSince,
+} from '../../utils/queries/reports';
 import { sampleIds } from '../../utils/queries/samples';
 import { Choice } from '../controls/Choice';
 import { asDate } from '../controls/days';
@@ -20,22 +29,28 @@ import './overview.css';
 
 const PERIODS = ['quarter', 'year', 'all'] as const;
 type Period = (typeof PERIODS)[number];
-const DAYS: Readonly<Record<Period, number | null>> = { quarter: 91, year: 365, all: null };
-
-/** As many as the shortest period has. */
-const WEEKS_SHOWN = 13;
+/** Whole weeks, this one included: table and chart speak of the same days. */
+const WEEKS: Readonly<Record<Period, number | null>> = { quarter: 13, year: 52, all: null };
+/** From the beginning, the chart shows no fewer weeks than this, and no more than that. */
+const FEWEST = 13;
+const MOST = 260;
 /** So many groups or templates are told apart. */
 const ROWS_SHOWN = 8;
 /** After so many days without an answer somebody is listed as not heard from. */
 const SILENT_DAYS = 14;
 const SILENT_SHOWN = 10;
 
+function wholeTime({ sent, replies }: Facts, today: Day): number {
+  const first = [...sent, ...replies].reduce<Day>((day, { on }) => (on < day ? on : day), today);
+  return Math.min(MOST, Math.max(FEWEST, weeksSince(first, today)));
+}
+
 /** What has come of it so far, as pictures that are tables at the same time. */
 export function Reports() {
   const { t, db, today } = usePage();
   const [period, setPeriod] = useState<Period>('quarter');
-  const days = DAYS[period];
-  const since: Day | '' = days === null ? '' : addDays(today, -days);
+  const length = WEEKS[period];
+  const since: Day | '' = length === null ? '' : addDays(mondayOf(today), -7 * (length - 1));
 
   const read = useLive(`reports ${since}`, async () => {
     const [facts, names, samples] = await Promise.all([
@@ -49,7 +64,8 @@ export function Reports() {
       groups: funnelsBy(courses, ({ person }) => [person.group], ROWS_SHOWN),
       platforms: funnelsBy(courses, ({ person }) => person.platforms, ROWS_SHOWN),
       templates: funnelsBy(courses, ({ template }) => [template], ROWS_SHOWN),
-      weeks: perWeek(facts.sent, facts.replies, WEEKS_SHOWN, today),
+      weeks: perWeek(facts.sent, facts.replies, length ?? wholeTime(facts, today), today),
+      stageAlone: byStageAlone(courses),
       names,
       isEmpty: facts.people.size === 0,
       hasSamples: samples.length > 0,
@@ -104,6 +120,9 @@ export function Reports() {
           <section class="card">
             <h2>{t('reports-weeks')}</h2>
             <WeeksChart weeks={read.weeks} />
+            {read.stageAlone > 0 && (
+              <p class="soft">{t('reports-weeks-stage-alone', { count: read.stageAlone })}</p>
+            )}
           </section>
           <section class="card">
             <h2>{t('reports-by-group')}</h2>

@@ -4,6 +4,9 @@
  * entries of the log for each contact. Prints a table and ends with 0 whatever it says.
  */
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import type { ContactRecord } from '../../utils/model/contact.ts';
+import type { Interaction } from '../../utils/model/interaction.ts';
 import { type ChromiumPage, type Extension, openExtension } from '../browser/harness.ts';
 import { requestsSoFar, watchRequests } from '../browser/requests.ts';
 import { spreadOf } from './statistics.ts';
@@ -181,6 +184,49 @@ async function fill(count: number): Promise<void> {
   await write('interactions', interactions);
   await write('preferences', [{ name: 'welcomedAt', value: at, updatedAt: at }]);
   db.close();
+}
+
+/** All rows of a table. Runs in a page of the extension. */
+async function rowsOf(store: string): Promise<unknown[]> {
+  const opening = indexedDB.open('mentor-trail');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const reading = db.transaction(store).objectStore(store).getAll();
+  const rows = await new Promise<unknown[]>((resolve, reject) => {
+    reading.onsuccess = () => resolve(reading.result);
+    reading.onerror = () => reject(reading.error);
+  });
+  db.close();
+  return rows;
+}
+
+/** Puts there what the door keeps beside the rows. Runs in a page of the extension. */
+async function putDigests(rows: object[]): Promise<void> {
+  const opening = indexedDB.open('mentor-trail');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const writing = db.transaction('digests', 'readwrite');
+  for (const row of rows) writing.objectStore('digests').put(row);
+  await new Promise<void>((resolve, reject) => {
+    writing.oncomplete = () => resolve();
+    writing.onerror = () => reject(writing.error);
+  });
+  db.close();
+}
+
+/** What search and reports read, of rows that came past the door. */
+async function digest(extension: Extension<ChromiumPage>): Promise<void> {
+  const { module } = await runnerImport<typeof import('../../utils/model/digest.ts')>(
+    fileURLToPath(new URL('../../utils/model/digest.ts', import.meta.url)),
+    { configFile: false, logLevel: 'error' },
+  );
+  const contacts = (await extension.inExtension(rowsOf, 'contacts')) as ContactRecord[];
+  const interactions = (await extension.inExtension(rowsOf, 'interactions')) as Interaction[];
+  await extension.inExtension(putDigests, module.digestsOf(contacts, interactions));
 }
 
 /** Milliseconds from the navigation until Today names somebody. Runs before anything else in the page. */
@@ -407,6 +453,7 @@ async function prepared(count: number): Promise<Extension<ChromiumPage>> {
   await page.waitForSelector('main *');
   await page.close();
   await extension.inExtension(fill, count);
+  await digest(extension);
   return extension;
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   extension = await openExtension();
   const page = await extension.dashboard();
   await page.getByRole('button', { name: 'Try it with made-up people first' }).click();
-  await page.getByText('Example Dalia').first().waitFor();
+  await page.getByText('Dalia Example').first().waitFor();
   await page.close();
 });
 afterAll(() => extension.close());

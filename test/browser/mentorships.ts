@@ -66,6 +66,59 @@ export function mentorship(id: string, contactId: string, beganDaysAgo: number, 
   };
 }
 
+/** The ordinary case: ten weeks that are over, one goal, four strengths, all of it written briefly. */
+export function ordinary(id: string, contactId: string): Mentorship {
+  const full = mentorship(id, contactId, 80, 0);
+  const strengths = [
+    ['Ruhig bleiben', 'Hat zwei Streite im Jugendtreff geschlichtet.', 'Bescheinigung des Jugendtreffs'],
+    [
+      'Fahrräder reparieren',
+      'Hat im Repair-Café vier Räder fahrbereit gemacht.',
+      'Fotos und Name der Leiterin',
+    ],
+    ['Für viele kochen', 'Hat für das Sommerfest für vierzig Gäste gekocht.', ''],
+    ['Pünktlich sein', 'War bei jedem Treffen und beim Probetag pünktlich.', 'Rückmeldung des Betriebs'],
+  ] as const;
+  const [first] = full.weeks;
+  const voice = {
+    on: full.beginsOn,
+    how: 'asked',
+    rating: 4,
+    helps: 'Dass mir jemand zuhört.',
+    change: '',
+  } as const;
+  return {
+    ...full,
+    weeks: full.weeks.map((week, index) => ({
+      ...week,
+      ...(first?.record && { record: { ...first.record, metOn: addDays(full.beginsOn, 7 * index) } }),
+      ...(index === 1 && { voice }),
+    })),
+    goals: [
+      {
+        id: 'g1',
+        text: 'Einen Ausbildungsplatz als Fahrradmechanikerin finden',
+        measure: 'Drei Bewerbungen sind abgeschickt.',
+        obstacle: PRIVATE,
+        reached: true,
+        steps: [
+          { id: 'a', text: 'Lebenslauf gemeinsam angesehen', done: true },
+          { id: 'b', text: 'Probetag im Betrieb', done: true },
+          { id: 'c', text: 'Mit der Berufsberatung sprechen', done: false },
+        ],
+      },
+    ],
+    skills: strengths.map(([name, proof, evidence], index) => ({
+      id: `s${index}`,
+      name,
+      proof,
+      before: 2,
+      after: index === 2 ? 4 : 3,
+      evidence,
+    })),
+  };
+}
+
 export interface Mentored {
   name: string;
   language: string;

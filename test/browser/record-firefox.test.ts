@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openExtension } from './harness.ts';
-import { keepMentorships, LONG, mentorship } from './mentorships.ts';
+import { keepMentorships, LONG, mentorship, ordinary } from './mentorships.ts';
 import { oneBrowser } from './one-browser.ts';
 
 const browser = oneBrowser(() => openExtension({ browser: 'firefox', language: 'de' }));
@@ -35,8 +35,15 @@ test.each([
   const page = await extension.open(`${extension.base}dashboard.html#weeks/${id}/record`);
   await page.waitForSelector('.sheet .sheet-end');
   // WebDriver prints without telling the page; the mentor's own printing does (HTML, "printing steps").
-  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
-  const heads = await page.$$eval('.page-head', (all) => all.map(({ textContent }) => textContent));
+  // The sheet listens a moment after it is drawn.
+  const readHeads = () => page.$$eval('.page-head', (all) => all.map(({ textContent }) => textContent));
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+      return readHeads();
+    })
+    .not.toEqual([]);
+  const heads = await readHeads();
   const pdf = Buffer.from(await page.pdf({ ...A4 }));
   const { PDFS: folder } = process.env;
   if (folder) {
@@ -48,5 +55,19 @@ test.each([
   expect(heads).toEqual(Array.from({ length: pages }, (_, n) => `${name} · ${n + 1} / ${pages}`));
   // Afterwards the sheet on the screen is as it was.
   await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+  expect(await page.$$('.page-head')).toEqual([]);
+});
+
+test('an ordinary record is one page, without a number', async () => {
+  const extension = browser();
+  const first = await extension.dashboard();
+  await first.waitForSelector('h1');
+  await keepMentorships(extension, [
+    { name: 'Lena Krämer', language: 'de', mentorship: ordinary('m0', 'c0') },
+  ]);
+  const page = await extension.open(`${extension.base}dashboard.html#weeks/m0/record`);
+  await page.waitForSelector('.sheet .sheet-end');
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  expect(pagesOf(Buffer.from(await page.pdf({ ...A4 })))).toBe(1);
   expect(await page.$$('.page-head')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ChromiumPage } from './harness.ts';
 import { openExtension } from './harness.ts';
-import { keepMentorships, LONG, type Mentored, mentorship, PRIVATE } from './mentorships.ts';
+import { keepMentorships, LONG, type Mentored, mentorship, ordinary, PRIVATE } from './mentorships.ts';
 import { oneBrowser } from './one-browser.ts';
 
 /*
@@ -28,6 +28,24 @@ async function sheetOf(page: ChromiumPage, hash: string) {
   return sheet;
 }
 
+/** How high the sheet is on paper, in millimetres, and the smallest type on it, in points. */
+async function measured(page: ChromiumPage) {
+  const before = page.viewportSize();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: Math.round((174 / 25.4) * 96), height: 1000 });
+  const found = await page.evaluate(() => {
+    const sheet = document.querySelector('.sheet') as HTMLElement;
+    const sizes = [...sheet.querySelectorAll('*')]
+      .filter((each) => each.checkVisibility() && each.namespaceURI?.endsWith('xhtml'))
+      .filter((each) => [...each.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
+      .map((each) => (Number.parseFloat(getComputedStyle(each).fontSize) / 96) * 72);
+    return { height: (sheet.offsetHeight / 96) * 25.4, type: Math.min(...sizes) };
+  });
+  await page.emulateMedia({ media: null });
+  if (before) await page.setViewportSize(before);
+  return found;
+}
+
 /** The page as the browser prints it: how many pages, of which sizes in millimetres. */
 async function printed(page: ChromiumPage, name: string) {
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -49,13 +67,16 @@ const A4 = ['210 × 297'];
 
 test('the record is printed on A4 in either language, alone on its pages', async () => {
   const page = await keep([
+    { name: 'Lena Krämer', language: 'de', mentorship: ordinary('m0', 'c0') },
     { name: 'Lena Krämer', language: 'de', mentorship: mentorship('m1', 'c1', 80, 4) },
     { name: LONG, language: 'de', mentorship: mentorship('m2', 'c2', 60, 18) },
   ]);
   for (const [id, pages] of [
+    // One goal, four strengths, ten weeks written briefly: a keepsake is one page.
+    ['m0', [1]],
     ['m1', [2]],
     // How long the longest is depends a little on the months in it.
-    ['m2', [3, 4]],
+    ['m2', [2, 3]],
   ] as const) {
     const sheet = await sheetOf(page, `weeks/${id}/record`);
     await sheet.getByText('Nachweis über ein Mentoring').waitFor();
@@ -96,4 +117,15 @@ test('the overview of a dozen mentorships is one page of A4', async () => {
   await sheet.getByText('Mentorships at a glance').waitFor();
   await sheet.getByText(LONG).waitFor();
   expect(await printed(page, 'programme-en-named')).toEqual({ pages: 1, sizes: A4 });
+});
+
+test('an ordinary record fits one page with type that can be read, and says once what was done', async () => {
+  const page = await keep([{ name: 'Lena Krämer', language: 'de', mentorship: ordinary('m0', 'c0') }]);
+  const sheet = await sheetOf(page, 'weeks/m0/record');
+  await sheet.getByText('Nachweis über ein Mentoring').waitFor();
+  // Firefox is given ten millimetres less: it prints the number itself.
+  const { height, type } = await measured(page);
+  expect(height).toBeLessThan(253);
+  expect(type).toBeGreaterThanOrEqual(9.5);
+  expect((await sheet.innerText()).match(/Probetag im Betrieb/g)).toHaveLength(1);
 });

@@ -450,7 +450,23 @@ describe('writing a week down', () => {
     await expect.element(said('Your safeguarding contact: Ms Adler, 0221 12345').first()).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Needs your attention' })).toBeVisible();
     await expect.element(said('In week 2 something worried you about the person.')).toBeVisible();
+    await expect.element(page.getByText('Something worried you', { exact: true })).toBeVisible();
+    expect(document.querySelectorAll('.worry'), 'once on the page').toHaveLength(1);
   });
+});
+
+test('one filled button fits the week, and what was written is not asked for again', async () => {
+  const { id } = await mentored(0);
+  const filled = () =>
+    [...document.querySelectorAll('main .button.main')].map(({ textContent }) => textContent);
+  open({ hash: `weeks/${id}` });
+  await expect.poll(filled).toEqual(['Write the agreement']);
+  const said = { expectations: '', channel: '', confidentiality: 'All.', absence: '', endAnnounced: true };
+  await put(id, { agreement: { ...said, agreedOn: today } });
+  await leaveAll();
+  open({ hash: `weeks/${id}` });
+  await expect.poll(filled).toEqual(['Write down how it went']);
+  await expect.element(link('Write the agreement')).not.toBeInTheDocument();
 });
 
 describe('moving', () => {

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { changeContact } from '../../utils/actions/contacts';
 import { logInteraction } from '../../utils/actions/log';
 import { addSamples } from '../../utils/actions/samples';
 import { addDays } from '../../utils/ground/days';
+import { mondayOf } from '../../utils/queries/reports';
 import { seed } from '../unit/database/seed';
 import { SAMPLES } from './samples';
 import { database, expectAccessible, open, person, today, words } from './support';
@@ -37,6 +39,36 @@ test('say what has come of it, as pictures with tables to them', async () => {
   await expectAccessible();
 });
 
+test('table and chart speak of the same weeks, and whom only the stage tells of is named', async () => {
+  await course();
+  const monday = mondayOf(today);
+  const early = await person({ name: 'Early' });
+  await logInteraction(
+    database(),
+    early.id,
+    { kind: 'sent', on: addDays(monday, -85), text: '' },
+    new Date(),
+  );
+  const moved = await person({ name: 'Moved', stage: 'found' });
+  await changeContact(database(), moved.id, { stage: 'contacted' }, new Date());
+  // The change of stage that went with the early message is of its day.
+  await seed(database(), () =>
+    database()
+      .interactions.filter(({ contactId, kind }) => contactId === early.id && kind === 'stage')
+      .modify({ on: addDays(monday, -85) }),
+  );
+  open({ hash: 'reports', surface: 'tab' });
+  // 91 days would have reached back to it on every day but Sunday, 13 weeks never do.
+  await expect.element(page.getByRole('row', { name: words('Everyone 3 1 (33%) 0 (0%)') })).toBeVisible();
+  await expect.element(page.getByText(words('2 messages and one reply in 13 weeks.'))).toBeVisible();
+  await expect.element(page.getByText(/^For one person above only the stage was noted/)).toBeVisible();
+  await page.getByRole('radio', { name: 'Last 52 weeks' }).click();
+  await expect.element(page.getByText(words('3 messages and one reply in 52 weeks.'))).toBeVisible();
+  await expect.element(page.getByRole('row', { name: words('Everyone 4 1 (25%) 0 (0%)') })).toBeVisible();
+  await page.getByRole('radio', { name: 'From the beginning' }).click();
+  await expect.element(page.getByText(words('3 messages and one reply in 14 weeks.'))).toBeVisible();
+});
+
 test('who has not been heard from is named, and shown in the list', async () => {
   await course();
   open({ hash: 'reports', surface: 'tab' });
@@ -57,7 +89,7 @@ test('a period in which nobody was written to says what to do', async () => {
   );
   open({ hash: 'reports', surface: 'tab' });
   await expect.element(page.getByText('You didn’t write to anyone in this period.')).toBeVisible();
-  await page.getByRole('radio', { name: 'Last 12 months' }).click();
+  await page.getByRole('radio', { name: 'Last 52 weeks' }).click();
   await expect.element(page.getByRole('row', { name: words('Everyone 1 0 (0%) 0 (0%)') })).toBeVisible();
 });
 

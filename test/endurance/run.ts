@@ -1,6 +1,7 @@
 /*
- * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,copy]`, `-- soak [--popups=N] [--seed=N]`, `-- picker [--pictures=FOLDER]`:
- * what takes too long for every run of the tests, or needs more than browsers. Ends with 1 where a fault was found. Of the built extension: run `npm run build` first.
+ * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,browser] [--imports=N] [--chapter=N]`, `-- soak [--popups=N] [--seed=N]`,
+ * `-- picker [--pictures=FOLDER]`: what takes too long for every run of the tests, or needs more than a browser. Ends with 1 where a
+ * fault was found. Of the built extension: run `npm run build` first.
  */
 import { kills, type Plan } from './kills.ts';
 import { walkPicker } from './picker.ts';
@@ -26,6 +27,8 @@ async function killed(): Promise<boolean> {
     times: number('times', 1_000),
     seed: number('seed', 1),
     ...(only && { only }),
+    ...(given('imports') && { imports: number('imports', 1) }),
+    ...(given('chapter') && { chapter: number('chapter', 1) }),
     say,
   });
   const { faults, by, ...counts } = report;

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { announce } from '../database/announce';
+import { digestAnew, keepDigests, reckonWords, type Words } from '../database/digests';
 import { noteErasure } from '../database/erasures';
 import { RefusedRow, storing } from '../database/errors';
 import { type LargeAction, writeEntry } from '../database/journal';
@@ -86,6 +87,9 @@ export class Unit {
   #checkedUntil: number;
   /** Who is to be listed anew, whatever has been written. */
   readonly #unlisted = new Set<ContactId>();
+  #digestsAll = false;
+  /** Words that have been reckoned on the way. */
+  readonly #words: Words = new WeakMap();
   entry: (LargeAction & { id: EntryId }) | null = null;
   /** Rows of this action that have been checked on the way. */
   readonly fitting = new WeakSet<object>();
@@ -152,13 +156,15 @@ export class Unit {
   }
 
   /**
-   * Checks now what has been written since it was called last: an action that writes very much would otherwise have all
-   * of it checked at once in the end, and the page waits so long.
+   * Checks now what has been written since it was called last, and reckons its words: an action that writes very much
+   * would otherwise have all of it done at once in the end, and the page waits so long.
    *
    * @throws RefusedRow
    */
   checkSoFar(): void {
-    checkRows(this.#record.slice(this.#checkedUntil), this.fitting);
+    const since = this.#record.slice(this.#checkedUntil);
+    checkRows(since, this.fitting);
+    reckonWords(since, this.#words);
     this.#checkedUntil = this.#record.length;
   }
 
@@ -229,6 +235,17 @@ export class Unit {
   /** Lists somebody anew whose rows were taken away unread, or who was listed wrongly. Only in an action that is no part. */
   listAnew(id: ContactId): void {
     this.#unlisted.add(id);
+  }
+
+  /** The same for everybody's digests, where it is not known of whom something was taken away. */
+  digestAllAnew(): void {
+    this.#digestsAll = true;
+  }
+
+  /** What search and reports read is as what has been written. */
+  async keepDigests(): Promise<void> {
+    if (this.#digestsAll) await digestAnew(this.db);
+    else await keepDigests(this.db, { written: this.written(), anew: this.#unlisted, words: this.#words });
   }
 
   /**
@@ -331,6 +348,8 @@ export async function act<Result>(
     db.transaction('rw', scopeOf(action), async (transaction) => {
       const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
       const done = await perform(unit, action, work);
+      // Once, whatever parts the action has: what is gone and what has come is counted.
+      await unit.keepDigests();
       written = unit.written();
       if (!action.back) checkRows(written, unit.fitting);
       for (const { table } of written) tables.add(table);
@@ -348,10 +367,14 @@ export async function act<Result>(
 /** What contacts are listed with follows from three tables: who writes one of them reads the others. */
 const LISTED: readonly JournalTable[] = ['contacts', 'followUps', 'mentorships'];
 
+/** What digests follow from. */
+const DIGESTED: readonly JournalTable[] = ['contacts', 'interactions'];
+
 /** Every table of an action's transaction. */
 function scopeOf({ tables, listed }: Action): string[] {
-  const more = tables.some((table) => LISTED.includes(table)) ? LISTED : [];
-  return [...new Set([...tables, ...more, ...(listed ? ['journal'] : [])])];
+  const listings = tables.some((table) => LISTED.includes(table)) ? LISTED : [];
+  const digests = [...tables, ...listings].some((table) => DIGESTED.includes(table)) ? ['digests'] : [];
+  return [...new Set([...tables, ...listings, ...digests, ...(listed ? ['journal'] : [])])];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { IndexableType } from 'dexie';
 import { BELONGINGS } from '../database/belongings';
+import { areDigestsWhole } from '../database/digests';
 import { asStorageFailure, storing } from '../database/errors';
 import { TABLES } from '../database/journal';
 import { problemInEntry } from '../database/journal-schema';
@@ -20,6 +21,7 @@ import { restoreBackup } from './restore';
 
 const SET_ASIDE: Action = { name: 'set-aside', tables: TABLES, listed: true, next: 'own' };
 const BRING_BACK: Action = { name: 'bring-back', tables: TABLES, listed: true, next: 'own' };
+const DIGEST_ANEW: Action = { name: 'digest-anew', tables: ['contacts', 'interactions'], next: 'own' };
 const DROP: Action = { name: 'drop-aside', tables: ['asideRows'], next: 'own' };
 
 type AnyTable = JournalTable | 'journal';
@@ -55,6 +57,7 @@ export async function setAsideUnreadable(db: TrailDatabase, now: Date, work: Wor
   if (isNewer(db)) return { aside: 0, back: 0 };
   const found = await findUnreadable(db, work);
   const aside = found.length === 0 ? 0 : await move(db, found, now);
+  if (!(await areDigestsWhole(db))) await act(db, DIGEST_ANEW, now, async (unit) => unit.digestAllAnew());
   return { aside, back: await bringBack(db, now) };
 }
 
@@ -167,6 +170,8 @@ function move(db: TrailDatabase, found: readonly Found[], now: Date): Promise<nu
       moved += 1;
       const contactId = contactOf(row);
       if (contactId !== undefined && contacts.has(contactId)) left.add(contactId);
+      // A damaged row does not say any more what was noted of it.
+      unit.digestAllAnew();
     }
     await keepNext(unit, left);
     return moved;

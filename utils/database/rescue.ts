@@ -18,6 +18,9 @@ export interface Rescued {
   lost: Record<string, number>;
 }
 
+/** What follows from the other stores, and is made anew. */
+const FOLLOWS: readonly string[] = ['digests'];
+
 /** Longer than a browser takes that will answer at all, in milliseconds. */
 const PATIENCE = 20_000;
 
@@ -30,6 +33,7 @@ export async function readEverything(name = 'mentor-trail'): Promise<Rescued | n
   if (!db) return null;
   const rescued: Rescued = { version: db.version, stores: {}, lost: {} };
   for (const store of db.objectStoreNames) {
+    if (FOLLOWS.includes(store)) continue;
     const { rows, lost } = await readStore(db, store);
     rescued.stores[store] = rows;
     if (lost !== 0) rescued.lost[store] = lost;

@@ -13,6 +13,7 @@ import type {
 } from '../ground/ids';
 import type { AsideRow } from '../model/aside';
 import type { ContactRecord } from '../model/contact';
+import type { Digest } from '../model/digest';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship, Plan } from '../model/mentorship';
@@ -34,10 +35,11 @@ import { v7 } from './v7';
 import { v8 } from './v8';
 import { v9 } from './v9';
 import { v10 } from './v10';
+import { v11 } from './v11';
 import type { LATEST } from './version';
 import type { VersionStep } from './version-step';
 
-const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10] as const satisfies { length: typeof LATEST };
+const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11] as const satisfies { length: typeof LATEST };
 
 /** Every version there has been; its number is its index plus one. */
 export const VERSIONS: readonly VersionStep[] = STEPS;
@@ -58,6 +60,8 @@ export class TrailDatabase extends Dexie {
   declare readonly views: Table<SavedView, ViewId>;
   declare readonly preferences: Table<PreferenceRecord, string>;
   declare readonly asideRows: Table<AsideRow, string>;
+  /** What follows from contacts and their logs, see digests.ts. */
+  declare readonly digests: Table<Digest, string>;
   declare readonly journal: Table<JournalEntry, EntryId>;
 
   /** @param versions how far up the chain of versions to go; all of it outside tests */

@@ -146,12 +146,11 @@ const FEW = 6;
 
 /**
  * The texts of the record as the program words them from the data, in the language of `t`, without marks around
- * names. '' where there is nothing to say.
+ * names. '' where there is nothing to say. What was done for a goal stands with the goal, and nowhere else.
  */
 export function draftTexts(t: Translate, record: OutcomeRecord): OutcomeTexts {
   const { name, state, from, until, goals, skills } = record;
   const period = { name, from: noon(from), until: noon(until) };
-  const done = goals.flatMap((goal) => goal.done);
   const grown = skills.filter(({ before, after }) => before !== null && after !== null && after > before);
   const unreached = goals.filter(({ reached }) => !reached);
   const open = goals.flatMap((goal) => (goal.reached ? [] : goal.open));
@@ -159,7 +158,6 @@ export function draftTexts(t: Translate, record: OutcomeRecord): OutcomeTexts {
   return {
     introduction: clean([t(`outcome-introduction-${state}`, period), t('outcome-introduction-steps')]),
     learned: clean([
-      done.length > 0 && t('outcome-learned-steps', { name, steps: listed(done) }),
       grown.length > FEW && t('outcome-learned-skills-many', { count: grown.length }),
       grown.length > 0 &&
         grown.length <= FEW &&

@@ -10,6 +10,7 @@ import type { ContactId, MentorshipId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
+import { type Digest, digestsOf } from '../model/digest';
 import { type FollowUp, isOpen, type StepKind, turnOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import { listingIn, listingOf } from '../model/listing';
@@ -23,7 +24,7 @@ import type { JournalTable } from '../model/tables';
 export type Finding =
   /** A row that would not be read again; `where` is the place in it. */
   | { kind: 'unreadable'; table: JournalTable | 'journal'; key: string; where: string }
-  /** A contact with other index keys, or listed with something else, than it should be: lists do not show it as it is. */
+  /** A contact with other index keys, listed with something else, or with other words and facts, than it should be: lists, search or reports do not show it as it is. */
   | { kind: 'wrong-keys'; contactId: ContactId }
   /** A contact without a next step that should have one, with two of a kind, or with one of a kind that does not apply. */
   | { kind: 'next-action'; contactId: ContactId; open: StepKind[] }
@@ -39,7 +40,7 @@ export type Finding =
   /** A part of a past action without its head, or of one that has been taken back. */
   | { kind: 'loose-part'; key: string }
   /** Something that was to be gone for good. */
-  | { kind: 'not-erased'; table: JournalTable | 'journal'; key: string };
+  | { kind: 'not-erased'; table: JournalTable | 'journal' | 'digests'; key: string };
 
 type Belonging = Interaction | FollowUp | Mentorship;
 
@@ -57,7 +58,7 @@ export async function checkDatabase(
   today: Day,
   { erased = [] }: { erased?: readonly string[] } = {},
 ): Promise<Finding[]> {
-  const { rows: all, journal: entries } = await readAll(db);
+  const { rows: all, journal: entries, digests } = await readAll(db);
   const unreadable: Finding[] = [];
   const readable = <Row extends object>(table: JournalTable | 'journal', some: readonly Row[]): Row[] =>
     some.filter((row) => {
@@ -72,6 +73,7 @@ export async function checkDatabase(
   return [
     ...unreadable,
     ...wrongKeys(contacts, rows.followUps as FollowUp[], rows.mentorships as Mentorship[]),
+    ...wrongDigests(digests, digestsOf(all.contacts as ContactRecord[], all.interactions as Interaction[])),
     ...nextActions(contacts, rows.followUps as FollowUp[]),
     ...BELONGINGS.flatMap((table) => orphans(table, rows[table] as Belonging[], contacts)),
     ...running(rows.mentorships as Mentorship[], today),
@@ -79,6 +81,7 @@ export async function checkDatabase(
     ...sharedIdentities(contacts),
     ...looseParts(journal),
     ...TABLES.flatMap((table) => leftOver(table, all[table], erased)),
+    ...leftOver('digests', digests, erased),
     // Who is still to go out of the copies stands there by id.
     ...leftOver(
       'journal',
@@ -91,10 +94,11 @@ export async function checkDatabase(
 /** All of one moment. */
 function readAll(db: TrailDatabase) {
   return storing(() =>
-    db.transaction('r', [...TABLES, 'journal'], async () => {
+    db.transaction('r', [...TABLES, 'journal', 'digests'], async () => {
       const read = await Promise.all(TABLES.map((table) => db.table<object, string>(table).toArray()));
       const rows = Object.fromEntries(TABLES.map((table, at) => [table, read[at] ?? []]));
-      return { rows: rows as Record<JournalTable, object[]>, journal: await db.journal.toArray() };
+      const [journal, digests] = await Promise.all([db.journal.toArray(), db.digests.toArray()]);
+      return { rows: rows as Record<JournalTable, object[]>, journal, digests };
     }),
   );
 }
@@ -129,6 +133,17 @@ function hasOtherKeys(record: ContactRecord): boolean {
     KEYS.some((key) => !isSame(asSet(record[key]), asSet(wanted[key]))) ||
     DAY_KEYS.some((key) => !isDayBeside(record[key], wanted[key]))
   );
+}
+
+/** Of whom another digest lies there than follows from their rows. */
+function wrongDigests(found: readonly Digest[], wanted: readonly Digest[]): Finding[] {
+  const listed = (rows: readonly Digest[]) =>
+    new Map(rows.flatMap(({ id, people }) => people.map(([contactId, of]) => [`${id} ${contactId}`, of])));
+  const [is, should] = [listed(found), listed(wanted)];
+  const keys = [...new Set([...is.keys(), ...should.keys()])];
+  const wrong = keys.filter((key) => !isSame(is.get(key), should.get(key)));
+  const ids = new Set(wrong.map((key) => key.slice(key.indexOf(' ') + 1)));
+  return [...ids].map((contactId): Finding => ({ kind: 'wrong-keys', contactId }));
 }
 
 /** Which of several keys comes first makes no difference to an index. */
@@ -205,7 +220,7 @@ function looseParts(journal: readonly JournalEntry[]): Finding[] {
 }
 
 function leftOver(
-  table: JournalTable | 'journal',
+  table: JournalTable | 'journal' | 'digests',
   rows: readonly object[],
   erased: readonly string[],
 ): Finding[] {

@@ -1,45 +1,48 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { ContactId } from '../ground/ids';
-import { plain } from '../ground/spelling';
-import type { ContactRecord } from '../model/contact';
-import { dialled, REACH_FIELDS, type ReachField } from '../model/reach';
-import { joinedWords, slipsBetween, slipsForgiven, wordsOf } from './search-words';
+import { bothOf, SEARCHED, type Searched, wordsOf } from '../model/search-words';
+import { slipsBetween, slipsForgiven } from './search-words';
 
 /** A hit in the name counts for more than one in the notes. */
-const WEIGHTS = { name: 6, tags: 3, metAt: 2, work: 2, reach: 2, notes: 1 } as const;
-type Field = keyof typeof WEIGHTS;
-const FIELDS = Object.keys(WEIGHTS) as Field[];
+const WEIGHTS: Readonly<Record<Searched, number>> = {
+  name: 6,
+  tags: 3,
+  metAt: 2,
+  work: 2,
+  reach: 2,
+  notes: 1,
+};
 
 /** How many other words a misspelt one is taken for. */
 const LIKELY_WORDS = 40;
 
-type Indexed = Pick<ContactRecord, 'id' | 'name' | 'notes' | 'metAt' | 'tags' | 'work' | ReachField>;
+/** A contact's words, see `searchWords`. */
+interface Indexed {
+  id: ContactId;
+  lines: readonly string[];
+}
 
 /** Finds contacts by words; holds no more of them than that takes. */
 export class ContactIndex {
   readonly #search = new MiniSearch<Indexed>({
-    fields: FIELDS,
-    extractField: (contact, field) => {
-      if (field === 'name') return `${contact.name} ${joinedWords(contact.name).join(' ')}`;
-      if (field === 'reach') return reachWords(contact).join(' ');
-      const value = contact[field as 'id' | 'notes' | 'metAt' | 'tags' | 'work'];
-      return Array.isArray(value) ? value.join(' ') : value;
-    },
-    tokenize: wordsOf,
+    fields: [...SEARCHED],
+    extractField: ({ id, lines }, field) =>
+      field === 'id' ? id : (lines[SEARCHED.indexOf(field as Searched)] ?? ''),
+    tokenize: (line) => line.split(' '),
     processTerm: (word) => {
-      const spellings = bothOf(word);
-      for (const spelling of spellings) this.#known.add(spelling);
-      return spellings;
+      this.#known.add(word);
+      return word;
     },
   });
   /** Every word there is or was; one that is gone leads to nobody. */
   readonly #known = new Set<string>();
 
-  /** Takes up a contact as it is now; one that is no longer live is left out from here on. */
-  put(contact: ContactRecord): void {
-    if (contact.deletedAt !== undefined) this.remove(contact.id);
-    else if (this.#search.has(contact.id)) this.#search.replace(contact);
-    else this.#search.add(contact);
+  /** @param words as they are now, in all their spellings; '' of one who is to be left out from here on */
+  put(id: ContactId, words: string): void {
+    const indexed = { id, lines: words.split('\n') };
+    if (words === '') this.remove(id);
+    else if (this.#search.has(id)) this.#search.replace(indexed);
+    else this.#search.add(indexed);
   }
 
   remove(id: ContactId): void {
@@ -86,19 +89,37 @@ export class ContactIndex {
   }
 }
 
-/** Numbers, addresses and names, and each number with and without the code of its country. */
-function reachWords(contact: Pick<Indexed, ReachField>): string[] {
-  const given = REACH_FIELDS.flatMap((field) => contact[field].map(({ value }) => value));
-  const numbers = contact.phones.flatMap(({ value }) => {
-    const digits = dialled(value).replace(/\D/g, '').replace(/^0+/, '');
-    return [0, 1, 2, 3].map((code) => digits.slice(code)).filter(({ length }) => length > 5);
-  });
-  return [...given, ...numbers];
+/**
+ * The same without an index, for as long as that is being made: everybody who has a word that begins so for each that was
+ * typed, the best first. Slips are not forgiven.
+ */
+export function lookThroughWords(all: ReadonlyMap<ContactId, string>, text: string): ContactId[] {
+  const typed = [...new Set(wordsOf(text))].map(bothOf);
+  if (typed.length === 0) return [];
+  const found: { id: ContactId; weight: number }[] = [];
+  for (const [id, words] of all) {
+    let weight = 0;
+    const fits = typed.every((spellings) => {
+      const at = Math.min(...spellings.map((begin) => placeOf(words, begin)));
+      weight += at === Number.POSITIVE_INFINITY ? 0 : weightAt(words, at);
+      return at !== Number.POSITIVE_INFINITY;
+    });
+    if (fits) found.push({ id, weight });
+  }
+  return found.sort((a, b) => b.weight - a.weight).map(({ id }) => id);
 }
 
-/** A word as it is written, and with its umlauts as others write them: `kraemer`, `kramer`; a number as it is abroad. */
-function bothOf(word: string): string[] {
-  if (/^0\d{2,}$/.test(word)) return [word, word.replace(/^0+/, '')];
-  const other = plain(word);
-  return other === word ? [word] : [word, other];
+/** Where a word first begins so. */
+function placeOf(words: string, begin: string): number {
+  for (let at = words.indexOf(begin); at >= 0; at = words.indexOf(begin, at + 1)) {
+    const before = words[at - 1];
+    if (before === undefined || before === ' ' || before === '\n') return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function weightAt(words: string, at: number): number {
+  let line = 0;
+  for (let end = words.indexOf('\n'); end >= 0 && end < at; end = words.indexOf('\n', end + 1)) line += 1;
+  return WEIGHTS[SEARCHED[line] ?? 'notes'];
 }

@@ -4,14 +4,8 @@ import type { Day } from '../ground/days';
 import { addDays } from '../ground/days';
 import { fold } from '../ground/text';
 import type { Platform, Stage } from '../model/contact';
+import { IDENTITIES } from '../model/platform';
 import type { ContactFilter } from '../model/saved-view';
-
-/** How the identities of `utils/model/address` begin on a platform. */
-const IDENTITIES: Readonly<Record<Platform, readonly string[]>> = {
-  facebook: ['facebook/', 'facebook#'],
-  linkedin: ['linkedin/'],
-  other: ['web/'],
-};
 
 /**
  * Whom a filter leaves, by the keys of indexes alone as far as they go.
@@ -59,11 +53,6 @@ export function ofStage(db: TrailDatabase, stage: Stage) {
 async function inStages(db: TrailDatabase, stages: readonly Stage[]): Promise<string[]> {
   const lists = await Promise.all([...new Set(stages)].map((stage) => ofStage(db, stage).primaryKeys()));
   return lists.flat();
-}
-
-/** Whether an identity of `utils/model/address` is one of a platform. */
-export function isOn(platform: Platform, identity: string): boolean {
-  return IDENTITIES[platform].some((begin) => identity.startsWith(begin));
 }
 
 /** Who has an address there. */

@@ -1,10 +1,12 @@
-import Dexie from 'dexie';
+import { readDigests } from '../database/digests';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
-import type { ContactRecord, Platform, Stage } from '../model/contact';
-import type { Interaction, InteractionKind } from '../model/interaction';
-import { isOn } from './fitting';
+import type { ContactId } from '../ground/ids';
+import { fold } from '../ground/text';
+import type { Platform, Stage } from '../model/contact';
+import { notedSince, type PersonDigest } from '../model/digest';
+import type { Interaction } from '../model/interaction';
 
 /** What happened in a period, and where everybody stands: all the reports are made of. */
 export interface Facts {
@@ -22,83 +24,59 @@ export interface PersonFacts {
   platforms: Platform[];
 }
 
-export type Entry = Pick<Interaction, 'contactId' | 'on' | 'template' | 'from' | 'to'>;
-
-/** Rows of the log read at a time: few enough that the page goes on moving between two reads. */
-const AT_A_TIME = 5_000;
+export interface Entry extends Pick<Interaction, 'contactId' | 'on'> {
+  template?: string;
+  from?: Stage | undefined;
+  to?: Stage | undefined;
+}
 
 /**
- * Reads what the reports need, in few requests: every contact, and the log's entries of the period.
+ * Reads what the reports need, in one request.
  *
  * @param since the period's first day; '' for all there is
  * @throws StorageFailure
  */
-export function readFacts(db: TrailDatabase, since: Day | ''): Promise<Facts> {
-  return storing(async () => {
-    const people = await readPeople(db);
-    const read = async (kind: InteractionKind) => {
-      const entries = await readLog(db, kind, since);
-      return entries.filter((entry) => entry.deletedAt === undefined && people.has(entry.contactId));
-    };
-    const [sent, replies, moves] = await Promise.all([read('sent'), read('reply'), read('stage')]);
-    return { people, sent, replies, moves };
-  });
-}
-
-const PLATFORMS = ['facebook', 'linkedin', 'other'] as const satisfies readonly Platform[];
-/** Contacts read at a time. */
-const PEOPLE_AT_A_TIME = 2_000;
-
-function platformsOf(identities: readonly string[]): PersonFacts['platforms'] {
-  return PLATFORMS.filter((platform) => identities.some((identity) => isOn(platform, identity)));
-}
-
-/**
- * Whole rows, a page at a time: what stands in the indexes alone would take a request for each group and address,
- * tens of thousands of them.
- */
-async function readPeople(db: TrailDatabase): Promise<Facts['people']> {
-  const people: Facts['people'] = new Map();
-  /** A group is written as whoever stands first among its people wrote it. */
-  const groups = new Map<string, { id: string; name: string }>();
-  const groupOf = new Map<string, string>();
-  const take = ({ id, stage, metAt, metKey = '', identities = [], deletedAt, sample }: ContactRecord) => {
-    if (deletedAt !== undefined || sample) return;
-    people.set(id, { stage, group: '', platforms: platformsOf(identities) });
-    if (metKey === '') return;
-    groupOf.set(id, metKey);
-    if (!groups.has(metKey)) groups.set(metKey, { id, name: metAt });
-  };
-  let last = '';
-  for (;;) {
-    const page = await db.contacts.where('id').above(last).limit(PEOPLE_AT_A_TIME).toArray();
-    page.forEach(take);
-    const end = page.at(-1);
-    if (!end || page.length < PEOPLE_AT_A_TIME) break;
-    last = end.id;
+export async function readFacts(db: TrailDatabase, since: Day | ''): Promise<Facts> {
+  const rows = await storing(() => readDigests(db, 'facts'));
+  const all = rows.flatMap(({ people }) => people);
+  const facts: Facts = { people: peopleIn(all), sent: [], replies: [], moves: [] };
+  for (const [contactId, { person, log }] of all) {
+    if (!person || log === undefined) continue;
+    for (const noted of notedSince(log, since)) {
+      if (noted.kind === 'sent') facts.sent.push({ contactId, on: noted.on, template: noted.template });
+      else if (noted.kind === 'reply') facts.replies.push({ contactId, on: noted.on });
+      else
+        facts.moves.push({
+          contactId,
+          on: noted.on,
+          from: noted.from || undefined,
+          to: noted.to || undefined,
+        });
+    }
   }
-  for (const [id, key] of groupOf) {
-    const person = people.get(id);
-    if (person) person.group = groups.get(key)?.name ?? '';
+  return facts;
+}
+
+/** A group is written as whoever stands first among its people wrote it. */
+function peopleIn(all: readonly (readonly [ContactId, PersonDigest])[]): Facts['people'] {
+  const groups = new Map<string, { id: ContactId; name: string }>();
+  const keys = new Map<string, string>();
+  const keyOf = (metAt: string) => {
+    const key = keys.get(metAt) ?? fold(metAt);
+    keys.set(metAt, key);
+    return key;
+  };
+  const people: Facts['people'] = new Map();
+  for (const [id, { person }] of all) {
+    if (!person) continue;
+    const [stage, metAt, platforms] = person;
+    people.set(id, { stage, group: metAt, platforms });
+    const first = groups.get(keyOf(metAt));
+    if (!first || id < first.id) groups.set(keyOf(metAt), { id, name: metAt });
+  }
+  for (const person of people.values()) {
+    const key = keyOf(person.group);
+    person.group = key === '' ? '' : (groups.get(key)?.name ?? '');
   }
   return people;
-}
-
-/** A page at a time, each from the day on with which the one before ended. */
-async function readLog(db: TrailDatabase, kind: InteractionKind, since: Day | ''): Promise<Interaction[]> {
-  const entries = new Map<string, Interaction>();
-  let from: Day | typeof Dexie.minKey = since === '' ? Dexie.minKey : since;
-  for (let limit = AT_A_TIME; ; ) {
-    const page = await db.interactions
-      .where('[kind+on]')
-      .between([kind, from], [kind, Dexie.maxKey])
-      .limit(limit)
-      .toArray();
-    for (const entry of page) entries.set(entry.id, entry);
-    const end = page.at(-1);
-    if (!end || page.length < limit) return [...entries.values()];
-    // A day with more entries than that is read whole.
-    limit = end.on === from ? limit * 4 : AT_A_TIME;
-    from = end.on;
-  }
 }

@@ -32,6 +32,8 @@ const REACHED: Readonly<Record<Stage, number>> = {
 interface Course {
   person: PersonFacts;
   reached: number;
+  /** Whether a message or a reply stands in the log; else the stage alone tells. */
+  logged: boolean;
   /** The template of the first message that was written from one. */
   template: string;
 }
@@ -44,18 +46,22 @@ interface Course {
  */
 export function coursesOf({ people, sent, replies, moves }: Facts, wholeTime: boolean): Course[] {
   const courses = new Map<string, Course>();
-  const reach = (contactId: ContactId, reached: number, template = '') => {
+  const reach = (contactId: ContactId, reached: number, more: Partial<Course> = {}) => {
     const person = people.get(contactId);
     if (!person) return;
+    const { template = '', logged = false } = more;
     const before = courses.get(contactId);
-    if (!before) courses.set(contactId, { person, reached, template });
+    if (!before) courses.set(contactId, { person, reached, template, logged });
     else {
       before.reached = Math.max(before.reached, reached);
       before.template ||= template;
+      before.logged ||= logged;
     }
   };
-  for (const { contactId, template } of sent) reach(contactId, 1, template);
-  for (const { contactId } of replies) reach(contactId, 2);
+  for (const { contactId, template } of sent) {
+    reach(contactId, 1, { logged: true, ...(template && { template }) });
+  }
+  for (const { contactId } of replies) reach(contactId, 2, { logged: true });
   for (const { contactId, from, to } of moves) {
     reach(contactId, Math.max(from ? REACHED[from] : 0, to ? REACHED[to] : 0));
   }
@@ -115,6 +121,16 @@ export interface WeekCount {
 export function mondayOf(day: Day): Day {
   // 1 January 1900 was a Monday.
   return addDays(day, -(daysBetween('1900-01-01', day) % 7));
+}
+
+/** How many of them the log has no message or reply of: they stand in the funnel by their stage alone. */
+export function byStageAlone(courses: readonly Course[]): number {
+  return courses.filter(({ logged }) => !logged).length;
+}
+
+/** The weeks from a day to today, both weeks included. */
+export function weeksSince(day: Day, today: Day): number {
+  return daysBetween(mondayOf(day), mondayOf(today)) / 7 + 1;
 }
 
 /** Messages and replies of the last weeks, this one included, the oldest first. */

@@ -1,30 +1,31 @@
 import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
+import { readDigests } from '../database/digests';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { ContactId } from '../ground/ids';
-import { spellingsOf } from '../ground/spelling';
-import type { ContactRecord } from '../model/contact';
-import { ContactIndex } from './contact-index';
+import { wordsIn } from '../model/digest';
+import { ContactIndex, lookThroughWords } from './contact-index';
 
-/** How many contacts are read at a time, and for how long they are taken up before the page may breathe (ms). */
-const AT_A_TIME = 250;
+/** For how long contacts are taken up before the page may breathe (ms). */
 const SLICE = 8;
 
 export interface Found {
-  /** The best first; before the index is there, by name. */
+  /** The best first. */
   ids: ContactId[];
   total: number;
-  /** Whether the whole of the contacts was searched; false while the index is being made. */
+  /** Whether the index has answered; before it is made, all words are looked through, which forgives no slip. */
   complete: boolean;
 }
 
-/** What one page knows for searching: made once, in idle slices, and kept fresh from then on. */
+/** What one page knows for searching: all words, read at once, and the index, made once in idle slices; kept fresh from then on. */
 class Searcher {
   readonly #db: TrailDatabase;
   readonly #watchers = new Set<() => void>();
   /** Whose rows have been written since they were taken up. */
   readonly #changed = new Set<string>();
   #index = new ContactIndex();
+  /** By which words everybody is found; let go of once the index is there. */
+  #words: Promise<Map<ContactId, string>> | undefined;
   #made: Promise<void> | undefined;
   #isListening = false;
   #isReady = false;
@@ -34,14 +35,11 @@ class Searcher {
     this.#db = db;
   }
 
-  get isReady(): boolean {
-    return this.#isReady;
-  }
-
   /** Makes the index, unless it is there or being made. One that failed is made again the next time. */
   make(): Promise<void> {
-    this.#made ??= this.#readAll().catch((error: unknown) => {
+    this.#made ??= this.#makeIndex().catch((error: unknown) => {
       this.#made = undefined;
+      this.#words = undefined;
       throw error;
     });
     return this.#made;
@@ -53,41 +51,53 @@ class Searcher {
     return () => this.#watchers.delete(callback);
   }
 
-  async find(words: string): Promise<string[]> {
+  /** Before the index is there the words themselves answer; where they lead to nobody, it is waited for. */
+  async find(text: string): Promise<{ ids: string[]; complete: boolean }> {
+    if (!this.#isReady) {
+      const made = this.make();
+      // What went wrong is told by the read that answers now.
+      made.catch(() => undefined);
+      const words = await this.#readWords();
+      await this.#takeUpChanges();
+      const ids = this.#isReady ? [] : lookThroughWords(words, text);
+      if (ids.length > 0) return { ids, complete: false };
+      await made;
+    }
     await this.#takeUpChanges();
-    return this.#index.find(words);
+    return { ids: this.#index.find(text), complete: true };
   }
 
-  async #readAll(): Promise<void> {
+  #readWords(): Promise<Map<ContactId, string>> {
     if (!this.#isListening) Dexie.on('storagemutated', this.#note);
     this.#isListening = true;
+    this.#words ??= storing(async () => {
+      const rows = await readDigests(this.#db, 'words');
+      return new Map(rows.flatMap(({ people }) => people));
+    });
+    return this.#words;
+  }
+
+  async #makeIndex(): Promise<void> {
     do {
       this.#isOutdated = false;
+      this.#words = undefined;
       this.#index = new ContactIndex();
-      let last = '';
-      for (;;) {
-        const records = await storing(() =>
-          this.#db.contacts.where('id').above(last).limit(AT_A_TIME).toArray(),
-        );
-        const end = records.at(-1);
-        if (!end) break;
-        await this.#takeUp(records);
-        last = end.id;
-      }
+      await this.#takeUp(await this.#readWords());
     } while (this.#isOutdated);
     await this.#takeUpChanges();
     this.#isReady = true;
+    this.#words = undefined;
     this.#tell();
   }
 
-  async #takeUp(records: readonly ContactRecord[]): Promise<void> {
+  async #takeUp(words: Iterable<readonly [ContactId, string]>): Promise<void> {
     let until = performance.now() + SLICE;
-    for (const record of records) {
+    for (const [id, of] of words) {
       if (performance.now() > until) {
         await idle();
         until = performance.now() + SLICE;
       }
-      this.#index.put(record);
+      this.#index.put(id, of);
     }
   }
 
@@ -112,11 +122,16 @@ class Searcher {
     const ids = [...this.#changed];
     if (ids.length === 0) return;
     this.#changed.clear();
-    const records = await storing(() => this.#db.contacts.bulkGet(ids));
-    ids.forEach((id, index) => {
-      if (!records[index]) this.#index.remove(id);
-    });
-    await this.#takeUp(records.filter((record) => record !== undefined));
+    const [records, words] = await Promise.all([
+      storing(() => this.#db.contacts.bulkGet(ids)),
+      this.#isReady ? undefined : this.#readWords(),
+    ]);
+    const changed = ids.map((id, at): [ContactId, string] => [id, wordsIn(records[at] ?? null)]);
+    for (const [id, of] of changed) {
+      if (of === '') words?.delete(id);
+      else words?.set(id, of);
+    }
+    await this.#takeUp(changed);
   }
 
   #tell(): void {
@@ -151,8 +166,7 @@ export function watchSearch(db: TrailDatabase, callback: () => void): () => void
 }
 
 /**
- * Whom these words lead to, over names, notes, groups and tags, with typing errors forgiven. Until the index is made
- * the beginning of the name answers.
+ * Whom these words lead to, over names, notes, groups and tags, with typing errors forgiven.
  *
  * @throws StorageFailure
  */
@@ -161,18 +175,8 @@ export async function searchContacts(
   words: string,
   { limit = Number.POSITIVE_INFINITY }: { limit?: number } = {},
 ): Promise<Found> {
-  const searcher = searcherOf(db);
-  const complete = searcher.isReady;
-  // It is asked for again at the next letter; what went wrong is told by the read that answers now.
-  if (!complete) searcher.make().catch(() => undefined);
-  const all = complete ? await searcher.find(words) : await namesBeginning(db, words);
-  return { ids: all.slice(0, limit), total: all.length, complete };
-}
-
-function namesBeginning(db: TrailDatabase, words: string): Promise<string[]> {
-  const beginnings = spellingsOf(words).filter((beginning) => beginning !== '');
-  if (beginnings.length === 0) return Promise.resolve([]);
-  return storing(() => db.contacts.where('sortKey').startsWithAnyOf(beginnings).distinct().primaryKeys());
+  const { ids, complete } = await searcherOf(db).find(words);
+  return { ids: ids.slice(0, limit), total: ids.length, complete };
 }
 
 /** A moment in which the page has nothing better to do. */

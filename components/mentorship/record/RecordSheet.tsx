@@ -4,7 +4,7 @@ import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
 import { PositionText } from '../../words/PositionText';
 import { weekWords } from '../../words/weeks';
-import { isRated, SkillScale, SkillsLegend, skillsSummary } from '../forms/SkillsPicture';
+import { isRated, SkillScale, SkillsLegend } from '../forms/SkillsPicture';
 import { Trail } from '../trail/Trail';
 import { durationText } from './words';
 
@@ -239,17 +239,13 @@ function Skills({ skills }: { skills: readonly Skill[] }) {
   const { t } = usePage();
   if (skills.length === 0) return null;
   const rated = skills.some(isRated);
-  const summary = skillsSummary(t, skills);
   return (
     <>
       <h5>{t('outcome-skills')}</h5>
       {rated && (
-        <div class="strengths-key">
-          {summary !== '' && <p>{summary}</p>}
-          <div class="soft">
-            <SkillsLegend skills={skills} />
-            <p>{t('outcome-skills-scale')}</p>
-          </div>
+        <div class="strengths-key soft">
+          <SkillsLegend skills={skills} />
+          <p>{t('outcome-skills-scale')}</p>
         </div>
       )}
       <table class={`strengths ${rated ? 'rated' : ''}`}>

@@ -80,7 +80,9 @@ function pageBegins(sheet: HTMLElement): Element[] {
   return begins;
 }
 
-const isHead = (block: Element) => block.matches('h4, h5, .strengths-key, thead tr');
+/** Headings, and the last strengths: signatures never stand alone on a page. */
+const isHead = (block: Element) =>
+  block.matches('h4, h5, .strengths-key, thead tr, .strengths tbody tr:nth-last-child(-n + 2)');
 
 /** Lays the sheet out for a moment as it will be on paper, and measures. */
 function asPrinted<Result>(sheet: HTMLElement, measure: () => Result): Result {

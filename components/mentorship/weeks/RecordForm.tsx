@@ -156,7 +156,8 @@ function Form({ found: { mentorship, contact }, standing, draft, close }: FormPr
         />
         {t('week-record-worry')}
       </label>
-      {typed.worry && <SafeguardingContact />}
+      {/* One that was noted before stands at the head of the page. */}
+      {typed.worry && !own.record?.worry && <SafeguardingContact />}
       <LongTextField
         label={t('week-record-note')}
         hint={t('week-record-note.hint')}

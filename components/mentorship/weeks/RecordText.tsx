@@ -1,7 +1,6 @@
 import type { WeekRecord } from '../../../utils/model/mentorship';
 import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
-import { SafeguardingContact } from '../forms/SafeguardingContact';
 
 /** How a week went, as it was written down. */
 export function RecordText({ record }: { record: WeekRecord }) {
@@ -33,12 +32,10 @@ export function RecordText({ record }: { record: WeekRecord }) {
       )}
       {note !== '' && <p class="own-words">{t('week-record-note-line', { note })}</p>}
       {worry && (
-        <>
-          <p>
-            <strong>{t('week-record-worry-line')}</strong>
-          </p>
-          <SafeguardingContact />
-        </>
+        // Whom to turn to stands once on the page, with what wants attention.
+        <p>
+          <strong>{t('week-record-worry-line')}</strong>
+        </p>
       )}
     </div>
   );

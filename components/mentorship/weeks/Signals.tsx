@@ -8,9 +8,10 @@ import { hrefOf } from '../../controls/route';
 import { useChangeAtOnce } from '../change/use-change';
 import { SafeguardingContact } from '../forms/SafeguardingContact';
 import { weekHref } from '../trail/week-link';
+import type { NextPress } from './next-press';
 
 /** What wants attention, what to do about it, and a way to say that it has been seen to. */
-export function Signals({ mentorship, contact }: RunningMentorship) {
+export function Signals({ mentorship, contact, press }: RunningMentorship & { press: NextPress }) {
   const { t, today } = usePage();
   const id = useId();
   const signals = signalsOf(mentorship, today);
@@ -21,7 +22,13 @@ export function Signals({ mentorship, contact }: RunningMentorship) {
       <h3 id={id}>{t('signals-title')}</h3>
       <ul class="stack">
         {signals.map((signal) => (
-          <OneSignal key={signal.key} signal={signal} mentorship={mentorship.id} contact={contact.id} />
+          <OneSignal
+            key={signal.key}
+            signal={signal}
+            mentorship={mentorship.id}
+            contact={contact.id}
+            fits={press?.at === 'signal' && press.key === signal.key}
+          />
         ))}
       </ul>
       {worried && <SafeguardingContact />}
@@ -33,9 +40,11 @@ interface OneSignalProps {
   signal: Signal;
   mentorship: string;
   contact: string;
+  /** Its button is the one to press now. */
+  fits: boolean;
 }
 
-function OneSignal({ signal: { kind, week, key, about = '' }, mentorship, contact }: OneSignalProps) {
+function OneSignal({ signal: { kind, week, key, about = '' }, mentorship, contact, fits }: OneSignalProps) {
   const { t, db } = usePage();
   const change = useChangeAtOnce();
   const what = t(`signal-${kind}`, { week, about });
@@ -57,7 +66,7 @@ function OneSignal({ signal: { kind, week, key, about = '' }, mentorship, contac
       </p>
       <p>{t(`signal-${kind}.do`)}</p>
       <div class="row">
-        <a class="button" href={to}>
+        <a class={`button ${fits ? 'main' : ''}`} href={to}>
           {t(`signal-go-${kind}`, { week })}
         </a>
         <button

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clearWeek } from '../../../utils/actions/change-mentorship';
-import type { MentorshipWeek } from '../../../utils/model/mentorship';
+import type { Mentorship } from '../../../utils/model/mentorship';
 import { finishedWeeks } from '../../../utils/model/schedule';
 import { hasReachedOffers, isOfferWeek } from '../../../utils/model/signals';
 import { voiceWeeks } from '../../../utils/model/voice';
@@ -9,13 +9,14 @@ import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { asDate } from '../../controls/days';
 import { Icon } from '../../controls/Icon';
 import { usePage } from '../../controls/page';
-import { hrefOf, type MentorshipPart } from '../../controls/route';
+import { hrefOf } from '../../controls/route';
 import { allWeekWords } from '../../words/weeks';
 import { useChangeAtOnce } from '../change/use-change';
 import { WeekOffers } from '../offers/WeekOffers';
 import type { WeekWanted } from '../trail/week-link';
 import { InvitationText } from './InvitationText';
 import { MoveForm } from './MoveForm';
+import { type NextPress, openForms } from './next-press';
 import { RecordForm } from './RecordForm';
 import { RecordText } from './RecordText';
 import { VoicePart } from './VoicePart';
@@ -25,12 +26,13 @@ interface WeekProps {
   found: RunningMentorship;
   standing: Standing;
   isCurrent: boolean;
+  press: NextPress;
   /** That the address asks for this week. */
   wanted: WeekWanted | null;
 }
 
 /** One week: what it is for, what to ask, when the two meet, and how it went. */
-export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
+export function Week({ found, standing, isCurrent, wanted, press }: WeekProps) {
   const { t } = usePage();
   const { week, own, startsOn, endsOn, state, isNow } = standing;
   const [isOpen, setOpen] = useState(isCurrent || wanted !== null);
@@ -63,7 +65,14 @@ export function Week({ found, standing, isCurrent, wanted }: WeekProps) {
           </div>
           <Icon name="down" />
         </summary>
-        {isOpen && <WeekBody found={found} standing={standing} opensForm={wanted?.write === true} />}
+        {isOpen && (
+          <WeekBody
+            found={found}
+            standing={standing}
+            opensForm={wanted?.write === true}
+            fits={press?.at !== 'signal' && press?.week === week ? press.at : null}
+          />
+        )}
       </details>
     </li>
   );
@@ -73,9 +82,11 @@ interface WritingProps {
   found: RunningMentorship;
   standing: Standing;
   opensForm: boolean;
+  /** Which of the week's buttons is the one to press now. */
+  fits: 'form' | 'write' | null;
 }
 
-function WeekBody({ found, standing, opensForm }: WritingProps) {
+function WeekBody({ found, standing, opensForm, fits }: WritingProps) {
   const { t, today } = usePage();
   const { mentorship } = found;
   const { week, own, meetsOn, startsOn, state } = standing;
@@ -104,12 +115,12 @@ function WeekBody({ found, standing, opensForm }: WritingProps) {
             ),
         )}
       </dl>
-      <FormLinks mentorship={mentorship.id} own={own} isLast={week === mentorship.weeks.length} />
+      <FormLinks mentorship={mentorship} week={week} fits={fits === 'form'} />
       {isOfferWeek(mentorship, week) && (
         <WeekOffers found={found} canPropose={!isOver && hasReachedOffers(mentorship, today)} />
       )}
       {own.record && <RecordText record={own.record} />}
-      {canWrite && <Writing found={found} standing={standing} opensForm={opensForm} />}
+      {canWrite && <Writing found={found} standing={standing} opensForm={opensForm} fits={fits} />}
       {voiceWeeks(mentorship).includes(week) && <VoicePart found={found} week={week} canWrite={canWrite} />}
       {state !== 'dropped' && <WeekSheet found={found} standing={standing} />}
       {canMove && !own.record && <Moving found={found} standing={standing} />}
@@ -124,7 +135,7 @@ function WeekBody({ found, standing, opensForm }: WritingProps) {
 }
 
 /** How the week went: written down, corrected, cleared. */
-function Writing({ found, standing, opensForm }: WritingProps) {
+function Writing({ found, standing, opensForm, fits }: WritingProps) {
   const { t, db } = usePage();
   const change = useChangeAtOnce();
   const { week, own } = standing;
@@ -145,7 +156,12 @@ function Writing({ found, standing, opensForm }: WritingProps) {
   return (
     <RecordForm found={found} standing={standing} isOpen={isWriting} close={close}>
       <div class="row">
-        <button type="button" class="button" ref={opener} onClick={() => setWriting(true)}>
+        <button
+          type="button"
+          class={`button ${fits === 'write' ? 'main' : ''}`}
+          ref={opener}
+          onClick={() => setWriting(true)}
+        >
           {t(own.record ? 'week-correct' : 'week-write')}
         </button>
         {own.record && (
@@ -167,7 +183,7 @@ function Writing({ found, standing, opensForm }: WritingProps) {
   );
 }
 
-function Moving({ found: { mentorship }, standing }: Omit<WritingProps, 'opensForm'>) {
+function Moving({ found: { mentorship }, standing }: Pick<WritingProps, 'found' | 'standing'>) {
   const { t } = usePage();
   const [isMoving, setMoving] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -199,39 +215,28 @@ function Moving({ found: { mentorship }, standing }: Omit<WritingProps, 'opensFo
 }
 
 interface FormLinksProps {
-  mentorship: string;
-  own: MentorshipWeek;
-  isLast: boolean;
+  mentorship: Mentorship;
+  week: number;
+  /** The way there is the one press that fits now. */
+  fits: boolean;
 }
 
-/** The way from a week to the form that belongs to it. */
-function FormLinks({ mentorship, own, isLast }: FormLinksProps) {
+/** The way from a week to the form that belongs to it, until that is written; later it is among the page's parts. */
+function FormLinks({ mentorship, week, fits }: FormLinksProps) {
   const { t } = usePage();
-  const links = formsOf(own, isLast);
+  const links = openForms(mentorship, week);
   if (links.length === 0) return null;
   return (
     <div class="row">
-      {links.map(([part, text]) => (
-        <a key={text} class="button" href={hrefOf({ view: 'mentorship', id: mentorship, part })}>
+      {links.map(([part, text], at) => (
+        <a
+          key={text}
+          class={`button ${fits && at === 0 ? 'main' : ''}`}
+          href={hrefOf({ view: 'mentorship', id: mentorship.id, part })}
+        >
           {t(text)}
         </a>
       ))}
     </div>
   );
-}
-
-const FORMS = {
-  1: ['agreement', 'week-form-agreement'],
-  2: ['skills', 'week-form-skills'],
-  3: ['goals', 'week-form-goals'],
-  6: ['network', 'week-form-network'],
-  9: ['skills', 'week-form-skills-again'],
-} as const;
-const ENDING = ['ending', 'week-form-ending'] as const;
-
-function formsOf({ standard }: MentorshipWeek, isLast: boolean) {
-  const own: readonly (typeof FORMS)[keyof typeof FORMS][] =
-    standard !== null && standard in FORMS ? [FORMS[standard as keyof typeof FORMS]] : [];
-  const links = isLast ? [...own, ENDING] : own;
-  return links satisfies readonly (readonly [MentorshipPart, string])[];
 }

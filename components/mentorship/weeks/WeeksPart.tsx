@@ -1,11 +1,11 @@
-import type { Day } from '../../../utils/ground/days';
 import type { Phase } from '../../../utils/model/mentorship';
-import { positionNow, type Standing, standings } from '../../../utils/model/week-state';
+import { type Standing, standings } from '../../../utils/model/week-state';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { usePage } from '../../controls/page';
 import { useWeekWanted } from '../trail/week-link';
 import { FacebookEnd } from './FacebookEnd';
 import { MeetingCard } from './MeetingCard';
+import { currentWeek, nextPress } from './next-press';
 import { PauseGap } from './PauseGap';
 import { Signals } from './Signals';
 import { Week } from './Week';
@@ -17,11 +17,12 @@ export function WeeksPart(found: RunningMentorship) {
   const { mentorship } = found;
   const wanted = useWeekWanted();
   const all = standings(mentorship, today);
-  const current = currentWeek(found, today);
+  const current = currentWeek(mentorship, today);
+  const press = nextPress(mentorship, today);
 
   return (
     <div class="stack weeks-part">
-      <Signals {...found} />
+      <Signals {...found} press={press} />
       <MeetingCard {...found} />
       <FacebookEnd mentorship={mentorship} />
       <section class="stack" aria-label={t('weeks-list')}>
@@ -38,6 +39,7 @@ export function WeeksPart(found: RunningMentorship) {
                   found={found}
                   standing={standing}
                   isCurrent={standing.week === current}
+                  press={press}
                   wanted={wanted?.week === standing.week ? wanted : null}
                 />,
               ])}
@@ -47,14 +49,6 @@ export function WeeksPart(found: RunningMentorship) {
       </section>
     </div>
   );
-}
-
-/** The week that is open at first; none once all of it is an archive. */
-function currentWeek({ mentorship }: RunningMentorship, today: Day): number | null {
-  if (mentorship.endedAt !== undefined) return null;
-  const position = positionNow(mentorship, today);
-  if (position.kind === 'before') return 1;
-  return position.kind === 'over' ? position.of : position.week;
 }
 
 /** Weeks of one phase that follow each other; an own plan may come back to a phase. */

@@ -114,36 +114,36 @@ const BREAK = { from: TODAY, until: '2026-12-05', reason: 'holiday' } as const;
 
 /** Every write of the domain, with how many rows it touches: the contact once more, where it is listed with something else. */
 const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unknown>][] = [
-  ['saveContact', 3, ({ db }) => saveContact(db, { name: 'New', address: '' }, NOW)],
-  ['changeContact', 1, ({ db, contact }) => changeContact(db, contact, { notes: 'new' }, NOW)],
+  ['saveContact', 5, ({ db }) => saveContact(db, { name: 'New', address: '' }, NOW)],
+  ['changeContact', 2, ({ db, contact }) => changeContact(db, contact, { notes: 'new' }, NOW)],
   // The entry, the contact, the former proposal and the new one.
-  ['changeContact (stage)', 5, ({ db, willing }) => changeContact(db, willing, { stage: 'replied' }, NOW)],
+  ['changeContact (stage)', 6, ({ db, willing }) => changeContact(db, willing, { stage: 'replied' }, NOW)],
   [
     'changeContact (closing)',
-    5,
+    6,
     ({ db, contact }) => changeContact(db, contact, { stage: 'completed' }, NOW),
   ],
   [
     'moveOn',
-    7,
+    8,
     ({ db, contact }) => moveOn(db, contact, { stage: 'completed', weeks: { kind: 'end' } }, NOW),
   ],
   ['deleteContact', 7, ({ db, contact }) => deleteContact(db, contact, NOW)],
-  ['restoreContact', 6, ({ db, binned }) => restoreContact(db, binned, NOW)],
+  ['restoreContact', 8, ({ db, binned }) => restoreContact(db, binned, NOW)],
   ['planFollowUp', 2, ({ db, contact }) => planFollowUp(db, contact, { dueOn: TODAY, what: '' }, NOW)],
   ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
   ['skipFollowUp', 1, ({ db, followUp }) => skipFollowUp(db, followUp, NOW)],
   ['snoozeFollowUp', 1, ({ db, followUp }) => snoozeFollowUp(db, followUp, '2027-01-01', NOW)],
   // The entry, the change of stage, the contact, what was open and what is next.
-  ['logInteraction', 6, ({ db, willing }) => logInteraction(db, willing, SENT, NOW)],
+  ['logInteraction', 7, ({ db, willing }) => logInteraction(db, willing, SENT, NOW)],
   [
     'logInteraction (note)',
     1,
     ({ db, willing }) => logInteraction(db, willing, { ...SENT, kind: 'note' }, NOW),
   ],
-  ['changeInteraction', 2, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, NOW)],
-  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
-  ['startMentorship', 6, ({ db, willing }) => startMentorship(db, willing, { beginsOn: TODAY }, NOW)],
+  ['changeInteraction', 3, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, NOW)],
+  ['deleteInteraction', 3, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
+  ['startMentorship', 7, ({ db, willing }) => startMentorship(db, willing, { beginsOn: TODAY }, NOW)],
   ['endMentorship', 3, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
   // The mentorship, what was to be done next, and what is now.
   [
@@ -193,7 +193,7 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
 
 /** Every way to take something back, with how many rows are put back; rows that go need no room. */
 const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>][] = [
-  ['deleteContact', 8, ({ db, contact }) => deleteContact(db, contact, NOW)],
+  ['deleteContact', 10, ({ db, contact }) => deleteContact(db, contact, NOW)],
   ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
   ['endMentorship', 3, async ({ db, mentorship }) => good(await endMentorship(db, mentorship, NOW)).undo],
   [
@@ -207,11 +207,11 @@ const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>
     3,
     async ({ db, mentored }) => good(await pauseMentorship(db, mentored, BREAK, NOW)).undo,
   ],
-  ['deleteInteraction', 2, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
-  ['logInteraction', 3, async ({ db, willing }) => good(await logInteraction(db, willing, SENT, NOW)).undo],
+  ['deleteInteraction', 3, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
+  ['logInteraction', 4, async ({ db, willing }) => good(await logInteraction(db, willing, SENT, NOW)).undo],
   [
     'startMentorship',
-    3,
+    4,
     async ({ db, willing }) => good(await startMentorship(db, willing, { beginsOn: TODAY }, NOW)).undo,
   ],
 ];

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { deleteContact } from '../../../utils/actions/contacts';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { addSamples, removeSamples } from '../../../utils/actions/samples';
+import { areDigestsWhole } from '../../../utils/database/digests';
 import { ROWS } from '../../../utils/model/rows';
+import { SAMPLES } from '../../../utils/model/samples';
 import { dueFollowUps } from '../../../utils/queries/due';
 import { interactionsOf } from '../../../utils/queries/log';
 import { runningMentorships } from '../../../utils/queries/mentorships';
@@ -131,4 +133,14 @@ test('added and undone, nothing is left', async () => {
   await undo();
   expect(await everything(db)).toMatchObject({ contacts: [], followUps: [], mentorships: [] });
   expect(await db.interactions.count()).toBe(0);
+});
+
+test('what is kept for search and reports is whole with made-up people, one of them in the bin', async () => {
+  const db = freshDatabase();
+  await addSamples(db, TEXTS, NOW);
+  await saved(db, { name: '🌻' });
+  await deleteContact(db, (await saved(db, { name: 'Amir' })).id, NOW);
+  expect(await areDigestsWhole(db)).toBe(true);
+  await deleteContact(db, SAMPLES.found, NOW);
+  expect(await areDigestsWhole(db)).toBe(true);
 });

@@ -11,7 +11,7 @@ import { badRows } from './bad-rows';
 import { seed } from './seed';
 import { everything, freshDatabase, NOW, saved } from './testing';
 
-test('reads every store of whatever version there is, and makes none where there is none', async () => {
+test('reads every store of whatever version there is but what follows from the others, and makes none where there is none', async () => {
   expect(await readEverything('nowhere')).toBeNull();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('nowhere');
   const db = freshDatabase();
@@ -22,7 +22,8 @@ test('reads every store of whatever version there is, and makes none where there
     lost: {},
     stores: { contacts: [{ id: lena.id }] },
   });
-  expect(Object.keys(rescued?.stores ?? {}).sort()).toEqual(db.tables.map(({ name }) => name).sort());
+  const stores = db.tables.map(({ name }) => name).filter((name) => name !== 'digests');
+  expect(Object.keys(rescued?.stores ?? {}).sort()).toEqual(stores.sort());
 });
 
 test('one row the browser cannot give back keeps none of the others, and is counted', async () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import * as v from 'valibot';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { readDigests } from '../../../utils/database/digests';
 import { findByAddress } from '../../../utils/database/find-contact';
 import { TrailDatabase, VERSIONS } from '../../../utils/database/schema';
 import type { VersionStep } from '../../../utils/database/version-step';
@@ -12,6 +13,7 @@ import { proposeNext } from '../../../utils/model/cadence';
 import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import { CLOSED_STAGES, type ContactRecord, STAGES, type Stage } from '../../../utils/model/contact';
 import { toContact, toRecord } from '../../../utils/model/contact-record';
+import { digestsOf } from '../../../utils/model/digest';
 import { isOpen, turnOf } from '../../../utils/model/follow-up';
 import { listedWith, listingOf } from '../../../utils/model/listing';
 import type { Mentorship } from '../../../utils/model/mentorship';
@@ -133,6 +135,8 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       expectNextSteps(rows);
       // A change to how names are folded or addresses recognised needs a version of its own.
       expectListed(rows);
+      expect(await db.digests.toArray()).toEqual(digestsOf(rows.contacts, rows.interactions));
+      expect(await readDigests(db, 'words')).not.toEqual([]);
 
       const list = await listed(db);
       const [mentored, found] = list;

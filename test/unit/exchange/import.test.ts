@@ -408,7 +408,7 @@ describe('a list that is written as a whole or not at all', () => {
     _abort(errorName: string): void;
   }
 
-  /** Thirty people, their next actions and the entry in the list of past actions. */
+  /** Thirty people, their next actions, what is kept of them for search and reports, and last the entry in the list of past actions. */
   test.each([
     { nth: 1, way: 'thrown' },
     { nth: 15, way: 'reported' },
@@ -428,7 +428,8 @@ describe('a list that is written as a whole or not at all', () => {
         ...given
       ) {
         writes += 1;
-        if (writes !== nth) return original.apply(this, given);
+        const isIt = way === 'at commit' ? this.name === 'journal' : writes === nth;
+        if (!isIt) return original.apply(this, given);
         const transaction = this.transaction as unknown as FakeTransaction;
         const operation = () => {
           throw new DOMException('Encountered full disk', 'QuotaExceededError');

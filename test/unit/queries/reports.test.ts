@@ -8,7 +8,15 @@ import { newId } from '../../../utils/ground/ids';
 import { STAGES, type Stage } from '../../../utils/model/contact';
 import type { Interaction } from '../../../utils/model/interaction';
 import { readFacts } from '../../../utils/queries/report-facts';
-import { coursesOf, funnelOf, funnelsBy, mondayOf, perWeek } from '../../../utils/queries/reports';
+import {
+  byStageAlone,
+  coursesOf,
+  funnelOf,
+  funnelsBy,
+  mondayOf,
+  perWeek,
+  weeksSince,
+} from '../../../utils/queries/reports';
 import { SAMPLES } from '../../components/samples';
 import { seed } from '../database/seed';
 import { freshDatabase, NOW, TODAY } from '../database/testing';
@@ -59,7 +67,10 @@ describe('the funnel', () => {
       { contactId: people.binned.id, kind: 'sent' },
       { contactId: 'nobody', kind: 'reply' },
     ]);
-    expect(funnelOf(await everybody(db))).toEqual({ contacted: 6, replied: 4, mentoring: 2 });
+    const courses = await everybody(db);
+    expect(funnelOf(courses)).toEqual({ contacted: 6, replied: 4, mentoring: 2 });
+    // Written and declined stand in the log; of the other four only the stage is known.
+    expect(byStageAlone(courses)).toBe(4);
   });
 
   test('leaves out made-up people', async () => {
@@ -131,6 +142,7 @@ describe('the funnel', () => {
       }),
       reached: fc.integer({ min: 1, max: 3 }),
       template: fc.constant(''),
+      logged: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(course), fc.integer({ min: 1, max: 4 }), (courses, most) => {
@@ -156,6 +168,15 @@ describe('weeks', () => {
     ['2024-02-29', '2024-02-26'],
   ] as const)('the Monday of %s is %s', (day, monday) => {
     expect(mondayOf(day)).toBe(monday);
+  });
+
+  test('a day lies so many weeks back that the first one shown is its own', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 800 }), (ago) => {
+        const day = addDays(TODAY, -ago);
+        expect(perWeek([], [], weeksSince(day, TODAY), TODAY)[0]?.from).toBe(mondayOf(day));
+      }),
+    );
   });
 
   test('each entry counts in the one week it lies in, as the naive count has it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slipsBetween, slipsForgiven, wordsOf } from '../../../utils/queries/search-words';
+import { wordsOf } from '../../../utils/model/search-words';
+import { slipsBetween, slipsForgiven } from '../../../utils/queries/search-words';
 
 /** The same distance by its definition, over everything that can be done to a word. */
 function naive(typed: string, word: string): number {

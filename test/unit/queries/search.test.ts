@@ -97,12 +97,32 @@ describe('search', () => {
     expect(await found('mueller')).toEqual(['Joe Müller']);
   });
 
-  test('until the index is there the beginning of the name answers, and says so', async () => {
-    const { db } = await people();
-    const first = await searchContacts(db, 'zo');
-    expect(first).toMatchObject({ total: 1, complete: false });
+  test.each([
+    ['zo', 'Zoë Ødegård'],
+    ['köln', 'Zoë Ødegård'],
+    ['kraemer lena', 'Lena Krämer'],
+    ['schulpr', 'Lena Krämer'],
+    ['امير', 'أمير الحسن'],
+  ])('until the index is there all words are looked through: %s', async (words, name) => {
+    const { db, names } = await people();
+    expect(await searchContacts(db, words)).toMatchObject({ total: 1, complete: false });
+    expect(await names(words)).toEqual([name]);
     await prepareSearch(db);
-    expect(await searchContacts(db, 'zo')).toMatchObject({ total: 1, complete: true });
+    expect(await searchContacts(db, words)).toMatchObject({ total: 1, complete: true });
+  });
+
+  test('where they lead to nobody, the index is waited for: nobody is said to be missing who was mistyped', async () => {
+    const { names } = await people();
+    expect(await names('kramr')).toEqual(['Lena Krämer']);
+  });
+
+  test('until the index is there, what was saved and deleted meanwhile is known as well', async () => {
+    const { db, names } = await people();
+    expect(await names('lena')).toEqual(['Lena Krämer', 'Amir Haddad']);
+    const { id } = await saved(db, { name: 'Lena Zweite' });
+    expect((await names('lena')).sort()).toEqual(['Amir Haddad', 'Lena Krämer', 'Lena Zweite']);
+    await deleteContact(db, id, NOW);
+    expect((await names('lena')).sort()).toEqual(['Amir Haddad', 'Lena Krämer']);
   });
 
   test('a limit shortens what is handed out, not what is counted', async () => {

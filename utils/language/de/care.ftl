@@ -110,17 +110,21 @@ past-over = Das ist schon rückgängig gemacht.
 
 ## Über wessen Daten zu entscheiden ist
 
-review-lead = Wen Sie speichern, der muss innerhalb eines Monats erfahren, dass Sie seine Daten aufbewahren. Von allein wird nichts gelöscht: Sie entscheiden.
+review-lead = Wen Sie speichern, der muss innerhalb eines Monats erfahren, dass Sie seine Daten aufbewahren; was Sie nicht mehr brauchen, löschen Sie. Von allein wird nichts gelöscht: Sie entscheiden.
 review-none = Heute ist über keine Daten zu entscheiden.
     .next = Hier und unter „Heute“ erfahren Sie, wenn jemand zu informieren ist oder Daten alt geworden sind.
 review-count = { $count ->
     [one] Über die Daten einer Person ist zu entscheiden.
    *[other] Über die Daten von { $count } Personen ist zu entscheiden.
 }
-review-uninformed = Weiß seit { NUMBER($days) } Tagen nicht, dass Sie die Daten aufbewahren.
-review-delete-uninformed = Die Person hat es innerhalb von 30 Tagen nicht erfahren. Es ist Zeit, sie heute zu informieren oder die Daten zu löschen.
-review-delete-silent = Der letzte Kontakt liegt 90 Tage oder länger zurück. Brauchen Sie die Daten noch?
-review-delete-own = Sie wollten die Daten bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") } behalten.
+review-uninformed = { $days ->
+    [0] Heute gespeichert, noch nicht informiert.
+    [one] Seit einem Tag gespeichert, noch nicht informiert.
+   *[other] Seit { NUMBER($days) } Tagen gespeichert, noch nicht informiert.
+}
+review-delete-uninformed = Der Monat ist vorbei.
+review-delete-silent = Seit 90 Tagen oder länger kein Kontakt.
+review-delete-own = Behalten bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 review-kept-because = Ihr Grund damals: { $reason }
 review-choose = { $name } auswählen
 review-all = { $count ->

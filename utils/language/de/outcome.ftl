@@ -31,8 +31,8 @@ outcome-title = Nachweis über ein Mentoring
 outcome-interim = Zwischenstand vom { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. Das Mentoring läuft noch.
 outcome-mentor = Mentor:in
 outcome-period = Zeitraum
-outcome-period-days = { DATETIME($from, year: "numeric", month: "long", day: "numeric") } bis { DATETIME($until, year: "numeric", month: "long", day: "numeric") }
-outcome-period-since = seit { DATETIME($from, year: "numeric", month: "long", day: "numeric") }
+outcome-period-days = { DATETIME($from, year: "numeric", month: "short", day: "numeric") } bis { DATETIME($until, year: "numeric", month: "short", day: "numeric") }
+outcome-period-since = seit { DATETIME($from, year: "numeric", month: "short", day: "numeric") }
 outcome-weeks = Wochen
 outcome-weeks-complete = { $of ->
     [one] eine Woche
@@ -54,7 +54,6 @@ outcome-introduction-interim = { $name } nimmt seit dem { DATETIME($from, year: 
 outcome-introduction-complete = { $name } hat vom { DATETIME($from, year: "numeric", month: "long", day: "numeric") } bis zum { DATETIME($until, year: "numeric", month: "long", day: "numeric") } an einem Mentoring teilgenommen.
 outcome-introduction-early = { $name } hat vom { DATETIME($from, year: "numeric", month: "long", day: "numeric") } bis zum { DATETIME($until, year: "numeric", month: "long", day: "numeric") } an einem Mentoring teilgenommen.
 outcome-introduction-steps = Die drei Schritte: Stärken sehen, passend lernen, zeigen, was man kann.
-outcome-learned-steps = Das hat { $name } geschafft: { $steps }.
 outcome-learned-skills = { $count ->
     [one] Diese Stärke ist gewachsen: { $skills }.
    *[other] Diese Stärken sind gewachsen: { $skills }.
@@ -87,8 +86,8 @@ outcome-skill-rated = Am Anfang und jetzt
 outcome-skills-scale = 1: steht am Anfang. 5: könnte es anderen zeigen. Gemeinsam eingeschätzt.
 outcome-helpers = Wer weiter hilft
 outcome-outlook = Ausblick
-outcome-frame = Aufgebaut nach den drei Schritten der Empfehlung des Rates der EU vom 19. Dezember 2016 für Weiterbildungspfade (2016/C 484/01): Kompetenzen ermitteln, passendes Lernangebot, Validierung und Anerkennung.
-outcome-honest = Dieser Nachweis ist das Wort der Mentor:in über eine freiwillige Begleitung. Er ist kein Zeugnis einer Schule oder Behörde.
+outcome-frame = Aufgebaut nach den drei Schritten der Empfehlung des Rates der EU vom 19. Dezember 2016 für Weiterbildungspfade (2016/C 484/01).
+outcome-honest = Dieser Nachweis ist das Wort der Mentor:in über eine freiwillige Begleitung, kein Zeugnis einer Schule oder Behörde.
 outcome-place = Ort, Datum
 outcome-sign-mentor = Unterschrift der Mentor:in
 outcome-sign-mentee = Unterschrift der begleiteten Person

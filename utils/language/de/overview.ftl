@@ -159,7 +159,7 @@ board-move-to = Nach „{ $stage }“
 reports-reading = Einen Moment …
 reports-period = Zeitraum
 reports-period-quarter = Letzte 13 Wochen
-reports-period-year = Letzte 12 Monate
+reports-period-year = Letzte 52 Wochen
 reports-period-all = Von Anfang an
 reports-samples = Bisher stehen nur die Beispielpersonen in Ihrer Liste. Hier zählen sie nicht mit.
 reports-none = In dieser Zeit haben Sie niemanden angeschrieben.
@@ -198,6 +198,10 @@ reports-weeks-said = { $sent ->
     [one] eine Antwort
    *[other] { $replies } Antworten
 } in { $weeks } Wochen.
+reports-weeks-stage-alone = { $count ->
+    [one] Von einer Person oben ist in dieser Zeit nur die Stufe eingetragen, keine Nachricht und keine Antwort. Hier zählt sie nicht mit.
+   *[other] Von { $count } Personen oben ist in dieser Zeit nur die Stufe eingetragen, keine Nachricht und keine Antwort. Hier zählen sie nicht mit.
+}
 reports-sent = Gesendete Nachrichten
 reports-replies = Antworten
 reports-week = Woche

@@ -316,8 +316,8 @@ signal-go-offer = Zu den Lernangeboten
 signal-go-stuck = Zu den Zielen
 signal-go-end-near = Zum Abschluss
 signal-more = { $count ->
-    [one] Dazu noch etwas.
-   *[other] Dazu noch { $count } Dinge.
+    [one] Und noch ein Hinweis.
+   *[other] Und noch { $count } Hinweise.
 }
 
 ## Die Seite

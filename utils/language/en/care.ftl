@@ -110,17 +110,21 @@ past-over = This has already been undone.
 
 ## Whose data wants a decision
 
-review-lead = Everyone you save has to be told within a month that you keep their data. Nothing is deleted automatically: you decide.
+review-lead = Everyone you save has to be told within a month that you keep their data, and what you no longer need should go. Nothing is deleted automatically: you decide.
 review-none = No data needs a decision today.
     .next = You’ll be told here, and under Today, when someone has to be told or data has become old.
 review-count = { $count ->
     [one] One person’s data needs a decision.
    *[other] The data of { $count } people needs a decision.
 }
-review-uninformed = Has not known for { NUMBER($days) } days that you keep their data.
-review-delete-uninformed = The person hasn’t been told within 30 days. Time to tell them today, or to delete the data.
-review-delete-silent = The last contact was 90 days ago or more. Do you still need the data?
-review-delete-own = You wanted to keep the data until { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+review-uninformed = { $days ->
+    [0] Saved today, not told yet.
+    [one] Saved one day ago, not told yet.
+   *[other] Saved { NUMBER($days) } days ago, not told yet.
+}
+review-delete-uninformed = The month is over.
+review-delete-silent = No contact for 90 days or more.
+review-delete-own = To be kept until { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 review-kept-because = Your reason then: { $reason }
 review-choose = Select { $name }
 review-all = { $count ->

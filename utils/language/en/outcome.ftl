@@ -31,8 +31,8 @@ outcome-title = Record of a mentorship
 outcome-interim = Interim record as of { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. The mentorship is still under way.
 outcome-mentor = Mentor
 outcome-period = Period
-outcome-period-days = { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($until, year: "numeric", month: "long", day: "numeric") }
-outcome-period-since = since { DATETIME($from, year: "numeric", month: "long", day: "numeric") }
+outcome-period-days = { DATETIME($from, year: "numeric", month: "short", day: "numeric") } to { DATETIME($until, year: "numeric", month: "short", day: "numeric") }
+outcome-period-since = since { DATETIME($from, year: "numeric", month: "short", day: "numeric") }
 outcome-weeks = Weeks
 outcome-weeks-complete = { $of ->
     [one] one week
@@ -54,7 +54,6 @@ outcome-introduction-interim = { $name } has been taking part in a mentorship si
 outcome-introduction-complete = { $name } took part in a mentorship from { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($until, year: "numeric", month: "long", day: "numeric") }.
 outcome-introduction-early = { $name } took part in a mentorship from { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($until, year: "numeric", month: "long", day: "numeric") }.
 outcome-introduction-steps = Its three steps: seeing strengths, learning what is needed, showing what one can do.
-outcome-learned-steps = { $name } has done this: { $steps }.
 outcome-learned-skills = { $count ->
     [one] This strength has grown: { $skills }.
    *[other] These strengths have grown: { $skills }.
@@ -87,8 +86,8 @@ outcome-skill-rated = At the start and now
 outcome-skills-scale = 1: just beginning. 5: could show others. Rated together.
 outcome-helpers = Who will keep helping
 outcome-outlook = Outlook
-outcome-frame = Laid out in the three steps of the EU’s Council Recommendation of 19 December 2016 on Upskilling Pathways (2016/C 484/01): skills assessment, tailored learning offer, validation and recognition.
-outcome-honest = This record is the mentor’s word about a voluntary mentorship. It is not a certificate from a school or authority.
+outcome-frame = Laid out in the three steps of the EU’s Council Recommendation of 19 December 2016 on Upskilling Pathways (2016/C 484/01).
+outcome-honest = This record is the mentor’s word about a voluntary mentorship, not a certificate from a school or authority.
 outcome-place = Place, date
 outcome-sign-mentor = Signature of the mentor
 outcome-sign-mentee = Signature of the mentee

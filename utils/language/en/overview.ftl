@@ -159,7 +159,7 @@ board-move-to = To “{ $stage }”
 reports-reading = One moment …
 reports-period = Period
 reports-period-quarter = Last 13 weeks
-reports-period-year = Last 12 months
+reports-period-year = Last 52 weeks
 reports-period-all = From the beginning
 reports-samples = So far your list only has the example people. They don’t count here.
 reports-none = You didn’t write to anyone in this period.
@@ -198,6 +198,10 @@ reports-weeks-said = { $sent ->
     [one] one reply
    *[other] { $replies } replies
 } in { $weeks } weeks.
+reports-weeks-stage-alone = { $count ->
+    [one] For one person above only the stage was noted in this period, no message and no reply. They aren’t counted here.
+   *[other] For { $count } people above only the stage was noted in this period, no message and no reply. They aren’t counted here.
+}
 reports-sent = Messages sent
 reports-replies = Replies
 reports-week = Week

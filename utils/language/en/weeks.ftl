@@ -316,8 +316,8 @@ signal-go-offer = To the learning offers
 signal-go-stuck = Look at the goals
 signal-go-end-near = Look at the ending
 signal-more = { $count ->
-    [one] One more thing besides.
-   *[other] { $count } more things besides.
+    [one] And one more thing.
+   *[other] And { $count } more things.
 }
 
 ## The page

@@ -1,0 +1,191 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eraseContact } from '../../../utils/actions/bin';
+import { changeMany } from '../../../utils/actions/bulk';
+import { changeContact, deleteContact } from '../../../utils/actions/contacts';
+import { changeInteraction, deleteInteraction, logInteraction } from '../../../utils/actions/log';
+import { mendDatabase } from '../../../utils/actions/mend';
+import { mergeContacts } from '../../../utils/actions/merge';
+import { setAsideUnreadable } from '../../../utils/actions/set-aside';
+import { undoEntry } from '../../../utils/actions/undo-entry';
+import { readDigests } from '../../../utils/database/digests';
+import { derive } from '../../../utils/database/recording';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { addDays } from '../../../utils/ground/days';
+import { digestId, digestsOf } from '../../../utils/model/digest';
+import { searchWords } from '../../../utils/model/search-words';
+import { checkDatabase } from '../../../utils/queries/check';
+import { readFacts } from '../../../utils/queries/report-facts';
+import { seed } from './seed';
+import { freshDatabase, good, NOW, saved, TODAY } from './testing';
+
+/** What lies there is what follows from the rows, reckoned from the beginning. */
+async function expectRight(db: TrailDatabase) {
+  const [contacts, interactions] = await Promise.all([db.contacts.toArray(), db.interactions.toArray()]);
+  expect(await db.digests.toArray()).toEqual(digestsOf(contacts, interactions));
+}
+
+/** The same counted straight from the rows, as simply as can be. */
+async function countedFromLog(db: TrailDatabase, since: string) {
+  const people = (await db.contacts.toArray()).filter(({ deletedAt, sample }) => !deletedAt && !sample);
+  const ids = new Set(people.map(({ id }) => id));
+  const entries = (await db.interactions.toArray()).filter(
+    ({ contactId, deletedAt, on }) => ids.has(contactId) && !deletedAt && on >= since,
+  );
+  const of = (kind: string) =>
+    entries.filter((entry) => entry.kind === kind).map(({ contactId, on }) => `${contactId} ${on}`);
+  return {
+    people: [...ids].sort(),
+    sent: of('sent').sort(),
+    replies: of('reply').sort(),
+    moves: of('stage').sort(),
+  };
+}
+
+async function factsFrom(db: TrailDatabase, since: `${number}-${number}-${number}` | '') {
+  const { people, sent, replies, moves } = await readFacts(db, since);
+  const said = (entries: typeof sent) => entries.map(({ contactId, on }) => `${contactId} ${on}`).sort();
+  return { people: [...people.keys()].sort(), sent: said(sent), replies: said(replies), moves: said(moves) };
+}
+
+const one = fc.record({
+  who: fc.nat({ max: 4 }),
+  does: fc.constantFrom(
+    'log',
+    'correct',
+    'take-out',
+    'rename',
+    'bin',
+    'back',
+    'erase',
+    'merge',
+    'move',
+    'undo',
+  ),
+  days: fc.nat({ max: 120 }),
+  kind: fc.constantFrom('sent', 'reply', 'call', 'note' as const),
+});
+
+test('law: after any sequence of actions the digests are what follows from the rows', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 14 }), async (steps) => {
+      const db = freshDatabase();
+      const ids: string[] = [];
+      for (const name of ['Ada', 'Bo', 'Cem', 'Dia', 'Eda']) {
+        ids.push((await saved(db, { name, metAt: `Group ${name.length}` })).id);
+      }
+      let undo: (() => Promise<unknown>) | undefined;
+      for (const { who, does, days, kind } of steps) {
+        const id = ids[who] ?? '';
+        const other = ids[(who + 1) % ids.length] ?? '';
+        const on = addDays(TODAY, -days);
+        const [entry] = await db.interactions
+          .where('[contactId+on+createdAt]')
+          .between([id], [id, []])
+          .toArray();
+        const isThere = (await db.contacts.get(id))?.deletedAt === undefined;
+        if (does === 'log') {
+          const template = days % 2 ? { template: 'first/warm' } : {};
+          await logInteraction(db, id, { kind, on, text: 'x', ...(kind === 'sent' && template) }, NOW);
+        }
+        if (does === 'correct' && entry) await changeInteraction(db, entry.id, { on, text: 'y' }, NOW);
+        if (does === 'take-out' && entry) undo = await deleteInteraction(db, entry.id, NOW);
+        if (does === 'rename')
+          await changeContact(db, id, { name: `Name ${days}`, notes: `word${days}` }, NOW);
+        if (does === 'bin' && isThere) undo = await deleteContact(db, id, NOW);
+        if (does === 'back') await undo?.();
+        if (does === 'erase') await eraseContact(db, id);
+        if (does === 'merge') await mergeContacts(db, { keepId: id, dropId: other, chosen: {} }, NOW);
+        if (does === 'move') await changeMany(db, ids, { stage: days % 2 ? 'declined' : 'replied' }, NOW);
+        if (does === 'undo') {
+          const last = (await db.journal.toArray()).findLast(
+            ({ kind, undoneAt }) => kind !== 'erase' && !undoneAt,
+          );
+          if (last) await undoEntry(db, last.id, NOW);
+        }
+        await expectRight(db);
+      }
+      for (const since of ['', addDays(TODAY, -60)] as const) {
+        expect(await factsFrom(db, since)).toEqual(await countedFromLog(db, since));
+      }
+      await db.delete();
+    }),
+    { numRuns: 25 },
+  );
+});
+
+describe('digests', () => {
+  test('whoever is erased leaves neither a word nor a number', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { name: 'Lena Krämer', notes: 'Schreinerei', metAt: 'Berufsstart' });
+    good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: '' }, NOW));
+    expect(JSON.stringify(await db.digests.toArray())).toContain('schreinerei');
+    await eraseContact(db, id);
+    expect(await db.digests.toArray()).toEqual([]);
+  });
+
+  test('a write that changes neither words nor figures writes no digest', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { name: 'Lena' });
+    const [before] = await readDigests(db, 'words');
+    await changeContact(db, id, { language: 'de' }, NOW);
+    expect((await readDigests(db, 'words'))[0]).toEqual(before);
+    await expectRight(db);
+  });
+
+  test('wrong ones are found, and mended', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { name: 'Lena' });
+    const wrong = { id: digestId('words', id), people: [[id, 'somebody else']] as [string, string][] };
+    const lost = { id: digestId('facts', 'gone'), people: [['gone', { log: '2026-01-01r' }]] as never };
+    await seed(db, () => derive(() => db.digests.bulkPut([wrong, lost])));
+    const found = (await checkDatabase(db, TODAY)).map(({ kind }) => kind);
+    expect(found).toEqual(['wrong-keys', 'wrong-keys']);
+    expect(await mendDatabase(db, NOW)).toMatchObject({ mended: 2 });
+    await expectRight(db);
+    expect(await checkDatabase(db, TODAY)).toEqual([]);
+  });
+
+  test.each<[string, (db: TrailDatabase, id: string) => PromiseLike<unknown>]>([
+    ['damaged ones', (db, id) => db.digests.put({ id: digestId('words', id) } as never)],
+    ['words that are lost', (db, id) => db.digests.delete(digestId('words', id))],
+    ['figures that are lost', (db, id) => db.digests.delete(digestId('facts', id))],
+    ['all of them, where they are lost,', (db) => db.digests.clear()],
+  ])('%s are made anew with the look through the list', async (_what, damage) => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { name: 'Lena', notes: 'Schreinerei' });
+    await saved(db, { name: 'Amir' });
+    good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: '' }, NOW));
+    const before = await db.digests.toArray();
+    await seed(db, () => derive(() => damage(db, id)));
+    expect(await db.digests.toArray()).not.toEqual(before);
+    await setAsideUnreadable(db, NOW);
+    expect(await db.digests.toArray()).toEqual(before);
+  });
+
+  test('many people are spread over many rows', () => {
+    const ids = Array.from(
+      { length: 10_000 },
+      (_, n) => `01900000-0000-7000-8001-${n.toString(16).padStart(12, '0')}`,
+    );
+    const rows = Map.groupBy(ids, (id) => digestId('words', id));
+    expect(rows.size).toBe(256);
+    expect(Math.max(...[...rows.values()].map(({ length }) => length))).toBeLessThan(200);
+  });
+
+  test('words are folded, in both spellings, each once', () => {
+    const lines = searchWords({
+      name: 'Anne-Marie Müller',
+      notes: 'Müller und Muller',
+      ...{ tags: [], metAt: '', work: '', phones: [], emails: [], messengers: [] },
+    } as never).split('\n');
+    expect(lines[0]?.split(' ')).toEqual(expect.arrayContaining(['anne', 'marie', 'annemariemuller']));
+    expect(
+      lines
+        .at(-1)
+        ?.split(' ')
+        .filter((word) => word === 'muller'),
+    ).toHaveLength(1);
+  });
+});

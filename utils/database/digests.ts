@@ -1,0 +1,235 @@
+import type { ContactId } from '../ground/ids';
+import { isSame } from '../ground/same';
+import type { ContactRecord } from '../model/contact';
+import {
+  type Digest,
+  type DigestKind,
+  DigestsAnew,
+  digestId,
+  entryIn,
+  factsOf,
+  logWith,
+  type PersonDigest,
+  personIn,
+  sameWords,
+  wordsIn,
+} from '../model/digest';
+import type { Interaction } from '../model/interaction';
+import { SAMPLE_IDS } from '../model/samples';
+import { belongingsOf } from './belongings';
+import { countContacts } from './find-contact';
+import { eachLot } from './lots';
+import { derive, type Written } from './recording';
+import type { TrailDatabase } from './schema';
+
+/** From so many rows on all are read at once. */
+const MANY = 32;
+
+/** Rows that are reckoned and written at a time. */
+const AT_A_TIME = 16;
+
+/** What an action has changed of one person in the digests. */
+interface Change {
+  /** Absent where the words are the same as before. */
+  words?: string;
+  /** Absent where what reports know of the contact is the same as before. */
+  person?: { is: PersonDigest['person'] };
+  /** Entries of the log. */
+  gone: string[];
+  come: string[];
+  /** The log is as `come` says, whatever was noted. */
+  anew?: true;
+}
+
+/** The words of rows, as far as they have been reckoned. */
+export type Words = WeakMap<object, string>;
+
+/** Reckons the words of people who are new, for `keepDigests`. */
+export function reckonWords(written: readonly Written[], words: Words): void {
+  for (const { table, before, after } of written) {
+    if (table === 'contacts' && after && !before) words.set(after, wordsIn(after as ContactRecord));
+  }
+}
+
+/** What an action has done that digests follow from. */
+interface Done {
+  written: readonly Written[];
+  /** Of whom it is not known what is noted. */
+  anew: ReadonlySet<ContactId>;
+  words: Words;
+}
+
+/** Notes what an action has written in the digests. Runs in its transaction, at its end. */
+export async function keepDigests(db: TrailDatabase, { written, anew, words }: Done): Promise<void> {
+  const changes = changesIn(written, words);
+  for (const [id, change] of await changesAnew(db, [...anew])) changes.set(id, change);
+  if (changes.size === 0) return;
+  const rows = await touchedRows(db, changes);
+  // A few at a time: while the database is at work, the page goes on.
+  const all = [...rows];
+  for (let at = 0; at < all.length; at += AT_A_TIME) await writeRows(db, all.slice(at, at + AT_A_TIME));
+}
+
+async function writeRows(db: TrailDatabase, rows: readonly [string, Touched][]): Promise<void> {
+  const different = rows.flatMap(([id, { row, changed }]) => {
+    const after = withChanges(id, row, changed);
+    return isSame(after, row) ? [] : [after];
+  });
+  if (different.length === 0) return;
+  const [empty, full] = [different.filter(isEmpty), different.filter((row) => !isEmpty(row))];
+  await derive(async () => {
+    await db.digests.bulkPut(full);
+    if (empty.length > 0) await db.digests.bulkDelete(empty.map(({ id }) => id));
+  });
+}
+
+const isEmpty = ({ people }: Digest) => people.length === 0;
+
+function changesIn(written: readonly Written[], words: Words): Map<ContactId, Change> {
+  const changes = new Map<ContactId, Change>();
+  const of = (id: ContactId) => {
+    const known = changes.get(id) ?? { gone: [], come: [] };
+    changes.set(id, known);
+    return known;
+  };
+  for (const { table, key, before, after } of written) {
+    if (table === 'contacts')
+      noteContact(() => of(key), {
+        before: before as ContactRecord | null,
+        after: after as ContactRecord | null,
+        words,
+      });
+    if (table !== 'interactions') continue;
+    for (const [row, which] of [
+      [before, 'gone'],
+      [after, 'come'],
+    ] as const) {
+      const entry = row && entryIn(row as Interaction);
+      const { contactId } = (row ?? {}) as Partial<Interaction>;
+      if (entry && typeof contactId === 'string') of(contactId)[which].push(entry);
+    }
+  }
+  return changes;
+}
+
+interface Rewritten {
+  before: ContactRecord | null;
+  after: ContactRecord | null;
+  words: Words;
+}
+
+function noteContact(change: () => Change, { before, after, words }: Rewritten): void {
+  if (!sameWords(before, after)) change().words = (after && words.get(after)) ?? wordsIn(after);
+  const [was, is] = [personIn(before), personIn(after)];
+  if (!isSame(was, is)) change().person = { is };
+}
+
+/** Of whom it is not known what is noted: as they lie in the database now. */
+async function changesAnew(db: TrailDatabase, ids: readonly ContactId[]): Promise<[ContactId, Change][]> {
+  if (ids.length === 0) return [];
+  const contacts = await db.contacts.bulkGet([...ids]);
+  const entries = (await belongingsOf(db, 'interactions', ids)) as Interaction[];
+  const logs = Map.groupBy(entries, ({ contactId }) => contactId);
+  return ids.map((id, at) => {
+    const record = contacts[at] ?? null;
+    const come = (logs.get(id) ?? []).flatMap((entry) => entryIn(entry) ?? []);
+    return [id, { words: wordsIn(record), person: { is: personIn(record) }, gone: [], come, anew: true }];
+  });
+}
+
+interface Touched {
+  row: Digest | undefined;
+  changed: [ContactId, Change][];
+}
+
+/** The rows in which something changes, as they are. */
+async function touchedRows(
+  db: TrailDatabase,
+  changes: ReadonlyMap<ContactId, Change>,
+): Promise<Map<string, Touched>> {
+  const rows = new Map<string, Touched>();
+  const touch = (kind: DigestKind, one: [ContactId, Change]) => {
+    const id = digestId(kind, one[0]);
+    const touched = rows.get(id) ?? { row: undefined, changed: [] };
+    touched.changed.push(one);
+    rows.set(id, touched);
+  };
+  for (const one of changes) {
+    const [, { words, person, gone, come, anew }] = one;
+    if (words !== undefined) touch('words', one);
+    if (person || anew || gone.length + come.length > 0) touch('facts', one);
+  }
+  for (const row of await readRows(db, [...rows.keys()])) {
+    const touched = row && rows.get(row.id);
+    if (touched) touched.row = row;
+  }
+  return rows;
+}
+
+function readRows(db: TrailDatabase, ids: readonly string[]): PromiseLike<(Digest | undefined)[]> {
+  if (ids.length < MANY) return db.digests.bulkGet([...ids]);
+  return db.digests.toArray();
+}
+
+function withChanges(id: string, row: Digest | undefined, changed: readonly [ContactId, Change][]): Digest {
+  const people = new Map<ContactId, string | PersonDigest>(row?.people ?? []);
+  for (const [contactId, change] of changed) {
+    const is = id.startsWith('words/')
+      ? change.words
+      : factsAfter((people.get(contactId) ?? {}) as PersonDigest, change);
+    if (is === undefined || is === '' || Object.keys(is).length === 0) people.delete(contactId);
+    else people.set(contactId, is);
+  }
+  return { id, people: [...people].sort(([a], [b]) => (a < b ? -1 : 1)) as Digest['people'] };
+}
+
+function factsAfter(
+  { person, log }: PersonDigest,
+  { person: changed, anew, ...entries }: Change,
+): PersonDigest {
+  return factsOf(changed ? changed.is : person, logWith(anew ? undefined : log, entries));
+}
+
+/** Makes all digests anew, whatever lies there. Runs in the transaction of an action. */
+export async function digestAnew(db: TrailDatabase): Promise<void> {
+  const all = new DigestsAnew();
+  await eachLot(db.contacts, (lot) => all.addContacts(lot));
+  await eachLot(db.interactions, (lot) => all.addEntries(lot));
+  await derive(async () => {
+    await db.digests.clear();
+    await db.digests.bulkPut(all.rows());
+  });
+}
+
+/** All digests of a kind, in one request. */
+export async function readDigests<Kind extends DigestKind>(
+  db: TrailDatabase,
+  kind: Kind,
+): Promise<Digest<Kind>[]> {
+  const rows: Digest[] = await db.digests.where('id').startsWith(`${kind}/`).toArray();
+  return rows as Digest<Kind>[];
+}
+
+/**
+ * Whether the digests can be read, are as they are made, and have everybody in them. Whether they say the right thing of
+ * each is for `checkDatabase` to find.
+ */
+export async function areDigestsWhole(db: TrailDatabase): Promise<boolean> {
+  try {
+    return await db.transaction('r', [db.contacts, db.digests], async () => {
+      const [words, facts] = [await readDigests(db, 'words'), await readDigests(db, 'facts')];
+      if (![...words, ...facts].every(({ people }) => Array.isArray(people))) return false;
+      const made = (await db.contacts.bulkGet([...SAMPLE_IDS])).filter(isMadeUp);
+      const named = words.flatMap(({ people }) => people);
+      const counted = facts.flatMap(({ people }) => people).filter(([, { person }]) => person);
+      const live = await countContacts(db);
+      return named.length === live && counted.length + made.length === live;
+    });
+  } catch {
+    return false;
+  }
+}
+
+function isMadeUp(record: ContactRecord | undefined): boolean {
+  return record?.sample === true && record.deletedAt === undefined;
+}

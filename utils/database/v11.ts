@@ -1,0 +1,30 @@
+import { DigestsAnew } from '../model/digest';
+import { LOT } from './lots';
+import type { VersionStep } from './version-step';
+
+/**
+ * What search and reports need of everybody lies in a table of its own, many people to a row, see decision 33. All of it
+ * follows from contacts and their logs; backups do not hold it. Like every step after which something is reckoned
+ * differently, this one reckons as the program of today does.
+ *
+ * - digests: by kind and number, so that all of a kind are one range.
+ */
+export const v11: VersionStep = {
+  stores: { digests: 'id' },
+  async upgrade(transaction) {
+    const all = new DigestsAnew();
+    const eachLot = async (name: string, take: (rows: never[]) => void) => {
+      const table = transaction.table(name);
+      for (let last = ''; ; ) {
+        const lot: { id: string }[] = await table.where('id').above(last).limit(LOT).toArray();
+        take(lot as never[]);
+        const end = lot.at(-1);
+        if (!end || lot.length < LOT) return;
+        last = end.id;
+      }
+    };
+    await eachLot('contacts', (lot) => all.addContacts(lot));
+    await eachLot('interactions', (lot) => all.addEntries(lot));
+    await transaction.table('digests').bulkPut(all.rows());
+  },
+};
