@@ -364,7 +364,7 @@ describe('several at once', () => {
       .element(line('Line \u20683\u2069').getByRole('checkbox', { name: 'Jan De Vries' }))
       .toBeChecked();
     await expect
-      .element(line('Line \u20683\u2069').getByText(/We read the name from the address/))
+      .element(line('Line \u20683\u2069').getByText(/The name was read from the address/))
       .toBeVisible();
     await expect.element(line('Line \u20685\u2069').getByText(/no name in this address/)).toBeVisible();
     await expect.element(line('Line \u20686\u2069').getByText(/Already in your list, as/)).toBeVisible();

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { announce } from '../database/announce';
-import { digestAnew, keepDigests } from '../database/digests';
+import { digestAnew, keepDigests, reckonWords, type Words } from '../database/digests';
 import { noteErasure } from '../database/erasures';
 import { RefusedRow, storing } from '../database/errors';
 import { type LargeAction, writeEntry } from '../database/journal';
@@ -88,6 +88,8 @@ export class Unit {
   /** Who is to be listed anew, whatever has been written. */
   readonly #unlisted = new Set<ContactId>();
   #digestsAll = false;
+  /** Words that have been reckoned on the way. */
+  readonly #words: Words = new WeakMap();
   entry: (LargeAction & { id: EntryId }) | null = null;
   /** Rows of this action that have been checked on the way. */
   readonly fitting = new WeakSet<object>();
@@ -154,13 +156,15 @@ export class Unit {
   }
 
   /**
-   * Checks now what has been written since it was called last: an action that writes very much would otherwise have all
-   * of it checked at once in the end, and the page waits so long.
+   * Checks now what has been written since it was called last, and reckons its words: an action that writes very much
+   * would otherwise have all of it done at once in the end, and the page waits so long.
    *
    * @throws RefusedRow
    */
   checkSoFar(): void {
-    checkRows(this.#record.slice(this.#checkedUntil), this.fitting);
+    const since = this.#record.slice(this.#checkedUntil);
+    checkRows(since, this.fitting);
+    reckonWords(since, this.#words);
     this.#checkedUntil = this.#record.length;
   }
 
@@ -241,7 +245,7 @@ export class Unit {
   /** What search and reports read is as what has been written. */
   async keepDigests(): Promise<void> {
     if (this.#digestsAll) await digestAnew(this.db);
-    else await keepDigests(this.db, this.written(), this.#unlisted);
+    else await keepDigests(this.db, { written: this.written(), anew: this.#unlisted, words: this.#words });
   }
 
   /**

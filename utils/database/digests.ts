@@ -25,6 +25,9 @@ import type { TrailDatabase } from './schema';
 /** From so many rows on all are read at once. */
 const MANY = 32;
 
+/** Rows that are reckoned and written at a time. */
+const AT_A_TIME = 16;
+
 /** What an action has changed of one person in the digests. */
 interface Change {
   /** Absent where the words are the same as before. */
@@ -38,29 +41,51 @@ interface Change {
   anew?: true;
 }
 
+/** The words of rows, as far as they have been reckoned. */
+export type Words = WeakMap<object, string>;
+
+/** Reckons the words of people who are new, for `keepDigests`. */
+export function reckonWords(written: readonly Written[], words: Words): void {
+  for (const { table, before, after } of written) {
+    if (table === 'contacts' && after && !before) words.set(after, wordsIn(after as ContactRecord));
+  }
+}
+
+/** What an action has done that digests follow from. */
+interface Done {
+  written: readonly Written[];
+  /** Of whom it is not known what is noted. */
+  anew: ReadonlySet<ContactId>;
+  words: Words;
+}
+
 /** Notes what an action has written in the digests. Runs in its transaction, at its end. */
-export async function keepDigests(
-  db: TrailDatabase,
-  written: readonly Written[],
-  anew: ReadonlySet<ContactId>,
-): Promise<void> {
-  const changes = changesIn(written);
+export async function keepDigests(db: TrailDatabase, { written, anew, words }: Done): Promise<void> {
+  const changes = changesIn(written, words);
   for (const [id, change] of await changesAnew(db, [...anew])) changes.set(id, change);
   if (changes.size === 0) return;
   const rows = await touchedRows(db, changes);
-  const after = [...rows].map(([id, { row, changed }]) => withChanges(id, row, changed));
-  const different = after.filter((row, at) => !isSame(row, [...rows.values()][at]?.row));
+  // A few at a time: while the database is at work, the page goes on.
+  const all = [...rows];
+  for (let at = 0; at < all.length; at += AT_A_TIME) await writeRows(db, all.slice(at, at + AT_A_TIME));
+}
+
+async function writeRows(db: TrailDatabase, rows: readonly [string, Touched][]): Promise<void> {
+  const different = rows.flatMap(([id, { row, changed }]) => {
+    const after = withChanges(id, row, changed);
+    return isSame(after, row) ? [] : [after];
+  });
   if (different.length === 0) return;
   const [empty, full] = [different.filter(isEmpty), different.filter((row) => !isEmpty(row))];
   await derive(async () => {
     await db.digests.bulkPut(full);
-    await db.digests.bulkDelete(empty.map(({ id }) => id));
+    if (empty.length > 0) await db.digests.bulkDelete(empty.map(({ id }) => id));
   });
 }
 
 const isEmpty = ({ people }: Digest) => people.length === 0;
 
-function changesIn(written: readonly Written[]): Map<ContactId, Change> {
+function changesIn(written: readonly Written[], words: Words): Map<ContactId, Change> {
   const changes = new Map<ContactId, Change>();
   const of = (id: ContactId) => {
     const known = changes.get(id) ?? { gone: [], come: [] };
@@ -69,7 +94,11 @@ function changesIn(written: readonly Written[]): Map<ContactId, Change> {
   };
   for (const { table, key, before, after } of written) {
     if (table === 'contacts')
-      noteContact(of, key, before as ContactRecord | null, after as ContactRecord | null);
+      noteContact(() => of(key), {
+        before: before as ContactRecord | null,
+        after: after as ContactRecord | null,
+        words,
+      });
     if (table !== 'interactions') continue;
     for (const [row, which] of [
       [before, 'gone'],
@@ -83,15 +112,16 @@ function changesIn(written: readonly Written[]): Map<ContactId, Change> {
   return changes;
 }
 
-function noteContact(
-  of: (id: ContactId) => Change,
-  id: ContactId,
-  before: ContactRecord | null,
-  after: ContactRecord | null,
-): void {
-  if (!sameWords(before, after)) of(id).words = wordsIn(after);
+interface Rewritten {
+  before: ContactRecord | null;
+  after: ContactRecord | null;
+  words: Words;
+}
+
+function noteContact(change: () => Change, { before, after, words }: Rewritten): void {
+  if (!sameWords(before, after)) change().words = (after && words.get(after)) ?? wordsIn(after);
   const [was, is] = [personIn(before), personIn(after)];
-  if (!isSame(was, is)) of(id).person = { is };
+  if (!isSame(was, is)) change().person = { is };
 }
 
 /** Of whom it is not known what is noted: as they lie in the database now. */
