@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type OpeningTrouble, troubleOf, watchOpening } from '../../utils/database/opening';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { KnownList } from '../../utils/settings/known-list';
@@ -53,6 +53,15 @@ export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trou
       stop();
     };
   }, [db]);
+  const isLost = trouble?.kind === 'lost';
+  useEffect(() => {
+    if (!db || !isLost) return undefined;
+    // Whatever brings somebody back, in this page or another, ends it.
+    const watching = db
+      .live(() => db.contacts.limit(1).primaryKeys())
+      .subscribe({ next: ([one]) => one !== undefined && setTrouble(null), error: () => undefined });
+    return () => watching.unsubscribe();
+  }, [db, isLost]);
   return trouble;
 }
 

@@ -45,6 +45,7 @@ export function Rescue() {
   const { t } = spoken;
   const { rescued } = found;
   const day = toDay(new Date());
+  const people = rescued?.stores.contacts?.length ?? 0;
   const rows = rescued ? Object.values(rescued.stores).reduce((sum, { length }) => sum + length, 0) : 0;
   const lost = rescued ? Object.values(rescued.lost).reduce((sum, count) => sum + Math.max(1, count), 0) : 0;
 
@@ -77,7 +78,7 @@ export function Rescue() {
         <h2>{t('rescue-save-title')}</h2>
         {rescued ? (
           <>
-            <p>{t('rescue-found', { people: rescued.stores.contacts?.length ?? 0, rows })}</p>
+            <p>{t('rescue-found', { people, rows })}</p>
             {lost > 0 && <p>{t('rescue-lost', { count: lost })}</p>}
             <div class="row">
               <button type="button" class="button main" disabled={rows === 0} onClick={() => void save()}>
@@ -88,6 +89,7 @@ export function Rescue() {
         ) : (
           <p>{t(found.error ? 'rescue-closed' : 'rescue-none')}</p>
         )}
+        {people === 0 && <p>{t('rescue-copies')}</p>}
         <p role="status">{told}</p>
       </section>
       <section class="card">

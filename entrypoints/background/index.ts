@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToCopies } from '../../utils/background/changes';
 import { listenToFollowUps } from '../../utils/background/follow-ups';
+import { freshLogOnce } from '../../utils/background/fresh-log';
 import { listenToGuides } from '../../utils/background/guides';
 import { listenToLock } from '../../utils/background/lock';
 import { listenToMenus } from '../../utils/background/menus';
@@ -11,6 +12,7 @@ import { listenToTabs } from '../../utils/background/tabs';
 /** Every listener is registered at once: the browser may start the worker for any of them. */
 export default defineBackground({
   main() {
+    void freshLogOnce();
     keepParts();
     keepStorageToOurselves();
     listenToGuides();

@@ -1,5 +1,15 @@
 /** What a mentor sees when the list cannot be had: each trouble is injected into the built extension. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -267,8 +277,11 @@ describe('damaged on the disk', () => {
   /** Saves somebody, closes the browser, damages its files, and starts it again. */
   async function afterDamage(
     damage: (folder: string) => void,
-    notes = '',
-  ): Promise<{ extension: Extension<ChromiumPage> }> {
+    {
+      notes = '',
+      before,
+    }: { notes?: string; before?: (first: Extension<ChromiumPage>) => Promise<void> } = {},
+  ): Promise<{ extension: Extension<ChromiumPage>; profile: string }> {
     const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-damaged-'));
     onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
     const first = await openExtension({ language: 'en', profile });
@@ -297,11 +310,12 @@ describe('damaged on the disk', () => {
         20_000,
       );
     }
+    await before?.(first);
     await first.close();
     damage(join(profile, 'Default', 'IndexedDB'));
     const extension = await openExtension({ language: 'en', profile });
     onTestFinished(() => extension.close());
-    return { extension };
+    return { extension, profile };
   }
 
   const filesIn = (folder: string, wanted: RegExp) =>
@@ -332,12 +346,78 @@ describe('damaged on the disk', () => {
     await picture(popup, `damaged ${name}`);
   });
 
+  test('a log torn in the middle of a write: nobody is lost, however often they are opened', async () => {
+    let torn = '';
+    const { extension, profile } = await afterDamage((folder) => {
+      const [log = ''] = filesIn(folder, /leveldb\/\d+\.log$/);
+      torn = join(folder, log);
+      truncateSync(torn, statSync(torn).size - 3);
+    });
+    // It is read up to there; then Chromium must not go on writing in it.
+    await expect.poll(() => existsSync(torn), { timeout: 20_000 }).toBe(false);
+    await savePerson(extension, 'Nora Lind');
+    await extension.close();
+    const again = await openExtension({ language: 'en', profile });
+    onTestFinished(() => again.close());
+    const page = await again.open(`${again.base}dashboard.html#contacts`);
+    for (const name of ['Lena Krämer', 'Amir Haddad', 'Nora Lind'])
+      await page.getByText(name).first().waitFor();
+    const left = await again.inExtension(() => indexedDB.databases(), null);
+    expect(left.map(({ name }) => name)).not.toContain('mentor-trail-fresh-log');
+  });
+
+  test('all databases gone: the copy that made itself is offered, and brings everybody back', async () => {
+    const copies = (extension: Extension<ChromiumPage>) =>
+      extension.inExtension(async () => {
+        const names: string[] = [];
+        const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies', {
+          create: true,
+        });
+        for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
+          names.push(name);
+        return names;
+      }, null);
+    const { extension } = await afterDamage((folder) => rmSync(folder, { recursive: true }), {
+      before: async (first) => {
+        await first.inExtension(() => chrome.alarms.create('copy', { when: Date.now() }), null);
+        await expect
+          .poll(() => copies(first), { timeout: 20_000 })
+          .toEqual([expect.stringMatching(/\.json\.gz$/)]);
+      },
+    });
+    const popup = await extension.open(`${extension.base}popup.html`);
+    await says(popup, /Your list is empty, although/);
+    await says(popup, /It held \u2068?\u2068?2\u2069? people.* the next page shows the copies/);
+    await picture(popup, 'gone');
+    const rescue = await extension.open(`${extension.base}rescue.html`);
+    await rescue.getByText(/its automatic copies may still be there/).waitFor();
+    await picture(rescue, 'gone-rescue');
+    const page = await extension.open(`${extension.base}dashboard.html`);
+    await says(page, /Your list is empty, although/);
+    const [next] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: 'Bring a backup back' }).click(),
+    ]);
+    await next.getByRole('button', { name: 'Look at it' }).click();
+    await next.getByText('What would change').waitFor();
+    await next.getByRole('button', { name: 'Merge the backup' }).click();
+    await next.getByText('The backup is back.').waitFor();
+    // In this page and in the others, without opening them again.
+    for (const other of [page, popup])
+      await other.getByText('Your list is empty').waitFor({ state: 'detached' });
+    await next.goto(`${extension.base}dashboard.html#contacts`);
+    for (const name of ['Lena Krämer', 'Amir Haddad']) await next.getByText(name).first().waitFor();
+  });
+
   test('a long entry lost: it is set aside, and everybody else is listed', async () => {
-    const { extension } = await afterDamage((folder) => {
-      const [blobs = ''] = filesIn(folder, /indexeddb\.blob$/);
-      expect(filesIn(folder, /\.blob\/.*\/[0-9a-f]+$/)).not.toEqual([]);
-      rmSync(join(folder, blobs), { recursive: true });
-    }, 'long');
+    const { extension } = await afterDamage(
+      (folder) => {
+        const [blobs = ''] = filesIn(folder, /indexeddb\.blob$/);
+        expect(filesIn(folder, /\.blob\/.*\/[0-9a-f]+$/)).not.toEqual([]);
+        rmSync(join(folder, blobs), { recursive: true });
+      },
+      { notes: 'long' },
+    );
     const page = await extension.open(`${extension.base}dashboard.html#contacts`);
     await page.getByText('Amir Haddad').first().waitFor();
     await page.getByText(/One entry can’t be read/).waitFor();

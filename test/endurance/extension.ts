@@ -1,5 +1,5 @@
 /** The built extension with the probe beside it, and the ways to end parts of it. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -109,6 +109,23 @@ export class Run {
       async (page) => `${page.url()}: ${await page.locator('body').innerText({ timeout: 5_000 })}`,
     );
     return (await Promise.all(all)).join('\n');
+  }
+
+  /** Puts what is stored, and what popup and full tab say and look like, into a folder. */
+  async show(folder: string): Promise<void> {
+    const stored = await this.extension.inExtension(() => chrome.storage.local.get(null), null);
+    writeFileSync(join(folder, 'storage.local.json'), JSON.stringify(stored, null, 1));
+    const open = await this.words().catch(String);
+    const said = [`What was open:\n${open}`];
+    for (const name of ['popup', 'dashboard']) {
+      const page = await this.extension.open(`${this.base}${name}.html`);
+      if (name === 'popup') await page.setViewportSize({ width: 400, height: 600 });
+      await page.waitForTimeout(3_000);
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+      said.push(`${name}.html:\n${await page.locator('body').innerText({ timeout: 5_000 })}`);
+      await page.close();
+    }
+    writeFileSync(join(folder, 'said.txt'), said.join('\n\n'));
   }
 
   async close(): Promise<void> {

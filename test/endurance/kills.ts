@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChromiumPage } from '../browser/harness.ts';
+import { Evidence } from './evidence.ts';
 import { Run, withProbe } from './extension.ts';
 import type { Seen, Stored } from './probe.ts';
 import { draws } from './random.ts';
@@ -14,13 +15,12 @@ import { frozenVersions, seedVersion } from './versions.ts';
 
 const DOINGS = ['save', 'import', 'restore', 'replace', 'undo', 'copy', 'upgrade'] as const;
 type Doing = (typeof DOINGS)[number];
-type Victim = 'worker' | 'page' | 'browser';
+const VICTIMS = ['worker', 'page', 'browser'] as const;
+type Victim = (typeof VICTIMS)[number];
 
 /** People in a file that is brought in or brought back, and what each has in the log of a backup. */
 const BATCH = 120;
 const ENTRIES = 2;
-/** After so many kills the next begins with an empty profile. */
-const CHAPTER = 40;
 const FINISHED = 'guide-finished-facebook/become-a-mentor';
 /** What a page may take for one thing on a busy machine (ms). */
 const PATIENCE = 60_000;
@@ -34,6 +34,8 @@ export interface Report {
   nothing: number;
   /** How many restores were cut short between their two writes, and finished afterwards. */
   finished: number;
+  /** How many kills of the browser left a record in the log of the databases that ends in the middle. */
+  torn: number;
   by: Record<string, number>;
   faults: string[];
 }
@@ -41,7 +43,12 @@ export interface Report {
 export interface Plan {
   times: number;
   seed?: number;
-  only?: readonly Doing[];
+  /** Only these things that are done, and only these victims; all of them where none of that kind is named. */
+  only?: readonly (Doing | Victim)[];
+  /** So many files of people are brought in before the first kill with each profile. */
+  imports?: number;
+  /** After so many kills the next begins with an empty profile. */
+  chapter?: number;
   say?: (line: string) => void;
 }
 
@@ -71,67 +78,124 @@ interface Attempt {
 export async function kills({
   times,
   seed = 1,
-  only = DOINGS,
+  only = [],
+  imports = 0,
+  chapter: length = 40,
   say = () => undefined,
 }: Plan): Promise<Report> {
   const built = await withProbe();
-  const report: Report = { kills: 0, within: 0, whole: 0, nothing: 0, finished: 0, by: {}, faults: [] };
+  const report: Report = {
+    ...{ kills: 0, within: 0, whole: 0, nothing: 0, finished: 0, torn: 0 },
+    ...{ by: {}, faults: [] },
+  };
+  const doings = named(DOINGS, only);
+  const victims = only.some((name) => isOneOf(VICTIMS, name)) ? named(VICTIMS, only) : OFTEN;
   for (let chapter = 0; report.kills < times; chapter++) {
-    const story = new Story(built, draws(seed * 1_000 + chapter), only, report);
+    const draw = draws(seed * 1_000 + chapter);
+    const story = new Story({ built, draw, doings, victims, imports, report });
     try {
-      await story.tell(Math.min(CHAPTER, times - report.kills));
+      await story.tell(Math.min(length, times - report.kills));
     } catch (error) {
       report.faults.push(
-        `chapter ${chapter} of seed ${seed} broke off: ${String(error)}; ${await story.shown()}`,
+        `chapter ${chapter} of seed ${seed} broke off: ${String(error)}; ${await story.keep()}`,
       );
     } finally {
       await story.end();
     }
-    say(`${report.kills} kills, ${report.within} within a write, ${report.faults.length} faults`);
+    say(
+      `${report.kills} kills, ${report.within} within a write, ${report.torn} torn, ${report.faults.length} faults`,
+    );
     if (report.faults.length > 20) break;
   }
   return report;
 }
 
+/** The browser as often as both of the others. */
+const OFTEN: readonly Victim[] = ['browser', 'browser', 'page', 'worker'];
+
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  (names as readonly string[]).includes(name);
+
+function named<Name extends string>(all: readonly Name[], only: readonly string[]): readonly Name[] {
+  const some = all.filter((name) => only.includes(name));
+  return some.length > 0 ? some : all;
+}
+
+interface Setting {
+  built: string;
+  draw: ReturnType<typeof draws>;
+  doings: readonly Doing[];
+  victims: readonly Victim[];
+  imports: number;
+  report: Report;
+}
+
 class Story {
   readonly #built: string;
   readonly #draw: ReturnType<typeof draws>;
-  readonly #only: readonly Doing[];
+  readonly #setting: Setting;
   readonly #report: Report;
   readonly #profile = mkdtempSync(join(tmpdir(), 'mentor-trail-killed-'));
+  readonly #evidence = new Evidence(this.#profile);
   #run: Run | null = null;
   #expected: Expected = { known: new Map(), actions: [], finished: undefined };
   /** How long each thing takes from its beginning on (ms), as far as it has been seen. */
   readonly #lasts = new Map<Doing, number>();
   #count = 0;
 
-  constructor(built: string, draw: ReturnType<typeof draws>, only: readonly Doing[], report: Report) {
-    this.#built = built;
-    this.#draw = draw;
-    this.#only = only;
-    this.#report = report;
+  constructor(setting: Setting) {
+    this.#built = setting.built;
+    this.#draw = setting.draw;
+    this.#setting = setting;
+    this.#report = setting.report;
   }
 
   async tell(times: number): Promise<void> {
+    for (let n = 0; n < this.#setting.imports; n++) await this.#grow();
     for (let n = 0; n < times; n++) {
-      const doing = this.#draw.oneOf(this.#only);
-      const victim = this.#draw.oneOf<Victim>(['browser', 'browser', 'page', 'worker']);
-      if (doing === 'upgrade') await this.#upgrade(victim);
-      // Of an empty list there is no copy.
-      else if (doing === 'copy' && this.#expected.known.size > 0) await this.#copy(victim);
-      else await this.#write(doing === 'copy' ? 'import' : doing, victim);
+      const faults = this.#report.faults.length;
+      await this.#next();
+      if (this.#report.faults.length > faults) this.#report.faults.push(`of that: ${await this.keep()}`);
     }
   }
 
-  /** What the mentor would see now, for whoever looks for a fault. */
-  async shown(): Promise<string> {
-    const said = await this.#run?.words().catch(String);
-    return JSON.stringify(said?.slice(0, 1_500));
+  async #next(): Promise<void> {
+    const doing = this.#draw.oneOf(this.#setting.doings);
+    const victim = this.#draw.oneOf(this.#setting.victims);
+    if (doing === 'upgrade') await this.#upgrade(victim);
+    // Of an empty list there is no copy.
+    else if (doing === 'copy' && this.#expected.known.size > 0) await this.#copy(victim);
+    else await this.#write(doing === 'copy' ? 'import' : doing, victim);
+  }
+
+  /** Brings people in, without cutting anything short. */
+  async #grow(): Promise<void> {
+    const run = await this.#running();
+    this.#count += 1;
+    const page = await run.extension.open('about:blank');
+    const { begin, done, after } = await PREPARE.import(run, page, this.#count, this.#expected);
+    await begin();
+    await done();
+    await page.close();
+    this.#expected = after;
+  }
+
+  /** Keeps what is known of a fault. @returns where */
+  keep(): Promise<string> {
+    return this.#evidence.keep(this.#run);
+  }
+
+  async #killBrowser(run: Run): Promise<void> {
+    await run.kill();
+    this.#run = null;
+    this.#evidence.noteBefore();
+    if (this.#evidence.isTorn()) this.#report.torn += 1;
   }
 
   async end(): Promise<void> {
     await this.#run?.close();
     this.#run = null;
+    this.#evidence.end();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
@@ -178,8 +242,7 @@ class Story {
     this.#report.kills += 1;
     if (isWithin) this.#report.within += 1;
     if (victim === 'browser') {
-      await run.kill();
-      this.#run = null;
+      await this.#killBrowser(run);
     } else if (victim === 'page') {
       await page.close();
     } else {
@@ -245,8 +308,7 @@ class Story {
     await sleep(this.#draw.below(Math.ceil(lasts * 1.2)));
     this.#report.kills += 1;
     if (victim === 'browser') {
-      await run.kill();
-      this.#run = null;
+      await this.#killBrowser(run);
     } else if (victim === 'page') {
       // Where it is not up at this moment there is nothing to end.
       if ((await run.end('/copies.html')) > 0) this.#report.within += 1;

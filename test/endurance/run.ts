@@ -1,5 +1,5 @@
 /*
- * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,copy]`, `npm run endurance -- soak [--popups=N] [--seed=N]`: what takes
+ * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,browser] [--imports=N] [--chapter=N]`, `npm run endurance -- soak [--popups=N] [--seed=N]`: what takes
  * too long for every run of the tests. Ends with 1 where a fault was found. Of the built extension: run `npm run build` first.
  */
 import { kills, type Plan } from './kills.ts';
@@ -25,6 +25,8 @@ async function killed(): Promise<boolean> {
     times: number('times', 1_000),
     seed: number('seed', 1),
     ...(only && { only }),
+    ...(given('imports') && { imports: number('imports', 1) }),
+    ...(given('chapter') && { chapter: number('chapter', 1) }),
     say,
   });
   const { faults, by, ...counts } = report;

@@ -108,11 +108,11 @@ trouble-newer = Ihre Liste stammt von einem neueren Mentor Trail als diesem.
 trouble-outdated = Mentor Trail wurde aktualisiert, während diese Seite offen war.
     .next = Öffnen Sie die Seite neu. Was Sie gespeichert haben, ist da.
 trouble-lost = Ihre Liste ist leer, obwohl Sie Personen darin hatten.
-    .next = Sie haben schon einmal eine Sicherung gespeichert. Vielleicht hat der Browser die Liste verloren oder mit anderen Daten gelöscht. Holen Sie Ihre letzte Sicherung zurück.
+    .next = Sie haben schon einmal eine Sicherung gespeichert. Vielleicht hat der Browser die Liste verloren oder mit anderen Daten gelöscht. Holen Sie sie zurück: Die nächste Seite zeigt die Kopien, die Mentor Trail in diesem Browser aufgehoben hat, und nimmt Ihre letzte Sicherung an.
 trouble-lost-known = Am { DATETIME($day, year: "numeric", month: "long", day: "numeric") } { $people ->
     [one] stand noch eine Person
    *[other] standen noch { $people } Personen
-  } darin. Vielleicht hat der Browser die Liste verloren oder mit anderen Daten gelöscht. Holen Sie Ihre letzte Sicherung zurück; haben Sie keine, sehen Sie nach, ob die Rettungsseite noch etwas findet.
+  } darin. Vielleicht hat der Browser die Liste verloren oder mit anderen Daten gelöscht. Holen Sie sie zurück: Die nächste Seite zeigt die Kopien, die Mentor Trail in diesem Browser aufgehoben hat, und nimmt Ihre letzte Sicherung an. Gibt es beides nicht, sehen Sie nach, ob die Rettungsseite noch etwas findet.
 trouble-elsewhere = Dieses Fenster hat eine eigene Liste, nicht Ihre.
     .next = Der Browser hält die Daten von Containern und privaten Fenstern getrennt. Was Sie hier aufschreiben, stünde nicht in Ihrer Liste und verschwindet mit einem privaten Fenster.
 trouble-settings = Ihre Einstellungen lassen sich gerade nicht lesen. Mentor Trail verwendet so lange seine eigenen; Ihre Liste ist davon nicht betroffen. Bleibt es dabei, starten Sie den Browser neu.
@@ -145,6 +145,7 @@ rescue-save = Speichern, was sich lesen lässt
 rescue-file = rettung
 rescue-saved = Gespeichert als { $file }. Sie finden die Datei im Ordner „Downloads“; legen Sie sie an einen sicheren Ort.
 rescue-none = In diesem Browserprofil gibt es keine Liste. Haben Sie bisher ein anderes Profil oder einen anderen Browser verwendet?
+rescue-copies = Ist die Liste hier verloren gegangen, sind die Kopien, die von selbst entstanden sind, vielleicht noch da: Wählen Sie unten „Eine Sicherung zurückholen“.
 rescue-closed = Der Browser öffnet die Liste überhaupt nicht. Starten Sie ihn neu und kommen Sie auf diese Seite zurück, bevor Sie neu beginnen.
 rescue-next-title = 2. Weitermachen
 rescue-next = Die Datei lässt sich zurückholen wie eine Sicherung. Versagt die Liste weiter, beginnen Sie mit einer leeren und holen Sie die Datei oder Ihre letzte Sicherung zurück.
