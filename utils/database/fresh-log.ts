@@ -14,7 +14,7 @@ const PIECE = 32 * 1024;
  *
  * A browser that is ended in the middle of a write leaves a torn end in the log of the extension's databases. When they are
  * opened again Chromium reads the log up to there, which is right, but goes on writing behind the torn end; the next time, which
- * may be seconds later, it takes the whole log for damaged and deletes all databases (decision 33). A log that is let go in between
+ * may be seconds later, it takes the whole log for damaged and deletes all databases (decision 34). A log that is let go in between
  * does no harm.
  *
  * @throws the browser's own error, as when there is no room
