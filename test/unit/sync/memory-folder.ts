@@ -76,11 +76,11 @@ export class MemoryFolder {
           },
         };
       },
-      move: async (name: string) => {
+      move: async (folder: { name: string }, name: string) => {
         const blob = this.files.get(at);
         if (!blob) throw new DOMException(at, 'NotFoundError');
         this.files.delete(at);
-        at = at.slice(0, at.lastIndexOf('/') + 1) + name;
+        at = folder.name === '' ? name : `${folder.name}/${name}`;
         this.files.set(at, blob);
         if (this.endAt === 'move') throw new Error('The browser was ended');
       },
