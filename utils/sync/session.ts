@@ -195,10 +195,17 @@ async function takeParcel(here: Here, parcel: Parcel, now: Date): Promise<Taken>
     for (const { name, file } of parcel.files.sort((a, b) => a.name.seq - b.name.seq)) {
       last = await takeOne(here, { name, file }, now, parcel.key.name);
       if (!last.ok && last.problem !== 'known') return last;
+      if (last.ok) await tellFolder(here.sync);
     }
     await takeLock(here.sync, [parcel.key]);
     return last;
   });
+}
+
+/** A device whose files are carried by hand has none in the shared folder: what it has said is said there by this one. */
+async function tellFolder(sync: SyncDatabase): Promise<void> {
+  const self = await readSelf(sync);
+  if (self) await sync.self.put({ ...self, anew: true });
 }
 
 /** Why a file is not read at all, by its name. @param key what it lies with, if anything */

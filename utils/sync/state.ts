@@ -146,7 +146,7 @@ export interface Self {
   /** The file that is being put into the shared folder just now: should the browser be ended, it may be there or not. */
   writing?: { seq: number; sum: string };
   removed?: Removed[];
-  /** The key is another, and everything has to be written into the shared folder with it. */
+  /** Everything has to be written into the shared folder: the key is another, or a file has brought what nobody says there. */
   anew?: true;
   /** The passphrase is another, which the next file is to say. */
   tell?: true;

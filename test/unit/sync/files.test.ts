@@ -7,18 +7,13 @@ import { logInteraction } from '../../../utils/actions/log';
 import { checkDatabase } from '../../../utils/queries/check';
 import { clockOff } from '../../../utils/sync/clocks';
 import { readPath } from '../../../utils/sync/format';
-import { beginList, joinList, makeFile, takeFile } from '../../../utils/sync/session';
+import { beginList, joinList, takeFile } from '../../../utils/sync/session';
 import { saved, TODAY } from '../database/testing';
 import { Device, NOW } from './devices';
 import { KEYS, later, PASSPHRASE } from './keys';
+import { fileOf } from './shared';
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
-
-async function fileOf(device: Device, now: Date): Promise<Blob> {
-  const made = await makeFile(device, now);
-  if (!made) throw new Error('Sync is off');
-  return made.file;
-}
 
 /** A list with Lena in it, and a file of it. */
 async function aList() {

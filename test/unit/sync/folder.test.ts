@@ -4,11 +4,11 @@ import { eraseContact } from '../../../utils/actions/bin';
 import { changeContact } from '../../../utils/actions/contacts';
 import { checkDatabase } from '../../../utils/queries/check';
 import { joinFolder, syncFolder } from '../../../utils/sync/folder';
-import { makeFile } from '../../../utils/sync/session';
-import { TODAY } from '../database/testing';
+import { joinList, makeFile, takeFile } from '../../../utils/sync/session';
+import { saved, TODAY } from '../database/testing';
 import { Device } from './devices';
 import { KEYS, later, PASSPHRASE } from './keys';
-import { filesOf, selfOf, twoDevices } from './shared';
+import { fileOf, filesOf, selfOf, twoDevices } from './shared';
 
 test('an edit on one device is on the other after one look of each, and its file is small', async () => {
   const { a, b, folder, lena } = await twoDevices();
@@ -158,6 +158,25 @@ test('a state that was brought back goes on as another device; what went out as 
   await syncFolder(a, folder.handle, later(8));
   await syncFolder(b, folder.handle, later(9));
   expect(await b.list()).toEqual(await a.list());
+});
+
+test('what a device without the folder has sent as a file goes on to those with it, once', async () => {
+  const { a, b, folder } = await twoDevices();
+  const made = await fileOf(a, later(3));
+  await syncFolder(a, folder.handle, later(4));
+  const c = new Device();
+  await joinList(c, { file: made, name: 'Firefox', passphrase: PASSPHRASE }, KEYS, later(5));
+  const omar = await c.does(later(6), () => saved(c.db, { name: 'Omar Mustermann' }));
+  expect(await takeFile(a, await fileOf(c, later(7)), later(8))).toMatchObject({ ok: true });
+  expect(await syncFolder(a, folder.handle, later(9))).toMatchObject({ problem: null, hasWritten: true });
+  await syncFolder(b, folder.handle, later(10));
+  expect((await b.db.contacts.get(omar.id))?.name).toBe('Omar Mustermann');
+  expect(await b.list()).toEqual(await a.list());
+  for (const each of [a, b, a, b]) await syncFolder(each, folder.handle, later(11));
+  const before = [...folder.files.keys()];
+  for (const each of [a, b])
+    expect(await syncFolder(each, folder.handle, later(12))).toMatchObject({ hasWritten: false });
+  expect([...folder.files.keys()]).toEqual(before);
 });
 
 test('many small files become one, and a device that was away meanwhile still has everything', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { joinFolder, syncFolder } from '../../../utils/sync/folder';
-import { beginList } from '../../../utils/sync/session';
+import { beginList, makeFile } from '../../../utils/sync/session';
 import type { Self } from '../../../utils/sync/state';
 import { saved } from '../database/testing';
 import { Device, NOW } from './devices';
@@ -28,6 +28,13 @@ export async function selfOf({ sync }: Device): Promise<Self> {
   const self = await sync.self.get('self');
   if (!self) throw new Error('Sync is off');
   return self;
+}
+
+/** A device's file for others. */
+export async function fileOf(device: Device, now: Date): Promise<Blob> {
+  const made = await makeFile(device, now);
+  if (!made) throw new Error('Sync is off');
+  return made.file;
 }
 
 /** What lies there of one device. */
