@@ -46,7 +46,7 @@ test.each(BROWSERS)('every package of %s has the hash the lockfile has', (browse
     const [hash] = hashes;
     expect(hash?.alg, name).toBe('SHA-512');
     expect(locked, name).toContain(`sha512-${Buffer.from(hash?.content ?? '', 'hex').toString('base64')}`);
-    expect(purl, name).toMatch(/^pkg:npm\/(%40[\w-]+\/)?[\w.-]+@\d/);
+    expect(purl, name).toMatch(/^pkg:npm\/(%40[\w.-]+\/)?[\w.-]+@\d/);
     expect(licenses, name).toHaveLength(1);
   }
 });
