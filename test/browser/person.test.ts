@@ -25,7 +25,7 @@ test('a person is saved, written to from a template, and what was begun outlives
   // A first message is filled in and copied.
   await popup.getByRole('link', { name: 'Choose a message', exact: true }).click();
   await popup.getByRole('button', { name: 'All messages' }).click();
-  await popup.getByRole('button', { name: /^After an answer to your post/ }).click();
+  await popup.getByRole('button', { name: /^After a comment on your post/ }).click();
   await popup.getByLabel('Your name').fill('Gisela');
   await popup.getByLabel('Topic').fill('bicycles');
   await popup.getByRole('button', { name: 'Copy message' }).click();
