@@ -44,6 +44,8 @@ export function client(settings: ClientSettings): void {
     if (frame) frame.hidden = true;
     find('main')?.removeAttribute('inert');
   };
+  const isWindowOpen = () =>
+    [document, shadow, inFrame()].some((tree) => find('[data-window]', tree ?? document) !== null);
   const openWindow = (name: string) => {
     closeMenu();
     closeWindow();
@@ -114,6 +116,7 @@ export function client(settings: ClientSettings): void {
     for (const button of document.querySelectorAll('[data-do="menu"]')) {
       button.setAttribute('aria-expanded', 'false');
     }
-    shown();
+    // Whoever was quick has opened one already, and keeps it.
+    if (!isWindowOpen()) shown();
   }, 300);
 }
