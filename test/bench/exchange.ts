@@ -4,18 +4,10 @@
  * extension how long the preview takes to be on the screen beside the import itself. Prints tables and ends with 0
  * whatever they say.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { chromiumPath } from '../../scripts/browsers.mjs';
 import { openExtension } from '../browser/harness.ts';
 import type { ExchangeTimes } from './contenders/exchange.ts';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const ADDRESS = 'http://bench.localhost/';
+import { inAPage } from './in-a-page.ts';
+import { median, spreadOf } from './statistics.ts';
 
 function given(name: string, otherwise: number): number {
   const found = process.argv.find((argument) => argument.startsWith(`--${name}=`));
@@ -24,19 +16,12 @@ function given(name: string, otherwise: number): number {
   return value;
 }
 
-/** @returns the middle one, and a quarter of the way from either end */
-function quartiles(times: readonly number[]): [low: number, median: number, high: number] {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.round((sorted.length - 1) * part)] ?? Number.NaN;
-  return [at(0.25), at(0.5), at(0.75)];
-}
-
 const worded = (times: readonly number[]) => {
-  const [low, median, high] = quartiles(times).map((time) => time.toFixed(0));
-  return `${median} ms (${low}–${high})`;
+  const { low, median, high } = spreadOf(times);
+  return `${median.toFixed(0)} ms (${low.toFixed(0)}–${high.toFixed(0)})`;
 };
 const ratio = (ours: readonly number[], floor: readonly number[]) =>
-  (quartiles(ours)[1] / quartiles(floor)[1]).toFixed(2);
+  (median(ours) / median(floor)).toFixed(2);
 
 interface InPage {
   benchExchange(rows: number, rounds: number): Promise<ExchangeTimes>;
@@ -51,47 +36,15 @@ export async function measureExchange(
   rows: number,
   rounds: number,
 ): Promise<{ times: ExchangeTimes; tasks: Tasks }> {
-  const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-bench-'));
-  try {
-    await build({
-      root: project,
-      configFile: false,
-      logLevel: 'error',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      build: {
-        outDir: folder,
-        copyPublicDir: false,
-        lib: {
-          entry: `${project}test/bench/contenders/exchange.ts`,
-          formats: ['iife'],
-          name: 'bench',
-          fileName: () => 'exchange.js',
-        },
-      },
-    });
-    const executablePath = chromiumPath();
-    if (!executablePath) throw new Error('No Chromium here: install it or name it in CHROMIUM');
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    try {
-      const page = await browser.newPage();
-      await page.route(ADDRESS, (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
-      );
-      await page.goto(ADDRESS);
-      await page.addScriptTag({ content: readFileSync(join(folder, 'exchange.js'), 'utf8') });
-      const times = await page.evaluate(
-        ([count, times]) => (globalThis as unknown as InPage).benchExchange(count, times),
-        [rows, rounds] as const,
-      );
-      await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-      const parts = await page.evaluate((count) => (globalThis as unknown as InPage).benchOnce(count), rows);
-      return { times, tasks: longestTasks(await browser.stopTracing(), parts) };
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return inAPage('exchange', async (page, browser) => {
+    const times = await page.evaluate(
+      ([count, times]) => (globalThis as unknown as InPage).benchExchange(count, times),
+      [rows, rounds] as const,
+    );
+    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+    const parts = await page.evaluate((count) => (globalThis as unknown as InPage).benchOnce(count), rows);
+    return { times, tasks: longestTasks(await browser.stopTracing(), parts) };
+  });
 }
 
 interface TraceEvent {

@@ -1,60 +1,21 @@
 /** Bringing a backup back, in a browser of its own, and what the worker that makes copies costs in the built extension. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { build } from 'vite';
-import { chromiumPath } from '../../scripts/browsers.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { BrowserContext } from 'playwright-core';
 import type { ChromiumPage, Extension } from '../browser/harness.ts';
 import type { RestoreTimes } from './contenders/restore.ts';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const ADDRESS = 'http://bench.localhost/';
+import { inAPage } from './in-a-page.ts';
 
 interface InPage {
   bench: { benchRestore(people: number, entries: number, rounds: number): Promise<RestoreTimes> };
 }
 
 export async function measureRestore(people: number, entries: number, rounds: number): Promise<RestoreTimes> {
-  const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-bench-'));
-  try {
-    await build({
-      root: project,
-      configFile: false,
-      logLevel: 'error',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      build: {
-        outDir: folder,
-        copyPublicDir: false,
-        lib: {
-          entry: `${project}test/bench/contenders/restore.ts`,
-          formats: ['iife'],
-          name: 'bench',
-          fileName: () => 'restore.js',
-        },
-      },
-    });
-    const executablePath = chromiumPath();
-    if (!executablePath) throw new Error('No Chromium here: install it or name it in CHROMIUM');
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    try {
-      const page = await browser.newPage();
-      await page.route(ADDRESS, (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
-      );
-      await page.goto(ADDRESS);
-      await page.addScriptTag({ content: readFileSync(join(folder, 'restore.js'), 'utf8') });
-      return await page.evaluate(
-        ([many, more, times]) => (globalThis as unknown as InPage).bench.benchRestore(many, more, times),
-        [people, entries, rounds] as const,
-      );
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return inAPage('restore', (page) =>
+    page.evaluate(
+      ([many, more, times]) => (globalThis as unknown as InPage).bench.benchRestore(many, more, times),
+      [people, entries, rounds] as const,
+    ),
+  );
 }
 
 /** The processes of a browser in which our pages, and the database, are at work. */

@@ -34,7 +34,7 @@ test('a person is saved, written to from a template, and what was begun outlives
   const field = popup.getByLabel('Wording');
   await field.fill('');
   await field.press(PASTE);
-  await expect.poll(() => field.inputValue()).toMatch(/^Hello Lena,\s+thank you for writing .*I am Gisela/s);
+  await expect.poll(() => field.inputValue()).toMatch(/^Hello Lena,\s+thanks for your comment .*I’m Gisela/s);
 
   // Pasting it into the page closes the popup; the question comes back with it.
   await popup.close();
