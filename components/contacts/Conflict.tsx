@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
 import { Choice } from '../controls/Choice';
+import { useFirstFocus } from '../controls/first-focus';
 import { usePage } from '../controls/page';
 import { type DetailField, type DetailFields, languageName } from '../words/contact-details';
 import { reachLine } from '../words/reach';
@@ -37,7 +38,7 @@ export function Conflict({ fields, mine, theirs, resolve, back }: ConflictProps)
   const { t } = usePage();
   const [keeping, setKeeping] = useState<Keeping>({});
   const lead = useRef<HTMLParagraphElement>(null);
-  useEffect(() => lead.current?.focus(), []);
+  useFirstFocus(lead);
 
   const shown = (values: DetailFields, field: DetailField): string => {
     const value = values[field];

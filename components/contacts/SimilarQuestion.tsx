@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { type Addition, additionsTo } from '../../utils/actions/add-to-known';
 import { toDay } from '../../utils/ground/days';
 import { fold } from '../../utils/ground/text';
@@ -8,6 +8,7 @@ import type { ContactDraft } from '../../utils/model/check-contact';
 import type { Contact } from '../../utils/model/contact';
 import { Avatar } from '../controls/Avatar';
 import { asDate } from '../controls/days';
+import { useFirstFocus } from '../controls/first-focus';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { StagePill } from '../words/StagePill';
@@ -36,7 +37,7 @@ export function SimilarQuestion({ contacts, typed, add, saveNew, back }: Similar
   const { t } = usePage();
   const question = useRef<HTMLParagraphElement>(null);
   const id = useId();
-  useEffect(() => question.current?.focus(), []);
+  useFirstFocus(question);
   const list = new Intl.ListFormat(t.language);
   // Filled is what can do no harm: adding to the one it most likely is, or looking again.
   const only = contacts.length === 1;

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { changeInteraction, deleteInteraction, type InteractionProblem } from '../../utils/actions/log';
 import type { Interaction } from '../../utils/model/interaction';
 import { useDraft } from '../controls/draft';
 import { DayField, readDay } from '../controls/Field';
+import { useFirstFocus } from '../controls/first-focus';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { LongTextField } from '../controls/TextField';
@@ -22,7 +23,7 @@ export function EntryForm({ entry, close }: EntryFormProps) {
   const words = useRef<HTMLTextAreaElement>(null);
   const day = useRef<HTMLInputElement>(null);
 
-  useEffect(() => words.current?.focus(), []);
+  useFirstFocus(words);
 
   const text = draft.value?.text ?? entry.text;
   const leave = () => {

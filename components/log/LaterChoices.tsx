@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type FollowUpProblem,
   OFTEN_PUT_OFF,
@@ -10,6 +10,7 @@ import type { FollowUp } from '../../utils/model/follow-up';
 import { QuietDays } from '../choices/QuietDays';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
+import { useFirstFocus } from '../controls/first-focus';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { dayProblemKey } from '../words/day-problems';
@@ -29,7 +30,7 @@ export function LaterChoices({ followUp, close, often }: LaterChoicesProps) {
   const input = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => first.current?.focus(), []);
+  useFirstFocus(first);
 
   const moveTo = (until: string) =>
     attempt(async () => {

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { InteractionProblem, LoggedKind } from '../../utils/actions/log';
 import type { ContactId } from '../../utils/ground/ids';
 import type { Contact } from '../../utils/model/contact';
 import { Choice } from '../controls/Choice';
 import { DayField, readDay } from '../controls/Field';
+import { useFirstFocus } from '../controls/first-focus';
 import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
 import { LongTextField } from '../controls/TextField';
@@ -40,7 +41,7 @@ export function LogForm({ contact, draft, keep, close }: LogFormProps) {
   const words = useRef<HTMLTextAreaElement>(null);
   const day = useRef<HTMLInputElement>(null);
 
-  useEffect(() => words.current?.focus(), []);
+  useFirstFocus(words);
 
   const send = async () => {
     const { kind, text } = draft;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { changePreferences } from '../../utils/actions/preferences';
 import { deleteTemplate } from '../../utils/actions/templates';
 import { toInstant } from '../../utils/ground/days';
@@ -14,6 +14,7 @@ import {
   type Values,
 } from '../../utils/model/fill-template';
 import { INFORM } from '../../utils/model/inform';
+import { useFirstFocus } from '../controls/first-focus';
 import { Icon } from '../controls/Icon';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
@@ -49,7 +50,7 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
   const section = useRef<HTMLElement>(null);
   const id = useId();
 
-  useEffect(() => title.current?.focus(), []);
+  useFirstFocus(title);
 
   const values: Values = { ...knownOf(contact), mentor: mentorName, ...typed };
   const parts = fill(wording, values);

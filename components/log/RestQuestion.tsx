@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { skipFollowUp } from '../../utils/actions/follow-ups';
 import { getContact } from '../../utils/database/find-contact';
 import type { FollowUp } from '../../utils/model/follow-up';
+import { useFirstFocus } from '../controls/first-focus';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { useStages } from '../words/stage-names';
@@ -23,7 +24,7 @@ export function RestQuestion({ followUp, heading: Heading, close }: RestQuestion
   const id = useId();
   const { who: name, contactId, putOff = 0 } = followUp;
 
-  useEffect(() => question.current?.focus({ preventScroll: true }), []);
+  useFirstFocus(question, { preventScroll: true });
 
   const rest = () =>
     attempt(async () => {

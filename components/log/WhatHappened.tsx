@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { InteractionProblem, LoggedKind } from '../../utils/actions/log';
 import type { Contact } from '../../utils/model/contact';
+import { useFirstFocus } from '../controls/first-focus';
 import { usePage } from '../controls/page';
 import { LIKELY_KIND } from './kinds';
 import { useLogging } from './logging';
@@ -26,7 +27,7 @@ export function WhatHappened({ contact, heading: Heading, write, close }: WhatHa
   const question = useRef<HTMLHeadingElement>(null);
   const id = useId();
 
-  useEffect(() => question.current?.focus({ preventScroll: true }), []);
+  useFirstFocus(question, { preventScroll: true });
 
   const put = async (kind: LoggedKind) => {
     const found = await log(contact, { kind, on: today, text: '' });

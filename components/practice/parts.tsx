@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useFirstFocus } from '../controls/first-focus';
 import { useNetwork } from './network';
 
 /** The rules of guides ask for roles in so many words, as the real sites write them. */
@@ -37,7 +38,7 @@ interface DialogProps {
 export function Dialog({ title, close, children }: DialogProps) {
   const { t } = useNetwork();
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.focus(), []);
+  useFirstFocus(dialog);
   return (
     <div class="lp-over">
       <div

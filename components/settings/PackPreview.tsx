@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Rule } from '../../utils/guides/locate/types';
 import type { PackChange, StepChange } from '../../utils/guides/packs/types';
 import { stepTitle } from '../../utils/guides/packs/words';
 import { type Guide, guideSummary, guideTitle } from '../../utils/guides/types';
 import { withoutIsolation } from '../../utils/language/translate';
+import { useFirstFocus } from '../controls/first-focus';
 import { usePage } from '../controls/page';
 
 interface PackPreviewProps {
@@ -18,7 +19,7 @@ interface PackPreviewProps {
 export function PackPreview({ changes, guides, install, discard }: PackPreviewProps) {
   const { t } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useFirstFocus(heading);
   const known = changes.filter(({ kind }) => kind === 'known-lesson').length;
   const idle = changes.filter(({ kind }) => kind === 'idle-lesson').length;
   const coming = changes.flatMap((change) => ('guide' in change ? [change.guide] : []));

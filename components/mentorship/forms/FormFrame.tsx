@@ -1,7 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ChangeProblem } from '../../../utils/actions/change-mentorship';
 import type { MessageKey } from '../../../utils/language/messages.gen';
+import { useFirstFocus } from '../../controls/first-focus';
 import { Icon } from '../../controls/Icon';
 import { usePage } from '../../controls/page';
 import type { Form } from './use-form';
@@ -70,7 +71,7 @@ function Clash<Value>({ form, other, show }: ClashProps<Value>) {
   const { t } = usePage();
   const lead = useRef<HTMLParagraphElement>(null);
   const id = useId();
-  useEffect(() => lead.current?.focus(), []);
+  useFirstFocus(lead);
   const versions = [
     { key: 'mine', value: form.value, take: form.keepMine },
     { key: 'other', value: other, take: form.takeOther },
