@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type FollowUpProblem, planFollowUp } from '../../utils/actions/follow-ups';
 import type { LoggedKind } from '../../utils/actions/log';
 import { openOf } from '../../utils/database/open-follow-ups';
@@ -217,7 +217,7 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
   const id = useId();
 
   const changing = open !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (changing) first.current?.focus();
   }, [changing]);
 

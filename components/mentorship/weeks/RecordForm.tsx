@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeWeek } from '../../../utils/actions/change-mentorship';
 import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { withoutIsolation } from '../../../utils/language/translate';
@@ -65,7 +65,7 @@ function Form({ found: { mentorship, contact }, standing, draft, close }: FormPr
   const [refused, setRefused] = useState<'changed-meanwhile' | { text: string }>();
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!cameBack) form.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, [cameBack]);
 
