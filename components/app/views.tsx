@@ -47,7 +47,7 @@ const LearnView = lazyView(
 );
 const ExchangeView = lazyView(
   async () => (await import('../exchange/ExchangeView')).ExchangeView,
-  ['exchange', 'copies', 'devices', 'plans', 'care', 'weeks'],
+  ['exchange', 'copies', 'devices', 'team', 'plans', 'care', 'weeks'],
 );
 const SeveralView = lazyView(async () => (await import('../contacts/SeveralView')).SeveralView, ['capture']);
 const TemplatesView = lazyView(
