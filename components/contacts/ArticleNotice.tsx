@@ -75,7 +75,6 @@ export function ArticleNotice({ contact }: { contact: Contact }) {
 
   return (
     <section ref={section}>
-      <h4>{t('data-notice')}</h4>
       <p>{t('data-notice.lead')}</p>
       <MentorName problem={problemOf('mentor')} />
       <ReachAt problem={problemOf('reach')} />

@@ -4,7 +4,7 @@ import type { LoggedKind } from '../../utils/actions/log';
 import { openOf } from '../../utils/database/open-follow-ups';
 import { daysBetween } from '../../utils/ground/days';
 import type { Contact } from '../../utils/model/contact';
-import { byTurn, type FollowUp } from '../../utils/model/follow-up';
+import { type FollowUp, inTurn } from '../../utils/model/follow-up';
 import { isClosed } from '../../utils/model/stages';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
@@ -30,12 +30,12 @@ interface FollowUpPanelProps {
 
 /** What comes next with one contact, in words: done, put off, left out, changed. Several things stand one below the other. */
 export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelProps) {
-  const { t, db } = usePage();
+  const { t, db, today } = usePage();
   const [changing, setChanging] = useState(false);
   const [done, setDone] = useState(false);
   const id = useId();
-  const read = useLive(`follow-up ${contact.id}`, async () => ({
-    open: (await openOf(db, contact.id)).toSorted(byTurn),
+  const read = useLive(`follow-up ${contact.id} ${today}`, async () => ({
+    open: inTurn(await openOf(db, contact.id), today),
   }));
   if (!read) return null;
   const { open } = read;
@@ -59,11 +59,18 @@ export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelP
       <section class="card next-action" aria-labelledby={id}>
         <div class="row between">
           <h3 id={id}>{t('follow-up-title')}</h3>
-          {!(first && isMessage(first)) && (
-            <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
-              {t('follow-up-message')}
-            </a>
-          )}
+          <div class="row">
+            {!(first && isMessage(first)) && (
+              <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
+                {t('follow-up-message')}
+              </a>
+            )}
+            {!changing && open.length > 0 && !outreach && (
+              <button type="button" class="button quiet" onClick={() => setChanging(true)}>
+                {t('follow-up-add')}
+              </button>
+            )}
+          </div>
         </div>
         {closed && <p>{t('follow-up-closed')}</p>}
         {!changing && open.length > 0 && (
@@ -81,13 +88,6 @@ export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelP
               </li>
             ))}
           </ul>
-        )}
-        {!changing && open.length > 0 && !outreach && (
-          <div class="row">
-            <button type="button" class="button quiet" onClick={() => setChanging(true)}>
-              {t('follow-up-add')}
-            </button>
-          </div>
         )}
         {(changing || open.length === 0) && !closed && (
           <PlanForm contact={contact} open={outreach} close={() => setChanging(false)} />
@@ -119,7 +119,7 @@ function Step({ followUp, namedBy, main, done, change, begin }: StepProps) {
   const ending = proposal === 'close' ? ({ part: 'ending' } as const) : {};
   return (
     <>
-      <div>
+      <div class="what-next">
         <p class="what">
           <bdi>{whatToDo(t, followUp)}</bdi>
         </p>

@@ -98,7 +98,8 @@ function Entry({ entry, change }: { entry: ShownEntry; change: () => void }) {
   const { t } = usePage();
   const { nameOf } = useStages();
   const id = useId();
-  const { kind, movedTo } = entry;
+  const { kind, movedTo, ofWeek } = entry;
+  const [, week] = ofWeek?.split(':') ?? [];
   return (
     <>
       <div class="grow">
@@ -107,6 +108,7 @@ function Entry({ entry, change }: { entry: ShownEntry; change: () => void }) {
           <span class="soft">
             <OnDay day={entry.on} />
           </span>
+          {week && <span class="soft">{t('log-week', { week })}</span>}
           {entry.template !== undefined && <span class="soft">{t('log-from-template')}</span>}
           {movedTo && <span class="soft">{t('log-moved', { stage: nameOf(movedTo) })}</span>}
         </p>

@@ -41,6 +41,7 @@ in-sight-no-goal = None yet. Add one
 in-sight-step = Agreed on
 in-sight-meeting = Next meeting
 in-sight-meeting-at = { DATETIME($day, weekday: "long", month: "long", day: "numeric") } at { $time }
+log-week = week { $week }
 log-moved = then: { $stage }
 panel-begin = Begin the weeks
 panel-not-yet = The ten weeks begin when you both want them to.
