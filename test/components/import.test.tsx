@@ -269,7 +269,7 @@ test('a backup: saved, brought back into an empty list, taken back', async () =>
   await choose('b.json', '{"format":"else"}');
   await expect.element(page.getByRole('alert').getByText(/a file from another program/)).toBeVisible();
   await choose('b.json', backup);
-  await expect.element(page.getByText(/Back come: .*Amir/)).toBeVisible();
+  await expect.element(page.getByText(/These people come back: .*Amir/)).toBeVisible();
   await expectAccessible();
   await page.getByRole('radio', { name: 'Replace' }).click();
   await page.getByRole('button', { name: 'Replace my list' }).click();

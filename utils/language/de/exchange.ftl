@@ -400,7 +400,7 @@ restore-names = { $more ->
     [one] Zurück kommen: { $names } und eine weitere Person.
    *[other] Zurück kommen: { $names } und { $more } weitere Personen.
   } Ist jemand darunter, der gelöscht werden wollte? Dann löschen Sie diese Person danach wieder.
-restore-nothing = Ihre Liste ist dieselbe wie in dieser Datei. Es gibt nichts zurückzuholen.
+restore-nothing = Alles aus dieser Datei steht schon in Ihrer Liste. Es gibt nichts zurückzuholen.
 restore-go-merge = Mit der Sicherung zusammenlegen
 restore-go-replace = Meine Liste ersetzen
 restore-confirm = Ihre ganze Liste ersetzen?

@@ -382,25 +382,13 @@ restore-table = { $what ->
     [asideRows] Entries set aside
    *[preferences] Your work settings
   }
-restore-counts = { $added ->
-    [0] none comes back
-    [one] one comes back
-   *[other] { $added } come back
-  }, { $changed ->
-    [0] none changes
-    [one] one changes
-   *[other] { $changed } change
-  }, { $removed ->
-    [0] none goes
-    [one] one goes
-   *[other] { $removed } go
-  }
+restore-counts = { NUMBER($added) } restored, { NUMBER($changed) } changed, { NUMBER($removed) } removed
 restore-names = { $more ->
     [0] These people come back: { $names }.
     [one] These people come back: { $names } and one more.
    *[other] These people come back: { $names } and { $more } more.
   } Did one of them ask to be deleted? Then delete them again afterwards.
-restore-nothing = Your list is the same as in this file. There’s nothing to restore.
+restore-nothing = Everything in this file is already in your list. There’s nothing to restore.
 restore-go-merge = Merge the backup
 restore-go-replace = Replace my list
 restore-confirm = Replace your whole list?
