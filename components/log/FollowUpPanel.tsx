@@ -59,18 +59,11 @@ export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelP
       <section class="card next-action" aria-labelledby={id}>
         <div class="row between">
           <h3 id={id}>{t('follow-up-title')}</h3>
-          <div class="row">
-            {!(first && isMessage(first)) && (
-              <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
-                {t('follow-up-message')}
-              </a>
-            )}
-            {!changing && open.length > 0 && !outreach && (
-              <button type="button" class="button quiet" onClick={() => setChanging(true)}>
-                {t('follow-up-add')}
-              </button>
-            )}
-          </div>
+          {!(first && isMessage(first)) && (
+            <a class="button quiet" href={hrefOf({ view: 'message', contact: contact.id })}>
+              {t('follow-up-message')}
+            </a>
+          )}
         </div>
         {closed && <p>{t('follow-up-closed')}</p>}
         {!changing && open.length > 0 && (
@@ -88,6 +81,13 @@ export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelP
               </li>
             ))}
           </ul>
+        )}
+        {!changing && open.length > 0 && !outreach && (
+          <div class="row besides">
+            <button type="button" class="button quiet" onClick={() => setChanging(true)}>
+              {t('follow-up-add')}
+            </button>
+          </div>
         )}
         {(changing || open.length === 0) && !closed && (
           <PlanForm contact={contact} open={outreach} close={() => setChanging(false)} />
