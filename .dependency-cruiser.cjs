@@ -86,7 +86,8 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$' },
+      // What wxt.config.ts puts in the place of a library's modules is imported by that library only.
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^utils/exchange/without-hybrids\\.ts$'] },
       to: {},
     },
   ],

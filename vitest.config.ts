@@ -3,11 +3,14 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumPath } from './scripts/browsers.mjs';
+import { PREBUNDLED } from './test/components/prebundled.ts';
+import { LongestFirst } from './test/longest-first.ts';
 
 const browserStub = new URL('./test/components/browser-stub.ts', import.meta.url).pathname;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -23,32 +26,9 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias: { 'wxt/browser': browserStub, '@wxt-dev/browser': browserStub } },
-        // Pre-bundled, the storage library would keep the real browser API instead of the stub. Whatever else
-        // a view loads on demand is named here: found during a test, it would reload the page under it.
+        // Pre-bundled, the storage library would keep the real browser API instead of the stub.
         optimizeDeps: {
-          include: [
-            '@testing-library/preact',
-            '@webext-core/messaging',
-            'age-encryption',
-            'fflate',
-            'date-fns/constants',
-            'date-fns/lightFormat',
-            'minisearch',
-            'papaparse',
-            'ts-ics',
-            'uuid',
-            'valibot',
-            'vcard4',
-            'preact',
-            'preact/hooks',
-            'preact/test-utils',
-            'fast-check',
-            'preact/jsx-runtime',
-            'axe-core',
-            'dexie',
-            '@fluent/bundle',
-            'superlock',
-          ],
+          include: PREBUNDLED,
           exclude: ['wxt', '@wxt-dev/storage'],
         },
         test: {

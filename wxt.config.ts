@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import packageJson from './package.json' with { type: 'json' };
@@ -66,6 +67,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), thirdParty.plugin()],
+    resolve: {
+      alias: [
+        {
+          find: /^@noble\/(?:post-quantum\/hybrid|curves\/nist)\.js$/,
+          replacement: fileURLToPath(new URL('utils/exchange/without-hybrids.ts', import.meta.url)),
+        },
+      ],
+    },
     build: {
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
       modulePreload: {

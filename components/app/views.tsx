@@ -4,6 +4,7 @@ import { useLive } from '../controls/live';
 import { useEarlyPage } from '../controls/page';
 import type { Route } from '../controls/route';
 import { TodayView } from './TodayView';
+import { watchShared } from './watch-shared';
 
 const loadList = async () => (await import('../contacts/ContactList')).ContactList;
 const loadContact = async () => (await import('../contacts/ContactView')).ContactView;
@@ -46,7 +47,7 @@ const LearnView = lazyView(
 );
 const ExchangeView = lazyView(
   async () => (await import('../exchange/ExchangeView')).ExchangeView,
-  ['exchange', 'copies', 'devices', 'plans', 'care', 'weeks'],
+  ['exchange', 'copies', 'devices', 'team', 'plans', 'care', 'weeks'],
 );
 const SeveralView = lazyView(async () => (await import('../contacts/SeveralView')).SeveralView, ['capture']);
 const TemplatesView = lazyView(
@@ -97,6 +98,7 @@ export function fetchNext(db: TrailDatabase): () => void {
     for (const load of [loadContact, loadList, loadNewContact]) load().catch(() => undefined);
     // Whatever stands in its way is said by what the page shows.
     lookThrough(db, stopping.signal).catch(() => undefined);
+    watchShared(db, stopping.signal);
   };
   // Safari has no such call.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: 2_000 });

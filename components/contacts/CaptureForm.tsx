@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addToKnown } from '../../utils/actions/add-to-known';
 import { type ChangeResult, saveContact } from '../../utils/actions/contacts';
 import { findByAddress } from '../../utils/database/find-contact';
@@ -62,7 +62,7 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
 
   // Whose address it is was plain; their name was not, and is asked for.
   const asksName = initial.name === '' && initial.address !== '';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asksName) form.current?.querySelector<HTMLElement>('[name="name"]')?.focus();
   }, [asksName]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deleteContact } from '../../utils/actions/contacts';
 import type { LoggedKind } from '../../utils/actions/log';
 import { getContact } from '../../utils/database/find-contact';
@@ -76,7 +76,7 @@ function ContactPage({ contact }: { contact: Contact }) {
   });
 
   // Opened by its own address, from a notification, the page has no focus yet.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
   }, []);
 
@@ -122,7 +122,8 @@ function ContactPage({ contact }: { contact: Contact }) {
 function useKeys(page: { current: HTMLElement | null }, keys: Readonly<Record<string, () => void>>) {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Before it is painted: who sees the page may press at once.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, key } = event;
       if (!isPlain(event) || !(target instanceof Element)) return;

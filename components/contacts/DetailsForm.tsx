@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeContact } from '../../utils/actions/contacts';
 import type { Translate } from '../../utils/language/translate';
 import type { ContactProblem } from '../../utils/model/check-contact';
@@ -55,7 +55,7 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
   const [gone, setGone] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
 
   const stored = toFields(contact);
   const { edits, seen } = draft.value ?? NOTHING;

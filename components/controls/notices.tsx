@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { asStorageFailure, RefusedRow } from '../../utils/database/errors';
 import type { Undo } from '../../utils/database/undo';
 import type { Translate } from '../../utils/language/translate';
@@ -182,7 +182,7 @@ function useReadingTime(
 
 /** Ctrl and Z take back what was told last; in a field they belong to what is typed there. */
 function useUndoKey(takeBack: (() => void) | undefined) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takeBack) return;
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;

@@ -2,26 +2,33 @@ import { useEffect, useState } from 'preact/hooks';
 import { askToWrite, chooseFolder } from '../../utils/copies/folder';
 import type { Work } from '../../utils/ground/slices';
 import type { Translate } from '../../utils/language/translate';
+import { memberProblem } from '../../utils/model/member';
 import { readDevices, switchDevices, switchFolder, syncDatabaseOf } from '../../utils/settings/devices';
 import { afterFolder, afterTaking, inSyncWorker } from '../../utils/sync/client';
 import type { Taken } from '../../utils/sync/session';
-import { Field } from '../controls/Field';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
 import { useNotices } from '../controls/notices';
 import { AskPassphrase, NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { saveFile } from '../controls/save-file';
+import { TextField } from '../controls/TextField';
+import { useTeam } from '../team/use-team';
 import { LeaveCard } from './LeaveCard';
 import { useLongWork, Working } from './long-work';
+import { OpenToTeam } from './OpenToTeam';
+import { DescribedChoice } from './PurposeChoice';
 import { canPickFolder, pickFolder } from './pick-folder';
 import { PassphraseCard } from './Rekey';
 import { SharedFolder } from './SharedFolder';
 import { Standing, spanOf } from './Standing';
+import { WhoField } from './WhoField';
 
 /** The same list on several devices: switching it on, files out and in, and how it stands. */
 export function DevicesView() {
   const { t, tab } = usePage();
+  const team = useTeam();
   const [isOn, setOn] = useState<boolean>();
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -40,13 +47,15 @@ export function DevicesView() {
     <>
       <section class="card">
         <h2>{t('devices-title')}</h2>
-        <p>{t(canPickFolder() ? 'devices-explain-folder' : 'devices-explain')}</p>
+        {!team && <p>{t(canPickFolder() ? 'devices-explain-folder' : 'devices-explain')}</p>}
+        {team && <p>{t('team-explain')}</p>}
         {tab ? <FullTab /> : isOn && <Standing />}
         <p role="status">{said}</p>
       </section>
       {!tab && !isOn && <SwitchOn done={(words) => turned(true, words)} />}
       {!tab && isOn && canPickFolder() && <SharedFolder />}
       {!tab && isOn && <Files />}
+      {!tab && isOn && <OpenToTeam />}
       {!tab && isOn && <PassphraseCard />}
       {!tab && isOn && (
         <LeaveCard
@@ -65,36 +74,40 @@ function useProblem() {
 
 function SwitchOn({ done }: { done: (words: string) => void }) {
   const { t, db } = usePage();
+  const { mentorName } = usePreferences();
   const { attempt } = useNotices();
   const { progress, run, stop } = useLongWork();
   const [name, setName] = useState('');
+  const [typedWho, setWho] = useState<string>();
+  const [isTeam, setTeam] = useState(false);
   const [isTried, setTried] = useState(false);
   const [chosen, setChosen] = useState<File | FileSystemDirectoryHandle>();
   const [trouble, setTrouble] = useState<string>();
   const problemOf = useProblem();
 
-  const named = (go: (name: string) => void) => {
+  const who = typedWho ?? mentorName;
+  const isWhoWanted = isTeam && !chosen;
+  const named = (go: (given: { name: string; who: string }) => void) => {
     setTried(true);
-    if (name.trim() !== '') go(name.trim());
+    if (name.trim() !== '' && !(isWhoWanted && memberProblem(who))) go({ name: name.trim(), who });
   };
   const begin = (passphrase: string) =>
     named(
-      (its) =>
+      (given) =>
         void run(async (work) => {
-          await inSyncWorker(db.name, 'begin', { name: its, passphrase }, work);
+          await inSyncWorker(db.name, 'begin', { ...given, isTeam, passphrase }, work);
           await switchDevices(syncDatabaseOf(db.name));
           done(t(canPickFolder() ? 'devices-begun-folder' : 'devices-begun'));
         }),
     );
   const join = (passphrase: string) =>
     named(
-      (its) =>
+      (given) =>
         void run(async (work) => {
           if (!chosen) return;
           setTrouble(undefined);
-          if (!(chosen instanceof File)) return joinByFolder(chosen, { name: its, passphrase }, work);
-          const file = chosen;
-          const joined = await inSyncWorker(db.name, 'join', { file, name: its, passphrase }, work);
+          if (!(chosen instanceof File)) return joinByFolder(chosen, { ...given, passphrase }, work);
+          const joined = await inSyncWorker(db.name, 'join', { file: chosen, ...given, passphrase }, work);
           setTrouble(problemOf(joined));
           await afterTaking(joined);
           if (!joined.ok) return;
@@ -105,7 +118,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
 
   const joinByFolder = async (
     folder: FileSystemDirectoryHandle,
-    given: { name: string; passphrase: string },
+    given: { name: string; who: string; passphrase: string },
     work: Work,
   ) => {
     const joined = await inSyncWorker(db.name, 'joinFolder', { folder, ...given }, work);
@@ -128,30 +141,36 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
   return (
     <>
       <section class="card">
-        <Field
+        <TextField
           label={t('devices-name')}
           hint={t('devices-name.hint')}
           problem={isTried && name.trim() === '' ? t('devices-name-missing') : undefined}
-        >
-          {(control) => (
-            <input
-              autocomplete="off"
-              {...control}
-              class="input"
-              maxLength={60}
-              value={name}
-              onInput={({ currentTarget }) => setName(currentTarget.value)}
-            />
-          )}
-        </Field>
+          value={name}
+          edit={setName}
+        />
         {progress && <Working progress={progress} stop={stop} label={() => t('devices-keying')} />}
       </section>
       {!chosen && (
         <section class="card">
           <h2>{t('devices-begin')}</h2>
+          <DescribedChoice
+            label={t('devices-who')}
+            value={isTeam ? 'team' : 'alone'}
+            options={(['alone', 'team'] as const).map((value) => ({
+              value,
+              label: t(`devices-who-${value}`),
+              means: t(`devices-who-${value}.means`),
+            }))}
+            choose={(value) => setTeam(value === 'team')}
+          />
+          {isTeam && <WhoField who={who} edit={setWho} isTried={isTried} />}
           <p>{t('devices-begin-explain')}</p>
           {!progress && (
-            <NewPassphrase hint={t('passphrase-hint')} submit={t('devices-begin-do')} take={begin} />
+            <NewPassphrase
+              hint={t('passphrase-hint')}
+              submit={t(isTeam ? 'devices-begin-team-do' : 'devices-begin-do')}
+              take={begin}
+            />
           )}
         </section>
       )}
@@ -161,6 +180,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
         {chosen ? (
           !progress && (
             <>
+              <WhoField who={who} edit={setWho} isJoining />
               <p>{t('devices-join-ask', { file: chosen.name })}</p>
               <AskPassphrase
                 trouble={trouble}

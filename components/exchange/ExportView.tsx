@@ -23,12 +23,12 @@ import { Choice } from '../controls/Choice';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { saveFile } from '../controls/save-file';
+import { Tick } from '../controls/Tick';
 import { calendarWords } from '../words/calendar';
 import { whatToDo } from '../words/follow-ups';
 import { useLongWork, Working } from './long-work';
 import { PurposeChoice } from './PurposeChoice';
 import type { Purpose } from './purposes';
-import { Tick } from './Tick';
 import { useOwnWords } from './words';
 
 const FILES = {

@@ -9,8 +9,8 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { SelectField } from '../controls/SelectField';
+import { Tick } from '../controls/Tick';
 import { useLongWork, Working } from './long-work';
-import { Tick } from './Tick';
 
 interface ImportLogProps {
   name: string;

@@ -1,16 +1,22 @@
 import { useState } from 'preact/hooks';
 import { eraseEverybody } from '../../utils/actions/erase';
+import { noteLeft, writeAlone } from '../../utils/actions/members';
 import { inWorker } from '../../utils/copies/client';
 import { forgetFolder } from '../../utils/copies/folder';
 import { readOwn } from '../../utils/copies/own-settings';
+import { writerOf } from '../../utils/database/preferences';
+import type { TrailDatabase } from '../../utils/database/schema';
+import { noteTouched } from '../../utils/database/touched';
 import { toInstant } from '../../utils/ground/days';
 import { forgetPerson } from '../../utils/session/forget';
 import { switchDevices } from '../../utils/settings/devices';
 import { afterFolder, inSyncWorker } from '../../utils/sync/client';
+import type { SyncDatabase } from '../../utils/sync/state';
 import { useNotices } from '../controls/notices';
 import { NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
 import { saveFile } from '../controls/save-file';
+import { keepTeamHere } from '../controls/team-here';
 import { useLongWork, Working } from './long-work';
 import { DescribedChoice } from './PurposeChoice';
 import { useSync } from './use-sync';
@@ -65,14 +71,26 @@ interface GoingProps {
   cancel: () => void;
 }
 
+/** Who has no other device in the team leaves it with this one. */
+async function noteLeaving(db: TrailDatabase, sync: SyncDatabase): Promise<void> {
+  const { member } = await writerOf(db);
+  const peers = await sync.peers.toArray();
+  if (member === '' || peers.some((peer) => peer.member === member)) return;
+  await noteLeft(db, member, new Date());
+  await noteTouched(sync, [['list', {}]], toInstant(new Date()));
+}
+
 /** Ends sync here. What has not gone out goes first, where a folder carries it. */
 function useEnding() {
   const { db } = usePage();
   const sync = useSync();
   return async () => {
+    await noteLeaving(db, sync);
     const last = await inSyncWorker(db.name, 'folder', {}).catch(() => null);
     await afterFolder(last);
     await switchDevices(null);
+    await writeAlone(db, new Date());
+    keepTeamHere(null);
     await forgetFolder('sync');
     await sync.delete();
   };

@@ -1,22 +1,44 @@
 import { useState } from 'preact/hooks';
+import type { MemberId } from '../../utils/ground/ids';
 import { afterFolder, inSyncWorker } from '../../utils/sync/client';
 import type { Peer } from '../../utils/sync/state';
 import { NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
+import { Tick } from '../controls/Tick';
 import { Trouble } from '../controls/Trouble';
 import { useLongWork, Working } from './long-work';
-import { Tick } from './Tick';
+
+/** A device, or somebody of the team with all of theirs. */
+export interface Leaving {
+  name: string;
+  devices: readonly Peer['device'][];
+  member?: MemberId;
+}
 
 interface RekeyProps {
-  /** The device that is to be taken out; without it the passphrase is changed, and the key if the mentor says so. */
-  peer?: Pick<Peer, 'device' | 'name'> | undefined;
+  /** Who is to be taken out; without it the passphrase is changed, and the key if the mentor says so. */
+  peer?: Leaving | undefined;
   done: (words: string) => void;
   cancel: () => void;
+}
+
+const DONE = {
+  member: ['team-removed', 'team-removed'],
+  device: ['devices-removed', 'team-device-removed'],
+  key: ['devices-rekeyed', 'team-rekeyed'],
+  passphrase: ['devices-locked-anew', 'team-locked-anew'],
+} as const;
+function doneWords(isTeam: boolean, peer: Leaving | undefined, isNew: boolean) {
+  const ofList = isNew ? 'key' : 'passphrase';
+  const ofPeer = peer?.member === undefined ? 'device' : 'member';
+  return DONE[peer ? ofPeer : ofList][isTeam ? 1 : 0];
 }
 
 /** Gives the list another passphrase, and what that protects from and what not. */
 export function Rekey({ peer, done, cancel }: RekeyProps) {
   const { t, db } = usePage();
+  const { team } = usePreferences();
   const { progress, run, stop } = useLongWork();
   const [isNew, setNew] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -24,36 +46,43 @@ export function Rekey({ peer, done, cancel }: RekeyProps) {
   const rekey = (passphrase: string) =>
     run(async (work) => {
       setTrouble(undefined);
-      const asked = { passphrase, isNew: isNew || peer !== undefined, remove: peer?.device };
-      const answer = await inSyncWorker(db.name, 'rekey', asked, work);
+      const of = { isNew: isNew || peer !== undefined, remove: peer?.devices, member: peer?.member };
+      const answer = await inSyncWorker(db.name, 'rekey', { passphrase, ...of }, work);
       if (!answer.ok) {
         setTrouble(t(`devices-problem-${answer.problem}`));
         return;
       }
       await afterFolder(answer.taken);
-      const words = peer
-        ? t('devices-removed', { name: peer.name })
-        : t(isNew ? 'devices-rekeyed' : 'devices-locked-anew');
-      done(words);
+      done(t(doneWords(team, peer, isNew), { name: peer?.name ?? '' }));
     });
+  const explain = peer?.member
+    ? ('team-remove-explain' as const)
+    : team
+      ? ('team-remove-device-explain' as const)
+      : ('devices-remove-explain' as const);
 
   if (progress) return <Working progress={progress} stop={stop} label={() => t('devices-keying')} />;
   return (
     <div class="stack">
       {peer ? (
         <>
-          <p>{t('devices-remove-explain', { name: peer.name })}</p>
-          <p>{t('devices-remove-limits', { name: peer.name })}</p>
+          <p>{t(explain, { name: peer.name })}</p>
+          <p>{t(peer.member ? 'team-remove-limits' : 'devices-remove-limits', { name: peer.name })}</p>
         </>
       ) : (
         <>
           <p>{t('devices-passphrase-limits')}</p>
-          <Tick label={t('devices-new-key')} hint={t('devices-new-key.hint')} ticked={isNew} tick={setNew} />
+          <Tick
+            label={t('devices-new-key')}
+            hint={t(team ? 'team-new-key.hint' : 'devices-new-key.hint')}
+            ticked={isNew}
+            tick={setNew}
+          />
         </>
       )}
       <NewPassphrase
         hint={t('passphrase-hint')}
-        submit={t(peer ? 'devices-remove-do' : 'devices-passphrase-do')}
+        submit={t(peer?.member ? 'team-remove-do' : peer ? 'devices-remove-do' : 'devices-passphrase-do')}
         take={(passphrase) => void rekey(passphrase)}
       />
       <div role="alert">{trouble && <Trouble>{trouble}</Trouble>}</div>

@@ -4,14 +4,17 @@ import { clockOff } from '../../utils/sync/clocks';
 import type { Peer, Removed, Self } from '../../utils/sync/state';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
-import { Rekey } from './Rekey';
+import { type Team, useTeam } from '../team/use-team';
+import { OwnName } from './OwnName';
+import { type Leaving, Rekey } from './Rekey';
 import { useSync } from './use-sync';
 
-/** What is known of this device and of the others, and how one of them is taken out. */
+/** What is known of this device and of the others, and how one of them, or somebody of the team, is taken out. */
 export function Standing() {
   const { t } = usePage();
+  const team = useTeam();
   const sync = useSync();
-  const [leaving, setLeaving] = useState<Peer>();
+  const [leaving, setLeaving] = useState<Leaving>();
   const [said, setSaid] = useState('');
   const standing = useLive('devices', async () => {
     const [self, peers, touched] = await Promise.all([
@@ -27,34 +30,25 @@ export function Standing() {
   });
   if (!standing?.self) return null;
   const { self, isWaiting, peers } = standing;
+  const remove = (one: Leaving) => {
+    setSaid('');
+    setLeaving(one);
+  };
   return (
     <>
+      {team && <OwnName team={team} />}
       <p class="strong">{t('devices-this', { name: self.name })}</p>
       <Sent self={self} isWaiting={isWaiting} />
       <OwnClock peers={peers} />
-      <h3>{t('devices-others')}</h3>
-      {peers.length === 0 && <p class="soft">{t('devices-nobody')}</p>}
-      <ul class="devices">
-        {peers.map((peer) => (
-          <li key={peer.device}>
-            <Other peer={peer} self={self} />
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                setSaid('');
-                setLeaving(peer);
-              }}
-            >
-              {t('devices-remove', { name: peer.name })}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {team ? (
+        <Colleagues team={team} peers={peers} self={self} remove={remove} />
+      ) : (
+        <Devices title={t('devices-others')} peers={peers} self={self} remove={remove} />
+      )}
       {/* Not among them: the device is gone from there before all is done, and the work would be stopped with its form. */}
       {leaving && (
         <Rekey
-          key={leaving.device}
+          key={leaving.devices.join()}
           peer={leaving}
           done={(words) => {
             setLeaving(undefined);
@@ -65,6 +59,75 @@ export function Standing() {
       )}
       <p role="status">{said}</p>
       <TakenOut removed={self.removed ?? []} />
+    </>
+  );
+}
+
+interface DevicesProps {
+  title: string;
+  peers: readonly Peer[];
+  self: Self;
+  remove: (one: Leaving) => void;
+}
+
+function Devices({ title, peers, self, remove }: DevicesProps) {
+  const { t } = usePage();
+  return (
+    <>
+      <h3>{title}</h3>
+      {peers.length === 0 && <p class="soft">{t('devices-nobody')}</p>}
+      <ul class="devices">
+        {peers.map((peer) => (
+          <li key={peer.device}>
+            <Other peer={peer} self={self} />
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => remove({ name: peer.name, devices: [peer.device] })}
+            >
+              {t('devices-remove', { name: peer.name })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The others of the team, each with the devices they write on; below them the mentor's own other devices. */
+function Colleagues({ team, peers, self, remove }: Omit<DevicesProps, 'title'> & { team: Team }) {
+  const { t } = usePage();
+  const others = team.members.filter(({ id }) => id !== team.me);
+  const known = new Set(others.map(({ id }) => id));
+  const own = peers.filter(({ member }) => member === team.me || member === undefined || !known.has(member));
+  const devicesOf = (id: string) => peers.filter(({ member }) => member === id);
+  return (
+    <>
+      <h3>{t('team-others')}</h3>
+      {others.length === 0 && <p class="soft">{t('team-nobody')}</p>}
+      <ul class="devices">
+        {others.map(({ id, name }) => (
+          <li key={id}>
+            <p class="strong">{name}</p>
+            {devicesOf(id).length === 0 && <p class="soft">{t('team-no-device')}</p>}
+            {devicesOf(id).map((peer) => (
+              <Other key={peer.device} peer={peer} self={self} />
+            ))}
+            {devicesOf(id).length > 0 && (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() =>
+                  remove({ name, member: id, devices: devicesOf(id).map(({ device }) => device) })
+                }
+              >
+                {t('team-remove', { name })}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {own.length > 0 && <Devices title={t('team-own-devices')} peers={own} self={self} remove={remove} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ContactId } from '../../utils/ground/ids';
 import { namesOf, othersBeside } from '../../utils/queries/others';
 import { useLive } from '../controls/live';
@@ -32,7 +32,7 @@ export function AlsoWith({ self, chosen, choose }: AlsoWithProps) {
     const there = offered && chosen.filter((id) => offered.some((person) => person.id === id));
     if (there && there.length < chosen.length) choose(there);
   }, [offered]);
-  useEffect(() => group.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => group.current?.querySelector('input')?.focus(), []);
 
   return (
     <fieldset ref={group} class="field also">

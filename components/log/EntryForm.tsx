@@ -4,10 +4,14 @@ import type { Interaction } from '../../utils/model/interaction';
 import { useDraft } from '../controls/draft';
 import { DayField, readDay } from '../controls/Field';
 import { useFirstFocus } from '../controls/first-focus';
+import { lazyView } from '../controls/lazy';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { LongTextField } from '../controls/TextField';
 import { logProblemKey } from './problems';
+
+/** Of a note that is private until it is shared. */
+const ShareButton = lazyView(async () => (await import('../team/ShareButton')).ShareButton, ['team']);
 
 interface EntryFormProps {
   entry: Interaction;
@@ -30,9 +34,9 @@ export function EntryForm({ entry, close }: EntryFormProps) {
     draft.forget();
     close();
   };
-  const save = () =>
+  const save = (share = false) =>
     attempt(async () => {
-      const change = { on: readDay(day.current), text };
+      const change = { on: readDay(day.current), text, share };
       const result = await changeInteraction(db, entry.id, change, new Date());
       if (!result.ok) {
         setProblem(result.problem);
@@ -84,6 +88,7 @@ export function EntryForm({ entry, close }: EntryFormProps) {
         <button type="button" class="button quiet" onClick={leave}>
           {t('contact-cancel')}
         </button>
+        {entry.private && <ShareButton share={() => void save(true)} />}
         <button type="button" class="button danger" onClick={remove}>
           {t('log-delete')}
         </button>

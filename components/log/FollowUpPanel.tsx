@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type FollowUpProblem, planFollowUp } from '../../utils/actions/follow-ups';
 import type { LoggedKind } from '../../utils/actions/log';
 import { openOf } from '../../utils/database/open-follow-ups';
@@ -8,9 +8,11 @@ import { type FollowUp, inTurn } from '../../utils/model/follow-up';
 import { isClosed } from '../../utils/model/stages';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
+import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { hrefOf } from '../controls/route';
 import { TextField } from '../controls/TextField';
 import { dayProblemKey } from '../words/day-problems';
@@ -18,6 +20,9 @@ import { whatToDo } from '../words/follow-ups';
 import { When } from '../words/When';
 import { FollowUpActions } from './FollowUpActions';
 import { WhatHappened } from './WhatHappened';
+
+/** Where several people write in the list. */
+const WrittenBy = lazyView(async () => (await import('../team/WrittenBy')).WrittenBy, ['team']);
 
 interface FollowUpPanelProps {
   contact: Contact;
@@ -114,6 +119,7 @@ interface StepProps {
 
 function Step({ followUp, namedBy, main, done, change, begin }: StepProps) {
   const { t, today } = usePage();
+  const { team } = usePreferences();
   const { kind, contactId, proposal, dueOn, time } = followUp;
   const look = main ? 'button main' : 'button';
   const ending = proposal === 'close' ? ({ part: 'ending' } as const) : {};
@@ -130,6 +136,7 @@ function Step({ followUp, namedBy, main, done, change, begin }: StepProps) {
               {t('date-short', { day: asDate(dueOn) })}
             </time>
           )}
+          {followUp.by !== undefined && team && <WrittenBy by={followUp.by} />}
         </p>
       </div>
       {kind === 'meeting' || kind === 'weeks' ? (
@@ -210,7 +217,7 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
   const id = useId();
 
   const changing = open !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (changing) first.current?.focus();
   }, [changing]);
 

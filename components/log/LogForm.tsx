@@ -7,6 +7,7 @@ import { DayField, readDay } from '../controls/Field';
 import { useFirstFocus } from '../controls/first-focus';
 import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { LongTextField } from '../controls/TextField';
 import { LOGGED_KINDS } from './kinds';
 import { useLogging } from './logging';
@@ -14,6 +15,7 @@ import { logProblemKey } from './problems';
 
 /** Comes when it is asked for. */
 const AlsoWith = lazyView(async () => (await import('./AlsoWith')).AlsoWith, []);
+const PrivateTick = lazyView(async () => (await import('../team/PrivateTick')).PrivateTick, ['team']);
 /** What can happen with several people at once. */
 const SHARED: readonly LoggedKind[] = ['call', 'meeting'];
 
@@ -22,6 +24,8 @@ export interface LogDraft {
   text: string;
   /** Who else was there; asked for meetings and calls. */
   also?: ContactId[];
+  /** Asked for notes, where several people write in the list. */
+  private?: boolean;
 }
 
 interface LogFormProps {
@@ -36,6 +40,7 @@ interface LogFormProps {
 /** What happened, when, and a few words: today unless another day is set, and the words may be missing. */
 export function LogForm({ contact, draft, keep, close }: LogFormProps) {
   const { t, today } = usePage();
+  const { team } = usePreferences();
   const log = useLogging();
   const [problem, setProblem] = useState<InteractionProblem>();
   const words = useRef<HTMLTextAreaElement>(null);
@@ -47,7 +52,7 @@ export function LogForm({ contact, draft, keep, close }: LogFormProps) {
     const { kind, text } = draft;
     const found = await log(
       contact,
-      { kind, text, on: readDay(day.current) },
+      { kind, text, on: readDay(day.current), private: draft.private ?? false },
       SHARED.includes(kind) ? draft.also : [],
     );
     if (found === null) return close();
@@ -94,6 +99,9 @@ export function LogForm({ contact, draft, keep, close }: LogFormProps) {
           keep({ ...draft, text });
         }}
       />
+      {team && draft.kind === 'note' && (
+        <PrivateTick ticked={draft.private ?? false} tick={(ticked) => keep({ ...draft, private: ticked })} />
+      )}
       {SHARED.includes(draft.kind) &&
         (draft.also ? (
           <AlsoWith

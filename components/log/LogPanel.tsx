@@ -6,12 +6,15 @@ import type { Draft } from '../controls/draft';
 import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { useStages } from '../words/stage-names';
 import { LIKELY_KIND, LOGGED_KINDS } from './kinds';
 import { type LogDraft, LogForm } from './LogForm';
 import { OnDay } from './OnDay';
 import './log.css';
 
+/** Where several people write in the list. */
+const WrittenBy = lazyView(async () => (await import('../team/WrittenBy')).WrittenBy, ['team']);
 const EntryForm = lazyView(async () => (await import('./EntryForm')).EntryForm, []);
 
 const AT_FIRST = 5;
@@ -96,6 +99,7 @@ export function LogPanel({ contact, draft }: LogPanelProps) {
 
 function Entry({ entry, change }: { entry: ShownEntry; change: () => void }) {
   const { t } = usePage();
+  const { team } = usePreferences();
   const { nameOf } = useStages();
   const id = useId();
   const { kind, movedTo, ofWeek } = entry;
@@ -110,6 +114,7 @@ function Entry({ entry, change }: { entry: ShownEntry; change: () => void }) {
           </span>
           {week && <span class="soft">{t('log-week', { week })}</span>}
           {entry.template !== undefined && <span class="soft">{t('log-from-template')}</span>}
+          {team && <WrittenBy by={entry.by} isPrivate={entry.private === true} />}
           {movedTo && <span class="soft">{t('log-moved', { stage: nameOf(movedTo) })}</span>}
         </p>
         {entry.text !== '' && <EntryText text={entry.text} />}

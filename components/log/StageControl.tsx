@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contact, Stage } from '../../utils/model/contact';
 import { nextStage } from '../../utils/model/stages';
 import { openFollowUpOf } from '../../utils/queries/due';
@@ -120,7 +120,7 @@ function StageChoices({ current, choose, cancel }: StageChoicesProps) {
   const list = useRef<HTMLFieldSetElement>(null);
   const [at, setAt] = useState<Stage>(nextStage(current) ?? current);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, []);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addTemplate, changeTemplate } from '../../utils/actions/templates';
 import { LANGUAGES, type Language } from '../../utils/language/translate';
 import { PLACEHOLDERS } from '../../utils/model/fill-template';
@@ -35,7 +35,7 @@ export function TemplateForm({ about, language, saved, cancel }: TemplateFormPro
   const form = useRef<HTMLFormElement>(null);
   const words = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input[name="name"]')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input[name="name"]')?.focus(), []);
 
   const initial: TemplateDraft = about
     ? { kind: about.kind, name: about.name, text: about.text, language: about.language }

@@ -3,6 +3,7 @@
  * extension; both devices in one browser.
  */
 import { openExtension } from '../browser/harness.ts';
+import { Processes } from './restore.ts';
 import { median } from './statistics.ts';
 
 function given(name: string, otherwise: number): number {
@@ -13,6 +14,9 @@ function given(name: string, otherwise: number): number {
 const PEOPLE = given('people', 10_000);
 const ENTRIES_EACH = 10;
 const ROUNDS = given('rounds', 3);
+/** The list beside which the memory of a large one is told. */
+const FEW = 100;
+const EDITS = 5;
 
 const extension = await openExtension();
 
@@ -100,6 +104,126 @@ const sync = (database: string, name: string, task: object = {}, file?: string, 
     ...(keep && { keep }),
   });
 
+/** Has a folder of the browser's own be the one that devices share. */
+async function shareFolder(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const handle = await root.getDirectoryHandle('bench-shared', { create: true });
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('mentor-trail-folder', 10);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('folders', { keyPath: 'id' });
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const writing = db.transaction('folders', 'readwrite');
+    writing.objectStore('folders').put({ id: 'sync', handle });
+    writing.oncomplete = () => resolve();
+    writing.onerror = () => reject(writing.error);
+  });
+  db.close();
+}
+
+/** How many bytes lie in the shared folder. */
+async function bytesShared(): Promise<number> {
+  type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> };
+  const sizeOf = async (folder: FileSystemDirectoryHandle): Promise<number> => {
+    let sum = 0;
+    for await (const handle of (folder as Folder).values())
+      if (handle.kind === 'directory') sum += await sizeOf(handle as FileSystemDirectoryHandle);
+      else sum += (await (handle as FileSystemFileHandle).getFile()).size;
+    return sum;
+  };
+  return sizeOf(await (await navigator.storage.getDirectory()).getDirectoryHandle('bench-shared'));
+}
+
+/** Writes another note about somebody, and notes for the other devices that it was written, as the door does. */
+async function edit([database, notes, at]: readonly [string, string, string]): Promise<void> {
+  const opened = (name: string) =>
+    new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+  const id = `019a0000-0000-7000-8000-${(7).toString(16).padStart(12, '0')}`;
+  const [db, sync] = [await opened(database), await opened(`${database}-sync`)];
+  await new Promise<void>((resolve, reject) => {
+    const writing = db.transaction('contacts', 'readwrite');
+    const contacts = writing.objectStore('contacts');
+    contacts.get(id).onsuccess = ({ target }) =>
+      contacts.put({ ...(target as IDBRequest).result, notes, updatedAt: at });
+    writing.oncomplete = () => resolve();
+    writing.onerror = () => reject(writing.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const writing = sync.transaction('touched', 'readwrite');
+    writing.objectStore('touched').put({ id, at, fields: { [`contacts/${id}/notes`]: at } });
+    writing.oncomplete = () => resolve();
+    writing.onerror = () => reject(writing.error);
+  });
+  db.close();
+  sync.close();
+}
+
+/** What is written about that person in a list. */
+function notesIn(database: string): Promise<string> {
+  const id = `019a0000-0000-7000-8000-${(7).toString(16).padStart(12, '0')}`;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(database);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const asked = db.transaction('contacts').objectStore('contacts').get(id);
+      asked.onsuccess = () => {
+        db.close();
+        resolve(asked.result.notes);
+      };
+    };
+  });
+}
+
+/** One edit on the one device until it is in the other's list, through a folder of the browser's own. */
+async function measureEdits(
+  processes: Processes,
+): Promise<{ wall: number[]; cost: number[]; bytes: number[] }> {
+  await extension.inExtension(shareFolder, null);
+  // Both know everything already; with these looks it lies in the folder, too.
+  for (const name of ['bench-a', 'bench-b0', 'bench-a', 'bench-b0']) await sync(name, 'folder');
+  const found = { wall: [] as number[], cost: [] as number[], bytes: [] as number[] };
+  for (let round = 0; round < EDITS; round++) {
+    const notes = `Wants to be a gardener, says so for the ${round}th time`;
+    await extension.inExtension(edit, [
+      'bench-a',
+      notes,
+      new Date(Date.parse(now) + round + 1).toISOString(),
+    ] as const);
+    const [size, spent] = [await extension.inExtension(bytesShared, null), await processes.time()];
+    const written = await sync('bench-a', 'folder');
+    const read = await sync('bench-b0', 'folder');
+    const after = await processes.time();
+    if ((await extension.inExtension(notesIn, 'bench-b0')) !== notes)
+      throw new Error('The edit is not there');
+    found.wall.push(written.milliseconds + read.milliseconds);
+    found.cost.push(after.pages - spent.pages);
+    found.bytes.push((await extension.inExtension(bytesShared, null)) - size);
+  }
+  return found;
+}
+
+/** What making the first file, and joining with it, add to the memory of our pages at its highest (bytes). */
+async function measureMemory(
+  processes: Processes,
+  database: string,
+): Promise<[number | null, number | null]> {
+  await sync(database, 'begin', KEY);
+  // What the tasks before have left over is collected meanwhile.
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 5_000));
+  await rest();
+  const made = await processes.memory(() => sync(database, 'make', {}, undefined, 'file'));
+  await rest();
+  const joined = await processes.memory(() => sync(`${database}-joined`, 'join', KEY, 'file'));
+  return [made, joined];
+}
+
 try {
   await (await extension.dashboard()).waitForTimeout(1_000);
   const times = {
@@ -153,6 +277,30 @@ try {
       row('first file joined with, by an empty device', times.take),
       row('another file made, nothing changed', times.again),
       row('that one taken in', times.twice),
+    ].join('\n'),
+  );
+  const processes = await Processes.of(extension);
+  const edits = await measureEdits(processes);
+  await sync('bench-few', 'begin', KEY);
+  await sync('bench-few', 'make');
+  await extension.inExtension(fill, ['bench-few', FEW, ENTRIES_EACH] as const);
+  const few = await measureMemory(processes, 'bench-few');
+  const many = await measureMemory(processes, 'bench-a');
+  const megabytes = (of: number | null) => (of === null ? '–' : (of / 1e6).toFixed(0));
+  const ratioOf = (at: 0 | 1) => ((many[at] ?? Number.NaN) / (few[at] ?? Number.NaN)).toFixed(2);
+  console.log(
+    [
+      '',
+      `| one edit, from one list into the other, median of ${EDITS} | | aim |`,
+      '|---|---:|---:|',
+      `| processor time of our pages, ms (two workers begun) | ${median(edits.cost).toFixed(0)} | ≤ 150 |`,
+      `| by the clock, ms | ${median(edits.wall).toFixed(0)} | |`,
+      `| bytes in the folder | ${median(edits.bytes).toFixed(0)} | ≤ 6,000 |`,
+      '',
+      `| memory at its highest, MB | ${FEW} people | ${PEOPLE} people | ratio |`,
+      '|---|---:|---:|---:|',
+      `| the first file made | ${megabytes(few[0])} | ${megabytes(many[0])} | ${ratioOf(0)} |`,
+      `| joined with it | ${megabytes(few[1])} | ${megabytes(many[1])} | ${ratioOf(1)} |`,
     ].join('\n'),
   );
 } finally {

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { DEFAULTS, FACEBOOK, type FacebookOptions, facebookSite, groupsOf } from '../pages/facebook/site.ts';
 import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 import { cardOn, choose, followRing, ringed } from './mentor.ts';
+import { browsers } from './one-browser.ts';
 
 const GUIDE = 'facebook/become-a-mentor';
 const [first, second, third] = groupsOf(DEFAULTS).map(({ id }) => `/groups/${id}/`);
@@ -9,19 +10,38 @@ const [first, second, third] = groupsOf(DEFAULTS).map(({ id }) => `/groups/${id}
 let extension: Extension<ChromiumPage>;
 let page: ChromiumPage;
 
-async function begin(options: Partial<FacebookOptions>, path = '/'): Promise<void> {
-  const opened = await openExtension({ language: options.language === 'de' ? 'de' : 'en' });
-  onTestFinished(() => opened.close());
-  extension = opened;
+const speaking = browsers((language: 'de' | 'en') => openExtension({ language }));
+
+interface Beginning {
+  /** Started by what the popup says to the background, where the test is about the page. */
+  popup?: boolean;
+  /** A browser of its own: what the test does to the extension outlives it. */
+  own?: boolean;
+}
+
+async function begin(
+  options: Partial<FacebookOptions>,
+  path = '/',
+  { popup = false, own = false }: Beginning = {},
+): Promise<void> {
+  const language = options.language === 'de' ? 'de' : 'en';
+  extension = await (own ? openExtension({ language }) : speaking(language));
+  if (own) onTestFinished(() => extension.close());
+  // What the guides of before have left behind, but for the language.
+  await extension.inExtension(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    if (settings) await chrome.storage.local.set({ settings });
+  }, null);
   await extension.serve(FACEBOOK, facebookSite(options));
   page = await extension.open(`${FACEBOOK}${path}`);
-  await extension.startGuide(page, GUIDE);
+  await (popup ? extension.startGuide(page, GUIDE) : extension.beginGuide(page, GUIDE));
 }
 const chooseGroup = (href = first) => choose(page, `[data-side] a[href="${href}"]`);
 
 describe('the whole guide', () => {
   test('in German, all in the open', async () => {
-    await begin({ language: 'de', layout: 'a' });
+    await begin({ language: 'de', layout: 'a' }, '/', { popup: true });
     let card = await cardOn(extension, page, 'open-groups', '', 'pointing');
     expect(card).toMatchObject({ guide: GUIDE, index: 0, of: 5 });
     expect(card.text).toContain('Klicken Sie auf „Gruppen“');
@@ -54,7 +74,7 @@ describe('the whole guide', () => {
   });
 
   test('in English, with a link in the top bar and the tab behind More', async () => {
-    await begin({ language: 'en', layout: 'b', mentorship: 'behind-more' });
+    await begin({ language: 'en', layout: 'b', mentorship: 'behind-more' }, '/', { popup: true });
     let card = await cardOn(extension, page, 'open-groups');
     expect(await ringed(extension, page, card)).toBe('a Groups /groups/');
     await followRing(extension, page, card);
@@ -78,7 +98,7 @@ describe('the whole guide', () => {
   });
 
   test('in French, folded and slow, by structure as far as that goes and then by hand', async () => {
-    await begin({ language: 'fr', layout: 'c', late: 900 });
+    await begin({ language: 'fr', layout: 'c', late: 900 }, '/', { popup: true });
     let card = await cardOn(extension, page, 'open-groups');
     expect(await ringed(extension, page, card)).toBe('button Voir plus');
     await followRing(extension, page, card);
@@ -106,7 +126,7 @@ describe('the whole guide', () => {
   });
 
   test('is brought back by a full load in the middle, at the right step', async () => {
-    await begin({ language: 'de', layout: 'b' }, first);
+    await begin({ language: 'de', layout: 'b' }, first, { popup: true });
     let card = await cardOn(extension, page, 'open-mentorship');
     expect(card.index).toBe(2);
     await page.reload();
@@ -126,7 +146,7 @@ describe('starting where the mentor is', () => {
     [first, 'open-mentorship', 2],
     [`${first}mentorship/`, 'become-a-mentor', 3],
   ])('%s begins with %s', async (path, step, index) => {
-    await begin({ language: 'en' }, path);
+    await begin({ language: 'en' }, path, { popup: true });
     expect(await cardOn(extension, page, step, '', 'pointing')).toMatchObject({ index });
   });
 });
@@ -233,7 +253,7 @@ describe('the card in a page that is not ours', () => {
   });
 
   test('outlives the background worker', async () => {
-    await begin({ language: 'en' }, first);
+    await begin({ language: 'en' }, first, { own: true });
     await cardOn(extension, page, 'open-mentorship');
     const session = await page.context().browser()?.newBrowserCDPSession();
     const workers = async () => {
@@ -249,7 +269,7 @@ describe('the card in a page that is not ours', () => {
   });
 
   test('goes with the extension when that is updated', async () => {
-    await begin({ language: 'en' });
+    await begin({ language: 'en' }, '/', { own: true });
     await cardOn(extension, page, 'open-groups');
     // The page this is said from goes as well, so there is no answer.
     void extension.inExtension(() => chrome.runtime.reload(), null).catch(() => {});

@@ -90,3 +90,13 @@ test('the background starts with at most 11 KB, and knows where the rest is', ()
     }
   }
 });
+
+/** Our words for it, and those of the library, which stand in whatever has the tables (utils/exchange/without-hybrids.ts). */
+test.each(['copy-worker', 'sync-worker'])(
+  '%s comes without the keys that nothing is sealed for',
+  (worker) => {
+    const code = readFileSync(join(builtExtension('chromium'), `${worker}.js`), 'utf8');
+    expect(code.includes('This kind of key is not built in')).toBe(true);
+    expect(/ML-KEM|0x5ac635d8aa3a93e7/i.test(code)).toBe(false);
+  },
+);

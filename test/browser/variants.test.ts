@@ -12,10 +12,10 @@ import {
   WORDS,
 } from '../pages/facebook/site.ts';
 import type { FacebookLanguage } from '../pages/facebook/words.ts';
+import { abreast } from './abreast.ts';
 import { PATIENCE } from './driver/base.ts';
-import { type Card, type ChromiumPage, openExtension } from './harness.ts';
+import type { Card, ChromiumPage, Extension } from './harness.ts';
 import { ringedNow } from './mentor.ts';
-import { oneBrowser } from './one-browser.ts';
 
 const GUIDE = 'facebook/become-a-mentor';
 const LANGUAGES = Object.keys(WORDS) as FacebookLanguage[];
@@ -240,7 +240,6 @@ const special: PageVariant[] = [
 
 const VARIANTS = [...homes, ...groups, ...special];
 
-const browser = oneBrowser(() => openExtension({ language: 'en' }));
 let found = 0;
 /** Nothing is taken out of here: what was ringed wrongly once fails its second attempt as well. */
 const wrong: string[] = [];
@@ -274,14 +273,16 @@ const nextFrames = (page: ChromiumPage) =>
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 
-test.each(VARIANTS)('$name', async ({ name, path, options, ring, alter }) => {
-  const extension = browser();
-  // The guide begins anew: where the variant before left it does not matter.
-  await extension.inExtension(() => chrome.storage.local.clear(), null);
-  await extension.serve(FACEBOOK, facebookSite({}));
-  const page = await extension.open(`${FACEBOOK}/`);
-  await extension.startGuide(page, GUIDE);
-  await extension.serve(FACEBOOK, facebookSite(options));
+/** @returns the card in the end */
+async function lookFor(
+  extension: Extension<ChromiumPage>,
+  { name, path, options, ring, alter }: PageVariant,
+): Promise<Card | null> {
+  const page = await extension.open('about:blank');
+  await extension.serve(FACEBOOK, facebookSite({}), page);
+  await page.goto(`${FACEBOOK}/`);
+  await extension.beginGuide(page, GUIDE);
+  await extension.serve(FACEBOOK, facebookSite(options), page);
   if (alter) await page.addInitScript(`(${whenThere.toString()})(${alter.toString()})`);
   await page.goto(`${FACEBOOK}${path}`);
   const end = Date.now() + PATIENCE;
@@ -310,7 +311,15 @@ test.each(VARIANTS)('$name', async ({ name, path, options, ring, alter }) => {
     await page.waitForTimeout(80);
     card = await extension.card(page);
   }
-  expect(wrong.filter((each) => each.startsWith(`${name}: `))).toEqual([]);
-  expect(card).toMatchObject({ state: ring ? 'pointing' : 'not-found' });
-  if (ring) found += 1;
+  await page.close();
+  return card;
+}
+
+const cardOn = abreast([{ items: VARIANTS }], lookFor);
+
+test.each(VARIANTS)('$name', async (variant) => {
+  const card = await cardOn(variant);
+  expect(wrong.filter((each) => each.startsWith(`${variant.name}: `))).toEqual([]);
+  expect(card).toMatchObject({ state: variant.ring ? 'pointing' : 'not-found' });
+  if (variant.ring) found += 1;
 });

@@ -1,20 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import type { Variants } from '../pages/variant.ts';
-import { walkThrough } from '../pages/walk.ts';
-import { openExtension } from './harness.ts';
-import { oneBrowser } from './one-browser.ts';
+import type { Variant, Variants } from '../pages/variant.ts';
+import { speakInGuides, walkThrough } from '../pages/walk.ts';
+import { abreast } from './abreast.ts';
+
+const LANGUAGES = ['en', 'de'] as const;
 
 /** Every guide given, on every page its file in test/pages declares, from its start to its end. */
 export function walkAll(guides: Record<string, Variants>): void {
-  const browser = oneBrowser(() => openExtension({ language: 'en' }));
-
-  describe.each(Object.entries(guides))('%s', (guide, variants) => {
-    test.each(variants)('$name', async (variant) => {
+  const guideOf = new Map<Variant, string>();
+  for (const [guide, variants] of Object.entries(guides)) {
+    for (const variant of variants) guideOf.set(variant, guide);
+  }
+  const movesOn = abreast(
+    // The mentor's language is the whole browser's.
+    LANGUAGES.map((spoken) => ({
+      items: [...guideOf.keys()].filter(({ language }) => language === spoken),
+      prepare: (extension) => speakInGuides(extension, spoken),
+    })),
+    async (extension, variant) => {
       let moves = 0;
-      await walkThrough(browser(), guide, variant, async () => {
+      await walkThrough(extension, guideOf.get(variant) ?? '', variant, async () => {
         moves += 1;
       });
-      expect(moves).toBe(variant.walk.length);
+      return moves;
+    },
+  );
+
+  describe.each(LANGUAGES)('%s', (spoken) => {
+    describe.each(Object.entries(guides))('%s', (_guide, variants) => {
+      test.each(variants.filter(({ language }) => language === spoken))('$name', async (variant) => {
+        expect(await movesOn(variant)).toBe(variant.walk.length);
+      });
     });
   });
 }

@@ -5,33 +5,35 @@ import { hashOf, somePeople, VIEWS } from './views-support';
 
 afterEach(() => prefer('light'));
 
-describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-  describe.each([
-    ['popup', 400],
-    ['popup', 320],
-    ['tab', 320],
-    ['tab', 1280],
-  ] as const)('%s, %i px', (surface, width) => {
-    test.each(VIEWS)('%s', async (view) => {
+describe.each([
+  ['popup', 400],
+  ['popup', 320],
+  ['tab', 320],
+  ['tab', 1280],
+] as const)('%s, %i px', (surface, width) => {
+  test.each(VIEWS)('%s, light and dark', async (view) => {
+    await prefer('light');
+    await page.viewport(width, 700);
+    const id = await somePeople();
+    open({
+      hash: await hashOf(view, id),
+      surface,
+      tab: surface === 'popup' ? LENA : null,
+      language: 'de',
+    });
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // The frame is there at once; a view comes with its texts when it is opened.
+    await expect.poll(() => document.querySelector('main')?.innerText.trim().length).toBeGreaterThan(20);
+    if (view === 'one') {
+      await expect.element(page.getByRole('article').getByText(words('Woche 4 von 10'))).toBeVisible();
+    }
+    // Until its cards are there the board has nothing in it that could take the focus.
+    if (view === 'board')
+      await expect.poll(() => document.querySelectorAll('.board-card').length).toBeGreaterThan(0);
+    if (view === 'today') await expect.element(page.getByText(words('seit 2 Tagen'))).toBeVisible();
+    for (const scheme of ['light', 'dark'] as const) {
       await prefer(scheme);
-      await page.viewport(width, 700);
-      const id = await somePeople();
-      open({
-        hash: await hashOf(view, id),
-        surface,
-        tab: surface === 'popup' ? LENA : null,
-        language: 'de',
-      });
-      await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-      // The frame is there at once; a view comes with its texts when it is opened.
-      await expect.poll(() => document.querySelector('main')?.innerText.trim().length).toBeGreaterThan(20);
-      if (view === 'one') {
-        await expect.element(page.getByRole('article').getByText(words('Woche 4 von 10'))).toBeVisible();
-      }
-      // Until its cards are there the board has nothing in it that could take the focus.
-      if (view === 'board')
-        await expect.poll(() => document.querySelectorAll('.board-card').length).toBeGreaterThan(0);
-      if (view === 'today') await expect.element(page.getByText(words('seit 2 Tagen'))).toBeVisible();
+      expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');
       await expectAccessible(scheme === 'dark' ? 'color-contrast' : undefined);
       expect(document.documentElement.scrollWidth, 'no scrolling sideways').toBeLessThanOrEqual(width);
       expect(brokenWords('h1, .week-name, .board-next'), 'broken in the middle').toEqual([]);
@@ -39,7 +41,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
         .filter((each) => each.checkVisibility())
         .filter((each) => each.getBoundingClientRect().height < 32);
       expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
-    });
+    }
   });
 });
 

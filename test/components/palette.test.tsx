@@ -72,7 +72,7 @@ test('the devices are found by their name, and lead to where a lost one is taken
   await press('{Control>}k{/Control}');
   await expect.element(field()).toHaveFocus();
   await press('my dev');
-  await expect.poll(chosen).toBe('My devices');
+  await expect.poll(chosen).toBe('My devices, our team');
   await press('{Enter}');
   expect(location.hash).toBe('#export/devices');
 });

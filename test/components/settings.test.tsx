@@ -276,7 +276,7 @@ test('lead to the list on several devices, which is found by its name', async ()
   const link = page.getByRole('link', { name: 'Open my devices' });
   await expect.element(link).toBeVisible();
   await link.click();
-  await expect.element(page.getByRole('heading', { name: 'My devices' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'My devices, our team' })).toBeVisible();
 });
 
 test('are searched: only what holds the words is left, folded or not', async () => {

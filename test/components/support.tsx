@@ -30,12 +30,25 @@ export const LENA: PageTab = {
 };
 
 let db: TrailDatabase;
+/** How many transactions have begun in it. */
+let begun = 0;
 let stopTelling = () => {};
 
 beforeEach(async () => {
   resetStub();
   location.hash = '';
   db = openDatabase(`test-${crypto.randomUUID()}`);
+  db.use({
+    stack: 'dbcore',
+    name: 'counting',
+    create: (core) => ({
+      ...core,
+      transaction: (...asked) => {
+        begun += 1;
+        return core.transaction(...asked);
+      },
+    }),
+  });
   await page.viewport(400, 600);
   // Waited for: a write that ends under an open page is told to the background, and tests count what is told.
   const at = toInstant(new Date());
@@ -48,9 +61,28 @@ export const leaveAll = () => act(cleanup);
 afterEach(async () => {
   await leaveAll();
   stopTelling();
+  await atRest();
   // Not deleted: a read that is still under way would block it, and the profile goes with the browser.
   db.close();
 });
+
+/** Some tests hold the clock. */
+const { setTimeout: later } = globalThis;
+
+/** A view that is left ends no read: what it had asked for goes on, one transaction after the other, and is waited for. */
+async function atRest(): Promise<void> {
+  for (let before = -1; before !== begun && db.isOpen(); ) {
+    before = begun;
+    await new Promise<void>((resolve, reject) => {
+      const native = db.backendDB();
+      // Has its turn after all that is under way.
+      const last = native.transaction([...native.objectStoreNames], 'readwrite');
+      last.oncomplete = () => resolve();
+      last.onabort = () => reject(last.error);
+    });
+    await new Promise((resolve) => later(resolve));
+  }
+}
 
 interface Opening {
   hash?: string;

@@ -2,7 +2,7 @@
  * The folder that devices share, chosen with the browser's own windows: gone away from, refused, allowed, asked for again on a later visit,
  * and from then on written to with no page of ours open.
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { type ChromiumPage, type Extension, openExtension } from '../browser/harness.ts';
@@ -95,6 +95,7 @@ export async function setUpList(page: ChromiumPage, name: string): Promise<void>
 /** The names of the files of devices that lie in a shared folder, below `devices/`. */
 export function deviceFiles(folder: string): string[] {
   const devices = join(folder, 'devices');
+  if (!existsSync(devices)) return [];
   return readdirSync(devices, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name, parentPath }) => join(parentPath, name).slice(devices.length + 1))

@@ -1,8 +1,9 @@
 /*
  * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,browser] [--imports=N] [--chapter=N]`, `-- soak [--popups=N] [--seed=N]`,
- * `-- picker [--pictures=FOLDER]`: what takes too long for every run of the tests, or needs more than a browser. Ends with 1 where a
+ * `-- picker [--pictures=FOLDER]`, `-- carried`: what takes too long for every run of the tests, or needs more than a browser. Ends with 1 where a
  * fault was found. Of the built extension: run `npm run build` first.
  */
+import { walkCarried } from './carried.ts';
 import { kills, type Plan } from './kills.ts';
 import { walkPicker } from './picker.ts';
 import { growth, soak } from './soak.ts';
@@ -58,7 +59,12 @@ async function picked(): Promise<boolean> {
   return true;
 }
 
-const WAYS: Record<string, () => Promise<boolean>> = { kills: killed, soak: soaked, picker: picked };
+async function carried(): Promise<boolean> {
+  console.log(JSON.stringify(await walkCarried({ say })));
+  return true;
+}
+
+const WAYS: Record<string, () => Promise<boolean>> = { kills: killed, soak: soaked, picker: picked, carried };
 const way = WAYS[what];
 if (!way) throw new Error(`"${what}" is not one of ${Object.keys(WAYS).join(', ')}`);
 try {

@@ -12,8 +12,38 @@ export interface Taken {
   card: Card;
 }
 
+/** Which language the cards speak, in the whole browser; and no question where LinkedIn's are shown once that is answered. */
+export async function speakInGuides(
+  extension: Extension<ChromiumPage>,
+  language: Variant['language'],
+): Promise<void> {
+  const settings = { language, csvSeparator: null, guidePlaces: { linkedin: 'page' } };
+  await extension.inExtension((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
+}
+
+interface Starting {
+  /** The guides that the popup has started in this browser. */
+  byPopup: Set<string>;
+  /** Whatever is started brings its page to the front: one after the other. */
+  turn: Promise<unknown>;
+}
+const starting = new WeakMap<Extension<ChromiumPage>, Starting>();
+
+/** Every guide through the popup once, which on LinkedIn is the mentor's yes as well; then by what the popup says. */
+function start(extension: Extension<ChromiumPage>, page: ChromiumPage, guideId: string): Promise<void> {
+  const now = starting.get(extension) ?? { byPopup: new Set(), turn: Promise.resolve() };
+  starting.set(extension, now);
+  const started = now.turn.then(async () => {
+    if (now.byPopup.has(guideId)) return extension.beginGuide(page, guideId);
+    await extension.startGuide(page, guideId);
+    now.byPopup.add(guideId);
+  });
+  now.turn = started.catch(() => undefined);
+  return started;
+}
+
 /**
- * Goes through one of a guide's variants as its walk says.
+ * Goes through one of a guide's variants as its walk says, in a page of its own beside which others may be under way.
  *
  * @param seen called with every card before the mentor does anything
  * @throws with what was expected and the card there was instead
@@ -24,16 +54,13 @@ export async function walkThrough(
   variant: Variant,
   seen: (taken: Taken, page: ChromiumPage) => Promise<void> = async () => {},
 ): Promise<void> {
-  for (const [origin, handler] of Object.entries(variant.sites)) await extension.serve(origin, handler);
-  const settings = { language: variant.language, csvSeparator: null, guidePlaces: { linkedin: 'page' } };
-  await extension.inExtension(async (chosen) => {
-    // A guide that was left by the walk before would be gone on with.
-    await chrome.storage.local.clear();
-    await chrome.storage.local.set({ settings: chosen });
-  }, settings);
-  const page = await extension.open(variant.start);
+  const page = await extension.open('about:blank');
   try {
-    await extension.startGuide(page, guideId);
+    for (const [origin, handler] of Object.entries(variant.sites)) {
+      await extension.serve(origin, handler, page);
+    }
+    await page.goto(variant.start);
+    await start(extension, page, guideId);
     for (const move of variant.walk) {
       const card = await arrive(extension, page, move);
       await seen({ move, card }, page);

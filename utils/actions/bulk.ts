@@ -4,7 +4,7 @@ import { type Marks, stillAsSeen } from '../database/marks';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import type { Day, Instant } from '../ground/days';
-import type { ContactId, EntryId } from '../ground/ids';
+import type { ContactId, EntryId, MemberId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import { codePoints, fold } from '../ground/text';
@@ -28,6 +28,8 @@ export interface BulkChange {
   metAt?: string;
   language?: string;
   cadenceDays?: number | null;
+  /** Who of the team is in charge; null: nobody. */
+  inCharge?: MemberId | null;
   /** The day of the next action: today or later. Contacts in a closed stage have none and are left out. */
   dueOn?: Day;
 }
@@ -119,8 +121,9 @@ function isLive(record: ContactRecord | undefined): record is ContactRecord {
   return record !== undefined && record.deletedAt === undefined;
 }
 
-function withDetails(contact: Contact, change: BulkChange): Contact {
+function withDetails(before: Contact, change: BulkChange): Contact {
   const { metAt, language, cadenceDays, addTags = [], removeTags = [] } = change;
+  const contact = change.inCharge === undefined ? before : inChargeOf(before, change.inCharge);
   const gone = new Set(removeTags.map(fold));
   const tags = tidyTags([...contact.tags.filter((tag) => !gone.has(fold(tag))), ...addTags]);
   const fits = tags.length <= TAGS_LIMIT && addTags.every((tag) => codePoints(tag.trim()) <= TAG_LIMIT);
@@ -132,6 +135,10 @@ function withDetails(contact: Contact, change: BulkChange): Contact {
     ...(cadenceDays === undefined ? {} : { cadenceDays }),
     ...(fits && addTags.length + removeTags.length > 0 ? { tags } : {}),
   };
+}
+
+function inChargeOf({ inCharge: _before, ...rest }: Contact, member: MemberId | null): Contact {
+  return member === null ? rest : { ...rest, inCharge: member };
 }
 
 /** Moves what is open to a day, but for worries and meetings. @returns whose has been moved */

@@ -5,10 +5,12 @@ import { noteErasure } from '../database/erasures';
 import { RefusedRow, storing } from '../database/errors';
 import { type LargeAction, writeEntry } from '../database/journal';
 import { readListings } from '../database/listings';
+import { inLots } from '../database/lots';
 import { openOf } from '../database/open-follow-ups';
 import { readPreferences } from '../database/preferences';
 import { derive, netOf, openForWriting, type Written, writtenIn } from '../database/recording';
 import type { TrailDatabase } from '../database/schema';
+import { signedBy, unsignedIn } from '../database/signing';
 import { type Day, type Instant, toDay, toInstant } from '../ground/days';
 import { type ContactId, type EntryId, newId } from '../ground/ids';
 import { isSame } from '../ground/same';
@@ -45,6 +47,8 @@ export interface Action {
   readonly erases?: true;
   /** It puts back what was there before: that is not judged again. */
   readonly back?: true;
+  /** What it adds was written before, by whomever: it does not say that it was written here. */
+  readonly brings?: true;
   /** Whom it adds it lists itself, with all it writes about them: thousands need not be read again. */
   readonly listsNew?: true;
 }
@@ -232,6 +236,21 @@ export class Unit {
     );
   }
 
+  /** Where several people write in the list, what is new says who has written it, and who is saved is in their charge. */
+  async sign(): Promise<void> {
+    const written = this.#record.slice(this.#from);
+    const rows = unsignedIn(written);
+    if (rows.length === 0) return;
+    const { member } = await this.preferences();
+    if (member === '') return;
+    const byTable = Map.groupBy(rows, ({ table }) => table);
+    for (const [table, some] of byTable) {
+      const signed = some.map((each) => signedBy(each, member));
+      const changed = signed.filter((row, at) => !isSame(row, some[at]?.after));
+      for (const lot of inLots(changed)) await this.db.table(table).bulkPut(lot);
+    }
+  }
+
   /** Lists somebody anew whose rows were taken away unread, or who was listed wrongly. Only in an action that is no part. */
   listAnew(id: ContactId): void {
     this.#unlisted.add(id);
@@ -396,6 +415,7 @@ async function perform<Result>(
   work: (unit: Unit) => PromiseLike<Result>,
 ): Promise<Result> {
   const result = await work(unit);
+  if (!action.back && !action.brings && action.tables.includes('preferences')) await unit.sign();
   if (action.tables.includes('mentorships')) await unit.leaveFacebook();
   if (action.next === 'door') await unit.keepAllNext();
   if (unit.isWhole && action.tables.includes('followUps')) await unit.keepNames();

@@ -4,6 +4,7 @@ import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { type Day, type DayProblem, parseDay, toDay, toInstant } from '../ground/days';
 import { type ContactId, type InteractionId, newId } from '../ground/ids';
+import { isSame } from '../ground/same';
 import { asText } from '../ground/text';
 import type { Contact, Stage } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
@@ -24,6 +25,8 @@ export interface InteractionDraft {
   text: string;
   /** The template a message was written from. */
   template?: string;
+  /** Only of a note: it never leaves this device. */
+  private?: boolean;
 }
 
 /** `contact-gone` also for an entry that is no longer there. */
@@ -78,6 +81,7 @@ export async function logInteraction(
       on: on.day,
       text,
       ...(draft.template === undefined ? {} : { template: draft.template }),
+      ...(draft.private && draft.kind === 'note' ? { private: true as const } : {}),
       createdAt: at,
       updatedAt: at,
     });
@@ -161,12 +165,13 @@ function isDoneBy({ kind, proposal, dueOn, time }: FollowUp, done: LoggedKind, t
  * Corrects an entry's day or words. The contact's last interaction, and what is proposed from it, follow.
  *
  * @param change.on the day as typed, see parseDay; today or before
+ * @param change.share a private note is private no more: what others have read cannot be made private again
  * @throws StorageFailure
  */
 export async function changeInteraction(
   db: TrailDatabase,
   id: InteractionId,
-  change: { on?: string; text?: string },
+  change: { on?: string; text?: string; share?: boolean },
   now: Date,
 ): Promise<{ ok: true; interaction: Interaction; undo: Undo } | { ok: false; problem: InteractionProblem }> {
   const on = change.on === undefined ? undefined : parsePastDay(change.on, toDay(now));
@@ -180,7 +185,8 @@ export async function changeInteraction(
     }
     if (before.kind === 'note' && text === '') return { ok: false, problem: 'text-missing' } as const;
     const wanted = { ...before, on: on?.day ?? before.on, text: text ?? before.text };
-    const isNew = wanted.on !== before.on || wanted.text !== before.text;
+    if (change.share) delete wanted.private;
+    const isNew = !isSame(wanted, before);
     const interaction = isNew ? await unit.put('interactions', wanted, before) : before;
     await followLog(unit, toContact(record));
     return { ok: true, interaction, undo: takingBack(unit, record.id) } as const;

@@ -2,7 +2,7 @@ import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { asStorageFailure } from '../database/errors';
 import { eachLot, inLots } from '../database/lots';
 import type { TrailDatabase } from '../database/schema';
-import { BACKUP_SCHEMA, type Backup, readTables } from '../exchange/backup';
+import { BACKUP_SCHEMA, type Backup, readTables, STAYS_HERE } from '../exchange/backup';
 import { type Instant, toInstant } from '../ground/days';
 import type { ContactId, EntryId } from '../ground/ids';
 import { isSame } from '../ground/same';
@@ -54,7 +54,7 @@ export function changesNothing(plan: RestorePlan): boolean {
 }
 
 // The whole list at once: only for whom it is needed.
-const RESTORE: Action = { name: 'restore', tables: BACKUP_TABLES, listed: true, next: 'own' };
+const RESTORE: Action = { name: 'restore', tables: BACKUP_TABLES, listed: true, next: 'own', brings: true };
 
 interface RestoreOptions extends Work {
   way: RestoreWay;
@@ -195,6 +195,7 @@ function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way:
   const plan = Object.fromEntries(
     BACKUP_TABLES.map((table) => {
       const rows = (file[table] as AnyRow[]).filter((row) => {
+        if (table === 'preferences' && STAYS_HERE.includes(keyOf(row))) return false;
         if (!('contactId' in row) || people.has(row.contactId)) return true;
         // What belongs to nobody cannot be shown anywhere.
         const why = { table, key: keyAside(row), why: 'nobody', where: 'contactId' } as const;
@@ -206,7 +207,8 @@ function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way:
         table,
         list[table],
         table === 'asideRows' ? [...rows, ...loose] : rows,
-        way,
+        // Whoever has joined since goes on being called by name.
+        table === 'members' ? 'merge' : way,
       );
       if (!spared[table]) return [table, change];
       const owners = new Map(

@@ -20,7 +20,7 @@ import { type Action, act, type Unit } from './door';
 import { restoreBackup } from './restore';
 
 const SET_ASIDE: Action = { name: 'set-aside', tables: TABLES, listed: true, next: 'own' };
-const BRING_BACK: Action = { name: 'bring-back', tables: TABLES, listed: true, next: 'own' };
+const BRING_BACK: Action = { name: 'bring-back', tables: TABLES, listed: true, next: 'own', brings: true };
 const DIGEST_ANEW: Action = { name: 'digest-anew', tables: ['contacts', 'interactions'], next: 'own' };
 const DROP: Action = { name: 'drop-aside', tables: ['asideRows'], next: 'own' };
 

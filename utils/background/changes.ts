@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { concernsCopies } from '../copies/own-keys';
+import { FOLDER_KEY } from '../settings/devices';
 import { COPY_ALARM, DAILY, FOLDER_ALARM, RESTORE_ALARM } from './alarms';
 import { fromOurPages } from './gate';
 import { part } from './parts';
@@ -17,6 +18,7 @@ export function listenToCopies(): void {
     // The list's part is fetched only for what copies are made or brought back of: the background itself notes this and that there.
     const keys = Object.keys(changes);
     if (area === 'local' && keys.some(concernsCopies)) await (await list()).noteChangedKeys(keys);
+    if (area === 'local' && keys.includes(FOLDER_KEY)) await (await list()).planFolder();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === COPY_ALARM || alarm.name === DAILY) return makeCopy();

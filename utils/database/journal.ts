@@ -23,6 +23,7 @@ export const TABLES = [
   'notes',
   'views',
   'preferences',
+  'members',
   'asideRows',
 ] as const satisfies readonly JournalTable[];
 

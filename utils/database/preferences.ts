@@ -9,3 +9,12 @@ export async function readPreferences(db: TrailDatabase): Promise<Preferences> {
   const settled = Object.fromEntries(records.map(({ name, value }) => [name, value]));
   return { ...structuredClone(DEFAULT_PREFERENCES), ...settled };
 }
+
+/** Who writes here, and whether others do. @throws StorageFailure */
+export async function writerOf(db: TrailDatabase): Promise<Pick<Preferences, 'member' | 'team'>> {
+  const [member, team] = await storing(() => db.preferences.bulkGet(['member', 'team']));
+  return {
+    member: typeof member?.value === 'string' ? member.value : '',
+    team: team?.value === true,
+  };
+}

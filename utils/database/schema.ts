@@ -4,6 +4,7 @@ import type {
   EntryId,
   FollowUpId,
   InteractionId,
+  MemberId,
   MentorshipId,
   NoteId,
   OfferId,
@@ -16,6 +17,7 @@ import type { ContactRecord } from '../model/contact';
 import type { Digest } from '../model/digest';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
+import type { Member } from '../model/member';
 import type { Mentorship, Plan } from '../model/mentorship';
 import type { Note } from '../model/note';
 import type { Offer } from '../model/offer';
@@ -36,10 +38,13 @@ import { v8 } from './v8';
 import { v9 } from './v9';
 import { v10 } from './v10';
 import { v11 } from './v11';
+import { v12 } from './v12';
 import type { LATEST } from './version';
 import type { VersionStep } from './version-step';
 
-const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11] as const satisfies { length: typeof LATEST };
+const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12] as const satisfies {
+  length: typeof LATEST;
+};
 
 /** Every version there has been; its number is its index plus one. */
 export const VERSIONS: readonly VersionStep[] = STEPS;
@@ -59,6 +64,7 @@ export class TrailDatabase extends Dexie {
   declare readonly offers: Table<Offer, OfferId>;
   declare readonly views: Table<SavedView, ViewId>;
   declare readonly preferences: Table<PreferenceRecord, string>;
+  declare readonly members: Table<Member, MemberId>;
   declare readonly asideRows: Table<AsideRow, string>;
   /** What follows from contacts and their logs, see digests.ts. */
   declare readonly digests: Table<Digest, string>;

@@ -38,6 +38,9 @@ export interface Backup {
 }
 export type Spared = Partial<Record<BackupTable, 'all' | ReadonlySet<string>>>;
 
+/** Who writes on this device, and that others do, is settled where it joins the list: no backup makes another of it. */
+export const STAYS_HERE: readonly string[] = ['member', 'team'];
+
 /** Digits of the length: the same for every file, so that it can be put in once it is known. */
 const LENGTH_DIGITS = 12;
 
@@ -104,7 +107,8 @@ export function readTables(db: TrailDatabase): Promise<BackupTables> {
       offers: await db.offers.toArray(),
       notes: await db.notes.toArray(),
       views: await db.views.toArray(),
-      preferences: await db.preferences.toArray(),
+      preferences: (await db.preferences.toArray()).filter(({ name }) => !STAYS_HERE.includes(name)),
+      members: await db.members.toArray(),
       asideRows: await db.asideRows.toArray(),
     })),
   );
@@ -413,6 +417,7 @@ function upToDate(json: object): object {
     );
   }
   if (schema < 10) tables.offers = [];
+  if (schema < 12) tables.members = [];
   return { ...json, schema: BACKUP_SCHEMA, tables };
 }
 

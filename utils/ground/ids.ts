@@ -25,6 +25,8 @@ export type PlanId = Id<'plan'>;
 export type TemplateId = Id<'template'>;
 export type NoteId = Id<'note'>;
 export type ViewId = Id<'view'>;
+/** Of somebody who writes in the list. */
+export type MemberId = Id<'member'>;
 /** Of an entry of the journal: a large action. */
 export type EntryId = Id<'entry'>;
 

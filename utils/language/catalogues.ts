@@ -25,6 +25,7 @@ const PAGES = {
   copies: { en: () => import('./en/copies.ftl?raw'), de: () => import('./de/copies.ftl?raw') },
   lock: { en: () => import('./en/lock.ftl?raw'), de: () => import('./de/lock.ftl?raw') },
   devices: { en: () => import('./en/devices.ftl?raw'), de: () => import('./de/devices.ftl?raw') },
+  team: { en: () => import('./en/team.ftl?raw'), de: () => import('./de/team.ftl?raw') },
   packs: { en: () => import('./en/packs.ftl?raw'), de: () => import('./de/packs.ftl?raw') },
   trouble: { en: () => import('./en/trouble.ftl?raw'), de: () => import('./de/trouble.ftl?raw') },
 } as const satisfies Record<string, Record<Language, Load>>;

@@ -27,6 +27,7 @@ export function toRecord(contact: Contact): ContactRecord {
     ...(metKey === '' ? {} : { metKey }),
     ...(uninformed === '' ? {} : { uninformedSince: uninformed }),
     ...(deleteBy === '' ? {} : { deleteBy }),
+    ...(contact.inCharge === undefined ? {} : { chargeKey: contact.inCharge }),
   } as ContactRecord;
 }
 
@@ -40,6 +41,7 @@ export function toContact({
   reachKeys: _reachKeys,
   uninformedSince: _uninformedSince,
   deleteBy: _deleteBy,
+  chargeKey: _chargeKey,
   next: _next,
   nextKey: _nextKey,
   course: _course,

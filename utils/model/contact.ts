@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../ground/days';
-import type { ContactId } from '../ground/ids';
+import type { ContactId, MemberId } from '../ground/ids';
 import type { Attention } from './attention';
 import type { FollowUp } from './follow-up';
 import type { Course } from './mentorship';
@@ -64,6 +64,8 @@ export interface Contact {
   keepReason: string;
   /** The day of the latest message, reply, call or meeting. */
   lastInteractionOn: Day | '';
+  /** Who of the team is in charge of them; absent where nobody is, and while there is no team. */
+  inCharge?: MemberId;
   /** Contacts that look like this one and are other people, as the mentor has said; kept on both sides. */
   notSameAs?: ContactId[];
   /** One of the three made-up people to try the program with. */
@@ -114,4 +116,6 @@ export interface ContactRecord extends Contact, Listing {
   uninformedSince?: Day;
   /** The day on which deletion is proposed; absent while the person is being mentored. */
   deleteBy?: Day;
+  /** Who of the team is in charge of a live contact. */
+  chargeKey?: MemberId;
 }

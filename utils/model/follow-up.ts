@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../ground/days';
-import type { ContactId, FollowUpId } from '../ground/ids';
+import type { ContactId, FollowUpId, MemberId } from '../ground/ids';
 
 /** Why the program proposes a next action; the views word it. */
 export const PROPOSALS = [
@@ -50,6 +50,8 @@ export interface FollowUp {
   time?: string;
   /** How often it has been put off. */
   putOff?: number;
+  /** Who has planned it; absent on what the program proposes. */
+  by?: MemberId;
   /** Its turn on Today, see `turnOf`: only on what is open and does not lie in the bin. */
   turn?: number;
   status: 'open' | 'done' | 'skipped' | 'replaced';

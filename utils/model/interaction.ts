@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../ground/days';
-import type { ContactId, InteractionId } from '../ground/ids';
+import type { ContactId, InteractionId, MemberId } from '../ground/ids';
 import type { Stage } from './contact';
 
 /** What can happen between mentor and contact; `stage` is written by the program when the stage changes. */
@@ -25,6 +25,10 @@ export interface Interaction {
   /** For `stage`: from where to where. */
   from?: Stage;
   to?: Stage;
+  /** Who has written it; absent where that is not known. */
+  by?: MemberId;
+  /** A note that never leaves this device: nobody else has it. */
+  private?: true;
   createdAt: Instant;
   updatedAt: Instant;
   /** Set while the entry, or its contact, lies in the bin. */

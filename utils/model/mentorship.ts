@@ -3,6 +3,7 @@ import type {
   ContactId,
   GoalId,
   GoalStepId,
+  MemberId,
   MentorshipId,
   NetworkPersonId,
   OfferId,
@@ -69,6 +70,8 @@ export interface WeekRecord {
   worry: boolean;
   /** For the mentor alone: in no record that is handed on. */
   note: string;
+  /** Who has written it; absent where that is not known. */
+  by?: MemberId;
   writtenAt: Instant;
 }
 

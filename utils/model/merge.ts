@@ -85,6 +85,7 @@ export function mergedContact(keep: Contact, drop: Contact, chosen: Partial<Merg
     messengers: joinReach('messengers', keep.messengers, drop.messengers),
     lastInteractionOn: [keep.lastInteractionOn, drop.lastInteractionOn].sort()[1] ?? '',
     savedAt: keep.savedAt < drop.savedAt ? keep.savedAt : drop.savedAt,
+    ...(keep.inCharge === undefined && drop.inCharge !== undefined ? { inCharge: drop.inCharge } : {}),
     ...(notSameAs.length > 0 ? { notSameAs } : {}),
     ...(keep.sample && drop.sample ? { sample: true } : {}),
   };

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../ground/days';
+import type { MemberId } from '../ground/ids';
 import type { Stage } from './contact';
 import { STAGES } from './contact';
 
@@ -31,6 +32,10 @@ export interface Preferences {
   stageNames: Partial<Record<Stage, string>>;
   /** When the questions of the first run were answered or put aside; '' before. */
   welcomedAt: Instant | '';
+  /** As whom the mentor writes on this device, see member.ts; '' where nobody but the mentor writes. */
+  member: MemberId | '';
+  /** Whether several people write in the list. Once that is so, it stays so. */
+  team: boolean;
 }
 
 /** One thing the mentor has settled, under its name. */
@@ -51,4 +56,6 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
   stageOrder: [...STAGES],
   stageNames: {},
   welcomedAt: '',
+  member: '',
+  team: false,
 };

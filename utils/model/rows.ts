@@ -6,6 +6,7 @@ import { AGE_BANDS, type Contact, type ContactRecord, STAGES } from './contact';
 import { toContact } from './contact-record';
 import { type FollowUp, PROPOSALS, STEP_KINDS, TURNS, turnOf } from './follow-up';
 import { INTERACTION_KINDS, type Interaction } from './interaction';
+import type { Member } from './member';
 import {
   type Agreement,
   type Closing,
@@ -51,6 +52,7 @@ export interface BackupTables {
   notes: Note[];
   views: SavedView[];
   preferences: PreferenceRecord[];
+  members: Member[];
   asideRows: AsideRow[];
 }
 export const BACKUP_TABLES = [
@@ -64,6 +66,7 @@ export const BACKUP_TABLES = [
   'notes',
   'views',
   'preferences',
+  'members',
   'asideRows',
 ] as const satisfies readonly (JournalTable & keyof BackupTables)[];
 export type BackupTable = (typeof BACKUP_TABLES)[number];
@@ -80,6 +83,7 @@ export const ROW_LIMITS: Record<BackupTable, number> = {
   notes: 10_000,
   views: 10_000,
   preferences: 100,
+  members: 10_000,
   asideRows: 100_000,
 };
 
@@ -132,6 +136,7 @@ const contact = v.strictObject({
   deleteAfter: dayOrNone,
   keepReason: text,
   lastInteractionOn: dayOrNone,
+  inCharge: v.optional(id),
   notSameAs: v.optional(few(id)),
   sample: v.optional(v.literal(true)),
   savedAt: instant,
@@ -141,7 +146,7 @@ const contact = v.strictObject({
   mergedInto: v.optional(id),
 });
 
-const interaction = v.strictObject({
+const interactionFields = v.strictObject({
   id,
   contactId: id,
   kind: v.picklist(INTERACTION_KINDS),
@@ -151,10 +156,18 @@ const interaction = v.strictObject({
   ofWeek: v.optional(line),
   from: v.optional(stage),
   to: v.optional(stage),
+  by: v.optional(id),
+  private: v.optional(v.literal(true)),
   createdAt: instant,
   updatedAt: instant,
   deletedAt: v.optional(instant),
 });
+
+const interaction = v.pipe(
+  interactionFields,
+  // What the program, or the other device, goes by is everybody's.
+  v.check((row) => row.private === undefined || row.kind === 'note'),
+);
 
 const hour = v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))]);
 const followUpFields = v.strictObject({
@@ -168,6 +181,7 @@ const followUpFields = v.strictObject({
   answers: v.optional(few(line)),
   time: v.optional(hour),
   putOff: v.optional(whole),
+  by: v.optional(id),
   turn: v.optional(v.picklist(Object.values(TURNS))),
   status: v.picklist(['open', 'done', 'skipped', 'replaced']),
   createdAt: instant,
@@ -208,6 +222,7 @@ const weekRecordFields = v.strictObject({
   nextStepBy: dayOrNone,
   worry: v.boolean(),
   note: text,
+  by: v.optional(id),
   writtenAt: instant,
 });
 const weekRecord = v.pipe(
@@ -414,6 +429,8 @@ const preferenceValues = {
   ),
   stageNames: perStage(line),
   welcomedAt: v.union([v.literal(''), instant]),
+  member: v.union([v.literal(''), id]),
+  team: v.boolean(),
 } satisfies { [Name in keyof Preferences]: v.GenericSchema };
 const preference = v.variant('name', [
   v.strictObject({
@@ -442,7 +459,17 @@ const preference = v.variant('name', [
   v.strictObject({ name: v.literal('stageOrder'), value: preferenceValues.stageOrder, updatedAt: instant }),
   v.strictObject({ name: v.literal('stageNames'), value: preferenceValues.stageNames, updatedAt: instant }),
   v.strictObject({ name: v.literal('welcomedAt'), value: preferenceValues.welcomedAt, updatedAt: instant }),
+  v.strictObject({ name: v.literal('member'), value: preferenceValues.member, updatedAt: instant }),
+  v.strictObject({ name: v.literal('team'), value: preferenceValues.team, updatedAt: instant }),
 ]);
+
+const member = v.strictObject({
+  id,
+  name: v.pipe(line, v.minLength(1)),
+  createdAt: instant,
+  updatedAt: instant,
+  leftAt: v.optional(instant),
+});
 
 /** What lay there is not judged: that it cannot be read is why it is here. */
 const asideRow = v.strictObject({
@@ -469,6 +496,7 @@ export const ROWS = {
   notes: note,
   views: view,
   preferences: preference,
+  members: member,
   asideRows: asideRow,
 } as const satisfies Record<BackupTable, v.GenericSchema>;
 
@@ -489,7 +517,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 type Keys<Schema extends v.GenericSchema> = keyof v.InferOutput<Schema>;
 true satisfies Same<Keys<typeof contact>, keyof Contact>;
 true satisfies Same<Keys<typeof reach>, keyof Reach>;
-true satisfies Same<Keys<typeof interaction>, keyof Interaction>;
+true satisfies Same<Keys<typeof interactionFields>, keyof Interaction>;
 true satisfies Same<Keys<typeof followUpFields>, keyof FollowUp>;
 true satisfies Same<Keys<typeof mentorship>, keyof Mentorship>;
 true satisfies Same<Keys<typeof mentorshipWeek>, keyof MentorshipWeek>;
@@ -511,6 +539,7 @@ true satisfies Same<Keys<typeof plan>, keyof Plan>;
 true satisfies Same<Keys<typeof template>, keyof Template>;
 true satisfies Same<Keys<typeof note>, keyof Note>;
 true satisfies Same<Keys<typeof view>, keyof SavedView>;
+true satisfies Same<Keys<typeof member>, keyof Member>;
 true satisfies Same<Keys<typeof asideRow>, keyof AsideRow>;
 true satisfies Same<Keys<typeof filter>, keyof ContactFilter>;
 true satisfies Same<keyof typeof preferenceValues, keyof Preferences>;

@@ -10,4 +10,5 @@ export type JournalTable =
   | 'notes'
   | 'views'
   | 'preferences'
+  | 'members'
   | 'asideRows';

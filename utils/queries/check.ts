@@ -108,7 +108,7 @@ function keyOf(row: object): string {
   return id ?? name ?? '';
 }
 
-const KEYS = ['sortKey', 'identities', 'live', 'tagKeys', 'metKey', 'reachKeys'] as const;
+const KEYS = ['sortKey', 'identities', 'live', 'tagKeys', 'metKey', 'reachKeys', 'chargeKey'] as const;
 const DAY_KEYS = ['uninformedSince', 'deleteBy'] as const;
 
 function wrongKeys(

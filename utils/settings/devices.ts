@@ -14,7 +14,7 @@ export async function readDevices(): Promise<string | null> {
 }
 
 /** Under this key it is noted that the list goes through a shared folder. */
-const FOLDER_KEY = 'devices-folder';
+export const FOLDER_KEY = 'devices-folder';
 
 /** Whether the list goes through a shared folder as well. @throws when the browser refuses the read */
 export async function readFolder(): Promise<boolean> {

@@ -5,7 +5,7 @@ import { TABLES } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import { type Fields, noteTouched } from '../database/touched';
 import { type Instant, toInstant } from '../ground/days';
-import { ALIVE, LIST, type SyncedTable, toCells } from './cells';
+import { ALIVE, isSameValue, LIST, type SyncedTable, toCells } from './cells';
 import { type Content, ERASED } from './content';
 import { rowsOf } from './lots';
 import { type Author, Replica } from './replica';
@@ -47,6 +47,9 @@ export class Bridge {
   readonly learned = new Set<string>();
   #erased: Set<string> | null = null;
   #heldBefore = new Map<string, string>();
+
+  /** As whom this device writes, '' where that is not known; and whether others do. */
+  writer = { member: '', team: false };
 
   readonly db: TrailDatabase;
   readonly sync: SyncDatabase;
@@ -148,21 +151,31 @@ export function compareOut(
   { replica, held }: Loaded,
   table: SyncedTable,
   here: ReadonlyMap<string, object>,
-  { at, fields }: Pick<Touched, 'at' | 'fields'> = { at: '1970-01-01T00:00:00Z', fields: {} },
+  {
+    at = '1970-01-01T00:00:00Z',
+    fields = {},
+    isKnown = () => true,
+    isTeam = false,
+  }: Partial<Pick<Touched, 'at' | 'fields'>> & { isKnown?: (id: string) => boolean; isTeam?: boolean },
 ): void {
   for (const [id, row] of here) {
     const known = replica.alive(table, id);
     const isForward = known === undefined || (known !== '' && writtenAt(row) > known);
     // What was put back as it had been was put back just now.
     const whole = Date.parse(isForward ? writtenAt(row) : at);
+    const stored = isTeam ? { ...replica.cells(table, id) } : null;
+    const all = isTeam ? toCells(table, row) : null;
     const whenOf = (name: string) => {
+      // What others are not to read any more goes from the store: that is no later edit.
+      if (all && isSameValue(all[name], stored?.[name])) return Date.parse(writtenAt(row));
       const noted = isForward && fields[`${table}/${id}/${name}`];
       return noted ? Date.parse(noted) : whole;
     };
-    replica.put(table, id, toCells(table, row), whenOf);
+    replica.put(table, id, toCells(table, row, isTeam), whenOf);
   }
   for (const id of replica.ids(table))
-    if (!here.has(id) && !held.has(`${table}/${id}`)) replica.remove(table, id, Date.parse(at));
+    if (!here.has(id) && !held.has(`${table}/${id}`) && isKnown(id))
+      replica.remove(table, id, Date.parse(at));
 }
 
 /** Takes everybody out of the list and out of the stores who was erased anywhere. */

@@ -7,7 +7,15 @@ import type { JournalTable } from '../model/tables';
 export const PERSON_TABLES = ['contacts', 'interactions', 'followUps', 'mentorships'] as const;
 export type PersonTable = (typeof PERSON_TABLES)[number];
 /** The tables of the one store of what belongs to the list. */
-export const LIST_TABLES = ['plans', 'templates', 'offers', 'notes', 'views', 'preferences'] as const;
+export const LIST_TABLES = [
+  'plans',
+  'templates',
+  'offers',
+  'notes',
+  'views',
+  'preferences',
+  'members',
+] as const;
 export type ListTable = (typeof LIST_TABLES)[number];
 /** Where the list's store holds what lies in `storage.local`, see own.ts. */
 export const OWN = 'own';
@@ -16,8 +24,10 @@ export type SyncedTable = PersonTable | ListTable | typeof OWN;
 /** Where the list's store lies among those of people. */
 export const LIST = 'list';
 
-/** What each device settles for itself: when it reminds, and that it has been greeted. */
-const STAYS: readonly string[] = ['reminderHour', 'welcomedAt'];
+/** What each device settles for itself: when it reminds, that it has been greeted, and who writes there. */
+const STAYS: readonly string[] = ['reminderHour', 'welcomedAt', 'member'];
+/** What everybody in a team has settled for themselves: it goes to their own devices. */
+export const PERSONAL: readonly string[] = ['mentorName', 'reachAt', 'quietWeekdays', 'quietPeriods'];
 
 /** A row as fields that are merged one by one: values as JSON has them. A field that is not there is not among them. */
 export type Cells = Record<string, unknown>;
@@ -38,24 +48,63 @@ export function rowIdOf(table: SyncedTable, row: object): string {
   return table === 'preferences' ? name : id;
 }
 
-/** Whether a row goes to other devices. */
+/**
+ * The same in the store of the list, where what is settled by each member stands beside what the others have settled.
+ *
+ * @param member as whom this device writes; '' where that is not known
+ */
+export function placeOf(table: SyncedTable, row: object, member: string): string {
+  const id = rowIdOf(table, row);
+  return member !== '' && table === 'preferences' && PERSONAL.includes(id) ? `${id} ${member}` : id;
+}
+
+/** Whether a place in the list's store is this member's, or everybody's. */
+export function isOurs(table: SyncedTable, place: string, member: string): boolean {
+  if (table !== 'preferences') return true;
+  const [name = '', whose = ''] = place.split(' ');
+  return !PERSONAL.includes(name) || whose === member;
+}
+
+/** Whether a row goes to other devices. A private note goes nowhere: not to the folder, and into no file for others. */
 export function travels(table: SyncedTable, row: object): boolean {
+  if (table === 'interactions') return (row as { private?: true }).private !== true;
   return table !== 'preferences' || !STAYS.includes((row as { name: string }).name);
 }
 
-/** The fields of a row as it lies in the database. */
-export function toCells(table: SyncedTable, row: object): Cells {
+/**
+ * The fields of a row as it lies in the database.
+ *
+ * @param isTeam whether others write in the list: what a mentor has noted for themselves in a week is not for them
+ */
+export function toCells(table: SyncedTable, row: object, isTeam = false): Cells {
   const cells: Cells = { ...(table === 'contacts' ? toContact(row as ContactRecord) : row) };
   for (const name of DERIVED[table] ?? []) delete cells[name];
   if (table === 'mentorships' && Array.isArray(cells[WEEKS])) {
     const weeks: unknown[] = cells[WEEKS];
     cells[WEEKS] = weeks.length;
     weeks.forEach((week, at) => {
-      cells[`${WEEKS}.${at}`] = week;
+      cells[`${WEEKS}.${at}`] = isTeam ? withNote(week, '') : week;
     });
   }
   for (const name of Object.keys(cells)) if (cells[name] === undefined) delete cells[name];
   return cells;
+}
+
+/** A week with another note of the mentor's for themselves, where it was written down. */
+function withNote(week: unknown, note: string): unknown {
+  const { record } = week as { record?: { note: string } };
+  return record && record.note !== note ? { ...(week as object), record: { ...record, note } } : week;
+}
+
+/** A mentorship that has come from others, with what the mentor has noted for themselves in its weeks. */
+export function withOwnNotes(table: SyncedTable, row: object, before: object | undefined): object {
+  if (table !== 'mentorships') return row;
+  const { weeks: own = [] } = (before ?? {}) as { weeks?: { record?: { note: string } }[] };
+  const { weeks } = row as { weeks: unknown[] };
+  return {
+    ...row,
+    weeks: weeks.map((week, at) => (week ? withNote(week, own[at]?.record?.note ?? '') : week)),
+  };
 }
 
 /** The row that fields make, to be judged by its schema; null where it was taken away for good. */
@@ -85,8 +134,8 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 }
 
 /** Whether two rows hold the same, as far as it travels. */
-export function isSameRow(table: SyncedTable, one: object, other: object): boolean {
-  const [a, b] = [toCells(table, one), toCells(table, other)];
+export function isSameRow(table: SyncedTable, one: object, other: object, isTeam = false): boolean {
+  const [a, b] = [toCells(table, one, isTeam), toCells(table, other, isTeam)];
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => isSameValue(a[name], b[name]));
 }

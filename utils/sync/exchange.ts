@@ -1,3 +1,4 @@
+import { writerOf } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import { noteTouched } from '../database/touched';
 import { toInstant } from '../ground/days';
@@ -34,6 +35,7 @@ export async function exchange(
   const peers = await sync.peers.toArray();
   const byAll = peers.length === 0 ? 0 : Math.min(...peers.map((peer) => peer.acked));
   const bridge = new Bridge({ db, sync }, author, now, { byIt: acked, byAll });
+  bridge.writer = await writerOf(db);
   await bridge.load([LIST]);
   await takeUp(bridge);
   await takeOut(bridge);

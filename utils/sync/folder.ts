@@ -165,7 +165,15 @@ export type Rekeyed = { ok: true; taken: FolderTaken | null } | { ok: false; pro
  */
 export async function rekeyList(
   here: Here,
-  { folder, ...given }: Rekeying & { folder: FileSystemDirectoryHandle | null },
+  {
+    folder,
+    then,
+    ...given
+  }: Rekeying & {
+    folder: FileSystemDirectoryHandle | null;
+    /** What belongs to the new key: done before anything is written with it. */
+    then?: () => Promise<unknown>;
+  },
   keys: Keys,
   now: Date,
 ): Promise<Rekeyed> {
@@ -173,7 +181,9 @@ export async function rekeyList(
   const isDone = await inTurn(async () => {
     const self = await readSelf(here.sync);
     const highest = folder && self ? await highestKey(folder, self.epoch).catch(() => 0) : 0;
-    return rekey(here.sync, { ...given, highest }, keys, now);
+    const isNew = await rekey(here.sync, { ...given, highest }, keys, now);
+    if (isNew) await then?.();
+    return isNew;
   });
   if (!isDone) return { ok: false, problem: 'same-passphrase' };
   return { ok: true, taken: folder && (await syncFolder(here, folder, now)) };

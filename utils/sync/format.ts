@@ -35,6 +35,8 @@ const head = v.object({
   list: hex,
   device: hex,
   name: v.pipe(v.string(), v.maxLength(200)),
+  /** Whose device it is, by the row in `members`; absent where nobody has been named. */
+  member: v.optional(v.pipe(v.string(), v.maxLength(40))),
   epoch: number,
   seq: number,
   /** `base`: everything; `changes`: the stores in which something has been written since the file before. */

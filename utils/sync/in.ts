@@ -1,6 +1,7 @@
 import { act, type Unit } from '../actions/door';
 import { BELONGINGS } from '../database/belongings';
 import { StorageFailure, storing } from '../database/errors';
+import { writerOf } from '../database/preferences';
 import { noteTouched } from '../database/touched';
 import { toInstant } from '../ground/days';
 import { newId } from '../ground/ids';
@@ -9,6 +10,7 @@ import { toRecord } from '../model/contact-record';
 import { problemIn } from '../model/rows';
 import { type Bridge, type Loaded, nothingOf, TAKE_IN, writtenAt } from './bridge';
 import {
+  isOurs,
   isSameRow,
   LIST,
   LIST_TABLES,
@@ -16,11 +18,13 @@ import {
   ownerOf,
   PERSON_TABLES,
   type PersonTable,
+  placeOf,
   rowIdOf,
   type SyncedTable,
   toCells,
   toRow,
   travels,
+  withOwnNotes,
 } from './cells';
 import { type Content, ERASED, isContent } from './content';
 import { rowsOf } from './lots';
@@ -59,16 +63,39 @@ export async function takeInList(bridge: Bridge, text: string): Promise<void> {
   await act(db, TAKE_IN, now, async () => {
     for (const table of LIST_TABLES) {
       const here = ((await db.table(table).toArray()) as object[]).filter((row) => travels(table, row));
-      const rows = new Map(here.map((row) => [rowIdOf(table, row), row]));
-      const { put, gone } = compareIn(list, table, rows);
+      const { writer } = bridge;
+      const rows = new Map(here.map((row) => [placeOf(table, row, writer.member), row]));
+      const { put, gone } = staysTeam(table, compareIn(list, table, rows, writer), rows);
       // First what goes: of two notes about one thing one stays.
       await db.table(table).bulkDelete([...gone, ...replacedKeys(table, put, rows)].map(keyOf));
       await db.table(table).bulkPut(put.map(([, row]) => row));
     }
   });
+  await joinsTeam(bridge);
   await takeInOwn(bridge);
   report.held += list.held.size;
   await keepLost(bridge, LIST, clashes);
+}
+
+/** Once several people write in the list, that stays so: what nobody else was to read would go out. */
+function staysTeam(
+  table: SyncedTable,
+  { put, gone }: Comparison,
+  here: ReadonlyMap<string, object>,
+): Comparison {
+  const isTeam = (row: object) => table === 'preferences' && (row as { name: string }).name === 'team';
+  const wasTeam = table === 'preferences' && (here.get('team') as { value?: boolean })?.value === true;
+  if (!wasTeam) return { put, gone };
+  const isKept = (row: object) => !isTeam(row) || (row as { value: unknown }).value === true;
+  return { put: put.filter(([, row]) => isKept(row)), gone: gone.filter((row) => !isTeam(row)) };
+}
+
+/** With the first word of others who write in the list, all that is in the stores is made such as they may read. */
+async function joinsTeam(bridge: Bridge): Promise<void> {
+  const writer = await writerOf(bridge.db);
+  if (writer.team && !bridge.writer.team)
+    await bridge.sync.doing.put({ key: 'all', at: toInstant(bridge.now) });
+  bridge.writer = writer;
 }
 
 /** What goes into `storage.local` next, see own.ts. */
@@ -101,12 +128,18 @@ interface Comparison {
 }
 
 /** What the list has to change for a store's rows of one table to be in it. */
-function compareIn(loaded: Loaded, table: SyncedTable, here: ReadonlyMap<string, object>): Comparison {
+function compareIn(
+  loaded: Loaded,
+  table: SyncedTable,
+  here: ReadonlyMap<string, object>,
+  writer: Bridge['writer'] = { member: '', team: false },
+): Comparison {
   const { replica, held } = loaded;
   const result: Comparison = { put: [], gone: [] };
   for (const id of replica.ids(table)) {
     held.delete(`${table}/${id}`);
-    compareRow(loaded, { table, id, before: here.get(id) }, result);
+    if (isOurs(table, id, writer.member))
+      compareRow(loaded, { table, id, before: here.get(id), writer }, result);
   }
   replica.flush();
   return result;
@@ -114,26 +147,36 @@ function compareIn(loaded: Loaded, table: SyncedTable, here: ReadonlyMap<string,
 
 function compareRow(
   { replica, held }: Loaded,
-  { table, id, before }: { table: SyncedTable; id: string; before: object | undefined },
+  {
+    table,
+    id,
+    before,
+    writer: { member, team },
+  }: { table: SyncedTable; id: string; before: object | undefined; writer: Bridge['writer'] },
   { put, gone }: Comparison,
 ): void {
+  // What was shared and is private by now stays here as it is.
+  if (before && !travels(table, before)) return;
   const row = toRow(table, replica.cells(table, id));
   if (row === null) {
     if (before) gone.push(before);
     return;
   }
-  const whole = withName(table, row, { before, replica });
-  if (rowIdOf(table, whole) !== id || !isGood(table, whole)) {
+  const named = withName(table, row, { before, replica });
+  const whole = team ? withOwnNotes(table, named, before) : named;
+  if (placeOf(table, whole, member) !== id || !isGood(table, whole)) {
     // It went and has come back later, from a device that had all of it: so have we.
     if (before && writtenAt(before) === writtenAt(row))
-      replica.put(table, id, toCells(table, before), () => Date.parse(writtenAt(before)));
+      replica.put(table, id, toCells(table, before, team), () => Date.parse(writtenAt(before)));
     else held.add(`${table}/${id}`);
-  } else if (!before || !isSameRow(table, before, whole)) put.push([id, whole]);
+  } else if (!before || !isSameRow(table, before, whole, team)) put.push([id, whole]);
 }
 
 /** What lies in `storage.local` is judged where it is written. */
 const isGood = (table: SyncedTable, row: object) =>
-  table === OWN ? isTravelling((row as OwnRecord).id) && 'value' in row : problemIn(table, row) === null;
+  table === OWN
+    ? isTravelling((row as OwnRecord).id) && 'value' in row
+    : travels(table, row) && problemIn(table, row) === null;
 
 /** A next step bears a name; where it is another's by now, that is put in when it is settled. */
 function withName(
@@ -283,7 +326,7 @@ async function peopleIn(
   const arrivals: Arrivals = { ...sets, there: new Set(), fresh: new Map(), alone: new Set() };
   for (const table of PERSON_TABLES) {
     const here = await rowsHere(bridge, table, all, known);
-    const found = new Map(all.map((id) => [id, compareIn(bridge.of(id), table, here)]));
+    const found = new Map(all.map((id) => [id, compareIn(bridge.of(id), table, here, bridge.writer)]));
     if (table !== 'contacts') await lookFor(bridge, table, [...found.values()], arrivals);
     const fit: object[] = [];
     const added: object[] = [];

@@ -4,7 +4,18 @@ import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import { SAMPLE_IDS } from '../model/samples';
 import { type Bridge, compareOut } from './bridge';
-import { LIST, LIST_TABLES, OWN, ownerOf, PERSON_TABLES, type PersonTable, rowIdOf, travels } from './cells';
+import {
+  isOurs,
+  LIST,
+  LIST_TABLES,
+  OWN,
+  ownerOf,
+  PERSON_TABLES,
+  type PersonTable,
+  placeOf,
+  rowIdOf,
+  travels,
+} from './cells';
 import { LOT, lotsOf, rowsOf } from './lots';
 import type { Home, Touched } from './state';
 
@@ -154,14 +165,15 @@ export async function peopleOut(
   const { db } = bridge;
   const known = lot.filter((id) => !bridge.erased.has(id));
   for (const table of PERSON_TABLES) {
-    const own = await rowsOfPeople(db, table, known, given.isDense);
+    const own = (await rowsOfPeople(db, table, known, given.isDense)).filter((row) => travels(table, row));
     const whose = (row: object) => given.homes.get(rowIdOf(table, row)) ?? ownerOf(table, row) ?? '';
     const rows = Map.groupBy(own, whose);
     const here = new Map(
       known.map((id) => [id, new Map((rows.get(id) ?? []).map((row) => [rowIdOf(table, row), row]))]),
     );
     await addElsewhere(bridge, table, here);
-    for (const [id, its] of here) compareOut(bridge.of(id), table, its, given.touched.get(id));
+    const isTeam = bridge.writer.team;
+    for (const [id, its] of here) compareOut(bridge.of(id), table, its, { ...given.touched.get(id), isTeam });
   }
   for (const id of known) bridge.of(id).replica.flush();
 }
@@ -178,7 +190,7 @@ async function addElsewhere(
   if (away.length === 0) return;
   const found = (await bridge.db.table(table).bulkGet(away.map(({ row }) => row))) as (object | undefined)[];
   found.forEach((row, at) => {
-    if (row) away[at]?.home.set(rowIdOf(table, row), row);
+    if (row && travels(table, row)) away[at]?.home.set(rowIdOf(table, row), row);
   });
 }
 
@@ -189,7 +201,9 @@ async function takeOutList(bridge: Bridge, touched: Touched): Promise<void> {
     db.transaction('r', [...LIST_TABLES], async () => {
       for (const table of LIST_TABLES) {
         const rows = ((await db.table(table).toArray()) as object[]).filter((row) => travels(table, row));
-        compareOut(bridge.of(LIST), table, new Map(rows.map((row) => [rowIdOf(table, row), row])), touched);
+        const here = new Map(rows.map((row) => [placeOf(table, row, bridge.writer.member), row]));
+        const isKnown = (id: string) => isOurs(table, id, bridge.writer.member);
+        compareOut(bridge.of(LIST), table, here, { ...touched, isKnown });
       }
       bridge.of(LIST).replica.flush();
     }),

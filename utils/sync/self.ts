@@ -49,8 +49,8 @@ export interface Rekeying {
   passphrase: string;
   /** Whether another key is to be made, and not only the passphrase to be another. */
   isNew: boolean;
-  /** The device that is to be taken out: then the key has to be another. */
-  remove?: string | undefined;
+  /** The devices that are to be taken out: then the key has to be another. */
+  remove?: readonly string[] | undefined;
 }
 
 /** More keys than anybody makes: somebody has put such a number there. */
@@ -64,7 +64,7 @@ export const MOST_AHEAD = 1_000;
  */
 export async function rekey(
   sync: SyncDatabase,
-  { passphrase, isNew, remove, highest = 0 }: Rekeying & { highest?: number },
+  { passphrase, isNew, remove = [], highest = 0 }: Rekeying & { highest?: number },
   keys: Keys,
   now: Date,
 ): Promise<boolean> {
@@ -72,10 +72,10 @@ export async function rekey(
   if (!self) throw new Error('Sync is off');
   if ((await keys.open(new Blob([self.locked]), passphrase)).ok) return false;
   const removed = self.removed ?? [];
-  const peer = remove === undefined ? undefined : await sync.peers.get(remove);
-  if (!isNew && !peer) await lockAnew(sync, self, passphrase, keys);
+  const gone = (await sync.peers.bulkGet([...remove])).flatMap((peer) => peer ?? []);
+  if (!isNew && gone.length === 0) await lockAnew(sync, self, passphrase, keys);
   else {
-    const out = peer ? [{ device: peer.device, name: peer.name, seq: peer.seq }] : [];
+    const out = gone.map(({ device, name, seq }) => ({ device, name, seq }));
     const said: Said = {
       list: self.list,
       epoch: Math.max(self.epoch, highest) + 1,

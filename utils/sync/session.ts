@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { sumOf } from '../copies/shelf';
+import { writerOf } from '../database/preferences';
 import { unzip } from '../exchange/unzip';
 import { toDay, toInstant } from '../ground/days';
 import { LIST } from './cells';
@@ -9,6 +10,7 @@ import {
   FILE_BYTES,
   type FileName,
   type FileProblem,
+  type Head,
   type KeyName,
   keyPath,
   LIST_PATH,
@@ -243,6 +245,7 @@ export async function takeOne(
   await here.sync.peers.put({
     ...known,
     ...{ device: head.device, name: head.name, epoch: head.epoch, missing },
+    ...memberIn(head),
     ...{
       seq: Math.max(head.seq, known?.seq ?? 0),
       acked: Math.max(head.seen[self.device] ?? 0, known?.acked ?? 0),
@@ -252,6 +255,9 @@ export async function takeOne(
   });
   return { ok: true, from: head.name, report, ahead: aheadBy(head.at, now) };
 }
+
+/** Whose device it is, where its file says so. */
+const memberIn = ({ member }: Pick<Head, 'member'>) => (member === undefined ? {} : { member });
 
 /** Whether a file may hold something that has not been read. */
 export const isNews = (
@@ -331,19 +337,23 @@ export async function bringUpToDate(here: Here, self: Self, now: Date): Promise<
 
 /** Seals the next file. @param seq its number: the next one, or for a base that says no more than was said the latest */
 export async function seal(
-  { sync }: Here,
+  { db, sync }: Here,
   self: Self,
   { kind, seq }: { kind: FileName['kind']; seq: number },
   now: Date,
 ): Promise<Ready> {
-  const peers = await sync.peers.toArray();
+  const [peers, { member }] = await Promise.all([sync.peers.toArray(), writerOf(db)]);
   const { list, device, name, epoch } = self;
+  const whose = member === '' ? {} : { member };
   // Of what is missing nobody is told that it was seen.
   const seen = Object.fromEntries(
     peers.map((peer) => [peer.device, Math.min(peer.seq, ...peer.missing.map((each) => each - 1))]),
   );
   const lock = { number: self.lock.number, sum: self.lock.sum };
-  const head = { list, device, name, epoch, seq, kind, before: self.sum, lock, seen, at: toInstant(now) };
+  const head = {
+    ...{ list, device, name, ...whose, epoch, seq, kind, before: self.sum, lock, seen },
+    at: toInstant(now),
+  };
   const file = await writeFile(head, storesFor(sync, kind, self), self.recipient);
   return { name: { device, epoch, seq, kind, sum: await sumOf(file) }, file };
 }

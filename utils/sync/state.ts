@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Fields } from '../database/touched';
 import type { Day, Instant } from '../ground/days';
+import type { MemberId } from '../ground/ids';
 import type { Fresh } from './replica';
 
 /** A person's store, or the list's, as it lies here. */
@@ -76,6 +77,8 @@ export interface OwnRecord {
 export interface Peer {
   device: string;
   name: string;
+  /** Whose it is; absent where its file does not say. */
+  member?: MemberId;
   epoch: number;
   seq: number;
   /** The number of the latest of our files which it had read by then. */

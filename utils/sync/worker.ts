@@ -1,12 +1,13 @@
 import { chosenFolder, mayWrite } from '../copies/folder';
 import { answerWith, type Told } from '../database/ask-worker';
 import { openDatabase } from '../database/schema';
-import { joinFolder, noteNoAccess, rekeyList, syncFolder, takeFolderKey } from './folder';
+import { noteNoAccess, syncFolder, takeFolderKey } from './folder';
 import { keysOf } from './keys';
 import type { Here } from './self';
-import { beginList, joinList, makeFile, takeFile, takeFileWithKey } from './session';
+import { makeFile, takeFile, takeFileWithKey } from './session';
 import { openSync } from './state';
 import type { Asked, TaskName, Tasks } from './tasks';
+import { beginAs, joinAs, joinFolderAs, openToTeam, rekeyTeam } from './team';
 
 /** The shared folder, where there is one that the browser lets us write to. */
 async function openFolder(): Promise<FileSystemDirectoryHandle | null> {
@@ -20,20 +21,23 @@ type Doing = {
 
 const DOING: Doing = {
   async begin(here, { workFactor, ...task }, now) {
-    await beginList(here, task, keysOf(now, workFactor), now);
+    await beginAs(here, task, keysOf(now, workFactor), now);
     return null;
   },
-  join: (here, task, now) => joinList(here, task, keysOf(now), now),
+  join: (here, task, now) => joinAs(here, task, keysOf(now), now),
   take: (here, { file }, now) => takeFile(here, file, now),
-  joinFolder: (here, task, now) => joinFolder(here, task, keysOf(now), now),
+  joinFolder: (here, task, now) => joinFolderAs(here, task, keysOf(now), now),
   takeWithKey: (here, task, now) => takeFileWithKey(here, task, keysOf(now), now),
   async folderKey(here, { passphrase }, now) {
     const folder = await openFolder();
     return folder && takeFolderKey(here, { folder, passphrase }, keysOf(now), now);
   },
-  async rekey(here, { workFactor, passphrase, isNew, remove }, now) {
-    const folder = await openFolder();
-    return rekeyList(here, { passphrase, isNew, remove, folder }, keysOf(now, workFactor), now);
+  async rekey(here, { workFactor, passphrase, isNew, remove, member }, now) {
+    const given = { passphrase, isNew, remove, member, folder: await openFolder() };
+    return rekeyTeam(here, given, keysOf(now, workFactor), now);
+  },
+  async openToTeam(here, { workFactor, who, passphrase }, now) {
+    return openToTeam(here, { who, passphrase, folder: await openFolder() }, keysOf(now, workFactor), now);
   },
   async folder(here, _task, now) {
     const folder = await chosenFolder('sync');

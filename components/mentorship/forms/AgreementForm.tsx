@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isDay, parseDay } from '../../../utils/ground/days';
 import type { Agreement } from '../../../utils/model/mentorship';
 import { weekDays } from '../../../utils/model/schedule';
@@ -73,7 +73,7 @@ function AgreementEdit({ found, form }: AgreementEditProps) {
   const edit = (change: Partial<Agreement>) => form.edit({ ...agreement, ...change });
   const lastMeeting = weekDays(mentorship).at(-1)?.meetsOn ?? mentorship.lastOn;
 
-  useEffect(() => element.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
+  useLayoutEffect(() => element.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
 
   const send = () => {
     const typed = readDay(day.current);

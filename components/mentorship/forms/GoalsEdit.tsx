@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../../utils/ground/ids';
 import type { Goal, GoalStep } from '../../../utils/model/mentorship';
 import { Icon } from '../../controls/Icon';
@@ -35,7 +35,7 @@ export function GoalsEdit({ form }: { form: Form<Goal[]> }) {
     told: (at, count) => t('goals-moved', { at, count }),
   });
 
-  useEffect(() => element.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
+  useLayoutEffect(() => element.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
 
   return (
     <FormFrame form={form} element={element} send={send} show={(value) => <GoalsShown goals={value} />}>

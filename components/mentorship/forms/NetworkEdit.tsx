@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../../utils/ground/ids';
 import { type Language, withoutIsolation } from '../../../utils/language/translate';
 import { NEARNESS, type NetworkPerson } from '../../../utils/model/mentorship';
@@ -44,7 +44,7 @@ export function NetworkEdit({ form, name, language, sentenceFor }: NetworkEditPr
     told: (at, count) => t('network-moved', { at, count }),
   });
 
-  useEffect(() => element.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useLayoutEffect(() => element.current?.querySelector<HTMLElement>('input')?.focus(), []);
 
   return (
     <FormFrame

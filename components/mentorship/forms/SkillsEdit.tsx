@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../../utils/ground/ids';
 import type { Mood, Skill } from '../../../utils/model/mentorship';
 import { useNotices } from '../../controls/notices';
@@ -42,7 +42,7 @@ export function SkillsEdit({ form, again }: SkillsEditProps) {
   });
   const named = skills.filter(({ name }) => name.trim() !== '').length;
 
-  useEffect(
+  useLayoutEffect(
     () => element.current?.querySelector<HTMLElement>(again ? 'select[name="after"]' : 'input')?.focus(),
     [again],
   );

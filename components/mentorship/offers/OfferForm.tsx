@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addOffer, changeOffer } from '../../../utils/actions/offers';
 import { OFFER_KINDS, type OfferDraft, type OfferProblem } from '../../../utils/model/offer';
 import { Choice } from '../../controls/Choice';
@@ -28,7 +28,7 @@ export function OfferForm({ typed, keep, close }: OfferFormProps) {
   const [problems, setProblems] = useState<OfferProblem[]>([]);
   const [clash, setClash] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input[type="text"]')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input[type="text"]')?.focus(), []);
 
   const edit = (part: Partial<OfferDraft>) => {
     setProblems(problems.filter(({ field }) => !(field in part)));

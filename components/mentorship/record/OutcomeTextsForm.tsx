@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ownTexts } from '../../../utils/model/draft';
 import type { OutcomeTexts } from '../../../utils/model/mentorship';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
@@ -45,7 +45,7 @@ function OutcomeTextsEdit({ found, draft, drafts, form }: OutcomeTextsEditProps)
   const element = useRef<HTMLFormElement>(null);
   const own = form.value ?? NONE;
 
-  useEffect(() => element.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
+  useLayoutEffect(() => element.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
 
   const edit = (field: keyof OutcomeTexts, text: string) => {
     setEmptied(text === '' ? [...emptied, field] : emptied.filter((each) => each !== field));

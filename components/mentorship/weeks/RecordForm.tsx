@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeWeek } from '../../../utils/actions/change-mentorship';
 import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { withoutIsolation } from '../../../utils/language/translate';
@@ -12,6 +12,7 @@ import { Choice } from '../../controls/Choice';
 import { type Draft, useDraft } from '../../controls/draft';
 import { DayField } from '../../controls/Field';
 import { usePage } from '../../controls/page';
+import { usePreferences } from '../../controls/preferences';
 import { LongTextField, TextField } from '../../controls/TextField';
 import { ShortForm } from '../change/ShortForm';
 import { changeProblemText, useChange } from '../change/use-change';
@@ -55,6 +56,7 @@ interface FormProps {
 
 function Form({ found: { mentorship, contact }, standing, draft, close }: FormProps) {
   const { t, today } = usePage();
+  const { team } = usePreferences();
   const write = useWriting(mentorship, standing.week);
   const { week, own, meetsOn } = standing;
   const lastStep = openStepBefore(mentorship, week);
@@ -63,7 +65,7 @@ function Form({ found: { mentorship, contact }, standing, draft, close }: FormPr
   const [refused, setRefused] = useState<'changed-meanwhile' | { text: string }>();
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!cameBack) form.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, [cameBack]);
 
@@ -160,7 +162,7 @@ function Form({ found: { mentorship, contact }, standing, draft, close }: FormPr
       {typed.worry && !own.record?.worry && <SafeguardingContact />}
       <LongTextField
         label={t('week-record-note')}
-        hint={t('week-record-note.hint')}
+        hint={t(team ? 'week-record-note.team' : 'week-record-note.hint')}
         problem={problems.note}
         size="short"
         value={typed.note}

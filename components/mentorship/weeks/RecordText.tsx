@@ -1,10 +1,16 @@
 import type { WeekRecord } from '../../../utils/model/mentorship';
 import { asDate } from '../../controls/days';
+import { lazyView } from '../../controls/lazy';
 import { usePage } from '../../controls/page';
+import { usePreferences } from '../../controls/preferences';
+
+/** Where several people write in the list. */
+const WrittenBy = lazyView(async () => (await import('../../team/WrittenBy')).WrittenBy, ['team']);
 
 /** How a week went, as it was written down. */
 export function RecordText({ record }: { record: WeekRecord }) {
   const { t } = usePage();
+  const { team } = usePreferences();
   const { met, missed, metOn, minutes, mood, lastStep, nextStep, nextStepBy, worry, note } = record;
   return (
     <div class="stack tight record">
@@ -16,6 +22,7 @@ export function RecordText({ record }: { record: WeekRecord }) {
               ? t('missed-line', { why: missed })
               : t('week-record-missed-line')}
         </strong>
+        {record.by !== undefined && team && <WrittenBy by={record.by} />}
         {minutes > 0 && <span>{t('week-record-minutes-line', { minutes })}</span>}
         {mood !== null && <span>{t('week-record-mood-line', { mood: t(`week-record-mood-${mood}`) })}</span>}
         {lastStep !== '' && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type StartProblem, startMentorship } from '../../../utils/actions/start-mentorship';
 import { type Day, parseDay } from '../../../utils/ground/days';
 import type { MentorshipId } from '../../../utils/ground/ids';
@@ -62,7 +62,7 @@ function Form({ contact, follows, called, own, draft }: FormProps) {
   const [wantsMore, setWantsMore] = useState(draft.value !== null && draft.value.goals !== '');
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!called) return;
     form.current?.scrollIntoView({ block: 'start' });
     form.current?.querySelector<HTMLElement>('select, input')?.focus({ preventScroll: true });

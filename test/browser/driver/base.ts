@@ -75,18 +75,23 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     );
   }
 
-  /** One after the other: each is brought to the front for it. */
   private knownTab(page: P): Promise<number> {
     const known =
       this.tabs.get(page) ??
-      this.turn.then(async () => {
+      this.inFront(async () => {
         const tabId = await this.tabOf(page);
         if (tabId === undefined) throw new Error(`No tab is known for ${page.url()}`);
         return tabId;
       });
     this.tabs.set(page, known);
-    this.turn = known.catch(() => undefined);
     return known;
+  }
+
+  /** One after the other what brings a tab to the front: which one is there says which one it is. */
+  protected inFront<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   /** What a page of the extension's own says to the background, as `@webext-core/messaging` writes it. */
@@ -126,14 +131,14 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
       async () => `No card came for "${guideId}". ${await this.wordsOf(popup)}`,
     );
     if (!popup.isClosed()) await popup.close();
-    await page.bringToFront();
+    await this.inFront(() => page.bringToFront());
   }
 
   private async wordsOf(popup: P): Promise<string> {
     return `${this.obstacle && `${this.obstacle}. `}The popup says: ${await this.textOf(popup)}`;
   }
 
-  /** Brings a page to the front and waits until the browser says of a tab that it is the one. */
+  /** Brings a page to the front and waits until the browser says of a tab that it is the one. To be called in {@link inFront}. */
   protected async tabOf(page: P): Promise<number | undefined> {
     await page.bringToFront();
     let last: number | undefined;

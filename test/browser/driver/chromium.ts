@@ -29,15 +29,15 @@ class ChromiumExtension extends CommonExtension<Page> {
   }
 
   override async open(url: string): Promise<Page> {
-    const page = await this.context.newPage();
+    const page = await this.inFront(() => this.context.newPage());
     this.opened.add(page);
     await page.goto(url);
     return page;
   }
 
   override async popupOver(page: Page): Promise<Page> {
-    const tabId = await this.tabOf(page);
-    const popup = await this.context.newPage();
+    const tabId = await this.inFront(() => this.tabOf(page));
+    const popup = await this.inFront(() => this.context.newPage());
     this.opened.add(popup);
     await popup.setViewportSize(POPUP_SIZE);
     await popup.goto(`${this.base}popup.html?tab=${tabId}`);

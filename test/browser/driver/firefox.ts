@@ -49,7 +49,7 @@ class FirefoxExtension extends CommonExtension<Page> {
   }
 
   override async open(url: string): Promise<Page> {
-    const page = await this.firefox.newPage();
+    const page = await this.inFront(() => this.firefox.newPage());
     this.opened.add(page);
     await watchRequests(page, this.outside);
     if (url.startsWith(BASE)) await goToOurs(page, url);
@@ -58,7 +58,7 @@ class FirefoxExtension extends CommonExtension<Page> {
   }
 
   override async popupOver(page: Page): Promise<Page> {
-    const tabId = await this.tabOf(page);
+    const tabId = await this.inFront(() => this.tabOf(page));
     const popup = await this.open(`${BASE}popup.html?tab=${tabId}`);
     await popup.setViewport(POPUP_SIZE);
     return popup;

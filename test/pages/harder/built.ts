@@ -128,7 +128,7 @@ export const BUILT: readonly HardPage[] = [
     KIND,
     'two buttons of one name, for different topics as it may be',
     `${BECOME.replace('data-right', 'class="decoy"')}<p>Some text</p>${BECOME.replace('data-right', 'class="decoy"')}`,
-    { outcome: 'no-button' },
+    { outcome: 'several' },
   ),
   inMentorship(KIND, 'capital letters', '<div role="button" tabindex="0" data-right>BECOME A MENTOR</div>', {
     ring: RIGHT,

@@ -25,9 +25,11 @@ import {
 import { handOn, noteArrival, removeReferral } from '../../../utils/actions/hand-on';
 import { importPeople } from '../../../utils/actions/import';
 import { DUPLICATE_RULES, type ImportPlan, planImport } from '../../../utils/actions/import-plan';
+import { putInCharge } from '../../../utils/actions/in-charge';
 import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { keepInTouch } from '../../../utils/actions/keep-in-touch';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../../utils/actions/log';
+import { noteLeft, renameMember, writeAs } from '../../../utils/actions/members';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { moveOn } from '../../../utils/actions/move-on';
@@ -43,6 +45,7 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { addTemplate, changeTemplate, deleteTemplate } from '../../../utils/actions/templates';
 import { undoEntry } from '../../../utils/actions/undo-entry';
 import { changeView, deleteView, saveView } from '../../../utils/actions/views';
+import { readPreferences } from '../../../utils/database/preferences';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
 import { type Backup, readBackup, writeBackup } from '../../../utils/exchange/backup';
@@ -177,6 +180,25 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
   },
   correct: async ({ db, pick, today, text, one, now }) =>
     changeInteraction(db, await pick('interactions'), { on: addDays(today, -one.number), text }, now),
+  'private-note': async ({ db, pick, today, text, now }) =>
+    logInteraction(
+      db,
+      await pick('contacts'),
+      { kind: 'note', on: today, text: text || 'x', private: true },
+      now,
+    ),
+  share: async ({ db, pick, now }) => changeInteraction(db, await pick('interactions'), { share: true }, now),
+  'write-as': ({ db, one, now }) => writeAs(db, ['Anna', 'Ben', 'anna '][one.other % 3] ?? 'Anna', now),
+  rename: async ({ db, one, now }) =>
+    renameMember(db, (await readPreferences(db)).member, ['Carla', 'Ben'][one.other % 2] ?? 'Carla', now),
+  leave: async ({ db, one, now }) => {
+    const members = await db.members.toCollection().primaryKeys();
+    return noteLeft(db, members[one.other % Math.max(1, members.length)] ?? '', now);
+  },
+  charge: async ({ db, pick, one, now }) => {
+    const members = await db.members.toCollection().primaryKeys();
+    return putInCharge(db, await pick('contacts'), members[one.other % (members.length + 1)] ?? null, now);
+  },
   unlog: async ({ db, pick, now }) => deleteInteraction(db, await pick('interactions'), now),
   plan: async ({ db, pick, day, text, one, now }) => {
     const meeting = one.other % 3 === 0 ? { time: one.number % 2 ? '' : '16:30' } : {};
@@ -310,7 +332,8 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
       { addTags: [text || 'tag'], metAt: text },
       { dueOn: day },
       { cadenceDays: one.number || null, stage: one.stage },
-    ][one.number % 4];
+      { inCharge: one.other % 2 ? null : '019c0000-0000-7000-8000-00000000000a' },
+    ][one.number % 5];
     return changeMany(db, ids, change ?? {}, now);
   },
   'delete-many': async ({ db, pick, one, now }) =>

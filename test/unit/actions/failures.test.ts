@@ -20,12 +20,14 @@ import {
   snoozeFollowUp,
 } from '../../../utils/actions/follow-ups';
 import { handOn } from '../../../utils/actions/hand-on';
+import { putInCharge } from '../../../utils/actions/in-charge';
 import {
   changeInteraction,
   deleteInteraction,
   type InteractionDraft,
   logInteraction,
 } from '../../../utils/actions/log';
+import { writeAs } from '../../../utils/actions/members';
 import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { moveOn } from '../../../utils/actions/move-on';
 import { changePreferences } from '../../../utils/actions/preferences';
@@ -143,6 +145,9 @@ const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unkn
   ],
   ['changeInteraction', 3, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, NOW)],
   ['deleteInteraction', 3, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
+  // The member, as whom is written here, and that others write.
+  ['writeAs', 3, ({ db }) => writeAs(db, 'Anna', NOW)],
+  ['putInCharge', 1, ({ db, willing, mentored }) => putInCharge(db, willing, mentored, NOW)],
   ['startMentorship', 7, ({ db, willing }) => startMentorship(db, willing, { beginsOn: TODAY }, NOW)],
   ['endMentorship', 3, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
   // The mentorship, what was to be done next, and what is now.

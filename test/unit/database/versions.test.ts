@@ -49,7 +49,8 @@ interface Example {
 /** When the rows of older versions are brought up to date in these tests. */
 const UPGRADED = new Date('2026-11-22T23:30:00.000Z');
 /** The keys that the indexes of contacts need. */
-const DERIVED = /^(?:sortKey|identities|live|tagKeys|metKey|uninformedSince|deleteBy|next|nextKey|course)$/;
+const DERIVED =
+  /^(?:sortKey|identities|live|tagKeys|metKey|uninformedSince|deleteBy|next|nextKey|course|chargeKey)$/;
 
 /** Every live contact that is not closed has its next steps, each under its name and turn, and nobody else has one. */
 function expectNextSteps({ contacts, followUps }: Awaited<ReturnType<typeof everything>>) {
@@ -373,6 +374,21 @@ test('the example of version 8 holds what a mentee says and why it ended, as a b
   const all = rows.mentorships as Mentorship[];
   expect(all.flatMap(({ weeks }) => weeks.flatMap(({ voice }) => voice ?? []))).toHaveLength(1);
   expect(all.flatMap(({ closing }) => closing?.kind ?? [])).toHaveLength(1);
+});
+
+test('the example of version 12 says who has written what, as a backup takes it', () => {
+  const { rows }: Example = JSON.parse(readFileSync(exampleFile(12), 'utf8'));
+  for (const table of ['interactions', 'followUps', 'mentorships', 'members', 'preferences'] as const)
+    for (const row of rows[table] ?? []) expect(v.safeParse(ROWS[table], row).issues).toBeUndefined();
+  const contacts = rows.contacts as ContactRecord[];
+  expect(contacts.map(({ inCharge }) => inCharge)).toEqual([rows.members?.[0]?.id, undefined, undefined]);
+  expect(contacts.map((row) => toRecord(toContact(row)).chargeKey)).toEqual(
+    contacts.map(({ chargeKey }) => chargeKey),
+  );
+  const note = { kind: 'note', private: true } as const;
+  expect((rows.interactions ?? []).at(-1)).toMatchObject(note);
+  const [call] = (rows.interactions ?? []).filter((row) => (row as { kind?: string }).kind === 'call');
+  expect(v.safeParse(ROWS.interactions, { ...call, private: true }).success).toBe(false);
 });
 
 test('version 9 lists everybody with what is foremost and with the weeks that count', async () => {

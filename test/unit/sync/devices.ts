@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
 import { restoreBackup } from '../../../utils/actions/restore';
 import { onWritten } from '../../../utils/database/announce';
+import { writerOf } from '../../../utils/database/preferences';
 import type { Written } from '../../../utils/database/recording';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { noteErased, noteTouched, touchedBy } from '../../../utils/database/touched';
@@ -9,7 +10,7 @@ import { readBackup, writeBackup } from '../../../utils/exchange/backup';
 import { toInstant } from '../../../utils/ground/days';
 import { toContact } from '../../../utils/model/contact-record';
 
-import { LIST_TABLES, rowIdOf, toCells, travels } from '../../../utils/sync/cells';
+import { LIST_TABLES, placeOf, rowIdOf, toCells, travels } from '../../../utils/sync/cells';
 import { type Exchanged, exchange, touchAll } from '../../../utils/sync/exchange';
 import type { Line } from '../../../utils/sync/in';
 import { openSync, type SyncDatabase } from '../../../utils/sync/state';
@@ -95,14 +96,19 @@ export class Device {
   /** Everything that is to be the same on every device. */
   async list(): Promise<Record<string, unknown[]>> {
     const { db } = this;
+    const { team } = await writerOf(db);
     const all: Record<string, unknown[]> = {};
     all.contacts = (await db.contacts.toArray())
       .map(toContact)
       .map((row) => Object.entries(toCells('contacts', row)).sort());
     for (const table of ['interactions', 'followUps', 'mentorships', ...LIST_TABLES] as const) {
-      const rows = ((await db.table(table).toArray()) as object[]).filter((row) => travels(table, row));
+      // What somebody in a team has settled for themselves, or noted for nobody else, is theirs.
+      const isOwn = (row: object) => team && placeOf(table, row, 'x') !== rowIdOf(table, row);
+      const rows = ((await db.table(table).toArray()) as object[]).filter(
+        (row) => travels(table, row) && !isOwn(row),
+      );
       all[table] = rows
-        .map((row) => [rowIdOf(table, row), ...Object.entries(toCells(table, row)).sort()])
+        .map((row) => [rowIdOf(table, row), ...Object.entries(toCells(table, row, team)).sort()])
         .sort((a, b) => (`${a[0]}` < `${b[0]}` ? -1 : 1));
     }
     return all;

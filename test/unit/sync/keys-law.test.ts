@@ -108,7 +108,7 @@ test(
           else {
             const passphrase = `passphrase number ${minute}`;
             const other = (places[to] as Place).device;
-            const remove = kind === 'remove' && to !== on ? (await selfOf(other)).device : undefined;
+            const remove = kind === 'remove' && to !== on ? [(await selfOf(other)).device] : undefined;
             const asked = { passphrase, isNew: kind !== 'passphrase', remove, folder: folder.handle };
             await rekeyList(device, asked, KEYS, later(minute));
             passphrases.push(passphrase);

@@ -24,7 +24,7 @@ const notesOf = async (device: Device, id: ContactId) => (await device.db.contac
 const rekeys = (
   device: Device,
   folder: MemoryFolder | null,
-  { passphrase = NEXT, isNew = false, remove }: { passphrase?: string; isNew?: boolean; remove?: string },
+  { passphrase = NEXT, isNew = false, remove }: { passphrase?: string; isNew?: boolean; remove?: string[] },
 ) => rekeyList(device, { passphrase, isNew, remove, folder: folder?.handle ?? null }, KEYS, later(10));
 const enters = (device: Device, folder: MemoryFolder, passphrase = NEXT) =>
   takeFolderKey(device, { folder: folder.handle, passphrase }, KEYS, later(20));
@@ -82,7 +82,7 @@ test('a device that was taken out reads nothing any more, and nothing of it is r
   const stolen = await selfOf(c);
   await writes(c, lena.id, 'last before it was lost', 5);
   await looks(6, folder, c);
-  expect(await rekeys(a, folder, { remove: lost })).toMatchObject({ ok: true });
+  expect(await rekeys(a, folder, { remove: [lost] })).toMatchObject({ ok: true });
   expect(await notesOf(a, lena.id)).toBe('last before it was lost');
   expect(filesOf(folder, lost)).toEqual([]);
 
@@ -120,7 +120,7 @@ test('a device that was taken out reads nothing any more, and nothing of it is r
 test('what it says under another device’s name is not read either', async () => {
   const { a, b, c, folder, lena, lost } = await threeDevices();
   const office = (await selfOf(b)).device;
-  await rekeys(a, folder, { remove: lost });
+  await rekeys(a, folder, { remove: [lost] });
   const self = await selfOf(c);
   await c.sync.self.put({ ...self, device: office, seq: 90 });
   const [keys, base] = [keysOf(folder), new Map(folder.files)];
@@ -140,7 +140,7 @@ test('what it says under another device’s name is not read either', async () =
 
 test('who was taken out and is told the passphrase all the same comes back as another device, with all it has', async () => {
   const { a, c, folder, lena, lost } = await threeDevices();
-  await rekeys(a, folder, { remove: lost });
+  await rekeys(a, folder, { remove: [lost] });
   await writes(c, lena.id, 'found again', 11);
   await looks(12, folder, c);
   expect(await enters(c, folder)).toMatchObject({ ok: true });
@@ -247,7 +247,7 @@ test('by files: a new key is asked for once, and what was sealed before, or come
   const { a, b, c, folder, lena, lost } = await threeDevices();
   const old = await fileOf(b, 5);
   const stranger = await fileOf(c, 6);
-  await rekeys(a, null, { remove: lost });
+  await rekeys(a, null, { remove: [lost] });
   expect(await takeFile(a, old, later(11))).toEqual({ ok: false, problem: 'old-key' });
   expect(await takeFile(a, stranger, later(11))).toEqual({ ok: false, problem: 'removed' });
   await writes(b, lena.id, 'before the new key', 11);
@@ -265,7 +265,7 @@ test('by files: a new key is asked for once, and what was sealed before, or come
 
 test('with the age command’s own format the key can be opened, and what it says stands in comments', async () => {
   const { a, folder, lost } = await threeDevices();
-  await rekeys(a, folder, { remove: lost });
+  await rekeys(a, folder, { remove: [lost] });
   const opened = await unlock(new Blob([(await selfOf(a)).locked]), NEXT);
   expect(opened.ok && opened.text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual(
     [(await selfOf(a)).identity],

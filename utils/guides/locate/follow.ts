@@ -5,15 +5,15 @@ import { type Doings, noDoings, WINDOWS, watchDoings } from './doings';
 import { holds, type Memory } from './judge';
 import { isSelected, type Located, locate } from './locate';
 import { type Opened, trackOpened } from './opened';
-import { outcomeOf, patienceIsOver } from './outcomes';
+import { hindrance, outcomeOf, patienceIsOver } from './outcomes';
 import { startPace } from './pace';
 import { isUnderBar, topmostOver } from './pointable';
 import { addressOf, newMemo, type Surroundings, treesOf } from './surroundings';
 import type { Condition, GuideRules, Pointer, Rule, StepRules } from './types';
-import { isSameView, NOT_THERE_YET, spotOf, type View, whereIs } from './view';
+import { isSameView, NOT_THERE_YET, SEVERAL, spotOf, type View, whereIs } from './view';
 import { watchPage } from './watch-page';
 
-export { NOT_THERE_YET, SPOTS, type Spot, type View } from './view';
+export { NOT_THERE_YET, SEVERAL, SPOTS, type Spot, type View } from './view';
 
 /** A state that comes with a page change must last this long before it counts (ms). */
 const SETTLE = 200;
@@ -303,7 +303,10 @@ export function follow(options: Options): Follower {
     const isEarly = due.pointers.length === 0 || due.tells || !patienceIsOver(step.since, known);
     if (isEarly && !step.gaveUp) return { state: 'looking', index };
     const isSaid = due.absences.some(({ outcome }) => outcome === UNDER_WINDOW);
-    return notFound(isSaid && isUnderWindow(located) ? UNDER_WINDOW : outcomeOf(due, known));
+    if (isSaid && isUnderWindow(located)) return notFound(UNDER_WINDOW);
+    // They are there: that they are missing would not be true, unless all of the page is another one.
+    const isUndecided = !located.found && located.why === 'ambiguous' && !hindrance(known);
+    return notFound(isUndecided ? SEVERAL : outcomeOf(due, known));
   }
 
   /** What is looked for is there, and a window of the page's lies over it. */

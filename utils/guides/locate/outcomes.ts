@@ -1,6 +1,6 @@
 import { holds, type Memory, shownSubject } from './judge';
 import { type Surroundings, subjectKey } from './surroundings';
-import type { GuideRules, StepRules } from './types';
+import type { Absence, GuideRules, StepRules } from './types';
 
 /** How long to look before saying that a control is not there (ms). */
 const PATIENCE = 4_000;
@@ -17,14 +17,19 @@ interface Case {
 /** Has a control been looked for long enough to say that it is not there? @param since when it was last seen (ms) */
 export function patienceIsOver(since: number, { rules, around, memory }: Case): boolean {
   const subjectMissing = subjectKey(around) !== null && shownSubject(around) === '';
-  const hindered = rules.absences.some(({ when }) => holds(when, around, memory));
-  const isLoading = (around.document.readyState !== 'complete' || subjectMissing) && !hindered;
+  const isLoading =
+    (around.document.readyState !== 'complete' || subjectMissing) && !hindrance({ rules, around, memory });
   return performance.now() - since > (isLoading ? LOADING_PATIENCE : PATIENCE);
 }
 
+/** What stands in the way of every step of the guide, as a log-in page does. */
+export const hindrance = ({ rules, around, memory }: Case): Absence | undefined =>
+  rules.absences.find(({ when }) => holds(when, around, memory));
+
 /** Why the step's control is not there; null where none of the reasons the guide knows holds. */
 export function outcomeOf(due: StepRules, { rules, around, memory }: Case): string | null {
-  const find = () => [...rules.absences, ...due.absences].find(({ when }) => holds(when, around, memory));
+  const find = () =>
+    hindrance({ rules, around, memory }) ?? due.absences.find(({ when }) => holds(when, around, memory));
   const absence = find();
   return (absence?.counts && countSubject(around, memory) ? find() : absence)?.outcome ?? null;
 }

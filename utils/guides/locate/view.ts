@@ -34,6 +34,8 @@ export type View =
 
 /** The outcome where the mentor says "done" and the page the next step needs is not open. */
 export const NOT_THERE_YET = 'not-there-yet';
+/** There are several controls that may be meant, and nothing tells them apart. */
+export const SEVERAL = 'several';
 
 /** On which side of the viewport an element lies. */
 export function whereIs(element: Element, window: Window): Where {

@@ -2,7 +2,7 @@ import { SITES } from '../../ground/sites';
 import type { MessageKey } from '../../language/messages.gen';
 import type { Translate } from '../../language/translate';
 import { withoutIsolation } from '../../language/translate';
-import { NOT_THERE_YET, SPOTS } from '../locate/follow';
+import { NOT_THERE_YET, SEVERAL, SPOTS } from '../locate/follow';
 import type { Condition, Rule, StepRules } from '../locate/types';
 import { type Keeping, MOST_KEPT } from '../taught';
 import { type Guide, type GuideTexts, guideKey, guideTitle } from '../types';
@@ -93,6 +93,7 @@ export function textKeys(guide: Guide): { steps: Record<string, string>; outcome
   const outcomes: Record<string, string> = {
     '': 'outcome-unknown',
     [NOT_THERE_YET]: 'outcome-not-there-yet',
+    [SEVERAL]: 'outcome-several',
   };
   for (const outcome of Object.keys(guide.outcomes)) outcomes[outcome] = `outcome-${guide.site}-${outcome}`;
   return { steps, outcomes };

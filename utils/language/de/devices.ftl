@@ -1,15 +1,27 @@
 ### Dieselbe Liste auf mehreren Geräten.
 
-devices-title = Meine Geräte
+devices-title = Meine Geräte, unser Team
 devices-explain = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät (mit einem Stick, einer Cloud oder wie Sie wollen) und lesen sie dort ein. Sie ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
 devices-explain-folder = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie wählen einen Ordner, den Ihre eigene Cloud oder Ihr Netz auf jedes davon bringt, oder Sie nehmen selbst eine Datei mit. Alles ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
 devices-name = Name dieses Geräts
-    .hint = Ihre anderen Geräte zeigen ihn an.
+    .hint = Die anderen Geräte zeigen ihn an.
 devices-name-missing = Geben Sie dem Gerät einen Namen, zum Beispiel „Laptop“.
 
 devices-begin = Mit diesem Gerät beginnen
 devices-begin-explain = Legen Sie eine Passphrase fest. Jedes weitere Gerät fragt einmal danach.
 devices-begin-do = Liste für mehrere Geräte einrichten
+devices-who = Wer schreibt in der Liste?
+devices-who-alone = Nur ich, auf mehreren Geräten
+    .means = Auf jedem haben Sie alles.
+devices-who-team = Mehrere von uns
+    .means = Alle im Team sehen alle Menschen der Liste, wer was geschrieben hat und wer für wen zuständig ist. Als privat gekennzeichnete Notizen, und was Sie in einer Woche für sich selbst notieren, bleiben auf Ihrem Gerät.
+devices-who-name = Ihr Name
+    .hint = Die anderen sehen ihn neben dem, was Sie schreiben. Geben Sie auf Ihren eigenen weiteren Geräten denselben an.
+    .join = Nur nötig, wenn mehrere in der Liste schreiben: Sie sehen ihn neben dem, was von Ihnen ist. Gehören Sie auf einem anderen Gerät schon dazu, geben Sie denselben an.
+devices-who-missing = Geben Sie Ihren Namen an.
+devices-who-too-long = Das ist zu lang: höchstens 60 Zeichen.
+devices-who-taken = So heißt in Ihrem Team schon jemand. Ergänzen Sie etwas, zum Beispiel den Nachnamen.
+devices-begin-team-do = Liste für unser Team einrichten
 devices-join = Zu einer Liste dazukommen
 devices-join-explain = Auf einem anderen Gerät ist sie schon eingerichtet? Speichern Sie dort eine Datei und wählen Sie sie hier aus. Was auf diesem Gerät schon steht, kommt dazu; nichts geht verloren.
 devices-join-explain-folder = Auf einem anderen Gerät ist sie schon eingerichtet? Wählen Sie den Ordner aus, den Ihre Geräte teilen, oder eine Datei, die Sie dort gespeichert haben. Was auf diesem Gerät schon steht, kommt dazu; nichts geht verloren.
@@ -45,7 +57,7 @@ devices-span-days = { $count ->
     [one] einen Tag
    *[other] { $count } Tage
 }
-devices-peer-old-key = { $name } kennt die neue Passphrase noch nicht. Öffnen Sie dort „Meine Geräte“ und geben Sie sie ein.
+devices-peer-old-key = { $name } kennt die neue Passphrase noch nicht. Öffnen Sie dort „Meine Geräte, unser Team“ und geben Sie sie ein.
 devices-remove = { $name } herausnehmen
 devices-taken-out = Herausgenommen
 devices-taken-out-wrote = { $name } hat seither noch etwas geschrieben, bemerkt { DATETIME($at, dateStyle: "medium", timeStyle: "short") }. Nichts davon wird gelesen.

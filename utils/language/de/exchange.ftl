@@ -377,6 +377,7 @@ restore-table = { $what ->
     [plans] Pläne
     [templates] Nachrichten
     [offers] Lernangebote
+    [members] Team
     [notes] Notizen zum Lernen
     [views] Gespeicherte Ansichten
     [asideRows] Beiseitegelegtes

@@ -13,7 +13,7 @@ palette-more = { $more ->
 palette-keys = ↑ ↓ auswählen, Eingabetaste öffnet, Esc schließt
 palette-close = Schließen
 palette-page = Die Person auf dieser Seite merken
-palette-devices = Meine Geräte
+palette-devices = Meine Geräte, unser Team
 
 ## Die Tabelle
 

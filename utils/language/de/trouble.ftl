@@ -25,6 +25,7 @@ aside-entry = { $what ->
     [plans] Plan
     [templates] Nachricht
     [offers] Lernangebot
+    [members] Mitglied des Teams
     [notes] Notiz zum Lernen
     [views] Gespeicherte Ansicht
     [preferences] Einstellung

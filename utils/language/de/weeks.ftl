@@ -162,6 +162,7 @@ week-record-next-step-by = Bis wann?
 week-record-worry = Etwas an der Person macht mir Sorgen
 week-record-note = Für Sie selbst
     .hint = Das bekommt sonst niemand zu lesen. Bitte nichts über Gesundheit, Religion oder Herkunft.
+    .team = Das bekommt sonst niemand zu lesen: Es bleibt auf diesem Gerät und geht nicht an Ihr Team. Bitte nichts über Gesundheit, Religion oder Herkunft.
 week-record-save = Speichern
 week-record-saved = Woche { $week } ist aufgeschrieben.
 week-record-back = Sie hatten hier zu schreiben begonnen. Es ist noch nicht gespeichert.

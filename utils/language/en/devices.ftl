@@ -1,15 +1,27 @@
 ### The same list on several devices.
 
-devices-title = My devices
+devices-title = My devices, our team
 devices-explain = Keep the same list on several devices, say your laptop and the computer at the office. Mentor Trail sends nothing for that: you save a file here, take it to the other device (on a stick, through a cloud, however you like) and bring it in there. It is locked with your passphrase; nobody can read anything in it on the way.
 devices-explain-folder = Keep the same list on several devices, say your laptop and the computer at the office. Mentor Trail sends nothing for that: you choose a folder that your own cloud or network carries to each of them, or you take a file across yourself. Everything is locked with your passphrase; nobody can read anything in it on the way.
 devices-name = Name of this device
-    .hint = Your other devices show it.
+    .hint = The other devices show it.
 devices-name-missing = Give the device a name, such as “Laptop”.
 
 devices-begin = Begin with this device
 devices-begin-explain = Set a passphrase. Every further device asks for it once.
 devices-begin-do = Set the list up for several devices
+devices-who = Who writes in the list?
+devices-who-alone = Only I, on several devices
+    .means = You have everything on each of them.
+devices-who-team = Several of us
+    .means = Everybody in the team sees all the people on the list, who has written what, and who is in charge of whom. Notes marked as private, and what you write for yourself about a week, stay on your device.
+devices-who-name = Your name
+    .hint = The others see it beside what you write. On your own other devices, type the same name.
+    .join = Only needed where several people write in the list: they see it beside what you write. If you are part of it on another device already, type the same name.
+devices-who-missing = Type your name.
+devices-who-too-long = That is too long: 60 characters at most.
+devices-who-taken = Somebody in your team is called that already. Add something, such as your surname.
+devices-begin-team-do = Set the list up for our team
 devices-join = Join a list
 devices-join-explain = Is it set up on another device already? Save a file there and choose it here. What is on this device is added to it; nothing is lost.
 devices-join-explain-folder = Is it set up on another device already? Choose the folder your devices share, or a file that you have saved there. What is on this device is added to it; nothing is lost.
@@ -45,7 +57,7 @@ devices-span-days = { $count ->
     [one] one day
    *[other] { $count } days
 }
-devices-peer-old-key = { $name } has not been given the new passphrase yet. Open “My devices” there and enter it.
+devices-peer-old-key = { $name } has not been given the new passphrase yet. Open “My devices, our team” there and enter it.
 devices-remove = Take { $name } out
 devices-taken-out = Taken out
 devices-taken-out-wrote = { $name } has written something since, noticed { DATETIME($at, dateStyle: "medium", timeStyle: "short") }. Nothing of it is read.

@@ -377,6 +377,7 @@ restore-table = { $what ->
     [plans] Plans
     [templates] Messages
     [offers] Learning offers
+    [members] Team
     [notes] Notes on learning
     [views] Saved views
     [asideRows] Entries set aside

@@ -13,7 +13,7 @@ palette-more = { $more ->
 palette-keys = ↑ ↓ to choose, Enter to open, Esc to close
 palette-close = Close
 palette-page = Save the person on this page
-palette-devices = My devices
+palette-devices = My devices, our team
 
 ## The table
 

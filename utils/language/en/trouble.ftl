@@ -25,6 +25,7 @@ aside-entry = { $what ->
     [plans] Plan
     [templates] Message
     [offers] Learning offer
+    [members] Member of the team
     [notes] Note on learning
     [views] Saved view
     [preferences] Setting

@@ -162,6 +162,7 @@ week-record-next-step-by = By when?
 week-record-worry = Something worries me about the person
 week-record-note = For yourself
     .hint = Only you can read this. Please nothing about health, religion or origin.
+    .team = Only you can read this: it stays on this device and does not go to your team. Please nothing about health, religion or origin.
 week-record-save = Save
 week-record-saved = Week { $week } is noted.
 week-record-back = You started writing here. It isn’t saved yet.

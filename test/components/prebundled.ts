@@ -1,0 +1,35 @@
+/**
+ * The packages that views and their tests use, for Vite to bundle before the first of them runs: found during a test, one
+ * would reload the page under it. test/unit/supply/prebundled.test.ts holds that none is missing.
+ */
+export const PREBUNDLED = [
+  '@fluent/bundle',
+  '@testing-library/preact',
+  '@webext-core/messaging',
+  '@zip.js/zip.js/lib/zip-core-reader.js',
+  'age-encryption',
+  'axe-core',
+  'date-fns/constants',
+  'date-fns/lightFormat',
+  'dexie',
+  'fast-check',
+  'fflate',
+  'ical.js',
+  'minisearch',
+  'papaparse',
+  'preact',
+  'preact/hooks',
+  'preact/test-utils',
+  'read-excel-file/universal',
+  'ts-ics',
+  'uuid',
+  'valibot',
+  'vcard4',
+  'vcard4-ts',
+  // Brought in by Preact's own plugin and by `@wxt-dev/storage`.
+  'preact/debug',
+  'preact/devtools',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+  'superlock',
+];

@@ -1,0 +1,147 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { logInteraction } from '../../utils/actions/log';
+import { writeAs } from '../../utils/actions/members';
+import { readPreferences } from '../../utils/database/preferences';
+import type { TrailDatabase } from '../../utils/database/schema';
+import { openDatabase } from '../../utils/database/schema';
+import { toInstant } from '../../utils/ground/days';
+import { newId } from '../../utils/ground/ids';
+import { syncDatabaseOf } from '../../utils/settings/devices';
+import { keysOf } from '../../utils/sync/keys';
+import { makeFile, takeFile } from '../../utils/sync/session';
+import { openSync } from '../../utils/sync/state';
+import { beginAs, joinAs } from '../../utils/sync/team';
+import { seed } from '../unit/database/seed';
+import { database, expectAccessible, good, open, person, stub, today, words } from './support';
+
+const PASSPHRASE = 'vier lange worte hier';
+const FAST = keysOf(new Date(), 4);
+const KEYING = { timeout: 30_000 };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.removeItem('mentor-trail-others');
+});
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Anna writes here, and Ben elsewhere. @returns their ids */
+async function team(db: TrailDatabase = database()): Promise<{ anna: string; ben: string }> {
+  const at = toInstant(new Date());
+  const ben = { id: newId(), name: 'Ben', createdAt: at, updatedAt: at };
+  await seed(db, () => db.members.put(ben));
+  const { member } = good(await writeAs(db, 'Anna', new Date()));
+  return { anna: member.id, ben: ben.id };
+}
+
+test('a list is begun for a team: who writes is asked, said, and can be changed', async () => {
+  await person({ name: 'Lena Krämer' });
+  open({ hash: 'export/devices', surface: 'tab' });
+  await page.getByLabelText('Name of this device').fill('Laptop');
+  await expect.element(page.getByLabelText('Your name')).not.toBeInTheDocument();
+  await page.getByRole('radio', { name: 'Several of us' }).click();
+  await page.getByLabelText('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabelText('Passphrase again').fill(PASSPHRASE);
+  await press('Set the list up for our team');
+  await expect.element(page.getByText('Type your name.')).toBeVisible();
+  await page.getByLabelText('Your name').fill('Anna');
+  await expectAccessible();
+  await press('Set the list up for our team');
+  await expect.element(page.getByText(words('You write as Anna.')), KEYING).toBeVisible();
+  await expect.element(page.getByText(/^Nobody else yet\./)).toBeVisible();
+  const [member] = await database().members.toArray();
+  expect(await database().contacts.toArray()).toMatchObject([{ inCharge: member?.id }]);
+
+  await press('Change');
+  await page.getByLabelText('Your name').fill(' ');
+  await press('Save');
+  await expect.element(page.getByText('Type your name.')).toBeVisible();
+  await page.getByLabelText('Your name').fill('Anna Lindt');
+  await press('Save');
+  await expect.element(page.getByText(words('You write as Anna Lindt.'))).toBeVisible();
+  await expectAccessible();
+}, 90_000);
+
+test('the log says who has written what, and a note can be the mentor’s alone until it is shared', async () => {
+  const { ben } = await team();
+  const lena = await person({ name: 'Lena Krämer' });
+  const draft = { kind: 'note' as const, on: today, text: 'From Ben' };
+  const { interaction } = good(await logInteraction(database(), lena.id, draft, new Date()));
+  await seed(database(), () => database().interactions.put({ ...interaction, by: ben }));
+  open({ hash: `contacts/${lena.id}` });
+  await expect.element(page.getByText(words('by Ben'))).toBeVisible();
+  await press('Note');
+  await page.getByLabelText('In a few words').fill('Only mine');
+  await page.getByRole('checkbox', { name: 'Only for me' }).click();
+  await expectAccessible();
+  await press('Write down');
+  await expect.element(page.getByText('only you, on this device')).toBeVisible();
+  const kept = (await database().interactions.toArray()).find(({ text }) => text === 'Only mine');
+  expect(kept?.private).toBe(true);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Only mine' })
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  await press('Share with the team');
+  await expect.element(page.getByText(words('by you'))).toBeVisible();
+  expect((await database().interactions.get(kept?.id ?? ''))?.private).toBeUndefined();
+});
+
+test('who works alone sees nothing of it', async () => {
+  const lena = await person({ name: 'Lena Krämer' });
+  good(await logInteraction(database(), lena.id, { kind: 'note', on: today, text: 'x' }, new Date()));
+  open({ hash: `contacts/${lena.id}` });
+  await press('Note');
+  await expect.element(page.getByLabelText('In a few words')).toBeVisible();
+  await expect.element(page.getByRole('checkbox')).not.toBeInTheDocument();
+  expect(document.body.textContent).not.toContain('by you');
+});
+
+test('somebody is taken out of the team with every device of theirs', async () => {
+  const [mine, ben] = [
+    { db: database(), sync: openSync(syncDatabaseOf(database().name)) },
+    { db: openDatabase(`other-${crypto.randomUUID()}`), sync: openSync(`other-${crypto.randomUUID()}`) },
+  ];
+  const bytes = async (device: typeof mine) => {
+    const made = await makeFile(device, new Date());
+    return new Blob([made?.file ?? '']);
+  };
+  const begun = { isTeam: true, who: 'Anna', name: 'Laptop', passphrase: PASSPHRASE };
+  await beginAs(mine, begun, FAST, new Date());
+  stub.stored.set('devices', syncDatabaseOf(database().name));
+  const joining = { file: await bytes(mine), who: 'Ben', name: 'Tablet', passphrase: PASSPHRASE };
+  good(await joinAs(ben, joining, FAST, new Date()));
+  good(await takeFile(mine, await bytes(ben), new Date()));
+  open({ hash: 'export/devices', surface: 'tab', language: 'de' });
+  await expect.element(page.getByText(words('Sie schreiben als Anna.'))).toBeVisible();
+  await expect.element(page.getByText(/^.?Tablet.?: zuletzt eingelesen/)).toBeVisible();
+  await page.getByRole('button', { name: words('Ben aus dem Team nehmen') }).click();
+  await expect.element(page.getByText(/Was .?Ben.? von der Liste schon hat, bleibt dort/)).toBeVisible();
+  await expectAccessible();
+  await page.getByLabelText('Passphrase', { exact: true }).fill('vögel fliegen nach süden');
+  await page.getByLabelText('Die Passphrase noch einmal').fill('vögel fliegen nach süden');
+  await press('Aus dem Team nehmen');
+  await expect.element(page.getByText(/^.?Ben.? gehört nicht mehr zum Team\./), KEYING).toBeVisible();
+  const members = await database().members.toArray();
+  expect(members.find(({ name }) => name === 'Ben')?.leftAt).toBeDefined();
+  expect(await mine.sync.peers.count()).toBe(0);
+}, 90_000);
+
+test('a list on one person’s devices is opened to the team with a new key', async () => {
+  const mine = { db: database(), sync: openSync(syncDatabaseOf(database().name)) };
+  const begun = { isTeam: false, who: '', name: 'Laptop', passphrase: PASSPHRASE };
+  await beginAs(mine, begun, FAST, new Date());
+  stub.stored.set('devices', syncDatabaseOf(database().name));
+  open({ hash: 'export/devices', surface: 'tab' });
+  await press('Write in it together');
+  await page.getByLabelText('Your name').fill('Anna');
+  await page.getByLabelText('Passphrase', { exact: true }).first().fill('birds fly south now');
+  await page.getByLabelText('Passphrase again').first().fill('birds fly south now');
+  await expectAccessible();
+  await press('Open the list to our team');
+  await expect.element(page.getByText(words('You write as Anna.')), KEYING).toBeVisible();
+  expect((await readPreferences(database())).team).toBe(true);
+  await expect.poll(async () => (await mine.sync.self.get('self'))?.epoch, KEYING).toBe(2);
+}, 90_000);

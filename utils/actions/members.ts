@@ -1,0 +1,151 @@
+import { storing } from '../database/errors';
+import { eachLot, inLots } from '../database/lots';
+import type { TrailDatabase } from '../database/schema';
+import { recordsSignedBy, signedBy, unsignedIn } from '../database/signing';
+import { toInstant } from '../ground/days';
+import { type MemberId, newId } from '../ground/ids';
+import { isSame } from '../ground/same';
+import { stamp } from '../ground/stamp';
+import { type Member, type MemberProblem, memberCalled, memberProblem, tidyName } from '../model/member';
+import type { Mentorship } from '../model/mentorship';
+import { type Action, act } from './door';
+
+const JOIN: Action = { name: 'join-team', tables: ['members', 'preferences'], next: 'own' };
+const SIGN: Action = {
+  name: 'sign-all',
+  tables: ['contacts', 'interactions', 'followUps', 'mentorships'],
+  next: 'own',
+};
+
+const SIGNED = ['contacts', 'interactions', 'followUps', 'mentorships'] as const;
+type SignedTable = (typeof SIGNED)[number];
+
+/** Rows that do not say who has written them, by table. */
+export type OwnRows = Record<SignedTable, Set<string>>;
+
+/**
+ * What lies here and does not say who has written it: before a list is joined, that is the mentor's own.
+ *
+ * @throws StorageFailure
+ */
+export async function unsignedHere(db: TrailDatabase): Promise<OwnRows> {
+  const own: OwnRows = {
+    contacts: new Set(),
+    interactions: new Set(),
+    followUps: new Set(),
+    mentorships: new Set(),
+  };
+  for (const table of SIGNED)
+    await storing(() =>
+      eachLot(db.table<{ id: string }, string>(table), (rows) => {
+        for (const row of rows) if (lacksName(table, row)) own[table].add(row.id);
+      }),
+    );
+  return own;
+}
+
+/** As far as the row itself says: nobody is in charge of who lies in the bin. */
+function lacksName(table: SignedTable, row: { id: string }): boolean {
+  if (table === 'mentorships') return (row as Mentorship).weeks.some(({ record }) => record && !record.by);
+  return unsignedIn([{ table, key: row.id, before: null, after: row }]).length > 0;
+}
+
+/**
+ * From now on several people write in the list, and what is written on this device bears this name. Whoever is called so
+ * already is the same person, on another device of theirs.
+ *
+ * @param own what was here before, and is theirs
+ * @throws StorageFailure
+ */
+export async function writeAs(
+  db: TrailDatabase,
+  typed: string,
+  now: Date,
+  own: OwnRows | null = null,
+): Promise<{ ok: true; member: Member } | { ok: false; problem: MemberProblem }> {
+  const problem = memberProblem(typed);
+  if (problem) return { ok: false, problem };
+  const member = await act(db, JOIN, now, async () => {
+    const known: Member | undefined = memberCalled(await db.members.toArray(), typed);
+    const at = toInstant(now);
+    const member: Member = known
+      ? { ...known }
+      : { id: newId(), name: tidyName(typed), createdAt: at, updatedAt: at };
+    if (known?.leftAt) member.updatedAt = stamp(now, known);
+    delete member.leftAt;
+    if (!isSame(member, known)) await db.members.put(member);
+    await settle(db, 'member', member.id, now);
+    if (!(await db.preferences.get('team'))?.value) await settle(db, 'team', true, now);
+    return member;
+  });
+  if (own) await signAll(db, member.id, own, now);
+  return { ok: true, member };
+}
+
+async function settle(
+  db: TrailDatabase,
+  name: 'member' | 'team',
+  value: MemberId | boolean,
+  now: Date,
+): Promise<void> {
+  const was = await db.preferences.get(name);
+  await db.preferences.put({ name, value, updatedAt: stamp(now, was) });
+}
+
+/** Has rows that were here before say who has written them, and whose people they are. */
+async function signAll(db: TrailDatabase, member: MemberId, own: OwnRows, now: Date): Promise<void> {
+  for (const table of SIGNED)
+    for (const lot of inLots([...own[table]]))
+      await act(db, SIGN, now, async () => {
+        const rows = (await db.table(table).bulkGet(lot)) as ({ id: string } | undefined)[];
+        const there = rows.flatMap((row) => (row && lacksName(table, row) ? [row] : []));
+        await db
+          .table(table)
+          .bulkPut(
+            there.map((row) =>
+              table === 'mentorships'
+                ? recordsSignedBy(row as Mentorship, member)
+                : signedBy({ table, before: null, after: row }, member),
+            ),
+          );
+      });
+}
+
+/** Calls the mentor otherwise, also in what they have written before. @throws StorageFailure */
+export function renameMember(
+  db: TrailDatabase,
+  id: MemberId,
+  typed: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; problem: MemberProblem }> {
+  return act(db, JOIN, now, async () => {
+    const problem = memberProblem(typed);
+    if (problem) return { ok: false, problem } as const;
+    const members = await db.members.toArray();
+    const member = members.find((each) => each.id === id);
+    const other = memberCalled(
+      members.filter((each) => each.id !== id),
+      typed,
+    );
+    if (other) return { ok: false, problem: 'taken' } as const;
+    if (member) await db.members.put({ ...member, name: tidyName(typed), updatedAt: stamp(now, member) });
+    return { ok: true } as const;
+  });
+}
+
+/** Notes that somebody writes no more in this list: their name stays on what they have written. @throws StorageFailure */
+export function noteLeft(db: TrailDatabase, id: MemberId, now: Date): Promise<void> {
+  return act(db, JOIN, now, async () => {
+    const member = await db.members.get(id);
+    if (!member || member.leftAt) return;
+    const updatedAt = stamp(now, member);
+    await db.members.put({ ...member, leftAt: updatedAt, updatedAt });
+  });
+}
+
+/** This device is not part of the team any more: what it has of the list is its own. @throws StorageFailure */
+export function writeAlone(db: TrailDatabase, now: Date): Promise<void> {
+  return act(db, JOIN, now, async () => {
+    await db.preferences.bulkDelete(['member', 'team']);
+  });
+}
