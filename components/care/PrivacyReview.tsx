@@ -6,6 +6,7 @@ import type { Undo } from '../../utils/database/undo';
 import { daysBetween } from '../../utils/ground/days';
 import type { Contact } from '../../utils/model/contact';
 import { type PrivacyItem, privacyDue } from '../../utils/queries/data-decisions';
+import { useInformWords } from '../contacts/use-inform-words';
 import { Avatar } from '../controls/Avatar';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
@@ -52,6 +53,7 @@ export function PrivacyReview() {
         <Empty lead={t('review-none')} next={t('review-none.next')} />
       ) : (
         <>
+          {items.some(({ contact }) => contact.informedOn === '') && <Words main={chosen.length === 0} />}
           <div class="row between">
             <p role="status">{t('review-count', { count: ids.length })}</p>
             {ids.length > 1 && (
@@ -102,6 +104,27 @@ export function PrivacyReview() {
       )}
       {decide.question}
     </div>
+  );
+}
+
+/** What to say to those who have not been told: most of this page is done with one sentence. */
+function Words({ main }: { main: boolean }) {
+  const { t } = usePage();
+  const { words, copy, refused } = useInformWords();
+  return (
+    <section class="card tinted picked words-to-say">
+      <div>
+        <h2>{t('review-words')}</h2>
+        <p>{t('review-words.how')}</p>
+      </div>
+      <blockquote class="inform-words">{words}</blockquote>
+      <div class="row">
+        <button type="button" class={main ? 'button main' : 'button'} onClick={copy}>
+          {t('review-words-copy')}
+        </button>
+        {refused && <span role="status">{t('review-words.refused')}</span>}
+      </div>
+    </section>
   );
 }
 
@@ -264,7 +287,7 @@ function Item({ item, picked, pick, decide }: ItemProps) {
         )}
         <button
           type="button"
-          class="button"
+          class="button quiet"
           aria-label={t('review-keep.named', { name })}
           onClick={() => decide.keep([id])}
         >
@@ -272,7 +295,7 @@ function Item({ item, picked, pick, decide }: ItemProps) {
         </button>
         <button
           type="button"
-          class="button danger"
+          class="button quiet danger"
           aria-label={t('review-delete.named', { name })}
           onClick={() => decide.remove([id])}
         >

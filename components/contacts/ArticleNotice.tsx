@@ -3,7 +3,7 @@ import { loadPageTexts } from '../../utils/language/catalogues';
 import {
   LANGUAGES,
   type Language,
-  pickLanguage,
+  languageToWrite,
   type Translate,
   withoutIsolation,
 } from '../../utils/language/translate';
@@ -27,9 +27,7 @@ export function ArticleNotice({ contact }: { contact: Contact }) {
   const { t } = usePage();
   const { failed } = useNotices();
   const { mentorName, reachAt } = usePreferences();
-  const [language, setLanguage] = useState<Language>(() =>
-    pickLanguage(null, contact.language || t.language),
-  );
+  const [language, setLanguage] = useState<Language>(() => languageToWrite(contact.language, t.language));
   const [words, setWords] = useState<Translate>();
   const [said, setSaid] = useState<'copied' | 'copy-failed' | 'refused'>();
   const section = useRef<HTMLElement>(null);
@@ -75,7 +73,6 @@ export function ArticleNotice({ contact }: { contact: Contact }) {
 
   return (
     <section ref={section}>
-      <h4>{t('data-notice')}</h4>
       <p>{t('data-notice.lead')}</p>
       <MentorName problem={problemOf('mentor')} />
       <ReachAt problem={problemOf('reach')} />

@@ -89,20 +89,22 @@ function ContactPage({ contact }: { contact: Contact }) {
   return (
     // A click beside the controls leaves the focus here, so that the keys go on working.
     <div class="contact-body" ref={page} tabIndex={-1}>
-      <header class="contact-head">
-        <Avatar name={contact.name} />
-        <div class="grow">
-          <h2 id={nameId} tabIndex={-1}>
-            <bdi>{contact.name}</bdi>
-          </h2>
-          <ProfileLinks contact={contact} />
-        </div>
-      </header>
-      <StageControl contact={contact} choosing={choosingStage} setChoosing={setChoosingStage} />
+      <div class="contact-top">
+        <header class="contact-head">
+          <Avatar name={contact.name} />
+          <div class="grow">
+            <h2 id={nameId} tabIndex={-1}>
+              <bdi>{contact.name}</bdi>
+            </h2>
+            <ProfileLinks contact={contact} />
+          </div>
+        </header>
+        <StageControl contact={contact} choosing={choosingStage} setChoosing={setChoosingStage} />
+      </div>
       {team && <ChargeControl contact={contact} />}
+      <InSight contact={contact} />
       <div class="contact-columns">
         <div class="stack">
-          <InSight contact={contact} />
           <DidYouSend contactId={contact.id} heading="h3" />
           <Slipping contact={contact} />
           <FollowUpPanel contact={contact} namedBy={nameId} write={write} begin={() => setBeginning(true)} />
@@ -112,10 +114,10 @@ function ContactPage({ contact }: { contact: Contact }) {
         <div class="stack">
           <MentorshipPanel contact={contact} beginning={beginning} begin={setBeginning} />
           <AboutPanel contact={contact} />
-          <PrivacyPanel contact={contact} />
-          <DeleteContact contact={contact} />
         </div>
       </div>
+      <PrivacyPanel contact={contact} />
+      <DeleteContact contact={contact} />
     </div>
   );
 }

@@ -22,33 +22,35 @@ export function InSight({ contact }: { contact: Contact }) {
   const { time } = mentorship.meeting;
   return (
     <dl class="in-sight">
-      <dt>{t('in-sight-goal')}</dt>
-      <dd>
-        {goal ? (
-          <bdi>{goal.text}</bdi>
-        ) : (
-          <a class="link" href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'goals' })}>
-            {t('in-sight-no-goal')}
-          </a>
-        )}
-      </dd>
+      <div>
+        <dt>{t('in-sight-goal')}</dt>
+        <dd>
+          {goal ? (
+            <bdi>{goal.text}</bdi>
+          ) : (
+            <a class="link" href={hrefOf({ view: 'mentorship', id: mentorship.id, part: 'goals' })}>
+              {t('in-sight-no-goal')}
+            </a>
+          )}
+        </dd>
+      </div>
       {agreed && (
-        <>
+        <div>
           <dt>{t('in-sight-step')}</dt>
           <dd>
             <bdi>{agreed}</bdi>
           </dd>
-        </>
+        </div>
       )}
       {meeting && (
-        <>
+        <div>
           <dt>{t('in-sight-meeting')}</dt>
           <dd>
             {time
               ? t('in-sight-meeting-at', { day: asDate(meeting.meetsOn), time })
               : t('date-today', { day: asDate(meeting.meetsOn) })}
           </dd>
-        </>
+        </div>
       )}
     </dl>
   );

@@ -27,7 +27,7 @@ export function PersonExport({ contact }: { contact: Contact }) {
 
   return (
     <section>
-      <h4>{t('data-export')}</h4>
+      <p>{t('data-export')}</p>
       <div class="row">
         <button type="button" class="button" onClick={() => void save('txt')}>
           {t('data-export-text')}

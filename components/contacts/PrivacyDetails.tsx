@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ContactChange, changeContact } from '../../utils/actions/contacts';
 import { parseProfileAddress } from '../../utils/model/address';
@@ -22,31 +23,56 @@ export function PrivacyDetails({ contact }: { contact: Contact }) {
   };
   return (
     <div class="data-form">
-      <Age contact={contact} />
-      <KeptText
-        name={`source ${contact.id}`}
-        label={t('data-source')}
-        hint={t('data-source.hint')}
-        stored={contact.source}
-        write={(source) => write({ source })}
-      />
-      <KeptText
-        name={`purpose ${contact.id}`}
-        label={t('data-purpose')}
-        hint={t('data-purpose.hint')}
-        stored={contact.purpose}
-        write={(purpose) => write({ purpose })}
-      />
-      <ArticleNotice contact={contact} />
-      <DataDays contact={contact} />
-      <PersonExport contact={contact} />
-      <section>
-        <p>{t('data-erase-lead')}</p>
-        <div class="row">
-          <EraseButton contact={contact} text={t('data-erase')} erased={() => goTo({ view: 'contacts' })} />
-        </div>
-      </section>
+      <div class="stack">
+        <Age contact={contact} />
+        <KeptText
+          name={`source ${contact.id}`}
+          label={t('data-source')}
+          hint={t('data-source.hint')}
+          stored={contact.source}
+          write={(source) => write({ source })}
+        />
+        <KeptText
+          name={`purpose ${contact.id}`}
+          label={t('data-purpose')}
+          hint={t('data-purpose.hint')}
+          stored={contact.purpose}
+          write={(purpose) => write({ purpose })}
+        />
+      </div>
+      <div class="folds">
+        <h4>{t('data-seldom')}</h4>
+        <Fold title={t('data-notice')}>
+          <ArticleNotice contact={contact} />
+        </Fold>
+        <Fold title={t('data-days')}>
+          <DataDays contact={contact} />
+        </Fold>
+        <Fold title={t('data-asks')}>
+          <PersonExport contact={contact} />
+          <section>
+            <p>{t('data-erase-lead')}</p>
+            <div class="row">
+              <EraseButton
+                contact={contact}
+                text={t('data-erase')}
+                erased={() => goTo({ view: 'contacts' })}
+              />
+            </div>
+          </section>
+        </Fold>
+      </div>
     </div>
+  );
+}
+
+/** What is needed seldom, closed until it is wanted. */
+function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <div class="stack">{children}</div>
+    </details>
   );
 }
 

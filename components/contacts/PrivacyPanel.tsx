@@ -3,11 +3,11 @@ import { toldToday } from '../../utils/actions/decide';
 import { addDays } from '../../utils/ground/days';
 import type { Contact } from '../../utils/model/contact';
 import { deletionDay, savedOn, UNINFORMED_DAYS } from '../../utils/model/deletion';
-import { INFORM } from '../../utils/model/inform';
 import { asDate } from '../controls/days';
 import { lazyView } from '../controls/lazy';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { useInformWords } from './use-inform-words';
 
 const PrivacyDetails = lazyView(async () => (await import('./PrivacyDetails')).PrivacyDetails, ['care']);
 
@@ -16,7 +16,7 @@ export function PrivacyPanel({ contact }: { contact: Contact }) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState(false);
+  const { words, copy, refused } = useInformWords();
   const id = useId();
   // Made-up people have no rights.
   if (contact.sample) return null;
@@ -27,27 +27,16 @@ export function PrivacyPanel({ contact }: { contact: Contact }) {
       tell(t('privacy-told-done'), undo);
     });
 
-  const words = INFORM[t.language];
-  const copyWords = async () => {
-    try {
-      await navigator.clipboard.writeText(words);
-      tell(t('privacy-words-copied'));
-    } catch {
-      // Where the browser keeps its clipboard to itself the words stand there to be copied by hand.
-      setShown(true);
-    }
-  };
-
   return (
     <section class="card" aria-labelledby={id}>
       <h3 id={id}>{t('privacy-title')}</h3>
       <Told contact={contact} />
       <Kept contact={contact} />
-      {shown && <p class="message">{words}</p>}
+      {refused && <p class="inform-words">{words}</p>}
       <div class="row">
         {contact.informedOn === '' && (
           <>
-            <button type="button" class="button" onClick={copyWords}>
+            <button type="button" class="button" onClick={copy}>
               {t('privacy-words')}
             </button>
             <button type="button" class="button quiet" onClick={told}>

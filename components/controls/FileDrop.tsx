@@ -10,10 +10,12 @@ interface FileDropProps {
   take: (file: File) => Promise<void>;
   /** Why the file before was not taken. */
   trouble: string | undefined;
+  /** Choosing the file is what the view is for: its button is the one that is filled. */
+  main?: boolean;
 }
 
 /** Where a file is chosen or dropped. */
-export function FileDrop({ accept, choose, drop, take, trouble }: FileDropProps) {
+export function FileDrop({ accept, choose, drop, take, trouble, main = false }: FileDropProps) {
   const { t } = usePage();
   const [over, setOver] = useState(false);
   const [dropTrouble, setDropTrouble] = useState<string>();
@@ -52,7 +54,7 @@ export function FileDrop({ accept, choose, drop, take, trouble }: FileDropProps)
             void takeOne([...(currentTarget.files ?? [])]).finally(() => (currentTarget.value = ''));
           }}
         />
-        <button type="button" class="button main" onClick={() => input.current?.click()}>
+        <button type="button" class={main ? 'button main' : 'button'} onClick={() => input.current?.click()}>
           {choose}
         </button>
         <span class="soft">{drop}</span>

@@ -109,6 +109,7 @@ export function ImportView() {
             drop={t('in-drop')}
             take={take}
             trouble={trouble}
+            main
           />
         )}
         <Working progress={progress} stop={stop} label={() => t('in-reading')} />

@@ -12,7 +12,10 @@ import { usePage } from '../controls/page';
 import { CopyText } from './CopyText';
 import { factsOf } from './platform-facts';
 
-/** The directory of mentoring platforms, with the mentor's own notes. At first those one can join on one's own. */
+/**
+ * The directory of mentoring platforms, with the mentor's own notes. At first those one can join on one's own: one of
+ * which nobody knows is not among them, though the training may name it.
+ */
 export function PlatformsView() {
   const { t, db } = usePage();
   const [ageGroup, setAgeGroup] = useState<AgeGroup | 'any'>('any');
@@ -20,16 +23,15 @@ export function PlatformsView() {
   const onlyIndividual = useRef<HTMLInputElement>(null);
   const notes = useLive('platforms', () => readNotes(db, 'platform'));
   if (!notes) return null;
-  // A platform the mentor has a note about stays in view, no matter who can join it.
-  const platforms = suitablePlatforms({
-    ageGroup: ageGroup === 'any' ? null : ageGroup,
-    individual: false,
-  }).filter(
-    ({ id, joinableBy, fromTraining }) =>
-      fromTraining || !individual || joinableBy === 'individual' || notes[id],
-  );
+  const suiting = (individual: boolean) =>
+    suitablePlatforms({ ageGroup: ageGroup === 'any' ? null : ageGroup, individual });
+  const platforms = suiting(individual);
   const named = platforms.filter(({ fromTraining }) => fromTraining);
   const others = platforms.filter(({ fromTraining }) => !fromTraining);
+  const leftOut = suiting(false).filter((each) => !platforms.includes(each));
+  // What the mentor has something to do with stays in view, under a heading of its own.
+  const noted = leftOut.filter(({ id }) => notes[id]);
+  const unsuited = leftOut.filter(({ id, fromTraining }) => fromTraining && !notes[id]);
   const showAll = () => {
     setIndividual(false);
     // The button that was pressed goes away.
@@ -61,6 +63,13 @@ export function PlatformsView() {
           </label>
         </div>
         {ageGroup === 'under-18' && <p>{t('platforms-under-18')}</p>}
+        {unsuited.length > 0 && (
+          <p>
+            {t('platforms-training-left', {
+              names: new Intl.ListFormat(t.language).format(unsuited.map(({ name }) => name)),
+            })}
+          </p>
+        )}
         <div class="row">
           <p class="soft" role="status">
             {t('platforms-count', { count: platforms.length, total: PLATFORMS.length })}
@@ -88,6 +97,7 @@ export function PlatformsView() {
           />
         </>
       )}
+      <PlatformList title={t('platforms-noted')} platforms={noted} notes={notes} />
     </>
   );
 }

@@ -68,11 +68,11 @@ export function LockCard() {
       ) : (
         <div class="row">
           {lock && (
-            <button type="button" class="button main" onClick={() => void attempt(lockNow)}>
+            <button type="button" class="button" onClick={() => void attempt(lockNow)}>
               {t('lock-now')}
             </button>
           )}
-          <button type="button" class={`button ${lock ? '' : 'main'}`} onClick={() => setSetting(true)}>
+          <button type="button" class="button" onClick={() => setSetting(true)}>
             {t(lock ? 'lock-another' : 'lock-set-it')}
           </button>
           {lock && (

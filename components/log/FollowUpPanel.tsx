@@ -4,7 +4,7 @@ import type { LoggedKind } from '../../utils/actions/log';
 import { openOf } from '../../utils/database/open-follow-ups';
 import { daysBetween } from '../../utils/ground/days';
 import type { Contact } from '../../utils/model/contact';
-import { byTurn, type FollowUp } from '../../utils/model/follow-up';
+import { type FollowUp, inTurn } from '../../utils/model/follow-up';
 import { isClosed } from '../../utils/model/stages';
 import { asDate } from '../controls/days';
 import { DayField, readDay } from '../controls/Field';
@@ -35,12 +35,12 @@ interface FollowUpPanelProps {
 
 /** What comes next with one contact, in words: done, put off, left out, changed. Several things stand one below the other. */
 export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelProps) {
-  const { t, db } = usePage();
+  const { t, db, today } = usePage();
   const [changing, setChanging] = useState(false);
   const [done, setDone] = useState(false);
   const id = useId();
-  const read = useLive(`follow-up ${contact.id}`, async () => ({
-    open: (await openOf(db, contact.id)).toSorted(byTurn),
+  const read = useLive(`follow-up ${contact.id} ${today}`, async () => ({
+    open: inTurn(await openOf(db, contact.id), today),
   }));
   if (!read) return null;
   const { open } = read;
@@ -88,7 +88,7 @@ export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelP
           </ul>
         )}
         {!changing && open.length > 0 && !outreach && (
-          <div class="row">
+          <div class="row besides">
             <button type="button" class="button quiet" onClick={() => setChanging(true)}>
               {t('follow-up-add')}
             </button>
@@ -125,7 +125,7 @@ function Step({ followUp, namedBy, main, done, change, begin }: StepProps) {
   const ending = proposal === 'close' ? ({ part: 'ending' } as const) : {};
   return (
     <>
-      <div>
+      <div class="what-next">
         <p class="what">
           <bdi>{whatToDo(t, followUp)}</bdi>
         </p>

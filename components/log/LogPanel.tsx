@@ -102,7 +102,8 @@ function Entry({ entry, change }: { entry: ShownEntry; change: () => void }) {
   const { team } = usePreferences();
   const { nameOf } = useStages();
   const id = useId();
-  const { kind, movedTo } = entry;
+  const { kind, movedTo, ofWeek } = entry;
+  const [, week] = ofWeek?.split(':') ?? [];
   return (
     <>
       <div class="grow">
@@ -111,6 +112,7 @@ function Entry({ entry, change }: { entry: ShownEntry; change: () => void }) {
           <span class="soft">
             <OnDay day={entry.on} />
           </span>
+          {week && <span class="soft">{t('log-week', { week })}</span>}
           {entry.template !== undefined && <span class="soft">{t('log-from-template')}</span>}
           {team && <WrittenBy by={entry.by} isPrivate={entry.private === true} />}
           {movedTo && <span class="soft">{t('log-moved', { stage: nameOf(movedTo) })}</span>}

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../utils/ground/days';
 import { addDays } from '../../utils/ground/days';
+import type { Contact } from '../../utils/model/contact';
 import type { ContactFilter } from '../../utils/model/saved-view';
 import { queryFound } from '../../utils/queries/contacts';
 import { type Facts, readFacts } from '../../utils/queries/report-facts';
 import {
   byStageAlone,
   coursesOf,
-  type Funnel,
   funnelOf,
   funnelsBy,
   mondayOf,
@@ -95,7 +95,6 @@ export function Reports() {
   }
 
   const nobody = read.funnel.contacted === 0;
-  const rest = (more: Funnel | null) => (more ? [{ name: t('reports-others'), ...more }] : []);
   return (
     <div class="stack reports">
       <Choice
@@ -112,11 +111,14 @@ export function Reports() {
         </Empty>
       ) : (
         <>
-          <section class="card">
-            <h2>{t('reports-funnel')}</h2>
-            <p class="lead">{t('reports-funnel-said', { ...read.funnel })}</p>
-            <FunnelTable rows={[{ name: t('reports-all'), ...read.funnel }]} of={t('reports-who')} big />
-          </section>
+          <div class="reports-pair">
+            <section class="card">
+              <h2>{t('reports-funnel')}</h2>
+              <p class="lead">{t('reports-funnel-said', { ...read.funnel })}</p>
+              <FunnelTable rows={[{ name: t('reports-all'), ...read.funnel }]} of={t('reports-who')} big />
+            </section>
+            <Silent silent={silent} />
+          </div>
           <section class="card">
             <h2>{t('reports-weeks')}</h2>
             <WeeksChart weeks={read.weeks} />
@@ -124,81 +126,98 @@ export function Reports() {
               <p class="soft">{t('reports-weeks-stage-alone', { count: read.stageAlone })}</p>
             )}
           </section>
-          <section class="card">
-            <h2>{t('reports-by-group')}</h2>
-            <FunnelTable
-              of={t('column-met-at')}
-              rows={[
-                ...read.groups.rows.map(({ key, ...row }) => ({
-                  name: key || t('reports-no-group'),
-                  ...row,
-                })),
-                ...rest(read.groups.rest),
-              ]}
-            />
-          </section>
-          {read.platforms.rows.length > 0 && (
-            <section class="card">
-              <h2>{t('reports-by-platform')}</h2>
-              <FunnelTable
-                of={t('column-platform')}
-                rows={read.platforms.rows.map(({ key, ...row }) => ({
-                  name: t(`on-platform-${key as 'facebook' | 'linkedin' | 'other'}`),
-                  ...row,
-                }))}
-              />
-            </section>
-          )}
-          <section class="card">
-            <h2>{t('reports-by-template')}</h2>
-            <FunnelTable
-              of={t('reports-template')}
-              rows={[
-                ...read.templates.rows.map(({ key, ...row }) => ({
-                  name:
-                    key === ''
-                      ? t('reports-no-template')
-                      : (read.names.get(key) ?? t('reports-gone-template')),
-                  ...row,
-                })),
-                ...rest(read.templates.rest),
-              ]}
-            />
-          </section>
+          <Compared {...read} />
         </>
       )}
-      <section class="card">
-        <h2>{t('reports-silent')}</h2>
-        {silent?.total === 0 ? (
-          <p>{t('reports-silent-none', { days: SILENT_DAYS })}</p>
-        ) : (
-          <>
-            <p class="soft">{t('reports-silent-said', { total: silent?.total ?? 0, days: SILENT_DAYS })}</p>
-            <ul class="silent">
-              {silent?.rows.map(({ contact }) => (
-                <li key={contact.id}>
-                  <a href={hrefOf({ view: 'contact', id: contact.id })}>
-                    <bdi>{contact.name}</bdi>
-                  </a>{' '}
-                  <span class="soft">
-                    {contact.lastInteractionOn !== '' &&
-                      t('reports-last', { day: asDate(contact.lastInteractionOn) })}
-                  </span>
-                </li>
-              ))}
-            </ul>
-            <div class="row">
-              <button
-                type="button"
-                class="button"
-                onClick={() => showContacts({ stages: ['contacted'], silentFor: SILENT_DAYS })}
-              >
-                {t('reports-silent-all')}
-              </button>
-            </div>
-          </>
-        )}
-      </section>
+      {nobody && <Silent silent={silent} />}
     </div>
+  );
+}
+
+type Groups = ReturnType<typeof funnelsBy>;
+
+interface ComparedProps {
+  groups: Groups;
+  platforms: Groups;
+  templates: Groups;
+  /** Of templates, by what they are known as. */
+  names: ReadonlyMap<string, string>;
+}
+
+const WAYS = ['group', 'platform', 'template'] as const;
+type Way = (typeof WAYS)[number];
+
+/** The same three figures told apart in one way at a time. */
+function Compared({ groups, platforms, templates, names }: ComparedProps) {
+  const { t } = usePage();
+  const [way, setWay] = useState<Way>('group');
+  const { rows, rest } = { group: groups, platform: platforms, template: templates }[way];
+  const nameOf = (key: string): string => {
+    if (way === 'group') return key || t('reports-no-group');
+    if (way === 'platform') return t(`on-platform-${key as 'facebook' | 'linkedin' | 'other'}`);
+    return key === '' ? t('reports-no-template') : (names.get(key) ?? t('reports-gone-template'));
+  };
+  const ways = WAYS.filter((each) => each !== 'platform' || platforms.rows.length > 0);
+  const of = { group: 'column-met-at', platform: 'column-platform', template: 'reports-template' } as const;
+  return (
+    <section class="card">
+      <h2>{t('reports-compare')}</h2>
+      <Choice
+        label={t('reports-by')}
+        value={way}
+        options={ways.map((value) => ({ value, label: t(`reports-by-${value}`) }))}
+        choose={setWay}
+      />
+      <FunnelTable
+        of={t(of[way])}
+        rows={[
+          ...rows.map(({ key, ...row }) => ({ name: nameOf(key), ...row })),
+          ...(rest ? [{ name: t('reports-others'), ...rest }] : []),
+        ]}
+      />
+    </section>
+  );
+}
+
+interface SilentProps {
+  silent: { rows: readonly { contact: Contact }[]; total: number } | undefined;
+}
+
+/** Who has not answered for long, with the way to all of them in the list. */
+function Silent({ silent }: SilentProps) {
+  const { t } = usePage();
+  return (
+    <section class="card">
+      <h2>{t('reports-silent')}</h2>
+      {silent?.total === 0 ? (
+        <p>{t('reports-silent-none', { days: SILENT_DAYS })}</p>
+      ) : (
+        <>
+          <p class="soft">{t('reports-silent-said', { total: silent?.total ?? 0, days: SILENT_DAYS })}</p>
+          <ul class="silent">
+            {silent?.rows.map(({ contact }) => (
+              <li key={contact.id}>
+                <a href={hrefOf({ view: 'contact', id: contact.id })}>
+                  <bdi>{contact.name}</bdi>
+                </a>{' '}
+                <span class="soft">
+                  {contact.lastInteractionOn !== '' &&
+                    t('reports-last', { day: asDate(contact.lastInteractionOn) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <div class="row">
+            <button
+              type="button"
+              class="button main"
+              onClick={() => showContacts({ stages: ['contacted'], silentFor: SILENT_DAYS })}
+            >
+              {t('reports-silent-all')}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
   );
 }

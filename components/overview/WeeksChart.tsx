@@ -4,11 +4,13 @@ import { usePage } from '../controls/page';
 
 const HEIGHT = 120;
 const SLOT = 40;
+/** The whole height stands for so many at least: a single message is no peak. */
+const LEAST = 4;
 
 /** Messages and replies week by week: columns to look at, and the same figures as a table. */
 export function WeeksChart({ weeks }: { weeks: readonly WeekCount[] }) {
   const { t } = usePage();
-  const most = Math.max(1, ...weeks.map(({ sent, replies }) => Math.max(sent, replies)));
+  const most = Math.max(LEAST, ...weeks.map(({ sent, replies }) => Math.max(sent, replies)));
   const column = (count: number) => (count / most) * HEIGHT;
   const sum = (what: 'sent' | 'replies') => weeks.reduce((total, week) => total + week[what], 0);
   return (
@@ -18,6 +20,9 @@ export function WeeksChart({ weeks }: { weeks: readonly WeekCount[] }) {
         <li class="sent">{t('reports-sent')}</li>
         <li class="replies">{t('reports-replies')}</li>
       </ul>
+      <p class="weeks-most soft" aria-hidden="true">
+        {t('reports-number', { number: most })}
+      </p>
       <svg
         class="weeks-chart"
         viewBox={`0 0 ${SLOT * weeks.length} ${HEIGHT + 2}`}
@@ -30,6 +35,7 @@ export function WeeksChart({ weeks }: { weeks: readonly WeekCount[] }) {
             <rect class="replies" x="21" y={HEIGHT - column(replies)} width="14" height={column(replies)} />
           </g>
         ))}
+        <path class="ceiling" d={`M0 1h${SLOT * weeks.length}`} />
         <path class="floor" d={`M0 ${HEIGHT + 1}h${SLOT * weeks.length}`} />
       </svg>
       <div class="weeks-ends soft" aria-hidden="true">

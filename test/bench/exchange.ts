@@ -127,7 +127,7 @@ async function measureOnScreen(rows: number, rounds: number): Promise<OnScreen> 
       );
       await page.evaluate(() => {
         const button = [...document.querySelectorAll('button')].find((each) =>
-          /^Bring in/.test(each.innerText),
+          /^Import /.test(each.innerText),
         );
         if (!button) throw new Error('No button');
         Object.assign(globalThis, { pressed: performance.now() });

@@ -78,6 +78,6 @@ test('a page that does not let the card stay: it goes on beside it and says so',
   const popup = await extension.popupOver(page);
   await popup.getByRole('link', { name: 'Guides' }).click();
   await popup.locator('button[data-guide="facebook/become-a-mentor"]').click();
-  await popup.locator('.beside-guide').getByText('This page doesn’t let the card stay.').waitFor();
+  await popup.locator('.beside-guide').getByText('This page won’t let the card stay.').waitFor();
   expect(await page.locator('html > div').count()).toBe(0);
 });

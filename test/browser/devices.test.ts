@@ -205,6 +205,7 @@ test('who is erased on one device is gone from all that either browser keeps', a
   await onLaptop.goto(`${laptop.base}dashboard.html#contacts`);
   await onLaptop.getByRole('link', { name: 'Xanthippe Quellwasser' }).first().click();
   await onLaptop.getByText('More about this person’s data').click();
+  await onLaptop.getByText('If they ask what you keep, or want it erased').click();
   await press(onLaptop, 'Erase this person everywhere');
   await press(onLaptop, 'Yes, erase for good');
   await onLaptop.getByText('Erased. Nothing about this person is left here.').waitFor();

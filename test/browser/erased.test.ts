@@ -112,6 +112,7 @@ test('who is erased is named nowhere any more: no store, no storage area, no cop
   await page.getByRole('link', { name: NAME }).first().click();
   await page.getByRole('heading', { name: NAME, level: 2 }).waitFor();
   await page.getByText('More about this person’s data').click();
+  await page.getByText('If they ask what you keep, or want it erased').click();
   await button('Erase this person everywhere').first().click();
   await button('Yes, erase for good').click();
   await page.getByText('Erased. Nothing about this person is left here.').waitFor();
@@ -162,6 +163,7 @@ test('who is erased goes out of the copies even where the background never heard
     runtime.sendMessage = () => Promise.reject(new Error('ended'));
   });
   await page.getByText('More about this person’s data').click();
+  await page.getByText('If they ask what you keep, or want it erased').click();
   await button('Erase this person everywhere').first().click();
   await button('Yes, erase for good').click();
   await page.getByText('Erased. Nothing about this person is left here.').waitFor();

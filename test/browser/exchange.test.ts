@@ -30,8 +30,8 @@ test('a list comes in, goes out to calendar and address book, and comes back fro
   );
   const csv = `Name,Profile addresses,Next follow-up,What for\n${rows.join('\n')}\n,facebook.com/help,,\n`;
   await page.locator('input[type="file"]').setInputFiles(file('people.csv', csv));
-  await page.getByText('One row can’t be brought in').waitFor();
-  await page.getByRole('button', { name: /Bring in .*300.* people/ }).click();
+  await page.getByText('One row can’t be imported').waitFor();
+  await page.getByRole('button', { name: /Import .*300.* people/ }).click();
   await page.getByText(/300.* people are new in your list/).waitFor();
 
   await page.goto(`${base}dashboard.html#export`);
@@ -52,7 +52,7 @@ test('a list comes in, goes out to calendar and address book, and comes back fro
   await page.goto(`${base}dashboard.html#export/backup`);
   await page.locator('input[type="file"]').setInputFiles(file('backup.json', backup));
   await page.getByRole('button', { name: 'Merge the backup' }).click();
-  await page.getByText('The backup is back.').waitFor();
+  await page.getByText('The backup has been restored.').waitFor();
   await page.goto(`${base}dashboard.html#export`);
   expect(await saved('Save file')).toBe(table);
   expect(extension.requests.filter(({ by }) => by === 'extension')).toEqual([]);

@@ -33,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   beforeEach(async () => {
     await extension.closePages();
     page = await extension.open(`${FACEBOOK}/`);
-    await extension.startGuide(page, GUIDE);
+    await extension.beginGuide(page, GUIDE);
     await cardOn(extension, page, 'open-groups');
   });
   afterAll(() => extension?.close());

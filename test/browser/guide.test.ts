@@ -178,7 +178,7 @@ describe('when it cannot go on', () => {
     await followRing(extension, page, await cardOn(extension, page, 'open-mentorship', 'Click “More”'));
     const card = await extension.waitForCard(page, (seen) => seen?.outcome === 'site-lacks-it');
     expect(card).toMatchObject({ state: 'not-found', ring: null });
-    expect(card?.text).toContain('does not seem to offer mentorship any more');
+    expect(card?.text).toContain('doesn’t seem to offer mentorship any more');
     expect(card?.buttons).toContain('Copy the text');
   });
 

@@ -52,7 +52,7 @@ test('everything goes into a sealed file, read again before it is told', async (
   await page
     .locator('input[type="file"]')
     .setInputFiles(file('p.csv', `Name,Profile addresses\n${rows.join('\n')}\n`));
-  await page.getByRole('button', { name: /Bring in .*40.* people/ }).click();
+  await page.getByRole('button', { name: /Import .*40.* people/ }).click();
   await page.getByText(/40.* people are new in your list/).waitFor();
   await chromium.inExtension(async () => {
     await chrome.storage.local.set({
@@ -118,7 +118,7 @@ test('a laptop is lost: all of it comes back in a fresh Firefox', async () => {
     await press('Open');
     await says('What would change');
     await press('Merge the backup');
-    await says('The backup is back');
+    await says('The backup has been restored');
     const [came, went] = [
       await firefox.inExtension(whatIsThere, null),
       await chromium.inExtension(whatIsThere, null),
@@ -224,7 +224,7 @@ describe('copies make themselves', () => {
     await page.getByRole('button', { name: 'Open' }).click();
     await page.getByText('What would change').waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Merge the backup' }).click();
-    await page.getByText('The backup is back.').waitFor();
+    await page.getByText('The backup has been restored.').waitFor();
     expect((await chromium.inExtension(whatIsThere, null)).names).toHaveLength(40);
   });
 

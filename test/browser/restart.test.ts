@@ -35,7 +35,7 @@ test('goes on at the step it was left at; what was confirmed is not asked again'
   page = await extension.open(`${FACEBOOK}/`);
   const popup = await extension.popupOver(page);
   await popup.getByRole('link', { name: 'Guides', exact: true }).click();
-  await popup.getByText(/Last time you came to step .*4.* of .*6/).waitFor();
+  await popup.getByText(/Last time you got to step .*4.* of .*6/).waitFor();
   await popup.getByRole('button', { name: /^Continue Offer mentoring/ }).click();
   // The next step is on a group's page: until the mentor is there again, the card says how to get there.
   await followRing(extension, page, await cardOn(extension, page, 'open-groups', '', 'pointing'));

@@ -235,7 +235,7 @@ describe('in Chromium', () => {
     await picture(popup, 'lost');
     // The way back stays open, and so does a beginning.
     await page.goto(`${browser().base}dashboard.html#export/backup`);
-    await page.getByRole('heading', { name: 'Bring a backup back' }).waitFor();
+    await page.getByRole('heading', { name: 'Restore a backup' }).waitFor();
     await popup.getByRole('button', { name: 'It is right that it is empty' }).click();
     await popup
       .getByText(/Nobody is in your list yet|Welcome/)
@@ -267,7 +267,7 @@ describe('in Chromium', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'rescue.json', mimeType: 'application/json', buffer: Buffer.from(file) });
     await page.getByRole('button', { name: 'Merge the backup' }).click();
-    await page.getByText('The backup is back.').waitFor();
+    await page.getByText('The backup has been restored.').waitFor();
     await page.goto(`${browser().base}dashboard.html#contacts`);
     await page.getByText('Amir Haddad').first().waitFor();
   });
@@ -396,12 +396,12 @@ describe('damaged on the disk', () => {
     await says(page, /Your list is empty, although/);
     const [next] = await Promise.all([
       page.waitForEvent('popup'),
-      page.getByRole('link', { name: 'Bring a backup back' }).click(),
+      page.getByRole('link', { name: 'Restore a backup' }).click(),
     ]);
     await next.getByRole('button', { name: 'Look at it' }).click();
     await next.getByText('What would change').waitFor();
     await next.getByRole('button', { name: 'Merge the backup' }).click();
-    await next.getByText('The backup is back.').waitFor();
+    await next.getByText('The backup has been restored.').waitFor();
     // In this page and in the others, without opening them again.
     for (const other of [page, popup])
       await other.getByText('Your list is empty').waitFor({ state: 'detached' });

@@ -166,6 +166,7 @@ test('learning offers are collected, found, and proposed with one press from wee
   await expectAccessible();
   await button(words('Welding: propose to Amir')).click();
   await expect.element(said('is proposed to Amir')).toBeVisible();
+  await expect.element(button(words('Welding: propose to Amir'))).not.toBeInTheDocument();
   expect((await read(id)).proposed).toMatchObject([{ title: 'Welding', on: today }]);
   expect(await notes(contactId)).toEqual(['Learning offer proposed: Welding']);
   await button(words('Delete: Welding')).click();

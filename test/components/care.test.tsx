@@ -227,7 +227,7 @@ describe('whose data needs a decision', () => {
     open({ hash: 'privacy' });
     await expect.element(page.getByText(words('The data of 2 people needs a decision.'))).toBeVisible();
     await expect.element(page.getByText(words('Saved 22 days ago, not told yet.'))).toBeVisible();
-    await expect.element(page.getByText('The month is over.')).toBeVisible();
+    await expect.element(page.getByText('The month for telling them is over.')).toBeVisible();
     await expectAccessible();
 
     await button('Told today: Lena').click();
@@ -237,7 +237,7 @@ describe('whose data needs a decision', () => {
     await expect.element(page.getByText(words('The data of 2 people needs a decision.'))).toBeVisible();
 
     await button('Keep … Amir').click();
-    const question = page.getByRole('dialog', { name: 'Why do you keep this data?' });
+    const question = page.getByRole('dialog', { name: 'Why are you keeping this data?' });
     await question.getByRole('button', { name: 'Keep for 90 days' }).click();
     await expect
       .element(question.getByLabelText('Reason'))
@@ -299,6 +299,10 @@ describe('whose data needs a decision', () => {
 describe('one person’s data', () => {
   const panel = () => page.getByRole('region', { name: 'This person’s data' });
   const more = () => panel().getByRole('button', { name: 'More about this person’s data' }).click();
+  const unfold = (title: string) => panel().getByText(title, { exact: true }).click();
+  const LETTER = 'A letter that says it all';
+  const DAYS = 'Told on, keep until';
+  const ASKS = 'If they ask what you keep, or want it erased';
   const stored = async (id: string) => getContact(database(), id);
 
   test('told today with one press, and taken back', async () => {
@@ -318,8 +322,8 @@ describe('one person’s data', () => {
     open({ hash: `contacts/${id}` });
     await more();
     await panel().getByRole('radio', { name: '16 or 17' }).click();
-    await expect.element(panel().getByText(/by way of an organisation/)).toBeVisible();
-    await expect.element(panel().getByText(/18 or older only/)).toBeVisible();
+    await expect.element(panel().getByText(/through an organisation/)).toBeVisible();
+    await expect.element(panel().getByText(/only for people aged 18/)).toBeVisible();
     await expect.poll(async () => (await stored(id))?.ageBand).toBe('sixteen-seventeen');
     await expectAccessible();
     await panel()
@@ -340,18 +344,22 @@ describe('one person’s data', () => {
     open({ hash: `contacts/${id}` });
     await more();
     await panel().getByLabelText('Where do you know this from?').fill('the group “Leeds”');
-    await panel().getByLabelText('What do you keep it for?').fill('to help with maths');
+    await panel().getByLabelText('What are you keeping it for?').fill('to help with maths');
     await expect.poll(async () => (await stored(id))?.purpose).toBe('to help with maths');
+    // What is seldom needed is folded.
+    await expect.element(panel().getByText(/Where I know this from/)).not.toBeVisible();
+    await unfold(LETTER);
     await expect
       .element(
         panel().getByText(
-          /Where I know this from: the group “Leeds”\. What I keep it for: to help with maths\./,
+          /Where I know this from: the group “Leeds”\. What I’m keeping it for: to help with maths\./,
         ),
       )
       .toBeVisible();
     await panel().getByRole('radio', { name: 'Deutsch' }).click();
     await expect.element(panel().getByText(/Hallo Lena,/)).toBeVisible();
     await expect.element(panel().getByText('[Ihr Name]').first()).toBeVisible();
+    await unfold(DAYS);
     await expectAccessible();
 
     await panel().getByLabelText('Told on').fill('2999-01-01');
@@ -384,6 +392,7 @@ describe('one person’s data', () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     open({ hash: `contacts/${id}` });
     await more();
+    await unfold(LETTER);
     const copy = panel().getByRole('button', { name: 'Copy', exact: true });
     const gaps = () => [...document.querySelectorAll('.notice-text mark')].map((gap) => gap.textContent);
     await expect.poll(gaps).toEqual(['[your name]', '[your address or e-mail]', '[your name]']);
@@ -400,9 +409,9 @@ describe('one person’s data', () => {
     await copy.click();
     await expect.element(panel().getByText(/^Copied\./)).toBeVisible();
     const text = copied.mock.calls[0]?.[0] ?? '';
-    expect(text).toMatch(/^Hello Lena,\n\nI am Marianne and/);
+    expect(text).toMatch(/^Hello Lena,\n\nI’m Marianne and/);
     expect(text).toContain('A line to marianne@example.org is enough.');
-    expect(text).toContain('What I keep it for: Offering voluntary mentoring. The law');
+    expect(text).toContain('What I’m keeping it for: Offering voluntary mentoring. The law');
     expect(await readPreferences(database())).toMatchObject({ reachAt: 'marianne@example.org' });
     expect(text).not.toMatch(/[\u2066-\u2069]/);
   });
@@ -413,6 +422,7 @@ describe('one person’s data', () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     open({ hash: `contacts/${id}` });
     await more();
+    await unfold(LETTER);
     const copy = panel().getByRole('button', { name: 'Copy', exact: true });
     await expect.element(panel().getByText('[where you know the person from]')).toBeVisible();
     await copy.click();
@@ -436,7 +446,8 @@ describe('one person’s data', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     open({ hash: `contacts/${id}` });
     await more();
-    await panel().getByRole('button', { name: 'Save as a text to read' }).click();
+    await unfold(ASKS);
+    await panel().getByRole('button', { name: 'Save as text to read' }).click();
     await expect.element(panel().getByText(/^Saved as .*\.txt/)).toBeVisible();
     await panel().getByRole('button', { name: 'Save as data (JSON)' }).click();
     await expect.element(panel().getByText(/^Saved as .*\.json/)).toBeVisible();
@@ -496,6 +507,8 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
         await expect.element(page.getByText(waited, { exact: true }).first()).toBeVisible();
         if (hash.startsWith('contacts')) {
           await page.getByRole('button', { name: 'Mehr zu den Daten dieser Person' }).click();
+          await expect.element(page.getByText('Ein Brief, der alles sagt')).toBeVisible();
+          for (const fold of document.querySelectorAll('.folds details')) fold.setAttribute('open', '');
           await expect.element(page.getByText(/^Hallo/)).toBeVisible();
         }
         await expectAccessible(scheme === 'dark' ? 'color-contrast' : undefined);

@@ -190,7 +190,7 @@ test('a guide that was left is taken up again, and one that was finished says wh
   stub.stored.set(`guide-left-${ID}`, 2);
   stub.stored.set('guide-finished-facebook/write-a-first-message', '2026-03-09T12:00:00.000Z');
   open({ hash: 'guides', tab: GROUP });
-  await expect.element(page.getByText(words('Last time you came to step 3 of 5.'))).toBeVisible();
+  await expect.element(page.getByText(words('Last time you got to step 3 of 5.'))).toBeVisible();
   await expect.element(page.getByRole('button', { name: /^Continue Become a mentor/ })).toBeVisible();
   await expect.element(page.getByText(/^Finished on .*March 9, 2026/)).toBeVisible();
   await expectAccessible();

@@ -30,13 +30,13 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
   await expect.element(page.getByRole('combobox', { name: 'First Name' })).toHaveValue('firstName');
   await expect.element(page.getByRole('combobox', { name: 'Company' })).toHaveValue('organisation');
   await expect.element(page.getByText('One new person')).toBeVisible();
-  await expect.element(page.getByText('One row can’t be brought in')).toBeVisible();
+  await expect.element(page.getByText('One row can’t be imported')).toBeVisible();
   await expect.element(page.getByText(words('Row 7'))).toBeVisible();
   expect(await people()).toEqual(['Ada L.']);
   await page.getByRole('textbox', { name: 'Where is this list from?' }).fill('LinkedIn');
   await expectAccessible();
 
-  await page.getByRole('button', { name: words('Bring in 2 people') }).click();
+  await page.getByRole('button', { name: words('Import 2 people') }).click();
   await expect.element(page.getByText(words('One person is new in your list, one changed.'))).toBeVisible();
   expect(await people()).toEqual(['Ada L.', 'Grace Hopper']);
   const [grace] = await database().contacts.where('sortKey').equals('grace hopper').toArray();
@@ -60,7 +60,7 @@ test('columns are matched by hand, and without a name nobody comes in', async ()
   await expect.element(page.getByText(/Please choose the column with the names/)).toBeVisible();
   await page.getByRole('combobox', { name: 'Wer' }).selectOptions('name');
   await page.getByRole('combobox', { name: 'Was' }).selectOptions('notes');
-  await page.getByRole('button', { name: words('Bring in 2 people') }).click();
+  await page.getByRole('button', { name: words('Import 2 people') }).click();
   await vi.waitFor(async () => expect(await people()).toEqual(['Anna', 'Ben']));
 });
 
@@ -68,11 +68,11 @@ test('what the file says of somebody known is taken when wanted', async () => {
   await person({ name: 'Lena', address: 'facebook.com/lena.k', notes: 'mine' });
   open({ hash: 'export/import', surface: 'tab' });
   await choose('x.csv', 'Name,Profile addresses,Notes\nLena,facebook.com/lena.k,theirs\n');
-  await expect.element(page.getByText('There is nothing to bring in.')).toBeVisible();
-  await expect.element(page.getByText(/^One row says something else than your list/)).toBeVisible();
+  await expect.element(page.getByText('There’s nothing to import.')).toBeVisible();
+  await expect.element(page.getByText(/^One row says something different from your list/)).toBeVisible();
   await expect.element(page.getByText(/says nothing new/)).not.toBeInTheDocument();
   await page.getByRole('radio', { name: 'Use what the file says' }).click();
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await page.getByRole('button', { name: 'Import one person' }).click();
   await vi.waitFor(async () => {
     expect((await database().contacts.toArray())[0]).toMatchObject({ notes: 'theirs' });
   });
@@ -95,7 +95,7 @@ test('what is left out of a person is shown row by row, and a reason two cells s
   );
   await expect.element(page.getByText('One new person')).toBeVisible();
   await expect
-    .element(page.getByText('One of them comes in without something that can’t be read'))
+    .element(page.getByText('One of them is imported without something that can’t be read'))
     .toBeVisible();
   await page.getByText('What is left out').click();
   await expect.element(page.getByText(words('Row 2: Anna'))).toBeVisible();
@@ -108,7 +108,7 @@ test('what is left out of a person is shown row by row, and a reason two cells s
     .toBeVisible();
   expect(document.querySelectorAll('.bad dd')).toHaveLength(2);
   await expectAccessible();
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await page.getByRole('button', { name: 'Import one person' }).click();
   await vi.waitFor(async () => expect(await people()).toEqual(['Anna']));
 });
 
@@ -123,7 +123,7 @@ test('an address book: what is kept of each card, and what is not', async () => 
   await page.getByText('What is left out').click();
   await expect.element(page.getByText(words('Card 2: Omar'))).toBeVisible();
   await expectAccessible();
-  await page.getByRole('button', { name: words('Bring in 2 people') }).click();
+  await page.getByRole('button', { name: words('Import 2 people') }).click();
   await vi.waitFor(async () => expect(await people()).toEqual(['Mira Muster', 'Omar']));
   expect((await database().contacts.toArray()).find(({ name }) => name === 'Mira Muster')).toMatchObject({
     phones: [{ label: 'mobile', value: '0170 0000001' }],
@@ -136,7 +136,7 @@ test('days that could be two are asked for once', async () => {
   await page.getByRole('radio', { name: 'The day: 3/4 is 3 April' }).click();
   await expect.element(page.getByText('What is left out')).not.toBeInTheDocument();
   await expectAccessible();
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await page.getByRole('button', { name: 'Import one person' }).click();
   await vi.waitFor(async () => {
     expect((await database().contacts.toArray())[0]).toMatchObject({
       informedOn: '2026-04-03',
@@ -149,7 +149,7 @@ test('columns matched by hand are known the next time', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('a.csv', 'Wie heißt sie\nAnna\n');
   await page.getByRole('combobox', { name: 'Wie heißt sie' }).selectOptions('name');
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await page.getByRole('button', { name: 'Import one person' }).click();
   await vi.waitFor(async () => expect(await people()).toEqual(['Anna']));
   await choose('b.csv', 'Wie heißt sie\nBen\n');
   await expect.element(page.getByRole('combobox', { name: 'Wie heißt sie' })).toHaveValue('name');
@@ -174,7 +174,7 @@ test('LinkedIn’s messages: who is the mentor, what comes into whose log, taken
   await expect.element(page.getByText(words('2 entries for the log'))).toBeVisible();
   await page.getByText(/One of them isn’t in your list/).click();
   await expectAccessible();
-  await page.getByRole('button', { name: words('Bring in 2 entries') }).click();
+  await page.getByRole('button', { name: words('Import 2 entries') }).click();
   await vi.waitFor(async () => {
     const kinds = (await database().interactions.toArray()).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind !== 'stage').sort()).toEqual(['reply', 'sent']);
@@ -190,7 +190,7 @@ test('a like name is pointed out and can be left out', async () => {
     .element(page.getByText(words('Row 2: Lena Kraemer, in your list as Lena Krämer')))
     .toBeVisible();
   await page.getByRole('radio', { name: 'Leave out' }).click();
-  await expect.element(page.getByText('There is nothing to bring in.')).toBeVisible();
+  await expect.element(page.getByText('There’s nothing to import.')).toBeVisible();
 });
 
 test('rows that cannot come in are saved with the reason, and come in when mended', async () => {
@@ -216,7 +216,7 @@ test('a file in another encoding and one that is no list', async () => {
   await choose('alt.csv', latin);
   await page.getByText('How the file is read').click();
   await expect.element(page.getByRole('radio', { name: 'Windows, Western Europe' })).toBeChecked();
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await page.getByRole('button', { name: 'Import one person' }).click();
   await vi.waitFor(async () => expect(await people()).toEqual(['Jürgen Groß']));
 });
 
@@ -267,18 +267,18 @@ test('a backup: saved, brought back into an empty list, taken back', async () =>
 
   open({ hash: 'export/backup', surface: 'tab' });
   await choose('b.json', '{"format":"else"}');
-  await expect.element(page.getByRole('alert').getByText(/a file of another program/)).toBeVisible();
+  await expect.element(page.getByRole('alert').getByText(/a file from another program/)).toBeVisible();
   await choose('b.json', backup);
-  await expect.element(page.getByText(/Back come: .*Amir/)).toBeVisible();
+  await expect.element(page.getByText(/These people come back: .*Amir/)).toBeVisible();
   await expectAccessible();
   await page.getByRole('radio', { name: 'Replace' }).click();
   await page.getByRole('button', { name: 'Replace my list' }).click();
-  await expect.element(page.getByText('Nobody goes.', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Nobody is removed.', { exact: false })).toBeVisible();
   await expectAccessible();
   const answered = vi.fn();
   addEventListener('submit', answered);
   await page.getByRole('button', { name: 'Yes, replace' }).click();
-  await expect.element(page.getByText('The backup is back.')).toBeVisible();
+  await expect.element(page.getByText('The backup has been restored.')).toBeVisible();
   expect(await people()).toEqual(['Amir']);
   // Once its dialog has gone, the browser would warn of a form it cannot submit.
   expect(answered).toHaveBeenCalledOnce();
@@ -292,16 +292,16 @@ test('weeks that begin with a file ask for plan and age once, before anybody com
   const file =
     'Name,Profile addresses,Stage,Ten weeks begin\nLena,facebook.com/lena.k,Mentoring,2026-12-07\n';
   await choose('x.csv', file);
-  await expect.element(page.getByRole('group', { name: 'Weeks begin with one person' })).toBeVisible();
+  await expect.element(page.getByRole('group', { name: 'Weeks begin for one person' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Plan' }).selectOptions('six-weeks');
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await page.getByRole('button', { name: 'Import one person' }).click();
   const adult = page.getByRole('checkbox', { name: 'I know that this person is 18 or older' });
   await expect.element(adult).toHaveFocus();
   await expect.element(page.getByText(/Please confirm the age/)).toBeVisible();
   expect(await people()).toEqual([]);
   await expectAccessible();
   await adult.click();
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await page.getByRole('button', { name: 'Import one person' }).click();
   await vi.waitFor(async () => {
     expect((await database().mentorships.toArray())[0]).toMatchObject({ onFacebook: true });
   });
@@ -313,11 +313,11 @@ test('of somebody with whom weeks still run, the stage stays unless the mentor w
   open({ hash: 'export/import', surface: 'tab' });
   await choose('x.csv', 'Name,Profile addresses,Stage\nLena,facebook.com/lena.k,Completed\n');
   await page.getByRole('radio', { name: 'Use what the file says' }).click();
-  const group = page.getByRole('group', { name: /gives another stage to one person/ });
+  const group = page.getByRole('group', { name: /gives a different stage to one person/ });
   await expect.element(group.getByRole('radio', { name: 'Leave their stage as it is' })).toBeChecked();
   await expectAccessible();
   await group.getByRole('radio', { name: /end the weeks/ }).click();
-  await page.getByRole('button', { name: 'Bring in one person' }).click();
+  await page.getByRole('button', { name: 'Import one person' }).click();
   await vi.waitFor(async () => expect((await read(id)).endedAt).toBeDefined());
   expect(await database().contacts.get(contactId)).toMatchObject({ stage: 'completed' });
 });

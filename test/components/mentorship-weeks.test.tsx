@@ -750,6 +750,11 @@ describe('all mentorships', () => {
     await expect.element(said('begins in 4 days')).toBeVisible();
     await button('Need attention').click();
     await expect.element(link('Chiara')).toBeVisible();
+    // The worry comes before weeks that are only not written down: its button alone is filled.
+    const filled = [...document.querySelectorAll('.mentorship-row .button.main')];
+    expect(filled.map((each) => each.closest('.mentorship-row')?.querySelector('h2')?.textContent)).toEqual([
+      'Chiara',
+    ]);
     await button('Archive').click();
     await expect.element(link('Jonas')).toBeVisible();
     await expect.element(said('Ended on')).toBeVisible();

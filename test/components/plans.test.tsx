@@ -223,7 +223,7 @@ test('those of all that run go beside follow-ups', async () => {
   open({ hash: 'export' });
   await page.getByRole('radio', { name: 'Meetings of mentorships for your calendar' }).click();
   await button('Save file').click();
-  await expect.element(page.getByText('No mentorship is running here at the moment.')).toBeVisible();
+  await expect.element(page.getByText('No mentorship is under way at the moment.')).toBeVisible();
   await mentorship('Amir');
   await mentorship('Selin');
   await button('Save file').click();
@@ -238,7 +238,7 @@ test('with a made-up person nobody has a meeting', async () => {
   open({ hash: 'export' });
   await page.getByRole('radio', { name: 'Meetings of mentorships for your calendar' }).click();
   await button('Save file').click();
-  await expect.element(page.getByText('No mentorship is running here at the moment.')).toBeVisible();
+  await expect.element(page.getByText('No mentorship is under way at the moment.')).toBeVisible();
 });
 
 describe('the invitation to a week', () => {

@@ -289,7 +289,7 @@ test('an address of another site leads nowhere, and that is said', async () => {
   render(<Practice guideId="facebook/become-a-mentor" />);
   await expect.element(page.getByRole('heading', { name: 'News' })).toBeVisible();
   goTo('https://example.org/');
-  await expect.element(page.getByText(/only get to pages of Lindenplatz/)).toBeVisible();
+  await expect.element(page.getByText(/can only get to pages on Lindenplatz/)).toBeVisible();
   await expectAccessible();
 });
 

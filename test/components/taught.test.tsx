@@ -44,7 +44,7 @@ test('one that eight newer ones have set aside says so, and can be used again', 
   for (let at = 1; at <= 8; at += 1)
     await teach({ ...shown, rule: { css: `nav button[name="b${at}"]` } }, new Date(2026, 2, 10));
   open({ hash: 'settings/more' });
-  await expect.element(page.getByText(/^Set aside: eight places/)).toBeVisible();
+  await expect.element(page.getByText(/^Set aside: you’ve shown eight newer places/)).toBeVisible();
   await expectAccessible();
   const again = page.getByRole('button', { name: words('Use again: Click “Mentorship”') });
   await again.click();

@@ -477,7 +477,7 @@ const PREPARE: Record<Exclude<Doing, 'copy' | 'upgrade'>, Prepare> = {
     await page
       .locator('input[type="file"]')
       .setInputFiles(text(file, `Name,Profile addresses\n${lines.join('\n')}\n`));
-    const button = page.getByRole('button', { name: /Bring in .* people/ });
+    const button = page.getByRole('button', { name: /Import .* people/ });
     await button.waitFor({ timeout: PATIENCE });
     return {
       doing: 'import',
@@ -540,7 +540,7 @@ async function prepareRestore(
       finished,
     },
     begin: () => (way === 'merge' ? first : last).click({ noWaitAfter: true }),
-    done: () => page.getByText('The backup is back.').waitFor({ timeout: PATIENCE }),
+    done: () => page.getByText('The backup has been restored.').waitFor({ timeout: PATIENCE }),
   };
 }
 

@@ -84,7 +84,8 @@ export class TrailDatabase extends Dexie {
 
   /** Reads, and again whenever what was read changes. Here, so that who reads need not bring Dexie along. */
   live<Result>(query: () => Promise<Result>): Observable<Result> {
-    return liveQuery(query);
+    // Only of an async function itself does Dexie follow what is read after its first await.
+    return liveQuery(async () => query());
   }
 }
 

@@ -56,6 +56,12 @@ export function pickLanguage(chosen: Language | null, browserLanguage: string): 
   return LANGUAGES.find((language) => language === base) ?? LANGUAGES[0];
 }
 
+/** Which of our languages somebody is written to in: theirs where it is one of ours. @param tag BCP 47, or '' */
+export function languageToWrite(tag: string, otherwise: Language): Language {
+  const base = tag.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language === base) ?? otherwise;
+}
+
 /** Takes the isolation marks out of a sentence that leaves the screen (clipboard, file, file name). */
 export function withoutIsolation(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, '');

@@ -100,7 +100,7 @@ export const PLATFORMS: readonly Platform[] = [
     languages: ['en', 'national'],
   }),
   programme('rock-your-life', 'ROCK YOUR LIFE!', 'rockyourlife.de', { ages: [14, 18] }),
-  programme('joblinge', 'JOBLINGE', 'joblinge.de'),
+  programme('joblinge', 'JOBLINGE', 'joblinge.de', { ageGroup: null }),
   programme('balu-und-du', 'Balu und Du', 'balu-und-du.de'),
   programme('leselernhelfer', 'MENTOR – Die Leselernhelfer', 'mentor-bundesverband.de', {
     ages: [6, 16],

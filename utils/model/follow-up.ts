@@ -116,9 +116,15 @@ export function byDayAndTurn(a: FollowUp, b: FollowUp): number {
   return compare(a.dueOn, b.dueOn) || (a.turn ?? 0) - (b.turn ?? 0) || compare(a.id, b.id);
 }
 
-/** What is open of one person as it stands on their page: what worries first, then as on Today. */
-export function byTurn(a: FollowUp, b: FollowUp): number {
-  return (a.turn ?? 0) - (b.turn ?? 0) || byDayAndTurn(a, b);
+/**
+ * What is open of one person as it stands on their page: what is due before what is still to come; of both what
+ * worries first, then as on Today.
+ */
+export function inTurn(open: readonly FollowUp[], today: Day): FollowUp[] {
+  const isLater = ({ dueOn }: FollowUp) => Number(dueOn > today);
+  return open.toSorted(
+    (a, b) => isLater(a) - isLater(b) || (a.turn ?? 0) - (b.turn ?? 0) || byDayAndTurn(a, b),
+  );
 }
 
 /** Of what is open of one person the foremost; undefined where nothing is. */

@@ -7,5 +7,5 @@ import type { Language } from '../language/translate';
  */
 export const INFORM: Readonly<Record<Language, string>> = {
   de: 'PS: Damit du es weißt: Ich habe mir deinen Namen und worum es dir geht notiert, nur auf meinem Computer. Ich zeige dir gern, was da steht. Wenn du das nicht möchtest, sag es einfach, dann lösche ich es.',
-  en: 'PS: Just so you know: I have noted your name and what you are looking for, on my own computer only. I will gladly show you what it says. If you do not want that, just tell me and I will delete it.',
+  en: 'PS: Just so you know: I’ve made a note of your name and what you’re looking for, only on my own computer. I’ll gladly show you what it says. If you don’t want that, just tell me and I’ll delete it.',
 };

@@ -77,7 +77,7 @@ export function ReferralForm(found: RunningMentorship) {
       {!typed && !ended && (
         <div class="row">
           <button type="button" class="button" onClick={() => draft.keep(newReferral())}>
-            {t('referral-add')}
+            {t('referral-another')}
           </button>
         </div>
       )}

@@ -40,28 +40,26 @@ export function ReferralText({ found, referral, change }: ReferralTextProps) {
           [t('referral-first'), t(`referral-first-${firstContact}`, { name })],
         ]}
       />
+      {change && <FirstText found={found} referral={referral} />}
       <Arrival found={found} referral={referral} canWrite={change !== undefined} />
       {change && (
-        <>
-          <FirstText found={found} referral={referral} />
-          <div class="row">
-            <button type="button" class="button quiet" onClick={change}>
-              {t('referral-change')}
-            </button>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() =>
-                void changeAtOnce(
-                  (now) => removeReferral(db, mentorship.id, id, now),
-                  () => t('referral-removed'),
-                )
-              }
-            >
-              {t('referral-remove')}
-            </button>
-          </div>
-        </>
+        <div class="row">
+          <button type="button" class="button quiet" onClick={change}>
+            {t('referral-change')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() =>
+              void changeAtOnce(
+                (now) => removeReferral(db, mentorship.id, id, now),
+                () => t('referral-removed'),
+              )
+            }
+          >
+            {t('referral-remove')}
+          </button>
+        </div>
       )}
     </section>
   );
@@ -98,7 +96,6 @@ function Arrival({ found: { mentorship, contact }, referral, canWrite }: Arrival
         </p>
       )}
       {arrived === 'no' && <p>{t('referral-no-do')}</p>}
-      {isOpen && askOn > today && <p class="soft">{t('referral-asks-on', { day: asDate(askOn), name })}</p>}
       {canWrite && isOpen && (
         <fieldset class="row">
           <legend>{t('referral-arrived', { name, to })}</legend>
@@ -109,6 +106,7 @@ function Arrival({ found: { mentorship, contact }, referral, canWrite }: Arrival
           ))}
         </fieldset>
       )}
+      {isOpen && askOn > today && <p class="soft">{t('referral-asks-on', { day: asDate(askOn) })}</p>}
     </div>
   );
 }

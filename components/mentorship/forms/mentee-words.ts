@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Catalogue, loadPageTexts } from '../../../utils/language/catalogues';
-import { type Language, pickLanguage, type Translate } from '../../../utils/language/translate';
+import { type Language, languageToWrite, type Translate } from '../../../utils/language/translate';
 import type { Contact } from '../../../utils/model/contact';
 import { useNotices } from '../../controls/notices';
 import { usePage } from '../../controls/page';
 
 /** The one of our languages in which to write to somebody: theirs where it is one of ours, else the page's. */
 export function languageFor({ language }: Pick<Contact, 'language'>, page: Language): Language {
-  return pickLanguage(null, language || page);
+  return languageToWrite(language, page);
 }
 
 const FORMS: readonly Catalogue[] = ['forms', 'learn'];

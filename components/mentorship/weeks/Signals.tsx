@@ -1,17 +1,16 @@
 import { useId } from 'preact/hooks';
 import { answerSignal } from '../../../utils/actions/change-mentorship';
+import type { Mentorship } from '../../../utils/model/mentorship';
 import { type Signal, signalsOf } from '../../../utils/model/signals';
-import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { Icon } from '../../controls/Icon';
 import { usePage } from '../../controls/page';
-import { hrefOf } from '../../controls/route';
 import { useChangeAtOnce } from '../change/use-change';
 import { SafeguardingContact } from '../forms/SafeguardingContact';
-import { weekHref } from '../trail/week-link';
 import type { NextPress } from './next-press';
+import { signalHref } from './signal-link';
 
 /** What wants attention, what to do about it, and a way to say that it has been seen to. */
-export function Signals({ mentorship, contact, press }: RunningMentorship & { press: NextPress }) {
+export function Signals({ mentorship, press }: { mentorship: Mentorship; press: NextPress }) {
   const { t, today } = usePage();
   const id = useId();
   const signals = signalsOf(mentorship, today);
@@ -25,8 +24,7 @@ export function Signals({ mentorship, contact, press }: RunningMentorship & { pr
           <OneSignal
             key={signal.key}
             signal={signal}
-            mentorship={mentorship.id}
-            contact={contact.id}
+            mentorship={mentorship}
             fits={press?.at === 'signal' && press.key === signal.key}
           />
         ))}
@@ -38,26 +36,16 @@ export function Signals({ mentorship, contact, press }: RunningMentorship & { pr
 
 interface OneSignalProps {
   signal: Signal;
-  mentorship: string;
-  contact: string;
+  mentorship: Mentorship;
   /** Its button is the one to press now. */
   fits: boolean;
 }
 
-function OneSignal({ signal: { kind, week, key, about = '' }, mentorship, contact, fits }: OneSignalProps) {
+function OneSignal({ signal, mentorship, fits }: OneSignalProps) {
   const { t, db } = usePage();
   const change = useChangeAtOnce();
+  const { kind, week, key, about = '' } = signal;
   const what = t(`signal-${kind}`, { week, about });
-  const to = {
-    worry: weekHref(mentorship, week),
-    'check-in': weekHref(mentorship, week, 'write'),
-    call: hrefOf({ view: 'contact', id: contact }),
-    close: hrefOf({ view: 'mentorship', id: mentorship, part: 'ending' }),
-    'end-near': hrefOf({ view: 'mentorship', id: mentorship, part: 'ending' }),
-    arrived: hrefOf({ view: 'mentorship', id: mentorship, part: 'referral' }),
-    offer: hrefOf({ view: 'offers' }),
-    stuck: hrefOf({ view: 'mentorship', id: mentorship, part: 'goals' }),
-  }[kind];
   return (
     <li class="stack tight">
       <p class="signal-line">
@@ -66,7 +54,7 @@ function OneSignal({ signal: { kind, week, key, about = '' }, mentorship, contac
       </p>
       <p>{t(`signal-${kind}.do`)}</p>
       <div class="row">
-        <a class={`button ${fits ? 'main' : ''}`} href={to}>
+        <a class={`button ${fits ? 'main' : ''}`} href={signalHref(signal, mentorship)}>
           {t(`signal-go-${kind}`, { week })}
         </a>
         <button
@@ -75,7 +63,7 @@ function OneSignal({ signal: { kind, week, key, about = '' }, mentorship, contac
           aria-label={t('signal-seen-named', { what })}
           onClick={() =>
             void change(
-              (now) => answerSignal(db, mentorship, key, now),
+              (now) => answerSignal(db, mentorship.id, key, now),
               () => t('signal-seen-done'),
             )
           }

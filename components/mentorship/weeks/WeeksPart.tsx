@@ -22,7 +22,7 @@ export function WeeksPart(found: RunningMentorship) {
 
   return (
     <div class="stack weeks-part">
-      <Signals {...found} press={press} />
+      <Signals mentorship={mentorship} press={press} />
       <MeetingCard {...found} />
       <FacebookEnd mentorship={mentorship} />
       <section class="stack" aria-label={t('weeks-list')}>

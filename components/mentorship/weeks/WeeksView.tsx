@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { signalsOf } from '../../../utils/model/signals';
+import type { Day } from '../../../utils/ground/days';
+import { SIGNALS, signalsOf } from '../../../utils/model/signals';
 import { nextMeeting } from '../../../utils/model/week-state';
 import {
   hasMentorships,
@@ -18,11 +19,23 @@ import { weekWords } from '../../words/weeks';
 import { Trail } from '../trail/Trail';
 import { SignalLine } from './SignalLine';
 import { StandingText } from './StandingText';
+import { signalHref } from './signal-link';
 import './weeks.css';
 
 const PAGE = 20;
 /** Until the mentor chooses: those under way, else what comes, else what has been. */
 const AT_FIRST = ['running', 'coming', 'archive'] as const satisfies OverviewPart[];
+
+const BESIDES = ['offers', 'plans', 'figures', 'programme'] as const;
+
+/** Whose signal is to be seen to first: there the button is filled. */
+function mostUrgent(items: readonly RunningMentorship[], today: Day): string | undefined {
+  const urgent = items.flatMap(({ mentorship }) => {
+    const [signal] = signalsOf(mentorship, today);
+    return signal ? [{ id: mentorship.id, urgency: SIGNALS.indexOf(signal.kind) }] : [];
+  });
+  return urgent.toSorted((a, b) => a.urgency - b.urgency)[0]?.id;
+}
 
 /** All mentorships side by side, a page at a time. */
 export function WeeksView() {
@@ -57,15 +70,16 @@ export function WeeksView() {
   }
   const { items, total } = read.overview;
   const part = chosen ?? read.part;
+  const first = mostUrgent(items, today);
   return (
     <div class="stack mentorships">
-      <fieldset class="row">
+      <fieldset class="row which-weeks">
         <legend class="unseen">{t('mentorships-parts')}</legend>
         {OVERVIEW_PARTS.map((each) => (
           <button
             key={each}
             type="button"
-            class={`button ${each === part ? 'main' : ''}`}
+            class="button"
             aria-pressed={each === part}
             onClick={() => setShown({ chosen: each, offset: 0 })}
           >
@@ -79,7 +93,7 @@ export function WeeksView() {
       {items.length > 0 && (
         <ul class="stack" aria-labelledby={id}>
           {items.map((found) => (
-            <Row key={found.mentorship.id} found={found} />
+            <Row key={found.mentorship.id} found={found} isFirst={found.mentorship.id === first} />
           ))}
         </ul>
       )}
@@ -89,29 +103,38 @@ export function WeeksView() {
         total={total}
         turn={(next) => setShown({ chosen: part, offset: Math.max(0, next) })}
       />
-      <nav class="row weeks-links" aria-label={t('mentorships-more')}>
-        <a href={hrefOf({ view: 'figures' })}>{t('mentorships-figures')}</a>
-        <a href={hrefOf({ view: 'plans' })}>{t('mentorships-plans')}</a>
-        <a href={hrefOf({ view: 'offers' })}>{t('mentorships-offers')}</a>
-        <a href={hrefOf({ view: 'programme' })}>{t('mentorships-programme')}</a>
+      <nav class="weeks-besides" aria-label={t('mentorships-more')}>
+        {BESIDES.map((view) => (
+          <div key={view}>
+            <a class="link" href={hrefOf({ view })}>
+              {t(`mentorships-${view}`)}
+            </a>
+            <p class="soft">{t(`mentorships-${view}.about`)}</p>
+          </div>
+        ))}
       </nav>
     </div>
   );
 }
 
-function Row({ found: { mentorship, contact, position } }: { found: RunningMentorship }) {
+interface RowProps {
+  found: RunningMentorship;
+  isFirst: boolean;
+}
+
+function Row({ found: { mentorship, contact, position }, isFirst }: RowProps) {
   const { t, today } = usePage();
+  const id = useId();
   const next = nextMeeting(mentorship, today);
   const [signal, ...others] = signalsOf(mentorship, today);
-  const week =
-    mentorship.endedAt === undefined && position.kind === 'running'
-      ? mentorship.weeks[position.week - 1]
-      : undefined;
+  const { endedAt } = mentorship;
+  const comes = position.kind === 'running' || position.kind === 'paused' ? position.week : null;
+  const week = endedAt === undefined && comes !== null ? mentorship.weeks[comes - 1] : undefined;
   const words = week && weekWords(t, week);
   return (
     <li class="card mentorship-row">
       <div>
-        <h2>
+        <h2 id={`${id}-name`}>
           <a class="name" href={hrefOf({ view: 'mentorship', id: mentorship.id })}>
             <bdi>{contact.name}</bdi>
           </a>
@@ -119,22 +142,34 @@ function Row({ found: { mentorship, contact, position } }: { found: RunningMento
         <p class="soft">
           <StandingText mentorship={mentorship} />
         </p>
-      </div>
-      <div>
-        <Trail mentorship={mentorship} kind="dots" />
-        {mentorship.endedAt === undefined && (
+        {endedAt === undefined && (
           <p class="soft">
             {next ? t('mentorships-next', { day: asDate(next.meetsOn) }) : t('mentorships-no-next')}
           </p>
         )}
       </div>
-      {words && (
-        <div class="this-week">
-          <h3>{words.title}</h3>
-          <p class="own-words">{words.activity}</p>
+      <Trail mentorship={mentorship} kind="dots" />
+      <div class="this-week">
+        {words && (
+          <>
+            <h3>{words.title}</h3>
+            <p class="own-words">{words.activity}</p>
+          </>
+        )}
+        {signal && <SignalLine signal={signal} more={others.length} />}
+      </div>
+      {signal && (
+        <div class="row">
+          <a
+            class={isFirst ? 'button main' : 'button'}
+            id={`${id}-go`}
+            aria-labelledby={`${id}-go ${id}-name`}
+            href={signalHref(signal, mentorship)}
+          >
+            {t(`signal-go-${signal.kind}`, { week: signal.week })}
+          </a>
         </div>
       )}
-      {signal && <SignalLine signal={signal} more={others.length} />}
     </li>
   );
 }

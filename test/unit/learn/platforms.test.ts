@@ -51,6 +51,24 @@ test('without a choice all are there, those of the training text first, then pro
   ]);
 });
 
+test('only those are joined alone of which the facts say so, and an age nobody has told of is none', () => {
+  const joinable = Object.groupBy(PLATFORMS, ({ joinableBy }) => joinableBy ?? 'unknown');
+  const ids = (group: keyof typeof joinable) => joinable[group]?.map(({ id }) => id);
+  expect(ids('individual')).toEqual([
+    'mentspot',
+    'pushfar',
+    'micromentor',
+    'adplist',
+    'mentorme',
+    'mentorcity',
+    'mentorcruise',
+  ]);
+  expect(ids('unknown')).toEqual(['findamentor']);
+  expect(ids('organisation')).toContain('chronus');
+  expect(ids('member')).toEqual(['youth-business-international']);
+  expect(PLATFORMS.find(({ id }) => id === 'joblinge')?.ageGroup).toBeNull();
+});
+
 test('an address is a host name, and nothing is claimed to have been checked', () => {
   for (const { address, checkedOn } of PLATFORMS) {
     if (address) expect(new URL(`https://${address}/`).host).toBe(address);

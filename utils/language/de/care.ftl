@@ -110,9 +110,13 @@ past-over = Das ist schon rückgängig gemacht.
 
 ## Über wessen Daten zu entscheiden ist
 
-review-lead = Wen Sie speichern, der muss innerhalb eines Monats erfahren, dass Sie seine Daten aufbewahren; was Sie nicht mehr brauchen, löschen Sie. Von allein wird nichts gelöscht: Sie entscheiden.
+review-lead = Wer in Ihrer Liste steht, muss innerhalb eines Monats davon erfahren. Was Sie nicht mehr brauchen, löschen Sie. Von allein geschieht nichts: Sie entscheiden.
 review-none = Heute ist über keine Daten zu entscheiden.
     .next = Hier und unter „Heute“ erfahren Sie, wenn jemand zu informieren ist oder Daten alt geworden sind.
+review-words = Ein Satz genügt
+    .how = Schicken Sie ihn der Person, am besten mit Ihrer nächsten Nachricht, und drücken Sie dann hier „Heute informiert“.
+    .refused = Ihr Browser lässt uns nicht kopieren. Markieren Sie den Satz und drücken Sie Strg + C.
+review-words-copy = Satz kopieren
 review-count = { $count ->
     [one] Über die Daten einer Person ist zu entscheiden.
    *[other] Über die Daten von { $count } Personen ist zu entscheiden.
@@ -122,7 +126,7 @@ review-uninformed = { $days ->
     [one] Seit einem Tag gespeichert, noch nicht informiert.
    *[other] Seit { NUMBER($days) } Tagen gespeichert, noch nicht informiert.
 }
-review-delete-uninformed = Der Monat ist vorbei.
+review-delete-uninformed = Die Frist von einem Monat ist vorbei.
 review-delete-silent = Seit 90 Tagen oder länger kein Kontakt.
 review-delete-own = Behalten bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 review-kept-because = Ihr Grund damals: { $reason }
@@ -195,8 +199,11 @@ data-keep-until = Bis wann?
 data-keep-save = Bis dahin behalten
 data-keep-saved = Gemerkt.
 data-keep-rule = Wieder der üblichen Regel folgen
-data-notice = Ein paar Worte, mit denen die Person es erfährt
+data-notice = Ein Brief, der alles sagt
     .lead = Wen Sie speichern, der muss erfahren, was Sie aufbewahren und warum (Artikel 14 DSGVO), am besten mit Ihrer ersten Nachricht. Nehmen Sie diese Worte oder Ihre eigenen.
+data-seldom = Selten gebraucht
+data-days = Informiert am, behalten bis
+data-asks = Wenn die Person wissen will, was hier steht, oder es gelöscht haben möchte
 data-notice-language = Sprache
 data-notice-de = Deutsch
 data-notice-en = English
@@ -205,7 +212,7 @@ data-notice-copied = Kopiert. Fügen Sie den Text dort ein, wo Sie der Person sc
 data-notice-refused = Noch nicht kopiert: Im Text fehlt, was dort markiert ist.
 data-notice-missing = Das fehlt noch im Text.
 data-notice-copy-failed = Ihr Browser lässt uns nicht kopieren. Der Text ist markiert: Drücken Sie Strg + C.
-data-export = Wenn die Person wissen möchte, was Sie aufbewahren
+data-export = Alles, was Sie über die Person aufbewahren, als Datei für sie:
 data-export-text = Als Text zum Lesen speichern
 data-export-json = Als Daten speichern (JSON)
 data-exported = Gespeichert als { $file }. Sie finden die Datei bei Ihren Downloads.

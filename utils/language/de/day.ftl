@@ -41,6 +41,7 @@ in-sight-no-goal = Noch keins. Jetzt aufschreiben
 in-sight-step = Verabredet
 in-sight-meeting = Nächstes Treffen
 in-sight-meeting-at = { DATETIME($day, weekday: "long", month: "long", day: "numeric") } um { $time } Uhr
+log-week = Woche { $week }
 log-moved = danach: { $stage }
 panel-begin = Die Wochen beginnen
 panel-not-yet = Die zehn Wochen beginnen, wenn Sie beide es möchten.

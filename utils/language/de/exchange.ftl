@@ -151,17 +151,17 @@ in-file-xml = { $file } enthält Daten eines anderen Programms (XML). Exportiere
 in-archive = Was möchten Sie hereinholen?
 in-archive-explain = { $file } enthält mehrere Dateien. Nehmen Sie eine nach der anderen: erst die Personen, dann, was Sie einander geschrieben haben.
 in-archive-connections = Ihre Kontakte: Name, Firma, Position und der Tag, an dem Sie sich vernetzt haben
-in-archive-messages = Nachrichten, als Einträge im Protokoll von Personen, die Sie kennen
-in-archive-invitations = Einladungen, als Einträge im Protokoll von Personen, die Sie kennen
+in-archive-messages = Nachrichten, als Einträge im Verlauf von Personen, die Sie kennen
+in-archive-invitations = Einladungen, als Einträge im Verlauf von Personen, die Sie kennen
 in-card-row = Karte { $row }
 in-card-partly-row = Karte { $row }: { $name }
 in-log-title = Nachrichten und Einladungen
-in-log-explain = Daraus werden Einträge im Protokoll: wer geschrieben hat, und an welchem Tag. Niemand kommt neu in Ihre Liste, den Sie nicht auswählen.
+in-log-explain = Daraus werden Einträge im Verlauf: wer geschrieben hat, und an welchem Tag. Niemand kommt neu in Ihre Liste, den Sie nicht auswählen.
 in-log-owner = Wer davon sind Sie?
     .hint = Jede Nachricht hat zwei Seiten. So lässt sich sagen, was Sie geschrieben haben und was geantwortet wurde.
 in-log-owner-none = Bitte wählen
 in-log-words = Die ersten Worte mitnehmen
-    .hint = Was Ihnen Leute geschrieben haben, steht dann in Ihrem Protokoll. Lassen Sie es weg, wenn Sie es nicht brauchen.
+    .hint = Was Ihnen jemand geschrieben hat, steht dann im Verlauf. Lassen Sie es weg, wenn Sie es nicht brauchen.
 in-log-known = { $people ->
     [0] Aus Ihrer Liste ist niemand darunter
     [one] Eine Person aus Ihrer Liste ist darunter
@@ -173,9 +173,9 @@ in-log-new = { $count ->
   }: Wählen Sie, wen Sie hereinholen möchten
 in-log-more = Gezeigt werden nur die mit den meisten Nachrichten.
 in-log-entries = { $count ->
-    [0] Für das Protokoll gibt es nichts Neues
-    [one] Ein Eintrag für das Protokoll
-   *[other] { $count } Einträge für das Protokoll
+    [0] Für den Verlauf gibt es nichts Neues
+    [one] Ein Eintrag für den Verlauf
+   *[other] { $count } Einträge für den Verlauf
   }
 in-log-left-out = { $count ->
     [one] Eine Zeile sagt nicht, um wen es geht, oder ist ein Entwurf, und wird ausgelassen
@@ -211,7 +211,7 @@ in-titles-none = Nirgends: Schon die erste Zeile ist eine Person
 in-titles-at = Zeile { $row }: { $cells }
 in-details = Wie die Datei gelesen wird
 in-columns = Was in welcher Spalte steht
-in-columns-explain = Bitte prüfen Sie jede Auswahl. Was Sie nicht brauchen, lassen Sie weg: Je weniger Sie über Menschen aufheben, desto besser.
+in-columns-explain = Bitte prüfen Sie jede Auswahl. Was Sie nicht brauchen, lassen Sie weg: Je weniger Sie über Menschen aufbewahren, desto besser.
 in-column-unnamed = Spalte { $number }
 in-column-example = zum Beispiel: { $text }
 in-column-empty = nichts darin
@@ -267,7 +267,7 @@ in-bad = { $count ->
     [one] Eine Zeile lässt sich nicht hereinholen
    *[other] { $count } Zeilen lassen sich nicht hereinholen
   }
-in-bad-explain = Alle anderen schon. Speichern Sie diese Zeilen, verbessern Sie sie in Ihrem Tabellenprogramm und holen Sie dann jene Datei herein.
+in-bad-explain = Alle anderen schon. Speichern Sie diese Zeilen, verbessern Sie sie in Ihrem Tabellenprogramm und holen Sie diese Datei dann herein.
 in-bad-row = Zeile { $row }
 in-bad-more = { $count ->
     [one] und eine weitere, in der Datei, die Sie speichern können
@@ -285,7 +285,7 @@ in-partly-more = { $count ->
    *[other] Mehr zeigen ({ $count } bleiben)
   }
 in-partly-row = Zeile { $row }: { $name }
-in-day-order = Tage wie { $text } können zwei sein. Welche Zahl steht in dieser Datei zuerst?
+in-day-order = Ein Datum wie { $text } kann zwei Tage meinen. Welche Zahl steht in dieser Datei zuerst?
 in-day-order-day = Der Tag: 3/4 ist der 3. April
 in-day-order-month = Der Monat: 3/4 ist der 4. März
 in-day-order-none = Weglassen
@@ -321,7 +321,7 @@ row-language = „{ $text }“ ist keine Kurzform einer Sprache wie de oder en.
 row-day = { $column }: „{ $text }“ ist kein Tag. Schreiben Sie ihn so: 22.11.2026
 row-day-future = { $column }: { $text } liegt in der Zukunft.
 row-number = { $column }: „{ $text }“ ist keine ganze Zahl.
-row-two-people = Diese Adressen gehören zu zwei Personen in Ihrer Liste, { $first } und { $second }. Führen Sie die beiden zuerst zusammen.
+row-two-people = Diese Adressen gehören zu zwei Personen in Ihrer Liste, { $first } und { $second }. Legen Sie die beiden zuerst zusammen.
 row-same-address = Dieselbe Adresse steht schon in Zeile { $line }, bei { $name }. Prüfen Sie, zu wem sie gehört.
 row-address = „{ $text }“ ist kein Profil einer Person: ausgelassen.
 row-address-unreadable = „{ $text }“ ist keine Adresse: ausgelassen.
@@ -332,7 +332,7 @@ row-phone = „{ $text }“ ist keine Telefonnummer: ausgelassen.
 row-email = „{ $text }“ ist keine E-Mail-Adresse: ausgelassen.
 row-messenger = „{ $text }“ ist zu lang für einen Namen in einem Messenger: ausgelassen.
 row-work = Was die Person tut, ist zu lang: „{ $text }“ wurde ausgelassen.
-row-day-unclear = { $column }: „{ $text }“ können zwei Tage sein, je nachdem, welche Zahl der Monat ist. Beantworten Sie oben, was zuerst kommt.
+row-day-unclear = { $column }: „{ $text }“ kann zwei Tage meinen, je nachdem, welche Zahl der Monat ist. Sagen Sie oben, welche zuerst kommt.
 row-language-further = Nur eine Sprache lässt sich merken: „{ $text }“ wurde ausgelassen.
 row-tags = { $count ->
     [one] Ein Thema wurde ausgelassen: Eine Person kann 30 haben, mit höchstens 60 Zeichen.
@@ -355,14 +355,14 @@ row-card-group = Das ist eine Liste aus einem Adressbuch, keine Person.
 ## Sicherung
 
 restore-title = Eine Sicherung zurückholen
-restore-explain = Nimmt eine Sicherungsdatei. Sie sehen zuerst, was sich ändern würde, und können es danach zurücknehmen.
+restore-explain = Wählen Sie eine Sicherungsdatei. Sie sehen zuerst, was sich ändern würde, und können es danach rückgängig machen.
 restore-choose = Sicherungsdatei auswählen
 restore-drop = oder hierher ziehen
 restore-file = Sicherung vom { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $file }
 restore-too-young = { $count ->
     [one] Eine Person darin ist unter 16 und kommt nicht zurück
    *[other] { $count } Personen darin sind unter 16 und kommen nicht zurück
-}: In Mentor Trail wird niemand dieses Alters gespeichert.
+}: In Mentor Trail wird niemand in diesem Alter gespeichert.
 restore-how = Wie?
 restore-merge = Zusammenlegen
     .means = Was nur in der Datei steht, kommt zurück; was in beiden steht, bleibt in der neueren Fassung. Nichts geht verloren, was Sie seitdem dazugeschrieben haben.
@@ -401,7 +401,7 @@ restore-names = { $more ->
     [one] Zurück kommen: { $names } und eine weitere Person.
    *[other] Zurück kommen: { $names } und { $more } weitere Personen.
   } Ist jemand darunter, der gelöscht werden wollte? Dann löschen Sie diese Person danach wieder.
-restore-nothing = Ihre Liste ist dieselbe wie in dieser Datei. Es gibt nichts zurückzuholen.
+restore-nothing = Alles aus dieser Datei steht schon in Ihrer Liste. Es gibt nichts zurückzuholen.
 restore-go-merge = Mit der Sicherung zusammenlegen
 restore-go-replace = Meine Liste ersetzen
 restore-confirm = Ihre ganze Liste ersetzen?
@@ -409,7 +409,7 @@ restore-confirm-explain = { $removed ->
     [0] Niemand verschwindet dabei.
     [one] Eine Person, die nicht in der Sicherung steht, verschwindet dabei.
    *[other] { $removed } Personen, die nicht in der Sicherung stehen, verschwinden dabei.
-  } Sie können es danach 30 Tage lang zurücknehmen.
+  } Sie können es danach 30 Tage lang rückgängig machen.
 restore-confirm-yes = Ja, ersetzen
 restore-cancel = Abbrechen
 restore-done = Die Sicherung ist zurück.
@@ -425,18 +425,18 @@ restore-refused-too-many = { $file } enthält an der Stelle { $where } mehr, als
 ## Wochen, die beginnen oder noch laufen
 
 in-weeks-begin = { $count ->
-    [one] Mit einer Person beginnen Wochen
-   *[other] Mit { $count } Personen beginnen Wochen
+    [one] Bei einer Person beginnen die Wochen
+   *[other] Bei { $count } Personen beginnen die Wochen
 }
 in-weeks-facebook = { $count ->
-    [one] Eine davon ist von Facebook: Es ist eine Mentorenschaft dort
-   *[other] { $count } davon sind von Facebook: Es sind Mentorenschaften dort
+    [one] Eine davon ist von Facebook: Es ist eine Mentorschaft dort
+   *[other] { $count } davon sind von Facebook: Es sind Mentorschaften dort
 }
 in-weeks-adult = { $count ->
     [one] Ich weiß, dass diese Person 18 oder älter ist
    *[other] Ich weiß, dass diese { $count } Personen 18 oder älter sind
 }
-in-weeks-adult-problem = Eine Mentorenschaft auf Facebook ist für Erwachsene. Bestätigen Sie bitte das Alter, oder nehmen Sie oben den Haken weg: Dann beginnen die Wochen anderswo.
+in-weeks-adult-problem = Eine Mentorschaft auf Facebook ist für Erwachsene. Bestätigen Sie bitte das Alter, oder nehmen Sie oben den Haken weg: Dann beginnen die Wochen anderswo.
 in-weeks-leaving = { $count ->
     [one] Die Datei gibt einer Person einen anderen Stand, mit der noch Wochen laufen
    *[other] Die Datei gibt { $count } Personen einen anderen Stand, mit denen noch Wochen laufen

@@ -67,7 +67,7 @@ learn-practise-explain = Zum Üben brauchen Sie kein Konto: In einem neuen Tab �
 learn-more = Mehr lernen: üben, Plattformen, der erste Kontakt
 learn-copy = Kopieren
 learn-copied = Kopiert
-learn-copy-failed = Die Adresse ist jetzt markiert: Kopieren Sie sie mit Strg und C.
+learn-copy-failed = Die Adresse ist jetzt markiert: Drücken Sie Strg + C.
 
 learn-reach = Junge Menschen gewinnen
     .about = Wenn jemand nicht lernen mag: was hilft, in welchen Netzwerken, und was Sie selbst davon haben
@@ -115,7 +115,7 @@ learn-why-online = Warum überhaupt im Netz?
 learn-reach-won = Sie wollen gewonnen werden
     .text = Junge Menschen, die es schwer hatten, haben oft keine Lust mehr auf Lernen: Die Schule hat vielen vor allem gezeigt, was sie nicht können. Auf Mentoring-Plattformen suchen sie nicht. Ein Angebot muss ihnen also dort auffallen, wo sie ohnehin sind, und nach etwas klingen, das für sie ist.
     .list =
-        Fangen Sie mit dem an, was sie wollen: Geld verdienen, eine eigene Wohnung, den Führerschein, Ruhe. Das Lernen kommt später, unterwegs dorthin.
+        Fangen Sie mit dem an, was sie wollen: Geld verdienen, eine eigene Wohnung, den Führerschein, Ruhe. Das Lernen kommt später, auf dem Weg dorthin.
         Zeigen statt ankündigen: wie man etwas macht, in einer Minute. Eine Kursbeschreibung liest niemand.
         Reden Sie, wie Sie reden. Kein „Programm“, keine „Zielgruppe“, nichts, das nach Amt klingt.
         Lassen Sie jemanden im selben Alter erzählen, wie es war. Das zählt mehr als alles, was Sie sagen.
@@ -132,7 +132,7 @@ learn-reach-guided = Auf Facebook und LinkedIn
 learn-reach-unguided = Auf Instagram und TikTok
     .text = Viele junge Menschen sind hier und nicht auf Facebook. Einen Ort für Mentoring hat keines der beiden Netzwerke, soweit wir wissen, und wir haben auch keine Anleitung dafür: Was hier steht, ist also ein Rat und kein erprobter Weg.
     .list =
-        Nehmen Sie ein Konto für Ihr Mentoring, getrennt von Ihrem privaten. Schreiben Sie hinein, wer Sie sind, wobei Sie helfen, dass es nichts kostet und ab 18 ist.
+        Nutzen Sie für Ihr Mentoring ein eigenes Konto, getrennt von Ihrem privaten. Schreiben Sie hinein, wer Sie sind, wobei Sie helfen, dass es nichts kostet und ab 18 ist.
         Lassen Sie sich finden, suchen Sie nicht: Posten Sie etwas Nützliches und lassen Sie sich schreiben. Schreiben Sie fremde junge Menschen nicht von sich aus an.
         Antworten Sie auf Kommentare kurz und freundlich, wo es alle sehen. Persönliches gehört in ein Gespräch zu zweit, und erst, wenn die andere Person damit angefangen hat.
         Zeigen Sie von niemandem Gesicht, Namen oder Geschichte ohne ein schriftliches Ja, und nie von jemandem, den Sie begleiten.
@@ -160,7 +160,7 @@ learn-answers-private = Ihre Antworten bleiben auf diesem Computer. Sie werden b
 
 ## Zehn Wochen, drei Schritte
 
-learn-steps-intro = Die Europäische Union empfiehlt drei Schritte für Erwachsene, die dazulernen möchten. An ihnen gehen die zehn Wochen entlang.
+learn-steps-intro = Die Europäische Union empfiehlt drei Schritte für Erwachsene, die dazulernen möchten. Die zehn Wochen folgen ihnen.
 learn-step-assess = 1. Sehen, was jemand kann
     .weeks = Woche 1 bis 3
     .text = Am Anfang steht nicht, was fehlt, sondern was da ist: Stärken, schon Geschafftes, ein eigenes Ziel.
@@ -187,6 +187,8 @@ learn-weeks-honest = Keine Regel schreibt diese Wochen vor. Sie sind aus Handbü
 ## Plattformen
 
 platforms-training = Im Training genannt
+platforms-training-left = Das Training nennt auch { $names }. Dort kann man nicht allein mitmachen, oder es ist nicht bekannt.
+platforms-noted = Wozu Sie etwas notiert haben
 platforms-others = Weitere
 platforms-honest = Diese Angaben stammen aus veröffentlichten Texten. Angemeldet haben wir uns auf keiner Plattform. Sehen Sie deshalb selbst nach, bevor Sie sich anmelden, und fragen Sie dort, wie Mentees geschützt werden.
 platforms-age = Wen möchten Sie begleiten?

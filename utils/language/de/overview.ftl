@@ -164,7 +164,7 @@ reports-period-all = Von Anfang an
 reports-samples = Bisher stehen nur die Beispielpersonen in Ihrer Liste. Hier zählen sie nicht mit.
 reports-none = In dieser Zeit haben Sie niemanden angeschrieben.
 reports-none-next = Sobald Sie eine gesendete Nachricht eintragen, sehen Sie hier, was daraus wird.
-reports-funnel = Von der ersten Nachricht zum Mentoring
+reports-funnel = Von der ersten Nachricht zur Begleitung
 reports-funnel-said = Angeschrieben haben Sie { $contacted ->
     [one] eine Person
    *[other] { $contacted } Personen
@@ -179,14 +179,16 @@ reports-who = Wer
 reports-all = Alle
 reports-contacted = Angeschrieben
 reports-replied = Geantwortet
-reports-mentoring = Mentoring
+reports-mentoring = Begleitet
 reports-number = { NUMBER($number) }
 reports-share = { NUMBER($number) } ({ NUMBER($percent) } %)
 reports-others = Alle übrigen
-reports-by-group = Nach Gruppe
+reports-compare = Was sich bewährt
+reports-by = Vergleichen nach
+reports-by-group = Gruppe
 reports-no-group = Nicht bekannt
-reports-by-platform = Nach Plattform
-reports-by-template = Nach erster Nachricht
+reports-by-platform = Plattform
+reports-by-template = Erste Nachricht
 reports-template = Nachricht
 reports-no-template = Frei geschrieben
 reports-gone-template = Eine Nachricht, die Sie gelöscht haben
@@ -199,8 +201,8 @@ reports-weeks-said = { $sent ->
    *[other] { $replies } Antworten
 } in { $weeks } Wochen.
 reports-weeks-stage-alone = { $count ->
-    [one] Von einer Person oben ist in dieser Zeit nur die Stufe eingetragen, keine Nachricht und keine Antwort. Hier zählt sie nicht mit.
-   *[other] Von { $count } Personen oben ist in dieser Zeit nur die Stufe eingetragen, keine Nachricht und keine Antwort. Hier zählen sie nicht mit.
+    [one] Von einer Person oben ist in dieser Zeit nur der Stand eingetragen, keine Nachricht und keine Antwort. Hier zählt sie nicht mit.
+   *[other] Von { $count } Personen oben ist in dieser Zeit nur der Stand eingetragen, keine Nachricht und keine Antwort. Hier zählen sie nicht mit.
 }
 reports-sent = Gesendete Nachrichten
 reports-replies = Antworten
@@ -208,7 +210,7 @@ reports-week = Woche
 reports-week-of = ab { DATETIME($day, month: "short", day: "numeric") }
 reports-this-week = diese Woche
 reports-as-table = Die Zahlen als Tabelle
-reports-silent = Lange nichts gehört
+reports-silent = Noch keine Antwort
 reports-silent-none = Alle Angeschriebenen haben geantwortet, oder Ihre Nachricht ist noch keine { $days } Tage alt.
 reports-silent-said = { $total ->
     [one] Eine Person hat seit { $days } Tagen oder länger nicht geantwortet.

@@ -345,9 +345,13 @@ mentorships-count = { $total ->
    *[other] { $total } Begleitungen
 }
 mentorships-figures = Zahlen
+    .about = Wie viele laufen, wie oft Sie sich getroffen haben, wie es ging
 mentorships-plans = Pläne
+    .about = Die zehn Wochen ansehen und eigene Pläne machen
 mentorships-offers = Lernangebote
+    .about = Kurse und Hilfen bei Ihnen vor Ort, für die nächste Person wieder da
 mentorships-programme = Überblick für die Koordination
+    .about = Eine Seite für Ihre Stelle, auch ohne Namen
 mentorships-more = Mehr zu Ihren Begleitungen
 
 ## Eine Begleitung und ihre zehn Wochen
@@ -423,7 +427,7 @@ moving-on-run = Weiterlaufen lassen
     .explain = Der Weg bleibt, wie er ist, aber was die Wochen verlangen, erscheint nicht mehr unter „Heute“.
 moving-on-end = Jetzt beenden
     .explain = Ohne Abschied. Was Sie geteilt haben, bleibt lesbar.
-moving-on-facebook = Auf Facebook dauert eine Mentorenschaft bis zu zehn Wochen; diese ginge bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+moving-on-facebook = Auf Facebook dauert eine Mentorschaft bis zu zehn Wochen; diese ginge bis zum { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 moving-on-go = Weiter
 moving-on-leave = Nichts ändern
 

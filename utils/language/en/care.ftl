@@ -78,7 +78,7 @@ bin-more = Show more
 
 ## Past actions
 
-past-lead = Larger changes from the last 30 days. Each can be undone as a whole. Anyone you’ve changed since stays as they are.
+past-lead = Larger changes from the last 30 days. Each can be undone as a whole; anyone you’ve changed since stays as they are.
 past-none = No larger changes in the last 30 days.
     .next = When you import a list, change many contacts at once or merge two, you can undo it here.
 past-import = List imported: { $file }
@@ -110,9 +110,13 @@ past-over = This has already been undone.
 
 ## Whose data wants a decision
 
-review-lead = Everyone you save has to be told within a month that you keep their data, and what you no longer need should go. Nothing is deleted automatically: you decide.
+review-lead = Everyone in your list has to be told within a month that you keep notes on them. What you no longer need, you delete. Nothing happens by itself: you decide.
 review-none = No data needs a decision today.
-    .next = You’ll be told here, and under Today, when someone has to be told or data has become old.
+    .next = This page and Today will say when someone has to be told, or when data is getting old.
+review-words = One sentence is enough
+    .how = Send it to them, best with your next message, then press “Told today” here.
+    .refused = Your browser blocked copying. Select the sentence and press Ctrl + C.
+review-words-copy = Copy the sentence
 review-count = { $count ->
     [one] One person’s data needs a decision.
    *[other] The data of { $count } people needs a decision.
@@ -122,10 +126,10 @@ review-uninformed = { $days ->
     [one] Saved one day ago, not told yet.
    *[other] Saved { NUMBER($days) } days ago, not told yet.
 }
-review-delete-uninformed = The month is over.
+review-delete-uninformed = The month for telling them is over.
 review-delete-silent = No contact for 90 days or more.
 review-delete-own = To be kept until { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
-review-kept-because = Your reason then: { $reason }
+review-kept-because = Your reason at the time: { $reason }
 review-choose = Select { $name }
 review-all = { $count ->
     [one] Select this person
@@ -146,13 +150,13 @@ review-told-done = { $count ->
 review-keep = Keep …
     .named = Keep … { $name }
 review-keep-title = { $count ->
-    [one] Why do you keep this data?
-   *[other] Why do you keep this data of { $count } people?
+    [one] Why are you keeping this data?
+   *[other] Why are you keeping the data of these { $count } people?
 }
 review-keep-reason = Reason
     .hint = For example: wants to begin after the exams in June
-    .missing = Please write a reason, so that you know it when you are asked again.
-review-keep-explain = You will be asked again in 90 days.
+    .missing = Please write a reason, so that you’ll know it when you’re asked again.
+review-keep-explain = You’ll be asked again in 90 days.
 review-keep-do = Keep for 90 days
 review-kept-done = { $count ->
     [one] Kept for another 90 days.
@@ -174,45 +178,48 @@ data-age-adult = 18 or older
 data-age-sixteen-seventeen = 16 or 17
 data-age-under-16 = Younger than 16
 data-age-hint-unknown = Until you know, the initials and the address are enough.
-data-age-hint-sixteen-seventeen = Until it is settled, the initials and the address are enough. Go by way of an organisation, or of a parent or guardian.
-data-age-hint-under-16 = Nobody under 16 is kept here. Please erase this person; programmes with trained mentors are there for children.
-data-age-facebook = Facebook’s mentorship is for people of 18 or older only.
-data-age-saved = The age is noted.
+data-age-hint-sixteen-seventeen = Until that’s settled, the initials and the address are enough. Go through an organisation, or a parent or guardian.
+data-age-hint-under-16 = Nobody under 16 is kept here. Please erase this person; there are programmes with trained mentors for children.
+data-age-facebook = Facebook’s mentorship is only for people aged 18 or older.
+data-age-saved = The age has been noted.
 data-initials = Keep only the initials: { $initials }
 data-initials-done = Only the initials are kept now.
 data-source = Where do you know this from?
     .hint = For example: wrote in the group “Apprenticeships Leeds”
-data-purpose = What do you keep it for?
-    .hint = For example: to help with looking for an apprenticeship
+data-purpose = What are you keeping it for?
+    .hint = For example: to help find an apprenticeship
 data-informed = Told on
 data-informed-save = Save the day
-data-informed-future = This day hasn’t come yet. Please choose today or an earlier day.
-data-informed-saved = The day is noted.
-data-informed-forget = Not told after all
+data-informed-future = That day hasn’t come yet. Please choose today or an earlier day.
+data-informed-saved = The day has been noted.
+data-informed-forget = Not told yet after all
 data-keep = Keep longer, or delete earlier
 data-keep-reason = Why?
 data-keep-until = Until when?
 data-keep-save = Keep until then
 data-keep-saved = Noted.
 data-keep-rule = Follow the usual rule again
-data-notice = A few words that tell the person
-    .lead = Whoever you save has to be told what you keep and why (Article 14 GDPR), best with your first message. You can use these words, or your own.
+data-notice = A letter that says it all
+    .lead = Everyone you save has to be told what you keep and why (Article 14 GDPR), ideally with your first message. Use these words, or your own.
+data-seldom = Rarely needed
+data-days = Told on, keep until
+data-asks = If they ask what you keep, or want it erased
 data-notice-language = Language
 data-notice-de = Deutsch
 data-notice-en = English
 data-notice-copy = Copy
 data-notice-copied = Copied. Paste it where you write to the person, and then press “Told today”.
-data-notice-refused = Not copied yet: what is marked in the text is still missing.
-data-notice-missing = This is still missing in the text.
+data-notice-refused = Not copied yet: what’s marked in the text is still missing.
+data-notice-missing = This is still missing from the text.
 data-notice-copy-failed = Your browser blocked copying. The text is selected: press Ctrl + C.
-data-export = If the person asks what you keep
-data-export-text = Save as a text to read
+data-export = Everything you keep about them, as a file they can have:
+data-export-text = Save as text to read
 data-export-json = Save as data (JSON)
 data-exported = Saved as { $file }. Look in your downloads folder.
 data-erase = Erase this person everywhere
-data-erase-lead = If the person wants nothing of them to be kept:
+data-erase-lead = If they want nothing kept about them:
 erase-question = Erase { $name } for good?
-erase-explain = Everything goes: name, addresses, notes, log, next steps, mentorships, and what was kept for undoing changes. This is final. It can’t be undone, and nothing stays in the bin.
+erase-explain = Everything goes: name, addresses, notes, log, next steps, mentorships, and what was kept so that you could undo changes. This is final: it can’t be undone, and nothing stays in the bin.
 erase-files = Files you have saved yourself (lists, backups) aren’t touched. Please delete them too.
 erase-confirm = Yes, erase for good
 erase-cancel = Cancel
@@ -223,22 +230,22 @@ erase-done = Erased. Nothing about this person is left here.
 notice-text =
     Hello { $name },
 
-    I am { $mentor } and I help people on their way through learning and work, without pay. So that I do not lose track of who I am in touch with, I have noted a few things about you: your name, the address of your profile, where we met, and notes on our messages. Where I know this from: { $source }. What I keep it for: { $purpose }. The law calls this a legitimate interest (Article 6(1)(f) GDPR).
+    I’m { $mentor } and I’m a volunteer: I help people on their way through learning and into work. So that I don’t lose track of who I’m in touch with, I’ve noted a few things about you: your name, the address of your profile, where we met, and notes on our messages. Where I know this from: { $source }. What I’m keeping it for: { $purpose }. The law calls this a legitimate interest (Article 6(1)(f) GDPR).
 
-    It lies on my own computer. I do not pass it on, and no computer decides anything with it. If we are not in touch any more, I delete it after 90 days, or at once if you ask me to.
+    It’s all on my own computer. I don’t pass it on, and no computer uses it to decide anything. If we’re no longer in touch, I’ll delete it after 90 days, or straight away if you ask me to.
 
-    At any time you can ask me what I have noted, have it corrected, restricted or deleted, or object to my keeping it. A line to { $reach } is enough. You can also complain to a data protection authority.
+    At any time you can ask me what I’ve noted, have it corrected, restricted or deleted, or object to my keeping it. A line to { $reach } is enough. You can also complain to a data protection authority.
 
     { $mentor }
     .mentor = [your name]
     .reach = [your address or e-mail]
     .source = [where you know the person from]
-    .purpose = to go along with you, if you would like that
+    .purpose = to mentor you, if you’d like that
 
 ## One person's data as a text to read
 
 file-title = What is kept about { $name }
-file-made = Written on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } by the program Mentor Trail. All of it lies on the mentor’s own computer.
+file-made = Written on { DATETIME($day, year: "numeric", month: "long", day: "numeric") } by the program Mentor Trail. All of it is on the mentor’s own computer.
 file-about = About the person
 file-log = What has happened
 file-next = Next steps, done and open
@@ -249,8 +256,8 @@ file-weeks-number = Weeks
 file-weeks-plan = Plan
 file-weeks-facebook = Agreed on through Facebook
 file-weeks-meeting = Meetings
-file-weeks-follows = Goes on from an earlier one
-file-weeks-answered = Reminders that were seen to (kind and week)
+file-weeks-follows = Continues an earlier one
+file-weeks-answered = Reminders that were dealt with (kind and week)
 file-weeks-ended = Ended on
 file-weeks-deleted = Deleted on
 file-weekday = { DATETIME($day, weekday: "long") }
@@ -261,15 +268,15 @@ file-minutes = { $minutes ->
 file-yes = yes
 file-no = no
 file-agreement = What was agreed
-file-agreement-expectations = What both may expect
-file-agreement-channel = Way of meeting
+file-agreement-expectations = What both can expect
+file-agreement-channel = How they meet
 file-agreement-confidentiality = What stays between the two
-file-agreement-absence = When somebody cannot come
-file-agreement-end = The last day was told
+file-agreement-absence = If someone can’t come
+file-agreement-end = The last day was named
 file-agreement-on = Agreed on
 file-goal = Goal
 file-goal-measure = Reached when
-file-goal-obstacle = What may come in the way
+file-goal-obstacle = What might get in the way
 file-goal-reached = Reached
 file-goal-step = Step
 file-goal-done = Step done
@@ -311,7 +318,7 @@ file-closing-data = What happens to the data
 file-closing-data-keep = kept
 file-closing-data-delete = deleted
 file-closing-early = Why it ended early
-file-voice-asked = Asked what they think, on
+file-voice-asked = Asked for their view on
 file-voice-sheet = Answered on a sheet, on
 file-voice-rating = Feels taken seriously
 file-voice-helps = What helps

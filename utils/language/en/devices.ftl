@@ -63,10 +63,10 @@ devices-taken-out = Taken out
 devices-taken-out-wrote = { $name } has written something since, noticed { DATETIME($at, dateStyle: "medium", timeStyle: "short") }. Nothing of it is read.
 
 devices-out = Save a file
-devices-out-explain = Everything is in it. Bring it in on each of your other devices.
+devices-out-explain = Everything is in it. Import it on each of your other devices.
 devices-out-do = Save a file for my other devices
 devices-out-saved = Saved as { $file }.
-devices-in = Bring a file in
+devices-in = Import a file
 devices-in-choose = Choose another device’s file
 devices-in-drop = or drop it here
 devices-working = The lists are combined
@@ -101,7 +101,7 @@ devices-problem-too-large = This file is larger than a list can be. It is not br
 devices-problem-other-list = This file belongs to another list.
 devices-problem-other-key = This file is locked with another key, or its beginning is damaged. Nothing of it is used.
 devices-problem-wrong-passphrase = This passphrase does not fit. Mind capital letters and the language of the keyboard.
-devices-problem-own = This file is this device’s own. Bring it in on another one.
+devices-problem-own = This file is this device’s own. Import it on another one.
 devices-problem-known = This file, or a newer one of the same device, has been brought in here already.
 
 devices-leave = Take this device out

@@ -25,33 +25,33 @@ out-who-chosen = { $count ->
   }
 out-purpose = What for?
 out-purpose-table = A table
-    .means = For Excel or LibreOffice, and to bring it back into Mentor Trail later.
+    .means = For Excel or LibreOffice. You can also import it into Mentor Trail again later.
 out-purpose-nameless = A report without names
     .means = For your coordinator: how many people at which stage. No names, no addresses, no notes.
 out-purpose-google = Google Contacts
-    .means = On contacts.google.com choose “Import”. Google then has these names: think about whether the people would agree.
+    .means = On contacts.google.com choose “Import”. Google will then have these names, so ask yourself whether they’d agree.
 out-purpose-outlook = Outlook
-    .means = In Outlook choose “Import contacts”. Microsoft then has these names: think about whether the people would agree.
+    .means = In Outlook choose “Import contacts”. Microsoft will then have these names, so ask yourself whether they’d agree.
 out-purpose-vcard = Address book
     .means = One vCard file for the address book of a phone or computer.
 out-purpose-calendar = Follow-ups for your calendar
-    .means = One whole-day entry for each person’s next follow-up. Best kept in a calendar of its own: empty it before you bring in a later file. Not every calendar knows the entries again.
+    .means = One all-day entry for each person’s next follow-up. Best kept in a separate calendar that you empty before you add a later file: not every calendar recognises the entries.
 out-purpose-meetings = Meetings of mentorships for your calendar
-    .means = All meetings and important days of mentorships that are running or about to begin. Best kept in a calendar of its own: empty it before you bring in the new file after a pause or a move.
+    .means = All meetings and important days of mentorships that are under way or about to begin. Best kept in a separate calendar that you empty before you add a new file, after a break or a change of day.
 out-columns = Columns
 out-columns-some = Columns: { $chosen } of { $all }
 out-columns-all = All columns
 out-columns-none = Please choose at least one column.
 out-vcard-version = Which address book?
-    .hint = Both hold the same. If a program shows nothing after importing, choose the other one.
+    .hint = Both contain the same. If a program shows nothing after importing, try the other one.
 out-vcard-three = A phone, or most programs (vCard 3.0)
 out-vcard-four = A newer program that asks for it (vCard 4.0)
-out-with-work = What they do goes along
-    .hint = Company, school or position, as you wrote it down.
-out-with-notes = Notes and topics go along
-    .hint = Your own remarks then lie in the other program as well. Leave them out unless you need them there.
-out-with-met-at = Where you met goes along
-    .hint = The name of a small group can tell who someone is.
+out-with-work = Include what they do
+    .hint = Company, school or job, as you wrote it down.
+out-with-notes = Include notes and topics
+    .hint = Your own remarks will then be in the other program as well. Leave them out unless you need them there.
+out-with-met-at = Include where you met
+    .hint = The name of a small group can give away who someone is.
 out-number = No.
 out-calendar-summary = { $name }: { $what }
 out-save = Save file
@@ -63,10 +63,10 @@ out-saved-calendar = { $rows ->
     [one] One follow-up was saved
    *[other] { $rows } follow-ups were saved
   } as { $file }. Look in your downloads folder; open the file to add the entries to your calendar.
-out-empty = There is nobody in your list to save yet.
-out-empty-samples = So far there are only the example people here. They are never saved with a file, because nobody stands behind them.
+out-empty = There’s nobody in your list to save yet.
+out-empty-samples = So far there are only the example people here. They’re never saved in a file, because they’re made up.
 out-empty-calendar = Nobody here has a follow-up planned.
-out-empty-meetings = No mentorship is running here at the moment.
+out-empty-meetings = No mentorship is under way at the moment.
 
 file-contacts = contacts
 file-report = report-without-names
@@ -77,7 +77,7 @@ file-bad-rows = rows-left-out
 file-backup = backup
 
 export-separator = Separator between columns
-    .hint = Excel in German opens a file with semicolons by a double click, Excel in English one with commas. LibreOffice asks. If everything lands in one column, choose the other one.
+    .hint = German Excel opens a file with semicolons when you double-click it, English Excel one with commas. LibreOffice asks. If everything ends up in one column, try the other one.
 export-comma = Comma
 export-semicolon = Semicolon
 export-tab = Tab
@@ -118,50 +118,50 @@ in-explain = Adds people from a file: your own table, LinkedIn’s export (the Z
 in-choose = Choose a file
 in-drop = or drop it here
 in-one-file = Please take one file at a time.
-in-no-file = That was no file. Drop a file here, or choose one with the button.
-in-unreadable = { $file } can’t be read. It may have been moved, or opened in another program. Close it there and try again.
-in-file-empty = There is nothing in { $file }.
-in-file-too-big = { $file } is larger than 60 megabytes. That is no list of people; please check the file, or split it.
+in-no-file = That wasn’t a file. Drop a file here, or choose one with the button.
+in-unreadable = { $file } can’t be read. It may have been moved, or be open in another program. Close it there and try again.
+in-file-empty = { $file } is empty.
+in-file-too-big = { $file } is larger than 60 megabytes. That’s too large for a list of people: check the file, or split it.
 in-file-too-many-rows = { $file } has more than 100,000 rows. Please split it.
-in-file-too-many-columns = { $file } has more than 300 columns. Please delete those you don’t need.
-in-file-zip-protected = { $file } is locked with a password. Unpack it with your computer’s own program, then bring in the file inside.
-in-file-zip-broken = { $file } is damaged: it can’t be unpacked. Download or save it once more.
-in-file-zip-too-big = { $file } unpacks to more than any list of people holds. Unpack it yourself and bring in the one file you need.
-in-file-zip-without = { $file } is an archive without a table or address book in it. From LinkedIn ask for an archive that holds your connections; from elsewhere unpack it and look for a file that ends in .csv or .vcf.
-in-file-open-document = { $file } is a LibreOffice document. Open it there, choose “Save as” and then “Text CSV”, and bring in that file.
-in-file-old-office = { $file } is a document of an older Office, not a table saved as text. Open it, choose “Save as” and then “CSV UTF-8” or “Excel workbook (.xlsx)”, and bring in that file.
+in-file-too-many-columns = { $file } has more than 300 columns. Please delete the ones you don’t need.
+in-file-zip-protected = { $file } is locked with a password. Unpack it with your computer’s own program, then import the file inside.
+in-file-zip-broken = { $file } is damaged and can’t be unpacked. Download or save it again.
+in-file-zip-too-big = { $file } unpacks to far more than a list of people. Unpack it yourself and import the one file you need.
+in-file-zip-without = { $file } is an archive without a table or address book in it. If it’s from LinkedIn, ask for an archive with your connections in it; otherwise unpack it and look for a file that ends in .csv or .vcf.
+in-file-open-document = { $file } is a LibreOffice document. Open it there, choose “Save as” and then “Text CSV”, and import that file.
+in-file-old-office = { $file } is from an older version of Office. Open it, choose “Save as” and then “CSV UTF-8” or “Excel workbook (.xlsx)”, and import that file.
 in-file-outlook-data = { $file } is Outlook’s own data file. In Outlook choose “File”, “Open & Export”, “Import/Export”, “Export to a file” and then “Comma Separated Values”, with your contacts.
-in-file-pdf = { $file } is a PDF. Nobody’s fields can be told apart there. Ask for the list as CSV, or enter the people under “Several at once”.
+in-file-pdf = { $file } is a PDF, and the columns in it can’t be told apart. Ask for the list as CSV, or enter the people under “Several at once”.
 in-file-picture = { $file } is a picture. Ask for the list as a file, or enter the people under “Several at once”.
-in-file-packed = { $file } is an archive of a kind that can’t be opened here. Unpack it, then bring in the file inside.
+in-file-packed = { $file } is a kind of archive that can’t be opened here. Unpack it, then import the file inside.
 in-file-program = { $file } is a program, not a list of people.
 in-file-database = { $file } is another program’s own data. In that program choose “Export” and then “vCard” or “CSV”.
-in-file-calendar = { $file } is a calendar, and holds no people. For an address book export “Contacts” or “vCard” (a file that ends in .vcf).
-in-file-own-backup = { $file } is a backup of Mentor Trail. Bring it back under “Backup”.
-in-file-own-plan = { $file } holds plans of Mentor Trail. Bring them in under “Plans”.
-in-file-facebook-json = { $file } is Facebook’s own export. It holds names and times, but no address of anyone, so nobody could be found again. Save people from their profile page instead, or paste the names under “Several at once”.
-in-file-json = { $file } is data of another program (JSON). Export the contacts there once more, as CSV or vCard.
-in-file-login-page = { $file } is no list: it is a web page on which one signs in. Sign in first, then download the file again.
+in-file-calendar = { $file } is a calendar, with no people in it. For an address book, export “Contacts” or “vCard” (a file that ends in .vcf).
+in-file-own-backup = { $file } is a Mentor Trail backup. You can restore it under “Backup”.
+in-file-own-plan = { $file } contains Mentor Trail plans. Import them under “Plans”.
+in-file-facebook-json = { $file } is Facebook’s own export. It has names and times but no addresses, so you couldn’t find anyone again. Save people from their profile page instead, or paste the names under “Several at once”.
+in-file-json = { $file } is data from another program (JSON). Export the contacts from there again, as CSV or vCard.
+in-file-login-page = { $file } isn’t a list: it’s a sign-in page. Sign in first, then download the file again.
 in-file-web-page = { $file } is a web page, not a list. Go back to where you saved it and choose “Export” or “Download” as CSV or vCard.
 in-file-ldif = { $file } is an LDIF file. In Thunderbird choose “Tools”, “Export” and then “vCard” or “Comma Separated”.
-in-file-mail = { $file } is an e-mail. Save the file that is attached to it, and bring that in.
-in-file-chat = { $file } is a chat from WhatsApp, not a list of people. Add the person, and write what was agreed into their log.
+in-file-mail = { $file } is an e-mail. Save the file attached to it, and import that.
+in-file-chat = { $file } is a WhatsApp chat, not a list of people. Add the person, and write what you agreed into their log.
 in-file-rtf = { $file } is a document with formatting. Save the list as CSV in a table program.
-in-file-xml = { $file } is data of another program (XML). Export the contacts there once more, as CSV or vCard.
-in-archive = What do you want to bring in?
-in-archive-explain = { $file } holds several files. Take one after the other: first the people, then what you have written to each other.
+in-file-xml = { $file } is data from another program (XML). Export the contacts from there again, as CSV or vCard.
+in-archive = What would you like to import?
+in-archive-explain = { $file } contains several files. Import them one by one: first the people, then what you’ve written to each other.
 in-archive-connections = Your connections: name, company, position and the day you connected
 in-archive-messages = Messages, as entries in the log of people you know
 in-archive-invitations = Invitations, as entries in the log of people you know
 in-card-row = Card { $row }
 in-card-partly-row = Card { $row }: { $name }
 in-log-title = Messages and invitations
-in-log-explain = They become entries in the log: who wrote, and on which day. Nobody new comes into your list unless you choose them.
+in-log-explain = They become entries in the log: who wrote, and on which day. Nobody new is added to your list unless you choose them.
 in-log-owner = Which of these is you?
-    .hint = Every message has two sides. This tells what you wrote and what was answered.
+    .hint = That way it’s clear what you wrote and what was answered.
 in-log-owner-none = Please choose
-in-log-words = The first words go along
-    .hint = What people have written to you then stands in your log. Leave it out unless you need it.
+in-log-words = Include the first words
+    .hint = Your log will then show what people wrote to you. Leave it out unless you need it.
 in-log-known = { $people ->
     [0] Nobody in your list is among them
     [one] One person in your list is among them
@@ -170,7 +170,7 @@ in-log-known = { $people ->
 in-log-new = { $count ->
     [one] One of them isn’t in your list
    *[other] { $count } of them aren’t in your list
-  }: choose whom you want to bring in
+  }: choose who to add
 in-log-more = Only those with the most messages are shown.
 in-log-entries = { $count ->
     [0] There is nothing new for the log
@@ -178,23 +178,23 @@ in-log-entries = { $count ->
    *[other] { $count } entries for the log
   }
 in-log-left-out = { $count ->
-    [one] One row tells of nobody who can be known, or is a draft, and is left out
-   *[other] { $count } rows tell of nobody who can be known, or are drafts, and are left out
+    [one] One row is left out: it’s a draft, or doesn’t say who it’s about
+   *[other] { $count } rows are left out: they’re drafts, or don’t say who they’re about
   }
 in-log-go = { $count ->
-    [one] Bring in one entry
-   *[other] Bring in { $count } entries
+    [one] Import one entry
+   *[other] Import { $count } entries
   }
 log-invited = Invited on LinkedIn
 log-was-invited = Sent you an invitation on LinkedIn
 in-file = File: { $file }
-in-other-file = Take another file
+in-other-file = Choose another file
 in-reading = Reading the file
 in-separator = Separator in the file
-in-separator-pipe = Upright line
+in-separator-pipe = Vertical bar
 in-encoding = Characters
     .hint = Change this only if letters such as ä or ş look wrong below.
-in-encoding-utf-8 = UTF-8 (today’s usual)
+in-encoding-utf-8 = UTF-8 (usual today)
 in-encoding-utf-16le = UTF-16
 in-encoding-utf-16be = UTF-16, the other way round
 in-encoding-windows-1252 = Windows, Western Europe
@@ -205,13 +205,13 @@ in-encoding-windows-1254 = Windows, Turkish
 in-encoding-windows-1255 = Windows, Hebrew
 in-encoding-windows-1256 = Windows, Arabic
 in-encoding-macintosh = Mac before 2001
-in-encoding-names = Read so, these names stand in the file: { $names }
-in-titles-row = Where the columns’ names stand
+in-encoding-names = Read this way, the file has these names: { $names }
+in-titles-row = Where the column names are
 in-titles-none = Nowhere: the first row is already a person
 in-titles-at = Row { $row }: { $cells }
 in-details = How the file is read
 in-columns = What’s in which column
-in-columns-explain = Please check each choice. What you don’t need, leave out: the less you keep about people, the better.
+in-columns-explain = Please check each one. Leave out what you don’t need: the less you keep about people, the better.
 in-column-unnamed = Column { $number }
 in-column-example = for example: { $text }
 in-column-empty = nothing in it
@@ -242,7 +242,7 @@ in-alike-leave = Leave out
 in-source = Where is this list from?
     .hint = Kept with every new person, because people may ask you. For example: my LinkedIn contacts
 in-pace = New people to write to each day
-    .hint = Their first follow-ups are spread over the coming days, so that you aren’t faced with all of them tomorrow.
+    .hint = Their first follow-ups are spread over the coming days, so that they don’t all land on you tomorrow.
 in-pace-all = All at once
 in-preview = What would happen
 in-new = { $count ->
@@ -251,23 +251,23 @@ in-new = { $count ->
    *[other] { $count } new people
   }
 in-updated = { $count ->
-    [one] One person in your list would get something added or changed
-   *[other] { $count } people in your list would get something added or changed
+    [one] Something would be added or changed for one person in your list
+   *[other] Something would be added or changed for { $count } people in your list
   }
 in-skipped = { $count ->
     [one] One row is skipped: it says nothing new
    *[other] { $count } rows are skipped: they say nothing new
   }
 in-differing = { $count ->
-    [one] One row says something else than your list. The list stays as it is, unless you choose otherwise below
-   *[other] { $count } rows say something else than your list. The list stays as it is, unless you choose otherwise below
+    [one] One row says something different from your list. The list stays as it is, unless you choose otherwise below
+   *[other] { $count } rows say something different from your list. The list stays as it is, unless you choose otherwise below
   }
 in-bad = { $count ->
     [0] Every row can be read
-    [one] One row can’t be brought in
-   *[other] { $count } rows can’t be brought in
+    [one] One row can’t be imported
+   *[other] { $count } rows can’t be imported
   }
-in-bad-explain = All the others can. Save these rows, fix them in your table program and import that file.
+in-bad-explain = All the others can. Save these rows, fix them in a spreadsheet and import that file.
 in-bad-row = Row { $row }
 in-bad-more = { $count ->
     [one] and one more, in the file you can save
@@ -276,8 +276,8 @@ in-bad-more = { $count ->
 in-bad-save = Save these rows with the reasons
 in-bad-column = Why it was left out
 in-partly = { $count ->
-    [one] One of them comes in without something that can’t be read
-   *[other] { $count } of them come in without something that can’t be read
+    [one] One of them is imported without something that can’t be read
+   *[other] { $count } of them are imported without something that can’t be read
   }
 in-partly-what = What is left out
 in-partly-more = { $count ->
@@ -285,7 +285,7 @@ in-partly-more = { $count ->
    *[other] Show more ({ $count } are left)
   }
 in-partly-row = Row { $row }: { $name }
-in-day-order = Days such as { $text } could be two. Which number comes first in this file?
+in-day-order = Dates such as { $text } could be either of two days. Which number comes first in this file?
 in-day-order-day = The day: 3/4 is 3 April
 in-day-order-month = The month: 3/4 is 4 March
 in-day-order-none = Leave them out
@@ -293,10 +293,10 @@ in-sample = The first people
 in-sample-new = new
 in-sample-updated = changes
 in-go = { $count ->
-    [one] Bring in one person
-   *[other] Bring in { $count } people
+    [one] Import one person
+   *[other] Import { $count } people
   }
-in-go-nothing = There is nothing to bring in.
+in-go-nothing = There’s nothing to import.
 in-checking = Checking { $done } of { $total } rows
 in-writing = Saving { $done } of { $total }
 in-done = { $added ->
@@ -308,23 +308,23 @@ in-done = { $added ->
     [one] one changed
    *[other] { $updated } changed
   }.
-in-changed-meanwhile = Your list has changed in another window meanwhile. Here is what would happen now; please look again.
+in-changed-meanwhile = Your list was changed in another window in the meantime. Here’s what would happen now; please look again.
 
-in-past = Lists you have brought in
-in-past-none = You haven’t brought in a list in the last 30 days.
+in-past = Lists you’ve imported
+in-past-none = You haven’t imported a list in the last 30 days.
 
 row-quotes = A quotation mark begins or ends in the wrong place.
-row-too-many-cells = There are more cells than columns. Perhaps a separator stands inside a text without quotation marks.
-row-stage = “{ $text }” is none of the stages.
-row-age = “{ $text }” is none of the ages. Possible are: 18 or older, 16 or 17, or nothing.
+row-too-many-cells = There are more cells than columns. Perhaps there’s a separator inside a text without quotation marks.
+row-stage = “{ $text }” isn’t one of the stages.
+row-age = “{ $text }” isn’t one of the ages. It can be: 18 or older, 16 or 17, or nothing.
 row-language = “{ $text }” isn’t the short form of a language, such as de or en.
 row-day = { $column }: “{ $text }” isn’t a day. Write it as 2026-11-22.
-row-day-future = { $column }: { $text } lies in the future.
+row-day-future = { $column }: { $text } is in the future.
 row-number = { $column }: “{ $text }” isn’t a whole number.
 row-two-people = These addresses belong to two people in your list, { $first } and { $second }. Merge the two first.
-row-same-address = The same address stands in line { $line } already, with { $name }. Check whose it is.
-row-address = “{ $text }” is no profile of a person: left out.
-row-address-unreadable = “{ $text }” is no address: left out.
+row-same-address = Line { $line } already has the same address, for { $name }. Check whose it is.
+row-address = “{ $text }” isn’t a person’s profile: left out.
+row-address-unreadable = “{ $text }” isn’t an address: left out.
 row-address-own-alias = “{ $text }” leads everyone to their own profile: left out.
 row-address-shortener = “{ $text }” is a shortened link that doesn’t say whose it is: left out. Open it and copy the address it leads to.
 row-website = “{ $text }” is a website, not a profile of this person: left out.
@@ -332,7 +332,7 @@ row-phone = “{ $text }” isn’t a telephone number: left out.
 row-email = “{ $text }” isn’t an e-mail address: left out.
 row-messenger = “{ $text }” is too long for a name in a messenger: left out.
 row-work = What they do is too long: “{ $text }” was left out.
-row-day-unclear = { $column }: “{ $text }” could be two days, depending on which number is the month. Answer above which comes first.
+row-day-unclear = { $column }: “{ $text }” could be either of two days, depending on which number is the month. Say above which comes first.
 row-language-further = Only one language can be kept: “{ $text }” was left out.
 row-tags = { $count ->
     [one] One topic was left out: a person can have 30, of at most 60 characters.
@@ -350,24 +350,24 @@ row-card-lines = { $count ->
    *[other] { $count } lines of this card couldn’t be read and were left out.
   }
 row-card-cut = The card breaks off before its end.
-row-card-group = This is a list of an address book, not a person.
+row-card-group = This is a group in an address book, not a person.
 
 ## Backup
 
-restore-title = Bring a backup back
-restore-explain = Takes a backup file. You see first what it would change, and you can undo it afterwards.
+restore-title = Restore a backup
+restore-explain = Choose a backup file. You’ll see first what it would change, and you can undo it afterwards.
 restore-choose = Choose a backup file
 restore-drop = or drop it here
 restore-file = Backup of { DATETIME($day, year: "numeric", month: "long", day: "numeric") }: { $file }
 restore-too-young = { $count ->
-    [one] One person in it is under 16 and isn’t brought back
-   *[other] { $count } people in it are under 16 and aren’t brought back
-}: nobody of that age is kept in Mentor Trail.
+    [one] One person in it is under 16 and isn’t restored
+   *[other] { $count } people in it are under 16 and aren’t restored
+}: Mentor Trail doesn’t keep anyone that young.
 restore-how = How?
 restore-merge = Merge
-    .means = What is only in the file comes back; of what is in both, the newer stays. Nothing you have added since is lost.
+    .means = What’s only in the file comes back; where both have something, the newer one stays. Nothing you’ve added since is lost.
 restore-replace = Replace
-    .means = Afterwards your list is exactly as in the file. What you have added since goes.
+    .means = Your list will be exactly as it is in the file. What you’ve added since is gone.
 restore-changes = What would change
 restore-table = { $what ->
     [contacts] People
@@ -381,70 +381,58 @@ restore-table = { $what ->
     [notes] Notes on learning
     [views] Saved views
     [asideRows] Entries set aside
-   *[preferences] Settings of your work
+   *[preferences] Your work settings
   }
-restore-counts = { $added ->
-    [0] none comes back
-    [one] one comes back
-   *[other] { $added } come back
-  }, { $changed ->
-    [0] none changes
-    [one] one changes
-   *[other] { $changed } change
-  }, { $removed ->
-    [0] none goes
-    [one] one goes
-   *[other] { $removed } go
-  }
+restore-counts = { NUMBER($added) } restored, { NUMBER($changed) } changed, { NUMBER($removed) } removed
 restore-names = { $more ->
-    [0] Back come: { $names }.
-    [one] Back come: { $names } and one more.
-   *[other] Back come: { $names } and { $more } more.
-  } Is someone among them who wanted to be deleted? Then delete that person again afterwards.
-restore-nothing = Your list is the same as in this file. There is nothing to bring back.
+    [0] These people come back: { $names }.
+    [one] These people come back: { $names } and one more.
+   *[other] These people come back: { $names } and { $more } more.
+  } Did one of them ask to be deleted? Then delete them again afterwards.
+restore-nothing = Everything in this file is already in your list. There’s nothing to restore.
 restore-go-merge = Merge the backup
 restore-go-replace = Replace my list
 restore-confirm = Replace your whole list?
 restore-confirm-explain = { $removed ->
-    [0] Nobody goes.
-    [one] One person who isn’t in the backup goes.
-   *[other] { $removed } people who aren’t in the backup go.
+    [0] Nobody is removed.
+    [one] One person who isn’t in the backup is removed.
+   *[other] { $removed } people who aren’t in the backup are removed.
   } You can undo it afterwards, for 30 days.
 restore-confirm-yes = Yes, replace
 restore-cancel = Cancel
-restore-done = The backup is back.
-restore-refused-unreadable = { $file } can’t be read. It may have been moved, or opened in another program. Close it there and try again.
-restore-refused-too-big = { $file } is larger than 200 megabytes. No backup of Mentor Trail is that large.
-restore-refused-not-json = { $file } isn’t a backup, or it has been damaged: it can’t be read.
-restore-refused-not-backup = { $file } is a file of another program, not a backup of Mentor Trail.
+restore-done = The backup has been restored.
+restore-refused-unreadable = { $file } can’t be read. It may have been moved, or be open in another program. Close it there and try again.
+restore-refused-too-big = { $file } is larger than 200 megabytes. No Mentor Trail backup is that large.
+restore-refused-not-json = { $file } isn’t a backup, or it’s damaged: it can’t be read.
+restore-refused-not-backup = { $file } is a file from another program, not a Mentor Trail backup.
 restore-refused-newer = { $file } was saved by a newer Mentor Trail. Update Mentor Trail, then try again.
-restore-refused-older = { $file } was saved by a version of Mentor Trail that made no backups. It can’t be right.
-restore-refused-hostile = { $file } contains something no backup contains, at { $where }. It has been changed or damaged, so nothing of it is used.
-restore-refused-too-many = { $file } contains more than Mentor Trail can hold, at { $where }. Nothing of it is used.
+restore-refused-older = { $file } says it was saved by a version of Mentor Trail that didn’t make backups. That can’t be right.
+restore-refused-hostile = { $file } contains something no backup does, at { $where }. It has been changed or damaged, so none of it is used.
+restore-refused-too-many = { $file } contains more than Mentor Trail can hold, at { $where }. None of it is used.
 
 ## Weeks that begin or still run
 
 in-weeks-begin = { $count ->
-    [one] Weeks begin with one person
-   *[other] Weeks begin with { $count } people
+    [one] Weeks begin for one person
+   *[other] Weeks begin for { $count } people
 }
 in-weeks-facebook = { $count ->
-    [one] One of them is from Facebook: it is a mentorship there
-   *[other] { $count } of them are from Facebook: these are mentorships there
+    [one] One of them is from Facebook: it’s a mentorship there
+   *[other] { $count } of them are from Facebook: they’re mentorships there
 }
 in-weeks-adult = { $count ->
     [one] I know that this person is 18 or older
    *[other] I know that these { $count } people are 18 or older
 }
-in-weeks-adult-problem = A mentorship on Facebook is for adults. Please confirm the age, or remove the mark above: then the weeks begin elsewhere.
+in-weeks-adult-problem = A mentorship on Facebook is for adults. Please confirm the age, or untick the box above: then the weeks begin without Facebook.
 in-weeks-leaving = { $count ->
-    [one] The file gives another stage to one person with whom weeks still run
-   *[other] The file gives another stage to { $count } people with whom weeks still run
+    [one] The file gives a different stage to one person whose weeks aren’t over
+   *[other] The file gives a different stage to { $count } people whose weeks aren’t over
 }
 in-weeks-leaving-stay = Leave their stage as it is
-in-weeks-leaving-run = Change the stage and let the weeks run on
-in-weeks-leaving-end = Change the stage and end the weeks, without a farewell
+in-weeks-leaving-run = Change the stage and let the weeks continue
+in-weeks-leaving-end = Change the stage and end the weeks, without a goodbye
 
 settings-devices = Several devices
-settings-devices-explain = Keep the same list on your laptop and at the office, take a lost device out, change the passphrase.
+settings-devices-explain = Keep the same list on your laptop and at the office, remove a lost device, change the passphrase.
 settings-devices-open = Open my devices

@@ -175,7 +175,7 @@ reports-funnel-said = You wrote to { $contacted ->
     [one] one is or was mentored by you.
    *[other] { $mentoring } are or were mentored by you.
 }
-reports-who = Group
+reports-who = Who
 reports-all = Everyone
 reports-contacted = Contacted
 reports-replied = Replied
@@ -183,10 +183,12 @@ reports-mentoring = Mentoring
 reports-number = { NUMBER($number) }
 reports-share = { NUMBER($number) } ({ NUMBER($percent) }%)
 reports-others = Everyone else
-reports-by-group = By group
+reports-compare = What works best
+reports-by = Compare by
+reports-by-group = Group
 reports-no-group = Not known
-reports-by-platform = By platform
-reports-by-template = By first message
+reports-by-platform = Platform
+reports-by-template = First message
 reports-template = Message
 reports-no-template = Written from scratch
 reports-gone-template = A message you have deleted
@@ -208,7 +210,7 @@ reports-week = Week
 reports-week-of = from { DATETIME($day, month: "short", day: "numeric") }
 reports-this-week = this week
 reports-as-table = The figures as a table
-reports-silent = No reply
+reports-silent = No reply yet
 reports-silent-none = Everyone you wrote to has answered, or you wrote less than { $days } days ago.
 reports-silent-said = { $total ->
     [one] One person hasn’t answered for { $days } days or more.

@@ -109,16 +109,16 @@ trouble-newer = Your list was kept by a newer Mentor Trail than this one.
 trouble-outdated = Mentor Trail has been updated while this page was open.
     .next = Open the page again. What you have saved is there.
 trouble-lost = Your list is empty, although you have kept people in it.
-    .next = You have saved a backup before. The browser may have lost the list, or deleted it with other data. Bring it back: the next page shows the copies Mentor Trail has kept in this browser, and takes your latest backup.
+    .next = You have saved a backup before. The browser may have lost the list, or deleted it with other data. You can restore it: the next page shows the copies Mentor Trail has kept in this browser, and takes your latest backup.
 trouble-lost-known = It held { $people ->
     [one] one person
    *[other] { $people } people
-  } on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. The browser may have lost the list, or deleted it with other data. Bring it back: the next page shows the copies Mentor Trail has kept in this browser, and takes your latest backup. If you have neither, see whether the rescue page still finds anything.
+  } on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. The browser may have lost the list, or deleted it with other data. You can restore it: the next page shows the copies Mentor Trail has kept in this browser, and takes your latest backup. If you have neither, see whether the rescue page still finds anything.
 trouble-elsewhere = This window has a list of its own, not yours.
     .next = The browser keeps the data of containers and private windows apart. What you write down here wouldn’t be in your list, and is gone with a private window.
 trouble-settings = Your settings can’t be read at the moment. Mentor Trail goes by its own; your list isn’t affected. If this stays, start the browser again.
 trouble-again = Try again
-trouble-restore = Bring a backup back
+trouble-restore = Restore a backup
 trouble-right = It is right that it is empty
 trouble-open-normal = Open my list
 trouble-stay = Use the list of this window
@@ -146,7 +146,7 @@ rescue-save = Save what can be read
 rescue-file = rescue
 rescue-saved = Saved as { $file }. Look in your downloads folder and move it to a safe place.
 rescue-none = There is no list in this browser profile. Is it another profile, or another browser, that you used before?
-rescue-copies = If the list was lost here, its automatic copies may still be there: choose “Bring a backup back” below.
+rescue-copies = If the list was lost here, its automatic copies may still be there: choose “Restore a backup” below.
 rescue-closed = The browser doesn’t open the list at all. Start the browser again and come back to this page before you begin anew.
 rescue-next-title = 2. Go on
 rescue-next = The file can be brought back like a backup. If the list keeps failing, begin with an empty one and bring back the file or your latest backup.

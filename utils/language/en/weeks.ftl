@@ -345,9 +345,13 @@ mentorships-count = { $total ->
    *[other] { $total } mentorships
 }
 mentorships-figures = Figures
+    .about = How many are running, how often you’ve met, how it went
 mentorships-plans = Plans
+    .about = Look at the ten weeks, and make plans of your own
 mentorships-offers = Learning offers
+    .about = Courses and help near you, kept for the next mentee
 mentorships-programme = Programme overview
+    .about = One page for your organisation, with or without names
 mentorships-more = More about your mentorships
 
 ## A mentorship and its ten weeks

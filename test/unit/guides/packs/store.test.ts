@@ -83,7 +83,7 @@ describe('what the mentor has shown for one step', () => {
     await show(MOST_A_STEP);
     expect((await said())?.[stepId]).toContain('the one from November 22, 2026 is set aside');
     for (let at = MOST_A_STEP; at <= MOST_KEPT; at += 1) await show(at);
-    expect((await said())?.[stepId]).toContain(`${MOST_KEPT} places are kept for this step already`);
+    expect((await said())?.[stepId]).toContain(`There are already ${MOST_KEPT} places kept`);
   });
 
   test('rests where the mentor says that it is the wrong place; used again, and that taken back, it is as it was', async () => {

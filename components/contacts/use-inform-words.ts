@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { INFORM } from '../../utils/model/inform';
+import { useNotices } from '../controls/notices';
+import { usePage } from '../controls/page';
+
+/**
+ * The ready sentence with which somebody is told that notes are kept.
+ *
+ * @returns `refused`: the browser keeps its clipboard to itself, so the words have to stand there to be copied by hand
+ */
+export function useInformWords(): { words: string; copy: () => Promise<void>; refused: boolean } {
+  const { t } = usePage();
+  const { tell } = useNotices();
+  const [refused, setRefused] = useState(false);
+  const words = INFORM[t.language];
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(words);
+      tell(t('privacy-words-copied'));
+    } catch {
+      setRefused(true);
+    }
+  };
+  return { words, copy, refused };
+}
