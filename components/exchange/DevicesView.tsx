@@ -66,6 +66,11 @@ export function DevicesView() {
   );
 }
 
+function begunWords(isTeam: boolean) {
+  if (isTeam) return canPickFolder() ? 'team-begun-folder' : 'team-begun';
+  return canPickFolder() ? 'devices-begun-folder' : 'devices-begun';
+}
+
 /** Words for a file that was not taken in. */
 function useProblem() {
   const { t } = usePage();
@@ -97,7 +102,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
         void run(async (work) => {
           await inSyncWorker(db.name, 'begin', { ...given, isTeam, passphrase }, work);
           await switchDevices(syncDatabaseOf(db.name));
-          done(t(canPickFolder() ? 'devices-begun-folder' : 'devices-begun'));
+          done(t(begunWords(isTeam)));
         }),
     );
   const join = (passphrase: string) =>

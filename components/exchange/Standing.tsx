@@ -36,7 +36,7 @@ export function Standing() {
   };
   return (
     <>
-      {team && <OwnName team={team} />}
+      {team && <OwnName team={team} peers={peers} />}
       <p class="strong">{t('devices-this', { name: self.name })}</p>
       <Sent self={self} isWaiting={isWaiting} />
       <OwnClock peers={peers} />

@@ -49,6 +49,7 @@ test('a list is begun for a team: who writes is asked, said, and can be changed'
   await expectAccessible();
   await press('Set the list up for our team');
   await expect.element(page.getByText(words('You write as Anna.')), KEYING).toBeVisible();
+  await expect.element(page.getByText(/save a file for the others\.$/)).toBeVisible();
   await expect.element(page.getByText(/^Nobody else yet\./)).toBeVisible();
   const [member] = await database().members.toArray();
   expect(await database().contacts.toArray()).toMatchObject([{ inCharge: member?.id }]);
@@ -127,6 +128,32 @@ test('somebody is taken out of the team with every device of theirs', async () =
   const members = await database().members.toArray();
   expect(members.find(({ name }) => name === 'Ben')?.leftAt).toBeDefined();
   expect(await mine.sync.peers.count()).toBe(0);
+}, 90_000);
+
+test('whoever has joined under somebody else’s name sees it, and gets one of their own', async () => {
+  const first = {
+    db: openDatabase(`other-${crypto.randomUUID()}`),
+    sync: openSync(`other-${crypto.randomUUID()}`),
+  };
+  const mine = { db: database(), sync: openSync(syncDatabaseOf(database().name)) };
+  const begun = { isTeam: true, who: 'Anna', name: 'Laptop', passphrase: PASSPHRASE };
+  await beginAs(first, begun, FAST, new Date());
+  const file = new Blob([(await makeFile(first, new Date()))?.file ?? '']);
+  const joining = { file, who: 'anna', name: 'Tablet', passphrase: PASSPHRASE };
+  good(await joinAs(mine, joining, FAST, new Date()));
+  stub.stored.set('devices', syncDatabaseOf(database().name));
+  open({ hash: 'export/devices', surface: 'tab' });
+  await expect.element(page.getByText(words('You write as Anna, as on Laptop.'))).toBeVisible();
+  await press('Change');
+  await page.getByRole('checkbox', { name: words('I am somebody else than Anna on Laptop') }).click();
+  await expectAccessible();
+  await press('Save');
+  await expect.element(page.getByText(/^Somebody in your team is called that already\./)).toBeVisible();
+  await page.getByLabelText('Your name').fill('Anna Zimt');
+  await press('Save');
+  await expect.element(page.getByText(words('You write as Anna Zimt.'))).toBeVisible();
+  const members = await database().members.toArray();
+  expect(members.map(({ name }) => name).sort()).toEqual(['Anna', 'Anna Zimt']);
 }, 90_000);
 
 test('a list on one person’s devices is opened to the team with a new key', async () => {

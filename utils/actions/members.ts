@@ -54,19 +54,20 @@ function lacksName(table: SignedTable, row: { id: string }): boolean {
  * From now on several people write in the list, and what is written on this device bears this name. Whoever is called so
  * already is the same person, on another device of theirs.
  *
- * @param own what was here before, and is theirs
+ * @param own what was here before, and is theirs; or that they are nobody who has been named before, and own nothing yet
  * @throws StorageFailure
  */
 export async function writeAs(
   db: TrailDatabase,
   typed: string,
   now: Date,
-  own: OwnRows | null = null,
+  own: OwnRows | 'new' | null = null,
 ): Promise<{ ok: true; member: Member } | { ok: false; problem: MemberProblem }> {
   const problem = memberProblem(typed);
   if (problem) return { ok: false, problem };
   const member = await act(db, JOIN, now, async () => {
     const known: Member | undefined = memberCalled(await db.members.toArray(), typed);
+    if (known && own === 'new') return null;
     const at = toInstant(now);
     const member: Member = known
       ? { ...known }
@@ -78,7 +79,8 @@ export async function writeAs(
     if (!(await db.preferences.get('team'))?.value) await settle(db, 'team', true, now);
     return member;
   });
-  if (own) await signAll(db, member.id, own, now);
+  if (!member) return { ok: false, problem: 'taken' };
+  if (own && own !== 'new') await signAll(db, member.id, own, now);
   return { ok: true, member };
 }
 
@@ -140,6 +142,17 @@ export function noteLeft(db: TrailDatabase, id: MemberId, now: Date): Promise<vo
     if (!member || member.leftAt) return;
     const updatedAt = stamp(now, member);
     await db.members.put({ ...member, leftAt: updatedAt, updatedAt });
+  });
+}
+
+/** Nobody of a team there was before is in one that is begun now: whoever joins it says who they are. @throws StorageFailure */
+export function noteAllLeft(db: TrailDatabase, now: Date): Promise<void> {
+  return act(db, JOIN, now, async () => {
+    for (const member of await db.members.toArray()) {
+      if (member.leftAt) continue;
+      const updatedAt = stamp(now, member);
+      await db.members.put({ ...member, leftAt: updatedAt, updatedAt });
+    }
   });
 }
 

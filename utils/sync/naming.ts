@@ -20,10 +20,25 @@ export function nameMember(here: Here, who: string, own: OwnRows | null, now: Da
   return inTurn(() => nameInTurn(here, who, own, now));
 }
 
+/**
+ * Two people have joined under one name, and were taken for one: whoever writes here is somebody else from now on. What was
+ * written here before cannot be told apart, and keeps the name it has.
+ *
+ * @throws StorageFailure
+ */
+export function nameSomebodyElse(here: Here, who: string, now: Date): Promise<Named> {
+  return inTurn(() => nameInTurn(here, who, 'new', now));
+}
+
 export type Named = { ok: true } | { ok: false; problem: MemberProblem };
 
 /** The same for whoever has the turn. */
-export async function nameInTurn(here: Here, who: string, own: OwnRows | null, now: Date): Promise<Named> {
+export async function nameInTurn(
+  here: Here,
+  who: string,
+  own: OwnRows | 'new' | null,
+  now: Date,
+): Promise<Named> {
   const done = await writeAs(here.db, who, now, own);
   if (!done.ok) return done;
   await takeOwnSettings(here, done.member.id, now);

@@ -1,4 +1,4 @@
-import { noteLeft, unsignedHere } from '../actions/members';
+import { noteAllLeft, noteLeft, unsignedHere } from '../actions/members';
 import { writerOf } from '../database/preferences';
 import { noteTouched } from '../database/touched';
 import { toInstant } from '../ground/days';
@@ -40,7 +40,9 @@ export async function beginAs(
 ): Promise<void> {
   const own = isTeam ? await unsignedHere(here.db) : null;
   await beginList(here, given, keys, now);
-  if (own) await nameMember(here, who, own, now);
+  if (!own) return;
+  await noteAllLeft(here.db, now);
+  await nameMember(here, who, own, now);
 }
 
 /** Joins a list by another device's file. @throws StorageFailure */
@@ -91,7 +93,10 @@ export async function openToTeam(
   now: Date,
 ): Promise<Rekeyed> {
   // Should the browser be ended in the middle, there is a new key and one person's list: it can be done once more.
-  const then = async () => nameInTurn(here, who, await unsignedHere(here.db), now);
+  const then = async () => {
+    await noteAllLeft(here.db, now);
+    return nameInTurn(here, who, await unsignedHere(here.db), now);
+  };
   return rekeyList(here, { passphrase, isNew: true, folder, then }, keys, now);
 }
 

@@ -6,7 +6,7 @@ import { changeContact, deleteContact } from '../../../utils/actions/contacts';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { putInCharge } from '../../../utils/actions/in-charge';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../../utils/actions/log';
-import { noteLeft, renameMember, writeAs } from '../../../utils/actions/members';
+import { noteLeft, renameMember, writeAlone, writeAs } from '../../../utils/actions/members';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { restoreBackup } from '../../../utils/actions/restore';
@@ -14,13 +14,17 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { readPreferences } from '../../../utils/database/preferences';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { readBackup, writeBackup } from '../../../utils/exchange/backup';
-import type { ContactId } from '../../../utils/ground/ids';
+import { toInstant } from '../../../utils/ground/days';
+import { type ContactId, newId } from '../../../utils/ground/ids';
+import type { Member } from '../../../utils/model/member';
 import { checkDatabase } from '../../../utils/queries/check';
 import { syncFolder, takeFolderKey } from '../../../utils/sync/folder';
 import { readFile, readPath } from '../../../utils/sync/format';
+import { nameSomebodyElse } from '../../../utils/sync/naming';
 import { joinList } from '../../../utils/sync/session';
 import { beginAs, joinAs, joinFolderAs, openToTeam, rekeyTeam } from '../../../utils/sync/team';
 import { recordOf } from '../actions/course';
+import { seed } from '../database/seed';
 import { good, saved, TODAY } from '../database/testing';
 import { Device, NOW } from './devices';
 import { KEYS, later, PASSPHRASE } from './keys';
@@ -29,6 +33,8 @@ import { fileOf, filesOf, selfOf } from './shared';
 
 const NEXT = 'birds fly south now';
 const SECRET = 'Brombeerhecke';
+/** Of a team there was before. */
+const TEO: Member = { id: newId(), name: 'Teo', createdAt: toInstant(NOW), updatedAt: toInstant(NOW) };
 
 const looks = async (minute: number, folder: MemoryFolder, ...devices: Device[]) => {
   for (const each of devices) await syncFolder(each, folder.handle, later(minute));
@@ -146,6 +152,71 @@ describe('each entry says who has written it', () => {
     const peers = await anna.sync.peers.toArray();
     expect(peers.find(({ name }) => name === 'At the office')?.member).toBe(await meOf(anna));
     expect(await anna.db.members.count()).toBe(2);
+  });
+
+  test('two who have joined under one name are told apart: each has a name, a device and settings of their own', async () => {
+    const { anna, ben, folder, lena } = await team();
+    const a = await meOf(anna);
+    await anna.does(later(4), () => changePreferences(anna.db, { mentorName: 'Anna A.' }, later(4)));
+    await looks(5, folder, anna, ben);
+    const other = await joins(folder, 'Anna', 'Tablet');
+    await notes(other, lena.id, 6, 'before');
+    await looks(7, folder, other, anna);
+    for (const name of ['Anna', ' ben ', ''])
+      expect(await nameSomebodyElse(other, name, later(8))).toMatchObject({ ok: false });
+    expect(await meOf(other)).toBe(a);
+
+    expect(await nameSomebodyElse(other, 'Anna Z.', later(9))).toEqual({ ok: true });
+    await other.does(later(9), () => changePreferences(other.db, { mentorName: 'Anna Zwei' }, later(9)));
+    await notes(other, lena.id, 10, 'after');
+    await looks(11, folder, other, anna, ben, other);
+    const z = await meOf(other);
+    expect(z).not.toBe(a);
+    expect(await meOf(anna)).toBe(a);
+    for (const { db } of [anna, ben, other]) {
+      expect((await db.members.get(a))?.name).toBe('Anna');
+      expect((await db.members.get(z))?.name).toBe('Anna Z.');
+      expect((await entriesOf(db, lena.id)).map(({ text, by }) => [text, by])).toEqual(
+        expect.arrayContaining([
+          ['before', a],
+          ['after', z],
+        ]),
+      );
+    }
+    const peers = await ben.sync.peers.toArray();
+    expect(peers.find(({ name }) => name === 'Tablet')?.member).toBe(z);
+    const own = await Promise.all([anna, other].map(({ db }) => readPreferences(db)));
+    expect(own.map(({ mentorName }) => mentorName)).toEqual(['Anna A.', 'Anna Zwei']);
+  });
+
+  test('a team begun with what is left of another has nobody of that other in it; their names stay on what they wrote', async () => {
+    const { anna, ben, folder, lena } = await team();
+    const [a, b] = [await meOf(anna), await meOf(ben)];
+    await notes(anna, lena.id, 5, 'from Anna');
+    await looks(6, folder, anna, ben);
+    const there = async () =>
+      (await ben.db.members.toArray()).flatMap(({ id, leftAt }) => (leftAt === undefined ? [id] : []));
+    await writeAlone(ben.db, later(7));
+    const begun = { who: 'Ben', name: 'Laptop', passphrase: PASSPHRASE };
+    await beginAs(ben, { ...begun, isTeam: true }, KEYS, later(8));
+    expect(await there()).toEqual([b]);
+    expect((await ben.db.members.get(a))?.name).toBe('Anna');
+    expect((await entriesOf(ben.db, lena.id)).map(({ by }) => by)).toContain(a);
+
+    const carla = new Device();
+    const file = await fileOf(ben, later(9));
+    const given = { who: 'Carla', name: 'Tablet', passphrase: PASSPHRASE };
+    expect(await joinAs(carla, { ...given, file }, KEYS, later(10))).toMatchObject({ ok: true });
+    expect((await carla.db.members.get(a))?.leftAt).toBeDefined();
+    expect((await carla.db.members.get(b))?.leftAt).toBeUndefined();
+
+    // And with a list of one's own that is opened to a team later.
+    const dora = new Device();
+    await seed(dora.db, () => dora.db.members.put(TEO));
+    await beginAs(dora, { ...begun, isTeam: false }, KEYS, later(12));
+    const opened = { who: 'Dora', passphrase: NEXT, folder: null };
+    expect(await openToTeam(dora, opened, KEYS, later(13))).toMatchObject({ ok: true });
+    expect((await dora.db.members.get(TEO.id))?.leftAt).toBeDefined();
   });
 
   test('by a file as by a folder; and a list of one person names nobody', async () => {

@@ -9,7 +9,12 @@ team-share = Mit dem Team teilen
     .explain = Speichert sie als Notiz, die alle im Team lesen können. Privat wird sie danach nicht mehr.
 
 team-explain = Alle in Ihrem Team schreiben in dieser Liste, jede und jeder im eigenen Mentor Trail. Kein Server steht dazwischen: Was Sie schreiben, geht durch den gemeinsamen Ordner oder in Dateien, verschlossen mit Ihrer Passphrase.
+team-begun = Die Liste ist eingerichtet. Speichern Sie jetzt eine Datei für die anderen im Team.
+team-begun-folder = Die Liste ist eingerichtet. Wählen Sie jetzt den Ordner aus, den Ihr Team teilt, oder speichern Sie eine Datei für die anderen.
 team-you-write = Sie schreiben als { $name }.
+team-you-write-too = Sie schreiben als { $name }, wie auf { $devices }.
+team-somebody-else = Ich bin jemand anderes als { $name } auf { $devices }
+    .hint = Kreuzen Sie das an, wenn zwei von Ihnen unter demselben Namen dazugekommen sind, und geben Sie einen eigenen Namen an. Was hier bisher geschrieben wurde, behält den Namen { $name }.
 team-rename = Ändern
 team-name-saved = Sie schreiben jetzt als { $name }.
 team-nameless = In dieser Liste schreiben mehrere. Sagen Sie, wer Sie sind, damit die anderen sehen, was von Ihnen ist.

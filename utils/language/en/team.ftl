@@ -9,7 +9,12 @@ team-share = Share with the team
     .explain = Saves it as a note that everybody in the team can read. That cannot be made private again.
 
 team-explain = Everybody in your team writes in this list, each in their own Mentor Trail. Nobody’s server is in between: what you write goes through the folder you share, or in files, locked with your passphrase.
+team-begun = The list is set up. Now save a file for the others in your team.
+team-begun-folder = The list is set up. Now choose the folder that your team shares, or save a file for the others.
 team-you-write = You write as { $name }.
+team-you-write-too = You write as { $name }, as on { $devices }.
+team-somebody-else = I am somebody else than { $name } on { $devices }
+    .hint = Tick this if two of you have joined under one name, and type a name of your own. What has been written here so far keeps the name { $name }.
 team-rename = Change
 team-name-saved = You write as { $name } now.
 team-nameless = Several people write in this list. Say who you are, so that the others see what is yours.
