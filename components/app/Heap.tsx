@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type BulkChange, changeMany } from '../../utils/actions/bulk';
 import { readPreferences } from '../../utils/database/preferences';
 import { addDays } from '../../utils/ground/days';
+import type { MemberId } from '../../utils/ground/ids';
 import { firstNotQuiet } from '../../utils/model/cadence';
 import { overduePeople } from '../../utils/queries/overdue';
 import { asDate } from '../controls/days';
@@ -11,12 +12,12 @@ import { usePage } from '../controls/page';
 import { toldOfMany, useSeen } from '../controls/use-seen';
 
 /** All who are overdue, together: another day, or rest. Nobody is written to, and it can be taken back. */
-export function Heap({ close }: { close: () => void }) {
+export function Heap({ close, others }: { close: () => void; others: readonly MemberId[] }) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
   const [busy, setBusy] = useState(false);
-  const read = useLive(`overdue ${today}`, async () => ({
-    ...(await overduePeople(db, today)),
+  const read = useLive(`overdue ${today} ${others.join()}`, async () => ({
+    ...(await overduePeople(db, today, others)),
     preferences: await readPreferences(db),
   }));
   const seen = useSeen(read?.ids ?? []);

@@ -1,3 +1,4 @@
+import type { MemberId } from '../../utils/ground/ids';
 import { readSoon } from '../../utils/queries/agenda';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
@@ -6,9 +7,9 @@ import { whatToDoWith } from '../words/follow-ups';
 import { When } from '../words/When';
 
 /** Who is due in the next seven days: to be looked at, not to be done. */
-export function Soon() {
+export function Soon({ others }: { others: readonly MemberId[] }) {
   const { t, db, today } = usePage();
-  const rows = useLive(`soon ${today}`, () => readSoon(db, today));
+  const rows = useLive(`soon ${today} ${others.join()}`, () => readSoon(db, today, others));
   if (!rows) return null;
   if (rows.length === 0) return <p class="soft">{t('soon-nobody')}</p>;
   return (

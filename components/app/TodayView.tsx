@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { TrailDatabase } from '../../utils/database/schema';
 import type { Day } from '../../utils/ground/days';
+import type { MemberId } from '../../utils/ground/ids';
 import { siteOf } from '../../utils/ground/sites';
 import { type Agenda, type AgendaRows, waitingAlone } from '../../utils/model/agenda';
 import type { Contact } from '../../utils/model/contact';
@@ -14,6 +15,7 @@ import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { useEarlyPage } from '../controls/page';
 import { goTo, hrefOf } from '../controls/route';
+import { othersHere } from '../controls/team-here';
 import type { LogDraft } from '../log/LogForm';
 import { WaitingList } from '../log/WaitingList';
 import { FirstRun } from './FirstRun';
@@ -98,6 +100,8 @@ const FirstPerson = lazyView(async () => (await import('./FirstPerson')).FirstPe
 const DidYouSend = lazyView(async () => (await import('../log/DidYouSend')).DidYouSend, []);
 /** Over a page that a guide fits; guides are not among what the popup opens with either. */
 const PageGuide = lazyView(async () => (await import('../learn/PageGuide')).PageGuide, ['guides', 'learn']);
+/** Where several people write in the list. */
+const TodayTeam = lazyView(async () => (await import('../team/TodayTeam')).TodayTeam, ['team']);
 const Heap = lazyView(async () => (await import('./Heap')).Heap, ['day']);
 const Soon = lazyView(async () => (await import('./Soon')).Soon, ['day']);
 const WhatHappened = lazyView(async () => (await import('../log/WhatHappened')).WhatHappened, []);
@@ -112,11 +116,14 @@ export function TodayView() {
   const [limit, setLimit] = useState(AT_FIRST);
   const [done, setDone] = useState<Contact>();
   const [often, setOften] = useState<FollowUp>();
+  const [known] = useState(othersHere);
+  const [withAll, setWithAll] = useState(false);
+  const others = withAll ? [] : known;
   const [glanced] = useState(() => seen && { rows: seen.rows, limit: seen.limit, any: true });
   const read = useLive(
-    `today ${today} ${limit}`,
+    `today ${today} ${limit} ${others.join()}`,
     async (db) => {
-      const rows = await readAgenda(db, today, { limit });
+      const rows = await readAgenda(db, today, { limit, others });
       const some = rows.due.length + rows.outreach.length + rows.underWay.length > 0;
       return { rows, limit, any: some || (await isAnybody(db)) };
     },
@@ -156,6 +163,7 @@ export function TodayView() {
           />
         )}
         {often && <RestQuestion followUp={often} heading="h2" close={() => setOften(undefined)} />}
+        {known.length > 0 && <TodayTeam withAll={withAll} show={setWithAll} />}
         {worries.length + meetings.length > 0 && <AgendaWeeks agenda={agenda} />}
         {!any && (
           <FirstRun>
@@ -175,10 +183,16 @@ export function TodayView() {
           </Empty>
         )}
         {total > 0 && (
-          <Waiting agenda={agenda} done={ask} often={setOften} more={() => setLimit(limit + MORE)} />
+          <Waiting
+            agenda={agenda}
+            done={ask}
+            often={setOften}
+            more={() => setLimit(limit + MORE)}
+            others={others}
+          />
         )}
         {siteOf(tab?.url) && <PageGuide />}
-        {any && <SoonPart isCalm={isCalm} />}
+        {any && <SoonPart isCalm={isCalm} others={others} />}
         <PrivacyLine />
         <BackupReminder />
       </div>
@@ -192,9 +206,11 @@ interface WaitingProps {
   done: (followUp: FollowUp) => Promise<void>;
   often: (followUp: FollowUp) => void;
   more: () => void;
+  /** Of the team, whose people are left out. */
+  others: readonly MemberId[];
 }
 
-function Waiting({ agenda: { waiting, total }, done, often, more }: WaitingProps) {
+function Waiting({ agenda: { waiting, total }, done, often, more, others }: WaitingProps) {
   const { t } = useEarlyPage();
   const [moving, setMoving] = useState(false);
   const late = waiting.filter(({ followUp, daysLate }) => daysLate > 0 && followUp.kind === 'outreach');
@@ -213,7 +229,7 @@ function Waiting({ agenda: { waiting, total }, done, often, more }: WaitingProps
           </button>
         )}
       </div>
-      {moving && <Heap close={() => setMoving(false)} />}
+      {moving && <Heap close={() => setMoving(false)} others={others} />}
       <WaitingList items={waiting} done={done} often={often} />
       {waiting.length < total && (
         <div class="row between">
@@ -227,7 +243,7 @@ function Waiting({ agenda: { waiting, total }, done, often, more }: WaitingProps
   );
 }
 
-function SoonPart({ isCalm }: { isCalm: boolean }) {
+function SoonPart({ isCalm, others }: { isCalm: boolean; others: readonly MemberId[] }) {
   const { t } = useEarlyPage();
   const [wanted, setWanted] = useState(false);
   const isOpen = wanted || isCalm;
@@ -239,7 +255,7 @@ function SoonPart({ isCalm }: { isCalm: boolean }) {
           {t('today-soon')}
         </button>
       </h2>
-      {isOpen && <Soon />}
+      {isOpen && <Soon others={others} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { TrailDatabase } from '../../utils/database/schema';
 import type { Day } from '../../utils/ground/days';
 import { firstGlance, type Glance } from '../../utils/queries/first-glance';
 import { parseRoute } from '../controls/route';
+import { othersHere } from '../controls/team-here';
 
 /** How many who wait are shown at first: nobody does more in a day. */
 export const AT_FIRST = 12;
@@ -43,7 +44,7 @@ export function useDatabase(given: TrailDatabase | undefined, today: Day, isRead
 
   // Once, as the page opens.
   useLayoutEffect(() => {
-    if (seen === undefined) void firstGlance(today, AT_FIRST).then(setSeen);
+    if (seen === undefined) void firstGlance(today, AT_FIRST, othersHere()).then(setSeen);
   }, []);
 
   const isWanted = !db && (seen === null || (seen !== undefined && isReady));

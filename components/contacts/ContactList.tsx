@@ -6,8 +6,10 @@ import { type ContactRow, countFound, queryFound } from '../../utils/queries/con
 import { Avatar } from '../controls/Avatar';
 import { Empty } from '../controls/Empty';
 import { Icon } from '../controls/Icon';
+import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { hrefOf } from '../controls/route';
 import { SearchField } from '../controls/SearchField';
 import { SelectField } from '../controls/SelectField';
@@ -18,6 +20,10 @@ import { useStages } from '../words/stage-names';
 import { When } from '../words/When';
 import './contacts.css';
 
+/** Where several people write in the list. */
+const ChargeSelect = lazyView(async () => (await import('../team/ChargeSelect')).ChargeSelect, ['team']);
+const ChargeMark = lazyView(async () => (await import('../team/ChargeMark')).ChargeMark, ['team']);
+
 const PAGE_SIZE = 50;
 
 /** All contacts by name, a search that answers at every letter, and the way to a new one. */
@@ -26,14 +32,16 @@ export function ContactList() {
   const stages = useStages();
   const [search, setSearch] = useState('');
   const [stage, setStage] = useState<Stage>();
+  const [charge, setCharge] = useState<string>();
+  const { team } = usePreferences();
   const [byLast, setByLast] = useState(false);
   const [limit, setLimit] = useState(PAGE_SIZE);
   const isSearching = search.trim() !== '';
   const found = useSearch(search);
 
-  const filter = stage ? { stages: [stage] } : {};
+  const filter = { ...(stage && { stages: [stage] }), ...(charge && { inCharge: charge }) };
   const sorting = byLast ? ({ by: 'lastInteractionOn', descending: false } as const) : null;
-  const key = JSON.stringify(['contacts', stage, today, byLast, found?.turn]);
+  const key = JSON.stringify(['contacts', stage, charge, today, byLast, found?.turn]);
   const read = useLive(`${key} ${limit}`, async () => {
     const [{ rows }, any] = await Promise.all([
       queryFound(db, { filter, found: found?.ids, sorting, page: { limit } }, today),
@@ -81,6 +89,16 @@ export function ContactList() {
           ]}
           choose={(chosen) => narrow({ stage: chosen === '' ? undefined : chosen })}
         />
+        {team && (
+          <ChargeSelect
+            label={t('team-charge')}
+            value={charge}
+            choose={(chosen) => {
+              setCharge(chosen);
+              setLimit(PAGE_SIZE);
+            }}
+          />
+        )}
         <SelectField
           label={t('contacts-order')}
           value={byLast ? 'last' : 'name'}
@@ -110,7 +128,14 @@ export function ContactList() {
       {rows.length === 0 ? (
         <div class="empty">
           <p>{t('contacts-not-found')}</p>
-          <button type="button" class="button" onClick={() => narrow({ search: '', stage: undefined })}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setCharge(undefined);
+              narrow({ search: '', stage: undefined });
+            }}
+          >
             {t('contacts-not-found-action')}
           </button>
         </div>
@@ -133,6 +158,7 @@ export function ContactList() {
 
 function Rows({ rows }: { rows: ContactRow[] }) {
   const { t, today } = usePage();
+  const { team } = usePreferences();
   const silent = ({ contact }: ContactRow) => weeksWithout(contact, today);
   return (
     <ul class="contacts">
@@ -149,6 +175,7 @@ function Rows({ rows }: { rows: ContactRow[] }) {
                 <span class="facts soft">
                   {position && position.kind !== 'over' && <PositionText position={position} />}
                   {followUp && <When day={followUp.dueOn} />}
+                  {team && <ChargeMark inCharge={contact.inCharge} />}
                   {weeks !== null && <span class="slipping-mark">{t('slipping-mark', { weeks })}</span>}
                 </span>
               </span>{' '}

@@ -8,9 +8,11 @@ import { readDevices } from '../../utils/settings/devices';
 import { Avatar } from '../controls/Avatar';
 import { useDraft } from '../controls/draft';
 import { Icon } from '../controls/Icon';
+import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { goTo } from '../controls/route';
 import { DidYouSend } from '../log/DidYouSend';
 import { FollowUpPanel } from '../log/FollowUpPanel';
@@ -28,6 +30,9 @@ import { Slipping } from './Slipping';
 import './contacts.css';
 import './contact-page.css';
 import type { ContactId } from '../../utils/ground/ids';
+
+/** Where several people write in the list. */
+const ChargeControl = lazyView(async () => (await import('../team/ChargeControl')).ChargeControl, ['team']);
 
 /** Everything about one person, and everything that can be done. */
 export function ContactView({ id }: { id: ContactId }) {
@@ -52,6 +57,7 @@ export function ContactView({ id }: { id: ContactId }) {
 }
 
 function ContactPage({ contact }: { contact: Contact }) {
+  const { team } = usePreferences();
   const nameId = useId();
   const page = useRef<HTMLDivElement>(null);
   const log = useDraft<LogDraft>('log', contact.id);
@@ -95,6 +101,7 @@ function ContactPage({ contact }: { contact: Contact }) {
         </header>
         <StageControl contact={contact} choosing={choosingStage} setChoosing={setChoosingStage} />
       </div>
+      {team && <ChargeControl contact={contact} />}
       <InSight contact={contact} />
       <div class="contact-columns">
         <div class="stack">

@@ -230,6 +230,7 @@ function newsOf(t: Translate, { from, report, ahead }: Taken & { ok: true }): st
 /** One file out, one file in. */
 function Files() {
   const { t, db } = usePage();
+  const { team } = usePreferences();
   const { progress, run, stop } = useLongWork();
   const [saved, setSaved] = useState('');
   const [taken, setTaken] = useState<string[]>([]);
@@ -267,13 +268,13 @@ function Files() {
     <>
       <section class="card">
         <h2>{t('devices-out')}</h2>
-        <p>{t('devices-out-explain')}</p>
+        <p>{t(team ? 'team-out-explain' : 'devices-out-explain')}</p>
         {progress ? (
           <Working progress={progress} stop={stop} label={() => t('devices-working')} />
         ) : (
           <div class="row">
             <button type="button" class="button main" onClick={() => void save()}>
-              {t('devices-out-do')}
+              {t(team ? 'team-out-do' : 'devices-out-do')}
             </button>
           </div>
         )}

@@ -15,6 +15,7 @@ import type { SyncDatabase } from '../../utils/sync/state';
 import { useNotices } from '../controls/notices';
 import { NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { saveFile } from '../controls/save-file';
 import { keepTeamHere } from '../controls/team-here';
 import { useLongWork, Working } from './long-work';
@@ -27,6 +28,7 @@ type Way = (typeof WAYS)[number];
 /** Ends it on this device: the list stays here, or everybody in it goes from here. The other devices keep all of it. */
 export function LeaveCard({ left }: { left: (way: Way) => void }) {
   const { t } = usePage();
+  const { team } = usePreferences();
   const [way, setWay] = useState<Way>();
   const [isAsked, setAsked] = useState(false);
   const close = () => {
@@ -36,7 +38,7 @@ export function LeaveCard({ left }: { left: (way: Way) => void }) {
   return (
     <section class="card">
       <h2>{t('devices-leave')}</h2>
-      <p>{t('devices-leave-explain')}</p>
+      <p>{t(team ? 'team-leave-explain' : 'devices-leave-explain')}</p>
       {!isAsked ? (
         <div class="row">
           <button type="button" class="button" onClick={() => setAsked(true)}>

@@ -98,12 +98,13 @@ export function Rekey({ peer, done, cancel }: RekeyProps) {
 /** Changes the passphrase of the list. */
 export function PassphraseCard() {
   const { t } = usePage();
+  const { team } = usePreferences();
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   return (
     <section class="card">
       <h2>{t('devices-passphrase')}</h2>
-      <p>{t('devices-passphrase-explain')}</p>
+      <p>{t(team ? 'team-passphrase-explain' : 'devices-passphrase-explain')}</p>
       {isOpen ? (
         <Rekey
           done={(words) => {

@@ -6,6 +6,7 @@ import type { FolderState } from '../../utils/sync/state';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { useLongWork, Working } from './long-work';
 import { NewKey } from './NewKey';
 import { pickFolder } from './pick-folder';
@@ -19,6 +20,7 @@ interface Chosen {
 /** A folder that the mentor's own client carries: read and written by itself once it is chosen. Only Chromium lets one be chosen. */
 export function SharedFolder() {
   const { t, db } = usePage();
+  const { team } = usePreferences();
   const { attempt } = useNotices();
   const { progress, run, stop } = useLongWork();
   const sync = useSync();
@@ -66,8 +68,8 @@ export function SharedFolder() {
   if (chosen === undefined) return null;
   return (
     <section class="card">
-      <h2>{t('devices-folder')}</h2>
-      <p>{t('devices-folder-explain')}</p>
+      <h2>{t(team ? 'team-folder' : 'devices-folder')}</h2>
+      <p>{t(team ? 'team-folder-explain' : 'devices-folder-explain')}</p>
       {chosen && <p class="strong">{t('folder-chosen', { name: chosen.name })}</p>}
       {chosen && !chosen.mayWrite && <p class="late">{t('devices-folder-no-access')}</p>}
       {chosen?.mayWrite &&

@@ -3,12 +3,17 @@ import type { BulkChange } from '../../utils/actions/bulk';
 import { isDay } from '../../utils/ground/days';
 import type { Stage } from '../../utils/model/contact';
 import { DayField, Field, readDay } from '../controls/Field';
+import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { LANGUAGES_OFFERED, languageName } from '../words/contact-details';
 import { useStages } from '../words/stage-names';
 
 /** The longest time between two steps, in days. */
 const LONGEST_CADENCE = 365;
+
+/** Where several people write in the list. */
+const ChargeField = lazyView(async () => (await import('../team/ChargeField')).ChargeField, ['team']);
 
 interface BulkFormProps {
   count: number;
@@ -33,6 +38,7 @@ function readChange(form: FormData, stages: readonly Stage[]): BulkChange {
     ...(removeTags.length > 0 ? { removeTags } : {}),
     ...(text('metAt') ? { metAt: text('metAt') } : {}),
     ...(text('language') ? { language: text('language') } : {}),
+    ...(text('inCharge') ? { inCharge: text('inCharge') === 'nobody' ? null : text('inCharge') } : {}),
     ...(text('cadenceDays') ? { cadenceDays: Number(text('cadenceDays')) } : {}),
   };
 }
@@ -45,6 +51,7 @@ function isCadence(days: number | null | undefined): boolean {
 /** What is to become of all the chosen; what is left empty stays as it is with each. */
 export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
   const { t, today } = usePage();
+  const { team } = usePreferences();
   const { order, nameOf } = useStages();
   const day = useRef<HTMLInputElement>(null);
   const { compare } = new Intl.Collator(t.language);
@@ -102,6 +109,7 @@ export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
             </select>
           )}
         </Field>
+        {team && <ChargeField keep={t('bulk-keep')} />}
         <Field
           label={t('bulk-cadence')}
           problem={problem === 'cadence' ? t('bulk-problem-cadence', { most: LONGEST_CADENCE }) : undefined}

@@ -10,7 +10,9 @@ import type { ContactRow } from '../../utils/queries/contacts';
 import { asDate } from '../controls/days';
 import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
+import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { hrefOf } from '../controls/route';
 import { languageName } from '../words/contact-details';
 import { whatToDo } from '../words/follow-ups';
@@ -135,6 +137,9 @@ function SortChoice({ sorting, sortBy }: Pick<TableProps, 'sorting' | 'sortBy'>)
   );
 }
 
+/** Where several people write in the list. */
+const ChargeMark = lazyView(async () => (await import('../team/ChargeMark')).ChargeMark, ['team']);
+
 interface RowProps {
   row: ContactRow;
   columns: readonly TableColumn[];
@@ -143,6 +148,7 @@ interface RowProps {
 
 function Row({ row, columns, chosen }: RowProps) {
   const { t, today } = usePage();
+  const { team } = usePreferences();
   const { contact } = row;
   const weeks = weeksWithout(contact, today);
   const isChosen = chosen.has(contact.id);
@@ -183,6 +189,7 @@ function Row({ row, columns, chosen }: RowProps) {
             <a href={hrefOf({ view: 'contact', id: contact.id })}>
               <bdi>{contact.name}</bdi>
             </a>
+            {team && <ChargeMark inCharge={contact.inCharge} />}
             {weeks !== null && <span class="slipping-mark">{t('slipping-mark', { weeks })}</span>}
           </th>
         ) : (

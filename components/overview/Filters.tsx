@@ -3,8 +3,10 @@ import type { Platform, Stage } from '../../utils/model/contact';
 import type { ContactFilter } from '../../utils/model/saved-view';
 import { type FilterChoices, filterChoices } from '../../utils/queries/choices';
 import { Icon } from '../controls/Icon';
+import { lazyView } from '../controls/lazy';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { reading } from '../controls/reading';
 import { SelectField } from '../controls/SelectField';
 import { languageName } from '../words/contact-details';
@@ -14,6 +16,10 @@ const PLATFORMS = ['facebook', 'linkedin', 'other'] as const satisfies readonly 
 const DUE_DAYS = [-1, 0, 7, 30] as const;
 const SILENT_DAYS = [14, 30, 60, 90] as const;
 const PRIVACY = ['uninformed', 'to-delete'] as const;
+
+/** Where several people write in the list. */
+const ChargeSelect = lazyView(async () => (await import('../team/ChargeSelect')).ChargeSelect, ['team']);
+const ChargeWord = lazyView(async () => (await import('../team/ChargeSelect')).ChargeWord, ['team']);
 
 interface FilterProps {
   filter: ContactFilter;
@@ -39,6 +45,7 @@ export function isNarrowed(filter: ContactFilter): boolean {
 /** Everything the list can be narrowed by; every choice applies at once. */
 export function FilterPanel({ filter, change }: FilterProps) {
   const { t, db } = usePage();
+  const { team } = usePreferences();
   const { failed } = useNotices();
   const stages = useStages();
   const [choices, setChoices] = useState<FilterChoices>({ tags: [], groups: [], languages: [] });
@@ -124,6 +131,13 @@ export function FilterPanel({ filter, change }: FilterProps) {
           word={(tag) => languageName(tag, t.language)}
           choose={(tag) => set('language', tag)}
         />
+        {team && (
+          <ChargeSelect
+            label={t('team-charge')}
+            value={filter.inCharge}
+            choose={(whose) => set('inCharge', whose)}
+          />
+        )}
         <Select
           label={t('filter-privacy')}
           value={filter.privacy}
@@ -196,7 +210,7 @@ export function FilterChips({ filter, change }: FilterProps) {
   if (silentFor !== undefined)
     chips.push([t('filter-silent-for', { days: silentFor }), without('silentFor')]);
   if (privacy) chips.push([t(`filter-privacy-${privacy}`), without('privacy')]);
-  if (chips.length === 0) return null;
+  if (chips.length === 0 && !filter.inCharge) return null;
   return (
     <ul class="chips" aria-label={t('filter-active')}>
       {chips.map(([text, next]) => (
@@ -208,6 +222,17 @@ export function FilterChips({ filter, change }: FilterProps) {
           </button>
         </li>
       ))}
+      {filter.inCharge && (
+        <li>
+          <button type="button" class="chip" onClick={() => change(without('inCharge'))}>
+            <span class="unseen">{t('filter-remove')}</span>
+            <bdi>
+              <ChargeWord value={filter.inCharge} />
+            </bdi>
+            <Icon name="close" />
+          </button>
+        </li>
+      )}
       <li>
         <button
           type="button"

@@ -145,3 +145,61 @@ test('a list on one person’s devices is opened to the team with a new key', as
   expect((await readPreferences(database())).team).toBe(true);
   await expect.poll(async () => (await mine.sync.self.get('self'))?.epoch, KEYING).toBe(2);
 }, 90_000);
+
+test('somebody is handed over on their page, with undo, and the list can be the mentor’s own', async () => {
+  const { anna, ben } = await team();
+  const lena = await person({ name: 'Lena Krämer' });
+  await person({ name: 'Omar' });
+  open({ hash: `contacts/${lena.id}` });
+  await page.getByLabelText('In charge').selectOptions('Ben');
+  await expect.element(page.getByText(words('Ben is in charge of Lena Krämer now.'))).toBeVisible();
+  expect((await database().contacts.get(lena.id))?.inCharge).toBe(ben);
+  await expectAccessible();
+  await press('Undo');
+  await expect.poll(async () => (await database().contacts.get(lena.id))?.inCharge).toBe(anna);
+  await page.getByLabelText('In charge').selectOptions('Ben');
+  await expect.poll(async () => (await database().contacts.get(lena.id))?.inCharge).toBe(ben);
+  location.hash = 'contacts';
+  await expect.element(page.getByRole('link', { name: /Lena Krämer.*Ben/ })).toBeVisible();
+  await page.getByLabelText('In charge').selectOptions('Me');
+  await expect.element(page.getByRole('link', { name: /Lena Krämer/ })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('link', { name: /Omar/ })).toBeVisible();
+  await expectAccessible();
+});
+
+test('Today says whose people it is about, and shows everybody’s when asked', async () => {
+  const { ben } = await team();
+  localStorage.setItem('mentor-trail-others', JSON.stringify([ben]));
+  const lena = await person({ name: 'Lena Krämer' }, { dueIn: 0 });
+  await person({ name: 'Omar' }, { dueIn: 0 });
+  const contact = await database().contacts.get(lena.id);
+  if (contact)
+    await seed(database(), () => database().contacts.put({ ...contact, inCharge: ben, chargeKey: ben }));
+  open({ hash: '' });
+  await expect
+    .element(page.getByText('Here is whoever you are in charge of, and those nobody is.'))
+    .toBeVisible();
+  await expect.element(page.getByText(/Omar/).first()).toBeVisible();
+  expect(document.body.textContent).not.toContain('Lena Krämer');
+  await expectAccessible();
+  await press('Show everybody’s');
+  await expect.element(page.getByText(/Lena Krämer/).first()).toBeVisible();
+});
+
+test('the table is filtered by who is in charge, and many are handed over at once', async () => {
+  const { ben } = await team();
+  await person({ name: 'Lena Krämer' });
+  await person({ name: 'Omar' });
+  await page.viewport(1280, 800);
+  open({ hash: 'contacts', surface: 'tab' });
+  await page.getByRole('checkbox', { name: words('Select Omar') }).click();
+  await press('Change');
+  await page.getByLabelText('In charge').selectOptions('Ben');
+  await press('Change one person');
+  await expect.poll(() => database().contacts.where('chargeKey').equals(ben).count()).toBe(1);
+  await press('Filter');
+  await page.getByLabelText('In charge').first().selectOptions('Ben');
+  await expect.element(page.getByRole('rowheader', { name: /Omar/ })).toBeVisible();
+  await expect.element(page.getByRole('rowheader', { name: /Lena/ })).not.toBeInTheDocument();
+  await expectAccessible();
+});

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { glance } from '../database/glance';
 import { toDay } from '../ground/days';
 import { countDueBy } from '../queries/due-count';
+import { othersIn } from '../queries/others-people';
 
 /** The ground of the number of those who wait. */
 export const DUE_COLOUR = '#A5412A';
@@ -18,7 +19,7 @@ export async function showBadge(due: number): Promise<void> {
  * @returns whether it could be counted; else the list's part finds out why not
  */
 export async function showDueAtOnce(now: Date): Promise<boolean> {
-  const due = await glance((asking) => countDueBy(asking, toDay(now)));
+  const due = await glance(async (asking) => countDueBy(asking, toDay(now), await othersIn(asking)));
   if (due === null) return false;
   await showBadge(due);
   return true;

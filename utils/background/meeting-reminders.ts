@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { askDexie } from '../database/asking';
 import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import { addDays, type Day, toDay } from '../ground/days';
 import { loadCaptureTexts } from '../language/catalogues';
 import { withoutIsolation } from '../language/translate';
 import { meetingsBetween, type PlannedMeeting } from '../queries/meetings';
+import { othersIn, peopleOf } from '../queries/others-people';
 import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
 import { MEETING_ALARM } from './alarms';
@@ -83,7 +85,9 @@ export async function remindOfMeetings(db: TrailDatabase, now: Date): Promise<vo
     return;
   }
   const today = toDay(now);
-  const notices = meetingNotices(await meetingsBetween(db, today, addDays(today, 8)));
+  const left = await peopleOf(askDexie(db), await othersIn(askDexie(db)));
+  const meetings = await meetingsBetween(db, today, addDays(today, 8));
+  const notices = meetingNotices(meetings.filter(({ contactId }) => !left.has(contactId)));
   const state = (await readState(today)) ?? { since: now.toISOString(), given: {} };
   for (const notice of notices) {
     if (notice.at > now || notice.until <= now || notice.name in state.given) continue;

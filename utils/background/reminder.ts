@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { askDexie } from '../database/asking';
 import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
@@ -8,6 +9,7 @@ import { withoutIsolation } from '../language/translate';
 import { isQuiet } from '../model/cadence';
 import type { Preferences } from '../model/preferences';
 import { dueFollowUps } from '../queries/due';
+import { othersIn, peopleOf } from '../queries/others-people';
 import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
 import { REMINDER_ALARM } from './alarms';
@@ -101,7 +103,10 @@ async function give(
   const today = toDay(now);
   const due = isQuiet(today, preferences) ? [] : await dueFollowUps(db, today);
   // Somebody who waits for several things counts once.
-  const people = due.filter((item) => item.state !== 'soon').map(({ contact }) => contact);
+  const left = await peopleOf(askDexie(db), await othersIn(askDexie(db)));
+  const people = due
+    .filter(({ state, contact }) => state !== 'soon' && !left.has(contact.id))
+    .map(({ contact }) => contact);
   const waiting = [...new Map(people.map((contact) => [contact.id, contact])).values()];
   const [first] = waiting;
   if (first) await notify(today, waiting.length, first.name);

@@ -4,7 +4,7 @@ type Key = string | number | readonly (string | number)[];
 
 /** A range of one index (`id` for the key of the table itself), both ends within. */
 export interface Range {
-  table: 'contacts' | 'followUps' | 'mentorships';
+  table: 'contacts' | 'followUps' | 'mentorships' | 'members' | 'preferences';
   index: string;
   from: Key;
   to?: Key;

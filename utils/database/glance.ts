@@ -44,7 +44,10 @@ function openAsItIs(name: string): Promise<IDBDatabase | null> {
 }
 
 function askBrowser(db: IDBDatabase): Asking {
-  const transaction = db.transaction(['contacts', 'followUps', 'mentorships'], 'readonly');
+  const transaction = db.transaction(
+    ['contacts', 'followUps', 'mentorships', 'members', 'preferences'],
+    'readonly',
+  );
   const within = ({ table, index }: Range) => {
     const store = transaction.objectStore(table);
     return index === store.keyPath ? store : store.index(index);

@@ -392,6 +392,7 @@ const filter = v.strictObject({
   dueWithin: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(10_000))),
   silentSince: v.optional(day),
   silentFor: v.optional(whole),
+  inCharge: v.optional(line),
   privacy: v.optional(v.picklist(['uninformed', 'to-delete'])),
 });
 

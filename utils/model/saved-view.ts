@@ -20,6 +20,8 @@ export interface ContactFilter {
   silentSince?: Day;
   /** They have not been in touch for so many days. */
   silentFor?: number;
+  /** Who of the team is in charge: `me`, `nobody`, or a member's id. */
+  inCharge?: string;
   /** Kept by privacy: not told yet that their data is kept, or the proposed date of deletion has come. */
   privacy?: 'uninformed' | 'to-delete';
 }

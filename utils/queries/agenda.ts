@@ -3,12 +3,14 @@ import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import { addDays } from '../ground/days';
+import type { MemberId } from '../ground/ids';
 import type { AgendaRows } from '../model/agenda';
 import type { Contact } from '../model/contact';
 import { type FollowUp, TURNS } from '../model/follow-up';
 import type { Mentorship } from '../model/mentorship';
 import { currentOf, isKept } from '../model/running';
 import { countDueBy } from './due-count';
+import { peopleOf } from './others-people';
 
 /** So many mentorships are read at once: nobody meets more in a week. */
 const MENTORSHIPS = 40;
@@ -17,18 +19,28 @@ const UNDER_WAY = 6;
 /** After any day. */
 const LAST_DAY = '\uffff';
 
+interface Asked {
+  limit: number;
+  others?: readonly MemberId[];
+}
+
 /**
  * Reads what Today is made of, with few questions whatever the size: what is open carries the name and the turn of whom
  * it is about, so that no contact is read, and of the mentorships one page. Nothing is written; `agendaOf` puts it in
  * order.
  *
- * @param limit how many of those who wait for a word at most
+ * @param asked.limit how many of those who wait for a word at most
+ * @param asked.others of the team, whose people are left out
  * @throws StorageFailure
  */
-export function readAgenda(db: TrailDatabase, today: Day, { limit }: { limit: number }): Promise<AgendaRows> {
+export function readAgenda(
+  db: TrailDatabase,
+  today: Day,
+  { limit, others = [] }: Asked,
+): Promise<AgendaRows> {
   return storing(() =>
     db.transaction('r', db.followUps, db.mentorships, db.contacts, () =>
-      askForAgenda(askDexie(db), today, { limit }),
+      askForAgenda(askDexie(db), today, { limit, others }),
     ),
   );
 }
@@ -37,12 +49,15 @@ export function readAgenda(db: TrailDatabase, today: Day, { limit }: { limit: nu
 export async function askForAgenda(
   asking: Asking,
   today: Day,
-  { limit }: { limit: number },
+  { limit, others = [] }: Asked,
 ): Promise<AgendaRows> {
-  const [{ near, waiting, isAll }, recent] = await Promise.all([
-    openSteps(asking, today, limit),
-    asking.rows<Mentorship>({ table: 'mentorships', index: 'lastOn', from: today, limit: MENTORSHIPS }),
+  const left = others.length > 0 ? await peopleOf(asking, others) : null;
+  const most = left ? MENTORSHIPS * (others.length + 1) : MENTORSHIPS;
+  const [{ near, waiting, isAll }, all] = await Promise.all([
+    left ? openStepsWithout(asking, today, left) : openSteps(asking, today, limit),
+    asking.rows<Mentorship>({ table: 'mentorships', index: 'lastOn', from: today, limit: most }),
   ]);
+  const recent = left ? all.filter(({ contactId }) => !left.has(contactId)) : all;
   const due = near.filter(({ dueOn }) => dueOn <= today);
   // All that is open and due stands on Today, one way or the other.
   const outreachTotal = isAll ? waiting.length : (await countDueBy(asking, today)) - due.length;
@@ -56,7 +71,7 @@ export async function askForAgenda(
     outreachTotal,
     underWay: await underWay(asking, kept, near),
     running: kept.length,
-    moreRunning: recent.length === MENTORSHIPS,
+    moreRunning: all.length === most,
   };
 }
 
@@ -98,6 +113,15 @@ async function openSteps(asking: Asking, today: Day, limit: number): Promise<Ope
   }
 }
 
+/** The same without some people, in one request: how much of a page is left could not be known before. */
+async function openStepsWithout(asking: Asking, today: Day, left: ReadonlySet<string>): Promise<OpenSteps> {
+  const steps = { table: 'followUps', index: '[turn+dueOn]' } as const;
+  const all = await asking.rows<FollowUp>({ ...steps, from: [TURNS.worry, ''], to: [TURNS.first, today] });
+  const rows = all.filter(({ contactId }) => !left.has(contactId));
+  const waiting = rows.filter((row) => !isNear(row) && row.dueOn <= today);
+  return { near: rows.filter(isNear), waiting, isAll: true };
+}
+
 type Place = [turn: number, dueOn: string];
 
 const isNear = ({ turn }: FollowUp) => turn !== undefined && turn <= TURNS.weeks;
@@ -114,13 +138,18 @@ function placeAfter(rows: readonly FollowUp[], size: number, today: Day): Place 
 const SOON_DAYS = 7;
 
 /** The days to come: who is due in the next seven, the nearest first. @throws StorageFailure */
-export function readSoon(db: TrailDatabase, today: Day): Promise<FollowUp[]> {
+export function readSoon(
+  db: TrailDatabase,
+  today: Day,
+  others: readonly MemberId[] = [],
+): Promise<FollowUp[]> {
   return storing(async () => {
+    const left = await peopleOf(askDexie(db), others);
     const rows = await db.followUps
       .where('[status+dueOn]')
       .between(['open', today], ['open', addDays(today, SOON_DAYS)], false, true)
       .toArray();
-    return rows.filter(({ turn }) => turn !== undefined);
+    return rows.filter(({ turn, contactId }) => turn !== undefined && !left.has(contactId));
   });
 }
 

@@ -1,11 +1,23 @@
 import type { Asking } from '../database/asking';
 import type { Day } from '../ground/days';
+import type { MemberId } from '../ground/ids';
+import type { FollowUp } from '../model/follow-up';
+import { peopleOf } from './others-people';
 
 /** Before any day. */
 const FIRST_DAY: Day = '0000-01-01';
 
-/** How many follow-ups are open and due by a day. Counts without reading a row: an index of its own knows those in the bin. */
-export async function countDueBy(asking: Asking, day: Day): Promise<number> {
+/**
+ * How many follow-ups are open and due by a day. Counts without reading a row: an index of its own knows those in the bin.
+ *
+ * @param others of the team, whose people are not counted
+ */
+export async function countDueBy(
+  asking: Asking,
+  day: Day,
+  others: readonly MemberId[] = [],
+): Promise<number> {
+  if (others.length > 0) return countWithout(asking, day, await peopleOf(asking, others));
   const [all, binned] = await Promise.all([
     asking.count({
       table: 'followUps',
@@ -21,4 +33,12 @@ export async function countDueBy(asking: Asking, day: Day): Promise<number> {
     }),
   ]);
   return all - binned;
+}
+
+async function countWithout(asking: Asking, day: Day, left: ReadonlySet<string>): Promise<number> {
+  const rows = await asking.rows<FollowUp>({
+    ...{ table: 'followUps', index: '[status+dueOn]' },
+    ...{ from: ['open', FIRST_DAY], to: ['open', day] },
+  });
+  return rows.filter(({ deletedAt, contactId }) => deletedAt === undefined && !left.has(contactId)).length;
 }

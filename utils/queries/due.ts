@@ -10,6 +10,7 @@ import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import { type FollowUp, foremost } from '../model/follow-up';
 import { countDueBy } from './due-count';
+import { othersIn } from './others-people';
 
 /*
  * Reading what is due: all that the popup opens with. Writing comes with the first action.
@@ -55,9 +56,9 @@ export function dueFollowUps(
   });
 }
 
-/** How many follow-ups are late or due today. @throws StorageFailure */
+/** How many follow-ups are late or due today; in a team, of those whom nobody else is in charge of. @throws StorageFailure */
 export function countDue(db: TrailDatabase, today: Day): Promise<number> {
-  return storing(() => countDueBy(askDexie(db), today));
+  return storing(async () => countDueBy(askDexie(db), today, await othersIn(askDexie(db))));
 }
 
 /** The contact's next thing to do, the foremost where there are several, if any is planned. @throws StorageFailure */

@@ -1,5 +1,6 @@
 import { glance } from '../database/glance';
 import type { Day } from '../ground/days';
+import type { MemberId } from '../ground/ids';
 import type { AgendaRows } from '../model/agenda';
 import { askForAgenda } from './agenda';
 
@@ -14,11 +15,16 @@ export interface Glance {
  * Reads Today before the program's own way to the database is there.
  *
  * @param limit how many of those who wait for a word at most
+ * @param others of the team, whose people are left out
  * @returns null where that cannot be done, or there is nobody yet
  */
-export function firstGlance(today: Day, limit: number): Promise<Glance | null> {
+export function firstGlance(
+  today: Day,
+  limit: number,
+  others: readonly MemberId[] = [],
+): Promise<Glance | null> {
   return glance(async (asking) => {
-    const rows = await askForAgenda(asking, today, { limit });
+    const rows = await askForAgenda(asking, today, { limit, others });
     const isAnybody =
       rows.due.length + rows.outreach.length + rows.underWay.length > 0 ||
       (await asking.keys({ table: 'contacts', index: 'sortKey', from: '', limit: 1 })).length > 0;

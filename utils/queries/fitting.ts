@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { writerOf } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
 import { addDays } from '../ground/days';
@@ -20,7 +21,7 @@ export async function idsFitting(
   today: Day,
 ): Promise<Set<string> | null> {
   const { stages = [], tags = [], metAt, platform, dueUntil, silentSince, privacy, language } = filter;
-  const { dueWithin, silentFor } = filter;
+  const { dueWithin, silentFor, inCharge } = filter;
   const conditions: PromiseLike<readonly string[]>[] = [
     ...(found ? [Promise.resolve(found)] : []),
     ...(stages.length > 0 ? [inStages(db, stages)] : []),
@@ -31,6 +32,7 @@ export async function idsFitting(
     ...(dueWithin === undefined ? [] : [dueBy(db, addDays(today, dueWithin))]),
     ...(silentFor === undefined ? [] : [silent(db, addDays(today, -silentFor))]),
     ...(silentSince ? [silent(db, silentSince)] : []),
+    ...(inCharge ? [idsInCharge(db, inCharge)] : []),
     ...(privacy === 'uninformed' ? [db.contacts.orderBy('uninformedSince').primaryKeys()] : []),
     ...(privacy === 'to-delete' ? [db.contacts.where('deleteBy').belowOrEqual(today).primaryKeys()] : []),
   ];
@@ -67,6 +69,21 @@ function idsOnPlatform(db: TrailDatabase, platform: Platform) {
 /** The foremost of what is open is the one that is due first. */
 function dueBy(db: TrailDatabase, day: Day): PromiseLike<string[]> {
   return db.contacts.where('nextKey').belowOrEqual(`${day} \uffff`).primaryKeys();
+}
+
+/** Whom the mentor, another member, or nobody of the team is in charge of: of those of somebody who has left nobody is. */
+async function idsInCharge(db: TrailDatabase, whose: string): Promise<string[]> {
+  const { member } = await writerOf(db);
+  const id = whose === 'me' ? member : whose;
+  if (id !== 'nobody') return db.contacts.where('chargeKey').equals(id).primaryKeys();
+  const members = await db.members.toArray();
+  const there = members.flatMap((each) => (each.leftAt === undefined ? [each.id] : []));
+  const [all, taken] = await Promise.all([
+    db.contacts.orderBy('sortKey').primaryKeys(),
+    db.contacts.where('chargeKey').anyOf(there).primaryKeys(),
+  ]);
+  const left = new Set(taken);
+  return all.filter((each) => !left.has(each));
 }
 
 /** Last in touch before the day; with whom nothing has happened yet, saved before it. */

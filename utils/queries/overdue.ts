@@ -1,16 +1,24 @@
+import { askDexie } from '../database/asking';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import { addDays, type Day } from '../ground/days';
+import type { MemberId } from '../ground/ids';
 import { TURNS } from '../model/follow-up';
+import { peopleOf } from './others-people';
 
 /**
  * Everybody who has been waiting for a word since before today; meetings, worries and what weeks ask for are not among
  * it.
  *
+ * @param others of the team, whose people are left out
  * @returns `ids` of all; `restable`: of those among them who are not being accompanied
  * @throws StorageFailure
  */
-export function overduePeople(db: TrailDatabase, today: Day): Promise<{ ids: string[]; restable: string[] }> {
+export function overduePeople(
+  db: TrailDatabase,
+  today: Day,
+  others: readonly MemberId[] = [],
+): Promise<{ ids: string[]; restable: string[] }> {
   return storing(async () => {
     const turns = [TURNS.answer, TURNS.person, TURNS.first];
     const yesterday = addDays(today, -1);
@@ -19,7 +27,9 @@ export function overduePeople(db: TrailDatabase, today: Day): Promise<{ ids: str
         db.followUps.where('[turn+dueOn]').between([turn, ''], [turn, yesterday], true, true).toArray(),
       ),
     );
-    const ids = [...new Set(rows.flat().map(({ contactId }) => contactId))];
+    const left = await peopleOf(askDexie(db), others);
+    const all = new Set(rows.flat().map(({ contactId }) => contactId));
+    const ids = [...all.difference(left)];
     const contacts = await db.contacts.bulkGet(ids);
     const restable = contacts.flatMap((each) => (each && each.stage !== 'mentoring' ? [each.id] : []));
     return { ids, restable };

@@ -32,3 +32,24 @@ team-open = Gemeinsam darin schreiben
 team-open-explain = Sie sind mehrere, etwa fünf Mentor:innen mit einer Liste? Öffnen Sie sie für Ihr Team.
 team-open-key = Dafür bekommt die Liste einen neuen Schlüssel mit einer neuen Passphrase: Sie öffnet nichts von dem, was gespeichert wurde, als nur Sie es lesen konnten. Ihre eigenen weiteren Geräte fragen einmal danach. Das lässt sich für diese Liste nicht rückgängig machen.
 team-open-do = Liste für unser Team öffnen
+
+team-charge = Zuständig
+team-charge-all = Alle
+team-charge-mine = Ich
+team-charge-nobody = Niemand
+team-charge-mark-nobody = niemand zuständig
+team-charge-me = { $name } (Sie)
+team-charge-told = Für { $name } ist jetzt { $member } zuständig.
+team-charge-told-me = Für { $name } sind jetzt Sie zuständig.
+team-charge-told-nobody = Für { $name } ist jetzt niemand zuständig.
+team-today = Hier stehen die Menschen, für die Sie zuständig sind, und die, für die niemand zuständig ist.
+team-today-show = Auch die der anderen zeigen
+team-today-all = Hier stehen alle, auch die, für die andere zuständig sind.
+team-today-mine = Nur meine und niemandes
+
+team-out-explain = Darin steht alles außer dem, was privat ist. Jede und jeder andere liest sie ein.
+team-out-do = Datei für die anderen speichern
+team-folder = Der Ordner, den Ihr Team teilt
+team-folder-explain = Haben Sie einen Ordner, den Nextcloud, OneDrive, Syncthing oder ein Netzlaufwerk zu allen im Team bringt? Alle wählen ihn im eigenen Mentor Trail aus, dann gleichen sich die Listen von selbst ab. Alles darin ist mit Ihrer Passphrase verschlossen. Der Browser fragt später ein zweites Mal: Wählen Sie „Bei jedem Besuch zulassen“, damit er nicht wieder fragen muss.
+team-passphrase-explain = Jemand außerhalb des Teams könnte die Passphrase gesehen haben? Ändern Sie sie. Verlässt jemand das Team oder ist ein Gerät verloren gegangen, nehmen Sie stattdessen die Person oder das Gerät heraus: oben, neben dem Namen.
+team-leave-explain = Dieses Gerät bekommt dann nichts mehr vom Team und das Team nichts mehr von ihm. Was die anderen haben, bleibt bei ihnen. Sagen Sie im Team Bescheid: Jemand nimmt Sie dann heraus, damit die Liste einen neuen Schlüssel bekommt.

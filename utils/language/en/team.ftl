@@ -32,3 +32,24 @@ team-open = Write in it together
 team-open-explain = Are you several, say five mentors with one list? Open it to your team.
 team-open-key = For that the list gets a new key with a new passphrase: it opens nothing of what was saved before, when only you could read it. Your own other devices ask for it once. This cannot be reversed for this list.
 team-open-do = Open the list to our team
+
+team-charge = In charge
+team-charge-all = Everybody
+team-charge-mine = Me
+team-charge-nobody = Nobody
+team-charge-mark-nobody = nobody in charge
+team-charge-me = { $name } (you)
+team-charge-told = { $member } is in charge of { $name } now.
+team-charge-told-me = You are in charge of { $name } now.
+team-charge-told-nobody = Nobody is in charge of { $name } now.
+team-today = Here is whoever you are in charge of, and those nobody is.
+team-today-show = Show everybody’s
+team-today-all = Here is everybody, also whoever the others are in charge of.
+team-today-mine = Only mine and nobody’s
+
+team-out-explain = Everything but what is private is in it. Each of the others brings it in.
+team-out-do = Save a file for the others
+team-folder = The folder your team shares
+team-folder-explain = Do you have a folder that Nextcloud, OneDrive, Syncthing or a network drive carries to everybody in the team? Each of you chooses it in Mentor Trail, and the lists stay the same by themselves. Everything in it is locked with your passphrase. The browser asks a second time later: choose “Allow on every visit”, so that it need not ask again.
+team-passphrase-explain = Somebody who is not in the team may have seen the passphrase? Change it. If somebody leaves the team, or a device was lost, take them out instead: above, beside the name.
+team-leave-explain = This device gets nothing from the team any more, and the team nothing from it. What the others have stays with them. Tell somebody in the team: they take you out, so that the list gets a new key.

@@ -1,0 +1,13 @@
+import type { MemberId } from '../../utils/ground/ids';
+import { usePage } from '../controls/page';
+import { useTeam } from './use-team';
+import './team.css';
+
+/** Beside somebody in a list: who else is in charge of them. The mentor's own bear no mark. */
+export function ChargeMark({ inCharge }: { inCharge: MemberId | undefined }) {
+  const { t } = usePage();
+  const team = useTeam();
+  if (!team || (inCharge !== undefined && inCharge === team.me)) return null;
+  const member = team.members.find(({ id }) => id === inCharge);
+  return <span class="charge-mark">{member ? member.name : t('team-charge-mark-nobody')}</span>;
+}
