@@ -53,3 +53,5 @@ team-folder = Der Ordner, den Ihr Team teilt
 team-folder-explain = Haben Sie einen Ordner, den Nextcloud, OneDrive, Syncthing oder ein Netzlaufwerk zu allen im Team bringt? Alle wählen ihn im eigenen Mentor Trail aus, dann gleichen sich die Listen von selbst ab. Alles darin ist mit Ihrer Passphrase verschlossen. Der Browser fragt später ein zweites Mal: Wählen Sie „Bei jedem Besuch zulassen“, damit er nicht wieder fragen muss.
 team-passphrase-explain = Jemand außerhalb des Teams könnte die Passphrase gesehen haben? Ändern Sie sie. Verlässt jemand das Team oder ist ein Gerät verloren gegangen, nehmen Sie stattdessen die Person oder das Gerät heraus: oben, neben dem Namen.
 team-leave-explain = Dieses Gerät bekommt dann nichts mehr vom Team und das Team nichts mehr von ihm. Was die anderen haben, bleibt bei ihnen. Sagen Sie im Team Bescheid: Jemand nimmt Sie dann heraus, damit die Liste einen neuen Schlüssel bekommt.
+team-begun = Die Liste ist eingerichtet. Speichern Sie jetzt eine Datei für die anderen im Team.
+team-begun-folder = Die Liste ist eingerichtet. Wählen Sie jetzt den Ordner aus, den Ihr Team teilt, oder speichern Sie eine Datei für die anderen.

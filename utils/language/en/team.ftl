@@ -53,3 +53,5 @@ team-folder = The folder your team shares
 team-folder-explain = Do you have a folder that Nextcloud, OneDrive, Syncthing or a network drive carries to everybody in the team? Each of you chooses it in Mentor Trail, and the lists stay the same by themselves. Everything in it is locked with your passphrase. The browser asks a second time later: choose “Allow on every visit”, so that it need not ask again.
 team-passphrase-explain = Somebody who is not in the team may have seen the passphrase? Change it. If somebody leaves the team, or a device was lost, take them out instead: above, beside the name.
 team-leave-explain = This device gets nothing from the team any more, and the team nothing from it. What the others have stays with them. Tell somebody in the team: they take you out, so that the list gets a new key.
+team-begun = The list is set up. Now save a file for the others in your team.
+team-begun-folder = The list is set up. Now choose the folder that your team shares, or save a file for the others.
