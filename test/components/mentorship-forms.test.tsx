@@ -232,7 +232,7 @@ describe('goals', () => {
     await button(words('Move Goal 2 up (Alt + arrow up)')).click();
     await expect.poll(texts).toEqual([GOALS[1]?.text, GOALS[0]?.text]);
     expect(focused()?.getAttribute('aria-label')).toMatch(/Move .*Goal .*1.* up/);
-    await expect.element(page.getByText(words('The goal now stands in place 1 of 2.'))).toBeInTheDocument();
+    await expect.element(page.getByText(words('The goal is now in place 1 of 2.'))).toBeInTheDocument();
     const field = page.getByLabelText('What should be different?').first();
     await field.click();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
@@ -643,7 +643,7 @@ describe('afterwards', () => {
     const { id, contactId } = await ended({ data: 'delete' });
     show(id, 'ending');
     await expect.element(page.getByText(/You wanted to delete the data/)).toBeVisible();
-    await page.getByRole('link', { name: words('To the data of Amir') }).click();
+    await page.getByRole('link', { name: words('Go to the data of Amir') }).click();
     await expect.poll(() => location.hash).toBe(`#contacts/${contactId}`);
   });
 
