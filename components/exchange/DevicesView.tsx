@@ -15,6 +15,7 @@ import { usePreferences } from '../controls/preferences';
 import { saveFile } from '../controls/save-file';
 import { TextField } from '../controls/TextField';
 import { useTeam } from '../team/use-team';
+import { CoordinatorCard } from './CoordinatorCard';
 import { LeaveCard } from './LeaveCard';
 import { useLongWork, Working } from './long-work';
 import { OpenToTeam } from './OpenToTeam';
@@ -62,13 +63,9 @@ export function DevicesView() {
           left={(way) => turned(false, t(way === 'keep' ? 'devices-left' : 'devices-left-erased'))}
         />
       )}
+      {!tab && <CoordinatorCard />}
     </>
   );
-}
-
-function begunWords(isTeam: boolean) {
-  if (isTeam) return canPickFolder() ? 'team-begun-folder' : 'team-begun';
-  return canPickFolder() ? 'devices-begun-folder' : 'devices-begun';
 }
 
 /** Words for a file that was not taken in. */
@@ -102,7 +99,8 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
         void run(async (work) => {
           await inSyncWorker(db.name, 'begin', { ...given, isTeam, passphrase }, work);
           await switchDevices(syncDatabaseOf(db.name));
-          done(t(begunWords(isTeam)));
+          if (isTeam) done(t(canPickFolder() ? 'team-begun-folder' : 'team-begun'));
+          else done(t(canPickFolder() ? 'devices-begun-folder' : 'devices-begun'));
         }),
     );
   const join = (passphrase: string) =>

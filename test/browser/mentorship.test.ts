@@ -290,14 +290,14 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   page = await opened('2027-01-04');
   await write(page, id, 10, { mood: '5 · very good', lastStep: 'Done' });
   page = await opened('2027-01-05', `#weeks/${id}/ending`);
-  await page.getByRole('textbox', { name: 'What remains?' }).fill('She has sent three applications.');
+  await page.getByRole('textbox', { name: 'What will stay?' }).fill('She has sent three applications.');
   const onwards = page.getByRole('button', { name: 'Continue' });
   await onwards.click();
   await page.getByRole('button', { name: /^Use (?:the proposed|these) words/ }).click();
   await onwards.click();
   await page.getByRole('button', { name: /^You can write to me when you need something/ }).click();
   await onwards.click();
-  await page.getByLabel('Keep it until the program asks whether it is still needed').check();
+  await page.getByLabel('Keep it until the program asks whether it’s still needed').check();
   await onwards.click();
   await expect.poll(wording(page)).toContain('She has sent three applications.');
   await page.getByRole('button', { name: 'End the mentorship' }).click();

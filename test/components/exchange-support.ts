@@ -1,7 +1,11 @@
 import { vi } from 'vitest';
 
 /** Catches the file instead of saving it. */
-export function catchFile(): { name: string; text: () => Promise<string> } {
+export function catchFile(): {
+  name: string;
+  text: () => Promise<string>;
+  bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+} {
   const caught = { name: '', blob: new Blob() };
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     caught.blob = blob as Blob;
@@ -14,17 +18,23 @@ export function catchFile(): { name: string; text: () => Promise<string> } {
     get name() {
       return caught.name;
     },
+    bytes: async () => new Uint8Array(await caught.blob.arrayBuffer()),
     // Blob.text() would swallow the byte order mark.
     text: async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await caught.blob.arrayBuffer()),
   };
 }
 
-/** Gives a file to the view as the file chooser would. */
-export async function choose(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+/** Gives a file to the view as the file chooser would. @param accept which place it is, where there are several */
+export async function choose(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  accept?: string,
+): Promise<void> {
+  const place = accept ? `input[type="file"][accept="${accept}"]` : 'input[type="file"]';
   await vi.waitFor(() => {
-    if (!document.querySelector('input[type="file"]')) throw new Error('No place for a file');
+    if (!document.querySelector(place)) throw new Error('No place for a file');
   }, 10_000);
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  const input = document.querySelector<HTMLInputElement>(place);
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], name));
   if (!input) throw new Error('No place for a file');

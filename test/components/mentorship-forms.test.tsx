@@ -232,7 +232,7 @@ describe('goals', () => {
     await button(words('Move Goal 2 up (Alt + arrow up)')).click();
     await expect.poll(texts).toEqual([GOALS[1]?.text, GOALS[0]?.text]);
     expect(focused()?.getAttribute('aria-label')).toMatch(/Move .*Goal .*1.* up/);
-    await expect.element(page.getByText(words('The goal now stands in place 1 of 2.'))).toBeInTheDocument();
+    await expect.element(page.getByText(words('The goal is now in place 1 of 2.'))).toBeInTheDocument();
     const field = page.getByLabelText('What should be different?').first();
     await field.click();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
@@ -402,7 +402,7 @@ describe('strengths', () => {
 });
 
 const planned = async () => {
-  await page.getByRole('radio', { name: /We have reached the end/ }).click();
+  await page.getByRole('radio', { name: /We’ve reached the end/ }).click();
   await expectAccessible();
   await button('Continue').click();
 };
@@ -418,7 +418,7 @@ describe('the ending', () => {
     await expect.element(page.getByText('What would make week 10 a success for you?')).toBeVisible();
     await expect.element(page.getByText(words('Still open: Ein Praktikum finden'))).toBeVisible();
     await expectAccessible();
-    await page.getByLabelText('What remains?').fill('Courage');
+    await page.getByLabelText('What will stay?').fill('Courage');
     await button('Continue').click();
     await expect.element(page.getByRole('heading', { name: 'Say thanks' })).toHaveFocus();
     await button(words('Use these words: Your words to the person')).click();
@@ -434,7 +434,7 @@ describe('the ending', () => {
     await page.getByLabelText('Delete it').click();
     await expect.element(page.getByText(/End it first/)).toBeVisible();
     await page.getByLabelText(/^Keep it until/).click();
-    await expect.element(page.getByText(/you will be asked whether you still need the data/)).toBeVisible();
+    await expect.element(page.getByText(/you’ll be asked whether you still need the data/)).toBeVisible();
     await expectAccessible();
     await button('Continue').click();
     await expect.element(page.getByText('Courage')).toBeVisible();
@@ -461,10 +461,10 @@ describe('the ending', () => {
     show(id, 'ending');
     await expect.element(page.getByText(/sometimes a break is enough/)).toBeVisible();
     await expectAccessible();
-    await button('End earlier').click();
+    await button('End early').click();
     await planned();
     await expect.element(page.getByText(/A very early ending can hurt/)).toBeVisible();
-    await page.getByLabelText('Why does it end earlier?').fill('moved away');
+    await page.getByLabelText('Why is it ending early?').fill('moved away');
     await expectAccessible();
     await button('Continue').click();
     await expect.element(page.getByText(/don’t just disappear/)).toBeVisible();
@@ -482,28 +482,28 @@ describe('the ending', () => {
   test('between week 4 and the last it asks why, and can be left', async () => {
     const { id } = await begun({ name: 'Amir' }, 25);
     show(id, 'ending');
-    await button('End earlier').click();
+    await button('End early').click();
     await planned();
     await expect.element(page.getByRole('heading', { name: 'Why now?' })).toBeVisible();
     await expect.element(page.getByText(/A very early ending can hurt/)).not.toBeInTheDocument();
-    await page.getByLabelText('Why does it end earlier?').fill('a job');
+    await page.getByLabelText('Why is it ending early?').fill('a job');
     await button('Don’t end it after all').click();
-    await expect.element(button('End earlier')).toBeVisible();
+    await expect.element(button('End early')).toBeVisible();
     await button('Undo').click();
-    await expect.element(page.getByLabelText('Why does it end earlier?')).toHaveValue('a job');
+    await expect.element(page.getByLabelText('Why is it ending early?')).toHaveValue('a job');
   });
 
   test.each([
-    ['vanished', /no longer answers/, /I am not angry/, /You can write to me at any time/],
-    ['mentor', /I have to stop/, /I can’t go on/, /I am no longer the one/],
-    ['safety', /no longer safe/, /I will not answer any more/, /it goes through/],
+    ['vanished', /no longer answer/, /I’m not angry/, /You can write to me any time/],
+    ['mentor', /I have to stop/, /I can’t go on/, /I’m no longer the one/],
+    ['safety', /no longer safe/, /I won’t answer any more/, /it goes through/],
   ] as const)(
     '%s: words of its own, the record offered, a rule, and a calm pause',
     async (kind, name, words, rule) => {
       const { id } = await begun({ name: 'Amir' }, 25);
       await page.viewport(320, 700);
       const { unmount } = show(id, 'ending');
-      await button('End earlier').click();
+      await button('End early').click();
       await expect.element(page.getByText(/You started writing here earlier/)).not.toBeInTheDocument();
       await page.getByRole('radio', { name }).click();
       const radios = [...document.querySelectorAll('[type=radio]')].map((each) => each.clientWidth);
@@ -525,7 +525,7 @@ describe('the ending', () => {
       await expect.element(page.getByRole('link', { name: /^The record/ })).toBeVisible();
       await button('End the mentorship').click();
       await expect
-        .element(page.getByRole('heading', { name: 'Before you begin with somebody new' }))
+        .element(page.getByRole('heading', { name: 'Before you begin with someone new' }))
         .toBeVisible();
       await expectAccessible();
       expect((await row(id)).closing).toMatchObject({ kind, contactRule: expect.stringMatching(rule) });
@@ -536,14 +536,14 @@ describe('the ending', () => {
   test('what was begun is still there in the next popup, at the same step', async () => {
     const { id } = await begun({ name: 'Amir' }, LAST);
     const { unmount } = show(id, 'ending');
-    await page.getByLabelText('What remains?').fill('Courage');
+    await page.getByLabelText('What will stay?').fill('Courage');
     await button('Continue').click();
     await expect.element(page.getByRole('heading', { name: 'Say thanks' })).toBeVisible();
     unmount();
     show(id, 'ending');
     await expect.element(page.getByRole('heading', { name: 'Say thanks' })).toBeVisible();
     await button('Back').click();
-    await expect.element(page.getByLabelText('What remains?')).toHaveValue('Courage');
+    await expect.element(page.getByLabelText('What will stay?')).toHaveValue('Courage');
   });
 });
 
@@ -563,7 +563,7 @@ describe('afterwards', () => {
     show(id, 'ending');
     await button(words('every 60 days')).click();
     await expect
-      .element(page.getByText(/You keep in touch with .*Amir.*Ask how they are: .*\d/))
+      .element(page.getByText(/You’re keeping in touch with .*Amir.*Ask how they are: .*\d/))
       .toBeVisible();
     expect(await getContact(database(), contactId)).toMatchObject({ stage: 'paused', cadenceDays: 60 });
     expect(await openFollowUpOf(database(), contactId)).toMatchObject({
@@ -643,7 +643,7 @@ describe('afterwards', () => {
     const { id, contactId } = await ended({ data: 'delete' });
     show(id, 'ending');
     await expect.element(page.getByText(/You wanted to delete the data/)).toBeVisible();
-    await page.getByRole('link', { name: words('To the data of Amir') }).click();
+    await page.getByRole('link', { name: words('Go to the data of Amir') }).click();
     await expect.poll(() => location.hash).toBe(`#contacts/${contactId}`);
   });
 

@@ -13,6 +13,7 @@ import { makeFile, takeFile } from '../../utils/sync/session';
 import { openSync } from '../../utils/sync/state';
 import { beginAs, joinAs } from '../../utils/sync/team';
 import { seed } from '../unit/database/seed';
+import { catchFile, choose } from './exchange-support';
 import { database, expectAccessible, good, open, person, stub, today, words } from './support';
 
 const PASSPHRASE = 'vier lange worte hier';
@@ -230,3 +231,36 @@ test('the table is filtered by who is in charge, and many are handed over at onc
   await expect.element(page.getByRole('rowheader', { name: /Lena/ })).not.toBeInTheDocument();
   await expectAccessible();
 });
+
+test('a coordinator makes a key, a mentor saves an overview for it, and it is opened and added up', async () => {
+  for (let n = 0; n < 6; n += 1) await person({ name: `Quellwasser ${n}` });
+  await person({ name: 'Lena', stage: 'contacted' });
+  const caught = catchFile();
+  open({ hash: 'export/devices', surface: 'tab' });
+  await press('I am the coordinator');
+  await press('Make a key');
+  await expect.element(page.getByText(/^age1/)).toBeVisible();
+  const key = document.querySelector('.public-key')?.textContent ?? '';
+  await press('Give an overview');
+  await expect.element(page.getByRole('row', { name: /^All 7/ }).first()).toBeVisible();
+  await page.getByLabelText('The coordinator’s key').fill('age1nonsense');
+  await press('Save the overview');
+  await expect.element(page.getByText(/^That is not a key for overviews\./)).toBeVisible();
+  await page.getByLabelText('The coordinator’s key').fill(` ${key} `);
+  await expectAccessible();
+  await press('Save the overview');
+  await expect.element(page.getByText(/^Saved as/)).toBeVisible();
+  expect(caught.name).toMatch(/^mentor-trail-overview-.*\.age$/);
+  const sealed = await caught.bytes();
+  expect(new TextDecoder('latin1').decode(sealed)).not.toMatch(/Quellwasser|people/);
+
+  await press('I am the coordinator');
+  await choose('overview.age', sealed, '.age');
+  await expect.element(page.getByText('One list')).toBeVisible();
+  await expect.element(page.getByRole('row', { name: /^All 7/ }).first()).toBeVisible();
+  await choose('overview.age', sealed, '.age');
+  await expect.element(page.getByText('One older overview of the same list is not counted.')).toBeVisible();
+  await choose('other.age', new TextEncoder().encode('nothing of ours'), '.age');
+  await expect.element(page.getByText(/does not open with this key/)).toBeVisible();
+  await expectAccessible();
+}, 90_000);

@@ -183,6 +183,7 @@ async function writeDown(page: ChromiumPage, desk: Desk, name: string, words: st
 async function erase(page: ChromiumPage, desk: Desk, name: string): Promise<void> {
   await toPerson(page, desk, name);
   await page.getByText('More about this person’s data').click({ timeout: PATIENCE });
+  await page.getByText('If they ask what you keep, or want it erased').click({ timeout: PATIENCE });
   await press(page, 'Erase this person everywhere');
   await press(page, 'Yes, erase for good');
   await says(page, 'Erased. Nothing about this person is left here.');

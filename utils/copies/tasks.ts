@@ -32,6 +32,15 @@ interface OfList {
 
 /** What the copy worker can be asked for, one thing for each worker. */
 export interface Tasks {
+  /** Makes a key that overviews for a coordinator are sealed for. */
+  overviewKey: { task: object; answer: { recipient: string; identity: string } };
+  /** Seals an overview; null where that is no key. */
+  sealOverview: { task: { text: string; recipient: string }; answer: Blob | null };
+  /** Opens overviews that were sealed for this key, each by itself. */
+  openOverviews: {
+    task: { files: readonly Blob[]; identity: string };
+    answer: ({ ok: true; text: string } | { ok: false; problem: SealProblem })[];
+  };
   /** Everything as one file, sealed where there is a passphrase, and read again. `unread`: rows that do not come back. */
   save: {
     task: OfList & { passphrase: string | null; workFactor?: number };

@@ -1,3 +1,4 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { answerWith, type Told } from '../database/ask-worker';
 import { openDatabase } from '../database/schema';
 import { backupText, readBackup, writeBackup } from '../exchange/backup';
@@ -12,6 +13,8 @@ import { type Copy, copyName, keyFileName, keyIdOf, readCopyName, thinned } from
 import { drop, insideFolder, look, put, type Shelf, sumOf, sweep, take } from './shelf';
 import type { Asked, Made, Opened, Outside, TaskName, Tasks } from './tasks';
 
+/** More than any overview has. */
+const OVERVIEW_BYTES = 1_000_000;
 /** How often progress is told (ms). */
 const TELL_EVERY = 50;
 
@@ -25,6 +28,29 @@ type Doing = {
 };
 
 const DOING: Doing = {
+  async overviewKey() {
+    const identity = await generateX25519Identity();
+    return { identity, recipient: await identityToRecipient(identity) };
+  },
+  async sealOverview({ text, recipient }) {
+    try {
+      return await seal(filled(new Blob([text])), { recipient });
+    } catch {
+      return null;
+    }
+  },
+  async openOverviews({ files, identity }) {
+    const answers: Tasks['openOverviews']['answer'] = [];
+    for (const file of files) {
+      const opened =
+        file.size > OVERVIEW_BYTES
+          ? ({ ok: false, problem: 'damaged' } as const)
+          : await unseal(file, { identity });
+      answers.push(opened.ok ? { ok: true, text: await opened.plain.text() } : opened);
+    }
+    return answers;
+  },
+
   async save({ passphrase, workFactor, ...list }, work) {
     const plain = await wholeList(list, part(work, 0, 3));
     if (passphrase === null) return { file: plain, unread: await unreadIn(plain, part(work, 2, 3)) };

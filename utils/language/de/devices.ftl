@@ -192,3 +192,50 @@ devices-problem-no-memory = Der Browser gibt zu wenig Speicher für die Passphra
 devices-problem-new-key = Diese Datei ist mit einem neuen Schlüssel verschlossen: Auf einem anderen Gerät wurden Passphrase und Schlüssel geändert. Geben Sie die neue Passphrase ein.
 devices-problem-old-key = Diese Datei ist noch mit dem Schlüssel von vorher verschlossen. Geben Sie auf dem Gerät, von dem sie ist, die neue Passphrase ein, speichern Sie dort eine Datei und lesen Sie die hier ein. Nichts geht verloren.
 devices-problem-removed = Diese Datei ist von einem Gerät, das Sie herausgenommen haben. Nichts daraus wird verwendet.
+
+overview-title = Für eine Koordination: wie viele
+overview-explain = Eine Koordination darf wissen, wie viele Menschen Sie begleiten, und nichts über einzelne. Sie speichern eine Datei, in der nur Zahlen stehen; sie öffnet sich mit dem Schlüssel der Koordination und sonst nirgends.
+overview-give = Überblick geben
+overview-take = Ich koordiniere
+overview-inside = Das ist alles, was in der Datei steht
+overview-few-explain = Was weniger als fünf sind, steht nicht für sich: Jemand könnte erraten, um wen es geht.
+overview-key = Schlüssel der Koordination
+    .hint = Er beginnt mit „age1“. Die Koordination legt ihn in Mentor Trail an und schickt ihn Ihnen.
+    .problem = Das ist kein Schlüssel für einen Überblick. Er beginnt mit „age1“ und hat 62 Zeichen.
+overview-save = Überblick speichern
+overview-saved = Gespeichert als { $file }. Schicken Sie die Datei der Koordination, auf welchem Weg Sie wollen.
+overview-make-explain = Legen Sie zuerst einen Schlüssel an. Seine öffentliche Hälfte, eine Zeile Text, ist für Ihre Mentor:innen; die andere bleibt in diesem Browser und öffnet, was Sie bekommen. Ist dieser Browser weg, ist es auch der Schlüssel: Dann legen Sie einen neuen an.
+overview-make = Schlüssel anlegen
+overview-own-key = Schicken Sie diese Zeile Ihren Mentor:innen:
+overview-copy = Kopieren
+overview-copied = Kopiert.
+overview-choose = Überblick auswählen
+overview-drop = oder hier ablegen, einen nach dem anderen
+overview-not-opened = { $file } öffnet sich nicht mit diesem Schlüssel: Die Datei ist für einen anderen verschlossen oder beschädigt.
+overview-unread = { $file } öffnet sich, ist aber kein Überblick, den diese Version lesen kann. Aktualisieren Sie Mentor Trail.
+overview-people = Menschen nach Stand
+overview-mentorships = Begleitungen
+overview-course-running = laufend
+overview-course-completed = abgeschlossen
+overview-course-early = vorzeitig beendet
+overview-course-other = vor dem Beginn, in einer Pause oder noch abzuschließen
+overview-together = andere, nicht aufgeteilt
+overview-total = Alle
+overview-meetings = Treffen
+overview-few = weniger als { $least }
+overview-lists = { $count ->
+    [one] Eine Liste
+   *[other] { $count } Listen zusammen
+}
+overview-older = { $count ->
+    [one] Ein älterer Überblick derselben Liste zählt nicht mit.
+   *[other] { $count } ältere Überblicke derselben Listen zählen nicht mit.
+}
+overview-few-people = { $count ->
+    [one] In einer Liste sind es weniger als { $least } Menschen; sie sind nicht in der Summe.
+   *[other] In { $count } Listen sind es jeweils weniger als { $least } Menschen; sie sind nicht in der Summe.
+}
+overview-few-mentorships = { $count ->
+    [one] In einer Liste sind es weniger als { $least } Begleitungen; sie sind nicht in der Summe.
+   *[other] In { $count } Listen sind es jeweils weniger als { $least } Begleitungen; sie sind nicht in der Summe.
+}

@@ -192,3 +192,50 @@ devices-problem-no-memory = The browser gives too little memory for the passphra
 devices-problem-new-key = This file is locked with a new key: passphrase and key were changed on another device. Enter the new passphrase.
 devices-problem-old-key = This file was locked with the key from before. Enter the new passphrase on the device it is from, save a file there and bring that in here. Nothing is lost.
 devices-problem-removed = This file is from a device that you have taken out. Nothing of it is used.
+
+overview-title = For a coordinator: how many
+overview-explain = A coordinator may know how many people you walk beside, and nothing about any of them. You save a file with numbers only; it opens with the coordinator’s key and nowhere else.
+overview-give = Give an overview
+overview-take = I am the coordinator
+overview-inside = This is all that is in the file
+overview-few-explain = What is fewer than five is not told by itself: somebody could guess who it is.
+overview-key = The coordinator’s key
+    .hint = It begins with “age1”. The coordinator makes it in Mentor Trail and sends it to you.
+    .problem = That is not a key for overviews. It begins with “age1” and has 62 characters.
+overview-save = Save the overview
+overview-saved = Saved as { $file }. Send it to the coordinator in whatever way you like.
+overview-make-explain = First make a key. Its public half, a line of text, is for your mentors; the other half stays in this browser and opens what they give you. If this browser is gone, so is the key: then make a new one.
+overview-make = Make a key
+overview-own-key = Send this line to your mentors:
+overview-copy = Copy
+overview-copied = Copied.
+overview-choose = Choose an overview
+overview-drop = or drop it here, one after the other
+overview-not-opened = { $file } does not open with this key: it was sealed for another one, or is damaged.
+overview-unread = { $file } opens, but it is no overview this version can read. Update Mentor Trail.
+overview-people = People by stage
+overview-mentorships = Mentorships
+overview-course-running = running
+overview-course-completed = completed
+overview-course-early = ended early
+overview-course-other = about to begin, on a break, or to be closed
+overview-together = others, not told apart
+overview-total = All
+overview-meetings = Meetings held
+overview-few = fewer than { $least }
+overview-lists = { $count ->
+    [one] One list
+   *[other] { $count } lists together
+}
+overview-older = { $count ->
+    [one] One older overview of the same list is not counted.
+   *[other] { $count } older overviews of the same lists are not counted.
+}
+overview-few-people = { $count ->
+    [one] In one list there are fewer than { $least } people; they are not in the sum.
+   *[other] In { $count } lists there are fewer than { $least } people each; they are not in the sum.
+}
+overview-few-mentorships = { $count ->
+    [one] In one list there are fewer than { $least } mentorships; they are not in the sum.
+   *[other] In { $count } lists there are fewer than { $least } mentorships each; they are not in the sum.
+}

@@ -73,9 +73,9 @@ agreement-sheet-meeting-on = Once a week, on { DATETIME($day, weekday: "long") }
 agreement-sheet-meeting-at = Once a week, on { DATETIME($day, weekday: "long") } at { $time }.
 agreement-sheet-channel = Where we meet or talk
 agreement-sheet-confidentiality = What stays between us
-agreement-sheet-absence = When one of us cannot come
+agreement-sheet-absence = If one of us can’t come
 agreement-sheet-end = When it ends
-agreement-sheet-end-text = Our last meeting is on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. We know that from the start, so that we can end well. If you would like to stop earlier, just tell me.
+agreement-sheet-end-text = Our last meeting is on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }. We know that from the start, so that we can end well. If you’d like to stop sooner, just tell me.
 agreement-sheet-agreed = Agreed on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }
 
 ## Goals
@@ -102,18 +102,18 @@ goals-step-done = done
 goals-step-done-named = Step { $at } is done
 goals-step-open = open
 goals-step-removed = Step { $at } has been removed.
-goals-step-moved = The step now stands in place { $at } of { $count }.
+goals-step-moved = The step is now in place { $at } of { $count }.
 goals-reached = Goal reached
 goals-was-reached = This goal was reached.
 goals-was-not-reached = This goal stayed open.
 goals-add = Add a goal
 goals-enough = Three goals are a lot for a few weeks. More is possible, but perhaps one can wait.
 goals-removed = Goal { $at } has been removed.
-goals-moved = The goal now stands in place { $at } of { $count }.
+goals-moved = The goal is now in place { $at } of { $count }.
 goals-smart = What makes a good goal
-    .specific = Clear: you can both say what exactly shall be different.
-    .measurable = Noticeable: there is something to see or to count when it is done.
-    .reachable = Within reach: it can be done in these weeks, with what is there.
+    .specific = Clear: you can both say exactly what will be different.
+    .measurable = Noticeable: there’ll be something to see or count when it’s done.
+    .reachable = Within reach: it can be done in these weeks, with what’s there.
     .own = Wanted: the person wants it, not their parents, an office or you.
     .dated = With a day: it says by when.
 
@@ -149,7 +149,7 @@ skills-count = { $count ->
    *[other] { $count } strengths are there. { $invited } are invited; more or fewer are fine as well.
 }
 skills-removed = Strength { $at } has been removed.
-skills-moved = The strength now stands in place { $at } of { $count }.
+skills-moved = The strength is now in place { $at } of { $count }.
 skills-again-in = You’ll look at the strengths again in week { $week }.
 skills-again = Rate once more
 skills-again-now = Rate once more now
@@ -179,10 +179,10 @@ skills-scale-after = Now { $after } of 5, not rated at first
 ## The ending
 
 ending-title = A good ending
-ending-later = Week { $week } is the last. The last meeting is on { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }, and on { DATETIME($until, year: "numeric", month: "long", day: "numeric") } the weeks are over. In the last week this page leads you through the farewell: look back, thank, settle how you stay in contact, think of the data.
+ending-later = Week { $week } is the last. The last meeting is on { DATETIME($day, weekday: "long", year: "numeric", month: "long", day: "numeric") }, and on { DATETIME($until, year: "numeric", month: "long", day: "numeric") } the weeks are over. In the last week this page takes you through the goodbye: look back, say thanks, settle how you’ll stay in touch, decide about the data.
 ending-later-announce = Tell the person three weeks ahead that the end is near, so that it doesn’t come as a surprise.
 ending-early-lead = Does it have to end early? That happens. A proper goodbye is still worth it, and sometimes a break is enough.
-ending-early-begin = End earlier
+ending-early-begin = End early
 ending-pause = Take a break instead
 ending-steps = Steps of the ending
 ending-step = { $at }. { $name }
@@ -197,37 +197,37 @@ ending-step-end = End
 ending-next = Continue
 ending-back = Back
 ending-leave = Don’t end it after all
-ending-why = Some mentorships end earlier, for good reasons: a job, a move, no more time. Keep what there was. It helps you with the next one.
-ending-early-reason = Why does it end earlier?
-    .hint = In one sentence. Please nothing about health, religion or origin.
-ending-think = A very early ending can hurt. Someone who has been left alone before easily hears: it is because of me. Studies with young people show that mentorships which break off very early can do more harm than good. Perhaps something else is possible:
-ending-think-pause = A pause: holidays, illness, exams. The weeks simply move back.
+ending-why = Some mentorships end early, for good reasons: a job, a move, no more time. Write down what there was. It’ll help you with the next one.
+ending-early-reason = Why is it ending early?
+    .hint = In one sentence. Please don’t mention health, religion or origin.
+ending-think = A very early ending can hurt. Someone who’s been let down before easily hears: it’s my fault. Studies with young people show that mentorships that break off very early can do more harm than good. Perhaps something else is possible:
+ending-think-pause = A break: holidays, illness, exams. The weeks simply move back.
 ending-think-less = Less: half an hour instead of an hour, a call instead of a meeting.
-ending-think-talk = An open talk: what doesn’t fit right now? What would be better?
-ending-think-still = Sometimes an ending is right all the same, for example when it isn’t good for you or for the person. Then make it kind and clear.
+ending-think-talk = An honest talk: what isn’t working right now? What would be better?
+ending-think-still = Sometimes an ending is right all the same, for example when it isn’t doing you or the person any good. Then make it kind and clear.
 ending-say = Say it yourself, ideally in person or on a call, and don’t just disappear. This helps:
 ending-say-soon = Say it soon and in clear words. Waiting makes it harder.
-ending-say-reason = Give a reason that doesn’t lie with the person, if that is true.
+ending-say-reason = If it’s true, give a reason that has nothing to do with them.
 ending-say-good = Name something that was good or that impressed you.
-ending-say-next = Say who can help now, and promise nothing that you will not keep.
-ending-look-back = Ask together once more what you asked in the first week, and see what has come of it.
-ending-look-back-text = What remains?
-    .hint = What has the person achieved, what have you both learned?
-ending-look-back-agreed = What you had expected of each other
+ending-say-next = Say who can help now, and don’t promise anything you won’t keep.
+ending-look-back = Together, ask once more what you asked in the first week, and see what came of it.
+ending-look-back-text = What will stay?
+    .hint = What has the person achieved, and what have you both learned?
+ending-look-back-agreed = What you expected of each other
 ending-look-back-goals = The goals
 ending-look-back-skills = Look at the strengths
 ending-look-back-record = Look at the record and print it
 ending-goal-reached = Reached: { $goal }
 ending-goal-open = Still open: { $goal }
-ending-thanks = Give thanks for something in particular. That stays longer than general praise.
+ending-thanks = Say thanks for something in particular. It stays with people longer than general praise.
 ending-message = Your words to the person
-ending-message-preview = To be copied:
+ending-message-preview = To copy:
 ending-thanks-offer =
     Hello { $name },
 
-    thank you for our time together. What I will remember most is how you …
+    Thank you for our time together. What I’ll remember most is how you …
 
-    You have shown that you can keep going even when it gets hard. Take that with you. I have learned something from you, too: …
+    You’ve shown that you can keep going even when it gets hard. Take that with you. I’ve learned something from you too: …
 
     All the best
     { $mentor }
@@ -237,55 +237,55 @@ ending-last-offer =
 
     I have to tell you something that isn’t easy for me: I can’t go on mentoring you. It isn’t because of you, it is because …
 
-    I liked how you … You can do that, and nobody takes it from you.
+    I liked how you … You can do that, and nobody can take it away from you.
 
-    If you like, we can talk about it once more. Who can help you now is …
+    If you like, we can talk about it once more. The person who can help you now is …
 
     All the best
     { $mentor }
-ending-contact = Settle how it will be afterwards. Not knowing hurts; any answer is fine, even a no.
+ending-contact = Settle what happens afterwards. Not knowing hurts; any answer is fine, even a no.
 ending-contact-text = What happens afterwards?
     .hint = As you’d say it to the person. Only promise what you’ll keep.
 ending-contact-offers = Suggestions you can use
-ending-contact-now-and-then = I will write to you every few months and ask how you are. You don’t have to answer.
-ending-contact-when-needed = You can write to me when you need something. I will answer, though it may take a few days.
-ending-contact-none = From now on we each go our own way. We will not write any more, and that has nothing to do with you.
+ending-contact-now-and-then = I’ll write to you every few months and ask how you are. You don’t have to answer.
+ending-contact-when-needed = You can write to me when you need something. I’ll answer, though it may take a few days.
+ending-contact-none = From now on we each go our own way. We won’t write any more, and that has nothing to do with you.
 ending-data = What happens to the data?
-ending-data-keep = Keep it until the program asks whether it is still needed
+ending-data-keep = Keep it until the program asks whether it’s still needed
 ending-data-delete = Delete it
-ending-data-until = On { DATETIME($day, year: "numeric", month: "long", day: "numeric") } you will be asked whether you still need the data. Nothing is deleted by itself.
-ending-data-due = Right after the end you will be asked whether you still need the data. Nothing is deleted by itself.
-ending-data-delete-how = End it first, and print the record if the person would like to have it. Then delete on the person’s page, under “This person’s data”.
-ending-data-stays = After the end everything stays readable here, but nobody can change it any more, until you delete it.
-ending-data-facebook = What you have both shared on Facebook stays visible there for both of you. Deleting here doesn’t change that.
-ending-data-tell = Tell the person what you have decided. They may ask you to delete at any time.
-ending-data-panel = To the data of { $name }
-ending-last = That was the way. One more click, and the mentorship ends and moves to the archive.
-ending-last-early = One more click, and the mentorship is ended and goes to the archive. Have you told the person?
-ending-last-archive = After that, nothing in it can be changed. You can still undo it right afterwards.
+ending-data-until = On { DATETIME($day, year: "numeric", month: "long", day: "numeric") } you’ll be asked whether you still need the data. Nothing is deleted automatically.
+ending-data-due = Right after the end you’ll be asked whether you still need the data. Nothing is deleted automatically.
+ending-data-delete-how = End it first, and print the record if the person would like it. Then delete the data on the person’s page, under “This person’s data”.
+ending-data-stays = After the end you can still read everything here, but nobody can change it any more, until you delete it.
+ending-data-facebook = What you’ve both shared on Facebook stays visible there for both of you. Deleting here doesn’t change that.
+ending-data-tell = Tell the person what you’ve decided. They can ask you to delete it at any time.
+ending-data-panel = Go to the data of { $name }
+ending-last = That’s it. One more click, and the mentorship ends and moves to the archive.
+ending-last-early = One more click, and the mentorship ends and moves to the archive. Have you told the person?
+ending-last-archive = After that, nothing in it can be changed. You can still undo it straight afterwards.
 ending-end = End the mentorship
 ending-done = The mentorship with { $name } has been ended.
 ending-ended = Ended
 ending-ended-on = This mentorship was ended on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
-ending-archive = Everything stays as it was. You can go on reading and printing it.
+ending-archive = Everything stays as it was. You can still read and print it.
 
 ## Afterwards
 
-after-next = It goes on: a new mentorship, which begins or began on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
+after-next = It continues: a new mentorship, which begins or began on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 after-next-open = Open the new mentorship
 after-settled = { $name } has moved to “{ $stage }”.
 after-contact = To { $name }
 after-delete = You wanted to delete the data. You can do that on the person’s page, under “This person’s data”.
-after-follow-on = A bit further together
-    .explain = { $weeks } more weeks with a new goal, without getting to know each other again. Goals that are still open come along.
-    .facebook = On Facebook you would have to begin a new mentorship for it. Here it goes on without.
+after-follow-on = A little further together
+    .explain = { $weeks } more weeks with a new goal, without having to get to know each other again. Goals that are still open come along.
+    .facebook = On Facebook you’d have to start a new mentorship for that. Here you can carry on without one.
     .choose = Keep going together
     .start = Start more weeks
-after-follow-on-started = It goes on with { $name }.
+after-follow-on-started = You’re carrying on with { $name }.
 after-in-touch = Keep in touch
-    .explain = From time to time you are reminded to ask how they are.
+    .explain = From time to time you’ll be reminded to ask how they are.
 after-in-touch-days = every { $days } days
-after-in-touch-set = You keep in touch with { $name }. Ask how they are: { $when }.
+after-in-touch-set = You’re keeping in touch with { $name }. Ask how they are: { $when }.
 after-completed = Completed
     .explain = Nothing more to do. The contact stays in your list.
     .choose = Mark as completed
@@ -295,60 +295,60 @@ after-completed = Completed
 ending-step-kind = What kind of ending
 ending-step-reach = Trying to reach them
 ending-step-door = An open door
-ending-step-handover = When you have to stop
+ending-step-handover = If you have to stop
 ending-step-safe = Safety first
 ending-step-short = A short message
-ending-kind-lead = Every ending deserves clear words. Which ones depends on why it ends.
-ending-kind = Why does it end?
-ending-kind-planned = We have reached the end, or both want it so
-    .explain = You look back, give thanks and agree on how you stay in touch.
-ending-kind-vanished = The person no longer answers
-    .explain = You try once more in another way, and leave a door open.
+ending-kind-lead = Every ending deserves clear words. Which ones depends on why it’s ending.
+ending-kind = Why is it ending?
+ending-kind-planned = We’ve reached the end, or we both want to stop
+    .explain = You look back, say thanks and agree on how to stay in touch.
+ending-kind-vanished = They no longer answer
+    .explain = You try once more another way, and leave a door open.
 ending-kind-mentor = I have to stop
-    .explain = You say so yourself, soon, and see to it that nobody is left alone.
-ending-kind-safety = It is no longer safe, for the person or for me
-    .explain = Nobody has to talk it through. You get help, and write only what is needed.
-ending-reach = Silence seldom means that nothing was good. Often there is shame, a crisis or a new number behind it.
-    .first = Try three times in different ways, some days apart: a message, a call, the way that worked at first.
-    .second = Ask in a friendly way, without blame: “Are you all right? You do not have to explain.”
-    .third = Do you fear that something has happened? Then talk to your safeguarding contact today, and do not wait for an answer.
-ending-door = A last message that asks for nothing. It can be answered in half a year as well.
+    .explain = You say so yourself, soon, and make sure that nobody is left alone.
+ending-kind-safety = It’s no longer safe, for them or for me
+    .explain = Nobody has to talk it through. You get help, and only write what’s needed.
+ending-reach = Silence rarely means that nothing was good. Often it’s shame, a crisis or a new number.
+    .first = Try three times in different ways, a few days apart: a message, a call, whatever worked at first.
+    .second = Ask kindly, without blame: “Are you all right? You don’t have to explain.”
+    .third = Are you afraid that something has happened? Then talk to your safeguarding contact today, and don’t wait for an answer.
+ending-door = A last message that asks for nothing. They can still answer it in half a year.
 ending-door-offer =
     Hello { $name },
 
-    I have not heard from you for a while. That is all right, and I am not angry. I am ending our weeks now, so that nothing weighs on you.
+    I haven’t heard from you for a while. That’s all right, and I’m not angry. I’m ending our weeks now, so that nothing weighs on you.
 
     I liked how you … That stays.
 
-    If you want to write one day, I would be glad.
+    If you feel like writing one day, I’d be glad.
 
     All the best
     { $mentor }
-ending-handover = Illness, work, your own limits: you may stop. What hurts is when nobody says it.
-    .first = Tell it yourself and soon, with at least one more talk, if that is possible.
-    .second = Look for somebody who goes on, and introduce the two to each other. Ask first whether the person wants that.
-    .third = Say what was good, and that it is not because of them.
-ending-safe = Threats, violence, pressure, money, a crossing of limits: then it ends, at once, without a farewell talk.
-    .first = Do not meet alone any more, and do not go into a quarrel about it.
-    .second = Write down what you have seen and heard, with the day. No guesses.
+ending-handover = Illness, work, your own limits: you’re allowed to stop. What hurts is when nobody says so.
+    .first = Say it yourself, and soon, with at least one more talk if you can.
+    .second = Look for someone who can take over, and introduce the two. Ask the person first whether they want that.
+    .third = Say what was good, and that it isn’t because of them.
+ending-safe = Threats, violence, pressure, money, someone overstepping the line: then it ends, straight away, without a goodbye talk.
+    .first = Don’t meet alone any more, and don’t argue about it.
+    .second = Write down what you saw and heard, with the date. No guesses.
     .third = Talk to your safeguarding contact before you write anything, whoever is in danger.
-ending-short = Only what is needed, with no reproach and no promise. It may also come from somebody else, or not be sent at all.
+ending-short = Only what’s needed, with no blame and no promises. Someone else can send it, or nobody.
 ending-short-offer =
     Hello { $name },
 
-    I am ending our mentorship today. I will not answer any more.
+    I’m ending our mentorship today. I won’t answer any more.
 
     If you need help, you can turn to: …
 
     { $mentor }
-ending-contact-open-door = You can write to me at any time. I will answer, even if it takes a few days.
-ending-contact-handed-over = I am no longer the one to ask. From now on … is there for you.
-ending-contact-through-others = We will not write to each other any more. If something has to be settled, it goes through …
-ending-data-safety = Do not delete anything before your safeguarding contact has said that it is no longer needed.
+ending-contact-open-door = You can write to me any time. I’ll answer, even if it takes a few days.
+ending-contact-handed-over = I’m no longer the one to ask. From now on … is there for you.
+ending-contact-through-others = We won’t write to each other any more. If something has to be settled, it goes through …
+ending-data-safety = Don’t delete anything until your safeguarding contact has said that it’s no longer needed.
 ending-record-offer = The record of what was learned and shown: look at it, and offer it to the person
-ending-record-safety = The record belongs to the person even now. Let somebody else hand it over.
-after-calm = Before you begin with somebody new
-after-calm-planned = Take a few weeks. What went well, what would you do differently? An ending also needs time on your side.
-after-calm-vanished = When somebody stays away, that gnaws. Talk about it with somebody who also mentors before you begin again; it was most likely not because of you.
-after-calm-mentor = Begin again only when there is really time and strength for ten weeks. Matches that break off twice hurt more than none.
-after-calm-safety = Talk about what has happened with your safeguarding contact, and let some weeks pass. Begin again only when you feel safe.
+ending-record-safety = The record is still theirs. Let someone else hand it over.
+after-calm = Before you begin with someone new
+after-calm-planned = Take a few weeks. What went well, and what would you do differently? An ending needs time on your side too.
+after-calm-vanished = When someone stays away, it nags at you. Talk to another mentor about it before you begin again; it most likely wasn’t because of you.
+after-calm-mentor = Only begin again when you really have the time and strength for ten weeks. Being let down twice hurts more than having no mentor.
+after-calm-safety = Talk to your safeguarding contact about what happened, and let a few weeks pass. Only begin again when you feel safe.
