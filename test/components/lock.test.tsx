@@ -11,6 +11,9 @@ const whole = () => document.documentElement.outerHTML + document.title;
 const session = () => chrome.storage.session;
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+// Each takes four seconds at most. One that waits in vain, as in two of three whole runs, is tried again before long.
+vi.setConfig({ testTimeout: 40_000 });
+
 beforeEach(() => {
   vi.useRealTimers();
 });
