@@ -20,8 +20,6 @@ const LONGEST = [
   'test/browser/begin.test.ts',
   'test/browser/keep.test.ts',
   'test/browser/redesigns.test.ts',
-  // Late in a whole run it sometimes waits without an end, for a reason not known yet; at its beginning it never has.
-  'test/components/lock.test.tsx',
   'test/components/measured.test.tsx',
   'test/components/practice.test.tsx',
   'test/components/looks.test.tsx',

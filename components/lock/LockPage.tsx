@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/language/translate';
 import { changeLock, fits, type Lock, OFF_AFTER, openLock, readLock } from '../../utils/settings/lock';
 import { Field } from '../controls/Field';
+import { useFirstFocus } from '../controls/first-focus';
 import './lock.css';
 
 /** What became of the passphrase that was typed last. */
@@ -15,16 +16,19 @@ export function LockPage({ t }: { t: Translate }) {
   useEffect(() => {
     document.title = t('app-name');
     readLock().then(setLock, () => setAnswer('failed'));
-    input.current?.focus();
   }, [t]);
+  useFirstFocus(input);
 
   const open = async () => {
     const { current: field } = input;
-    if (!lock || !field?.value) return field?.focus();
+    if (!field?.value) return field?.focus();
     setAnswer('trying');
     try {
-      const isRight = await fits(field.value, lock);
-      if (isRight && lock.offAskedAt === null) return await openLock(Date.now());
+      // Read here: whoever types at once is there before the page has read it, and another page may have changed it.
+      const its = await readLock();
+      setLock(its);
+      const isRight = its === null || (await fits(field.value, its));
+      if (isRight && !its?.offAskedAt) return await openLock(Date.now());
       if (isRight) await changeLock({ offAskedAt: null });
       setAnswer(isRight ? 'right' : 'wrong');
       field.select();

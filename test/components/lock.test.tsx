@@ -1,5 +1,5 @@
 import { render } from '@testing-library/preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Rescue } from '../../components/trouble/Rescue';
 import { DOING, OFF_AFTER, OPENED, openLock, setLock, stayOpen } from '../../utils/settings/lock';
@@ -10,9 +10,6 @@ const NAME = 'Lena Krämer';
 const whole = () => document.documentElement.outerHTML + document.title;
 const session = () => chrome.storage.session;
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-
-// Each takes four seconds at most. One that waits in vain, as in two of three whole runs, is tried again before long.
-vi.setConfig({ testTimeout: 40_000 });
 
 beforeEach(() => {
   vi.useRealTimers();
@@ -54,6 +51,20 @@ test.each(['popup', 'tab'] as const)(
     expect(whole()).not.toContain(PASSPHRASE);
   },
 );
+
+test('a passphrase typed before the page has read the lock opens it as well', async () => {
+  await locked();
+  const get = chrome.storage.local.get.bind(chrome.storage.local);
+  const slow = vi.spyOn(chrome.storage.local, 'get').mockImplementation(async (keys) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return get(keys as string);
+  });
+  onTestFinished(() => slow.mockRestore());
+  open({ hash: '#contacts' });
+  await page.getByLabelText('Passphrase of the lock').fill(PASSPHRASE);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(NAME).first()).toBeVisible();
+});
 
 test('after so long without a doing it locks, in every page; a doing keeps it open', async () => {
   await locked(5);
