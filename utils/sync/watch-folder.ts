@@ -1,5 +1,5 @@
 import { chosenFolder, mayWrite } from '../copies/folder';
-import { syncDatabaseOf } from '../settings/devices';
+import { readFolder, syncDatabaseOf } from '../settings/devices';
 import { afterFolder, inSyncWorker } from './client';
 import { readKeyPath, readPath } from './format';
 import { readSelf } from './self';
@@ -48,13 +48,13 @@ async function watchInTurn(database: string, Observing: Observers, signal: Abort
     watched = undefined;
   };
   while (!signal.aborted) {
-    const folder = await chosenFolder('sync');
+    const folder = await sharedFolder();
     const mayWatch = folder !== null && (await mayWrite(folder));
     if (watched && !(mayWatch && (await folder.isSameEntry(watched.folder)))) leave();
     if (mayWatch && !watched) {
       const observer = new Observing(async (changes) => {
         if (changes.some(({ type }) => type === 'errored')) leave();
-        else if (await isNews(database, changes)) look();
+        else if (await isNews(database, changes).catch(() => false)) look();
       });
       // The folder may have gone: it is tried again by and by.
       const began = await observer.observe(folder, { recursive: true }).then(
@@ -72,8 +72,13 @@ async function watchInTurn(database: string, Observing: Observers, signal: Abort
   leave();
 }
 
+/** The folder, as long as the list goes through it. */
+const sharedFolder = async () => ((await readFolder()) ? chosenFolder('sync') : null);
+
 /** Whether something whole has come from another device, or nobody can say what has. */
 async function isNews(database: string, changes: readonly Change[]): Promise<boolean> {
+  // Who has left the list has no database of it any more, and is to get none by asking.
+  if (!(await readFolder())) return false;
   const there = changes.filter(({ type }) => type !== 'disappeared');
   const paths = there.map(({ relativePathComponents }) => relativePathComponents.join('/'));
   const devices = paths.flatMap((path) => readPath(path)?.device ?? []);
@@ -89,18 +94,20 @@ async function isNews(database: string, changes: readonly Change[]): Promise<boo
 }
 
 async function lookForNews(database: string): Promise<void> {
-  // Whatever stands in its way is noted with the folder, and said on the page of devices.
-  await inSyncWorker(database, 'folder', {}).then(afterFolder, () => undefined);
+  if (await readFolder()) await afterFolder(await inSyncWorker(database, 'folder', {}));
 }
 
-/** Does the work once nothing has asked for it for a while, and never twice at once. */
+/**
+ * Does the work once nothing has asked for it for a while, and never twice at once. Whatever stands in its way is noted with the folder, and
+ * said on the page of devices.
+ */
 function whenQuiet(work: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
   return () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(work);
+      last = last.then(work).catch(() => undefined);
     }, QUIET);
   };
 }

@@ -52,7 +52,7 @@ team-today-show = Auch die der anderen zeigen
 team-today-all = Hier stehen alle, auch die, für die andere zuständig sind.
 team-today-mine = Nur meine und niemandes
 
-team-out-explain = Darin steht alles außer dem, was privat ist. Jede und jeder andere liest sie ein.
+team-out-explain = Darin steht alles außer dem, was privat ist. Alle anderen lesen sie ein.
 team-out-do = Datei für die anderen speichern
 team-folder = Der Ordner, den Ihr Team teilt
 team-folder-explain = Haben Sie einen Ordner, den Nextcloud, OneDrive, Syncthing oder ein Netzlaufwerk zu allen im Team bringt? Alle wählen ihn im eigenen Mentor Trail aus, dann gleichen sich die Listen von selbst ab. Alles darin ist mit Ihrer Passphrase verschlossen. Der Browser fragt später ein zweites Mal: Wählen Sie „Bei jedem Besuch zulassen“, damit er nicht wieder fragen muss.
