@@ -35,5 +35,6 @@ export function ChargeWord({ value }: { value: string }) {
   const team = useTeam();
   if (value === 'me') return <>{t('team-charge-mine')}</>;
   if (value === 'nobody') return <>{t('team-charge-nobody')}</>;
-  return <>{team?.nameOf(value) ?? t('team-charge-nobody')}</>;
+  // Whoever left the list with this tab's filter for them, or was in the list that a backup took the place of.
+  return <>{team?.nameOf(value) ?? t('team-charge-unknown')}</>;
 }

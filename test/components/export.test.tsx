@@ -8,7 +8,6 @@ import { database, expectAccessible, open, person, prefer, stub, today, words } 
 
 afterEach(async () => {
   vi.restoreAllMocks();
-  sessionStorage.clear();
   await prefer('light');
 });
 

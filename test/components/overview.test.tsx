@@ -9,8 +9,6 @@ import { contactOf } from '../unit/model/contact-of';
 import { database, expectAccessible, open, person, words } from './support';
 
 beforeEach(async () => {
-  sessionStorage.clear();
-  localStorage.clear();
   await page.viewport(1280, 800);
 });
 

@@ -10,7 +10,6 @@ import { SAMPLES } from './samples';
 import { database, expectAccessible, open, person, today, words } from './support';
 
 beforeEach(async () => {
-  sessionStorage.clear();
   await page.viewport(1280, 800);
 });
 

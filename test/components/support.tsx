@@ -37,6 +37,9 @@ let stopTelling = () => {};
 beforeEach(async () => {
   resetStub();
   location.hash = '';
+  // A browser's page is every file's in turn: a filter one of them leaves would hide another's people.
+  sessionStorage.clear();
+  localStorage.clear();
   db = openDatabase(`test-${crypto.randomUUID()}`);
   db.use({
     stack: 'dbcore',

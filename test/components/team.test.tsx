@@ -22,7 +22,6 @@ const KEYING = { timeout: 30_000 };
 
 afterEach(() => {
   vi.restoreAllMocks();
-  localStorage.removeItem('mentor-trail-others');
 });
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -230,6 +229,14 @@ test('the table is filtered by who is in charge, and many are handed over at onc
   await expect.element(page.getByRole('rowheader', { name: /Omar/ })).toBeVisible();
   await expect.element(page.getByRole('rowheader', { name: /Lena/ })).not.toBeInTheDocument();
   await expectAccessible();
+});
+
+test('a tab’s filter for somebody whom a backup took away does not say that nobody is in charge', async () => {
+  await person({ name: 'Omar' });
+  sessionStorage.setItem('mentor-trail-look', JSON.stringify({ filter: { inCharge: crypto.randomUUID() } }));
+  open({ hash: 'contacts', surface: 'tab' });
+  await page.getByRole('button', { name: words('Remove: Somebody outside this list') }).click();
+  await expect.element(page.getByText('Omar').first()).toBeVisible();
 });
 
 test('a coordinator makes a key, a mentor saves an overview for it, and it is opened and added up', async () => {

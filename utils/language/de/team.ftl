@@ -42,6 +42,7 @@ team-charge = Zuständig
 team-charge-all = Alle
 team-charge-mine = Ich
 team-charge-nobody = Niemand
+team-charge-unknown = Jemand außerhalb dieser Liste
 team-charge-mark-nobody = niemand zuständig
 team-charge-me = { $name } (Sie)
 team-charge-told = Für { $name } ist jetzt { $member } zuständig.

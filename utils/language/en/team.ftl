@@ -42,6 +42,7 @@ team-charge = In charge
 team-charge-all = Everybody
 team-charge-mine = Me
 team-charge-nobody = Nobody
+team-charge-unknown = Somebody outside this list
 team-charge-mark-nobody = nobody in charge
 team-charge-me = { $name } (you)
 team-charge-told = { $member } is in charge of { $name } now.
