@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { withoutTaken } from '../database/find-contact';
 import { lastTouch } from '../database/log';
 import { openOf } from '../database/open-follow-ups';
@@ -31,7 +32,13 @@ export function takingBack(unitDone: Unit, contactId: ContactId): Undo {
   return async () => {
     const list = done ? [] : unitDone.changes();
     if (list.length === 0) return;
-    done = await act(db, TAKE_BACK, new Date(), (unit) => takeBack(unit, contactId, list));
+    await act(db, TAKE_BACK, new Date(), async (unit) => {
+      if (!(await takeBack(unit, contactId, list))) return;
+      // As a part of another it is done only when all of that is kept: until then it can be tried again.
+      Dexie.currentTransaction?.on('complete', () => {
+        done = true;
+      });
+    });
   };
 }
 
