@@ -14,12 +14,21 @@ const BEGIN: Rule[] = [
 const PLACES = ['form', '[role=dialog]', '[role=navigation]', '[role=main]'];
 const buttons = (place: string) => `${place} [role=button], ${place} button`;
 
-const SEND: Rule[] = PLACES.map((place) => ({ css: buttons(place), words: WORDS.create }));
+/** What opens a choice, and is no field. */
+const CHOICES = ['select', '[role=combobox]', '[aria-haspopup=listbox]'].map(
+  (choice) => `${choice}:not(input):not(textarea)`,
+);
 
-const inForm = (place: string): NonNullable<Rule['inside']> => ({
-  css: place,
-  holds: [{ css: buttons(place), words: WORDS.create }],
+/** Polls and events are made with a field and a "Create" as well: only a group's form has its privacy to choose. */
+const sendIn = (place: string): Rule => ({
+  css: buttons(place),
+  words: WORDS.create,
+  inside: { css: place, holds: [{ css: CHOICES.join(', ') }] },
 });
+
+const SEND: Rule[] = PLACES.map(sendIn);
+
+const inForm = (place: string): NonNullable<Rule['inside']> => ({ css: place, holds: [sendIn(place)] });
 
 /** A field to write in. Those that suggest something while one writes are for people and places, not for a name. */
 const FIELDS = ['input[type=text]', 'input:not([type])', 'textarea'].map(
@@ -37,9 +46,7 @@ const nameField = (empty: boolean): Rule[] =>
 
 /** What opens the choice between public and private: the one such control that is no field. */
 const PRIVACY: Rule[] = PLACES.flatMap((place): Rule[] => {
-  const css = ['select', '[role=combobox]', '[aria-haspopup=listbox]']
-    .map((choice) => `${place} ${choice}:not(input):not(textarea)`)
-    .join(', ');
+  const css = CHOICES.map((choice) => `${place} ${choice}`).join(', ');
   return [
     { css, words: WORDS.groupPrivacy },
     { css, inside: inForm(place) },
