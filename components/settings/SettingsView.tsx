@@ -32,19 +32,21 @@ const SELDOM = [Cadences, Stages, TaughtRules, GuidePacks, CheckData, AsideEntri
 export function SettingsView() {
   const { t } = usePage();
   const list = useRef<HTMLDivElement>(null);
+  const about = useId();
   const [wanted, setWanted] = useState('');
   const [unfolded, setUnfolded] = useState(location.hash.startsWith(MORE_SETTINGS));
   const found = useFinding(list, wanted);
   const isSearching = wanted.trim() !== '';
   return (
     <div class="stack settings">
+      <p class="soft">{t('settings-at-once')}</p>
       <div class="settings-search stack">
         <TextField label={t('settings-search')} value={wanted} edit={setWanted} />
         <p class="soft" role="status">
           {isSearching && found !== undefined && t('settings-found', { count: found })}
         </p>
       </div>
-      <div class="stack" ref={list}>
+      <div class="settings-groups" ref={list}>
         <Group title={t('settings-looks')}>
           <LanguageChoice />
           <TypeChoice />
@@ -64,10 +66,10 @@ export function SettingsView() {
           <LockCard />
         </Setting>
         <Setting>
-          <DevicesLink />
+          <GuidePlaces />
         </Setting>
         <Setting>
-          <GuidePlaces />
+          <DevicesLink />
         </Setting>
         <Group title={t('samples-title')}>
           <Samples />
@@ -91,11 +93,14 @@ export function SettingsView() {
             </Setting>
           </div>
         </details>
-        <Group title={t('settings-about')}>
-          <p>{t('settings-private')}</p>
-          <p>{t('settings-independent')}</p>
-          <p class="soft">{t('settings-version', { version: browser.runtime.getManifest().version })}</p>
-        </Group>
+        <section class="settings-about soft" aria-labelledby={about} data-group={t('settings-about')}>
+          <h2 id={about}>{t('settings-about')}</h2>
+          <Setting>
+            <p>{t('settings-private')}</p>
+            <p>{t('settings-independent')}</p>
+            <p>{t('settings-version', { version: browser.runtime.getManifest().version })}</p>
+          </Setting>
+        </section>
       </div>
     </div>
   );
