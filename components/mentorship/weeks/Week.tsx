@@ -50,7 +50,7 @@ export function Week({ found, standing, isCurrent, wanted, press }: WeekProps) {
   return (
     <li>
       <details
-        class={`card week ${shown}`}
+        class={`week ${isCurrent ? 'card' : ''} ${shown}`}
         data-week={week}
         open={isOpen}
         aria-current={isNow ? 'step' : undefined}

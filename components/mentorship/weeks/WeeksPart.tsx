@@ -37,7 +37,14 @@ export function WeeksPart(found: RunningMentorship) {
     <div class="stack weeks-part">
       <Signals mentorship={mentorship} press={press} />
       <FacebookEnd mentorship={mentorship} />
-      {now && <ol>{weekOf(now)}</ol>}
+      {now && (
+        <section aria-labelledby="week-now">
+          <h3 class="unseen" id="week-now">
+            {t('weeks-now')}
+          </h3>
+          <ol>{weekOf(now)}</ol>
+        </section>
+      )}
       <MeetingCard {...found} />
       <section class="stack weeks-list" aria-label={t('weeks-list')}>
         {phasesOf(all).map(({ phase, weeks }) => (

@@ -58,11 +58,11 @@ merge-field-keepReason = Warum Sie sie länger behalten
 
 ## Papierkorb
 
-bin-lead = Wen Sie löschen, der liegt hier 30 Tage lang und kann mit allem zurückgeholt werden. Danach ist alles endgültig weg.
+bin-lead = Gelöschte Personen liegen hier 30 Tage und lassen sich mit allem zurückholen. Danach ist alles endgültig weg.
 bin-empty = Der Papierkorb ist leer.
     .next = Wen Sie löschen, können Sie von hier aus 30 Tage lang zurückholen.
 bin-count = { $total ->
-    [one] eine Person
+    [one] Eine Person
    *[other] { $total } Personen
 }
 bin-entry = gelöscht am { DATETIME($deleted, month: "long", day: "numeric") }, endgültig weg am { DATETIME($gone, month: "long", day: "numeric") }

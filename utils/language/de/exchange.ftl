@@ -123,7 +123,7 @@ csv-age-under-16 = unter 16
 
 ## Hereinholen
 
-in-explain = Holt Leute aus einer Datei herein: aus einer eigenen Tabelle, aus dem Export von LinkedIn (so, wie er kommt, als ZIP), von Google Kontakte, Outlook, Thunderbird oder Yahoo, aus einem Adressbuch (vCard) vom Handy oder aus Nextcloud oder aus einer Excel-Arbeitsmappe. Es ändert sich nichts, bevor Sie gesehen haben, was geschehen würde.
+in-explain = Aus einer Tabelle (CSV, Excel), dem Export von LinkedIn, von Google Kontakte oder Outlook oder aus dem Adressbuch eines Handys. Es ändert sich nichts, bevor Sie gesehen haben, was geschehen würde.
 in-choose = Datei auswählen
 in-drop = oder hierher ziehen
 in-one-file = Bitte nehmen Sie eine Datei nach der anderen.

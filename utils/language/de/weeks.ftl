@@ -104,6 +104,8 @@ weeks-meeting-problem-channel = Höchstens { $limit } Zeichen.
 ## Eine Woche
 
 week-head = Woche { $week }: { $name }
+# Heard only: above the week that stands at the top of the page.
+weeks-now = Um diese Woche geht es jetzt
 # In the list of all weeks, of the one that stands at the top of the page.
 week-above = steht oben
 week-state-met = getroffen

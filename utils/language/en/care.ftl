@@ -62,7 +62,7 @@ bin-lead = Everyone you delete stays here for 30 days and can be restored with e
 bin-empty = The bin is empty.
     .next = Anyone you delete can be restored from here for 30 days.
 bin-count = { $total ->
-    [one] one person
+    [one] One person
    *[other] { $total } people
 }
 bin-entry = deleted on { DATETIME($deleted, month: "long", day: "numeric") }, goes for good on { DATETIME($gone, month: "long", day: "numeric") }

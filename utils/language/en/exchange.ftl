@@ -123,7 +123,7 @@ csv-age-under-16 = under 16
 
 ## In
 
-in-explain = Adds people from a file: your own table, LinkedIn’s export (the ZIP as it comes), Google Contacts, Outlook, Thunderbird or Yahoo, an address book (vCard) from a phone or Nextcloud, or an Excel workbook. Nothing changes until you’ve seen what would happen.
+in-explain = From a table (CSV, Excel), LinkedIn’s export, Google Contacts or Outlook, or a phone’s address book. Nothing changes until you’ve seen what would happen.
 in-choose = Choose a file
 in-drop = or drop it here
 in-one-file = Please take one file at a time.

@@ -104,6 +104,8 @@ weeks-meeting-problem-channel = { $limit } characters at most.
 ## One week
 
 week-head = Week { $week }: { $name }
+# Heard only: above the week that stands at the top of the page.
+weeks-now = The week at hand
 # In the list of all weeks, of the one that stands at the top of the page.
 week-above = shown above
 week-state-met = met
