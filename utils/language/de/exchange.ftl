@@ -45,7 +45,6 @@ out-purpose-calendar = Wiedervorlagen für Ihren Kalender
 out-purpose-meetings = Treffen der Begleitungen für Ihren Kalender
     .means = Was noch kommt, mit Uhrzeit
     .more = Am besten in einen eigenen Kalender. Den leeren Sie, bevor Sie nach einer Pause oder einem verlegten Treffen die neue Datei hineinholen.
-out-columns = Spalten
 out-columns-some = Spalten: { $chosen } von { $all }
 # Unfolds the columns, the separator and the like.
 out-fine = Genauer einstellen

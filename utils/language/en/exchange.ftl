@@ -45,7 +45,6 @@ out-purpose-calendar = Follow-ups for your calendar
 out-purpose-meetings = Meetings of mentorships for your calendar
     .means = All that are still to come, with their time
     .more = Best kept in a separate calendar that you empty before you add a new file after a break or a change of day.
-out-columns = Columns
 out-columns-some = Columns: { $chosen } of { $all }
 # Unfolds the columns, the separator and the like.
 out-fine = More choices
