@@ -53,8 +53,10 @@ export function LockCard() {
       <p>{t('lock-does')}</p>
       <details class="fold">
         <summary>{t('lock-limits')}</summary>
-        <p>{t('lock-shows-nothing')}</p>
-        <p>{t('lock-does-not')}</p>
+        <div class="stack">
+          <p>{t('lock-shows-nothing')}</p>
+          <p>{t('lock-does-not')}</p>
+        </div>
       </details>
       {lock && (
         <SelectField

@@ -46,41 +46,43 @@ export function SettingsView() {
           {isSearching && found !== undefined && t('settings-found', { count: found })}
         </p>
       </div>
-      <div class="settings-groups" ref={list}>
-        <Group title={t('settings-looks')}>
-          <LanguageChoice />
-          <TypeChoice />
-          <SchemeChoice />
-        </Group>
-        <Group title={t('settings-you')}>
-          <MentorName />
-          <ReachAt />
-          <Safeguarding />
-        </Group>
-        <Group title={t('settings-time')}>
-          <QuietWeekdays />
-          <QuietPeriods />
-          <ReminderHour />
-        </Group>
-        <Setting>
-          <LockCard />
-        </Setting>
-        <Setting>
-          <GuidePlaces />
-        </Setting>
-        <Setting>
-          <DevicesLink />
-        </Setting>
-        <Group title={t('samples-title')}>
-          <Samples />
-        </Group>
+      <div class="stack" ref={list}>
+        <div class="settings-groups">
+          <Group title={t('settings-looks')}>
+            <LanguageChoice />
+            <TypeChoice />
+            <SchemeChoice />
+          </Group>
+          <Group title={t('settings-you')}>
+            <MentorName />
+            <ReachAt />
+            <Safeguarding />
+          </Group>
+          <Group title={t('settings-time')}>
+            <QuietWeekdays />
+            <QuietPeriods />
+            <ReminderHour />
+          </Group>
+          <Setting>
+            <LockCard />
+          </Setting>
+          <Setting>
+            <GuidePlaces />
+          </Setting>
+          <Setting>
+            <DevicesLink />
+          </Setting>
+          <Group title={t('samples-title')}>
+            <Samples />
+          </Group>
+        </div>
         <details
           class="settings-more"
           open={unfolded || isSearching}
           onToggle={({ currentTarget }) => isSearching || setUnfolded(currentTarget.open)}
         >
           <summary>{t('settings-more')}</summary>
-          <div class="stack">
+          <div class="settings-groups">
             {SELDOM.map((Part, at) => (
               <Setting key={at}>
                 <Part />
