@@ -1,12 +1,12 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
 import type { Row } from '../database/journal';
-import { TABLES } from '../database/journal';
 import type { JournalEntry, RowBefore } from '../database/journal-types';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { toInstant } from '../ground/days';
 import type { ContactId, EntryId } from '../ground/ids';
 import { type FollowUp, isOpen } from '../model/follow-up';
+import { TABLES } from '../model/tables';
 import { type Action, act } from './door';
 
 /** Every row is again what it was: also who had no next action, or one that is not proposed any more. */

@@ -1,22 +1,19 @@
 import type { ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import { type FollowUp, withTurn } from '../model/follow-up';
-import type { JournalTable } from '../model/tables';
+import { type JournalTable, TABLES } from '../model/tables';
 
 /** The tables of one person's store. */
 export const PERSON_TABLES = ['contacts', 'interactions', 'followUps', 'mentorships'] as const;
 export type PersonTable = (typeof PERSON_TABLES)[number];
-/** The tables of the one store of what belongs to the list. */
-export const LIST_TABLES = [
-  'plans',
-  'templates',
-  'offers',
-  'notes',
-  'views',
-  'preferences',
-  'members',
-] as const;
-export type ListTable = (typeof LIST_TABLES)[number];
+export type ListTable = Exclude<JournalTable, PersonTable | 'asideRows'>;
+/** The tables of the one store of what belongs to the list. Rows that cannot be read stay on their device. */
+export const LIST_TABLES: readonly ListTable[] = TABLES.filter(isOfList);
+
+function isOfList(table: JournalTable): table is ListTable {
+  return table !== 'asideRows' && !(PERSON_TABLES as readonly string[]).includes(table);
+}
+
 /** Where the list's store holds what lies in `storage.local`, see own.ts. */
 export const OWN = 'own';
 export type SyncedTable = PersonTable | ListTable | typeof OWN;
