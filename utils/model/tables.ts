@@ -1,4 +1,4 @@
-/** A table whose rows an action can change and restore. */
+/** A table whose rows an action can change and give back. */
 export type JournalTable =
   | 'contacts'
   | 'interactions'
