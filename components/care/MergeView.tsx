@@ -18,7 +18,7 @@ import { useStages } from '../words/stage-names';
 import './care.css';
 import type { ContactId } from '../../utils/ground/ids';
 
-/** What can be asked about, in this order; the rest follows from it or does not contradict. */
+/** The fields to ask about, in this order; the rest follows from them or cannot conflict. */
 const ASKED = [
   'name',
   'stage',
@@ -49,7 +49,7 @@ const LABELS = {
   keepReason: 'merge-field-keepReason',
 } as const satisfies Record<Asked, string>;
 
-/** Two entries become one: where they contradict each other the mentor chooses, and sees what comes of it. */
+/** Merges two entries: the mentor resolves conflicts and sees a preview of the result. */
 export function MergeView({ pair: [aId, bId] }: { pair: readonly [ContactId, ContactId] }) {
   const { t, db } = usePage();
   const read = useLive(`merge ${aId} ${bId}`, async () => ({
@@ -91,7 +91,7 @@ function Merge({ a, b, seen }: { a: Contact; b: Contact; seen: Marks }) {
     attempt(async () => {
       const result = await mergeContacts(db, { keepId: a.id, dropId: b.id, chosen, seen }, new Date());
       if (!result.ok) {
-        // Where one of the two is gone, the view says so by itself.
+        // If one of them is gone, the view says so itself.
         if ('changedMeanwhile' in result) tell(t('merge-changed-meanwhile'));
         return;
       }
@@ -154,7 +154,7 @@ function isKnown(contact: Contact, field: Asked): boolean {
   return contact[field] !== '' && contact[field] !== null && contact[field] !== 'unknown';
 }
 
-/** What was chosen, with the fields that belong to one another. */
+/** The chosen fields, with others that belong to them. */
 function chosenFields(
   { a, b, proposed }: { a: Contact; b: Contact; proposed: MergeChoice },
   asked: readonly Asked[],

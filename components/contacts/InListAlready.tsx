@@ -2,7 +2,7 @@ import type { Contact } from '../../utils/model/contact';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
-/** Says that an address is another contact's, and leads there. */
+/** Says that another contact has this address, with a link to them. */
 export function InListAlready({ contact }: { contact: Contact }) {
   const { t } = usePage();
   return (
