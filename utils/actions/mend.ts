@@ -1,8 +1,8 @@
-import { TABLES } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { stamp } from '../ground/stamp';
 import { toContact, toRecord } from '../model/contact-record';
+import { TABLES } from '../model/tables';
 import { checkDatabase, type Finding } from '../queries/check';
 import { type Action, act, type Unit } from './door';
 import { undoing } from './undo-entry';

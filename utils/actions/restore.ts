@@ -15,8 +15,9 @@ import { toRecord } from '../model/contact-record';
 import { isOpen } from '../model/follow-up';
 import type { Mentorship } from '../model/mentorship';
 import { isInOrder } from '../model/next-step';
-import { BACKUP_TABLES, type BackupTable, type BackupTables } from '../model/rows';
+import type { BackupTables } from '../model/rows';
 import { isKept, isRunning } from '../model/running';
+import { type JournalTable, TABLES } from '../model/tables';
 import { type Action, act, type Unit } from './door';
 import { leaveOneMentorship } from './one-running';
 
@@ -26,7 +27,7 @@ import { leaveOneMentorship } from './one-running';
  */
 export type RestoreWay = 'merge' | 'replace';
 
-type AnyRow = BackupTables[BackupTable][number];
+type AnyRow = BackupTables[JournalTable][number];
 
 interface TableChange {
   added: AnyRow[];
@@ -38,7 +39,7 @@ interface TableChange {
 }
 
 /** What a restore would do, table by table. */
-export type RestorePlan = Record<BackupTable, TableChange>;
+export type RestorePlan = Record<JournalTable, TableChange>;
 
 /** Plans a restore without writing anything. @throws StorageFailure */
 export async function planRestore(db: TrailDatabase, backup: Backup, way: RestoreWay): Promise<RestorePlan> {
@@ -47,14 +48,14 @@ export async function planRestore(db: TrailDatabase, backup: Backup, way: Restor
 
 /** Whether there is nothing to restore. */
 export function changesNothing(plan: RestorePlan): boolean {
-  return BACKUP_TABLES.every((table) => {
+  return TABLES.every((table) => {
     const { added, changed, removed } = plan[table];
     return added.length + changed.length + removed.length === 0;
   });
 }
 
 // It touches the whole list, so next steps are updated only where needed.
-const RESTORE: Action = { name: 'restore', tables: BACKUP_TABLES, listed: true, next: 'own', brings: true };
+const RESTORE: Action = { name: 'restore', tables: TABLES, listed: true, next: 'own', brings: true };
 
 interface RestoreOptions extends Work {
   way: RestoreWay;
@@ -87,12 +88,12 @@ export async function restoreBackup(
     entryId = await act(db, RESTORE, now, async (unit) => {
       const plan = compare(await readTables(db), backup, way);
       if (seen && !isSamePlan(plan, seen)) return undefined;
-      const total = BACKUP_TABLES.reduce(
+      const total = TABLES.reduce(
         (sum, table) => sum + plan[table].added.length + plan[table].changed.length,
         0,
       );
       let done = 0;
-      for (const table of BACKUP_TABLES) {
+      for (const table of TABLES) {
         const { added, changed, removed } = plan[table];
         const asKept = (rows: AnyRow[]) => (table === 'contacts' ? (rows as Contact[]).map(toRecord) : rows);
         signal?.throwIfAborted();
@@ -127,7 +128,7 @@ function lotsOf<Method>(rows: readonly AnyRow[], method: Method): [lot: AnyRow[]
 
 /** Whether a restore would still do what the mentor was shown. */
 function isSamePlan(plan: RestorePlan, seen: RestorePlan): boolean {
-  return BACKUP_TABLES.every((table) => {
+  return TABLES.every((table) => {
     const [now, then] = [plan[table], seen[table]];
     // Rows set aside by the restore get a new key each time.
     const keys = (rows: readonly AnyRow[]) => (table === 'asideRows' ? rows.length : rows.map(keyOf));
@@ -183,7 +184,7 @@ async function keepNextActions(unit: Unit): Promise<void> {
 
 /** How the list and the file differ. */
 function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way: RestoreWay): RestorePlan {
-  const isSpared = (table: BackupTable, key: string) => {
+  const isSpared = (table: JournalTable, key: string) => {
     const which = spared[table];
     return which === 'all' || which?.has(key) === true;
   };
@@ -192,7 +193,7 @@ function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way:
   const loose: AsideRow[] = [];
   const at = toInstant(new Date());
   const plan = Object.fromEntries(
-    BACKUP_TABLES.map((table) => {
+    TABLES.map((table) => {
       const rows = (file[table] as AnyRow[]).filter((row) => {
         if (table === 'preferences' && STAYS_HERE.includes(keyOf(row))) return false;
         if (!('contactId' in row) || people.has(row.contactId)) return true;
@@ -222,7 +223,7 @@ function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way:
   ) as RestorePlan;
   if (way === 'merge') leaveAddresses(plan.contacts, list.contacts);
   leaveFacebook(plan, list.contacts);
-  for (const table of BACKUP_TABLES) plan[table].basis = basisOf(plan[table], list[table]);
+  for (const table of TABLES) plan[table].basis = basisOf(plan[table], list[table]);
   return plan;
 }
 
@@ -245,7 +246,7 @@ function leaveFacebook(plan: RestorePlan, list: readonly Contact[]): void {
 }
 
 function compareTable(
-  table: BackupTable,
+  table: JournalTable,
   list: readonly AnyRow[],
   file: readonly AnyRow[],
   way: RestoreWay,

@@ -2,7 +2,6 @@ import type { IndexableType } from 'dexie';
 import { BELONGINGS } from '../database/belongings';
 import { areDigestsWhole } from '../database/digests';
 import { asStorageFailure, storing } from '../database/errors';
-import { TABLES } from '../database/journal';
 import { problemInEntry } from '../database/journal-schema';
 import { LOT } from '../database/lots';
 import { isNewer } from '../database/opening';
@@ -14,8 +13,8 @@ import { inSlices, type Work } from '../ground/slices';
 import { type AsideRow, contactOf, keyOf, setAside } from '../model/aside';
 import type { ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import { BACKUP_TABLES, type BackupTable, type BackupTables, problemIn } from '../model/rows';
-import type { JournalTable } from '../model/tables';
+import { type BackupTables, problemIn } from '../model/rows';
+import { type JournalTable, TABLES } from '../model/tables';
 import { type Action, act, type Unit } from './door';
 import { restoreBackup } from './restore';
 
@@ -150,7 +149,7 @@ function problemOf(
 function whereIn(table: AnyTable, row: unknown): string | null {
   if (typeof row !== 'object' || row === null) return '';
   try {
-    return table === 'journal' ? problemInEntry(row) : problemIn(table as BackupTable, row);
+    return table === 'journal' ? problemInEntry(row) : problemIn(table as JournalTable, row);
   } catch {
     // A row odd enough to make the check throw is unreadable too.
     return '';
@@ -243,7 +242,7 @@ async function bringBack(db: TrailDatabase, now: Date): Promise<number> {
 interface Again {
   /** The id of its row among those set aside. */
   id: string;
-  table: BackupTable;
+  table: JournalTable;
   row: object;
 }
 
@@ -267,7 +266,7 @@ async function readableAgain(db: TrailDatabase, aside: readonly AsideRow[]): Pro
 }
 
 /** A row of an older version converted to today's; null if it is still unreadable. */
-async function asOfToday(table: BackupTable, schema: number, row: unknown): Promise<object | null> {
+async function asOfToday(table: JournalTable, schema: number, row: unknown): Promise<object | null> {
   if (typeof row !== 'object' || row === null) return null;
   const own = table === 'contacts' ? toContact(row as ContactRecord) : row;
   const tables = { ...emptyTables(), [table]: [own] };
@@ -280,9 +279,6 @@ async function asOfToday(table: BackupTable, schema: number, row: unknown): Prom
   return (read.ok && read.backup.tables[table][0]) || null;
 }
 
-function emptyTables(): Record<BackupTable, object[]> {
-  return Object.fromEntries(BACKUP_TABLES.map((table) => [table, []])) as unknown as Record<
-    BackupTable,
-    object[]
-  >;
+function emptyTables(): Record<JournalTable, object[]> {
+  return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Record<JournalTable, object[]>;
 }

@@ -1,12 +1,12 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
 import type { Row } from '../database/journal';
-import { TABLES } from '../database/journal';
 import type { JournalEntry, RowBefore } from '../database/journal-types';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { toInstant } from '../ground/days';
 import type { ContactId, EntryId } from '../ground/ids';
 import { type FollowUp, isOpen } from '../model/follow-up';
+import { TABLES } from '../model/tables';
 import { type Action, act } from './door';
 
 /** Restores exactly, including people without a next action or with an outdated proposal. */

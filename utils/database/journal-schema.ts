@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { instant } from '../model/rows';
-import { TABLES } from './journal';
+import { TABLES } from '../model/tables';
 import { JOURNAL_KINDS, type JournalEntry } from './journal-types';
 
 const row = v.strictObject({
