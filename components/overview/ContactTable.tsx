@@ -25,7 +25,7 @@ import type { Chosen } from './use-chosen';
 interface TableProps {
   rows: readonly ContactRow[];
   columns: readonly TableColumn[];
-  /** Null: in search order. */
+  /** Null: in the order of a search. */
   sorting: Sorting | null;
   sortBy: (by: SortColumn) => void;
   chosen: Chosen;
@@ -34,7 +34,7 @@ interface TableProps {
 const sortable = (column: TableColumn): SortColumn | undefined =>
   SORT_COLUMNS.find((each) => each === column);
 
-/** Contacts as a table or, without enough room, as cards. */
+/** Contacts as a table; where there is no room for one, as cards. */
 export function ContactTable({ rows, columns, sorting, sortBy, chosen }: TableProps) {
   const { t } = usePage();
   const shown = rows.map(({ contact }) => contact.id);
@@ -97,7 +97,7 @@ function Head({ column, sorting, sortBy }: HeadProps) {
   );
 }
 
-/** The order, for cards, which have no headers to click. */
+/** The order, where the cards have no heads to press. */
 function SortChoice({ sorting, sortBy }: Pick<TableProps, 'sorting' | 'sortBy'>) {
   const { t } = usePage();
   return (
@@ -137,7 +137,7 @@ function SortChoice({ sorting, sortBy }: Pick<TableProps, 'sorting' | 'sortBy'>)
   );
 }
 
-/** For a team's list. */
+/** Where several people write in the list. */
 const ChargeMark = lazyView(async () => (await import('../team/ChargeMark')).ChargeMark, ['team']);
 
 interface RowProps {
@@ -153,7 +153,7 @@ function Row({ row, columns, chosen }: RowProps) {
   const weeks = weeksWithout(contact, today);
   const isChosen = chosen.has(contact.id);
 
-  /** Up and down move between checkboxes; with Shift, they select too. */
+  /** Up and down go from box to box; with Shift they choose on the way. */
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -213,7 +213,7 @@ function Cell({ column, row }: { column: Exclude<TableColumn, 'name'>; row: Cont
   );
 }
 
-/** The content of a cell; null: none. */
+/** What a cell says; null: nothing. */
 function useContent(
   column: Exclude<TableColumn, 'name'>,
   { contact, followUp, position }: ContactRow,
