@@ -86,17 +86,19 @@ export function Shell({ surface }: ShellProps) {
               <h1 tabIndex={-1}>{title}</h1>
               {section === 'today' && <p class="soft">{t('date-today', { day: asDate(today) })}</p>}
             </div>
-            <button
-              type="button"
-              class="button square"
-              aria-label={t('palette-open')}
-              title={t('palette-open')}
-              aria-keyshortcuts="Control+K"
-              onClick={() => setSearching(true)}
-            >
-              <Icon name="search" />
-            </button>
-            {surface === 'popup' ? <PopupButtons section={section} /> : <Menu section={section} />}
+            <div class="top-buttons">
+              <button
+                type="button"
+                class="button square"
+                aria-label={t('palette-open')}
+                title={t('palette-open')}
+                aria-keyshortcuts="Control+K"
+                onClick={() => setSearching(true)}
+              >
+                <Icon name="search" />
+              </button>
+              {surface === 'popup' ? <PopupButtons section={section} /> : <Menu section={section} />}
+            </div>
           </header>
           <main ref={main}>{view}</main>
           <footer class="foot">

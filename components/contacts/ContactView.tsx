@@ -3,7 +3,7 @@ import { deleteContact } from '../../utils/actions/contacts';
 import type { LoggedKind } from '../../utils/actions/log';
 import { getContact } from '../../utils/database/find-contact';
 import { parseProfileAddress } from '../../utils/model/address';
-import type { Contact } from '../../utils/model/contact';
+import type { Contact, Platform } from '../../utils/model/contact';
 import { readDevices } from '../../utils/settings/devices';
 import { Avatar } from '../controls/Avatar';
 import { useDraft } from '../controls/draft';
@@ -158,20 +158,28 @@ function ProfileLinks({ contact }: { contact: Contact }) {
     return parsed.ok ? [{ address, platform: parsed.value.platform }] : [];
   });
   if (links.length === 0) return null;
+  const isTwice = (of: Platform) => links.filter(({ platform }) => platform === of).length > 1;
   return (
     <ul class="profile-links">
       {links.map(({ address, platform }) => (
         <li key={address}>
           <a class="profile-link" href={address} target="_blank" rel="noopener noreferrer">
             <Icon name="window" />
-            {platform === 'other'
-              ? t('contact-open-other', { site: new URL(address).hostname.replace(/^www\./, '') })
-              : t(`contact-open-${platform}`)}
+            {platform !== 'other' && !isTwice(platform)
+              ? t(`contact-open-${platform}`)
+              : t('contact-open-other', { site: siteOf(address, isTwice(platform)) })}
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** @param whole where the site alone does not tell two of them apart */
+function siteOf(address: string, whole: boolean): string {
+  const { hostname, pathname, search } = new URL(address);
+  const site = hostname.replace(/^www\./, '');
+  return whole ? `${site}${pathname.replace(/\/$/, '')}${search}` : site;
 }
 
 function DeleteContact({ contact }: { contact: Contact }) {

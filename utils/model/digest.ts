@@ -97,21 +97,23 @@ export type Noted = { on: Day } & (
 
 /** The entries of a log from a day on; '' for all of them. */
 export function notedSince(log: string, since: Day | ''): Noted[] {
-  return log.split('\n').flatMap((line): Noted[] => {
-    if (line < since) return [];
-    const on = line.slice(0, 10) as Day;
-    const more = line.slice(11);
-    switch (line[10]) {
-      case 's':
-        return [{ on, kind: 'sent', template: more }];
-      case 'r':
-        return [{ on, kind: 'reply' }];
-      default: {
-        const [from = '', to = ''] = more.split('>') as (Stage | '')[];
-        return [{ on, kind: 'stage', from, to }];
-      }
-    }
-  });
+  const noted: Noted[] = [];
+  // They lie in order of their days: read from the end, the first that is too old is the last that is read.
+  for (let end = log.length; end > 0; ) {
+    const start = log.lastIndexOf('\n', end - 1) + 1;
+    const on = log.slice(start, start + 10) as Day;
+    if (on < since) break;
+    noted.push(notedIn(on, log[start + 10], log.slice(start + 11, end)));
+    end = start - 1;
+  }
+  return noted.reverse();
+}
+
+function notedIn(on: Day, kind: string | undefined, more: string): Noted {
+  if (kind === 's') return { on, kind: 'sent', template: more };
+  if (kind === 'r') return { on, kind: 'reply' };
+  const [from = '', to = ''] = more.split('>') as (Stage | '')[];
+  return { on, kind: 'stage', from, to };
 }
 
 /** A log with some entries removed and others added, in order. Undefined: nothing is left. */
