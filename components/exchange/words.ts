@@ -6,13 +6,13 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 
-/** The texts of our tables in the mentor's language. */
+/** The words of our tables in the mentor's language. */
 export function useOwnWords(): ColumnWords {
   const { t } = usePage();
   return columnWords(t, usePreferences().stageNames);
 }
 
-/** The texts of our tables in every language, the mentor's own first; undefined until they are loaded. */
+/** The words of our tables in every language, the mentor's own first; undefined until they are there. */
 export function useAllWords(): readonly ColumnWords[] | undefined {
   const { t } = usePage();
   const { failed } = useNotices();
@@ -39,6 +39,6 @@ export function useAllWords(): readonly ColumnWords[] | undefined {
     };
   }, [t, failed]);
 
-  // A file may use the program's names for stages even if the mentor has their own.
+  // Under the mentor's own names for stages a file may still call them by the program's.
   return others && [columnWords(t, stageNames), columnWords(t), ...others];
 }

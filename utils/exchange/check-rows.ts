@@ -36,18 +36,18 @@ import { calledInMail, readReach } from './reach-cells';
 import { readTags } from './tags';
 import { labelInTitle, labelTitles, namesWebsites, plainTitle, siteInTitle } from './title-words';
 
-/** A row that is left out, with all reasons. */
+/** A row that stays outside, with every reason. */
 export interface BadRow {
   number: number;
   problems: RowProblem[];
 }
 
-/** A row that is imported without what could not be read. */
+/** A row whose person comes in, without what could not be read. */
 export interface PartRow extends BadRow {
   name: string;
 }
 
-/** What a row says about a person; everything else is absent. */
+/** What a row says about a person; what it does not say is absent. */
 export interface RowPerson {
   number: number;
   name: string;
@@ -61,15 +61,15 @@ export interface RowPerson {
   entries?: LogEntry[];
 }
 
-/** An event from the file for the log. */
+/** What a file tells of what has happened. */
 export type LogEntry = Pick<Interaction, 'on' | 'text'> & { kind: 'sent' | 'reply' | 'note' };
 
 export interface CheckedRows {
   people: RowPerson[];
   bad: BadRow[];
-  /** The people affected, in file order. */
+  /** Of people, in the order of the file. */
   partly: PartRow[];
-  /** An ambiguous date in a file that never shows which number comes first: ask. */
+  /** A day that could be two, where the file tells nowhere which comes first: ask. */
   unclearDay?: string;
 }
 
@@ -83,19 +83,19 @@ const DAY_FIELDS = [
   'connectedOn',
 ] as const;
 type DayField = (typeof DAY_FIELDS)[number];
-/** Days that cannot be in the future. */
+/** Days on which something has happened. */
 const PAST: ReadonlySet<DayField> = new Set(['informedOn', 'lastInteractionOn', 'savedOn', 'connectedOn']);
 const TEXT_FIELDS = ['metAt', 'metAtAddress', 'source', 'purpose', 'keepReason'] as const;
 
-/** Cells LinkedIn writes for people it hides. */
+/** Cells that make a row one of somebody LinkedIn does not show. */
 const HIDDEN = new Set(['linkedin member']);
 
 /**
- * Reads every row below the titles. Unreadable values are left out and reported. A row is left out only if it names
- * nobody, or somebody who may not be saved. Bad rows do not affect others.
+ * Reads every row after the titles. What cannot be read is left out and told; a row stays outside only where
+ * nobody is named, or nobody may be saved. Rows that cannot be read stop none of the others.
  *
- * @param words in all languages, the mentor's own first
- * @throws the signal's reason if aborted
+ * @param words of every language there is, the mentor's own first
+ * @throws the signal's reason when it is stopped
  */
 export async function checkRows(
   rows: readonly RawRow[],
@@ -124,7 +124,7 @@ export async function checkRows(
 }
 
 class RowReader {
-  /** The first ambiguous date, if the file does not show the order. */
+  /** The first day that could be two, of a file that does not tell. */
   unclearDay: string | undefined;
   private readonly columns: Partial<Record<ImportField, number[]>> = {};
   private readonly stage: (text: string) => Stage | undefined;
@@ -136,14 +136,14 @@ class RowReader {
   private readonly websites: ReadonlySet<number>;
   /** The site that a column's title names. */
   private readonly sites: readonly ReturnType<typeof siteInTitle>[];
-  /** For columns of numbers and addresses: the label in their title, and the column with the label. */
+  /** Of columns of numbers and addresses: what their title says they are for, and the column that says it. */
   private readonly labels = new Map<number, { label: string; from: number }>();
   private readonly order: DayOrder | undefined;
   private readonly width: number;
   private readonly titles: string;
-  /** The log text for the day two people connected. */
+  /** What the log says of the day two were connected. */
   private readonly connected: string;
-  /** The file may come from a time zone that is a day ahead. */
+  /** The file may come from where it is a day later already. */
   private readonly tomorrow: Day;
 
   constructor(
@@ -219,7 +219,7 @@ class RowReader {
     this.readWords(textOf, given, problems);
     for (const field of REACH_FIELDS) this.readReach(field, allOf(field), cells, { given, problems });
     const work = workIn(textOf);
-    // A row with nothing but a company has that as its name already.
+    // A row of nobody but a firm has its name already.
     if (work !== '' && work !== name)
       given.work = cut(asText(work).replace(/\s+/g, ' '), WORK_LIMIT, 'work', problems);
 
@@ -242,11 +242,11 @@ class RowReader {
     );
   }
 
-  /** The cells of a row, one per title; undefined if they cannot be told apart. */
+  /** The cells of a row, as many as there are titles; undefined where they cannot be told apart. */
   private cellsOf(row: RawRow, problems: RowProblem[]): readonly string[] | undefined {
     if (problems.some(({ kind }) => kind === 'card-group')) return undefined;
     if (row.broken) problems.push({ kind: 'quotes' });
-    // Misplaced quotes do no harm if the number of cells is right.
+    // Quotes in the wrong place that leave as many cells as there are columns have done no harm.
     if (row.broken && row.broken.cut.length !== this.width) return undefined;
     const cells = row.broken?.cut ?? row.cells;
     if (cells.slice(this.width).some((cell) => cell.trim() !== '')) problems.push({ kind: 'too-many-cells' });
@@ -269,7 +269,7 @@ class RowReader {
     return texts;
   }
 
-  /** The parts of a row that do not belong to the contact itself. */
+  /** What a row tells of that is no part of the contact itself. */
   private plansOf(days: Partial<Record<DayField, Day>>, what: string): Partial<RowPerson> {
     const { followUpOn, beginsOn, lastInteractionOn, savedOn, connectedOn } = days;
     return {
@@ -281,7 +281,7 @@ class RowReader {
     };
   }
 
-  /** The name or, if there is none, what else the person can be called. */
+  /** The name; where none stands there, what else somebody can be called by. */
   private nameIn(textOf: (field: ImportField) => string): string {
     const name = textOf('name');
     if (isName(name)) return asText(name).trim();
@@ -294,7 +294,7 @@ class RowReader {
     return asText(called).trim();
   }
 
-  /** The name in a row's only e-mail address. */
+  /** What a row's only e-mail address says whose it is. */
   private calledIn(texts: readonly { text: string }[]): string {
     const filled = texts.filter(({ text }) => text.trim() !== '');
     return filled.length === 1 ? calledInMail(filled[0]?.text ?? '') : '';
@@ -310,7 +310,7 @@ class RowReader {
     let tooMany = 0;
     for (const { column, text } of texts) {
       if (text.trim() === '') continue;
-      // Our own address books label the websites that are profiles.
+      // Our own address books say which of their websites is a profile.
       const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
       const address = addressOf(text, this.sites[column] ?? '');
       const read = readAddresses(address, this.websites.has(column) && label !== 'profile');
@@ -353,7 +353,7 @@ class RowReader {
     given[field] = all.slice(0, REACH_LIMIT);
   }
 
-  /** A list repeats the same few hundred days. */
+  /** A list has the same few hundred days in it again and again. */
   private day(text: string): ReturnType<typeof readDay> {
     const known = this.days.get(text);
     if (known !== undefined) return known;
@@ -419,20 +419,20 @@ class RowReader {
 
   private readWhat(text: string): { what: string; proposal?: Proposal } {
     const what = asText(text).trim();
-    // Folding changes a text's length, but not by this much.
+    // A folded text may be longer or shorter, but not by this much.
     const proposal = what.length > 2 * this.longestProposal ? undefined : this.proposal(what);
     return proposal ? { what: '', proposal } : { what };
   }
 }
 
-/** Placeholders for empty cells, from databases and failed spreadsheet formulas. */
+/** What programs write where nothing is: databases, and tables that could not work a cell out. */
 const NOTHING = /^(?:null|NULL|n\/a|N\/A|#[\p{Lu}\d/]+[!?]?|[-–—])$/u;
 
 function isName(text: string): boolean {
   return isVisible(text) && !NOTHING.test(text.trim());
 }
 
-/** Whether a row is only a line below the titles, as in plain-text tables. */
+/** Whether a row only draws a line below the titles, as tables in plain text do. */
 function isRule(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   return filled.length > 0 && filled.every((cell) => /^\s*:?[-=_—–+*]{3,}:?\s*$/.test(cell));
@@ -444,13 +444,13 @@ function leftProblem({ text, problem }: AddressCell['left'][number]): RowProblem
     : { kind: 'address', text: clipped(text), problem };
 }
 
-/** Somebody's occupation and where. */
+/** What somebody does, and where. */
 function workIn(textOf: (field: ImportField) => string): string {
   const position = [textOf('position'), textOf('organisation')].map((text) => text.trim()).filter(Boolean);
   return textOf('work').trim() || position.join(', ');
 }
 
-/** The words for each of a few values; if languages share a word, the first one wins. */
+/** Every word for each of a few things; the first language that uses a word has it. */
 function wordsOf<Key extends string>(
   words: readonly ColumnWords[],
   keys: readonly Key[],
@@ -467,7 +467,7 @@ function wordsOf<Key extends string>(
   return found;
 }
 
-/** Looks up words in cells, most of which repeat the same few. */
+/** Reads words out of cells; most hold one of the same few. */
 function reading<Key>(words: ReadonlyMap<string, Key>): (text: string) => Key | undefined {
   const known = new Map<string, Key | undefined>();
   return (text) => {
@@ -490,7 +490,7 @@ const REACH_KINDS = { phones: 'phone', emails: 'email', messengers: 'messenger' 
 >;
 
 /**
- * The details that can be stored, with a report of those that cannot.
+ * What is left of details when those that cannot be kept are taken out, each told.
  *
  * @returns `refused` for somebody who may not be saved at all
  */
@@ -553,11 +553,11 @@ function isUnreadable(address: string): boolean {
   return !parsed.ok && parsed.problem === 'unreadable';
 }
 
-/** As much of a text as can be stored. */
+/** As much of a text as can be kept. */
 function within(text: string, column: CsvColumn, problems: RowProblem[]): string {
   if (text.length <= TEXT_LIMIT) return text;
   problems.push({ kind: 'text-shortened', column });
-  // Never half of a surrogate pair.
+  // Never the first half of a character that is two.
   return text.slice(0, TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
 }
 
@@ -568,7 +568,7 @@ function cut(text: string, limit: number, kind: 'work', problems: RowProblem[]):
   return characters.slice(0, limit).join('').trim();
 }
 
-/** Which number comes first in a file's dates with slashes; undefined if none shows it, or two disagree. */
+/** Which comes first around a slash in a file; undefined where no day in it tells, or two tell otherwise. */
 function orderOf(rows: readonly RawRow[], columns: readonly number[]): DayOrder | undefined {
   let told: DayOrder | undefined;
   for (const { cells } of rows) {
@@ -583,11 +583,11 @@ function orderOf(rows: readonly RawRow[], columns: readonly number[]): DayOrder 
 }
 
 function isLanguageTag(text: string): boolean {
-  // The longest tag RFC 5646 (4.4.1) expects.
+  // The longest that RFC 5646 (4.4.1) expects.
   return text.length <= 35 && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
 }
 
-/** A cell shortened for a message that quotes it. */
+/** For a sentence that repeats what stands in a cell. */
 function clipped(text: string): string {
   const characters = [...text];
   return characters.length > 60 ? `${characters.slice(0, 60).join('')} …` : text;

@@ -7,7 +7,7 @@ import { PROPOSALS, type Proposal } from '../model/follow-up';
 import { writeReach } from './reach-cells';
 import { writeTags } from './tags';
 
-/** The columns of a table of contacts, in order. */
+/** The columns of a table of contacts, in their order. */
 export const CSV_COLUMNS = [
   'name',
   'stage',
@@ -67,22 +67,22 @@ const TITLES = {
   savedOn: 'csv-saved-on',
 } as const satisfies Record<CsvColumn, MessageKey>;
 
-/** The titles and values of columns in one language. */
+/** What the columns are called and what stands in them, in one language. */
 export interface ColumnWords {
   language: Language;
   titles: Record<CsvColumn, string>;
   stages: Record<Stage, string>;
   ages: Record<AgeBand, string>;
   proposals: Record<Proposal, string>;
-  /** The log text for the day two people connected on LinkedIn. */
+  /** What the log says of the day two were connected on LinkedIn. */
   connected: string;
 }
 
 /**
- * The words of a table in the language of `t`, whose catalogue `exchange` has to be loaded.
+ * The words of a table in the language of `t`, whose catalogue `exchange` has to be there.
  *
- * @param stageNames the mentor's own names for stages. Where two stages would have the same name, the program's are
- *   used, so that the table can be read back.
+ * @param stageNames the mentor's own names for stages. Two stages that would be called the same keep the words of
+ *   the program, so that a table can be read again.
  */
 export function columnWords(t: Translate, stageNames: Partial<Record<Stage, string>> = {}): ColumnWords {
   const own = STAGES.map((stage) => stageNames[stage] ?? t(`stage-${stage}`));
@@ -104,7 +104,7 @@ function record<Key extends string>(
   return Object.fromEntries(keys.map((key, index) => [key, value(key, index)])) as Record<Key, string>;
 }
 
-/** The content of each column. Empty means unknown. */
+/** What stands in each column of a row. Empty is what is not known. */
 export const CELLS: Record<CsvColumn, (row: ExportRow, words: ColumnWords) => string> = {
   name: ({ contact }) => contact.name,
   stage: ({ contact }, { stages }) => stages[contact.stage],
