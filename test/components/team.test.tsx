@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { logInteraction } from '../../utils/actions/log';
 import { noteLeft, writeAs } from '../../utils/actions/members';
 import { readPreferences } from '../../utils/database/preferences';
@@ -223,7 +223,7 @@ test('whoever is back says so, sees it said, and can take it back', async () => 
 
 /** Anna here; Ben with two devices; all know of one another. */
 async function benWithTwo() {
-  const device = (db = openDatabase(`other-${crypto.randomUUID()}`), sync = openSync(db.name + 's')) => ({
+  const device = (db = openDatabase(`other-${crypto.randomUUID()}`), sync = openSync(`${db.name}s`)) => ({
     db,
     sync,
   });
@@ -364,6 +364,72 @@ test('somebody is handed over on their page, with undo, and the list can be the 
   await expectAccessible();
 });
 
+/** Has somebody of the team be in charge. */
+async function given(id: string, member: string) {
+  const contact = await database().contacts.get(id);
+  if (!contact) throw new Error('nobody');
+  await seed(database(), () => database().contacts.put({ ...contact, inCharge: member, chargeKey: member }));
+}
+
+test('possible duplicates say whose people they are, and of two people’s it is asked whose they become', async () => {
+  const { anna, ben } = await team();
+  const mine = await person({ name: 'Lena Krämer' });
+  const his = await person({ name: 'Lena Kraemer' });
+  await given(his.id, ben);
+  open({ hash: 'duplicates', surface: 'tab' });
+  await expect.element(page.getByText('In charge: you')).toBeVisible();
+  await expect.element(page.getByText(words('In charge: Ben'))).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('link', { name: /^Merge/ }).click();
+  await expect.element(page.getByRole('radio', { name: words('Anna (you)') })).toBeChecked();
+  await page.getByRole('radio', { name: 'Ben', exact: true }).click();
+  const preview = page.getByRole('region', { name: 'This is the result' });
+  await expect.element(preview.getByText(words('In charge: Ben'))).toBeVisible();
+  await expectAccessible();
+  await press('Merge');
+  const inCharge = async (id: string) => (await database().contacts.get(id))?.inCharge;
+  await expect.poll(async () => [await inCharge(mine.id), await inCharge(his.id)]).toContain(ben);
+  const live = await database()
+    .contacts.filter(({ live }) => live === 1)
+    .toArray();
+  expect(live.map(({ inCharge }) => inCharge)).toEqual([ben]);
+  expect(anna).not.toBe(ben);
+});
+
+test('of somebody who has left nobody is in charge, so that nothing is asked when two become one', async () => {
+  const { anna, ben } = await team();
+  const [one, two] = [await person({ name: 'Lena Krämer' }), await person({ name: 'Lena Kraemer' })];
+  await given(one.id, ben);
+  await noteLeft(database(), ben, new Date());
+  open({ hash: `duplicates/${one.id}/${two.id}`, surface: 'tab' });
+  await expect.element(page.getByText('In charge: you')).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: words('Anna (you)') })).not.toBeInTheDocument();
+  await press('Merge');
+  await expect.poll(async () => (await database().contacts.get(one.id))?.inCharge).toBe(anna);
+});
+
+test('whoever is found again is said to be a colleague’s: on the board, by Ctrl+K, and when they are saved once more', async () => {
+  const { ben } = await team();
+  const lena = await person({ name: 'Lena Krämer' });
+  await given(lena.id, ben);
+  await page.viewport(1280, 800);
+  open({ hash: 'board', surface: 'tab' });
+  await expect.element(page.getByRole('link', { name: /Lena Krämer/ })).toBeVisible();
+  await expect.element(page.getByText('Ben', { exact: true })).toBeVisible();
+  await expectAccessible();
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await page.getByRole('combobox').fill('Lena');
+  await expect.element(page.getByRole('option', { name: /Lena Krämer.*Ben/ })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  location.hash = 'contacts/new';
+  await page.getByLabelText('Name', { exact: true }).fill('Lena Kraemer');
+  await press('Save');
+  await expect
+    .element(page.getByRole('listitem').filter({ hasText: 'Lena Krämer' }).getByText('Ben'))
+    .toBeVisible();
+  await expectAccessible();
+});
+
 test('Today says whose people it is about, and shows everybody’s when asked', async () => {
   const { ben } = await team();
   localStorage.setItem('mentor-trail-others', JSON.stringify([ben]));
@@ -381,6 +447,9 @@ test('Today says whose people it is about, and shows everybody’s when asked', 
   await expectAccessible();
   await press('Show everybody’s');
   await expect.element(page.getByText(/Lena Krämer/).first()).toBeVisible();
+  const waiting = page.getByRole('listitem').filter({ hasText: 'Lena Krämer' });
+  await expect.element(waiting.getByText('Ben', { exact: true })).toBeVisible();
+  await expectAccessible();
 });
 
 test('the table is filtered by who is in charge, and many are handed over at once', async () => {
