@@ -5,7 +5,7 @@ import { type ColumnWords, CSV_COLUMNS } from './columns';
 import type { DayOrder } from './day-text';
 import { IMPORT_FIELDS, type ImportField, isRead } from './import-fields';
 import type { RawRow } from './raw-row';
-import { fieldOfTitle, mayBeHalfAName, plainTitle } from './title-words';
+import { fieldOfTitle, mayBeHalfAName, namesColleague, plainTitle } from './title-words';
 
 /** Fields that several columns may fill together. */
 const SEVERAL: ReadonlySet<ImportField> = new Set([
@@ -29,8 +29,10 @@ export type RememberedTitles = Readonly<Record<string, string>>;
 /** Knows the titles the mentor has matched, those of our own tables in these languages, and other programs'. */
 export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTitles = {}): Titles {
   const own = new Map<string, ImportField | null>();
+  const isTeam = words.some(({ members }) => members !== undefined);
   for (const { titles } of words.toReversed()) {
     for (const column of CSV_COLUMNS) own.set(plainTitle(titles[column]), isRead(column) ? column : null);
+    if (!isTeam) own.set(plainTitle(titles.inCharge), null);
   }
   const byHand = new Map(Object.entries(remembered));
   const known = new Map<string, ImportField | null | undefined>();
@@ -41,7 +43,8 @@ export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTi
     if (chosen === '') return null;
     const field = IMPORT_FIELDS.find((each) => each === chosen);
     if (field) return field;
-    return own.has(plain) ? own.get(plain) : fieldOfTitle(plain);
+    if (own.has(plain)) return own.get(plain);
+    return isTeam && namesColleague(plain) ? 'inCharge' : fieldOfTitle(plain);
   };
   return (title) => {
     // A cell of another length is no title, and need not be folded.

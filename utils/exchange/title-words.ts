@@ -142,6 +142,11 @@ export function fieldOfTitle(plain: string): ImportField | null | undefined {
   return isBeside ? null : field;
 }
 
+/** In a team, whose somebody is: in an organisation's own tables that is mostly the mentor. */
+const COLLEAGUE =
+  /^(?:mentor|mentor in|mentorin|mentor name|name (?:of|der|des) mentors?|name der mentorin|in charge|responsible|assigned to|owner|zustandig|zustandige person|verantwortlich|betreut von|begleitet von|mentored by)$/;
+export const namesColleague = (plain: string): boolean => COLLEAGUE.test(plain);
+
 /** One of Google's columns, which come in numbered pairs of a value and what it is for. */
 function fieldOfNumbered([, kind = '', part = '']: RegExpExecArray): ImportField | null {
   if (part === 'label' || part === 'type' || part === 'service') return null;
