@@ -47,7 +47,11 @@ export function ImportView() {
   if (!words || !own || !remembered) return null;
   const titles = titlesIn(words, remembered);
 
-  const read = (file: string, bytes: Uint8Array, options: Pick<OpenOptions, 'encoding' | 'separator'> = {}) =>
+  const read = (
+    file: string,
+    bytes: Uint8Array,
+    options: Pick<OpenOptions, 'encoding' | 'separator' | 'sheet'> = {},
+  ) =>
     run(async (work) => {
       const columns = cardTitles(own, {
         websites: t('in-column-websites'),
@@ -121,7 +125,11 @@ export function ImportView() {
           <div role="alert">{trouble && <p class="trouble">{trouble}</p>}</div>
           <ul class="archive">
             {content.files.map((file) => (
-              <ArchiveItem key={file.name} file={file} open={() => void read(file.name, file.bytes)} />
+              <ArchiveItem
+                key={file.name}
+                file={file}
+                open={() => void read(file.name, file.bytes, { sheet: file.sheet })}
+              />
             ))}
           </ul>
         </section>

@@ -6,7 +6,7 @@ import type { Copy } from '../../utils/copies/names';
 import { BACKUP_BYTES, type GoodBackup, readBackup } from '../../utils/exchange/backup';
 import { looksSealed } from '../../utils/exchange/sealed-start';
 import type { Work } from '../../utils/ground/slices';
-import { BACKUP_TABLES } from '../../utils/model/rows';
+import { TABLES } from '../../utils/model/tables';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
 import { useNotices } from '../controls/notices';
@@ -270,7 +270,7 @@ function Changes({ plan: { rows: plan, own }, way, restore, cancel }: ChangesPro
     <div class="section">
       <h3>{t('restore-changes')}</h3>
       <dl class="changes">
-        {BACKUP_TABLES.map((table) => ({ table, ...plan[table] }))
+        {TABLES.map((table) => ({ table, ...plan[table] }))
           .filter(({ added, changed, removed }) => added.length + changed.length + removed.length > 0)
           .map(({ table, added, changed, removed }) => (
             <div key={table}>

@@ -274,10 +274,8 @@ const nextFrames = (page: ChromiumPage) =>
   );
 
 /** @returns the card in the end */
-async function lookFor(
-  extension: Extension<ChromiumPage>,
-  { name, path, options, ring, alter }: PageVariant,
-): Promise<Card | null> {
+async function lookFor(extension: Extension<ChromiumPage>, variant: PageVariant): Promise<Card | null> {
+  const { name, path, options, ring, alter } = variant;
   const page = await extension.open('about:blank');
   await extension.serve(FACEBOOK, facebookSite({}), page);
   await page.goto(`${FACEBOOK}/`);
@@ -287,9 +285,14 @@ async function lookFor(
   await page.goto(`${FACEBOOK}${path}`);
   const end = Date.now() + PATIENCE;
   let card = await extension.card(page);
-  let asked = false;
+  let asked = -1;
   // Every ring on the way counts, not just the last.
   for (;;) {
+    // The card had other buttons just before the press came, and it was "Back" that was met: begun anew.
+    if (card && card.index < asked) {
+      await page.close();
+      return lookFor(extension, variant);
+    }
     if (card?.ring) {
       const fits = async (of: Card) => ring?.test(await ringedNow(page, of)) ?? false;
       if (!(await fits(card))) {
@@ -303,8 +306,8 @@ async function lookFor(
       }
     }
     if (settled(card, ring !== null) || Date.now() > end) break;
-    if (!ring && card && !asked && card.state === 'looking') {
-      asked = true;
+    if (!ring && card && asked < 0 && card.state === 'looking') {
+      asked = card.index;
       await page.waitForTimeout(700);
       await extension.press(page, 'I don’t see it', 2_000).catch(() => undefined);
     }

@@ -12,13 +12,13 @@ import { type OwnPlan, planOwn, readOwn, storingOwn, wayBack, writeOwn } from '.
 import type { Made } from './tasks';
 import { forgetRestore, noteRestore } from './unfinished';
 
-/** What bringing a backup back would change: rows, and settings. */
+/** What restoring a backup would change: rows and settings. */
 export interface WholePlan {
   rows: RestorePlan;
   own: OwnPlan;
 }
 
-/** Says what bringing a backup back would change; nothing is written. @throws StorageFailure */
+/** Plans a restore without writing anything. @throws StorageFailure */
 export async function planWhole(
   db: TrailDatabase,
   { backup }: GoodBackup,
@@ -28,12 +28,12 @@ export async function planWhole(
 }
 
 /**
- * Brings a backup back: rows in one transaction, then settings in one write. Where the second is refused, the first is taken
- * back; where it is cut short, the background makes up for it.
+ * Restores a backup: the rows in one transaction, then the settings in one write. If the second is refused, the first
+ * is undone; if it is interrupted, the background completes it.
  *
- * @returns what takes both back, in the same way
- * @param options.seen what the mentor has been shown
- * @throws StorageFailure, ListHasChanged, and the signal's reason when it is stopped: then everything is as it was
+ * @returns an undo for both, done the same way
+ * @param options.seen the plan the mentor was shown
+ * @throws StorageFailure, ListHasChanged, or the signal's reason if aborted; then nothing has changed
  */
 export async function bringBack(
   db: TrailDatabase,
@@ -42,7 +42,7 @@ export async function bringBack(
   now: Date,
 ): Promise<Undo> {
   const own = await planOwn(backup.own, options.way);
-  // Before anything is written: the background may be the first to bring the settings back.
+  // Read before anything is written, since the background may be the one to write the settings.
   const back = wayBack(own, await readOwn());
   const entry: EntryId = newId();
   await storingOwn(() => noteRestore('restore', entry, own, now));
@@ -63,7 +63,7 @@ export async function bringBack(
   return () => takeBack(db, entry, back);
 }
 
-/** Takes rows and settings back. @throws StorageFailure then nothing has been, or the background takes the settings back later */
+/** Undoes rows and settings. @throws StorageFailure; nothing is undone, or the background undoes the settings later */
 async function takeBack(db: TrailDatabase, entry: EntryId, own: OwnPlan): Promise<void> {
   await storingOwn(() => noteRestore('undo', entry, own, new Date()));
   try {
@@ -76,7 +76,7 @@ async function takeBack(db: TrailDatabase, entry: EntryId, own: OwnPlan): Promis
   await forgetRestore().catch(() => undefined);
 }
 
-/** Makes a copy inside the extension, from a page. @throws StorageFailure */
+/** Makes a copy inside the extension, called from a page. @throws StorageFailure */
 export async function makeCopyHere(db: TrailDatabase, kind: CopyKind, now: Date): Promise<Made> {
   const [today, time]: [Day, string] = [toDay(now), now.toTimeString().slice(0, 5)];
   const list = { database: db.name, own: await readOwn(), now: toInstant(now) };

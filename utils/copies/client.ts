@@ -3,7 +3,7 @@ import { askWorker } from '../database/ask-worker';
 import type { Work } from '../ground/slices';
 import type { Asked, TaskName, Tasks } from './tasks';
 
-/** Has a worker of its own do a task, see `askWorker`. */
+/** Runs a task in a worker of its own, see `askWorker`. */
 export function inWorker<Name extends TaskName>(
   name: Name,
   task: Tasks[Name]['task'],

@@ -1,9 +1,9 @@
 import Dexie, { type Table } from 'dexie';
 
-/** What a folder is for: copies of everything, or one list on several devices. */
+/** What a folder is for: copies of the list, or sync between devices. */
 type Purpose = 'copies' | 'sync';
 
-/** The folder outside, as the browser lets it be kept. Only Chromium has any. */
+/** Handles of the folders the mentor chose; a browser feature only Chromium has. */
 class ChosenFolders extends Dexie {
   declare folders: Table<{ id: Purpose; handle: FileSystemDirectoryHandle }, Purpose>;
   constructor() {
@@ -21,13 +21,13 @@ async function withFolders<Result>(work: (folders: ChosenFolders) => Promise<Res
   }
 }
 
-/** The folder the mentor has chosen; null where they have not, or it cannot be read. */
+/** The folder the mentor chose; null if there is none or its handle cannot be read. */
 export async function chosenFolder(purpose: Purpose = 'copies'): Promise<FileSystemDirectoryHandle | null> {
   const found = await withFolders(({ folders }) => folders.get(purpose)).catch(() => undefined);
   return found?.handle ?? null;
 }
 
-/** @throws when the browser refuses the write */
+/** @throws if the browser refuses the write */
 export async function chooseFolder(
   handle: FileSystemDirectoryHandle,
   purpose: Purpose = 'copies',
@@ -35,7 +35,7 @@ export async function chooseFolder(
   await withFolders(({ folders }) => folders.put({ id: purpose, handle }));
 }
 
-/** @throws when the browser refuses the write */
+/** @throws if the browser refuses the write */
 export async function forgetFolder(purpose: Purpose = 'copies'): Promise<void> {
   await withFolders(({ folders }) => folders.delete(purpose));
 }
@@ -45,12 +45,12 @@ type Asking = FileSystemDirectoryHandle & {
   requestPermission?(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
 };
 
-/** Whether the browser lets us write there now, without asking anybody. */
+/** Whether the browser lets us write there now, without asking. */
 export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
   return (await (folder as Asking).queryPermission?.({ mode: 'readwrite' })) === 'granted';
 }
 
-/** Has the browser ask the mentor; only after a press of theirs. */
+/** Asks the mentor for permission; only works in response to a click or key press. */
 export async function askToWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
   return (await (folder as Asking).requestPermission?.({ mode: 'readwrite' })) === 'granted';
 }

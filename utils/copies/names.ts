@@ -1,19 +1,19 @@
 import { type Day, daysBetween, isDay } from '../ground/days';
 
 /**
- * - `day`: made by itself on a day with changes
- * - `before`: made before a backup was brought back
+ * - `day`: made automatically on a day with changes
+ * - `before`: made before a backup was restored
  */
 export type CopyKind = 'day' | 'before';
 
-/** A copy by what its name says. It says enough: there is no list of copies that could be wrong about them. */
+/** A copy as described by its file name, so that there is no separate index that could be wrong. */
 export interface Copy {
   name: string;
   kind: CopyKind;
-  /** When it was made, in the mentor's own calendar; `HH:MM`. */
+  /** When it was made, in local time; `time` is `HH:MM`. */
   day: Day;
   time: string;
-  /** Which key it is sealed for, by the last letters of its public half; null: it is not sealed. */
+  /** The last letters of the public key it is sealed for; null if it is not sealed. */
   key: string | null;
   /** The first sixteen hexadecimal digits of SHA-256 over the file. */
   sum: string;
@@ -22,22 +22,22 @@ export interface Copy {
 const NAME =
   /^mentor-trail-(day|before)-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})-(?:key([a-z0-9]{8})-)?([0-9a-f]{16})\.(json(?:\.gz)?)(\.age)?$/;
 const KEY = /^mentor-trail-key-(age1[a-z0-9]{20,80})\.age$/;
-/** What a browser that was ended in the middle of a write has left. */
+/** A temporary file, left if the browser was closed while writing. */
 const LEFTOVER = /^mentor-trail-(?:day|before|key)-[\w.-]+\.(?:tmp|crswap)$/;
 
-/** Letters of a key's public half that tell it apart. */
+/** How many letters of a public key identify it. */
 const KEY_LETTERS = 8;
 
 export const keyIdOf = (recipient: string): string => recipient.slice(-KEY_LETTERS);
 
-/** What a file's name says of it; null for a file that is none of our copies. */
+/** Takes a file name apart; null if it is not one of our copies. */
 export function readCopyName(name: string): Copy | null {
   const [, kind, day = '', hours, minutes, key, sum = '', , sealed] = NAME.exec(name) ?? [];
   if (!kind || !isDay(day) || (key === undefined) !== (sealed === undefined)) return null;
   return { name, kind: kind as CopyKind, day, time: `${hours}:${minutes}`, key: key ?? null, sum };
 }
 
-/** @param packed whether it is compressed as well: what a mentor opens elsewhere is not */
+/** @param packed whether it is also compressed; files that mentors open elsewhere are not */
 export function copyName({ kind, day, time, key, sum }: Omit<Copy, 'name'>, packed: boolean): string {
   const sealed = key === null ? '' : `key${key}-`;
   const ending = `.json${packed ? '.gz' : ''}${key === null ? '' : '.age'}`;
@@ -45,22 +45,22 @@ export function copyName({ kind, day, time, key, sum }: Omit<Copy, 'name'>, pack
 }
 
 export const keyFileName = (recipient: string): string => `mentor-trail-key-${recipient}.age`;
-/** The public half of the key that a file holds locked; null for any other file. */
+/** The public key whose locked file this is; null for any other file. */
 export const readKeyFileName = (name: string): string | null => KEY.exec(name)?.[1] ?? null;
 export const isLeftover = (name: string): boolean => LEFTOVER.test(name);
 
-/** Every day's newest copy is kept for so many days, then every week's for so many weeks. */
+/** The newest copy of each day is kept for this many days, then of each week for this many weeks. */
 const DAYS = 7;
 const WEEKS = 5;
 const A_MONDAY = '1970-01-05';
-/** Copies of before a restore: as long as the restore itself can be taken back, and a few at a time. */
+/** Copies made before a restore: kept for as long as the restore can be undone, and only a few. */
 const BEFORE_DAYS = 30;
 const BEFORE_COUNT = 5;
 
 /**
- * Which copies go: what is kept of the last days and weeks is enough to return to.
+ * The copies to delete so that only those of the last days and weeks remain.
  *
- * @param latest the name of the one that was just made: of two of one minute, names do not tell which is newer
+ * @param latest the name of the copy just made; names alone do not tell which of two from the same minute is newer
  */
 export function thinned(copies: readonly Copy[], today: Day, latest = ''): Copy[] {
   const newestFirst = copies
@@ -69,13 +69,13 @@ export function thinned(copies: readonly Copy[], today: Day, latest = ''): Copy[
   const slots = new Set<string>();
   let before = 0;
   return newestFirst.filter((copy) => {
-    // A clock that has been put right leaves copies of days to come: they count as of today.
+    // A clock that was corrected leaves copies dated in the future; they count as today's.
     const age = Math.max(0, daysBetween(copy.day, today));
     if (copy.kind === 'before') {
       before += 1;
       return age > BEFORE_DAYS || before > BEFORE_COUNT;
     }
-    // Weeks of the calendar: in ones that move with today, no copy would ever grow old.
+    // Calendar weeks: if weeks moved along with today, no copy would ever grow old.
     const slot = age < DAYS ? `day ${age}` : `week ${Math.floor(daysBetween(A_MONDAY, copy.day) / 7)}`;
     if (age >= 7 * (WEEKS + 1) || slots.has(slot)) return true;
     slots.add(slot);
@@ -83,5 +83,5 @@ export function thinned(copies: readonly Copy[], today: Day, latest = ''): Copy[
   });
 }
 
-/** For putting them in order: the later moment is the greater text. */
+/** A sort key: later copies have greater keys. */
 export const momentOf = ({ day, time, sum }: Copy): string => `${day} ${time} ${sum}`;

@@ -1,7 +1,7 @@
-/** In `storage.local`: what is left to do of a backup that is being brought back, see unfinished.ts. */
+/** The `storage.local` key for an unfinished restore, see unfinished.ts. */
 export const RESTORING = 'restoring';
 
-/** Keys of `storage.local` under which something of the mentor's lies, see own-settings.ts: whole ones, and beginnings. */
+/** Keys of `storage.local` that belong to the mentor, see own-settings.ts: complete keys, and prefixes. */
 const KEYS: readonly string[] = ['settings', 'importTitles'];
 const BEGINNINGS: readonly string[] = [
   'taught-rule-',
@@ -12,9 +12,9 @@ const BEGINNINGS: readonly string[] = [
   'guide-health-',
 ];
 
-/** Whether a key of `storage.local` holds something of the mentor's. */
+/** Whether a key of `storage.local` belongs to the mentor. */
 export const isOwnKey = (key: string): boolean =>
   KEYS.includes(key) || BEGINNINGS.some((beginning) => key.startsWith(beginning));
 
-/** Whether the background has something to do once what lies under a key has changed. */
+/** Whether the background has to react to a change of this key. */
 export const concernsCopies = (key: string): boolean => key === RESTORING || isOwnKey(key);

@@ -12,12 +12,12 @@ import { asTitles } from '../settings/import-titles';
 import { asSettings, DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { isOwnKey } from './own-keys';
 
-/** One kind of thing in `storage.local` that is the mentor's. */
+/** A kind of `storage.local` entry that belongs to the mentor. */
 interface Kind {
   has: (key: string) => boolean;
-  /** The value as far as it can be read; undefined where nothing of it can. */
+  /** The readable part of a value; undefined if nothing can be read. */
   read: (value: unknown) => unknown;
-  /** What is to stand there where the file and this browser both have something. */
+  /** The value to use if both the file and this browser have one. */
   merge: (here: unknown, file: unknown) => unknown;
 }
 
@@ -26,8 +26,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Where a site's guides are shown is among the settings; the consent to steps in pages whose site forbids them is not in
- * `storage.local`, and never in a file: it is asked for again.
+ * Where a site's guides are shown is part of the settings. The consent to steps on pages whose site forbids them is
+ * not in `storage.local` and never in a file; it is asked for again.
  */
 const KINDS: readonly Kind[] = [
   {
@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
       const [mine, theirs] = [asSettings(here), asSettings(file)];
       return {
         ...Object.fromEntries(
-          // What nobody has chosen here is for the file to say.
+          // Settings still at their default come from the file.
           (Object.keys(mine) as (keyof Settings)[]).map((name) => [
             name,
             isSame(mine[name], DEFAULT_SETTINGS[name]) ? theirs[name] : mine[name],
@@ -58,19 +58,19 @@ const KINDS: readonly Kind[] = [
     merge: stays,
   },
   { has: isPackKey, read: (value) => (isInstalled(value) ? value : undefined), merge: stays },
-  // Null: left nowhere, or finished since.
+  // Null: not left anywhere, or finished since.
   { has: isRecordKey, read: (value) => (value === null || isFact(value) ? value : undefined), merge: newer },
   { has: isHealthKey, read: (value) => (Array.isArray(value) ? readRows(value) : undefined), merge: stays },
 ];
 
-/** Of two facts about a guide the later; one without an instant is the older. */
+/** The later of two facts about a guide; one without a time counts as older. */
 function newer(here: unknown, file: unknown): unknown {
   const at = (fact: unknown) =>
     typeof fact === 'string' ? fact : isRecord(fact) && typeof fact.at === 'string' ? fact.at : '';
   return at(file) > at(here) ? file : here;
 }
 
-/** The browser gives an object's fields back in an order of its own. */
+/** The browser does not keep the order of an object's fields. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (!isRecord(value)) return value;
@@ -78,10 +78,10 @@ function inOrder(value: unknown): unknown {
   return names.map((name) => [name, inOrder(value[name])]);
 }
 
-/** Of which kind a key is; the tests hold that it is of one wherever `isOwnKey` says so. */
+/** The kind of a key. Tests ensure that every key `isOwnKey` accepts has one. */
 export const kindOf = (key: string) => KINDS.find(({ has }) => has(key));
 
-/** All in `storage.local` that is the mentor's, for a backup. @throws StorageFailure */
+/** Everything in `storage.local` that belongs to the mentor, for a backup. @throws StorageFailure */
 export async function readOwn(): Promise<OwnSettings> {
   const all = await browser.storage.local.get(null).catch((error: unknown) => {
     throw asStorageFailure(error);
@@ -93,18 +93,18 @@ export async function readOwn(): Promise<OwnSettings> {
   );
 }
 
-/** What bringing settings back would change here. */
+/** What restoring settings would change here. */
 export interface OwnPlan {
   set: Record<string, unknown>;
   remove: string[];
-  /** Keys whose value cannot be read, or that nobody knows: they stay outside. */
+  /** Keys that are unknown or whose value cannot be read; they are not restored. */
   unread: string[];
 }
 
-/** Says what bringing the settings of a backup back would change; nothing is written. @throws StorageFailure */
+/** Plans the restore of a backup's settings without writing anything. @throws StorageFailure */
 export async function planOwn(own: OwnSettings | undefined, way: 'merge' | 'replace'): Promise<OwnPlan> {
   const plan: OwnPlan = { set: {}, remove: [], unread: [] };
-  // A backup of before there were settings in it says nothing about them.
+  // Backups from before settings were included say nothing about them.
   if (!own) return plan;
   const here = await readOwn();
   for (const [key, value] of Object.entries(own)) {
@@ -121,7 +121,7 @@ export async function planOwn(own: OwnSettings | undefined, way: 'merge' | 'repl
   return plan;
 }
 
-/** A plan that was stored, as far as it can be read; null where it is none. */
+/** The readable part of a stored plan; null if it is not a plan. */
 export function readPlan(stored: unknown): OwnPlan | null {
   if (!isRecord(stored) || !isRecord(stored.set) || !Array.isArray(stored.remove)) return null;
   const set: OwnPlan['set'] = {};
@@ -143,7 +143,7 @@ export async function storingOwn(write: () => Promise<void>): Promise<void> {
   }
 }
 
-/** What takes a plan back again. @param here what lay there before */
+/** The plan that undoes a plan. @param here the settings before it */
 export function wayBack({ set, remove }: OwnPlan, here: OwnSettings): OwnPlan {
   const touched = [...Object.keys(set), ...remove];
   return {
@@ -153,10 +153,10 @@ export function wayBack({ set, remove }: OwnPlan, here: OwnSettings): OwnPlan {
   };
 }
 
-/** Brings settings back as planned. @throws StorageFailure then nothing has changed */
+/** Writes settings as planned. @throws StorageFailure; then nothing has changed */
 export function writeOwn({ set, remove }: OwnPlan): Promise<void> {
   return storingOwn(async () => {
-    // First what comes: with no room left, nothing has gone.
+    // Write before removing: if there is no room, nothing is lost.
     if (Object.keys(set).length > 0) await browser.storage.local.set(set);
     if (remove.length > 0) await browser.storage.local.remove(remove);
   });

@@ -1,26 +1,28 @@
 import { type Copy, isLeftover, readCopyName, readKeyFileName } from './names';
 
-/** The parts of a folder that TypeScript does not know yet. */
+/** The parts of the directory API that TypeScript's types lack. */
 type Folder = FileSystemDirectoryHandle & { entries(): AsyncIterable<[string, FileSystemHandle]> };
 type Movable = FileSystemFileHandle & { move?(to: FileSystemDirectoryHandle, name: string): Promise<void> };
 
-/** What lies in a folder of copies, newest key first. */
+/** The content of a folder of copies, newest key first. */
 export interface Shelf {
   copies: Copy[];
-  /** Public halves of the keys that lie locked beside them, each with when it was put there. */
+  /** Public halves of the locked keys in the folder, and when each was put there (ms since 1970). */
   keys: { recipient: string; at: number }[];
 }
 
 /**
- * The copies inside the extension: in the browser's origin-private file system, which lies elsewhere on the disk than its
- * databases. @throws when the browser has none, or refuses it
+ * The copies inside the extension, in the browser's origin-private file system, which is stored apart from its
+ * databases.
+ *
+ * @throws if the browser has none or denies it
  */
 export async function insideFolder(): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   return root.getDirectoryHandle('copies', { create: true });
 }
 
-/** Looks at what lies there; names that are not ours are nobody's business. */
+/** Lists a folder's copies and keys; other files are ignored. */
 export async function look(folder: FileSystemDirectoryHandle): Promise<Shelf> {
   const shelf: Shelf = { copies: [], keys: [] };
   for await (const [name, handle] of (folder as Folder).entries()) {
@@ -30,7 +32,7 @@ export async function look(folder: FileSystemDirectoryHandle): Promise<Shelf> {
     const recipient = readKeyFileName(name);
     if (!recipient) continue;
     const file = await (handle as FileSystemFileHandle).getFile();
-    // An empty one is a write that was never ended.
+    // An empty file is an interrupted write.
     if (file.size > 0) shelf.keys.push({ recipient, at: file.lastModified });
   }
   shelf.keys.sort((a, b) => b.at - a.at);
@@ -43,15 +45,15 @@ export async function sumOf(file: Blob): Promise<string> {
   return [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What was written is not what was to be written. */
+/** The file read back differs from what was written. */
 export class NotAsWritten extends Error {
   override readonly name = 'NotAsWritten';
 }
 
 /**
- * Writes a file, under its name only once it is whole, and reads it again.
+ * Writes a file, gives it its name only once it is complete, and reads it back.
  *
- * @throws NotAsWritten, and whatever the browser refuses it with
+ * @throws NotAsWritten, or the browser's error if it refuses
  */
 export async function put(folder: FileSystemDirectoryHandle, name: string, file: Blob): Promise<void> {
   const wanted = await sumOf(file);
@@ -60,7 +62,7 @@ export async function put(folder: FileSystemDirectoryHandle, name: string, file:
   await writable.write(file);
   await writable.close();
   if (!handle.move) throw new Error('This browser cannot give a file another name');
-  // Into its own folder: just giving it a name needs a right that Chromium does not give back after a restart.
+  // Move it within its folder: a plain rename needs a permission that Chromium does not restore after a restart.
   await handle.move(folder, name);
   const written = await (await folder.getFileHandle(name)).getFile();
   if ((await sumOf(written)) !== wanted) {
@@ -69,7 +71,7 @@ export async function put(folder: FileSystemDirectoryHandle, name: string, file:
   }
 }
 
-/** Reads a file; null where there is none. */
+/** Reads a file; null if there is none. */
 export async function take(folder: FileSystemDirectoryHandle, name: string): Promise<Blob | null> {
   try {
     return await (await folder.getFileHandle(name)).getFile();
@@ -79,7 +81,7 @@ export async function take(folder: FileSystemDirectoryHandle, name: string): Pro
   }
 }
 
-/** Takes files away; one that is gone already does not matter. */
+/** Deletes files; missing ones are fine. */
 export async function drop(folder: FileSystemDirectoryHandle, names: readonly string[]): Promise<void> {
   for (const name of names) {
     await folder.removeEntry(name).catch((error: unknown) => {
@@ -88,7 +90,7 @@ export async function drop(folder: FileSystemDirectoryHandle, names: readonly st
   }
 }
 
-/** Takes away what an ended browser has left of ours. */
+/** Deletes temporary files left if the browser was closed while writing. */
 export async function sweep(folder: FileSystemDirectoryHandle): Promise<void> {
   const left: string[] = [];
   for await (const [name] of (folder as Folder).entries()) if (isLeftover(name)) left.push(name);

@@ -5,37 +5,37 @@ import { RESTORING } from './own-keys';
 import { type OwnPlan, readPlan, writeOwn } from './own-settings';
 
 /*
- * A backup comes back in two writes: the rows in one transaction, then what lies in `storage.local`. What the second is to do is
- * noted before the first, so that whatever ends the page in between, the background can finish it. Whether the first was kept
- * tells the journal, by the entry's id. Taking it back is two writes as well, and noted in the same way.
+ * Restoring a backup takes two writes: the rows in one transaction, then `storage.local`. The second is noted before
+ * the first, so that the background can finish it if the page closes in between. Whether the first succeeded shows in
+ * the journal, by the entry's id. Undoing a restore also takes two writes and is noted the same way.
  */
 
-/** For so long one without its rows may still be under way in a page (ms). */
+/** How long a restore without its rows may still be running in a page (ms). */
 const UNDER_WAY = 10 * 60_000;
 
-/** `restore`: the second write is wanted once the entry is there; `undo`: once it has been taken back. */
+/** `restore`: do the second write once the entry exists; `undo`: once it has been undone. */
 type Doing = 'restore' | 'undo';
 
 interface Unfinished {
   doing: Doing;
   entry: EntryId;
-  /** When it was begun, in milliseconds. */
+  /** When it started (ms since 1970). */
   at: number;
   own: OwnPlan;
 }
 
-/** Notes what begins: a restore whose entry in the journal will be that, or taking it back. @throws when the browser refuses the write */
+/** Notes that a restore with this journal entry, or its undo, is starting. @throws if the browser refuses the write */
 export async function noteRestore(doing: Doing, entry: EntryId, own: OwnPlan, now: Date): Promise<void> {
   const noted: Unfinished = { doing, entry, at: now.getTime(), own };
   await browser.storage.local.set({ [RESTORING]: noted });
 }
 
-/** @throws when the browser refuses the write */
+/** @throws if the browser refuses the write */
 export async function forgetRestore(): Promise<void> {
   await browser.storage.local.remove(RESTORING);
 }
 
-/** In Firefox a script of ours in a foreign page reaches `storage.local`: what does not read as it should counts as nothing. */
+/** In Firefox our content scripts can write to `storage.local`, so anything malformed is ignored. */
 async function readUnfinished(): Promise<Unfinished | 'nothing' | 'unreadable'> {
   const { [RESTORING]: stored } = await browser.storage.local.get(RESTORING);
   if (stored === undefined) return 'nothing';
@@ -46,9 +46,9 @@ async function readUnfinished(): Promise<Unfinished | 'nothing' | 'unreadable'> 
 }
 
 /**
- * Finishes a restore, or its undo, that was cut short between its two writes, and forgets one of which nothing has been written.
+ * Completes a restore or its undo that was interrupted between its two writes, and drops one that never began.
  *
- * @returns whether one may still be under way, and is to be looked after again
+ * @returns whether one may still be running and should be checked again
  * @throws StorageFailure
  */
 export async function finishRestore(db: TrailDatabase, now: Date): Promise<boolean> {
@@ -60,7 +60,7 @@ export async function finishRestore(db: TrailDatabase, now: Date): Promise<boole
     const isBack = written?.undoneAt !== undefined;
     const isFirstToCome = doing === 'undo' ? !isBack : !written;
     if (isFirstToCome && Math.abs(now.getTime() - at) < UNDER_WAY) return true;
-    // Once taken back, the settings of a restore are not wanted any more either.
+    // If the restore was undone meanwhile, its settings are no longer wanted.
     if (written && isBack === (doing === 'undo')) await writeOwn(own);
   }
   await forgetRestore();

@@ -13,12 +13,12 @@ import { type Copy, copyName, keyFileName, keyIdOf, readCopyName, thinned } from
 import { drop, insideFolder, look, put, type Shelf, sumOf, sweep, take } from './shelf';
 import type { Asked, Made, Opened, Outside, TaskName, Tasks } from './tasks';
 
-/** More than any overview has. */
+/** Larger than any real overview. */
 const OVERVIEW_BYTES = 1_000_000;
-/** How often progress is told (ms). */
+/** The shortest interval between progress messages (ms). */
 const TELL_EVERY = 50;
 
-/** What was read again is not what was written: nobody may be told that it is safe. */
+/** Reading back gave something else than was written; the mentor must not be told that it is safe. */
 class NotReadAgain extends Error {
   override readonly name = 'NotReadAgain';
 }
@@ -76,7 +76,7 @@ const DOING: Doing = {
     const shelf = await look(inside);
     const gone =
       erased.length > 0 ? { ids: new Set(erased), since: since(erased), keys: keysOf(shelf) } : null;
-    // Where the list has come to nothing, what is older is not pushed out by that.
+    // An empty list must not push out older copies.
     if (await isEmpty(list.database)) {
       if (gone) await forget(inside, shelf, gone);
       return { inside: null, outside: gone ? await forgetOutside(gone) : 'none' };
@@ -95,7 +95,7 @@ const DOING: Doing = {
       inside,
       thinned(copies, today, name).map((copy) => copy.name),
     );
-    // A copy of before a restore is for returning to, here and now.
+    // A copy made before a restore is only for undoing it on this device.
     const outside =
       kind === 'before' ? 'none' : await putOutside(inside, plain, recipient, { ...made, gone });
     return { inside: { ...made, name }, outside } satisfies Made;
@@ -120,7 +120,7 @@ const DOING: Doing = {
     if (!opened.ok) throw new NotReadAgain();
     await put(inside, keyFileName(recipient), file);
     const { copies, keys } = await look(inside);
-    // What lies there open would make light of the passphrase.
+    // Unsealed copies would defeat the passphrase.
     for (const copy of copies.filter(({ key }) => key === null)) {
       const stored = await take(inside, copy.name);
       if (!stored) continue;
@@ -132,7 +132,7 @@ const DOING: Doing = {
       );
       await drop(inside, [copy.name]);
     }
-    // What is sealed for an older key keeps that key.
+    // Keep the keys that existing copies are sealed for.
     const wanted = new Set(copies.map((copy) => copy.key));
     const idle = keys.filter((each) => each.recipient !== recipient && !wanted.has(keyIdOf(each.recipient)));
     await drop(
@@ -145,14 +145,14 @@ const DOING: Doing = {
   async unlock() {
     const inside = await insideFolder();
     const { copies, keys } = await look(inside);
-    // Without their key nobody could open them again.
+    // Without their key, nobody could open them again.
     const sealed = copies.filter((copy) => copy.key !== null).map(({ name }) => name);
     await drop(inside, [...sealed, ...keys.map(({ recipient }) => keyFileName(recipient))]);
     return null;
   },
 };
 
-/** Progress of one of several parts of a task. */
+/** Maps the progress of one part of a task onto the whole. */
 function part({ signal, onProgress }: Work, index: number, of: number): Work {
   if (!onProgress) return { signal };
   return {
@@ -170,7 +170,7 @@ async function isEmpty(database: string): Promise<boolean> {
   }
 }
 
-/** The whole list as a text. */
+/** The whole list as a JSON backup. */
 async function wholeList(
   { database, own, now }: Pick<Tasks['save']['task'], 'database' | 'own' | 'now'>,
   work: Work,
@@ -183,14 +183,14 @@ async function wholeList(
   }
 }
 
-/** How many rows of our own file do not come back. @throws NotReadAgain where nothing does */
+/** How many rows of a backup cannot be read back. @throws NotReadAgain if none can */
 async function unreadIn(plain: Blob, work: Work): Promise<number> {
   const read = await readBackup(await plain.text(), work);
   if (!read.ok) throw new NotReadAgain();
   return read.unread.length + read.missing;
 }
 
-/** A whole stream through another. @throws TypeError what the other does not understand */
+/** Pipes a whole file through a stream. @throws TypeError if the stream cannot decode it */
 function through(file: Blob, transform: CompressionStream | DecompressionStream): Promise<Blob> {
   const stream = file
     .stream()
@@ -206,7 +206,7 @@ async function unpacked(stored: Blob): Promise<Opened> {
   }
 }
 
-/** The locked key of that id, where it lies inside. */
+/** The locked key with this id, if it is inside. */
 async function keyInside(id: string | null): Promise<Blob | null> {
   if (id === null) return null;
   const inside = await insideFolder();
@@ -219,7 +219,9 @@ async function openWithKey(file: Blob, key: Blob, passphrase: string): Promise<O
   return unlocked.ok ? unseal(file, { identity: unlocked.identity }) : unlocked;
 }
 
-/** Who has been erased, the first day on which one of them can be in a copy, and the keys that copies of this list are sealed for. */
+/**
+ * The people erased, the earliest day a copy can contain one of them, and the keys this list's copies are sealed for.
+ */
 interface Gone {
   ids: ReadonlySet<string>;
   since: Day;
@@ -228,7 +230,7 @@ interface Gone {
 
 const keysOf = ({ keys }: Shelf) => new Set(keys.map(({ recipient }) => keyIdOf(recipient)));
 
-/** An id of ours says when it was made (UUIDv7); a day is taken off, for a clock that was put right meanwhile. */
+/** The earliest day on which one of these ids was made (UUIDv7); a day less, in case the clock was corrected since. */
 function since(ids: readonly string[]): Day {
   const moments = ids.map((id) =>
     /^.{14}7/.test(id) ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : 0,
@@ -237,8 +239,8 @@ function since(ids: readonly string[]): Day {
 }
 
 /**
- * Takes people who were erased out of the older copies. What is sealed cannot be opened here, so it goes as a whole, unless it
- * is older than any of them: the copy just made holds everybody else.
+ * Removes erased people from older copies. A sealed copy cannot be opened here, so it is deleted unless it predates
+ * all of them; the copy just made has everybody else.
  */
 async function forget(inside: FileSystemDirectoryHandle, { copies }: Shelf, gone: Gone): Promise<void> {
   for (const copy of copies) {
@@ -255,7 +257,7 @@ async function forget(inside: FileSystemDirectoryHandle, { copies }: Shelf, gone
   }
 }
 
-/** A copy without some people and all that belongs to them; `nobody`: none of them is in it. null: it cannot be read. */
+/** A copy without the given people and their rows; 'nobody' if none of them is in it, null if it cannot be read. */
 async function withoutPeople(plain: Blob, erased: ReadonlySet<string>): Promise<Blob | 'nobody' | null> {
   const text = await plain.text();
   if (![...erased].some((id) => text.includes(id))) return 'nobody';
@@ -268,7 +270,7 @@ async function withoutPeople(plain: Blob, erased: ReadonlySet<string>): Promise<
   const kept = Object.fromEntries(
     Object.entries(tables).map(([table, rows]) => [table, (rows as object[]).filter(isOthers)]),
   ) as unknown as BackupTables;
-  // As the list itself forgets them: with what was set aside of theirs, and searches for their name.
+  // The same cleanup as in the list itself: set-aside rows about them, and searches for their names.
   const names = tables.contacts.filter(({ id }) => erased.has(id)).map(({ name }) => name);
   kept.views = kept.views.filter((view) => !names.some((name) => isNamedIn(name, view)));
   kept.asideRows = kept.asideRows.filter((row) => !isAbout(row, erased));
@@ -279,7 +281,7 @@ async function withoutPeople(plain: Blob, erased: ReadonlySet<string>): Promise<
   return new Blob(await backupText({ savedAt, tables: kept, ...(own && { own }) }));
 }
 
-/** Writes the copy into the mentor's folder, with the key it can be opened with beside it. */
+/** Writes the copy into the mentor's folder, along with the locked key that opens it. */
 async function putOutside(
   inside: FileSystemDirectoryHandle,
   plain: Blob,
@@ -300,7 +302,7 @@ async function putOutside(
     const name = copyName({ ...made, sum: await sumOf(sealed) }, false);
     await put(folder, name, sealed);
     if (made.gone) await dropSealed(folder, made.gone, name);
-    // Another computer may keep its copies in the same folder, for a key of its own.
+    // Another computer may keep copies in the same folder, sealed for its own key.
     const own = (await look(folder)).copies.filter(({ key: its }) => its === made.key);
     await drop(
       folder,
@@ -312,7 +314,7 @@ async function putOutside(
   }
 }
 
-/** Takes away the copies in a folder that people who were erased can be in; but for the one that was just made. */
+/** Deletes the copies in a folder that may contain erased people, except the one just made. */
 async function dropSealed(folder: FileSystemDirectoryHandle, gone: Gone, made = ''): Promise<void> {
   const { copies } = await look(folder);
   const names = copies
@@ -324,7 +326,7 @@ async function dropSealed(folder: FileSystemDirectoryHandle, gone: Gone, made = 
   );
 }
 
-/** The same, where the list is empty and there is nothing to be written there. */
+/** The same for an empty list, which writes no copy. */
 async function forgetOutside(gone: Gone): Promise<Outside> {
   const folder = await chosenFolder();
   if (!folder) return 'none';
@@ -337,7 +339,7 @@ async function forgetOutside(gone: Gone): Promise<Outside> {
   }
 }
 
-/** Does the one thing it is asked for, and tells how far it is. To be called once, at the start of the worker. */
+/** Runs the one task it is asked for and reports progress. Call once, when the worker starts. */
 export function listen(scope: {
   onmessage: ((event: MessageEvent<Asked>) => void) | null;
   postMessage(told: Told): void;

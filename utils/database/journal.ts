@@ -1,31 +1,14 @@
-import type { Instant } from '../../utils/ground/days';
-import { addDays, toDay, toInstant } from '../ground/days';
+import { addDays, type Instant, toDay, toInstant } from '../ground/days';
 import { type ContactId, type EntryId, newId } from '../ground/ids';
 import { plain } from '../ground/spelling';
 import { fold } from '../ground/text';
 import { type AsideRow, isAbout } from '../model/aside';
 import type { ContactRecord } from '../model/contact';
-import type { JournalTable } from '../model/tables';
-import { BELONGINGS } from './belongings';
 import { storing } from './errors';
 import type { JournalEntry, LargeKind, RowBefore } from './journal-types';
 import { inLots } from './lots';
 import type { Written } from './recording';
 import type { TrailDatabase } from './schema';
-
-/** Every table whose rows an action can give back. */
-export const TABLES = [
-  'contacts',
-  ...BELONGINGS,
-  'plans',
-  'templates',
-  'offers',
-  'notes',
-  'views',
-  'preferences',
-  'members',
-  'asideRows',
-] as const satisfies readonly JournalTable[];
 
 /** How long an action can be taken back: as long as what was deleted lies in the bin. */
 export const JOURNAL_DAYS = 30;

@@ -9,6 +9,13 @@ export interface AddressCell {
 /** What people write where they know no address. */
 const NOTHING =
   /^(?:[-–—?.*/]+|n\.?\s?\/?\s?a\.?|none|null|nil|unknown|keine?[srn]?|k\.?\s?a\.?|unbekannt|aucun|nessuno|ninguno|brak|tbd|x)$/i;
+
+/** Whether a cell is empty, or only says that nothing is known. */
+export function saysNothing(cell: string): boolean {
+  const text = cell.trim();
+  return text === '' || NOTHING.test(text);
+}
+
 const LABEL =
   /^["'(<[{]*(?:fb|facebook|li|linkedin|ln|in|profil\p{L}*|profile|url|link|web)\s*[:=]\s*(?=\S)/iu;
 /** Between two addresses; a comma or semicolon may be part of one, unless a blank or another address follows. */

@@ -9,7 +9,8 @@ import type { ContactId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
 import { type AsideRow, contactOf, keyOf, setAside } from '../model/aside';
 import { toContact } from '../model/contact-record';
-import { BACKUP_TABLES, type BackupTable, type BackupTables, instant, ROW_LIMITS, ROWS } from '../model/rows';
+import { type BackupTables, instant, ROW_LIMITS, ROWS } from '../model/rows';
+import { type JournalTable, TABLES } from '../model/tables';
 import { asBackup } from './rescue-file';
 
 /** What every backup says of itself. */
@@ -36,7 +37,7 @@ export interface Backup {
    */
   spared?: Spared;
 }
-export type Spared = Partial<Record<BackupTable, 'all' | ReadonlySet<string>>>;
+export type Spared = Partial<Record<JournalTable, 'all' | ReadonlySet<string>>>;
 
 /** Who writes on this device, and that others do, is settled where it joins the list: no backup makes another of it. */
 export const STAYS_HERE: readonly string[] = ['member', 'team'];
@@ -62,16 +63,16 @@ export async function writeBackup(
 
 /** A backup as a file, in parts. @throws the signal's reason when it is stopped */
 export async function backupText({ savedAt, tables, own = {} }: Backup, work: Work = {}): Promise<string[]> {
-  const counts = Object.fromEntries(BACKUP_TABLES.map((table) => [table, tables[table].length]));
-  const rows = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
+  const counts = Object.fromEntries(TABLES.map((table) => [table, tables[table].length]));
+  const rows = TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
   const lines = Object.entries(own).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
   const parts = [`"own":{\n${lines.join(',\n')}\n},\n"tables":{`];
-  let open: BackupTable | null = null;
-  const begin = (table: BackupTable) => {
+  let open: JournalTable | null = null;
+  const begin = (table: JournalTable) => {
     parts.push(open === null ? '\n' : '\n],\n', `"${table}":[`);
     open = table;
   };
-  const lacking = [...BACKUP_TABLES];
+  const lacking = [...TABLES];
   await inSlices(
     rows,
     ({ table, row, index }) => {
@@ -97,7 +98,7 @@ export function saidLength(start: string): number | null {
 /** All rows as they stand at one moment, contacts without the keys of their indexes. @throws StorageFailure */
 export function readTables(db: TrailDatabase): Promise<BackupTables> {
   return storing(() =>
-    db.transaction('r', [...BACKUP_TABLES], async () => ({
+    db.transaction('r', [...TABLES], async () => ({
       contacts: (await db.contacts.toArray()).map(toContact),
       interactions: await db.interactions.toArray(),
       followUps: await db.followUps.toArray(),
@@ -173,7 +174,7 @@ export function readBackupOf(given: unknown, work: Work = {}): Promise<ReadBacku
 }
 
 async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Work): Promise<ReadBackup> {
-  const json = isRecord(found) ? asBackup(found, BACKUP_FORMAT, BACKUP_TABLES) : found;
+  const json = isRecord(found) ? asBackup(found, BACKUP_FORMAT, TABLES) : found;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) {
     return refuse('not-backup');
   }
@@ -186,7 +187,7 @@ async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Wo
   if (!outside.success) return refuse('hostile', v.getDotPath(outside.issues[0]) ?? '');
   const { savedAt, tables: given, rows: said = {}, own } = outside.output;
 
-  const many = BACKUP_TABLES.find((table) => {
+  const many = TABLES.find((table) => {
     const rows = given[table];
     return Array.isArray(rows) && rows.length > ROW_LIMITS[table];
   });
@@ -198,18 +199,16 @@ async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Wo
     ...unreadTables(given, isCounted),
     ...uncounted({ torn, cutIn }, given, isCounted),
   ];
-  const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]])) as Record<
-    BackupTable,
+  const good = Object.fromEntries(TABLES.map((table) => [table, [] as unknown[]])) as Record<
+    JournalTable,
     unknown[]
   >;
   const keys = new Set<string>();
-  const all = BACKUP_TABLES.flatMap((table) =>
-    rowsOf(given[table]).map((row, index) => ({ table, row, index })),
-  );
+  const all = TABLES.flatMap((table) => rowsOf(given[table]).map((row, index) => ({ table, row, index })));
   const young = new Set<unknown>();
   const aside: AsideRow[] = [];
   const at = toInstant(new Date());
-  const leave = (left: UnreadRow & { table: BackupTable }, within: string) => {
+  const leave = (left: UnreadRow & { table: JournalTable }, within: string) => {
     unread.push(left);
     const { table, row } = left;
     aside.push(
@@ -245,8 +244,8 @@ async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Wo
   good.asideRows.push(...aside);
   // Every row has been looked at.
   const tables = withoutPeople(good as unknown as BackupTables, young);
-  const missing = BACKUP_TABLES.map((table) => Math.max(0, (said[table] ?? 0) - rowsOf(given[table]).length));
-  const spared = sparedBy(unread, (table) => (missing[BACKUP_TABLES.indexOf(table)] ?? 0) > 0);
+  const missing = TABLES.map((table) => Math.max(0, (said[table] ?? 0) - rowsOf(given[table]).length));
+  const spared = sparedBy(unread, (table) => (missing[TABLES.indexOf(table)] ?? 0) > 0);
   const backup: Backup = {
     savedAt,
     tables,
@@ -335,10 +334,10 @@ const rowsOf = (table: unknown): unknown[] => (Array.isArray(table) ? table : []
  * @param isCounted whether what has been torn off the file of a table is told by its count, see `missing`
  */
 function unreadTables(given: Record<string, unknown>, isCounted: (table: string) => boolean): UnreadRow[] {
-  const known: readonly string[] = BACKUP_TABLES;
+  const known: readonly string[] = TABLES;
   const strange = Object.keys(given).filter((table) => !known.includes(table));
   return [
-    ...BACKUP_TABLES.filter(
+    ...TABLES.filter(
       (table) => !Array.isArray(given[table]) && !(isCounted(table) && given[table] === undefined),
     ).map((table) => {
       const row = given[table];
@@ -364,9 +363,9 @@ function uncounted(
 }
 
 /** Of what the file held, though it cannot be read, the list keeps what it has. */
-function sparedBy(unread: readonly UnreadRow[], lacks: (table: BackupTable) => boolean): Spared {
+function sparedBy(unread: readonly UnreadRow[], lacks: (table: JournalTable) => boolean): Spared {
   const spared: Spared = {};
-  for (const table of BACKUP_TABLES) {
+  for (const table of TABLES) {
     const lost = unread.filter((each) => each.table === table && each.why === 'unreadable');
     const keys = lost.map(({ row }) =>
       isRecord(row) ? (table === 'preferences' ? row.name : row.id) : null,
@@ -461,9 +460,9 @@ function namesIn(contacts: unknown): Map<string, string> {
   );
 }
 
-type Row = v.InferOutput<(typeof ROWS)[BackupTable]>;
+type Row = v.InferOutput<(typeof ROWS)[JournalTable]>;
 
-function keysOf(table: BackupTable, row: Row): string[] {
+function keysOf(table: JournalTable, row: Row): string[] {
   const keys = [`${table} ${'id' in row ? row.id : row.name}`];
   return 'key' in row && 'kind' in row ? [...keys, `${row.kind} ${row.key}`] : keys;
 }

@@ -76,7 +76,9 @@ export class CardReader {
   private kept: string | undefined;
 
   constructor(text: string) {
-    this.text = text;
+    // Copied out of a mail all lines are set in, and each would go on the one before.
+    const [, indent = ''] = /^[\r\n]*([ \t]+)BEGIN\s*:\s*VCARD/i.exec(text) ?? [];
+    this.text = indent === '' ? text : text.replace(new RegExp(`^${indent}`, 'gm'), '');
   }
 
   /** Characters that have been gone through. */

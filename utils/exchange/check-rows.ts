@@ -2,6 +2,7 @@ import { addDays, type Day } from '../ground/days';
 import type { MemberId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
 import { asText, codePoints, fold, isVisible, NAME_LIMIT } from '../ground/text';
+import { parseProfileAddress } from '../model/address';
 import {
   type CheckedContact,
   type ContactDetails,
@@ -24,18 +25,18 @@ import {
   WORK_LIMIT,
 } from '../model/reach';
 import { LIST_LIMIT, TEXT_LIMIT } from '../model/rows';
-import { type AddressCell, readAddresses } from './address-cells';
+import { type AddressCell, readAddresses, saysNothing } from './address-cells';
 import type { ColumnWords, CsvColumn } from './columns';
 import { type DayOrder, orderIn, readDay } from './day-text';
 import { plainCell } from './formulas';
 import type { ImportField } from './import-fields';
 import { languageCalled } from './language-names';
 import { hasForeignLabels, type Matching } from './match';
-import { joinName } from './names';
+import { fullName } from './names';
 import type { RawRow, RowProblem } from './raw-row';
 import { calledInMail, readReach } from './reach-cells';
 import { readTags } from './tags';
-import { labelInTitle, labelTitles, namesWebsites, plainTitle } from './title-words';
+import { labelInTitle, labelTitles, namesWebsites, plainTitle, siteInTitle } from './title-words';
 
 /** A row that stays outside, with every reason. */
 export interface BadRow {
@@ -111,6 +112,7 @@ export async function checkRows(
   await inSlices(
     rows.slice(matching.header + 1),
     (row) => {
+      if (reader.isTitles(row)) return;
       const { person, problems } = reader.read(row);
       if (!person) {
         checked.bad.push({ number: row.number, problems });
@@ -136,10 +138,13 @@ class RowReader {
   private readonly days = new Map<string, ReturnType<typeof readDay>>();
   private readonly foreign: ReadonlySet<number>;
   private readonly websites: ReadonlySet<number>;
+  /** The site that a column's title names. */
+  private readonly sites: readonly ReturnType<typeof siteInTitle>[];
   /** Of columns of numbers and addresses: what their title says they are for, and the column that says it. */
   private readonly labels = new Map<number, { label: string; from: number }>();
   private readonly order: DayOrder | undefined;
   private readonly width: number;
+  private readonly titles: string;
   /** What the log says of the day two were connected. */
   private readonly connected: string;
   /** Who is in the team. */
@@ -158,6 +163,7 @@ class RowReader {
     const { members } = words.find((each) => each.members !== undefined) ?? {};
     this.colleagues = members && [...members].map(([id, name]) => ({ id, name }));
     this.width = fields.length;
+    this.titles = header < 0 ? '' : (rows[header]?.cells.join('\n') ?? '');
     fields.forEach((field, column) => {
       if (field === null) return;
       const columns = this.columns[field] ?? [];
@@ -170,6 +176,7 @@ class RowReader {
     this.foreign = new Set(titled('tags', hasForeignLabels));
     this.websites = new Set(websites ?? titled('addresses', namesWebsites));
     const plain = titles.map(plainTitle);
+    this.sites = titles.map(siteInTitle);
     for (const field of [...REACH_FIELDS, 'addresses'] as const) {
       for (const column of this.columns[field] ?? []) {
         const from = labelTitles(titles[column] ?? '').map((title) => plain.indexOf(title));
@@ -186,6 +193,11 @@ class RowReader {
     this.order = dayOrder ?? orderOf(rows.slice(header + 1), dated);
   }
 
+  /** Whether a row is the titles again, as lists have them that were printed or joined. */
+  isTitles({ cells }: RawRow): boolean {
+    return this.titles.length > 1 && this.titles === cells.join('\n');
+  }
+
   read(row: RawRow): { person?: RowPerson; problems: RowProblem[] } {
     const problems: RowProblem[] = [...(row.problems ?? [])];
     const cells = this.cellsOf(row, problems);
@@ -198,7 +210,7 @@ class RowReader {
     };
 
     const name = shortened(this.nameIn(textOf) || this.calledIn(allOf('emails')), problems);
-    const missing = nameProblems(isRule(cells) ? '' : name);
+    const missing = nameProblems(this.isNobody(name, cells) ? '' : name);
     if (missing.length > 0) return { problems: missing.map((problem) => ({ kind: 'contact', problem })) };
     const { addresses, identities } = this.readAddresses(allOf('addresses'), cells, problems);
     if (addresses.length === 0 && HIDDEN.has(name.toLowerCase())) return { problems: [{ kind: 'hidden' }] };
@@ -234,6 +246,16 @@ class RowReader {
       person: { ...person, ...this.plansOf(days, within(textOf('followUpWhat'), 'followUpWhat', problems)) },
       problems,
     };
+  }
+
+  /** Whether a row is of nobody: a line drawn below the titles, or a sum, with which nobody is reached. */
+  private isNobody(name: string, cells: readonly string[]): boolean {
+    if (isRule(cells)) return true;
+    const reach = ['addresses', ...REACH_FIELDS] as const;
+    return (
+      /^[\d\s.,]+$/.test(name) &&
+      !reach.some((field) => this.columns[field]?.some((column) => /[\p{L}\d]/u.test(cells[column] ?? '')))
+    );
   }
 
   /** The cells of a row, as many as there are titles; undefined where they cannot be told apart. */
@@ -279,8 +301,11 @@ class RowReader {
   private nameIn(textOf: (field: ImportField) => string): string {
     const name = textOf('name');
     if (isName(name)) return asText(name).trim();
-    const parts = (['firstName', 'middleName', 'lastName'] as const).map((part) => textOf(part).trim());
-    const joined = joinName(...parts);
+    const joined = fullName(
+      textOf('firstName').trim(),
+      textOf('middleName').trim(),
+      textOf('lastName').trim(),
+    );
     const called = [joined, textOf('nickname'), textOf('organisation')].find(isName) ?? '';
     return asText(called).trim();
   }
@@ -303,7 +328,8 @@ class RowReader {
       if (text.trim() === '') continue;
       // Our own address books say which of their websites is a profile.
       const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
-      const read = readAddresses(text, this.websites.has(column) && label !== 'profile');
+      const address = addressOf(text, this.sites[column] ?? '');
+      const read = readAddresses(address, this.websites.has(column) && label !== 'profile');
       for (const { href, identity } of read.addresses) {
         if (addresses.has(href)) continue;
         if (addresses.size === LIST_LIMIT) {
@@ -327,7 +353,7 @@ class RowReader {
   ): void {
     const found: Reach[] = [];
     for (const { column, text } of texts) {
-      if (text.trim() === '') continue;
+      if (isEmptyFor(field, text)) continue;
       const { label = '', from = -1 } = this.labels.get(column) ?? {};
       const said = (cells[from] ?? '').replace(/^\* /, '').trim() || label;
       for (const each of readReach(text, field === 'phones')) {
@@ -383,7 +409,7 @@ class RowReader {
     else if (stage !== '') problems.push({ kind: 'stage', text: clipped(stage) });
 
     const age = textOf('ageBand').trim();
-    const band = this.age(age);
+    const band = this.age(age) ?? bandOf(age);
     if (band) details.ageBand = band;
     else if (age !== '') problems.push({ kind: 'age', text: clipped(age) });
 
@@ -478,6 +504,11 @@ function reading<Key>(words: ReadonlyMap<string, Key>): (text: string) => Key | 
   };
 }
 
+/** Whether nothing can be read there; a messenger's name may be any word. */
+function isEmptyFor(field: ReachField, text: string): boolean {
+  return field === 'messengers' ? text.trim() === '' : saysNothing(text);
+}
+
 const REACH_KINDS = { phones: 'phone', emails: 'email', messengers: 'messenger' } as const satisfies Record<
   ReachField,
   RowProblem['kind']
@@ -513,6 +544,38 @@ function shortened(name: string, problems: RowProblem[]): string {
   if (name.length <= NAME_LIMIT || codePoints(name) <= NAME_LIMIT) return name;
   problems.push({ kind: 'name-shortened' });
   return [...name].slice(0, NAME_LIMIT).join('').trim();
+}
+
+/** The band of an age in years; undefined where it is none. */
+function bandOf(age: string): AgeBand | undefined {
+  const [, years] =
+    /^(?:ca?\.?\s*)?(\d{1,3})\s*(?:J\.?|Jahre?|years?(?: old)?|y(?:\.?o\.?)?|ans|años|anni|lat)?$/iu.exec(
+      age,
+    ) ?? [];
+  const number = Number(years ?? Number.NaN);
+  if (!(number >= 1 && number < 120)) return undefined;
+  if (number < 16) return 'under-16';
+  return number < 18 ? 'sixteen-seventeen' : 'adult';
+}
+
+/**
+ * The address of somebody whose user name alone stands in a column of Facebook or LinkedIn. It has to be one: a first
+ * name would be a page of somebody else.
+ */
+function addressOf(text: string, site: ReturnType<typeof siteInTitle>): string {
+  const name = text.trim().replace(/^@/, '');
+  if (site === 'facebook' && /^[a-z\d]+(?:\.[a-z\d]+)+$/i.test(name) && isUnreadable(name)) {
+    return `https://www.facebook.com/${name}`;
+  }
+  if (site === 'linkedin' && /^(?:in\/[\p{L}\d-]+\/?|\p{L}+(?:-\p{L}+)*-[a-z\d]*\d[a-z\d]*)$/u.test(name)) {
+    return `https://www.linkedin.com/in/${name.replace(/^in\//, '')}`;
+  }
+  return text;
+}
+
+function isUnreadable(address: string): boolean {
+  const parsed = parseProfileAddress(address);
+  return !parsed.ok && parsed.problem === 'unreadable';
 }
 
 /** As much of a text as can be kept. */

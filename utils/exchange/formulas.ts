@@ -39,9 +39,14 @@ export function shield(cell: string): string {
   return cell.length <= TURNED_LIMIT && TURNED.test(cell) ? `'${cell}` : cell;
 }
 
+/** A text written as a formula, as programs do so that Excel keeps its noughts: `="0151 5550157"`. */
+const TEXT_FORMULA = /^=\s*"((?:[^"]|"")*)"$/;
+
 /** Takes the apostrophes of `shield` and `defuse` away again, and those people put there for the same reason. */
 export function plainCell(cell: string): string {
   const text = rearm(cell);
+  const [, said] = cell.startsWith('=') ? (TEXT_FORMULA.exec(cell) ?? []) : [];
+  if (said !== undefined) return said.replaceAll('""', '"');
   if (!text.startsWith("'") || text.length > TURNED_LIMIT + 1) return text;
   return TURNED.test(text.slice(1)) ? text.slice(1) : text;
 }

@@ -5,7 +5,15 @@ import { type ColumnWords, CSV_COLUMNS } from './columns';
 import type { DayOrder } from './day-text';
 import { IMPORT_FIELDS, type ImportField, isRead } from './import-fields';
 import type { RawRow } from './raw-row';
-import { fieldOfTitle, mayBeHalfAName, namesColleague, plainTitle } from './title-words';
+import {
+  fieldOfTitle,
+  isOfAnother,
+  mayBeHalfAName,
+  mayBeNumbers,
+  namesColleague,
+  plainTitle,
+  withoutRemark,
+} from './title-words';
 
 /** Fields that several columns may fill together. */
 const SEVERAL: ReadonlySet<ImportField> = new Set([
@@ -36,15 +44,17 @@ export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTi
   }
   const byHand = new Map(Object.entries(remembered));
   const known = new Map<string, ImportField | null | undefined>();
+  const named = (plain: string) => (own.has(plain) ? own.get(plain) : fieldOfTitle(plain));
   const look = (title: string) => {
     const plain = plainTitle(title);
     if (plain === '' || isOfJson(title)) return undefined;
     const chosen = byHand.get(plain);
     if (chosen === '') return null;
-    const field = IMPORT_FIELDS.find((each) => each === chosen);
-    if (field) return field;
-    if (own.has(plain)) return own.get(plain);
-    return isTeam && namesColleague(plain) ? 'inCharge' : fieldOfTitle(plain);
+    const remembered = IMPORT_FIELDS.find((each) => each === chosen);
+    if (remembered) return remembered;
+    if (isTeam && !own.has(plain) && namesColleague(plain)) return 'inCharge';
+    const field = named(plain);
+    return field === undefined ? named(withoutRemark(title)) : field;
   };
   return (title) => {
     // A cell of another length is no title, and need not be folded.
@@ -133,16 +143,22 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
     names.length,
     ...(header < 0 ? rows.slice(0, 50).map(({ cells }) => cells.length) : []),
   );
+  const sample = rows.slice(header + 1, header + 30);
+  const isEmpty = (column: number) => sample.every(({ cells }) => (cells[column] ?? '').trim() === '');
   const taken = new Set<ImportField>();
-  const fields = Array.from({ length: width }, (_, column): ImportField | null => {
+  const fields = Array.from({ length: width }, (): ImportField | null => null);
+  // A column in which nothing stands gives way to another with the same title: Microsoft's forms have such names.
+  const columns = [...fields.keys()];
+  for (const column of [...columns.filter((each) => !isEmpty(each)), ...columns.filter(isEmpty)]) {
     const field = titles(names[column] ?? '') ?? null;
-    if (field === null || (taken.has(field) && !SEVERAL.has(field))) return null;
+    if (field === null || (taken.has(field) && !SEVERAL.has(field))) continue;
     taken.add(field);
-    return field;
-  });
-  halveName(fields, names, rows.slice(header + 1, header + 30));
-  guessByContent(fields, rows.slice(header + 1, header + 30), {
+    fields[column] = field;
+  }
+  halveName(fields, names, sample);
+  guessByContent(fields, sample, {
     taken,
+    title: (column) => names[column] ?? '',
     isUnknown: (column) => titles(names[column] ?? '') === undefined && names[column] !== '',
     isUntitled: header < 0,
   });
@@ -152,40 +168,57 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
 interface Guessing {
   /** What has a column already. */
   taken: ReadonlySet<ImportField>;
+  title: (column: number) => string;
   /** Whether nothing is known of what a column is called. */
   isUnknown: (column: number) => boolean;
   /** No row holds titles: the first column of names is that of the names. */
   isUntitled: boolean;
 }
 
+/** What somebody can be called by. */
+const NAMING = ['name', 'firstName', 'lastName', 'nickname', 'organisation'] as const satisfies ImportField[];
+
 /** What a column without a known title is, where most of what stands in it can be nothing else. */
 function guessByContent(
   fields: (ImportField | null)[],
   sample: readonly RawRow[],
-  { taken, isUnknown, isUntitled }: Guessing,
+  { taken, title, isUnknown, isUntitled }: Guessing,
 ): void {
-  const isProfile = (cell: string) => {
-    const parsed = parseProfileAddress(cell);
-    return parsed.ok && parsed.value.platform !== 'other';
-  };
-  const guesses: [ImportField, (cell: string) => boolean][] = [
-    ['addresses', isProfile],
-    ['emails', isMail],
-    ['phones', isNumber],
-  ];
-  if (isUntitled) guesses.push(['name', (cell) => NAME.test(cell)]);
-  fields.forEach((field, column) => {
-    if (field !== null || !isUnknown(column)) return;
-    const filled = sample.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
-    const found = guesses.find(
-      ([each, is]) =>
-        !taken.has(each) &&
-        (each !== 'name' || !fields.includes('name')) &&
-        filled.filter(is).length * 2 > filled.length,
-    );
-    if (found) fields[column] = found[0];
+  const filledIn = (column: number) =>
+    sample.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
+  const unknown = [...fields.keys()].filter(
+    (column) => fields[column] === null && isUnknown(column) && !isOfAnother(title(column)),
+  );
+  for (const column of unknown) {
+    const filled = filledIn(column);
+    const guess = GUESSES.find(([field, is]) => {
+      // Profiles may be on several sites, and numbers in columns that only say what they are for.
+      const isFree =
+        !taken.has(field) || field === 'addresses' || (field === 'phones' && mayBeNumbers(title(column)));
+      return isFree && filled.filter(is).length * 2 > filled.length;
+    });
+    if (guess) fields[column] = guess[0];
+  }
+  if (NAMING.some((field) => fields.includes(field))) return;
+  // Without a name nobody could come in: better a column of names by another title, which is shown before anything is.
+  const names = unknown.find((column) => {
+    const filled = filledIn(column);
+    const isOne = (cell: string) => NAME.test(cell) && (isUntitled || /\S\s+\S/.test(cell));
+    const isMostly = filled.filter(isOne).length * 2 > filled.length;
+    return fields[column] === null && isMostly && (isUntitled || new Set(filled).size * 1.25 > filled.length);
   });
+  if (names !== undefined) fields[names] = 'name';
 }
+
+const isProfile = (cell: string) => {
+  const parsed = parseProfileAddress(cell);
+  return parsed.ok && parsed.value.platform !== 'other';
+};
+const GUESSES: readonly (readonly [ImportField, (cell: string) => boolean])[] = [
+  ['addresses', isProfile],
+  ['emails', isMail],
+  ['phones', isNumber],
+];
 
 /**
  * Where first names have a column of their own and last names none, "Name" holds the last: so German, French,

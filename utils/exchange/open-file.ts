@@ -8,7 +8,7 @@ import { type Matching, matchColumns, type Titles } from './match';
 import type { RawRow } from './raw-row';
 import { CSV_LIMITS, type FileProblem, type ReadSeparator, readCsv } from './read-csv';
 import type { CardColumn } from './read-vcard';
-import { unzip, ZIP_LIMITS, type ZipProblem } from './unzip';
+import { isZip, unzip, ZIP_LIMITS, type ZipProblem } from './unzip';
 
 /** A table of people from any kind of file. */
 export interface OpenedTable {
@@ -31,6 +31,8 @@ export type Opened =
 export interface ArchiveFile {
   name: string;
   bytes: Uint8Array;
+  /** Of a workbook: which of its sheets, by name. */
+  sheet?: string;
 }
 
 export type OpenProblem =
@@ -43,6 +45,8 @@ export type OpenProblem =
 export interface OpenOptions extends Work {
   encoding?: Encoding | undefined;
   separator?: ReadSeparator | undefined;
+  /** The sheet of a workbook to be read. */
+  sheet?: string | undefined;
 }
 
 /** More than this is no list of people, and would fill the memory before it could be said. */
@@ -50,7 +54,7 @@ export const FILE_LIMIT = Math.max(CSV_LIMITS.bytes, ZIP_LIMITS.bytes);
 
 /** Of LinkedIn's forty files those that tell of people the mentor knows. */
 const LINKEDIN = /(?:^|\/)(?:Connections|messages|Invitations)\.csv$/i;
-const READABLE = /\.(?:csv|tsv|txt|vcf|vcard)$/i;
+const READABLE = /\.(?:csv|tsv|txt|vcf|vcard|xlsx|xlsm)$/i;
 /** What Macs add to archives. */
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.)/;
 
@@ -93,29 +97,46 @@ async function openZip(
   bytes: Uint8Array,
   titles: Titles,
   cardTitles: Record<CardColumn, string>,
-  options: OpenOptions,
+  options: OpenOptions & { isInner?: boolean },
 ): Promise<Opened> {
   const read = await unzip(bytes, (path) => READABLE.test(path) && !HIDDEN.test(path), options);
   if (!read.ok) return { kind: 'refused', problem: read.problem };
   const { isWorkbook, readWorkbook } = await import('./read-workbook');
   if (isWorkbook(read.paths)) {
-    const workbook = await readWorkbook(bytes, options);
-    if (!workbook.ok) {
-      return { kind: 'refused', problem: workbook.problem as OpenProblem };
-    }
-    const { rows } = workbook;
-    const matching = matchColumns(rows, titles);
-    return { kind: 'table', from: 'workbook', rows, encoding: 'utf-8', separator: ',', matching };
+    return openWorkbook(bytes, await readWorkbook(bytes, options), titles, options);
   }
   if (read.paths.includes('content.xml')) return { kind: 'refused', problem: 'open-document' };
   const linkedIn = read.entries.filter(({ path }) => LINKEDIN.test(path));
-  const chosen = linkedIn.length > 0 ? linkedIn : read.entries;
+  const readable = linkedIn.length > 0 ? linkedIn : read.entries;
+  // An archive within one is opened once, and only where it is a workbook.
+  const chosen = options.isInner ? [] : readable;
   const files = chosen
     .filter(({ bytes: part }) => part.length > 0)
     .map(({ path, bytes: part }) => ({ name: path.split('/').at(-1) ?? path, bytes: part }));
   const [only] = files;
   if (!only) return { kind: 'refused', problem: 'zip-without' };
-  return files.length === 1 ? openFile(only.bytes, titles, cardTitles, options) : { kind: 'archive', files };
+  if (files.length > 1) return { kind: 'archive', files };
+  if (isZip(only.bytes)) return openZip(only.bytes, titles, cardTitles, { ...options, isInner: true });
+  return openFile(only.bytes, titles, cardTitles, options);
+}
+
+/** The sheet of people in a workbook, or those of which one is to be chosen. */
+async function openWorkbook(
+  bytes: Uint8Array,
+  workbook: Awaited<ReturnType<typeof import('./read-workbook')['readWorkbook']>>,
+  titles: Titles,
+  { sheet }: OpenOptions,
+): Promise<Opened> {
+  if (!workbook.ok) return { kind: 'refused', problem: workbook.problem as OpenProblem };
+  const { sheetsOfPeople } = await import('./sheets');
+  const tables = sheetsOfPeople(workbook.sheets, titles);
+  const table = tables.find(({ name }) => name === sheet) ?? tables[0];
+  if (!table) return { kind: 'refused', problem: 'empty' };
+  if (sheet === undefined && tables.length > 1) {
+    return { kind: 'archive', files: tables.map(({ name }) => ({ name, bytes, sheet: name })) };
+  }
+  const { rows, matching } = table;
+  return { kind: 'table', from: 'workbook', rows, encoding: 'utf-8', separator: ',', matching };
 }
 
 /** What the columns of an address book are called, in the mentor's language. */

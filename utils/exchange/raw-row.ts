@@ -20,6 +20,8 @@ export interface RawRow {
   /** The row's number as a spreadsheet counts: the first row of the file is 1. Of cards: which one. */
   number: number;
   cells: string[];
+  /** Where cells of a workbook lead to, by column. */
+  links?: Readonly<Record<number, string>>;
   /** Quotes that begin or end in the wrong place: the file's line as one cell, and cut at the separators. */
   broken?: { cut: string[] };
   /** What could not be read before it became a row. */

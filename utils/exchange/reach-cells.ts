@@ -50,6 +50,14 @@ function plainNumber(text: string): string {
   return text.replace(/^(?:\p{So}|\ufe0f|\s)+/u, '').replace(/^(\d{7,15})\.0$/, '$1');
 }
 
+/** An address as people write it where they fear those who collect addresses, or at the end of a sentence. */
+function plainMail(text: string): string {
+  if (!/\S\s*[([{]\s*(?:at|ät)\s*[)\]}]\s*\S/i.test(text)) return text.replace(/(@[^\s@]*\p{L})\.$/u, '$1');
+  return text
+    .replace(/\s*[([{]\s*(?:at|ät)\s*[)\]}]\s*/i, '@')
+    .replace(/\s*[([{]\s*(?:dot|punkt|point)\s*[)\]}]\s*/gi, '.');
+}
+
 /** How people write what a value is for. Before a mail address in brackets stands whose it is, which is no label. */
 const WRITTEN: readonly RegExp[] = [
   /^(?<label>.*?):\s(?<value>.*)$/su,
@@ -72,7 +80,7 @@ const WRITTEN_OF_NUMBERS: readonly RegExp[] = [
 export function readReach(cell: string, ofNumbers = false): Reach[] {
   const patterns = ofNumbers ? WRITTEN_OF_NUMBERS : WRITTEN;
   return splitCell(ofNumbers ? separated(cell) : cell).map((written): Reach => {
-    const item = ofNumbers ? plainNumber(written) : written;
+    const item = ofNumbers ? plainNumber(written) : plainMail(written);
     const groups = patterns.map((pattern) => pattern.exec(item)?.groups).find(Boolean);
     if (!groups) return { label: '', value: item };
     const { label = '', value = '' } = groups;

@@ -73,25 +73,70 @@ export async function readCsv(
     if (!more) break;
     await breathe();
   }
-  const { rows } = reader;
+  const { rows, separator: within } = unfolded(reader.rows, separator, known);
   if (rows.length === 0) return { ok: false, problem: 'empty' };
   if (rows.some(({ cells }) => cells.length > CSV_LIMITS.columns)) {
     return { ok: false, problem: 'too-many-columns' };
   }
-  return { ok: true, value: { encoding, separator, rows } };
+  return { ok: true, value: { encoding, separator: within, rows } };
+}
+
+/**
+ * Rows of which all cells have got into the first one. So a German Excel saves a file with commas that was opened by a
+ * double click: what stood in quotes is kept apart from what did not.
+ */
+function unfolded(
+  rows: RawRow[],
+  separator: ReadSeparator,
+  known: (title: string) => boolean,
+): { rows: RawRow[]; separator: ReadSeparator } {
+  const folded = rows.map(foldedCell);
+  const [titles] = folded;
+  if (titles !== undefined && folded.every((cell) => cell !== undefined)) {
+    const inner = READ_SEPARATORS.find((each) => cutCell(titles, each).filter(known).length > 1);
+    if (inner === undefined) return { rows, separator };
+    return {
+      separator: inner,
+      rows: rows.map((row, at) => ({ ...row, cells: cutCell(folded[at] ?? '', inner) })),
+    };
+  }
+  const width = rows.find(({ cells }) => cells.filter(known).length > 1)?.cells.length ?? 0;
+  return {
+    separator,
+    rows: rows.map((row, at) => {
+      const cell = folded[at];
+      // A name with a comma in it is no row.
+      if (cell === undefined || width < 2 || !/@|:\/\/|\d{5}/.test(cell)) return row;
+      const cells = cutCell(cell, separator);
+      return cells.length === width ? { ...row, cells } : row;
+    }),
+  };
+}
+
+/** The only cell of a row in which something stands, if more than one could be made of it. */
+function foldedCell({ cells: [first = '', ...others], broken }: RawRow): string | undefined {
+  const isAlone = !broken && others.every((cell) => cell.trim() === '');
+  return isAlone && /[,;\t|]/.test(first) ? first : undefined;
+}
+
+function cutCell(cell: string, separator: ReadSeparator): string[] {
+  return Papa.parse<string[]>(cell, { delimiter: separator, preview: 1 }).data[0] ?? [];
 }
 
 /** The separator that gives the most rows of equal length, and titles that are known. */
 function guessSeparator(head: string, known: (title: string) => boolean): ReadSeparator {
   const scores = READ_SEPARATORS.map((separator) => {
-    const { data } = Papa.parse<string[]>(head, { delimiter: separator, preview: 60 });
+    const { data, errors } = Papa.parse<string[]>(head, { delimiter: separator, preview: 60 });
     const counts = new Map<number, number>();
     let titles = 0;
     for (const cells of data) {
       if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
       titles = Math.max(titles, cells.filter(known).length);
     }
-    return titles * 1000 + Math.max(0, ...counts.values());
+    // Of "last name, first name" two titles could be made, but not of the quotes below it.
+    const torn = new Set(errors.flatMap(({ code, row }) => (code === 'InvalidQuotes' ? [row] : [])));
+    const isTorn = torn.size > 0 && torn.size * 2 >= data.length - 1;
+    return titles * (isTorn ? 1 : 1000) + Math.max(0, ...counts.values());
   });
   const best = scores.indexOf(Math.max(...scores));
   return READ_SEPARATORS[best] ?? ',';

@@ -6,7 +6,7 @@ import { CardReader, type CardText, GROUP } from './card-lines';
 import { defuse, shield } from './formulas';
 import type { ImportField } from './import-fields';
 import type { Matching } from './match';
-import { joinName } from './names';
+import { fullName, joinName } from './names';
 import type { RawRow, RowProblem } from './raw-row';
 import { writeReach } from './reach-cells';
 import { writeTags } from './tags';
@@ -169,8 +169,10 @@ function nameOf(card: VCard4): string {
   const full = card.FN.map(({ value }) => value.replace(/\s+/g, ' ').trim()).find((name) => name !== '');
   if (full) return full;
   const { givenNames = [], additionalNames = [], familyNames = [] } = card.N?.value ?? {};
-  const parts = [givenNames, additionalNames, familyNames].map((names) => names.join(' ').trim());
-  return joinName(...parts) || text(card.NICKNAME) || text(card.ORG);
+  const [given, additional, family] = [givenNames, additionalNames, familyNames].map((names) =>
+    names.join(' ').trim(),
+  ) as [string, string, string];
+  return fullName(given, additional, family) || text(card.NICKNAME) || text(card.ORG);
 }
 
 function text(properties: readonly { value: readonly string[] }[] | undefined): string {
@@ -224,6 +226,9 @@ function labelFor(property: Property, named: ReadonlyMap<string, string>): strin
   // Apple writes its own labels so.
   if (own !== undefined) return labelOf(own.replace(/^_\$!<(.*)>!\$_$/, '$1'));
   const types = (property.parameters?.TYPE ?? []).flatMap((type) => type.toLowerCase().split(','));
+  // Nobody can be called there, at work or at home.
+  const machine = types.find((type) => type === 'fax' || type === 'pager');
+  if (machine) return machine;
   const known = types.map((type) => TYPE_LABELS[type]).find(Boolean);
   return known ?? types.find((type) => !SILENT.test(type)) ?? '';
 }

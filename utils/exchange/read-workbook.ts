@@ -12,17 +12,25 @@ export function isWorkbook(paths: readonly string[]): boolean {
 
 /** What of a workbook is read: no pictures, no drawings. */
 const PARTS =
-  /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/.*|xl\/worksheets\/sheet\d+\.xml)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/.*|xl\/worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i;
+/** Of a workbook with more sheets the rest is one of its own to save. */
+const SHEETS_LIMIT = 20;
+
+/** What can be seen of a workbook's sheet, with something in it. */
+export interface Sheet {
+  name: string;
+  rows: RawRow[];
+}
 
 /**
- * Reads the first sheet of an Excel workbook (.xlsx).
+ * Reads the sheets of an Excel workbook (.xlsx) that somebody who opens it sees.
  *
  * @throws the signal's reason when it is stopped
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   work: Work = {},
-): Promise<{ ok: true; rows: RawRow[] } | { ok: false; problem: FileProblem | ZipProblem }> {
+): Promise<{ ok: true; sheets: Sheet[] } | { ok: false; problem: FileProblem | ZipProblem }> {
   const unpacked = await unzip(bytes, (path) => PARTS.test(path), work);
   if (!unpacked.ok) return unpacked;
   // The library would unpack in workers made of text, which an extension's pages may not start: it is given an
@@ -30,25 +38,125 @@ export async function readWorkbook(
   const files = Object.fromEntries(
     unpacked.entries.map(({ path, bytes: part }) => [path, understood(path, part)]),
   );
-  const plain = zipSync(files, { level: 0 });
-  let sheet: readonly (readonly unknown[])[];
+  const plain = zipSync(files, { level: 0 }).buffer as ArrayBuffer;
+  const parts = new Map(Object.entries(files).map(([path, part]) => [path.toLowerCase(), part]));
+  const sheets: Sheet[] = [];
+  let isBroken = false;
+  for (const { name, number, path } of visibleSheets(parts).slice(0, SHEETS_LIMIT)) {
+    const cells = await cellsOf(plain, number);
+    work.signal?.throwIfAborted();
+    isBroken ||= cells === undefined;
+    const rows = rowsOf(cells ?? [], linksIn(parts, path));
+    const problem = sizeProblem(rows);
+    if (problem) return { ok: false, problem };
+    if (rows.length > 0) sheets.push({ name, rows });
+  }
+  if (sheets.length === 0) return { ok: false, problem: isBroken ? 'zip-broken' : 'empty' };
+  return { ok: true, sheets };
+}
+
+/** The cells of a sheet by its place; undefined where it cannot be read. */
+async function cellsOf(
+  workbook: ArrayBuffer,
+  number: number,
+): Promise<readonly (readonly unknown[])[] | undefined> {
   try {
-    sheet = await readSheet(plain.buffer as ArrayBuffer, 1);
+    return await readSheet(workbook, number);
   } catch (error) {
     // The library throws what it finds wrong with a workbook; anything else is a fault of ours.
-    if (!(error instanceof Error)) throw error;
-    return { ok: false, problem: 'zip-broken' };
+    if (error instanceof Error) return undefined;
+    throw error;
   }
-  work.signal?.throwIfAborted();
-  const rows = sheet.flatMap((cells, index): RawRow[] => {
+}
+
+function sizeProblem(rows: readonly RawRow[]): FileProblem | undefined {
+  if (rows.length > CSV_LIMITS.rows) return 'too-many-rows';
+  return rows.some(({ cells }) => cells.length > CSV_LIMITS.columns) ? 'too-many-columns' : undefined;
+}
+
+function rowsOf(
+  sheet: readonly (readonly unknown[])[],
+  links: ReadonlyMap<number, Readonly<Record<number, string>>>,
+): RawRow[] {
+  return sheet.flatMap((cells, index): RawRow[] => {
     const texts = cells.map(textOf);
-    return texts.every((text) => text.trim() === '') ? [] : [{ number: index + 1, cells: texts }];
+    if (texts.every((text) => text.trim() === '')) return [];
+    const behind = links.get(index + 1);
+    return [{ number: index + 1, cells: texts, ...(behind && { links: behind }) }];
   });
-  if (rows.length === 0) return { ok: false, problem: 'empty' };
-  if (rows.length > CSV_LIMITS.rows) return { ok: false, problem: 'too-many-rows' };
-  if (rows.some(({ cells }) => cells.length > CSV_LIMITS.columns))
-    return { ok: false, problem: 'too-many-columns' };
-  return { ok: true, rows };
+}
+
+const textIn = (parts: ReadonlyMap<string, Uint8Array>, path: string) => {
+  const part = parts.get(path.toLowerCase());
+  return part ? strFromU8(part) : '';
+};
+
+/** The sheets that are not hidden, with their place among all; the first one where none can be told. */
+function visibleSheets(
+  parts: ReadonlyMap<string, Uint8Array>,
+): { name: string; number: number; path: string }[] {
+  const targets = relationsIn(textIn(parts, 'xl/_rels/workbook.xml.rels'));
+  const tags = [...textIn(parts, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s([^<>]*)>/g)];
+  const all = tags.map(([, attributes = ''], index) => {
+    const target = targets.get(attributeIn(attributes, '(?:\\w+:)?id')) ?? '';
+    return {
+      name: attributeIn(attributes, 'name'),
+      isHidden: /\sstate\s*=\s*"(?:hidden|veryHidden)"/i.test(` ${attributes}`),
+      number: index + 1,
+      path: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+    };
+  });
+  const seen = all.filter(({ isHidden }) => !isHidden);
+  return seen.length > 0 ? seen : [{ name: '', number: 1, path: all[0]?.path ?? '' }];
+}
+
+function relationsIn(text: string): Map<string, string> {
+  const tags = text.matchAll(/<(?:\w+:)?Relationship\s([^<>]*)>/g);
+  return new Map(
+    [...tags].map(([, attributes = '']) => [
+      attributeIn(attributes, 'Id'),
+      attributeIn(attributes, 'Target'),
+    ]),
+  );
+}
+
+function attributeIn(attributes: string, name: string): string {
+  const [, value = ''] = new RegExp(`(?:^|\\s)${name}\\s*=\\s*"([^"]*)"`).exec(attributes) ?? [];
+  return unescaped(value);
+}
+
+function unescaped(text: string): string {
+  const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, sign: string) => signs[sign] ?? '');
+}
+
+const LINK = /<(?:\w+:)?hyperlink\s([^<>]*)>/g;
+/** A cell whose formula makes a link: `HYPERLINK("https://…","Profile")`. */
+const LINK_FORMULA =
+  /<(?:\w+:)?c\s([^<>]*)>\s*<(?:\w+:)?f(?:\s[^<>]*)?>\s*(?:_xlfn\.)?HYPERLINK\s*\(\s*"([^"<>]*)"/gi;
+/** More cells than these belong to no link of one person. */
+const WIDEST_LINK = 8;
+
+/** Where the cells of a sheet lead to, by row and column: what stands in them may be nothing but "Profile". */
+function linksIn(parts: ReadonlyMap<string, Uint8Array>, path: string): Map<number, Record<number, string>> {
+  const links = new Map<number, Record<number, string>>();
+  const add = (reference: string, target: string) => {
+    const row = Number(/\d+$/.exec(reference)?.[0] ?? 0);
+    if (target !== '') links.set(row, { ...links.get(row), [columnOf(reference) - 1]: target });
+  };
+  const sheet = textIn(parts, path);
+  if (/hyperlink/i.test(sheet)) {
+    const targets = relationsIn(textIn(parts, path.replace(/[^/]+$/, '_rels/$&.rels')));
+    for (const [, attributes = ''] of sheet.matchAll(LINK)) {
+      const [from = '', to] = attributeIn(attributes, 'ref').split(':');
+      const isWide = to !== undefined && columnOf(to) - columnOf(from) > WIDEST_LINK;
+      if (!isWide) add(from, targets.get(attributeIn(attributes, '(?:\\w+:)?id')) ?? '');
+    }
+    for (const [, attributes = '', target = ''] of sheet.matchAll(LINK_FORMULA)) {
+      add(attributeIn(attributes, 'r'), unescaped(target));
+    }
+  }
+  return links;
 }
 
 /**
@@ -56,9 +164,14 @@ export async function readWorkbook(
  * stands. Both are valid (ECMA-376 part 1, 18.3.1.4: without a reference, a cell stands behind the one before it).
  */
 function understood(path: string, bytes: Uint8Array): Uint8Array {
-  if (!path.endsWith('.xml')) return bytes;
+  if (!/\.xml$/i.test(path)) return bytes;
   const text = strFromU8(bytes);
-  const plain = text.replace(CDATA, (_, inner: string) =>
+  // The library makes another character of one beyond the first plane that is written as its number.
+  const whole = text.replace(/&#(x[\da-f]{5,6}|\d{5,7});/gi, (all, number: string) => {
+    const point = Number(number.startsWith('x') || number.startsWith('X') ? `0${number}` : number);
+    return point > 0xffff && point <= 0x10ffff ? String.fromCodePoint(point) : all;
+  });
+  const plain = whole.replace(CDATA, (_, inner: string) =>
     inner.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`),
   );
   const placed = path.startsWith('xl/worksheets/') && WITHOUT_PLACE.test(plain) ? withPlaces(plain) : plain;

@@ -56,8 +56,8 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
     |puesto|cargo|profesion|puesto de trabajo
     |posizione|qualifica|professione|mansione|ruolo professionale
     |stanowisko|zawod`,
-  addresses: `url|link|links|profile|profile url|profile link|public profile url|linkedin|linkedin url|linkedin profile|linkedin profile url|facebook|facebook url|facebook profile|fb|address of profile
-    |profil|profil url|profillink|profiladresse|adresse|linkedin profil|facebook profil
+  addresses: `url|link|links|profile|profile url|profile link|public profile url|linkedin|linkedin url|linkedin profile|linkedin profile url|facebook|facebook url|facebook profile|fb|address of profile|social media|social media profile|social network
+    |profil|profil url|profillink|profiladresse|adresse|linkedin profil|facebook profil|soziale medien|soziale netzwerke|reseaux sociaux|redes sociales
     |lien|lien du profil|profil linkedin|profil facebook
     |enlace|perfil|enlace del perfil|perfil de linkedin|perfil de facebook
     |collegamento|profilo|profilo linkedin|profilo facebook
@@ -103,13 +103,46 @@ const WEBSITE =
 const PHONE =
   /(?:^| )(?:tel|telefon\w*|telefono|telephone|phone\w*|mobile?|mobiltelefon|mobilnummer|handy\w*|cell\w*|celular|telemovel|telefoon\w*|mobiel|gsm|телефон\S*|мобил\S*|τηλεφωνο|κινητο|هاتف|الهاتف|cellulare|movil|portable|komork\w*|rufnummer)(?: |$)/;
 const EMAIL =
-  /(?:^| )(?:e mails?|emails?|mail|mailadresse|e mail adresse|courriels?|correos?|posta elettronica|poczta|adresse (?:de messagerie|electronique)|adresse electronique|correio electronico|e posta|eposta|e postadress|email cim|e mail cim|електронна пошта|эл почта|البريد الالكتروني)(?: |$)/;
+  /(?:^| )(?:(?:e mails?|emails?|mail)\d*|mailadresse|mailadr|e mail adresse|courriels?|correos?|posta elettronica|poczta|adresse (?:de messagerie|electronique)|adresse electronique|correio electronico|e posta|eposta|e postadress|email cim|e mail cim|електронна пошта|эл почта|البريد الالكتروني)(?: |$)/;
 /** Beside a number or an address, what it is not itself. */
 const BESIDE =
   /(?:^| )(?:type|typ|label|tipo|display|anzeigename|fax\w*|pager|telex|ttytdd|tty|street|strasse|verified|opt)(?: |$)/;
 /** Whose number or address stands there, where it is not that of the row's own person. */
 const OF_ANOTHER =
   /(?:^| )(?:mentors?|mentorin(?:nen)?|tutors?|coach|coordinators?|koordinator\w*|assistants?|assistent\w*|parents?|eltern|mother|mutter|father|vater|guardians?|vormund\w*|betreuer\w*|emergency|notfall\w*|ansprechpartner\w*|supervisors?|manager|spouse|partner)(?: |$)/;
+
+/** What people write beside the name of a site or messenger: "Link zum LinkedIn-Profil", "WhatsApp-Nummer (falls vorhanden)". */
+const SITES: Readonly<Record<string, ImportField>> = {
+  facebook: 'addresses',
+  fb: 'addresses',
+  linkedin: 'addresses',
+  xing: 'addresses',
+  instagram: 'messengers',
+  insta: 'messengers',
+  tiktok: 'messengers',
+  whatsapp: 'messengers',
+  signal: 'messengers',
+  telegram: 'messengers',
+  threema: 'messengers',
+  discord: 'messengers',
+};
+const BESIDE_SITE = new Set(
+  `account adresse address any de deinem dein du falls freiwillig handle id if ihr ihrem konto link links mein my name nick
+  no nr number nummer numero nutzername benutzername of optional page perfil profil profile profilo profiel profils profiles
+  seite the to url username vorhanden your zu zum zur`.split(/\s+/),
+);
+/** "Name des Kindes", "Learner name". */
+const PERSON =
+  '(?:mentees?|mentorees?|learners?|students?|studentin|pupils?|child|kind(?:es)?|schulers?|schuler ?in|teilnehmers?|teilnehmer ?in|participants?|attendees?|jugendlichen?|bewerbers?|bewerber ?in|candidates?|kandidat(?:en|in)?|clients?|klient(?:en|in)?)';
+const NAME_OF = new RegExp(
+  `^(?:(?:full |vollstandiger )?name (?:(?:of|de[srm]?) )?(?:the )?${PERSON}|${PERSON} (?:s )?(?:full )?name)$`,
+);
+/** Remarks in brackets that make another's name or a place's of one. */
+const OF_SOMETHING =
+  /(?:^| )(?:schule|school|firma|company|organi[sz]ation|verein|club|gruppe|group|kurs|course|ort|city|projekt|project)(?: |$)/;
+/** Titles that say what a number is for and not that it is one, as Yahoo's do. */
+const OF_NUMBERS =
+  /^(?:home|work|private?|business|other|geschaftlich|dienstlich|festnetz|sonstiges?|domicile|bureau|casa|trabajo|travail|ufficio|lavoro)$/;
 
 /** A longer title is a question of some form. */
 const TITLE_WORDS = 6;
@@ -134,6 +167,9 @@ export function fieldOfTitle(plain: string): ImportField | null | undefined {
   const numbered = NUMBERED.exec(plain);
   if (numbered) return fieldOfNumbered(numbered);
   if (WEBSITE.test(plain)) return 'addresses';
+  if (NAME_OF.test(plain)) return 'name';
+  const site = fieldOfSite(plain.split(' '));
+  if (site) return site;
   if (plain.split(' ').length > TITLE_WORDS) return undefined;
   const field = EMAIL.test(plain) ? 'emails' : PHONE.test(plain) ? 'phones' : undefined;
   if (!field) return undefined;
@@ -146,6 +182,41 @@ export function fieldOfTitle(plain: string): ImportField | null | undefined {
 const COLLEAGUE =
   /^(?:mentor|mentor in|mentorin|mentor name|name (?:of|der|des) mentors?|name der mentorin|in charge|responsible|assigned to|owner|zustandig|zustandige person|verantwortlich|betreut von|begleitet von|mentored by)$/;
 export const namesColleague = (plain: string): boolean => COLLEAGUE.test(plain);
+
+/** A site or messenger, with nothing beside it that makes it another thing. */
+function fieldOfSite(words: readonly string[]): ImportField | undefined {
+  const sites = words.filter((word) => word in SITES);
+  const isOne = sites.length === 1 && words.every((word) => word in SITES || BESIDE_SITE.has(word));
+  return isOne ? SITES[sites[0] ?? ''] : undefined;
+}
+
+/** The site whose user names may stand below a title. */
+export function siteInTitle(title: string): 'facebook' | 'linkedin' | '' {
+  const words = plainTitle(title).split(' ');
+  const sites = [
+    ...(words.includes('facebook') || words.includes('fb') ? (['facebook'] as const) : []),
+    ...(words.includes('linkedin') ? (['linkedin'] as const) : []),
+  ];
+  return sites.length === 1 ? (sites[0] ?? '') : '';
+}
+
+/** A title without the remark in brackets; '' where the remark changes what it means. */
+export function withoutRemark(title: string): string {
+  const plain = plainTitle(title);
+  if (OF_ANOTHER.test(plain) || OF_SOMETHING.test(plain)) return '';
+  const short = plainTitle(title.replace(/[([{][^)\]}]*[)\]}]/gu, ' '));
+  return short === plain ? '' : short;
+}
+
+/** Whether what stands below a title is somebody's who is not the row's own person. */
+export function isOfAnother(title: string): boolean {
+  return OF_ANOTHER.test(plainTitle(title));
+}
+
+/** Whether below a title numbers may stand, if what stands there are numbers. */
+export function mayBeNumbers(title: string): boolean {
+  return OF_NUMBERS.test(plainTitle(title));
+}
 
 /** One of Google's columns, which come in numbered pairs of a value and what it is for. */
 function fieldOfNumbered([, kind = '', part = '']: RegExpExecArray): ImportField | null {
@@ -178,13 +249,15 @@ const LABELS: readonly [ReachLabel, RegExp][] = [
     /(?:^| )(?:home|privat\w*|domicile|personnel\w*|particular|casa|ab|abitazione|domow\w*|prywatn\w*)(?: |$)/,
   ],
 ];
-const MESSENGER = /^(whatsapp|signal|telegram|threema|instagram|discord|skype|jabber)/;
+const MESSENGER = /(?:^| )(whatsapp|signal|telegram|threema|instagram|insta|tiktok|discord|skype|jabber)/;
 
 /** What a title says its values are for, as a label of theirs. */
 export function labelInTitle(title: string): string {
   const plain = plainTitle(title);
   const [, messenger = ''] = MESSENGER.exec(plain) ?? [];
   if (messenger === 'whatsapp') return 'WhatsApp';
+  if (messenger === 'tiktok') return 'TikTok';
+  if (messenger === 'insta') return 'Instagram';
   if (messenger !== '') return messenger.charAt(0).toUpperCase() + messenger.slice(1);
   return LABELS.find(([, words]) => words.test(plain))?.[0] ?? '';
 }

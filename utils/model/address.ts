@@ -40,20 +40,23 @@ const FACEBOOK_OWN_SEGMENTS = new Set(
   recover redirect reel reels reg register registration report reports requests reset rooms rsrc safety safetycheck
   salesinstitute save saved search security securitycheckup services settings share sharer sharing shop shops signin
   signup site sitemap sitetour sms spaces sponsor start stats stories story subscribe subscriptions suggestions support
-  survey tab tag terms threads timeline topics tos tr tracker transparency trending trust ufac ufi unsubscribe
+  survey tab tag terms threads timeline topic topics tos tr tracker transparency trending trust ufac ufi unsubscribe
   unsupportedbrowser upload usage user username users verify video videocall videos view voting vr wallet watch weather
   welcome whatsapp whitehat wifiauth work workplace xti zero`.split(/\s+/),
 );
 
 /** Hosts whose addresses all lead elsewhere, or to a different person for everyone who follows them. */
 const SHORTENERS = new Set(
-  `lnkd.in fb.me m.me fb.watch bit.ly t.co tinyurl.com goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly t.ly
+  `lnkd.in fb.me fb.watch bit.ly t.co tinyurl.com goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly t.ly
   rb.gy shorturl.at tiny.cc dlvr.it`.split(/\s+/),
 );
 
 /** `www.`, `web.`, `m.`, `de-de.` and their like show the same people; `business.` or `developers.` do not. */
 const FACEBOOK_HOST =
-  /^(?:(?:www|web|m|x|d|p|mbasic|mtouch|touch|iphone|free|[a-z]{2,3}-[a-z]{2,4})\.)?(?:facebook|fb)\.com$/;
+  /^(?:(?:www|web|m|x|d|p|0|mbasic|mtouch|touch|iphone|free|[a-z]{2,3}-[a-z]{2,4})\.)?(?:facebook|fb)\.com$/;
+/** Messenger's own addresses, `m.me/lena.kraemer`; of these ways none is somebody's. */
+const MESSENGER_HOST = 'm.me';
+const MESSENGER_WAYS = new Set(['j', 'g', 'ch', 'cm', 'r']);
 const LINKEDIN_HOST = /^(?:(?:www|m|mobile|touch|[a-z]{2})\.)?linkedin\.com$/;
 
 const FACEBOOK_ID = /^[1-9]\d{0,19}$/;
@@ -121,6 +124,13 @@ const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp, names: readonly 
   [/^(?:www\.)?google\.[a-z.]{2,6}$/, /^\/url$/, ['q', 'url']],
   [/\.safelinks\.protection\.outlook\.com$/, /^\//, ['url']],
 ];
+/** As mails, chats and searches on other sites say that an address only leads on: by their host, or by the path. */
+const LEADING_HOST =
+  /^(?:l|lm|out|go|away|exit|clicks?|links?|track|redir|redirect|deref[\w-]*|[\w-]+-redir)\./;
+const LEADING_PATH =
+  /(?:^|\/)(?:l|links?|url|redir|redirect|deref|dereferr?er|away|out|exit|go|goto|leave|clicks?)(?:\.\w+)?\/?$/i;
+/** Under which of these names it then says where to. */
+const LEADS = ['u', 'url', 'q', 'uddg', 'to', 'target', 'redirect', 'redirectUrl', 'redirect_url'];
 /** How many wrappers may lie around one another. */
 const DEEPEST = 3;
 
@@ -164,8 +174,11 @@ type Good<Result> = Extract<Result, { ok: true }>;
 
 /** What begins an address in the middle of a text: a scheme, or one of the two sites. */
 const START =
-  /(?:(?:https?:)?\/\/|fb:\/\/)?(?:(?:[a-z]{1,3}|[a-z]{2,3}-[a-z]{2,4}|mbasic|mtouch|touch|mobile|iphone|free)\.)?(?:facebook|fb|linkedin)\.com(?![\w.-])|https?:\/\/|fb:\/\//gi;
-const HOST_OF_START = /^(?:(?:https?|fb):)?(?:\/\/)?[^/?#\s]*/i;
+  /(?:(?:https?:)?\/\/|fb:\/\/)?(?:(?:[a-z]{1,3}|[a-z]{2,3}-[a-z]{2,4}|mbasic|mtouch|touch|mobile|iphone|free)\.)?(?:facebook|fb|linkedin)\.com(?![\w.-])|https?:\/\/|(?:fb|linkedin):\/\//gi;
+/** As it is typed: `https://https://`, `https//`. */
+const TWICE_BEGUN = /(^|\s)(?:https?:?\/{1,2})+(?=https?:\/\/)/gi;
+const LOST_COLON = /(^|\s)(https?)\/\/(?=[\w-]+\.)/gi;
+const HOST_OF_START = /^(?:(?:https?|fb|linkedin):)?(?:\/\/)?[^/?#\s]*/i;
 /** Words between two addresses, and labels before one. */
 const BETWEEN_ADDRESSES = /^(?:[\p{P}\p{S}]*|[\p{L}\p{N}\s-]*:|and|und|or|oder)$/iu;
 
@@ -174,7 +187,11 @@ function readTyped<Result extends Reading>(
   input: string,
   read: (url: URL, isGlued: boolean) => Result,
 ): { found: Good<Result>[]; problem: AddressProblem } {
-  const text = input.replace(/(?!\s)[\p{Cf}\p{Cc}]+/gu, '').trim();
+  const text = input
+    .replace(/(?!\s)[\p{Cf}\p{Cc}]+/gu, '')
+    .trim()
+    .replace(TWICE_BEGUN, '$1')
+    .replace(LOST_COLON, '$1$2://');
   if (text === '') return { found: [], problem: 'missing' };
   const readText = (piece: string, isGlued = false): Result | null => {
     const url = toUrl(piece);
@@ -238,7 +255,7 @@ function startsIn(text: string): Start[] {
     const between = text.slice(hostEnd, at);
     if (isInside || (last && /[?#]\S*(?:[=/:+~@%-]|%[\da-f]{1,2})$/i.test(between))) continue;
     // An address that ends with another one leads to it.
-    const isLedTo = last && /^https?:/i.test(match) && /^\/\S*\/$|^\/$/.test(between);
+    const isLedTo = last && /^https?:/i.test(match) && /^\/(?:\S*\/)?_*$/.test(between);
     if (isLedTo) starts.pop();
     starts.push({ at, from: isLedTo ? last.from : at });
     hostEnd = at + (HOST_OF_START.exec(text.slice(at))?.[0].length ?? 0);
@@ -252,6 +269,7 @@ function readProfile(url: URL, isGlued: boolean, depth = 0): ParsedAddress {
   if (SHORTENERS.has(host)) return refuse('shortener');
   const inside = depth < DEEPEST ? insideOf(url, host) : null;
   if (inside) return readProfile(inside, isGlued, depth + 1);
+  if (host === MESSENGER_HOST) return readMessenger(url);
   const isFacebook = /(?:^|\.)(?:facebook|fb)\.com$/.test(host);
   const isLinkedIn = /(?:^|\.)linkedin\.com$/.test(host);
   const { pathname, searchParams } = isFacebook || isLinkedIn ? withOpenQuery(url) : url;
@@ -261,7 +279,14 @@ function readProfile(url: URL, isGlued: boolean, depth = 0): ParsedAddress {
     return FACEBOOK_HOST.test(host) ? readFacebook(segments, searchParams) : refuse('no-profile');
   if (isLinkedIn) return LINKEDIN_HOST.test(host) ? readLinkedIn(segments) : refuse('no-profile');
   if (isGlued) return refuse('unreadable');
-  const { href, identity } = readElsewhere(url, host, segments);
+  return readOther(url, segments, depth);
+}
+
+/** Somebody on any other site, or on Facebook or LinkedIn where the address only leads there. */
+function readOther(url: URL, segments: readonly string[], depth: number): ParsedAddress {
+  const person = depth < DEEPEST ? personIn(url, depth) : null;
+  if (person) return person;
+  const { href, identity } = readElsewhere(url, hostOf(url), segments);
   if (href.length > ADDRESS_LIMIT) return refuse('unreadable');
   return accept({ platform: 'other', kind: 'profile', href, identity });
 }
@@ -280,6 +305,18 @@ function insideOf(url: URL, host: string): URL | null {
   return null;
 }
 
+/** Whom an address of another site leads to, where it is somebody on Facebook or LinkedIn. */
+function personIn(url: URL, depth: number): ParsedAddress | null {
+  if (!LEADING_HOST.test(hostOf(url)) && !LEADING_PATH.test(url.pathname)) return null;
+  for (const name of LEADS) {
+    const text = url.searchParams.get(name) ?? '';
+    const inside = /^https?:\/\//i.test(text) ? toUrl(text) : null;
+    const person = inside && readProfile(inside, false, depth + 1);
+    if (person?.ok && person.value.platform !== 'other') return person;
+  }
+  return null;
+}
+
 /** Some programs escape the question mark of an address, and all that follows is taken for its path. */
 function withOpenQuery(url: URL): URL {
   const at = url.pathname.search(/%3f/i);
@@ -294,7 +331,7 @@ function withOpenQuery(url: URL): URL {
 function readPlace(url: URL, isGlued: boolean): ParsedPlace {
   const host = hostOf(url);
   const segments = readSegments(url.pathname);
-  if (SHORTENERS.has(host)) return refuse('shortener');
+  if (SHORTENERS.has(host) || host === MESSENGER_HOST) return refuse('shortener');
   if (!segments || isGlued) return refuse('unreadable');
   const [first = '', group = ''] = segments;
   const isGroup = first.toLowerCase() === 'groups' && group !== '';
@@ -359,15 +396,18 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/\.+$/, '');
 }
 
-/** The address with which phones open a person in Facebook's app. */
+/** The addresses with which phones open a person in the sites' apps. */
 const FACEBOOK_APP = /^fb:\/\/(?:profile|user|page)(?:\/\??|\?)(?:id=)?(\d+)/i;
+const LINKEDIN_APP = /^linkedin:\/\/(in\/.+)/is;
 
 /** A web address of a public site, with nobody's password in it; null for anything else. */
 function toUrl(text: string): URL | null {
   let candidate = text;
   let isBare = false;
   const app = FACEBOOK_APP.exec(text);
+  const linkedIn = LINKEDIN_APP.exec(text);
   if (app) candidate = `https://www.facebook.com/profile.php?id=${app[1]}`;
+  else if (linkedIn) candidate = `https://www.linkedin.com/${linkedIn[1]}`;
   else if (/^\/\//.test(text)) candidate = `https:${text}`;
   else if (!/^https?:\/\//i.test(text)) {
     // `mailto:`, `javascript:` and e-mail addresses are no web addresses; `facebook.com:443` is one.
@@ -414,6 +454,14 @@ function readFacebook(segments: readonly string[], query: URLSearchParams): Pars
     return third.toLowerCase() === 'user' ? memberOf(second.toLowerCase(), fourth) : refuse('no-profile');
   }
   return FACEBOOK_ID.test(first) ? facebookProfile(first) : facebookNamed(place);
+}
+
+/** Somebody in Messenger, whose name or number there is the one they have on Facebook. */
+function readMessenger({ pathname }: URL): ParsedAddress {
+  const [first = '', ...further] = (readSegments(pathname) ?? []).map(withoutRest);
+  if (first === '' || further.length > 0 || MESSENGER_WAYS.has(first.toLowerCase()))
+    return refuse('shortener');
+  return FACEBOOK_ID.test(first) ? facebookProfile(first) : facebookNamed(first.toLowerCase());
 }
 
 /** A member as their group shows them. */

@@ -10,8 +10,10 @@ export interface PageFacts {
 
 /** Marks of direction and invisible signs; what joins letters in Persian or Hindi stays. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-/** How many messages wait: `(3)`, `(20+)`, `(٣)`, `（３）`. */
-const COUNT = /^[([（【]\s*\p{Nd}+\+?\s*[)\]）】]\s*/u;
+/** How many messages wait: `(3)`, `(20+)`, `(٣)`, `（３）`; or a dot that says that some do. */
+const COUNT = /^(?:[([（【]\s*\p{Nd}+\+?\s*[)\]）】]|[●•∙·○◦*])\s*/u;
+/** How somebody wants to be spoken of, behind the name. */
+const PRONOUNS = /\s*\(\p{L}{2,6}(?:\s*\/\s*\p{L}{2,6}){1,3}\)$/u;
 const BETWEEN = /\s*[|｜]\s*/;
 /** What stands between a name and a headline, or a name and the words of a post. */
 const DASH = /\s+[–—-]\s+/;
@@ -36,15 +38,65 @@ const WAYS = new Set(
   introuvable|demandes d’ami|mi red|iniciar sesión|registrarse|solicitudes de amistad|la mia rete|richieste di
   amicizia|minha rede|fazer login|mijn netwerk|vriendschapsverzoeken|moja sieć|zaloguj się|moje síť|mitt nätverk|ağım|oturum
   aç|моя сеть|моя мережа|首页|首頁|消息|訊息|通知|职位|職缺|人脉|人脈|动态|動態|搜索|搜尋|登录|登入|注册|註冊|群组|好友|朋友|ホーム|メッセージ|メッセンジャー|
-  お知らせ|求人|検索|ログイン|フィード|友達|グループ|ページが見つかりません|홈|메시지|알림|검색|로그인|친구|그룹|피드|채용|인맥`
+  お知らせ|求人|検索|ログイン|フィード|友達|グループ|ページが見つかりません|视频|影片|照片|相片|相册|设置|設定|活动|活動|市场|快拍|回忆|動画|写真|設定|홈|메시지|메신저|알림|검색|로그인|친구|그룹|피드|채용|
+  인맥|동영상|이벤트|페이지|저장됨|추억|설정|마켓플레이스|릴스|게임|프로필|네트워크|활동|소식|뉴스피드|스토리|사진|회원|메뉴`
     .split('|')
     .map((way) => fold(way)),
 );
 
+/**
+ * Words of the sites and of browsers, which are no name and no part of one: "Ihr Netzwerk", "Photos of Lena Krämer".
+ * What is somebody's name as well is left out, or stands in the person's address.
+ */
+const SITE_WORDS = new Set(
+  `access account accounts activity added appearances attention authentication available bad blocked business call
+  calls center centre chat chats checkpoint comment commented comments confirm connection connections contact
+  contacts content cookie cookies create dashboard denied details disabled discover education error event events
+  expired experience failed feed feeds followers following friends gateway group groups help home identity incoming
+  info information interests invitations  jobs learning loading locked login logout manage marketplace member
+  members message messages messenger messaging missed navigator network new notification notifications 
+  password people photo photos policy posts privacy problem profile profiles professional reactions recent
+  recommendations reel reels required results saved search security server service services session settings shared
+  skills stories suggestions suite temporarily terms unavailable unread update updates verification video videos
+  views voice welcome your abgelaufen aktivität aktivitäten anmelden anmeldung anruf anrufe authentifizierung
+  beitrag beiträge benachrichtigung benachrichtigungen bearbeiten berufserfahrung bestätigen chatverlauf datenschutz
+  dein deine eingehender einladungen einstellungen ereignisse erfahrung fehler folge foto fotos freunde
+  freundschaftsanfragen geburtstag gefunden gesperrt gespeicherte gruppe gruppen hilfe hilfebereich identität ihr
+  ihre inhalt kommentar kommentare kontakte kontakt kenntnisse konto mein meine mitglied mitglieder mitteilungen
+  nachricht nachrichten netzwerk neue neues nicht nutzername passwort personen profil registrieren richtlinie
+  richtlinien seite seiten sicherheit sitzung startseite suche suchergebnisse tab veranstaltungen verbindungen
+  verfügbar verpasster vorschläge zugriff accueil actualité actualités appel commentaires compte connexion contenu
+  demandes discussion erreur groupes introuvable membres messagerie paramètres profils publication publications
+  recherche réseau résultats vidéos votre actividad ajustes amigos amistad búsqueda configuración contactos
+  contenido cuenta grupos inicio llamada mensaje mensajes miembros notificaciones página perfil perfiles principal
+  publicación publicaciones resultados seguridad seguidores solicitudes sugerencias amici amicizia chiamata gruppi
+  impostazioni iniziale membri messaggi messaggio notifiche pagina profili profilo pubblicazione rete ricerca
+  richieste risultati amizade atividade conta contatos conteúdo início membros mensagem mensagens meu minha
+  notificações pedidos publicação publicações rede berichten berichtgeving foto’s groepen instellingen leden
+  meldingen mijn netwerk oproep profiel verzoeken vrienden vriendschapsverzoeken zoeken aktywność członkowie główna
+  grupy kontakty moja moje mój osoby posty powiadomienia połączenie sieć strona ustawienia użytkownika wiadomości
+  wiadomość wyniki wyszukiwanie zaproszenia zdjęcia znajomi ağım arama arkadaşlar arkadaşlık ayarlar bildirimler
+  fotoğrafları gönderi gönderisi grup grubu gruplar istekleri mesaj mesajlar mesajlaşma profilim sayfa sayfası
+  sonuçları üyeleri videoları cereri grupuri mesaje notificări pagină principală prietenie prieteni profilul rețea
+  rețeaua setări skupiny skupina přátelé oznámení zprávy nastavení vänner grupper meddelanden aviseringar
+  inställningar startsida аккаунт всі главная головна группы групи друзья друзі друзів запити запросы контакти лента
+  мережа мій моя новини повідомлення пошук поиск профіль профиль публікація публикация сеть сообщения сповіщення
+  стрічка сторінка страница уведомления учасники участники фото αίτημα αιτήματα αναζήτηση αρχική ειδοποιήσεις μέλη
+  μηνύματα μου ομάδα ομάδες ομάδων προφίλ σελίδα φίλοι φιλίας φωτογραφίες الأصدقاء الإشعارات الرسائل الصداقة الصفحة
+  الشخصي المجموعات المراسلة البحث الرئيسية الشبكة شبكتي صور طلبات ملفي منشور ملف مجموعات أعضاء رسائل اشعارات`
+    .split(/\s+/)
+    .map((word) => fold(word)),
+);
+/** What was looked for is whatever somebody typed: "lena - Search Results". */
+const FOUND =
+  /search results|suchergebnisse|résultats de|resultados|risultati|zoekresultaten|wyniki|sonuçları|rezultate|результат|αποτελέσματα|نتائج/iu;
+/** What somebody has, in English and where an ending is set apart: "Lena's Post", "Lena’in gönderisi". */
+const OWNS = /\p{L}['’](?:s|n?[iıuü]n)\s/u;
+
 /** Words that may be small in the middle of a name. */
 const PARTICLES = new Set(
-  `a abu af al am an and ap av bar bat ben bin bint d da dal das de degli dei del della den der des di do dos du e el en
-  et i ibn in’t la las le les lo los mac mc ní nic o of og och oo op os ou s san st t te ten ter the und ur van vande vander
+  `a abu af al am an and ap av bar bat ben bin bint d da dal das de degli dei del della den der des di die do dos du e el en
+  et het i ibn in’t la las le les lo los mac mc ní nic o of og och oo op os ou s san st t te ten ter the und ur van vande vander
   vd vom von y zu zum zur`.split(/\s+/),
 );
 
@@ -100,9 +152,9 @@ export function nameOnPage({ url = '', title = '' }: PageFacts): string {
   const parsed = parseProfileAddress(url);
   if (!parsed.ok || parsed.value.platform === 'other') return '';
   const parts = partsOf(title);
-  if (!parts) return '';
+  if (!parts || FOUND.test(title)) return '';
   const named = namedIn(parsed.value, parts, isDeep(url, parsed.value));
-  const name = named.trim();
+  const name = named.replace(PRONOUNS, '').trim();
   return isName(name, parsed.value) ? name : '';
 }
 
@@ -139,8 +191,8 @@ function nameLetters({ identity }: ProfileAddress): string {
   return lettersOf(path);
 }
 
-function wordsOf(name: string): string[] {
-  return name.split(/[\s,.()-]+/u).filter((word) => /\p{L}/u.test(word));
+function wordsOf(name: string, between = /[\s,.()-]+/u): string[] {
+  return name.split(between).filter((word) => /\p{L}/u.test(word));
 }
 
 /** Whether a name and an address have a word in common. */
@@ -165,15 +217,24 @@ function isName(text: string, address: ProfileAddress): boolean {
   if (words.length === 0 || words.length > MOST_WORDS || codePoints(text) > NAME_LIMIT) return false;
   if (/^[\p{Nd})\]}.,+-]/u.test(text) || NO_NAME.test(text) || SAID.test(text) || WAYS.has(key)) return false;
   if (SITE_NAMES.has(key) || /\b(?:facebook|linkedin)\b/i.test(text)) return false;
-  if (isLike(text, address)) return true;
+  const letters = nameLetters(address);
+  const isKnown = (word: string) => letters.includes(lettersOf(word));
+  if (OWNS.test(text) || words.some((word) => SITE_WORDS.has(fold(word)) && !isKnown(word))) return false;
   const isCased = /\p{Lu}|\p{Ll}/u.test(text);
+  // "Anna-lena" has a capital where names have one.
+  const small = wordsOf(text, /[\s,.()]+/u).filter((word) => !isAsInName(word));
+  if (isLike(text, address)) return small.every((word) => !/^\p{Ll}/u.test(word) || isKnown(word));
   if (words.length === 1) {
     // Both sites want two names; where a script writes them as one, only a short word is one.
-    return /^[\p{scx=Han}\p{scx=Hang}\p{scx=Kana}]{2,6}$/u.test(key);
+    return /^[\p{scx=Han}\p{scx=Hang}\p{scx=Kana}]{2,6}$/u.test(asText(text));
   }
-  const small = words.filter((word) => !CASED.test(word) && !PARTICLES.has(word.toLowerCase()));
   // "Page introuvable" is a sentence; "lena krämer" is how somebody writes herself.
   return !isCased || small.length === 0 || small.length === words.length;
+}
+
+/** Whether a word is written as those of names are. */
+function isAsInName(word: string): boolean {
+  return CASED.test(word) || PARTICLES.has(word.toLowerCase().replace(/^['’]|['’]$/gu, ''));
 }
 
 /** The group whose page this is, or which it is part of, as far as the title tells. */

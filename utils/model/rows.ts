@@ -37,7 +37,7 @@ import { OFFER_KINDS, type Offer } from './offer';
 import type { PreferenceRecord, Preferences } from './preferences';
 import type { Reach } from './reach';
 import { type ContactFilter, type SavedView, SORT_COLUMNS, TABLE_COLUMNS } from './saved-view';
-import type { JournalTable } from './tables';
+import { type JournalTable, TABLES } from './tables';
 import { TEMPLATE_KINDS, type Template } from './template';
 
 /** Every table that holds what the mentor has written. The journal only knows how it came about here. */
@@ -55,24 +55,9 @@ export interface BackupTables {
   members: Member[];
   asideRows: AsideRow[];
 }
-export const BACKUP_TABLES = [
-  'contacts',
-  'interactions',
-  'followUps',
-  'mentorships',
-  'plans',
-  'templates',
-  'offers',
-  'notes',
-  'views',
-  'preferences',
-  'members',
-  'asideRows',
-] as const satisfies readonly (JournalTable & keyof BackupTables)[];
-export type BackupTable = (typeof BACKUP_TABLES)[number];
 
 /** More than a mentor writes in many years, less than would fill the memory. */
-export const ROW_LIMITS: Record<BackupTable, number> = {
+export const ROW_LIMITS: Record<JournalTable, number> = {
   contacts: 100_000,
   interactions: 1_000_000,
   followUps: 1_000_000,
@@ -475,7 +460,7 @@ const member = v.strictObject({
 /** What lay there is not judged: that it cannot be read is why it is here. */
 const asideRow = v.strictObject({
   id,
-  table: v.picklist([...BACKUP_TABLES, 'journal']),
+  table: v.picklist([...TABLES, 'journal']),
   key: text,
   why: v.picklist(['unreadable', 'nobody']),
   where: text,
@@ -499,14 +484,14 @@ export const ROWS = {
   preferences: preference,
   members: member,
   asideRows: asideRow,
-} as const satisfies Record<BackupTable, v.GenericSchema>;
+} as const satisfies Record<JournalTable, v.GenericSchema>;
 
 /**
  * Judges a row as it lies in the database.
  *
  * @returns where in it something is wrong; null for a row that can be read again
  */
-export function problemIn(table: BackupTable, row: object): string | null {
+export function problemIn(table: JournalTable, row: object): string | null {
   const parsed = v.safeParse(ROWS[table], table === 'contacts' ? toContact(row as ContactRecord) : row, {
     abortEarly: true,
   });

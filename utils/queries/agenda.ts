@@ -12,11 +12,11 @@ import { currentOf, isKept } from '../model/running';
 import { countDueBy } from './due-count';
 import { peopleOf } from './others-people';
 
-/** So many mentorships are read at once: nobody meets more in a week. */
+/** How many mentorships are read at once; nobody meets more people in a week. */
 const MENTORSHIPS = 40;
-/** So many of them stand on Today; the rest is one click away. */
+/** How many of them Today shows; the rest are one click away. */
 const UNDER_WAY = 6;
-/** After any day. */
+/** Sorts after any day. */
 const LAST_DAY = '\uffff';
 
 interface Asked {
@@ -25,12 +25,11 @@ interface Asked {
 }
 
 /**
- * Reads what Today is made of, with few questions whatever the size: what is open carries the name and the turn of whom
- * it is about, so that no contact is read, and of the mentorships one page. Nothing is written; `agendaOf` puts it in
- * order.
+ * Reads the rows for Today in a few queries, however long the list: open steps carry the person's name and turn, so
+ * no contacts are read, and only one page of mentorships is. `agendaOf` arranges them.
  *
- * @param asked.limit how many of those who wait for a word at most
- * @param asked.others of the team, whose people are left out
+ * @param asked.limit at most how many people waiting to hear from the mentor
+ * @param asked.others team members whose people are left out
  * @throws StorageFailure
  */
 export function readAgenda(
@@ -45,7 +44,7 @@ export function readAgenda(
   );
 }
 
-/** The same, of whoever answers. */
+/** The same over any database connection. */
 export async function askForAgenda(
   asking: Asking,
   today: Day,
@@ -59,7 +58,7 @@ export async function askForAgenda(
   ]);
   const recent = left ? all.filter(({ contactId }) => !left.has(contactId)) : all;
   const due = near.filter(({ dueOn }) => dueOn <= today);
-  // All that is open and due stands on Today, one way or the other.
+  // Every open step that is due is shown on Today in one part or another.
   const outreachTotal = isAll ? waiting.length : (await countDueBy(asking, today)) - due.length;
   const { ids, unread } = askedAbout(due, limit);
   const kept = recent.filter(isKept);
@@ -75,22 +74,22 @@ export async function askForAgenda(
   };
 }
 
-/** What is open, as far as Today shows it. */
+/** The open steps that Today shows. */
 interface OpenSteps {
-  /** All worries, meetings and steps of the weeks, those of days to come as well. */
+  /** All worries, meetings and weekly steps, including those still to come. */
   near: FollowUp[];
-  /** Who waits for a word, in the order of the index. */
+  /** The people waiting to hear from the mentor, in index order. */
   waiting: FollowUp[];
-  /** Whether these are all who wait. */
+  /** Whether these are all of them. */
   isAll: boolean;
 }
 
-/** So many more rows are read at once than are shown: what is open in the weeks comes before who waits. */
+/** How many extra rows to read: in the index, weekly steps come before the people who are waiting. */
 const NEAR = 40;
 
 /**
- * The open steps turn by turn, in one request or two where nobody meets dozens: what is due of a turn has been read as
- * soon as a step of a later day turns up, and then it goes on with the next.
+ * Reads open steps turn by turn, usually in one or two requests. Once a step with a later day turns up, all that is
+ * due in its turn has been read, so reading continues with the next turn.
  */
 async function openSteps(asking: Asking, today: Day, limit: number): Promise<OpenSteps> {
   const steps = { table: 'followUps', index: '[turn+dueOn]' } as const;
@@ -113,7 +112,7 @@ async function openSteps(asking: Asking, today: Day, limit: number): Promise<Ope
   }
 }
 
-/** The same without some people, in one request: how much of a page is left could not be known before. */
+/** The same without some people, all in one request, as a page may hold any number of theirs. */
 async function openStepsWithout(asking: Asking, today: Day, left: ReadonlySet<string>): Promise<OpenSteps> {
   const steps = { table: 'followUps', index: '[turn+dueOn]' } as const;
   const all = await asking.rows<FollowUp>({ ...steps, from: [TURNS.worry, ''], to: [TURNS.first, today] });
@@ -126,7 +125,7 @@ type Place = [turn: number, dueOn: string];
 
 const isNear = ({ turn }: FollowUp) => turn !== undefined && turn <= TURNS.weeks;
 
-/** Where to read on after a full page; null where nothing that is due can be left. What stands on the same day is read again. */
+/** Where to continue after a full page, repeating its last day; null if nothing due can be left. */
 function placeAfter(rows: readonly FollowUp[], size: number, today: Day): Place | null {
   const last = rows.length < size ? undefined : rows.at(-1);
   if (last?.turn === undefined) return null;
@@ -134,10 +133,10 @@ function placeAfter(rows: readonly FollowUp[], size: number, today: Day): Place 
   return last.turn < TURNS.first ? [last.turn + 1, ''] : null;
 }
 
-/** How many days ahead a follow-up shows up as coming. */
+/** How many days ahead a follow-up counts as coming up. */
 const SOON_DAYS = 7;
 
-/** The days to come: who is due in the next seven, the nearest first. @throws StorageFailure */
+/** The follow-ups of the next seven days, nearest first. @throws StorageFailure */
 export function readSoon(
   db: TrailDatabase,
   today: Day,
@@ -153,7 +152,10 @@ export function readSoon(
   });
 }
 
-/** Whose mentorship is to be read: who worries, who is met, and of the others as many as are shown. */
+/**
+ * Whose mentorship to read: people with worries or meetings, and as many of the others as are shown. `unread` are the
+ * rest.
+ */
 function askedAbout(due: readonly FollowUp[], limit: number): { ids: string[]; unread: Set<string> } {
   const inWeeks = due.filter(({ kind }) => kind === 'weeks').map(({ contactId }) => contactId);
   const first = due.filter(({ kind }) => kind === 'worry' || kind === 'meeting');
@@ -161,7 +163,7 @@ function askedAbout(due: readonly FollowUp[], limit: number): { ids: string[]; u
   return { ids: [...ids], unread: new Set(inWeeks).difference(ids) };
 }
 
-/** The mentorships of those who are asked something about; of whom none was read yet, each is read. */
+/** The current mentorship of each person. Those not among the recent ones are read one by one. */
 async function currentOfEach(
   asking: Asking,
   ids: readonly string[],
@@ -191,7 +193,7 @@ function nameIn(rows: readonly FollowUp[], id: string): string {
   return rows.find(({ contactId }) => contactId === id)?.who ?? '';
 }
 
-/** Those that end first; who has nothing open of the weeks is read by name. */
+/** Those that end first. A name not found in the open steps is read from the contact. */
 async function underWay(
   asking: Asking,
   kept: readonly Mentorship[],

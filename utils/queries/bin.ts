@@ -6,14 +6,14 @@ import type { ContactId } from '../ground/ids';
 import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
 
-/** How long what was deleted can be brought back. */
+/** How long something deleted can be restored. */
 export const BIN_DAYS = JOURNAL_DAYS;
 
-/** A contact in the bin, which says since when. */
+/** A contact in the bin, with the time it was deleted. */
 export type BinnedContact = Contact & Required<Pick<Contact, 'deletedAt'>>;
 
 /**
- * Who lies in the bin, deleted last leading. A contact that was merged into another is not: it is that one.
+ * The contacts in the bin, latest first. Contacts that were merged into another are left out.
  *
  * @throws StorageFailure
  */
@@ -32,7 +32,7 @@ export function binned(
   });
 }
 
-/** Whether a contact lies in the bin, from which it can be brought back. @throws StorageFailure */
+/** Whether a contact is in the bin and can be restored. @throws StorageFailure */
 export async function isBinned(db: TrailDatabase, id: ContactId): Promise<boolean> {
   const record = await storing(() => db.contacts.get(id));
   return record?.deletedAt !== undefined && record.mergedInto === undefined;
@@ -42,7 +42,7 @@ function isDeleted(contact: Contact): contact is BinnedContact {
   return contact.deletedAt !== undefined;
 }
 
-/** The day on which a contact deleted at that instant is gone for good. */
+/** The day a contact deleted at that instant is gone for good. */
 export function goneOn(deletedAt: Instant): Day {
   return addDays(toDay(new Date(deletedAt)), BIN_DAYS);
 }

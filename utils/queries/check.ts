@@ -1,7 +1,6 @@
 import type { BelongingTable } from '../database/belongings';
 import { BELONGINGS } from '../database/belongings';
 import { storing } from '../database/errors';
-import { TABLES } from '../database/journal';
 import { problemInEntry } from '../database/journal-schema';
 import type { JournalEntry } from '../database/journal-types';
 import type { TrailDatabase } from '../database/schema';
@@ -18,39 +17,39 @@ import type { Mentorship } from '../model/mentorship';
 import { isInOrder } from '../model/next-step';
 import { problemIn } from '../model/rows';
 import { isKept, isRunning } from '../model/running';
-import type { JournalTable } from '../model/tables';
+import { type JournalTable, TABLES } from '../model/tables';
 
-/** Something in the database that no action should have left there. */
+/** An inconsistency that no action should leave behind. */
 export type Finding =
-  /** A row that would not be read again; `where` is the place in it. */
+  /** A row its schema rejects; `where` is the path to the problem. */
   | { kind: 'unreadable'; table: JournalTable | 'journal'; key: string; where: string }
-  /** A contact with other index keys, listed with something else, or with other words and facts, than it should be: lists, search or reports do not show it as it is. */
+  /** A contact with wrong index keys, listing data or digest, so that lists, search or reports show it incorrectly. */
   | { kind: 'wrong-keys'; contactId: ContactId }
-  /** A contact without a next step that should have one, with two of a kind, or with one of a kind that does not apply. */
+  /** A contact that lacks a next step, or has two of a kind or one of a kind that does not apply. */
   | { kind: 'next-action'; contactId: ContactId; open: StepKind[] }
-  /** An open follow-up with another name or turn than it should have: Today does not show it as it is. */
+  /** An open follow-up with the wrong name or turn, so that Today shows it incorrectly. */
   | { kind: 'wrong-turn'; contactId: ContactId; key: string }
-  /** A row of a contact that is gone, or one outside the bin of a contact in it. */
+  /** A row of a deleted contact, or a row outside the bin whose contact is in it. */
   | { kind: 'orphan'; table: BelongingTable; key: string; contactId: ContactId; contact: 'gone' | 'in-bin' }
   | { kind: 'two-running'; contactId: ContactId; mentorshipIds: MentorshipId[] }
-  /** Weeks on Facebook of somebody who is not known to be an adult. */
+  /** Weeks on Facebook for somebody not known to be an adult. */
   | { kind: 'not-adult'; contactId: ContactId; mentorshipId: MentorshipId }
-  /** Two people with one address. */
+  /** Two people with the same address. */
   | { kind: 'shared-identity'; identity: string; contactIds: ContactId[] }
-  /** A part of a past action without its head, or of one that has been taken back. */
+  /** Part of a past action whose main entry is missing or has been undone. */
   | { kind: 'loose-part'; key: string }
-  /** Something that was to be gone for good. */
+  /** Something that should have been erased. */
   | { kind: 'not-erased'; table: JournalTable | 'journal' | 'digests'; key: string };
 
 type Belonging = Interaction | FollowUp | Mentorship;
 
 /**
- * Looks through everything that is kept for what cannot be: to be asked after an action in tests, and before data is
- * handed on. Nothing is written.
+ * Checks the whole database for inconsistencies. Tests call it after actions, and the program before it hands data
+ * on. Writes nothing.
  *
- * @param today in the mentor's own calendar
- * @param erased ids, names and addresses that must not be found anywhere any more
- * @returns nothing where all is in order
+ * @param today in local time
+ * @param erased ids, names and addresses that must not be found anywhere
+ * @returns the problems found; empty if there are none
  * @throws StorageFailure
  */
 export async function checkDatabase(
@@ -66,7 +65,7 @@ export async function checkDatabase(
       if (where !== null) unreadable.push({ kind: 'unreadable', table, key: keyOf(row), where });
       return where === null;
     });
-  // What cannot be read is told as such; asked for anything else, it would only end the check.
+  // Report unreadable rows, then leave them out: the other checks would fail on them.
   const rows = Object.fromEntries(TABLES.map((table) => [table, readable(table, all[table])])) as typeof all;
   const journal = readable('journal', entries);
   const contacts = rows.contacts as ContactRecord[];
@@ -82,7 +81,7 @@ export async function checkDatabase(
     ...looseParts(journal),
     ...TABLES.flatMap((table) => leftOver(table, all[table], erased)),
     ...leftOver('digests', digests, erased),
-    // Who is still to go out of the copies stands there by id.
+    // Erase entries name by id whom the copies have yet to forget.
     ...leftOver(
       'journal',
       entries.filter(({ kind }) => kind !== 'erase'),
@@ -91,7 +90,7 @@ export async function checkDatabase(
   ];
 }
 
-/** All of one moment. */
+/** Reads everything in one transaction. */
 function readAll(db: TrailDatabase) {
   return storing(() =>
     db.transaction('r', [...TABLES, 'journal', 'digests'], async () => {
@@ -135,7 +134,7 @@ function hasOtherKeys(record: ContactRecord): boolean {
   );
 }
 
-/** Of whom another digest lies there than follows from their rows. */
+/** The contacts whose digest differs from what their rows give. */
 function wrongDigests(found: readonly Digest[], wanted: readonly Digest[]): Finding[] {
   const listed = (rows: readonly Digest[]) =>
     new Map(rows.flatMap(({ id, people }) => people.map(([contactId, of]) => [`${id} ${contactId}`, of])));
@@ -146,12 +145,12 @@ function wrongDigests(found: readonly Digest[], wanted: readonly Digest[]): Find
   return [...ids].map((contactId): Finding => ({ kind: 'wrong-keys', contactId }));
 }
 
-/** Which of several keys comes first makes no difference to an index. */
+/** The order of several keys does not matter to an index. */
 function asSet(key: unknown): unknown {
   return Array.isArray(key) ? [...new Set(key)].sort() : key;
 }
 
-/** Counted from an instant: in the time zone of a journey it was another day. */
+/** These days come from instants and can be off by one if the time zone has changed. */
 function isDayBeside(day: Day | undefined, wanted: Day | undefined): boolean {
   if (day === undefined || wanted === undefined) return day === wanted;
   return Math.abs(daysBetween(day, wanted)) < 2;
@@ -224,7 +223,7 @@ function leftOver(
   rows: readonly object[],
   erased: readonly string[],
 ): Finding[] {
-  // As the words stand in JSON, so that one with a quotation mark is found too.
+  // Compare JSON-escaped words, so that names with quotation marks are found too.
   const words = erased.filter((word) => word !== '').map((word) => JSON.stringify(word).slice(1, -1));
   if (words.length === 0) return [];
   return rows.flatMap((row): Finding[] => {

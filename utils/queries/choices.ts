@@ -2,14 +2,14 @@ import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import { fold } from '../ground/text';
 
-/** What there is to filter by, in order, each as it was first met. */
+/** The values to filter by, sorted, in the spelling met first. */
 export interface FilterChoices {
   tags: string[];
   groups: string[];
   languages: string[];
 }
 
-/** Reads every live contact: to be asked when the mentor is about to choose. @throws StorageFailure */
+/** Reads every live contact, so ask only when the mentor opens the filter. @throws StorageFailure */
 export async function filterChoices(db: TrailDatabase): Promise<FilterChoices> {
   const contacts = await storing(() => db.contacts.orderBy('sortKey').toArray());
   return {
@@ -19,7 +19,7 @@ export async function filterChoices(db: TrailDatabase): Promise<FilterChoices> {
   };
 }
 
-/** No two alike when folded, no empty one. */
+/** Drops empty texts and those that are equal when folded. */
 function distinct(texts: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const text of texts) {

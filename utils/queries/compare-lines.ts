@@ -4,15 +4,15 @@ import type { Contact } from '../model/contact';
 import type { CapturedLine } from '../model/lines';
 import { similarContacts } from './similar';
 
-/** A line beside what the list already holds. */
+/** A captured line with what the list already has. */
 export interface ComparedLine extends CapturedLine {
-  /** The contact with the same address: the same person. */
+  /** The contact with the same address, hence the same person. */
   known: Contact | null;
-  /** A contact with a similar name: to be asked about. */
+  /** A contact with a similar name; ask the mentor. */
   similar: Contact | null;
 }
 
-/** Looks up whom of the pasted people the list already holds. @throws StorageFailure */
+/** Looks up which of the pasted people are already in the list. @throws StorageFailure */
 export async function compareLines(
   db: TrailDatabase,
   lines: readonly CapturedLine[],

@@ -3,7 +3,7 @@ import type { ContactId } from '../ground/ids';
 import { bothOf, SEARCHED, type Searched, wordsOf } from '../model/search-words';
 import { slipsBetween, slipsForgiven } from './search-words';
 
-/** A hit in the name counts for more than one in the notes. */
+/** A match in the name counts for more than one in the notes. */
 const WEIGHTS: Readonly<Record<Searched, number>> = {
   name: 6,
   tags: 3,
@@ -13,7 +13,7 @@ const WEIGHTS: Readonly<Record<Searched, number>> = {
   notes: 1,
 };
 
-/** How many other words a misspelt one is taken for. */
+/** How many known words a misspelt one may stand for. */
 const LIKELY_WORDS = 40;
 
 /** A contact's words, see `searchWords`. */
@@ -22,7 +22,7 @@ interface Indexed {
   lines: readonly string[];
 }
 
-/** Finds contacts by words; holds no more of them than that takes. */
+/** Finds contacts by words, and keeps only what that takes. */
 export class ContactIndex {
   readonly #search = new MiniSearch<Indexed>({
     fields: [...SEARCHED],
@@ -34,10 +34,10 @@ export class ContactIndex {
       return word;
     },
   });
-  /** Every word there is or was; one that is gone leads to nobody. */
+  /** Every word seen so far; removed words match nobody. */
   readonly #known = new Set<string>();
 
-  /** @param words as they are now, in all their spellings; '' of one who is to be left out from here on */
+  /** @param words the current words in all their spellings; '' removes the contact */
   put(id: ContactId, words: string): void {
     const indexed = { id, lines: words.split('\n') };
     if (words === '') this.remove(id);
@@ -50,8 +50,8 @@ export class ContactIndex {
   }
 
   /**
-   * All contacts in which every word occurs, the best first. A word may be the beginning of one in the contact. Only
-   * where that finds nobody is it looked for inside words and with slips of the finger forgiven, as few as it takes.
+   * The contacts that contain every word, best first. A typed word may be the beginning of one in the contact. Only
+   * if that finds nobody are matches inside words and typing errors allowed, as few errors as possible.
    */
   find(text: string): ContactId[] {
     const typed = [...new Set(wordsOf(text))];
@@ -75,7 +75,7 @@ export class ContactIndex {
     return this.#search.search({ ...options, queries }).map(({ id }) => id as ContactId);
   }
 
-  /** A word, and those it may have been meant for. */
+  /** A word and those it may have been meant as. */
   #likely(typed: string, slips: number): Query {
     const words: [number, string][] = [];
     for (const word of this.#known) {
@@ -90,8 +90,8 @@ export class ContactIndex {
 }
 
 /**
- * The same without an index, for as long as that is being made: everybody who has a word that begins so for each that was
- * typed, the best first. Slips are not forgiven.
+ * The same without an index, while that is being built: everybody with a word that begins with each typed one, best
+ * first. Typing errors are not tolerated.
  */
 export function lookThroughWords(all: ReadonlyMap<ContactId, string>, text: string): ContactId[] {
   const typed = [...new Set(wordsOf(text))].map(bothOf);
@@ -109,7 +109,7 @@ export function lookThroughWords(all: ReadonlyMap<ContactId, string>, text: stri
   return found.sort((a, b) => b.weight - a.weight).map(({ id }) => id);
 }
 
-/** Where a word first begins so. */
+/** The position of the first word with this beginning. */
 function placeOf(words: string, begin: string): number {
   for (let at = words.indexOf(begin); at >= 0; at = words.indexOf(begin, at + 1)) {
     const before = words[at - 1];

@@ -10,19 +10,19 @@ import type { ContactFilter, Sorting } from '../model/saved-view';
 import { positionIn } from '../model/schedule';
 import { idsFitting, ofStage } from './fitting';
 
-/** One contact with what a list says about it. */
+/** A contact with what a list shows about it. */
 export interface ContactRow {
   contact: Contact;
-  /** The foremost thing to do; none in a closed stage. */
+  /** The next thing to do; none in a closed stage. */
   followUp: Listing['next'];
-  /** Where the ten weeks stand. */
+  /** The current position in the weeks. */
   position: Position | undefined;
 }
 
-/** How many fit in all is asked for apart: counting thousands takes longer than reading fifty. */
+/** A page of contacts. The total is a separate query: counting thousands takes longer than reading fifty. */
 export interface ContactPage {
   rows: ContactRow[];
-  /** All that fit, in order. @throws StorageFailure */
+  /** All matching contacts, in order. @throws StorageFailure */
   ids(): Promise<ContactId[]>;
 }
 
@@ -33,16 +33,16 @@ export interface Page {
 
 export interface Question {
   filter: ContactFilter;
-  /** Whom the filter's words lead to, the best first; undefined: not searched. */
+  /** The contacts that match the filter's words, best first; undefined if there was no search. */
   found: readonly string[] | undefined;
-  /** Null: who fits the words best comes first; without words, by name. */
+  /** Null: best match first or, without words, by name. */
   sorting: Sorting | null;
   page: Page;
 }
 
 /**
- * One page of the contacts a filter leaves. Contacts without a next action come last, whichever way round. The
- * search is done before: a live query must wait for nothing but the database.
+ * One page of the contacts that pass a filter. Contacts without a next action come last in either direction. The
+ * search has to be done before: a live query must not wait for anything but the database.
  *
  * @throws StorageFailure
  */
@@ -60,8 +60,8 @@ export function queryFound(
   };
   const ids = () => storing(allInOrder);
 
-  // Not one transaction: what a live query has read before comes without a request, and a transaction without
-  // requests ends. Should somebody write between two reads, the live query reads again.
+  // Not one transaction: a live query may answer reads from its cache, and a transaction without requests ends. If a
+  // write comes between two reads, the live query runs again.
   return storing(async () => {
     const order = sorting ?? BY_NAME;
     const span = spanOf(filter, found, order);
@@ -77,15 +77,15 @@ export function queryFound(
   });
 }
 
-/** These contacts, those in the bin as well, in this order. @throws StorageFailure */
+/** These contacts in this order, including those in the bin. @throws StorageFailure */
 export function queryRows(db: TrailDatabase, ids: readonly ContactId[], today: Day): Promise<ContactRow[]> {
   return storing(() => rowsOf(db, ids, today));
 }
 
 /**
- * How many contacts a filter leaves.
+ * How many contacts pass a filter.
  *
- * @param found whom the filter's words lead to; undefined: not searched
+ * @param found the contacts that match the filter's words; undefined if there was no search
  * @throws StorageFailure
  */
 export function countFound(
@@ -96,7 +96,7 @@ export function countFound(
 ): Promise<number> {
   return storing(async () => {
     const span = spanOf(filter, found, BY_NAME);
-    // A live query over a count is asked again with every contact that changes; over keys, with these alone.
+    // A live query over a count reruns when any contact changes; over keys, only when one of these does.
     if (span) return (await within(db, span).primaryKeys()).length;
     return (await idsFitting(db, filter, found, today))?.size ?? 0;
   });
@@ -104,18 +104,18 @@ export function countFound(
 
 const BY_NAME: Sorting = { by: 'name', descending: false };
 
-/** A range of one index, whose order is that of a list. */
+/** A range of one index in list order. */
 interface Span {
   index: string;
   from: IndexableType;
   to: IndexableType;
-  /** Under which key of the index a row stands. */
+  /** The index key of a row. */
   keyOf: (record: ContactRecord) => IndexableType;
-  /** Whether it holds everybody; else those who come first. */
+  /** Whether it covers everybody; otherwise only those who come first. */
   isAll: boolean;
 }
 
-/** The range that holds whom the filter leaves, in order; null where it takes more than one index. */
+/** The range with exactly the contacts that pass the filter, in order; null if one index is not enough. */
 function spanOf(
   { search: _search, stages = [], ...more }: ContactFilter,
   found: readonly string[] | undefined,
@@ -148,28 +148,28 @@ function spanOfAll(by: Sorting['by'], descending: boolean): Span | null {
     case 'lastInteractionOn': {
       const span = { ...live, index: '[live+lastInteractionOn]' };
       const keyOf: Span['keyOf'] = ({ lastInteractionOn }) => [1, lastInteractionOn];
-      // With whom the mentor was never in touch come first in the index and last in the list.
+      // People never contacted come first in the index, but last in the list.
       return descending ? { ...span, keyOf } : { ...span, keyOf, from: [1, FIRST_DAY], isAll: false };
     }
     case 'nextOn':
-      // Of whom nothing is open come last, whichever way round.
+      // Contacts without open steps come last in either direction.
       return { ...whole, index: 'nextKey', keyOf: ({ nextKey = '' }) => nextKey, isAll: false };
     default:
       return null;
   }
 }
 
-/** Before any day, and after none. */
+/** Sorts before any day and after none. */
 const FIRST_DAY: Day = '0000-01-01';
 
 function within(db: TrailDatabase, { index, from, to }: Pick<Span, 'index' | 'from' | 'to'>) {
   return db.contacts.where(index).between(from, to, true, true);
 }
 
-/** So many rows beside those of the page may stand under the key with which it begins. */
+/** How many extra rows may share the key with which the page begins. */
 const ALIKE = 50;
 
-/** One page of a range in few requests, whichever it is: never one for each row. */
+/** One page of a range in a few requests, never one per row. */
 async function pageOf(
   db: TrailDatabase,
   span: Span,
@@ -208,7 +208,7 @@ async function idsInOrder(db: TrailDatabase, { by, descending }: Sorting): Promi
   return by === 'lastInteractionOn' ? withNeverLast(db, ids) : ids;
 }
 
-/** With whom the mentor has never been in touch, of them nothing was heard least of all: they come last. */
+/** Moves people never contacted to the end. */
 async function withNeverLast(db: TrailDatabase, ids: readonly string[]): Promise<string[]> {
   const never = await db.contacts.where('[live+lastInteractionOn]').equals([1, '']).count();
   return [...ids.slice(never), ...ids.slice(0, never)];

@@ -7,18 +7,18 @@ import type { Contact } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import { REMIND_AFTER_DAYS } from '../model/deletion';
 
-/** Somebody whose data wants a decision of the mentor's. */
+/** Somebody whose data needs a decision by the mentor. */
 export interface PrivacyItem {
   contact: Contact;
-  /** Since when the data is kept without the person's knowledge, once that is three weeks ago. */
+  /** Since when the data has been kept without the person's knowledge, once that is three weeks or more; else ''. */
   uninformedSince: Day | '';
-  /** The day on which deletion is proposed, once it has come. */
+  /** The day deletion was proposed for, once it has come; else ''. */
   deleteBy: Day | '';
 }
 
 /**
- * Whose data wants a decision: kept for 21 days without their knowledge, or the proposed day of deletion has
- * come. Those to be deleted lead, the longest overdue first. Nothing is deleted by this.
+ * The people whose data needs a decision: kept for 21 days without their knowledge, or due for the proposed deletion.
+ * Those to delete come first, longest overdue first. Nothing is deleted here.
  *
  * @throws StorageFailure
  */
@@ -45,7 +45,7 @@ export function privacyDue(
   });
 }
 
-/** Of how many people the data wants a decision. @throws StorageFailure */
+/** How many people's data needs a decision. @throws StorageFailure */
 export function countPrivacyDue(db: TrailDatabase, today: Day): Promise<number> {
   return storing(async () => (await dueIds(db, today)).length);
 }

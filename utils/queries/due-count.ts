@@ -4,13 +4,14 @@ import type { MemberId } from '../ground/ids';
 import type { FollowUp } from '../model/follow-up';
 import { peopleOf } from './others-people';
 
-/** Before any day. */
+/** Sorts before any day. */
 const FIRST_DAY: Day = '0000-01-01';
 
 /**
- * How many follow-ups are open and due by a day. Counts without reading a row: an index of its own knows those in the bin.
+ * How many follow-ups are open and due by a day. Counted without reading rows; a separate index counts those in the
+ * bin.
  *
- * @param others of the team, whose people are not counted
+ * @param others team members whose people are not counted
  */
 export async function countDueBy(
   asking: Asking,

@@ -12,25 +12,23 @@ import { type FollowUp, foremost } from '../model/follow-up';
 import { countDueBy } from './due-count';
 import { othersIn } from './others-people';
 
-/*
- * Reading what is due: all that the popup opens with. Writing comes with the first action.
- */
+/* The follow-ups due, which the popup opens with. Code for writing is loaded with the first action. */
 
-/** How many days ahead a follow-up shows up as coming. */
+/** How many days ahead a follow-up counts as coming up. */
 const SOON_DAYS = 7;
 
 export interface DueItem {
   followUp: FollowUp;
   contact: Contact;
   state: 'overdue' | 'today' | 'soon';
-  /** Days since it was due; 0 for today and later. */
+  /** Days overdue; 0 for today and later. */
   daysLate: number;
 }
 
 /**
- * Whom to follow up with: late ones, today's and those of the next seven days, in this order.
+ * Whom to follow up with: overdue, today and the next seven days, in this order.
  *
- * @param limit how many of each state at most, those due first leading
+ * @param limit at most how many of each state, earliest first
  * @throws StorageFailure
  */
 export function dueFollowUps(
@@ -56,27 +54,30 @@ export function dueFollowUps(
   });
 }
 
-/** How many follow-ups are late or due today; in a team, of those whom nobody else is in charge of. @throws StorageFailure */
+/**
+ * How many follow-ups are due today or overdue; in a team, without the people others are in charge of. @throws
+ * StorageFailure
+ */
 export function countDue(db: TrailDatabase, today: Day): Promise<number> {
   return storing(async () => countDueBy(askDexie(db), today, await othersIn(askDexie(db))));
 }
 
-/** The contact's next thing to do, the foremost where there are several, if any is planned. @throws StorageFailure */
+/** The contact's next open follow-up, if any. @throws StorageFailure */
 export function openFollowUpOf(db: TrailDatabase, contactId: ContactId): Promise<FollowUp | undefined> {
   return storing(async () => foremost(await openOf(db, contactId)));
 }
 
-/** What the mentor has planned themselves with a contact, which another plan would take the place of. @throws StorageFailure */
+/** The step the mentor has planned with a contact, which a new plan would replace. @throws StorageFailure */
 export function plannedStepOf(db: TrailDatabase, contactId: ContactId): Promise<FollowUp | undefined> {
   return storing(async () =>
     (await openOf(db, contactId)).find(({ kind, proposal }) => kind === 'outreach' && proposal === undefined),
   );
 }
 
-/** Before any day. */
+/** Sorts before any day. */
 const FIRST_DAY: Day = '0000-01-01';
 
-/** The days of each state, both ends included. */
+/** The range of days for each state, both ends included. */
 function spans(today: Day): Record<DueItem['state'], [Day, Day]> {
   return {
     overdue: [FIRST_DAY, addDays(today, -1)],
@@ -85,18 +86,18 @@ function spans(today: Day): Record<DueItem['state'], [Day, Day]> {
   };
 }
 
-/** The first open follow-ups due on these days, by day. */
+/** The first open follow-ups due in these days, by day. */
 async function openBetween(db: TrailDatabase, from: Day, to: Day, limit: number): Promise<FollowUp[]> {
   const range = db.followUps.where('[status+dueOn]').between(['open', from], ['open', to], true, true);
   const isLive = ({ deletedAt }: FollowUp) => deletedAt === undefined;
   const binned = await binnedBetween(db, from, to).count();
-  // Read in one go, which is many times faster than one by one, unless most would be read in vain.
+  // Reading in one go is many times faster than row by row, unless most rows would be discarded.
   if (binned > limit) return range.filter(isLive).limit(limit).toArray();
   const rows = await range.limit(limit + binned).toArray();
   return rows.filter(isLive).slice(0, limit);
 }
 
-/** The open ones that lie in the bin. */
+/** The open follow-ups in the bin. */
 function binnedBetween(db: TrailDatabase, from: Day, to: Day) {
   return db.followUps
     .where('[status+dueOn+deletedAt]')

@@ -6,7 +6,7 @@ import { fold } from '../ground/text';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
 
-/** Why two contacts may be one person; the views word it. */
+/** Why two contacts may be the same person; the views word it. */
 export type DuplicateReason =
   | 'same-address'
   | 'same-phone'
@@ -17,17 +17,17 @@ export type DuplicateReason =
   | 'same-address-name';
 
 export interface LikelyDuplicate {
-  /** The one that was saved first. */
+  /** The contact saved first. */
   a: Contact;
   b: Contact;
   reasons: DuplicateReason[];
-  /** The higher, the likelier. */
+  /** Higher is likelier. */
   score: number;
 }
 
-/** What a reason is worth; a pair that reaches WANTED is shown. */
+/** Points per reason; a pair that reaches WANTED is shown. */
 const WORTH = {
-  /** Nobody is saved twice with one address; two entries from before it was read as one can have it. */
+  /** Nobody can be saved twice with one address, but entries from before addresses were normalised may share one. */
   'same-address': 100,
   'same-phone': 70,
   'same-email': 70,
@@ -37,40 +37,40 @@ const WORTH = {
   'part-of-name': 30,
   'same-address-name': 50,
   'same-group': 20,
-  /** Two different profiles on one platform speak against one person. */
+  /** Different profiles on the same platform suggest two people. */
   apart: -20,
 } as const;
 const WANTED = 50;
-/** A single word is a name too many people have. */
+/** Single-word names are too common. */
 const ONE_WORD = -20;
 
 const PAGE = 1_000;
-/** In a larger block everybody is compared with the nearest in the alphabet only. */
+/** In a larger block, each is compared only with its alphabetical neighbours. */
 const LARGE_BLOCK = 300;
 const NEIGHBOURS = 12;
 const SLICE_MILLISECONDS = 8;
 const SHORTEST_ADDRESS_NAME = 6;
-/** More pairs than that nobody goes through in one sitting. */
+/** More pairs than anybody reviews in one sitting. */
 const MOST = 1000;
 
-/** What is compared of one contact. */
+/** The parts of a contact that are compared. */
 interface Face {
   record: ContactRecord;
-  /** The name's words, folded, in alphabetical order. */
+  /** The words of the name, folded, in alphabetical order. */
   words: string[];
   name: string;
-  /** The name as addresses write it, forwards and backwards. */
+  /** The name run together as in profile addresses, forwards and backwards. */
   spelled: string[];
-  /** The names that stand in the addresses. */
+  /** Names found in the profile addresses. */
   addressNames: string[];
 }
 
 /**
- * Looks for contacts that may be the same person. Only those that share something (a word of the name, all but
- * one letter of it, the name in an address) are compared, a few milliseconds at a time.
+ * Finds contacts that may be the same person. Only contacts with something in common (a word of the name, all but one
+ * of its letters, the name in an address) are compared, a few milliseconds at a time.
  *
- * @returns the likeliest first, at most 1,000; without those of whom the mentor has said that they are two
- * @throws StorageFailure, or the signal's reason once it is stopped
+ * @returns the most likely pairs first, at most 1,000, without pairs the mentor has marked as different people
+ * @throws StorageFailure, or the signal's reason once aborted
  */
 export async function likelyDuplicates(db: TrailDatabase, work: Work = {}): Promise<LikelyDuplicate[]> {
   const { signal, onProgress } = work;
@@ -116,7 +116,7 @@ export async function likelyDuplicates(db: TrailDatabase, work: Work = {}): Prom
   return likeliest([...found.values()]);
 }
 
-/** A pair before it is known whether it is among the likeliest. */
+/** A pair that may yet turn out not to be among the most likely. */
 interface Found {
   a: ContactRecord;
   b: ContactRecord;
@@ -124,7 +124,7 @@ interface Found {
   score: number;
 }
 
-/** The best of what was found, in order: to put many thousands in order would take its time and help nobody. */
+/** The best pairs in order; sorting many thousands would take time and help nobody. */
 function likeliest(found: readonly Found[]): LikelyDuplicate[] {
   const byScore = Map.groupBy(found, ({ score }) => score);
   const scores = [...byScore.keys()].sort((one, other) => other - one);
@@ -136,7 +136,7 @@ function likeliest(found: readonly Found[]): LikelyDuplicate[] {
   return best.map(({ a, b, reasons, score }) => ({ a: toContact(a), b: toContact(b), reasons, score }));
 }
 
-/** Everybody in the list, read a page at a time: one large reading would hold up the page. */
+/** All live contacts, read in pages: one large read would block the page. */
 async function liveRecords(db: TrailDatabase, signal: AbortSignal | undefined): Promise<ContactRecord[]> {
   const records: ContactRecord[] = [];
   let last = '';
@@ -165,7 +165,7 @@ function faceOf(record: ContactRecord): Face {
   };
 }
 
-/** `facebook/lenakraemer`, `linkedin/lena-kraemer-8a1b2c3` → `lenakramer`; nothing from a number. */
+/** `facebook/lenakraemer`, `linkedin/lena-kraemer-8a1b2c3` → `lenakramer`; nothing for a numeric id. */
 function addressName(identity: string): string[] {
   const [, path = ''] = /^(?:facebook|linkedin)\/(.+)$/.exec(identity) ?? [];
   const letters = plain(fold(path.replace(/-[\da-f]*\d[\da-f]*$/, ''))).replace(/[^\p{L}]/gu, '');
@@ -178,7 +178,7 @@ function keysOf({ record, name, words, spelled, addressNames }: Face): Set<strin
   for (const reach of record.reachKeys ?? []) keys.add(`#${reach}`);
   if (name === '') return keys;
   keys.add(`=${name}`);
-  // All but one letter: whoever differs by a letter more, less or other shares one of these.
+  // Names that differ by one letter added, missing or changed share one of these keys.
   if (name.length >= 5 && name.length <= 40) {
     for (let at = 0; at < name.length; at += 1) keys.add(`=${name.slice(0, at)}${name.slice(at + 1)}`);
   }
@@ -228,7 +228,7 @@ function compare(left: Face, right: Face): Found | null {
   return { a, b, reasons, score };
 }
 
-/** Whether the mentor has said that they are two. */
+/** Whether the mentor has marked them as different people. */
 function isSaidToBeTwo(one: ContactRecord, other: ContactRecord): boolean {
   return Boolean(one.notSameAs?.includes(other.id) || other.notSameAs?.includes(one.id));
 }
@@ -239,7 +239,7 @@ function nameRelation(
 ): 'same-name' | 'near-name' | 'far-name' | 'part-of-name' | null {
   if (left.name === '' || right.name === '') return null;
   if (left.name === right.name) return 'same-name';
-  // "Person 12" and "Person 13" are two.
+  // "Person 12" and "Person 13" are different people.
   if (left.name.replace(/\D/g, '') !== right.name.replace(/\D/g, '')) return null;
   const shorter = Math.min(left.name.length, right.name.length);
   const steps = shorter >= 5 ? stepsBetween(left.name, right.name, 2) : 3;
@@ -248,7 +248,7 @@ function nameRelation(
   return isPartOf(left.words, right.words) || isPartOf(right.words, left.words) ? 'part-of-name' : null;
 }
 
-/** "Lena K." and "Lena Krämer", "Lena Krämer" and "Lena Maria Krämer". */
+/** "Lena K." for "Lena Krämer", or "Lena Krämer" for "Lena Maria Krämer". */
 function isPartOf(few: readonly string[], many: readonly string[]): boolean {
   if (few.length < 2 || few.length > many.length) return false;
   const left = [...many];
@@ -270,7 +270,7 @@ function sharesAddressName(left: Face, right: Face): boolean {
   );
 }
 
-/** What leads to both of them. */
+/** Contact details they share. */
 function sharedReach(a: ContactRecord, b: ContactRecord) {
   const identities = a.identities?.some((identity) => b.identities?.includes(identity));
   const shared = a.reachKeys?.filter((key) => b.reachKeys?.includes(key)) ?? [];
@@ -280,7 +280,7 @@ function sharedReach(a: ContactRecord, b: ContactRecord) {
   return reasons;
 }
 
-/** Whether each has a profile of its own on the same platform. Facebook's names and numbers cannot be compared. */
+/** Whether each has a profile on the same platform. Facebook's user names and numbers cannot be compared. */
 function areApart(a: ContactRecord, b: ContactRecord): boolean {
   return ['facebook/', 'facebook#', 'linkedin/'].some((platform) =>
     [a, b].every(({ identities = [] }) => identities.some((identity) => identity.startsWith(platform))),

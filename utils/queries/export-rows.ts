@@ -9,9 +9,9 @@ import { currentOf } from '../model/running';
 import { positionOf } from '../model/schedule';
 
 /**
- * Gathers live contacts as they stand at one moment, without the made-up people: these go out with a backup only.
+ * Gathers live contacts in one transaction, without samples, which only backups contain.
  *
- * @param ids whom, in this order; without it everybody, by name
+ * @param ids the contacts, in this order; by default everybody, by name
  * @throws StorageFailure
  */
 export function exportRows(db: TrailDatabase, today: Day, ids?: readonly ContactId[]): Promise<ExportRow[]> {
@@ -33,7 +33,7 @@ export function exportRows(db: TrailDatabase, today: Day, ids?: readonly Contact
   );
 }
 
-/** Where somebody's weeks stand; '' where there are none. */
+/** The state of somebody's weeks; '' if there are none. */
 function weeksIn(
   mentorships: readonly Mentorship[],
   today: Day,

@@ -6,32 +6,31 @@ import type { MentorshipId } from '../ground/ids';
 import type { Mentorship, Mood, Phase } from '../model/mentorship';
 import { endsEarly, positionOf, weekDays } from '../model/schedule';
 
-/** Where a mentorship stands; `to-close`: its weeks are over, and nobody has ended it yet. */
+/** The state of a mentorship; `to-close`: its weeks are over, but nobody has ended it yet. */
 export const STANDINGS = ['upcoming', 'running', 'paused', 'to-close', 'completed', 'early'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** What figures and overviews need of one mentorship: no text of the mentor's but the name. */
+/** One mentorship as figures and overviews need it: the name, and none of the mentor's texts. */
 export interface OutcomeRow {
   id: MentorshipId;
   name: string;
   beginsOn: Day;
   standing: Standing;
-  /** The week it stands in, or stood in when it ended; 0 before the first. */
+  /** The current week, or the one in which it ended; 0 before the first. */
   week: number;
   of: number;
   phase: Phase;
   /** Weeks with a meeting. */
   kept: number;
-  /** Weeks whose meeting has been due, kept or not. */
+  /** Weeks whose meeting has been due, whether it took place or not. */
   due: number;
-  /** Of those, the ones nothing was written about. */
+  /** Due weeks without a record. */
   unwritten: number;
   minutes: number;
-  /** Week by week; null where none was noted. */
+  /** By week; null if none was noted. */
   moods: (Mood | null)[];
 }
 
-/** What figures and overviews need of a mentorship. */
 export function rowOf(mentorship: Mentorship, name: string, today: Day): OutcomeRow {
   const { id, beginsOn, weeks, endedAt } = mentorship;
   const asOf = endedAt === undefined ? today : toDay(new Date(endedAt));
@@ -67,7 +66,7 @@ function standingOf(
 }
 
 /**
- * All mentorships that are not in the bin, the one that began first leading. The made-up people do not count.
+ * All mentorships that are not in the bin, earliest first, without samples.
  *
  * @throws StorageFailure
  */
@@ -84,15 +83,12 @@ export function readOutcomeRows(db: TrailDatabase, today: Day): Promise<OutcomeR
   });
 }
 
-/** Those that have not come to an end: under way, paused, about to begin, or waiting to be closed. */
+/** Whether a mentorship has not ended: running, paused, upcoming or waiting to be closed. */
 export function isOpen({ standing }: OutcomeRow): boolean {
   return standing !== 'completed' && standing !== 'early';
 }
 
-/**
- * Puts rows into an order by what is shown without names, and by nothing else: the order of names or of days
- * would give away who is who.
- */
+/** Sorts rows by what is shown without names and nothing else: the order of names or days would reveal who is who. */
 export function inNamelessOrder(rows: readonly OutcomeRow[]): OutcomeRow[] {
   const rank = (row: OutcomeRow) =>
     [STANDINGS.indexOf(row.standing), row.of, row.week, row.due, row.kept, row.unwritten, row.minutes].concat(

@@ -1,9 +1,9 @@
 import { inNamelessOrder, type OutcomeRow, type Standing } from './figure-rows';
 
-/** How the columns are called and a standing is put, in the mentor's language. */
+/** Column titles and standings in the mentor's language. */
 export interface FiguresWords {
   titles: Record<FiguresColumn, string>;
-  /** The title above the mood of one week. */
+  /** The title of the mood column for one week. */
   mood: (week: number) => string;
   standings: Record<Standing, string>;
 }
@@ -14,10 +14,10 @@ export const FIGURES_COLUMNS = ['number', ...NAMED, ...COLUMNS] as const;
 export type FiguresColumn = (typeof FIGURES_COLUMNS)[number];
 
 /**
- * One line for each mentorship, to be written as CSV.
+ * One line per mentorship, to be written as CSV.
  *
- * @param withNames false: nothing by which a person could be known. No name, no day, no id, no text of the
- *   mentor's; a running number instead, in an order that follows from the figures alone.
+ * @param withNames false: nothing that could identify a person. No name, day, id or text of the mentor's; instead a
+ *   running number, in an order that follows from the figures alone.
  */
 export function figuresTable(
   rows: readonly OutcomeRow[],

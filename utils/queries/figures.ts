@@ -1,30 +1,30 @@
 import { type OutcomeRow, STANDINGS, type Standing } from './figure-rows';
 
-/** How the mood was in one week, over all mentorships. */
+/** The mood in one week, over all mentorships. */
 export interface WeekMood {
   /** Counted from 1. */
   week: number;
-  /** How many have noted one. */
+  /** How many noted a mood. */
   count: number;
-  /** 1 to 5, their mean; null where nobody has noted one. */
+  /** The mean, 1 to 5; null if nobody noted one. */
   mean: number | null;
 }
 
 export interface Figures {
   total: number;
-  /** How many stand where. */
+  /** How many have each standing. */
   standing: Record<Standing, number>;
-  /** How many were ended early in which week, the earliest first; 0: before the first. */
+  /** How many ended early in which week, earliest first; 0: before the first. */
   endedIn: { week: number; count: number }[];
   kept: number;
   due: number;
   unwritten: number;
   minutes: number;
-  /** From the first week to the last one that anybody has noted; empty where nobody has. */
+  /** From the first week to the last with a noted mood; empty if there is none. */
   moods: WeekMood[];
 }
 
-/** What has come of all of them. */
+/** Sums up the mentorships. */
 export function figuresOf(rows: readonly OutcomeRow[]): Figures {
   const standing = Object.fromEntries(
     STANDINGS.map((each) => [each, rows.filter((row) => row.standing === each).length]),

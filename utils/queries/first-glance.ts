@@ -4,7 +4,7 @@ import type { MemberId } from '../ground/ids';
 import type { AgendaRows } from '../model/agenda';
 import { askForAgenda } from './agenda';
 
-/** What Today needs to be drawn. */
+/** What it takes to draw Today. */
 export interface Glance {
   today: Day;
   limit: number;
@@ -12,11 +12,11 @@ export interface Glance {
 }
 
 /**
- * Reads Today before the program's own way to the database is there.
+ * Reads Today before the program's own database code has loaded.
  *
- * @param limit how many of those who wait for a word at most
- * @param others of the team, whose people are left out
- * @returns null where that cannot be done, or there is nobody yet
+ * @param limit at most how many people waiting to hear from the mentor
+ * @param others team members whose people are left out
+ * @returns null if that is not possible, or there is nobody yet
  */
 export function firstGlance(
   today: Day,

@@ -9,10 +9,10 @@ import { IDENTITIES } from '../model/platform';
 import type { ContactFilter } from '../model/saved-view';
 
 /**
- * Whom a filter leaves, by the keys of indexes alone as far as they go.
+ * The contacts that pass a filter, found through indexes as far as possible.
  *
- * @param found whom the filter's words lead to; undefined where it has none
- * @returns null where the filter leaves everybody
+ * @param found the contacts that match the filter's words; undefined if it has none
+ * @returns null if the filter lets everybody through
  */
 export async function idsFitting(
   db: TrailDatabase,
@@ -57,7 +57,7 @@ async function inStages(db: TrailDatabase, stages: readonly Stage[]): Promise<st
   return lists.flat();
 }
 
-/** Who has an address there. */
+/** Everybody with an address on the platform. */
 function idsOnPlatform(db: TrailDatabase, platform: Platform) {
   return db.contacts
     .where('identities')
@@ -66,12 +66,12 @@ function idsOnPlatform(db: TrailDatabase, platform: Platform) {
     .primaryKeys();
 }
 
-/** The foremost of what is open is the one that is due first. */
+/** `nextKey` holds the earliest of the open steps. */
 function dueBy(db: TrailDatabase, day: Day): PromiseLike<string[]> {
   return db.contacts.where('nextKey').belowOrEqual(`${day} \uffff`).primaryKeys();
 }
 
-/** Whom the mentor, another member, or nobody of the team is in charge of: of those of somebody who has left nobody is. */
+/** The people a member is in charge of. `nobody` includes the people of members who have left. */
 async function idsInCharge(db: TrailDatabase, whose: string): Promise<string[]> {
   const { member } = await writerOf(db);
   const id = whose === 'me' ? member : whose;
@@ -86,7 +86,7 @@ async function idsInCharge(db: TrailDatabase, whose: string): Promise<string[]> 
   return all.filter((each) => !left.has(each));
 }
 
-/** Last in touch before the day; with whom nothing has happened yet, saved before it. */
+/** Last in touch before the day or, if never in touch, saved before it. */
 async function silent(db: TrailDatabase, day: Day): Promise<string[]> {
   const begin = new Date(`${day}T00:00:00`).toISOString();
   const last = (from: Day | '', until: Day | '', withUntil: boolean) =>
@@ -103,7 +103,7 @@ async function silent(db: TrailDatabase, day: Day): Promise<string[]> {
   return [...before, ...never.filter((id) => early.has(id))];
 }
 
-/** No index holds languages: this reads the contacts that are left. */
+/** Languages have no index, so this reads the remaining contacts. */
 async function speaking(
   db: TrailDatabase,
   language: string,

@@ -5,16 +5,16 @@ import type { ContactId } from '../ground/ids';
 import type { Stage } from '../model/contact';
 import type { Interaction } from '../model/interaction';
 
-/** One entry as it is shown: with the stage it moved the contact to, where it did. */
+/** An entry as shown: with the stage it moved the contact to, if it did. */
 export interface ShownEntry extends Interaction {
   movedTo?: Stage;
 }
 
 /**
- * What has happened with a contact, newest first. A change of stage is no line of its own: it stands with the entry
- * that brought it about.
+ * The history of a contact, newest first. A change of stage is shown with the entry that caused it, not as a line of
+ * its own.
  *
- * @returns so many entries at most, and whether there are more
+ * @returns at most `limit` entries, and whether there are more
  * @throws StorageFailure
  */
 export function happenedWith(
@@ -41,7 +41,7 @@ export function happenedWith(
   });
 }
 
-/** A part of a contact's log, newest first, and how many entries there are in all. @throws StorageFailure */
+/** A page of a contact's log, newest first, and the number of all entries. @throws StorageFailure */
 export function interactionsOf(
   db: TrailDatabase,
   contactId: ContactId,

@@ -4,18 +4,18 @@ import type { Day, Instant } from '../ground/days';
 import { TURNS } from '../model/follow-up';
 import { currentOf } from '../model/running';
 
-/** A meeting that lies ahead. */
+/** An upcoming meeting. */
 export interface PlannedMeeting {
   contactId: string;
   who: string;
   day: Day;
-  /** `HH:MM`; '' where no hour is agreed. */
+  /** `HH:MM`; '' if no time has been agreed. */
   time: string;
-  /** Since when it stands on this day: what fell before was never promised. */
+  /** When it was set for this day; reminders before that were never promised. */
   since: Instant;
 }
 
-/** The next meeting of everybody who is met on these days, both included: of the weeks and outside. @throws StorageFailure */
+/** Everybody's next meeting in these days, both included, within mentorships and outside. @throws StorageFailure */
 export function meetingsBetween(db: TrailDatabase, from: Day, to: Day): Promise<PlannedMeeting[]> {
   return storing(async () => {
     const rows = await db.followUps

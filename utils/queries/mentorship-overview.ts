@@ -9,23 +9,19 @@ import { currentOf } from '../model/running';
 import { positionNow } from '../model/week-state';
 import type { RunningMentorship } from './mentorships';
 
-/**
- * What part of all mentorships is looked at: those under way; those that begin later; those with a signal that
- * has not been seen to; those that were ended or have run out.
- */
+/** The parts of the overview: running; beginning later; with a signal that needs attention; ended or run out. */
 export const OVERVIEW_PARTS = ['running', 'coming', 'attention', 'archive'] as const;
 export type OverviewPart = (typeof OVERVIEW_PARTS)[number];
 
 export interface Overview {
-  /** Those on this page, with their people. */
   items: RunningMentorship[];
-  /** On all pages together. */
+  /** The number on all pages. */
   total: number;
 }
 
 /**
- * One page of the mentorships, with their people. Where the keys say enough, rows are read for this page only; what
- * wants attention is known from the contacts, which carry it.
+ * One page of mentorships with their people. As far as index keys suffice, only this page's rows are read; which
+ * mentorships need attention is stored with the contacts.
  *
  * @throws StorageFailure
  */
@@ -53,7 +49,7 @@ async function withPeople(db: TrailDatabase, ids: MentorshipId[], today: Day): P
   });
 }
 
-/** The keys of a part in its order: who began first leads; in the archive, who ended last. */
+/** The keys of a part in order: earliest start first; in the archive, latest end first. */
 async function idsOf(
   db: TrailDatabase,
   today: Day,
@@ -78,7 +74,7 @@ async function idsOf(
   }
 }
 
-/** Without those whose people lie in the bin. */
+/** Leaves out mentorships whose person is in the bin. */
 async function withoutDeleted(db: TrailDatabase, ids: MentorshipId[]): Promise<MentorshipId[]> {
   const binned = await db.contacts.orderBy('deletedAt').primaryKeys();
   if (binned.length === 0) return ids;
@@ -86,7 +82,7 @@ async function withoutDeleted(db: TrailDatabase, ids: MentorshipId[]): Promise<M
   return ids.filter((id) => !theirs.has(id));
 }
 
-/** Those that want attention, the most urgent first, and of those who began first. */
+/** The mentorships that need attention, most urgent first, then earliest start first. */
 async function attentionPage(
   db: TrailDatabase,
   today: Day,
@@ -112,7 +108,7 @@ async function attentionPage(
 /**
  * All mentorships of one person.
  *
- * @returns the one that has not been ended, begun last, which may be over; and the others, the latest first
+ * @returns the latest one that has not been ended, which may be over; and the others, latest first
  * @throws StorageFailure
  */
 export async function mentorshipsWith(
@@ -127,7 +123,7 @@ export async function mentorshipsWith(
   return { current, earlier };
 }
 
-/** Whether any mentorship has ever been started. @throws StorageFailure */
+/** Whether there has ever been a mentorship. @throws StorageFailure */
 export function hasMentorships(db: TrailDatabase): Promise<boolean> {
   return storing(async () => (await db.mentorships.limit(1).primaryKeys()).length > 0);
 }

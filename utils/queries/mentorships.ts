@@ -17,7 +17,7 @@ export interface RunningMentorship {
 }
 
 /**
- * The mentorships that run or are yet to begin, the one that began first leading.
+ * The mentorships that are running or have yet to begin, earliest first.
  *
  * @throws StorageFailure
  */
@@ -42,7 +42,7 @@ export function runningMentorships(db: TrailDatabase, today: Day): Promise<Runni
 }
 
 /**
- * The contact's mentorship that has not been ended: the running one, else the latest, which may be over.
+ * The contact's current mentorship: the running one, or else the latest that nobody has ended, which may be over.
  *
  * @throws StorageFailure
  */
@@ -59,7 +59,7 @@ export async function mentorshipOf(
 /**
  * One mentorship with its contact, ended or not.
  *
- * @returns undefined where it or the contact is gone
+ * @returns undefined if either is gone
  * @throws StorageFailure
  */
 export function readMentorship(
@@ -77,7 +77,7 @@ export function readMentorship(
 }
 
 /**
- * Whose weeks have not been ended, of these people.
+ * Which of these people have a mentorship that has not been ended.
  *
  * @throws StorageFailure
  */

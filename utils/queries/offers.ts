@@ -13,7 +13,7 @@ export async function listOffers(db: TrailDatabase): Promise<Offer[]> {
     .map(({ offer }) => offer);
 }
 
-/** Those in which every word that is looked for stands, wherever. @param kind '' for all */
+/** The offers that contain every search word anywhere. @param kind '' for all */
 export function offersWith(offers: readonly Offer[], search: string, kind: Offer['kind'] | ''): Offer[] {
   const wanted = fold(search).split(/\s+/).filter(Boolean);
   return offers.filter((offer) => {

@@ -3,11 +3,9 @@ import type { MemberId } from '../ground/ids';
 import type { Member } from '../model/member';
 import type { PreferenceRecord } from '../model/preferences';
 
-/*
- * Where a team writes in one list, Today, its number and its reminders are about those whom nobody else is in charge of.
- */
+/* In a team's list, Today, its badge and its reminders leave out people that other members are in charge of. */
 
-/** The others of the team; nobody where the mentor works alone, or has not said who they are. */
+/** The other members of the team; none if the mentor works alone or has not said who they are. */
 export async function othersIn(asking: Asking): Promise<MemberId[]> {
   const me = (await asking.row<PreferenceRecord<'member'>>('preferences', 'member'))?.value ?? '';
   if (me === '') return [];
@@ -15,7 +13,7 @@ export async function othersIn(asking: Asking): Promise<MemberId[]> {
   return members.flatMap(({ id, leftAt }) => (id === me || leftAt !== undefined ? [] : [id]));
 }
 
-/** Whom these members are in charge of. */
+/** The people these members are in charge of. */
 export async function peopleOf(asking: Asking, members: readonly MemberId[]): Promise<ReadonlySet<string>> {
   const lists = await Promise.all(
     members.map((id) => asking.keys({ table: 'contacts', index: 'chargeKey', from: id, to: id })),

@@ -8,12 +8,11 @@ export interface Named {
   name: string;
 }
 
-/** So many are offered without a search. */
+/** How many are offered without a search. */
 const OFFERED = 6;
 
 /**
- * Who may have been there as well: the chosen first, then others who are being mentored. People who are gone are not
- * among them.
+ * Who else may have been there: people already chosen, then others being mentored. Deleted people are left out.
  *
  * @throws StorageFailure
  */
@@ -41,7 +40,7 @@ export function othersBeside(
   });
 }
 
-/** People by id, in that order; those who are gone are left out. @throws StorageFailure */
+/** People by id, in this order, without deleted ones. @throws StorageFailure */
 export async function namesOf(db: TrailDatabase, ids: readonly ContactId[]): Promise<Named[]> {
   const records = await storing(() => db.contacts.bulkGet([...ids]));
   return records.flatMap((record) =>

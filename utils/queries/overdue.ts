@@ -7,11 +7,10 @@ import { TURNS } from '../model/follow-up';
 import { peopleOf } from './others-people';
 
 /**
- * Everybody who has been waiting for a word since before today; meetings, worries and what weeks ask for are not among
- * it.
+ * Everybody overdue for a message; meetings, worries and weekly steps do not count.
  *
- * @param others of the team, whose people are left out
- * @returns `ids` of all; `restable`: of those among them who are not being accompanied
+ * @param others team members whose people are left out
+ * @returns `ids`: all of them; `restable`: those not in mentoring
  * @throws StorageFailure
  */
 export function overduePeople(

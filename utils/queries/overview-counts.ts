@@ -12,7 +12,10 @@ const COURSE_OF: Partial<Record<Standing, Course>> = {
   early: 'early',
 };
 
-/** What a coordinator is told of this list: counts, no small one by itself. Made-up people are not counted. @throws StorageFailure */
+/**
+ * A list's counts for a coordinator, small ones only as part of larger ones; samples are not counted. @throws
+ * StorageFailure
+ */
 export async function countForOverview(
   db: TrailDatabase,
   { list, today }: { list: string; today: Day },

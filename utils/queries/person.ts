@@ -8,12 +8,12 @@ import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship } from '../model/mentorship';
 
-/** All that is kept about one person, as it is handed to them (Art. 15 and 20 GDPR). */
+/** Everything kept about one person, in the form handed to them (Art. 15 and 20 GDPR). */
 export interface PersonFile {
   format: 'mentor-trail-person';
   version: 1;
   contact: Contact;
-  /** Contacts that were merged into this one and still lie in the bin. */
+  /** Contacts that were merged into this one and are still in the bin. */
   merged: Contact[];
   interactions: Interaction[];
   followUps: FollowUp[];
@@ -21,9 +21,9 @@ export interface PersonFile {
 }
 
 /**
- * Gathers all that is kept about one person, oldest first, what lies in the bin included.
+ * Gathers everything kept about one person, oldest first, including what is in the bin.
  *
- * @returns undefined when there is nobody
+ * @returns undefined if there is no such person
  * @throws StorageFailure
  */
 export function exportPerson(db: TrailDatabase, id: ContactId): Promise<PersonFile | undefined> {

@@ -4,7 +4,7 @@ import { fold } from '../ground/text';
 import type { Plan } from '../model/mentorship';
 import { isKept } from '../model/plan';
 
-/** The mentor's own plans by name. @throws StorageFailure */
+/** The mentor's own plans, by name. @throws StorageFailure */
 export async function listPlans(db: TrailDatabase): Promise<Plan[]> {
   const all = await storing(() => db.plans.toArray());
   return all

@@ -3,13 +3,13 @@ import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Contact } from '../model/contact';
 
-/** How many of the latest contacts are looked through: a mentor goes on where they were. */
+/** How many of the latest contacts to look at: mentors tend to continue where they were. */
 const LATEST = 200;
 
-/** A group or platform where the mentor has met people lately. */
+/** A group or platform where the mentor recently met people. */
 export type MeetingPlace = Pick<Contact, 'metAt' | 'metAtAddress'>;
 
-/** Where the people saved last were met, the latest first, each place once. @throws StorageFailure */
+/** Where the people saved most recently were met, latest first, without repeats. @throws StorageFailure */
 export async function recentPlaces(db: TrailDatabase): Promise<MeetingPlace[]> {
   const latest = await storing(() =>
     db.contacts

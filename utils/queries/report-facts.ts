@@ -8,9 +8,9 @@ import type { Platform, Stage } from '../model/contact';
 import { notedSince, type PersonDigest } from '../model/digest';
 import type { Interaction } from '../model/interaction';
 
-/** What happened in a period, and where everybody stands: all the reports are made of. */
+/** What happened in a period, and where everybody stands: the input of all reports. */
 export interface Facts {
-  /** Live contacts by id, without made-up people. */
+  /** Live contacts by id, without samples. */
   people: Map<string, PersonFacts>;
   sent: Entry[];
   replies: Entry[];
@@ -19,7 +19,7 @@ export interface Facts {
 
 export interface PersonFacts {
   stage: Stage;
-  /** As the mentor wrote it; '' where that is not known. */
+  /** As the mentor wrote it; '' if unknown. */
   group: string;
   platforms: Platform[];
 }
@@ -33,7 +33,7 @@ export interface Entry extends Pick<Interaction, 'contactId' | 'on'> {
 /**
  * Reads what the reports need, in one request.
  *
- * @param since the period's first day; '' for all there is
+ * @param since the first day of the period; '' for all time
  * @throws StorageFailure
  */
 export async function readFacts(db: TrailDatabase, since: Day | ''): Promise<Facts> {
@@ -57,7 +57,7 @@ export async function readFacts(db: TrailDatabase, since: Day | ''): Promise<Fac
   return facts;
 }
 
-/** A group is written as whoever stands first among its people wrote it. */
+/** Spells each group as its first person does. */
 function peopleIn(all: readonly (readonly [ContactId, PersonDigest])[]): Facts['people'] {
   const groups = new Map<string, { id: ContactId; name: string }>();
   const keys = new Map<string, string>();

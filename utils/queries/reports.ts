@@ -12,11 +12,11 @@ export interface Funnel {
 }
 
 export interface FunnelRow extends Funnel {
-  /** What the row is about: a group's name, a platform, a template; '' for unknown. */
+  /** The row's group name, platform or template; '' for unknown. */
   key: string;
 }
 
-/** How far somebody in this stage has come at least: 1 written to, 2 answered, 3 mentored. */
+/** The least somebody in this stage has reached: 1 written to, 2 answered, 3 mentored. */
 const REACHED: Readonly<Record<Stage, number>> = {
   found: 0,
   contacted: 1,
@@ -24,7 +24,7 @@ const REACHED: Readonly<Record<Stage, number>> = {
   interested: 2,
   mentoring: 3,
   completed: 3,
-  // Somebody can be put there without a word having been exchanged: the log tells.
+  // These stages can be set without any exchange, so only the log tells.
   declined: 0,
   paused: 0,
 };
@@ -32,17 +32,17 @@ const REACHED: Readonly<Record<Stage, number>> = {
 interface Course {
   person: PersonFacts;
   reached: number;
-  /** Whether a message or a reply stands in the log; else the stage alone tells. */
+  /** Whether the log has a message or reply; otherwise only the stage is known. */
   logged: boolean;
-  /** The template of the first message that was written from one. */
+  /** The template of the first message written from one. */
   template: string;
 }
 
 /**
- * How far everybody has come who was written to, by log and present stage together: a mentor who moves a card
- * without logging the message counts as well.
+ * How far each person written to has come, by log and current stage combined, so that mentors who move people on
+ * without logging messages are counted as well.
  *
- * @param wholeTime whether the facts go back to the beginning; else only those with an entry in the period count
+ * @param wholeTime whether the facts cover all time; otherwise only people with an entry in the period count
  */
 export function coursesOf({ people, sent, replies, moves }: Facts, wholeTime: boolean): Course[] {
   const courses = new Map<string, Course>();
@@ -71,17 +71,17 @@ export function coursesOf({ people, sent, replies, moves }: Facts, wholeTime: bo
   return [...courses.values()].filter(({ reached }) => reached > 0);
 }
 
-/** Contacted → replied → mentoring, over all. Each step is a part of the one before. */
+/** Contacted → replied → mentoring, over everybody. Each step is a subset of the one before. */
 export function funnelOf(courses: readonly Course[]): Funnel {
   const atLeast = (step: number) => courses.filter(({ reached }) => reached >= step).length;
   return { contacted: atLeast(1), replied: atLeast(2), mentoring: atLeast(3) };
 }
 
 /**
- * The same, group by group.
+ * The same by group.
  *
- * @param keysOf where a course counts; in several places, if several fit
- * @param most so many rows; the others are summed up in `rest`
+ * @param keysOf the groups a course counts in
+ * @param most how many rows; the rest is summed up in `rest`
  */
 export function funnelsBy(
   courses: readonly Course[],
@@ -111,29 +111,29 @@ export function funnelsBy(
 }
 
 export interface WeekCount {
-  /** The week's Monday. */
+  /** The Monday of the week. */
   from: Day;
   sent: number;
   replies: number;
 }
 
-/** Monday of a day's week. */
+/** The Monday of a day's week. */
 export function mondayOf(day: Day): Day {
   // 1 January 1900 was a Monday.
   return addDays(day, -(daysBetween('1900-01-01', day) % 7));
 }
 
-/** How many of them the log has no message or reply of: they stand in the funnel by their stage alone. */
+/** How many courses have no message or reply in the log and are counted by stage alone. */
 export function byStageAlone(courses: readonly Course[]): number {
   return courses.filter(({ logged }) => !logged).length;
 }
 
-/** The weeks from a day to today, both weeks included. */
+/** The number of weeks from a day to today, including both. */
 export function weeksSince(day: Day, today: Day): number {
   return daysBetween(mondayOf(day), mondayOf(today)) / 7 + 1;
 }
 
-/** Messages and replies of the last weeks, this one included, the oldest first. */
+/** Messages and replies in the latest weeks including this one, oldest first. */
 export function perWeek(
   sent: readonly Entry[],
   replies: readonly Entry[],

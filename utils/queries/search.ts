@@ -6,25 +6,25 @@ import type { ContactId } from '../ground/ids';
 import { wordsIn } from '../model/digest';
 import { ContactIndex, lookThroughWords } from './contact-index';
 
-/** For how long contacts are taken up before the page may breathe (ms). */
+/** How long to index before yielding to the page (ms). */
 const SLICE = 8;
 
 export interface Found {
-  /** The best first. */
+  /** Best match first. */
   ids: ContactId[];
   total: number;
-  /** Whether the index has answered; before it is made, all words are looked through, which forgives no slip. */
+  /** Whether the index answered. Until it is built, a plain word scan answers, without tolerance for typing errors. */
   complete: boolean;
 }
 
-/** What one page knows for searching: all words, read at once, and the index, made once in idle slices; kept fresh from then on. */
+/** A page's search state: all words, read at once, and the index, built once in idle time and then kept up to date. */
 class Searcher {
   readonly #db: TrailDatabase;
   readonly #watchers = new Set<() => void>();
-  /** Whose rows have been written since they were taken up. */
+  /** Contacts written since they were last indexed. */
   readonly #changed = new Set<string>();
   #index = new ContactIndex();
-  /** By which words everybody is found; let go of once the index is there. */
+  /** The search words of all contacts; dropped once the index is ready. */
   #words: Promise<Map<ContactId, string>> | undefined;
   #made: Promise<void> | undefined;
   #isListening = false;
@@ -35,7 +35,7 @@ class Searcher {
     this.#db = db;
   }
 
-  /** Makes the index, unless it is there or being made. One that failed is made again the next time. */
+  /** Builds the index unless it exists or is being built. After a failure, the next call tries again. */
   make(): Promise<void> {
     this.#made ??= this.#makeIndex().catch((error: unknown) => {
       this.#made = undefined;
@@ -51,11 +51,11 @@ class Searcher {
     return () => this.#watchers.delete(callback);
   }
 
-  /** Before the index is there the words themselves answer; where they lead to nobody, it is waited for. */
+  /** Until the index is ready, scans the words; if that finds nobody, waits for the index. */
   async find(text: string): Promise<{ ids: string[]; complete: boolean }> {
     if (!this.#isReady) {
       const made = this.make();
-      // What went wrong is told by the read that answers now.
+      // A failure surfaces through the read below.
       made.catch(() => undefined);
       const words = await this.#readWords();
       await this.#takeUpChanges();
@@ -101,7 +101,7 @@ class Searcher {
     }
   }
 
-  /** Notes whose rows have been written, in whatever page of ours. */
+  /** Notes which contacts were written, by any of our pages. */
   readonly #note = (parts: ObservabilitySet) => {
     const written = parts[`idb://${this.#db.name}/contacts/`];
     if (!written) return;
@@ -109,7 +109,7 @@ class Searcher {
       if (from === to && typeof from === 'string') this.#changed.add(from);
       else this.#isOutdated = true;
     }
-    // After something so large that no keys are named, all is read again.
+    // Very large changes do not name their keys, so rebuild.
     if (this.#isOutdated && this.#isReady) {
       this.#isReady = false;
       this.#made = undefined;
@@ -148,16 +148,17 @@ function searcherOf(db: TrailDatabase): Searcher {
 }
 
 /**
- * Makes the index in idle time, before anybody searches.
+ * Builds the index in idle time, before anybody searches.
  *
- * @returns when it is there @throws StorageFailure
+ * @returns once it is ready
+ * @throws StorageFailure
  */
 export function prepareSearch(db: TrailDatabase): Promise<void> {
   return searcherOf(db).make();
 }
 
 /**
- * Calls back when a search may have another answer than before: the index is ready, or a contact has changed.
+ * Calls back when a search may give a different answer: the index is ready, or a contact has changed.
  *
  * @returns a function that stops it
  */
@@ -166,7 +167,7 @@ export function watchSearch(db: TrailDatabase, callback: () => void): () => void
 }
 
 /**
- * Whom these words lead to, over names, notes, groups and tags, with typing errors forgiven.
+ * Searches names, notes, groups and tags, tolerating typing errors.
  *
  * @throws StorageFailure
  */
@@ -179,7 +180,7 @@ export async function searchContacts(
   return { ids: ids.slice(0, limit), total: ids.length, complete };
 }
 
-/** A moment in which the page has nothing better to do. */
+/** Resolves when the page is idle. */
 function idle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 50 });

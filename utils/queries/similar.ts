@@ -10,8 +10,8 @@ import { isSimilarName } from '../model/similar-names';
 type Reachable = Pick<Contact, 'metAt' | 'phones' | 'emails'>;
 
 /**
- * Live contacts that may be the same person: a similar name in the same group, the very same name where the group of
- * either is not known, or the same telephone number or e-mail address. To be asked about before saving.
+ * Live contacts that may be the same person: a similar name in the same group, the same name if either group is
+ * unknown, or the same phone number or e-mail address. Ask about them before saving.
  *
  * @throws StorageFailure
  */

@@ -3,7 +3,7 @@ import type { TrailDatabase } from '../database/schema';
 import { fold } from '../ground/text';
 import type { Template } from '../model/template';
 
-/** The mentor's own templates by name. @throws StorageFailure */
+/** The mentor's own templates, by name. @throws StorageFailure */
 export async function listTemplates(db: TrailDatabase): Promise<Template[]> {
   const all = await storing(() => db.templates.toArray());
   return all

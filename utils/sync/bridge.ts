@@ -1,10 +1,10 @@
 import type { Action } from '../actions/door';
 import { eraseAll } from '../actions/erase';
 import { storing } from '../database/errors';
-import { TABLES } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import { type Fields, noteTouched } from '../database/touched';
 import { type Instant, toInstant } from '../ground/days';
+import { TABLES } from '../model/tables';
 import { ALIVE, isSameValue, LIST, type SyncedTable, toCells } from './cells';
 import { type Content, ERASED } from './content';
 import { rowsOf } from './lots';
@@ -12,43 +12,43 @@ import { type Author, Replica } from './replica';
 import type { FreshRecord, StoreRecord, SyncDatabase, Touched } from './state';
 
 export interface Exchanged {
-  /** People of whom something has changed here. */
+  /** How many people changed here. */
   people: number;
-  /** Rows that have come and cannot be shown: of another version, damaged, or of nobody. */
+  /** Rows that arrived and cannot be shown: from another version, damaged, or without an owner. */
   held: number;
-  /** Values that have lost against a later one. */
+  /** Values that lost to a later one. */
   lost: number;
   erased: number;
-  /** Who was erased here by it: what was begun about them and is not saved is for the page to forget. */
+  /** Who was erased here, so that the page can forget unsaved drafts about them. */
   gone: { ids: string[]; words: string[] };
 }
 
-/** Each row that comes in is judged before it is written. */
+/** Every incoming row is checked before it is written. */
 export const TAKE_IN: Action = { name: 'take-in', tables: TABLES, next: 'own', back: true };
 
-/** A store at work, with `table/id` of rows that have come and are not in the list. */
+/** A store in memory; `held` lists the rows, as `table/id`, that have arrived but are not in the list. */
 export interface Loaded {
   replica: Replica;
   held: Set<string>;
-  /** As it lies here; '' for one that does not. */
+  /** The stored text; '' if there is no such store. */
   text: string;
 }
 
-/** One exchange at work: the list here, what is known of the other devices, and this device's id. */
+/** The state of one exchange: the list, what the other devices have read, and this device as a writer. */
 export class Bridge {
   readonly loaded = new Map<string, Loaded>();
   readonly report: Exchanged = {
     ...{ people: 0, held: 0, lost: 0, erased: 0 },
     gone: { ids: [], words: [] },
   };
-  /** Of whom nothing is here any more, as far as is known. */
+  /** Erased people of whom nothing is known to be left here. */
   readonly cleared = new Set<string>();
-  /** Of whom it has only now become known that they were erased: more than a contact may tell of them. */
+  /** People just learnt to be erased. Rows about them may be left even if the contact is not. */
   readonly learned = new Set<string>();
   #erased: Set<string> | null = null;
   #heldBefore = new Map<string, string>();
 
-  /** As whom this device writes, '' where that is not known; and whether others do. */
+  /** The member this device writes as, '' if unknown, and whether the list is a team's. */
   writer = { member: '', team: false };
 
   readonly db: TrailDatabase;
@@ -58,7 +58,7 @@ export class Bridge {
     here: { db: TrailDatabase; sync: SyncDatabase },
     readonly author: Author,
     readonly now: Date,
-    /** The number of the latest of our files that the device had read from which something comes; and that all others have. */
+    /** The number of the latest of our files read by the device whose content comes in, and by all the others. */
     readonly acked: { byIt: number; byAll: number },
   ) {
     this.db = here.db;
@@ -87,7 +87,7 @@ export class Bridge {
     return loaded;
   }
 
-  /** Keeps the stores that were loaded and changed, and forgets them all but the list's. */
+  /** Saves the stores that changed, then unloads all but the list's. */
   async keep(): Promise<void> {
     const stores: StoreRecord[] = [];
     const fresh: FreshRecord[] = [];
@@ -110,7 +110,7 @@ export class Bridge {
     }
   }
 
-  /** Forgets what was loaded, but for the list's. */
+  /** Unloads all stores but the list's. */
   forget(): void {
     for (const id of [...this.loaded.keys()]) if (id !== LIST) this.loaded.delete(id);
   }
@@ -120,7 +120,7 @@ export class Bridge {
     return this.#erased;
   }
 
-  /** Notes people as erased, for every device and for good. */
+  /** Records people as erased, on every device and for good. */
   erase(ids: Iterable<string>): void {
     const { replica } = this.of(LIST);
     for (const id of ids) {
@@ -139,14 +139,14 @@ function freshRecord(id: string, { fresh }: Replica, known: number): FreshRecord
   return { id, places: Object.fromEntries(left), latest };
 }
 
-/** Who is to be compared, though nobody knows in what they were changed. */
+/** For people who have to be compared although it is unknown which fields changed. */
 export function nothingOf(ids: Iterable<string>): [string, Fields][] {
   return [...ids].map((id) => [id, {}]);
 }
 
 export const writtenAt = (row: object) => (row as { updatedAt: Instant }).updatedAt;
 
-/** Writes into a store what is different here. */
+/** Writes the rows that differ into a store. */
 export function compareOut(
   { replica, held }: Loaded,
   table: SyncedTable,
@@ -161,12 +161,12 @@ export function compareOut(
   for (const [id, row] of here) {
     const known = replica.alive(table, id);
     const isForward = known === undefined || (known !== '' && writtenAt(row) > known);
-    // What was put back as it had been was put back just now.
+    // A row that was put back, as by an undo, counts as written now.
     const whole = Date.parse(isForward ? writtenAt(row) : at);
     const stored = isTeam ? { ...replica.cells(table, id) } : null;
     const all = isTeam ? toCells(table, row) : null;
     const whenOf = (name: string) => {
-      // What others are not to read any more goes from the store: that is no later edit.
+      // Hiding a field from others is not a later edit, so it keeps the row's own time.
       if (all && isSameValue(all[name], stored?.[name])) return Date.parse(writtenAt(row));
       const noted = isForward && fields[`${table}/${id}/${name}`];
       return noted ? Date.parse(noted) : whole;
@@ -178,7 +178,7 @@ export function compareOut(
       replica.remove(table, id, Date.parse(at));
 }
 
-/** Takes everybody out of the list and out of the stores who was erased anywhere. */
+/** Removes everybody who was erased on any device from the list and from the stores. */
 export async function eraseHere(bridge: Bridge): Promise<void> {
   const { db, sync, erased, now } = bridge;
   const all = [...erased].filter((id) => !bridge.cleared.has(id));
@@ -201,7 +201,7 @@ export async function eraseHere(bridge: Bridge): Promise<void> {
   for (const id of all) bridge.cleared.add(id);
 }
 
-/** Nothing that sync keeps beside the list tells of them any more. */
+/** Deletes all that sync keeps about these people beside the list. */
 export async function forgetStores(sync: SyncDatabase, ids: readonly string[]): Promise<void> {
   const { stores, fresh, touched, homes, lost } = sync;
   await sync.transaction('rw', [stores, fresh, touched, homes, lost], async () => {

@@ -1,47 +1,44 @@
 import type { ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import { type FollowUp, withTurn } from '../model/follow-up';
-import type { JournalTable } from '../model/tables';
+import { type JournalTable, TABLES } from '../model/tables';
 
-/** The tables of one person's store. */
+/** The tables in one person's store. */
 export const PERSON_TABLES = ['contacts', 'interactions', 'followUps', 'mentorships'] as const;
 export type PersonTable = (typeof PERSON_TABLES)[number];
-/** The tables of the one store of what belongs to the list. */
-export const LIST_TABLES = [
-  'plans',
-  'templates',
-  'offers',
-  'notes',
-  'views',
-  'preferences',
-  'members',
-] as const;
-export type ListTable = (typeof LIST_TABLES)[number];
-/** Where the list's store holds what lies in `storage.local`, see own.ts. */
+export type ListTable = Exclude<JournalTable, PersonTable | 'asideRows'>;
+/** The tables in the list's own store. Rows that cannot be read stay on their device. */
+export const LIST_TABLES: readonly ListTable[] = TABLES.filter(isOfList);
+
+function isOfList(table: JournalTable): table is ListTable {
+  return table !== 'asideRows' && !(PERSON_TABLES as readonly string[]).includes(table);
+}
+
+/** The table in the list's store for what comes from `storage.local`, see own.ts. */
 export const OWN = 'own';
 export type SyncedTable = PersonTable | ListTable | typeof OWN;
 
-/** Where the list's store lies among those of people. */
+/** The id of the list's store, next to those of people. */
 export const LIST = 'list';
 
-/** What each device settles for itself: when it reminds, that it has been greeted, and who writes there. */
+/** Preferences that stay on the device. */
 const STAYS: readonly string[] = ['reminderHour', 'welcomedAt', 'member'];
-/** What everybody in a team has settled for themselves: it goes to their own devices. */
+/** Preferences that each member of a team has for themselves: only their own devices take them in. */
 export const PERSONAL: readonly string[] = ['mentorName', 'reachAt', 'quietWeekdays', 'quietPeriods'];
 
-/** A row as fields that are merged one by one: values as JSON has them. A field that is not there is not among them. */
+/** A row as fields that are merged one by one, with values as in JSON. Absent fields are left out. */
 export type Cells = Record<string, unknown>;
 
-/** The field by which a row is there at all: without it, it was taken away for good. Every write changes it. */
+/** The field that makes a row exist: a row without it was removed for good. Every write changes it. */
 export const ALIVE = 'updatedAt';
 
-/** What other fields say already: it is put in anew on each device. */
+/** Fields that follow from others; each device derives them again. */
 const DERIVED: Partial<Record<SyncedTable, readonly string[]>> = { followUps: ['who', 'turn'] };
-/** Weeks are merged one by one: this field says how many there are. */
+/** Weeks are merged one by one; this field holds how many there are. */
 const WEEKS = 'weeks';
 const WEEK = /^weeks\.(\d{1,3})$/;
 
-/** Under which id a row lies in its store. A note is the one about its subject, whatever its key is. */
+/** A row's id in its store. For a note that is its subject, not its key. */
 export function rowIdOf(table: SyncedTable, row: object): string {
   const { id = '', name = '', kind, key } = row as Record<string, string>;
   if (table === 'notes') return `${kind} ${key}`;
@@ -49,32 +46,32 @@ export function rowIdOf(table: SyncedTable, row: object): string {
 }
 
 /**
- * The same in the store of the list, where what is settled by each member stands beside what the others have settled.
+ * A row's id in the list's store, where each member's own preferences get a place of their own.
  *
- * @param member as whom this device writes; '' where that is not known
+ * @param member the member this device writes as; '' if unknown
  */
 export function placeOf(table: SyncedTable, row: object, member: string): string {
   const id = rowIdOf(table, row);
   return member !== '' && table === 'preferences' && PERSONAL.includes(id) ? `${id} ${member}` : id;
 }
 
-/** Whether a place in the list's store is this member's, or everybody's. */
+/** Whether a place in the list's store belongs to this member or to everybody. */
 export function isOurs(table: SyncedTable, place: string, member: string): boolean {
   if (table !== 'preferences') return true;
   const [name = '', whose = ''] = place.split(' ');
   return !PERSONAL.includes(name) || whose === member;
 }
 
-/** Whether a row goes to other devices. A private note goes nowhere: not to the folder, and into no file for others. */
+/** Whether a row is synced. Private notes are not: neither into the folder nor into a file. */
 export function travels(table: SyncedTable, row: object): boolean {
   if (table === 'interactions') return (row as { private?: true }).private !== true;
   return table !== 'preferences' || !STAYS.includes((row as { name: string }).name);
 }
 
 /**
- * The fields of a row as it lies in the database.
+ * The synced fields of a database row.
  *
- * @param isTeam whether others write in the list: what a mentor has noted for themselves in a week is not for them
+ * @param isTeam whether others write in the list: then the mentor's private note on each week is left out
  */
 export function toCells(table: SyncedTable, row: object, isTeam = false): Cells {
   const cells: Cells = { ...(table === 'contacts' ? toContact(row as ContactRecord) : row) };
@@ -90,13 +87,13 @@ export function toCells(table: SyncedTable, row: object, isTeam = false): Cells 
   return cells;
 }
 
-/** A week with another note of the mentor's for themselves, where it was written down. */
+/** The week with the mentor's private note replaced, if the week has a record. */
 function withNote(week: unknown, note: string): unknown {
   const { record } = week as { record?: { note: string } };
   return record && record.note !== note ? { ...(week as object), record: { ...record, note } } : week;
 }
 
-/** A mentorship that has come from others, with what the mentor has noted for themselves in its weeks. */
+/** An incoming mentorship with the mentor's own private notes put back into its weeks. */
 export function withOwnNotes(table: SyncedTable, row: object, before: object | undefined): object {
   if (table !== 'mentorships') return row;
   const { weeks: own = [] } = (before ?? {}) as { weeks?: { record?: { note: string } }[] };
@@ -107,7 +104,7 @@ export function withOwnNotes(table: SyncedTable, row: object, before: object | u
   };
 }
 
-/** The row that fields make, to be judged by its schema; null where it was taken away for good. */
+/** The row that the fields make, not yet checked against its schema; null if it was removed for good. */
 export function toRow(table: SyncedTable, cells: Cells): object | null {
   if (cells[ALIVE] === undefined) return null;
   const row: Record<string, unknown> = { ...cells };
@@ -126,21 +123,20 @@ function joinWeeks(row: Record<string, unknown>): void {
   row[WEEKS] = weeks.slice(0, Number(row[WEEKS]));
 }
 
-/** Whether two values of a field hold the same. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   const areParts = typeof a === 'object' && typeof b === 'object';
   return areParts && JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Whether two rows hold the same, as far as it travels. */
+/** Whether two rows have the same synced fields. */
 export function isSameRow(table: SyncedTable, one: object, other: object, isTeam = false): boolean {
   const [a, b] = [toCells(table, one, isTeam), toCells(table, other, isTeam)];
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => isSameValue(a[name], b[name]));
 }
 
-/** Whose a row is. */
+/** The id of the person a row belongs to. */
 export function ownerOf(table: JournalTable, row: object | null): string | undefined {
   const { id, contactId } = (row ?? {}) as { id?: string; contactId?: string };
   return table === 'contacts' ? id : contactId;

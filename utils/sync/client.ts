@@ -17,8 +17,8 @@ const WORKER = '/sync-worker.js';
 type Without<Task> = Omit<Task, 'database' | 'sync' | 'now'>;
 
 /**
- * Has a worker of its own do a task of sync, see `askWorker`: merging and the key need time and memory, and nothing of either is
- * in a page.
+ * Runs a sync task in a worker of its own, see `askWorker`: merging and opening the key need time and memory that
+ * pages should not spend.
  */
 export function inSyncWorker<Name extends TaskName>(
   database: string,
@@ -31,7 +31,7 @@ export function inSyncWorker<Name extends TaskName>(
   return mirroring(of.sync, () => askWorker(browser.runtime.getURL(WORKER as '/popup.html'), asked, work));
 }
 
-/** Does something with the mirror of `storage.local` in line before and after. The hidden page of Chromium sees no storage. */
+/** Runs something with `storage.local` mirrored before and after. Chromium's hidden page has no access to storage. */
 export async function mirroring<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
   const area = (browser as { storage?: typeof browser.storage }).storage?.local;
   if (!area) return work();
@@ -46,12 +46,12 @@ export async function mirroring<Answer>(name: string, work: () => Promise<Answer
   }
 }
 
-/** What a page has to see to once a worker has taken a file in: badge, copies, and what was begun about who is gone. */
+/** Follow-up in a page after a worker has taken in a file: badge, copies, and drafts about erased people. */
 export async function afterTaking(taken: Taken): Promise<void> {
   if (taken.ok) await afterReports([taken.report]);
 }
 
-/** The same once a worker has looked into the shared folder. */
+/** The same after a worker has synced the shared folder. */
 export async function afterFolder(taken: FolderTaken | null): Promise<void> {
   await afterReports(taken?.reports ?? []);
 }

@@ -1,21 +1,23 @@
 import type { Peer, Went } from './state';
 
-/** How far two clocks may be apart before it is said (ms). */
+/** How far apart two clocks may be before the mentor is told (ms). */
 const CLOCKS_APART = 10 * 60_000;
-/** Of so many of our files it is known when they were written. */
+/** For how many of our latest files we remember when they were written. */
 const MOST_WENT = 50;
 
 export const wentOut = (went: Went | undefined, seq: number, now: Date): Went =>
   [...(went ?? []), [seq, now.getTime()] as [number, number]].slice(-MOST_WENT);
 
-/** How far a device's clock is ahead of ours, by a file that was written before now (ms); 0 where that may be right. */
+/**
+ * How far a device's clock is ahead, judged by a file it wrote before now (ms); 0 if the difference may be harmless.
+ */
 export function aheadBy(at: string, now: Date): number {
   const ahead = Date.parse(at) - now.getTime();
   return ahead > CLOCKS_APART ? ahead : 0;
 }
 
 /**
- * By how much a device's clock is off ours at least (ms, positive where it is ahead), as far as a file of it proves that: it was
+ * The least a device's clock must be off from ours (ms, positive if ahead), as proved by one of its files: it was
  * written before now, and after the file of ours that its writer had read.
  */
 export function offBy({ at, seen }: { at: string; seen: number }, went: Went | undefined, now: Date): number {
@@ -28,8 +30,8 @@ export function offBy({ at, seen }: { at: string; seen: number }, went: Went | u
 }
 
 /**
- * By how much our own clock seems to be off (ms, positive where it is ahead): where two others or more disagree with it, all of
- * them to the same side; 0 otherwise.
+ * How far our own clock seems to be off (ms, positive if ahead): only if at least two devices disagree with it, all
+ * in the same direction; 0 otherwise.
  */
 export function clockOff(peers: readonly Peer[]): number {
   const offs = peers.map(({ off = 0 }) => off);

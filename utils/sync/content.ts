@@ -1,22 +1,22 @@
 import { type Cells, LIST_TABLES, OWN, PERSON_TABLES } from './cells';
 
 /*
- * What a store holds, as it lies here and in files: rows of fields, each with a stamp that says when it was written and by whom.
- * Of two values of a field the one with the greater stamp counts.
+ * The content of a store, on disk and in files: rows of fields, each with a stamp that says when it was written and
+ * by whom. The value with the greater stamp wins.
  */
 
 /**
- * A row: a stamp, the fields that are there, and the stamps of those fields that bear another one. A field that was taken away
+ * A row: its stamp, the fields that are present, and the stamps of those fields that differ from it. A removed field
  * has a stamp and no value.
  */
 export type Row = [stamp: string, values: Cells, stamps?: Record<string, string>];
-/** All of a store, or part of it: rows by table and id. */
+/** A store, or part of one: rows by table and id. */
 export type Content = Record<string, Record<string, Row>>;
 
-/** Whom the list has erased for good, as rows of the list's store: ids and nothing else. */
+/** The table of the people erased for good, in the list's store: ids and nothing else. */
 export const ERASED = 'erased';
 
-/** Time (7), count (4), and who (5), so that the later one is the greater text. */
+/** Time (7), count (4) and writer (5), so that stamps sort as text. */
 const STAMP = /^[-0-9A-Z_a-z]{16}$/;
 const FIELD = /^[A-Za-z][\w-]{0,40}(?:\.\d{1,3})?$/;
 const ID = /^(?!__)[\w .:/-]{1,200}$/;
@@ -26,7 +26,7 @@ const isPlain = (given: unknown): given is Record<string, unknown> =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 const isStamp = (given: unknown) => typeof given === 'string' && STAMP.test(given);
 
-/** Whether something from outside is a store's content. What its fields say is judged with the row they make. */
+/** Whether external data has the form of a store. Field values are checked later, as part of their row. */
 export function isContent(given: unknown): given is Content {
   return (
     isPlain(given) &&
@@ -70,7 +70,7 @@ function inDigits(number: number, digits: number): string {
 export const stampOf = (time: number, count: number, who: string): string =>
   inDigits(time, TIME_DIGITS) + inDigits(count, COUNT_DIGITS) + who;
 
-/** Who has written, as a stamp says it: the first thirty bits of the device's id. */
+/** The writer's part of a stamp: the first thirty bits of the device's id. */
 export const whoOf = (device: string): string =>
   inDigits(Math.floor(Number.parseInt(device.slice(0, 8), 16) / 4), WHO_DIGITS);
 
@@ -81,7 +81,7 @@ export function timeOf(stamp: string): number {
   return time;
 }
 
-/** The latest stamp in it; '' where there is none. */
+/** The newest stamp; '' if there is none. */
 export function newestIn(content: Content): string {
   let newest = '';
   for (const rows of Object.values(content))
@@ -92,23 +92,23 @@ export function newestIn(content: Content): string {
   return newest;
 }
 
-/** What lies under a name; nothing of what every object has. */
+/** An own property; inherited ones do not count. */
 export const owned = <Thing>(all: Readonly<Record<string, Thing>>, name: string): Thing | undefined =>
   Object.hasOwn(all, name) ? all[name] : undefined;
 
-/** The stamp of one field; '' where it never was. */
+/** The stamp of one field; '' if it was never set. */
 export function stampIn([stamp, values, stamps]: Row, field: string): string {
   return (stamps && owned(stamps, field)) ?? (Object.hasOwn(values, field) ? stamp : '');
 }
 
-/** Every field that a row has or had. */
+/** Every field a row has or had. */
 export function fieldsOf([, values, stamps]: Row): string[] {
   const names = Object.keys(values);
   if (stamps) names.push(...Object.keys(stamps).filter((name) => !Object.hasOwn(values, name)));
   return names;
 }
 
-/** Writes one field; undefined takes it away. */
+/** Writes one field; undefined removes it. */
 export function write(row: Row, field: string, value: unknown, stamp: string): void {
   const [common, values, stamps = {}] = row;
   if (value === undefined) delete values[field];
@@ -119,7 +119,7 @@ export function write(row: Row, field: string, value: unknown, stamp: string): v
   else row.length = 2;
 }
 
-/** A row with the same fields and stamps, said in the one way that every device says it. */
+/** The row in canonical form: the same fields and stamps look the same on every device. */
 export function ordered(row: Row): Row {
   const names = fieldsOf(row).sort();
   const there = names.filter((name) => Object.hasOwn(row[1], name));
@@ -129,7 +129,7 @@ export function ordered(row: Row): Row {
   return fresh;
 }
 
-/** Rows and tables in the order of their names. */
+/** The same entries, sorted by key. */
 export function inOrder<Thing>(all: Readonly<Record<string, Thing>>): Record<string, Thing> {
   return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

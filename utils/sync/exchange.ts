@@ -12,20 +12,20 @@ import type { SyncDatabase } from './state';
 
 export type { Exchanged } from './bridge';
 
-/** What has come from another device. */
+/** Content from another device. */
 export interface Incoming {
-  /** Stores by id, in whatever order. */
+  /** Stores by id, in any order. */
   stores: AsyncIterable<Line> | Iterable<Line>;
-  /** The number of the latest of our files which that device had read. */
+  /** The number of the latest of our files that device had read. */
   acked: number;
 }
 
 /**
- * Brings together what was written here and what has come: afterwards the list, and what the next file says, are one. Both
- * databases may be written meanwhile; what is written then is for the next exchange. Never more than a lot of people is in memory.
+ * Merges what was written here with what has arrived; afterwards the list and the next file agree. Both databases may
+ * be written in the meantime; the next exchange picks that up. Never more than a lot of people is in memory.
  *
- * @param incoming what another device has, where something has come
- * @throws StorageFailure then what was not brought in stays for the next time
+ * @param incoming content from another device, if there is any
+ * @throws StorageFailure; what was not merged is left for the next exchange
  */
 export async function exchange(
   { db, sync, author }: { db: TrailDatabase; sync: SyncDatabase; author: Author },
@@ -51,7 +51,7 @@ export async function exchange(
     lot = [];
   }
   if (lot.length > 0) await takeLot(bridge, lot);
-  // What was made to fit is written here as well; that can make others fit no more, a few times at most.
+  // Settling writes to the list too, which can unsettle others; repeat until nothing changes, five times at most.
   for (let round = 0; round < 5 && (await takeOut(bridge)); round += 1) await eraseHere(bridge);
   await bridge.keep();
   return bridge.report;
@@ -62,7 +62,7 @@ async function takeLot(bridge: Bridge, lot: readonly Line[]): Promise<void> {
   await eraseHere(bridge);
 }
 
-/** Whoever was being brought in when the browser was ended is compared again. */
+/** Marks the people being merged when the browser was closed, so that they are compared again. */
 async function takeUp({ sync, now }: Bridge): Promise<void> {
   const left = await sync.doing.get('lot');
   if (left?.key !== 'lot') return;
@@ -70,7 +70,7 @@ async function takeUp({ sync, now }: Bridge): Promise<void> {
   await sync.doing.delete('lot');
 }
 
-/** Has everything compared with the next exchange: at the start, and where it is not certain what was noted. */
+/** Has the next exchange compare everything: at the start, and whenever the notes may be incomplete. */
 export async function touchAll(sync: SyncDatabase, now: Date): Promise<void> {
   await sync.doing.put({ key: 'all', at: toInstant(now) });
 }

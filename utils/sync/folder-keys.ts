@@ -5,20 +5,20 @@ import { MOST_AHEAD, readSelf, takeLock } from './self';
 import type { FolderProblem, Self, SyncDatabase } from './state';
 
 /*
- * Which list a shared folder is of, and the keys that lie in it. Anybody who can write there can put a key there: what counts is
- * what the mentor's passphrase opens.
+ * Which list a shared folder belongs to, and the keys in it. Anybody with write access can put a key there; only what
+ * the mentor's passphrase opens counts.
  */
 
-/** The parts of a folder that TypeScript does not know yet. */
+/** The part of the directory API that TypeScript's types lack. */
 export type Folder = FileSystemDirectoryHandle & { entries(): AsyncIterable<[string, FileSystemHandle]> };
 
 const KEYS = 'keys';
-/** A list file is a line, a key a few. */
+/** A list file is one line, a key a few. */
 const LIST_FILE_BYTES = 10_000;
 const KEY_BYTES = 100_000;
 const MOST_KEYS = 1_000;
 
-/** Has the folder say which list it is of, and hold its key. */
+/** Makes sure the folder names our list and holds its key. */
 export async function ownList(root: FileSystemDirectoryHandle, self: Self): Promise<FolderProblem | null> {
   const there = await listIn(root);
   if (there === 'unreadable') return 'failed';
@@ -28,7 +28,7 @@ export async function ownList(root: FileSystemDirectoryHandle, self: Self): Prom
   const names = await keysIn(root, self.epoch);
   const own = keyNameOf(self);
   if (names.some((name) => replaces(name, own))) return 'new-key';
-  // One that was locked later is another device's to put there, though its passphrase is not known to be right here yet.
+  // A key locked later is another device's to write; we cannot tell yet whether its passphrase is right.
   const isThere = names.some((name) => isSameKey(name, own) && !isLaterLock(own, name));
   const keys = await root.getDirectoryHandle(KEYS, { create: true });
   if (!isThere || !(await isWhole(keys, own))) await put(keys, nameIn(keyPath(own)), new Blob([self.locked]));
@@ -40,7 +40,7 @@ export async function ownList(root: FileSystemDirectoryHandle, self: Self): Prom
   return null;
 }
 
-/** Whether a key of ours is empty: then it was never written to its end. */
+/** Whether our key was written completely; an interrupted write leaves an empty file. */
 async function isWhole(keys: FileSystemDirectoryHandle, name: KeyName): Promise<boolean> {
   const file = await fileIn(keys, nameIn(keyPath(name)));
   return file?.size !== 0;
@@ -57,7 +57,7 @@ export async function listIn(
   return readListFile(await file.text()) ?? 'unreadable';
 }
 
-/** @param epoch ours; what lies far above it was put there by somebody */
+/** @param epoch ours; keys numbered far above it are not genuine */
 async function keysIn(root: FileSystemDirectoryHandle, epoch: number): Promise<KeyName[]> {
   const keys = await root.getDirectoryHandle(KEYS, { create: true });
   const names: KeyName[] = [];
@@ -73,7 +73,7 @@ export async function highestKey(root: FileSystemDirectoryHandle, epoch: number)
   return Math.max(0, ...(await keysIn(root, epoch)).map((name) => name.epoch));
 }
 
-/** The keys that lie there, but for those that are no keys of ours by their size. */
+/** The keys in the folder, except those whose size rules them out. */
 export async function lyingKeys(root: FileSystemDirectoryHandle, epoch: number): Promise<LyingKey[]> {
   const keys = await root.getDirectoryHandle(KEYS, { create: true });
   const lying: LyingKey[] = [];
@@ -84,7 +84,7 @@ export async function lyingKeys(root: FileSystemDirectoryHandle, epoch: number):
   return lying;
 }
 
-/** Takes the key over as another device has locked it, as soon as that lies there. */
+/** Adopts the key as another device has locked it, once that file is there. */
 export async function takeLyingLock(sync: SyncDatabase, root: FileSystemDirectoryHandle): Promise<void> {
   const self = await readSelf(sync);
   if (self?.nextLock) await takeLock(sync, await lyingKeys(root, self.epoch));

@@ -19,35 +19,35 @@ import { bringUpToDate, isNews, noteGone, seal, type TakeProblem, takeOne, unloc
 import type { FolderProblem, FolderState, Peer, Removed, Self, SyncDatabase } from './state';
 
 /*
- * The shared folder, which the mentor's own client carries. Each device writes only its own folder in it, every name is unique, and a
- * file never changes; whatever has another name is nobody's business.
+ * The shared folder, which the mentor's own cloud client keeps in sync. Each device writes only its own folder in it,
+ * names are unique, and files never change; entries with other names are ignored.
  */
 
 const DEVICES = 'devices';
-/** More devices than anybody has, and more files of one than there ever are. */
+/** More devices, and more files per device, than anybody has. */
 const MOST_DEVICES = 100;
 const MOST_FILES = 20_000;
-/** After so many changes everything is said once more. */
+/** A new base is written after this many changes. */
 const CHANGES = 200;
-/** Of those, so many stay for devices that were away for a while. */
+/** Of those, this many are kept for devices that were away for a while. */
 const STAYING = 20;
-/** Of so many files it is remembered that nothing can be had from them. */
+/** How many unreadable files are remembered. */
 const MOST_SKIPPED = 1_000;
 
 export interface FolderTaken {
   problem: FolderProblem | null;
-  /** What has come, device by device. */
+  /** One report per file taken in. */
   reports: Exchanged[];
-  /** Whether something of ours was written. */
+  /** Whether we wrote anything. */
   hasWritten: boolean;
 }
 
 /**
- * Reads what is new in the shared folder, and writes what is new here. Whatever lies there, nothing of it does harm, and what cannot
- * be read is left alone.
+ * Reads what is new in the shared folder and writes what is new here. Whatever is in the folder, it can do no harm;
+ * what cannot be read is left alone.
  *
  * @returns null while sync is off
- * @throws StorageFailure of our own databases
+ * @throws StorageFailure from our own databases
  */
 export function syncFolder(
   here: Here,
@@ -61,7 +61,7 @@ export function syncFolder(
     const taken: FolderTaken = { problem: null, reports: [], hasWritten: false };
     try {
       taken.problem = await ownList(root, self);
-      // Where there is a new key, whoever has only the one of before may be a device that was taken out.
+      // Stop if there is a newer key: a device that only has the old one may have been removed.
       if (taken.problem === null) {
         await takeOthers(here, root, { now, state, taken });
         await takeLyingLock(here.sync, root);
@@ -78,12 +78,12 @@ export function syncFolder(
 
 function stateOf({ folder }: Self, now: Date): FolderState {
   const fresh = { at: toInstant(now), problem: null, waiting: 0, refused: 0, foreign: 0 };
-  // With a new day, or a new version of the program, it is tried once more.
+  // Try unreadable files again each day.
   const skipped = folder && toDay(new Date(folder.at)) === toDay(now) ? folder.skipped : [];
   return { ...fresh, skipped: [...skipped] };
 }
 
-/** Notes that the browser does not let us into the folder. */
+/** Notes that the browser denies us the folder. */
 export async function noteNoAccess(sync: SyncDatabase, now: Date): Promise<void> {
   const self = await readSelf(sync);
   if (self) await noteState(sync, { ...stateOf(self, now), problem: 'no-access' });
@@ -96,7 +96,7 @@ async function noteState(sync: SyncDatabase, folder: FolderState): Promise<void>
 
 export type JoinedFolder = { ok: true; taken: FolderTaken } | { ok: false; problem: TakeProblem | 'no-list' };
 
-/** Which list lies in a folder, as far as it can be joined. */
+/** The list in a folder, or why it cannot be joined. */
 async function joinable(
   folder: FileSystemDirectoryHandle,
 ): Promise<{ list: string } | 'no-list' | 'damaged' | 'newer'> {
@@ -107,9 +107,9 @@ async function joinable(
 }
 
 /**
- * Joins a list by the folder that other devices share: what is here and what is there become one.
+ * Joins a list through the shared folder and merges what both sides have.
  *
- * @throws StorageFailure, and what the browser refuses the folder with
+ * @throws StorageFailure, or the browser's error if it denies the folder
  */
 export async function joinFolder(
   here: Here,
@@ -128,10 +128,10 @@ export async function joinFolder(
 }
 
 /**
- * Takes the list's new key over from the folder, by the passphrase another device has locked it with, and looks what has come.
+ * Adopts the list's new key from the folder, using the passphrase another device locked it with, then syncs.
  *
  * @returns null while sync is off
- * @throws StorageFailure, and what the browser refuses the folder with
+ * @throws StorageFailure, or the browser's error if it denies the folder
  */
 export async function takeFolderKey(
   here: Here,
@@ -157,10 +157,10 @@ export async function takeFolderKey(
 export type Rekeyed = { ok: true; taken: FolderTaken | null } | { ok: false; problem: 'same-passphrase' };
 
 /**
- * Gives the list another passphrase, or another key. What others have written up to now is read before that: what was sealed
- * with the earlier key is not read any more afterwards.
+ * Gives the list another passphrase or another key. Others' files are read first: afterwards, nothing sealed with the
+ * old key is read any more.
  *
- * @param folder the shared one, where there is one that can be written to
+ * @param folder the shared folder, if there is one we can write to
  * @throws StorageFailure
  */
 export async function rekeyList(
@@ -171,7 +171,7 @@ export async function rekeyList(
     ...given
   }: Rekeying & {
     folder: FileSystemDirectoryHandle | null;
-    /** What belongs to the new key: done before anything is written with it. */
+    /** Belongs to the new key: done before anything is written with it. */
     then?: () => Promise<unknown>;
   },
   keys: Keys,
@@ -194,7 +194,7 @@ interface Lying {
   handle: FileSystemFileHandle;
 }
 
-/** The files of each device, by the grammar of their names; what has another is counted. */
+/** The devices' files, recognised by name; other entries are counted. */
 async function* devicesIn(
   root: FileSystemDirectoryHandle,
   state: FolderState,
@@ -243,14 +243,15 @@ async function takeOthers(here: Here, root: FileSystemDirectoryHandle, round: Ro
       continue;
     }
     const known = await here.sync.peers.get(device);
-    // What was sealed with an earlier key is not read: whoever was taken out has that one. The device says all of it anew.
+    // Files sealed with an earlier key are not read, since a removed device has that key. Their writer repeats
+    // everything.
     const readable = files.filter(({ name }) => name.epoch === self.epoch);
     for (const each of wantedOf(readable, known)) await takeLying(here, each, round);
     round.state.waiting += (await here.sync.peers.get(device))?.missing.length ?? 0;
   }
 }
 
-/** The files of a device that was taken out are nobody's any more, and whoever has been erased since must not stand in them. */
+/** Deletes the files of a removed device: nobody owns them any more, and they may name people erased since. */
 async function clearAway(
   sync: SyncDatabase,
   { device, seq, wroteAt }: Removed,
@@ -270,7 +271,7 @@ async function clearAway(
   await sync.self.put({ ...self, removed: noted });
 }
 
-/** Which files of a device are to be read: what has changed since the last one; everything only where something lacks. */
+/** The files of a device to read: its changes since last time, or the base if some of those are missing. */
 function wantedOf(files: readonly Lying[], known: Peer | undefined): Lying[] {
   const from = known?.seq ?? 0;
   const missing = known?.missing ?? [];
@@ -285,7 +286,7 @@ function wantedOf(files: readonly Lying[], known: Peer | undefined): Lying[] {
   return [base, ...changes.filter(({ name }) => name.seq > base.name.seq)];
 }
 
-/** Takes one file in, if it can be. Of one that cannot, it is remembered as long as it lies there as it is. */
+/** Takes in one file if possible. One that fails is skipped for as long as it stays unchanged. */
 async function takeLying(here: Here, { name, handle }: Lying, { now, state, taken }: Round): Promise<void> {
   let file: File;
   try {
@@ -315,14 +316,14 @@ async function tried(here: Here, given: { name: FileName; file: File }, now: Dat
   try {
     return await takeOne(here, given, now);
   } catch (error) {
-    // It was changed, or went away, while it was read.
+    // The file changed or vanished while it was being read.
     if (error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name))
       return 'not-readable';
     throw error;
   }
 }
 
-/** What a browser that was ended in the middle of a write has left of ours. */
+/** Our temporary files, left if the browser was closed while writing. */
 const LEFTOVER = /^\d.*\.(?:tmp|crswap)$/;
 
 async function writeOwn(here: Here, root: FileSystemDirectoryHandle, now: Date): Promise<boolean> {
@@ -354,7 +355,7 @@ async function ownFolder(root: FileSystemDirectoryHandle, device: string): Promi
   return { folder, files, left };
 }
 
-/** The browser was ended while a file was being written: it has either gone out or not. */
+/** Finds out whether a file was still written when the browser was closed. */
 async function settleWriting(sync: SyncDatabase, self: Self, files: readonly FileName[]): Promise<Self> {
   const { writing, ...rest } = self;
   if (!writing) return self;
@@ -364,14 +365,16 @@ async function settleWriting(sync: SyncDatabase, self: Self, files: readonly Fil
   return next;
 }
 
-/** Writes what has changed; and everything where there is no such file, where much has come together, or somebody was erased. */
+/**
+ * Writes what has changed; writes a base if there is none, if many changes have piled up, or if somebody was erased.
+ */
 async function writeDue(here: Here, { folder, files }: Own, now: Date): Promise<boolean> {
   const { sync } = here;
   let self = await readSelf(sync);
   if (!self) return false;
   const bases = files.filter(({ kind, epoch }) => kind === 'base' && epoch === self?.epoch);
   const latest = Math.max(0, ...files.map(({ seq }) => seq));
-  // What went out another way is not in the folder.
+  // A file sent another way is not in the folder.
   const isGap = bases.length === 0 || latest !== self.seq;
   const unsent = await sync.fresh.where('latest').above(self.seq).count();
   const erased = await erasedIn(sync);
@@ -384,7 +387,7 @@ async function writeDue(here: Here, { folder, files }: Own, now: Date): Promise<
   }
   const lastBase = Math.max(0, ...bases.map(({ seq }) => seq));
   if (!isAnew && self.seq - lastBase < CHANGES) {
-    // What a carrier has brought back of ours, or is left of a browser that was ended before it took it away.
+    // Our old files, brought back by the cloud client or left when the browser was closed before deleting them.
     const stale = files.filter(
       (each) => each.epoch !== self?.epoch || (each.kind === 'base' && each.seq !== lastBase),
     );

@@ -6,18 +6,18 @@ import { instant } from '../model/rows';
 import type { Line } from './in';
 
 /*
- * What one device tells the others, as files; docs/sync-format.md says it for everybody else. A file is lines of JSON,
- * compressed (gzip) and sealed (age) for the list's key.
+ * The files that devices exchange, specified in docs/sync-format.md: lines of JSON, compressed (gzip) and sealed
+ * (age) for the list's key.
  */
 
 export const SYNC_FORMAT = 'mentor-trail-sync';
 const VERSION = 1;
-/** More than any list there is, less than would fill the memory (bytes). */
+/** More than any real list needs, less than would exhaust memory (bytes). */
 export const FILE_BYTES = 200_000_000;
 const TEXT_CHARS = 1_000_000_000;
 const LINE_CHARS = 50_000_000;
 
-/** Ids of lists and devices: random, sixteen hexadecimal digits. */
+/** Ids of lists and devices: sixteen random hexadecimal digits. */
 const HEX = /^[0-9a-f]{16}$/;
 const hex = v.pipe(v.string(), v.regex(HEX));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
@@ -30,28 +30,28 @@ export function newHexId(): string {
 const head = v.object({
   format: v.literal(SYNC_FORMAT),
   version: number,
-  /** The version of the database whose rows these are. */
+  /** The database version these rows belong to. */
   schema: number,
   list: hex,
   device: hex,
   name: v.pipe(v.string(), v.maxLength(200)),
-  /** Whose device it is, by the row in `members`; absent where nobody has been named. */
+  /** The member whose device it is, by id; absent if nobody has been named. */
   member: v.optional(v.pipe(v.string(), v.maxLength(40))),
   epoch: number,
   seq: number,
-  /** `base`: everything; `changes`: the stores in which something has been written since the file before. */
+  /** `base`: everything; `changes`: what was written since the previous file. */
   kind: v.picklist(['base', 'changes']),
-  /** The sum of the device's file before; '' for its first. */
+  /** The sum of the device's previous file; '' for its first. */
   before: v.union([v.literal(''), hex]),
-  /** With which passphrase the list's key is locked by now: the later one counts. */
+  /** Which passphrase locks the list's key; the later one wins. */
   lock: v.object({ number, sum: hex }),
-  /** The number of the latest file of each other device that had been read. */
+  /** For each other device, the number of its latest file that had been read. */
   seen: v.record(hex, number),
   at: instant,
 });
 export type Head = v.InferOutput<typeof head>;
 
-/** Where a file lies, and what its name says. */
+/** A file's name, taken apart. */
 export interface FileName {
   device: string;
   epoch: number;
@@ -63,7 +63,7 @@ export interface FileName {
 
 const PATH = /^devices\/([0-9a-f]{16})\/(\d{1,6})-(base-)?(\d{1,9})-([0-9a-f]{16})\.age$/;
 
-/** What a path says; null for whatever is no file of a device. */
+/** Takes a path apart; null if it is not a device's file. */
 export function readPath(path: string): FileName | null {
   const [, device = '', epoch, base, seq, sum = ''] = PATH.exec(path) ?? [];
   if (device === '') return null;
@@ -76,10 +76,10 @@ export function pathOf({ device, epoch, seq, kind, sum }: FileName): string {
 
 export const LIST_PATH = 'mentor-trail-list.json';
 
-/** Where a locked key lies, and what its name says. */
+/** A locked key's name, taken apart. */
 export interface KeyName {
   epoch: number;
-  /** Random: two devices may make a key for the same epoch without knowing of one another. */
+  /** Random: two devices may make a key for the same epoch independently. */
   key: string;
   /** Counts the passphrases of this key, from 1. */
   number: number;
@@ -98,7 +98,7 @@ export const keyPath = ({ epoch, key, number: count, sum }: KeyName) =>
 
 const listFile = v.object({ format: v.literal(SYNC_FORMAT), version: number, list: hex, epoch: number });
 
-/** What says that a folder, or a file, is one of a list of ours. It names nobody. */
+/** The file that marks a folder or an archive as one of our lists. It names nobody. */
 export function writeListFile(list: string, epoch: number): Blob {
   return new Blob([`${JSON.stringify({ format: SYNC_FORMAT, version: VERSION, list, epoch })}\n`]);
 }
@@ -112,7 +112,7 @@ export function readListFile(text: string): { list: string; epoch: number; isNew
   }
 }
 
-/** Seals what a device has to say. @param lots stores by and by, so that they are never all in memory */
+/** Seals a device's file. @param lots its stores in batches, so that they are never all in memory */
 export function writeFile(
   given: Omit<Head, 'format' | 'version' | 'schema'>,
   lots: AsyncIterable<readonly Line[]>,
@@ -143,12 +143,12 @@ function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array<Arra
 
 /**
  * Why a file is not taken in:
- * - `empty`, `unfinished`: it is not here yet, or not all of it
- * - `other-key`: it is sealed for another list's key, or its first lines are damaged: the format cannot tell
- * - `damaged`, `cut`: the rest is not as it was written
- * - `other-list`, `misnamed`: what is inside belongs elsewhere: somebody has put it there
- * - `newer`: a newer version of the program has written it
- * - `too-large`: nothing of ours is as large as that
+ * - `empty`, `unfinished`: it has not arrived, or not all of it
+ * - `other-key`: it is sealed for another list's key, or its first lines are damaged; the format cannot tell which
+ * - `damaged`, `cut`: the rest differs from what was written
+ * - `other-list`, `misnamed`: its content belongs elsewhere, so somebody else put it there
+ * - `newer`: a newer version of the program wrote it
+ * - `too-large`: larger than any file of ours
  */
 export type FileProblem =
   | 'empty'
@@ -164,7 +164,7 @@ export type FileProblem =
 export type ReadFile =
   | {
       ok: true;
-      head: Head /** Its stores, one by one; what is none is left out and counted. */;
+      head: Head /** Its stores, one by one; lines that are not stores are skipped and counted. */;
       stores: Stores;
     }
   | { ok: false; problem: FileProblem };
@@ -172,7 +172,7 @@ export type ReadFile =
 const no = (problem: FileProblem) => ({ ok: false, problem }) as const;
 const SEALS: Partial<Record<SealProblem, FileProblem>> = { 'wrong-key': 'other-key', cut: 'cut' };
 
-/** Opens a device's file; nothing of it is given away before its end has been reached. */
+/** Opens a device's file. Returns nothing of it before the end has been reached and verified. */
 export async function readFile(
   file: Blob,
   name: FileName,
@@ -195,7 +195,7 @@ export async function readFile(
   return isNamed ? { ok: true, head: its, stores: new Stores(opened.plain) } : no('misnamed');
 }
 
-/** The first line, once it is certain that the others can be read as well. */
+/** The first line, once the rest has proved readable. */
 async function firstOf(
   packed: Blob,
 ): Promise<{ ok: true; first: unknown } | { ok: false; problem: FileProblem }> {
@@ -215,7 +215,7 @@ async function firstOf(
 
 class TooLong extends Error {}
 
-/** The lines of a compressed text, one by one. @throws TooLong, and where it is damaged */
+/** The lines of a compressed text, one by one. @throws TooLong, or the decoder's error if it is damaged */
 async function* linesOf(packed: Blob): AsyncGenerator<string> {
   const plain = packed.stream().pipeThrough(new DecompressionStream('gzip'));
   const reader = plain.pipeThrough(new TextDecoderStream()).getReader();
@@ -235,9 +235,9 @@ async function* linesOf(packed: Blob): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-/** The stores of a file that has been read to its end. */
+/** The stores in a file that has already been read to its end. */
 export class Stores implements AsyncIterable<Line> {
-  /** How many lines are no stores, as far as they have been read. */
+  /** How many of the lines read so far were not stores. */
   unread = 0;
   readonly #packed: Blob;
 
@@ -258,7 +258,7 @@ export class Stores implements AsyncIterable<Line> {
 
 const LINE = /^\["(list|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",(.*)\]$/;
 
-/** A file of a later version may have another first line altogether; it says as much. */
+/** A later version may use a different first line, but still states its version. */
 function isLater(told: unknown): boolean {
   const { format, version } = (told ?? {}) as { format?: unknown; version?: unknown };
   return format === SYNC_FORMAT && typeof version === 'number' && version > VERSION;

@@ -34,10 +34,10 @@ import { isInPlace, type Rows, settlePerson } from './settle';
 import type { OwnRecord } from './state';
 import { isTravelling } from './travelling';
 
-/** A store as a file says it: its id, and its content as JSON. */
+/** One line of a file: a store's id, and its content as JSON. */
 export type Line = readonly [id: string, content: string];
 
-/** What is in a line; null where it does not fit. */
+/** The content of a line; null if it is not valid. */
 function contentOf(text: string): Content | null {
   try {
     const content: unknown = JSON.parse(text);
@@ -66,7 +66,7 @@ export async function takeInList(bridge: Bridge, text: string): Promise<void> {
       const { writer } = bridge;
       const rows = new Map(here.map((row) => [placeOf(table, row, writer.member), row]));
       const { put, gone } = staysTeam(table, compareIn(list, table, rows, writer), rows);
-      // First what goes: of two notes about one thing one stays.
+      // Delete first: at most one note may exist per subject.
       await db.table(table).bulkDelete([...gone, ...replacedKeys(table, put, rows)].map(keyOf));
       await db.table(table).bulkPut(put.map(([, row]) => row));
     }
@@ -77,7 +77,7 @@ export async function takeInList(bridge: Bridge, text: string): Promise<void> {
   await keepLost(bridge, LIST, clashes);
 }
 
-/** Once several people write in the list, that stays so: what nobody else was to read would go out. */
+/** Once the list is a team's it stays one; otherwise private notes could be sent. */
 function staysTeam(
   table: SyncedTable,
   { put, gone }: Comparison,
@@ -90,7 +90,10 @@ function staysTeam(
   return { put: put.filter(([, row]) => isKept(row)), gone: gone.filter((row) => !isTeam(row)) };
 }
 
-/** With the first word of others who write in the list, all that is in the stores is made such as they may read. */
+/**
+ * When the list first turns out to be a team's, compares everything, so that the stores drop what others may not
+ * read.
+ */
 async function joinsTeam(bridge: Bridge): Promise<void> {
   const writer = await writerOf(bridge.db);
   if (writer.team && !bridge.writer.team)
@@ -98,7 +101,7 @@ async function joinsTeam(bridge: Bridge): Promise<void> {
   bridge.writer = writer;
 }
 
-/** What goes into `storage.local` next, see own.ts. */
+/** Updates the mirror of `storage.local`, see own.ts. */
 async function takeInOwn(bridge: Bridge): Promise<void> {
   const { put, gone } = compareIn(bridge.of(LIST), OWN, await ownRows(bridge));
   const { own } = bridge.sync;
@@ -127,7 +130,7 @@ interface Comparison {
   gone: object[];
 }
 
-/** What the list has to change for a store's rows of one table to be in it. */
+/** What has to change in the list to bring in one table of a store. */
 function compareIn(
   loaded: Loaded,
   table: SyncedTable,
@@ -155,7 +158,7 @@ function compareRow(
   }: { table: SyncedTable; id: string; before: object | undefined; writer: Bridge['writer'] },
   { put, gone }: Comparison,
 ): void {
-  // What was shared and is private by now stays here as it is.
+  // A row that was shared and has become private stays here unchanged.
   if (before && !travels(table, before)) return;
   const row = toRow(table, replica.cells(table, id));
   if (row === null) {
@@ -165,20 +168,20 @@ function compareRow(
   const named = withName(table, row, { before, replica });
   const whole = team ? withOwnNotes(table, named, before) : named;
   if (placeOf(table, whole, member) !== id || !isGood(table, whole)) {
-    // It went and has come back later, from a device that had all of it: so have we.
+    // Part of the row is missing: it was removed here and edited later elsewhere. We have all of it, so put it back.
     if (before && writtenAt(before) === writtenAt(row))
       replica.put(table, id, toCells(table, before, team), () => Date.parse(writtenAt(before)));
     else held.add(`${table}/${id}`);
   } else if (!before || !isSameRow(table, before, whole, team)) put.push([id, whole]);
 }
 
-/** What lies in `storage.local` is judged where it is written. */
+/** Values for `storage.local` are checked where they are written there. */
 const isGood = (table: SyncedTable, row: object) =>
   table === OWN
     ? isTravelling((row as OwnRecord).id) && 'value' in row
     : travels(table, row) && problemIn(table, row) === null;
 
-/** A next step bears a name; where it is another's by now, that is put in when it is settled. */
+/** A next step carries its person's name; if that has changed, settling corrects it. */
 function withName(
   table: SyncedTable,
   row: object,
@@ -190,10 +193,10 @@ function withName(
   return { ...row, who: who ?? name };
 }
 
-/** Somebody who was taken for new has rows here. */
+/** A person taken for new already has rows here. */
 class NotNew extends Error {}
 
-/** Brings a lot of people in: their stores, the list, and what then has to be made to fit. */
+/** Takes in a batch of people: merges their stores, updates the list, then settles conflicts. */
 export async function takeIn(bridge: Bridge, lines: readonly Line[]): Promise<void> {
   try {
     await takeLot(bridge, lines, false);
@@ -204,7 +207,7 @@ export async function takeIn(bridge: Bridge, lines: readonly Line[]): Promise<vo
   }
 }
 
-/** @param isCareful whether of everybody rows may be here, under whatever name */
+/** @param isCareful whether to look for existing rows of everybody, known or not */
 async function takeLot(bridge: Bridge, lines: readonly Line[], isCareful: boolean): Promise<void> {
   const { db, sync, now, report } = bridge;
   const coming = await newsIn(bridge, lines);
@@ -214,18 +217,18 @@ async function takeLot(bridge: Bridge, lines: readonly Line[], isCareful: boolea
   const contacts = await storing(() => db.contacts.bulkGet(lot));
   const isKnown = (id: string, at: number) => isCareful || contacts[at] || bridge.of(id).text !== '';
   const knownLot = lot.filter(isKnown);
-  // Of the stores that hold rows of these people as well.
+  // Stores that hold rows of these people count too.
   const homes = await homesOf(bridge, lot);
   const twins = await storesWith(bridge, coming, knownLot);
   const all = [...new Set([...lot, ...homes.values(), ...twins])].filter((id) => !bridge.erased.has(id));
   await bridge.load(all);
   const homesBefore = await homesOf(bridge, all);
-  // Should the browser be ended in the middle, they are compared again.
+  // If the browser is closed halfway, these people are compared again.
   await sync.doing.put({ key: 'lot', ids: all });
   const clashes = new Map<string, Clash[]>();
   const known = all.filter((id) => !coming.has(id) || knownLot.includes(id));
   const arrivals = await act(db, TAKE_IN, now, async (unit) => {
-    // What the mentor has written while files were read goes first.
+    // Edits the mentor made while the files were being read come first.
     const touched = new Map(all.map((id) => [id, { id, at: toInstant(now), fields: {} }]));
     await peopleOut(bridge, known, { homes: homesBefore, touched, isDense: false });
     for (const [id, contents] of coming)
@@ -245,8 +248,8 @@ async function takeLot(bridge: Bridge, lines: readonly Line[], isCareful: boolea
 }
 
 /**
- * Whose stores may hold one of these rows as well: a row can have come to two of them where people were merged before a device had
- * any stores, as with a backup of then.
+ * Whose stores may hold one of these rows as well. A row ends up in two stores if people were merged before a device
+ * had any stores, as in an old backup.
  */
 async function storesWith(
   { db, erased }: Bridge,
@@ -273,7 +276,7 @@ async function storesWith(
   return others;
 }
 
-/** A row that lies in two stores is the same in both. */
+/** Makes each row that two stores hold the same in both. */
 function shareRows(bridge: Bridge, all: readonly string[], twins: ReadonlySet<string>): void {
   for (const twin of twins) {
     const { replica } = bridge.of(twin);
@@ -283,7 +286,7 @@ function shareRows(bridge: Bridge, all: readonly string[], twins: ReadonlySet<st
   }
 }
 
-/** What is not here already, by person. */
+/** The incoming content that differs from what is stored, by person. */
 async function newsIn(bridge: Bridge, lines: readonly Line[]): Promise<Map<string, Content[]>> {
   const wanted = lines.filter(([id]) => !bridge.erased.has(id));
   const here = await rowsOf(
@@ -300,22 +303,22 @@ async function newsIn(bridge: Bridge, lines: readonly Line[]): Promise<Map<strin
   return coming;
 }
 
-/** Who has changed by what came in. */
+/** The people affected by an import. */
 interface Arrivals {
   affected: Set<string>;
-  /** Of whom something was written to make it fit. */
+  /** Those for whom settling wrote something. */
   settled: Set<string>;
-  /** Those with weeks that came. */
+  /** Those with incoming mentorships. */
   weeks: Set<string>;
-  /** Those of whom it is known that they are in the list. */
+  /** Those known to be in the list. */
   there: Set<string>;
-  /** All there is of people who were not here before. */
+  /** All rows of the people who are new here. */
   fresh: Map<string, Rows & { contact: ContactRecord }>;
-  /** Those of them whose addresses nobody else has. */
+  /** The new people whose addresses nobody else has. */
   alone: Set<string>;
 }
 
-/** @param known those of whom something is here already */
+/** @param known the people who already have something here */
 async function peopleIn(
   bridge: Bridge,
   unit: Unit,
@@ -358,7 +361,7 @@ async function writeRows(
   if (added.length > 0) await addAll(bridge, table, added);
 }
 
-/** Which of the rows in these stores are in the list. */
+/** The rows of these stores that are in the list. */
 async function rowsHere(
   bridge: Bridge,
   table: PersonTable,
@@ -370,7 +373,7 @@ async function rowsHere(
   return new Map(rows.flatMap((row) => (row ? [[rowIdOf(table, row), row] as const] : [])));
 }
 
-/** Whoever loses a row, or whose rows change. */
+/** Notes the people who lose a row or whose rows change. */
 function noteAffected(
   table: PersonTable,
   here: ReadonlyMap<string, object>,
@@ -383,7 +386,7 @@ function noteAffected(
   }
 }
 
-/** Those of a store's rows that can be in the list: of somebody who is there. The others are kept in mind. */
+/** The rows that can go into the list, because their person is there. The others are noted as held. */
 function wantedOf(
   bridge: Bridge,
   table: PersonTable,
@@ -406,7 +409,7 @@ function wantedOf(
   return wanted;
 }
 
-/** Looks for the people whose rows have come. */
+/** Checks which of the rows' owners are in the list. */
 async function lookFor(
   { db }: Bridge,
   table: PersonTable,
@@ -418,7 +421,7 @@ async function lookFor(
   for (const contact of await db.contacts.bulkGet(unknown)) if (contact) there.add(contact.id);
 }
 
-/** Keeps in mind who is new here, and of whom no address can be anybody else's. */
+/** Notes who is new here, and which of them share no address with anybody. */
 async function noteAlone(
   { db }: Bridge,
   added: readonly ContactRecord[],
@@ -436,7 +439,7 @@ async function noteAlone(
   }
 }
 
-/** Writes rows that nobody knows here. @throws NotNew where one is there all the same */
+/** Adds rows that should all be new here. @throws NotNew if one of them exists */
 async function addAll({ db }: Bridge, table: PersonTable, rows: readonly object[]): Promise<void> {
   try {
     await db.table(table).bulkAdd([...rows]);
@@ -445,7 +448,7 @@ async function addAll({ db }: Bridge, table: PersonTable, rows: readonly object[
   }
 }
 
-/** Whoever was found to be the same as somebody who has been erased is that person. */
+/** Anybody merged into an erased person is erased too. */
 function eraseMerged(bridge: Bridge, contacts: readonly object[]): void {
   bridge.erase(
     (contacts as Contact[]).flatMap(({ id, mergedInto = '' }) => (bridge.erased.has(mergedInto) ? id : [])),
@@ -454,7 +457,7 @@ function eraseMerged(bridge: Bridge, contacts: readonly object[]): void {
 
 async function settleAll(bridge: Bridge, unit: Unit, arrivals: Arrivals): Promise<void> {
   const { affected, settled, fresh, alone } = arrivals;
-  // Without a word to the database: of many that wait for nothing, Dexie loses the transaction.
+  // Must not touch the database: after many awaits that wait for nothing, Dexie loses the transaction.
   const isFit = (id: string) => {
     const given = fresh.get(id);
     return given !== undefined && alone.has(id) && isInPlace(given, bridge.erased);
@@ -471,7 +474,7 @@ async function settleAll(bridge: Bridge, unit: Unit, arrivals: Arrivals): Promis
   }
 }
 
-/** @returns others it has changed */
+/** @returns the other people it changed */
 async function settleEach(
   bridge: Bridge,
   unit: Unit,
@@ -499,7 +502,7 @@ const TOLD: Partial<Record<string, RegExp>> = {
   mentorships: /^(?:beginsOn|meeting|weeks\.\d+|goals|agreement|skills|closing|outcome)$/,
 };
 
-/** Keeps what has lost, for the person's history. */
+/** Keeps the values that lost, to be shown in the person's history. */
 async function keepLost(bridge: Bridge, personId: string, clashes: readonly Clash[]): Promise<void> {
   const told = clashes.filter(({ table, field, lost }) => lost !== '' && TOLD[table]?.test(field));
   if (told.length === 0) return;

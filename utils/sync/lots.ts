@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 
-/** So many people are brought up to date in one transaction. */
+/** How many people are processed in one transaction. */
 export const LOT = 200;
 
 export function lotsOf<Thing>(things: readonly Thing[]): Thing[][] {
@@ -10,9 +10,9 @@ export function lotsOf<Thing>(things: readonly Thing[]): Thing[][] {
 }
 
 /**
- * Rows by their ids: where they lie close together with one question for all, which is many times faster than one each.
+ * Reads rows by id. Ids that lie close together are read as one range, which is many times faster than one by one.
  *
- * @returns those that are there, by id
+ * @returns the rows that exist, by id
  */
 export async function rowsOf<Row extends { id: string }>(
   table: Table<Row, string>,

@@ -19,13 +19,13 @@ import {
 import { LOT, lotsOf, rowsOf } from './lots';
 import type { Home, Touched } from './state';
 
-/** Puts into the stores what was written here. @returns whether there was anything */
+/** Writes local changes into the stores. @returns whether there were any */
 export async function takeOut(bridge: Bridge): Promise<boolean> {
   const { db, sync } = bridge;
   const touched = await touchedIn(bridge);
   if (touched.length === 0) return false;
   const at = new Map(touched.map((each) => [each.id, each]));
-  // The made-up people come again under the same ids.
+  // The samples can be created again under the same ids, so erasing them is not recorded.
   const samples: readonly string[] = SAMPLE_IDS;
   bridge.erase(touched.flatMap(({ id, erased }) => (erased && !samples.includes(id) ? id : [])));
   const list = at.get(LIST);
@@ -33,7 +33,7 @@ export async function takeOut(bridge: Bridge): Promise<boolean> {
   const people = [...at.keys()].filter((id) => id !== LIST);
   const isDense = people.length > LOT && people.length * 2 > (await storing(() => db.contacts.count()));
   const lots = lotsOf(people);
-  // Before anybody's rows are taken for new ones, it is known which lie in the store of somebody else.
+  // Find rows that live in another person's store first; otherwise they would be taken for new ones.
   const isFirst = (await sync.stores.count()) === 0;
   for (const lot of isFirst ? [] : lots) await noteMoved(bridge, lot, isDense);
   for (const lot of lots) {
@@ -52,7 +52,7 @@ export async function takeOut(bridge: Bridge): Promise<boolean> {
   return true;
 }
 
-/** Who is to be compared: those of whom it was noted, or everybody. */
+/** The people to compare: those noted as changed, or everybody. */
 async function touchedIn({ db, sync }: Bridge): Promise<Touched[]> {
   const [touched, all] = await Promise.all([sync.touched.toArray(), sync.doing.get('all')]);
   if (all?.key !== 'all') return touched;
@@ -63,7 +63,7 @@ async function touchedIn({ db, sync }: Bridge): Promise<Touched[]> {
   return ids.map((id) => noted.get(id) ?? { id, at: all.at, fields: {} });
 }
 
-/** What was written again meanwhile stays noted. */
+/** Clears the notes, except those for whatever was written again in the meantime. */
 async function forgetTouched({ sync }: Bridge, seen: readonly Touched[]): Promise<void> {
   await sync.transaction('rw', sync.touched, sync.doing, async () => {
     await sync.doing.delete('all');
@@ -74,9 +74,9 @@ async function forgetTouched({ sync }: Bridge, seen: readonly Touched[]): Promis
 }
 
 /**
- * The rows of one table that belong to some people.
+ * The rows of one table that belong to the given people.
  *
- * @param isDense whether they are most of those between the first and the last: then all between them are read at once
+ * @param isDense whether the lot is most of the people in its id range: then the whole range is read in one query
  */
 async function rowsOfPeople(
   db: TrailDatabase,
@@ -104,7 +104,7 @@ function rangeOf(
   return db.table<object, string>(table).where(index).between([first], [last, Dexie.maxKey]).toArray();
 }
 
-/** Rows in these people's stores that belong to somebody else by now: noted before that one takes them for new ones. */
+/** Notes rows in these people's stores that now belong to somebody else, so that they are not taken for new ones. */
 async function noteMoved(bridge: Bridge, lot: readonly string[], isDense: boolean): Promise<void> {
   const { db, sync } = bridge;
   await bridge.load(lot);
@@ -131,14 +131,14 @@ async function noteMoved(bridge: Bridge, lot: readonly string[], isDense: boolea
   await bridge.keep();
 }
 
-/** Where rows of these people lie, other than with them. */
+/** The stores that hold rows of these people other than their own, by row. */
 export async function homesOf({ sync }: Bridge, lot: readonly string[]): Promise<Map<string, string>> {
   if ((await sync.homes.count()) === 0) return new Map();
   const found = await sync.homes.where('contactId').anyOf(lot).toArray();
   return new Map(found.map(({ row, home }) => [row, home]));
 }
 
-/** The same by what the stores say, for rows that are not in the list yet. */
+/** Records the same from the stores themselves, for rows that are not in the list yet. */
 export async function keepHomes(bridge: Bridge, lot: readonly string[]): Promise<void> {
   const homes: Home[] = [];
   for (const home of lot) {
@@ -152,7 +152,7 @@ export async function keepHomes(bridge: Bridge, lot: readonly string[]): Promise
   if (homes.length > 0) await bridge.sync.homes.bulkPut(homes);
 }
 
-/** In a transaction of the list: brings the stores of some people in line with it. */
+/** Brings the stores of the given people in line with the list. Runs inside a transaction on the list. */
 export async function peopleOut(
   bridge: Bridge,
   lot: readonly string[],
@@ -178,7 +178,7 @@ export async function peopleOut(
   for (const id of known) bridge.of(id).replica.flush();
 }
 
-/** Rows of these stores that belong to somebody else. */
+/** Adds the rows that these stores hold for somebody else. */
 async function addElsewhere(
   bridge: Bridge,
   table: PersonTable,
@@ -210,7 +210,7 @@ async function takeOutList(bridge: Bridge, touched: Touched): Promise<void> {
   );
 }
 
-/** What of `storage.local` goes to the others, as it is by the mirror. */
+/** The part of `storage.local` that is synced, as the mirror has it. */
 export async function ownRows({ sync }: Bridge): Promise<Map<string, object>> {
   const there = (await sync.own.toArray()).filter(({ value }) => value !== undefined);
   return new Map(there.map(({ id, value, updatedAt }) => [id, { id, value, updatedAt }]));

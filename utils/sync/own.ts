@@ -7,23 +7,23 @@ import type { OwnRecord, SyncDatabase } from './state';
 import { isTravelling } from './travelling';
 
 /*
- * What of `storage.local` goes to the other devices: what the mentor has shown the guides, packs of guides, and which guides they
- * have practised or been through. The sync worker cannot see `storage.local`, so the sync database holds a mirror of it. How pages
- * look, the language, reminders and the lock stay with the device.
+ * The part of `storage.local` that is synced: what the mentor has taught the guides, guide packs, and which guides
+ * they have practised or finished. The sync worker cannot see `storage.local`, so the sync database holds a mirror of
+ * it. Appearance, language, reminders and the lock stay on the device.
  */
 
-/** `storage.local`, as far as it is needed. */
+/** The part of `storage.local` used here. */
 export interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
 
-/** Of what nothing is there. */
+/** The text for an absent value. */
 const NOTHING = '';
 const textOf = (value: unknown) => (value === undefined ? NOTHING : JSON.stringify(inOrder(value)));
 
-/** The browser gives an object's fields back in an order of its own. */
+/** The browser does not keep the order of an object's fields. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
@@ -35,11 +35,11 @@ function inOrder(value: unknown): unknown {
 }
 
 /**
- * Brings the mirror and `storage.local` in line: what has changed here since the last time goes into the mirror, and from there to
- * the others; what has come goes into `storage.local`. Where both have changed, here counts: it was written later than what came
- * was read. Ended in between, the same is done once more.
+ * Reconciles the mirror with `storage.local`. Local changes since the last run go into the mirror, and from there to
+ * the other devices; changes from other devices go into `storage.local`. If both changed, the local one wins: it is
+ * newer than the file that was read. Safe to repeat after an interruption.
  *
- * @throws what the browser refuses a write with
+ * @throws the browser's error if it refuses a write
  */
 export async function mirrorOwn(sync: SyncDatabase, area: Area, now: Date): Promise<void> {
   if ((await sync.self.count()) === 0) return;
@@ -67,7 +67,7 @@ async function write(sync: SyncDatabase, area: Area, come: readonly OwnRecord[])
   const gone: string[] = [];
   for (const { id, value } of come) {
     if (value === undefined) gone.push(id);
-    // What this version cannot read stays in the mirror, and with whoever can.
+    // A value this version cannot read stays in the mirror, for versions that can.
     else if (isSame(kindOf(id)?.read(value), value)) set[id] = value;
   }
   if (Object.keys(set).length > 0) await area.set(set);

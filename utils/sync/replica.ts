@@ -14,33 +14,36 @@ import {
   write,
 } from './content';
 
-/** What merging has met with in one field that two devices have written without knowing of one another. */
+/** A field that two devices changed concurrently, as found while merging. */
 export interface Clash {
   table: string;
   id: string;
   field: string;
-  /** The value that does not count, as JSON; '' where there was none. */
+  /** The losing value as JSON; '' if there was none. */
   lost: string;
   won: string;
-  /** When what lost was written (ms). */
+  /** When the losing value was written (ms since 1970). */
   at: number;
 }
 
-/** A field that was written here; or a row, or the whole store, that was made here. */
+/** Marks a field, a row or the whole store as written on this device. */
 export interface Fresh {
-  /** The stamp it had before; '' where it was not there. */
+  /** The stamp it replaced; '' if there was none. */
   before: string;
-  /** The number of our file it goes out with, the next one or one that has gone. */
+  /** The number of our file that carries it: the next one, or one already sent. */
   sent: number;
 }
 
-/** Who writes: this device, by an id that is the same in every store and new after a restored state; and its next file's number. */
+/**
+ * This device as a writer: its id, the same in every store and replaced after a restore, and the number of its next
+ * file.
+ */
 export interface Author {
   device: string;
   next: number;
 }
 
-/** Where it is noted that the whole store was made here. */
+/** The key in `fresh` for a store that was created here as a whole. */
 const STORE = '';
 
 interface Pending {
@@ -48,27 +51,29 @@ interface Pending {
   id: string;
   values: Cells;
   names: string[];
-  /** ms. */
+  /** ms since 1970. */
   at: number;
 }
 
-/** One store, as it is on this device. Of two writes of a field the later counts, wherever they meet and in whatever order. */
+/** One store on this device. The later write of a field wins, wherever and in whatever order the writes meet. */
 export class Replica {
   readonly #tables: Content;
   readonly #who: string;
   /** The number of our next file. */
   readonly #next: number;
-  /** The latest that has been seen of any device's clock (ms): what is written now is later than that. */
+  /** One ms past the newest stamp seen from any device; a new stamp never takes an earlier time. */
   #newest = 0;
   #last = { time: 0, count: 0 };
   #pending: Pending[] = [];
-  /** Rows whose fields have come to stand in an order of their own. */
+  /** Rows that may no longer be in canonical order. */
   readonly #loose = new Set<Row>();
   #isBorn: boolean;
-  /** What was written here and may be unknown to some device yet, by `table/id/field`, `table/id/` for a row, '' for all of it. */
+  /**
+   * What was written here and may not have reached every device: `table/id/field`, `table/id/` for a row, '' for all.
+   */
   readonly fresh: Map<string, Fresh>;
   changed = false;
-  /** Whether what is noted in `fresh` has changed. */
+  /** Whether `fresh` itself has changed. */
   freshChanged = false;
 
   constructor(
@@ -84,10 +89,10 @@ export class Replica {
     if (all) this.#see(all);
   }
 
-  /** All of it; the caller keeps it as it is. */
+  /** The whole store. Callers must not modify it. */
   content(): Content {
     if (this.#loose.size === 0) return this.#tables;
-    // Said in one way, so that devices see without comparing that they have the same.
+    // Canonical order lets devices see that they hold the same by comparing text.
     for (const [table, rows] of Object.entries(this.#tables)) {
       for (const [id, row] of Object.entries(rows)) if (this.#loose.has(row)) rows[id] = ordered(row);
       this.#tables[table] = inOrder(rows);
@@ -109,21 +114,21 @@ export class Replica {
     return rows && owned(rows, id);
   }
 
-  /** The fields that are there; the caller leaves them as they are. */
+  /** The fields that are present. Callers must not modify them. */
   cells(table: string, id: string): Cells {
     return this.#row(table, id)?.[1] ?? {};
   }
 
-  /** When a row says it was written; '' where it was taken away for good; undefined where it never was. */
+  /** When the row says it was written; '' if it was removed for good, undefined if it never existed. */
   alive(table: string, id: string): string | undefined {
     const row = this.#row(table, id);
     return row && String(row[1][ALIVE] ?? '');
   }
 
   /**
-   * Writes what is different in a row, with the next `flush`.
+   * Queues the fields of a row that differ, to be written by the next `flush`.
    *
-   * @param at when a field was written (ms); what has been seen already counts as earlier, whatever the clock says
+   * @param at when a field was written (ms since 1970); stamps already seen count as earlier, whatever the clock says
    */
   put(table: string, id: string, cells: Cells, at: (field: string) => number): void {
     const before = this.cells(table, id);
@@ -133,12 +138,12 @@ export class Replica {
       this.#pending.push({ table, id, values: cells, names: some, at: time });
   }
 
-  /** Takes a row away for good, with the next `flush`: of what it said nothing is left. */
+  /** Queues the removal of a row for good, all its fields included, for the next `flush`. */
   remove(table: string, id: string, at: number): void {
     if (this.alive(table, id)) this.put(table, id, {}, () => at);
   }
 
-  /** Writes what was put, in the order of its instants: what a store has seen last counts as the latest. */
+  /** Writes what is queued, oldest first, so that the latest edit gets the greatest stamp. */
   flush(): void {
     if (this.#pending.length === 0) return;
     if (this.#isBorn) this.fresh.set(STORE, { before: '', sent: this.#next });
@@ -167,12 +172,12 @@ export class Replica {
     }
   }
 
-  /** What is noted of a field that was written here. */
+  /** The note in `fresh` that covers a field; undefined if the field was not written here. */
   #freshOf(row: Row, table: string, id: string, name: string): Fresh | undefined {
     const own = this.fresh.get(placeOf(table, id, name));
     if (own) return own;
     const stamp = stampIn(row, name);
-    // What came from elsewhere meanwhile is not ours, though the row may be.
+    // A value that came from elsewhere since is not ours, even if the row is.
     if (stamp !== '' && !stamp.endsWith(this.#who)) return undefined;
     return this.fresh.get(placeOf(table, id)) ?? this.fresh.get(STORE);
   }
@@ -189,7 +194,7 @@ export class Replica {
     if (newest !== '') this.#newest = Math.max(this.#newest, timeOf(newest) + 1);
   }
 
-  /** What has not gone out yet. */
+  /** What has not been sent yet. */
   unsent(): Content {
     if (this.fresh.get(STORE)?.sent === this.#next) return this.content();
     const part: Content = {};
@@ -212,10 +217,10 @@ export class Replica {
   }
 
   /**
-   * Takes in what another device has, which is this store's from then on.
+   * Merges another device's content, whose rows this store may keep and modify.
    *
-   * @param acked the number of the latest of our files which that device had read
-   * @returns what was written on both sides at once
+   * @param acked the number of the latest of our files that device had read
+   * @returns the fields that both sides changed concurrently
    */
   merge(theirs: Content, acked: number): Clash[] {
     this.#see(theirs);
@@ -236,7 +241,7 @@ export class Replica {
     return clashes;
   }
 
-  /** Brings a row together that lies in another store as well; one that lies only in one of the two stays as it is. */
+  /** Merges a row that two stores both hold. If only one of them has it, nothing changes. */
   share(other: Replica, table: string, id: string): void {
     const [mine, theirs] = [this.#row(table, id), other.#row(table, id)];
     if (!mine || !theirs) return;
@@ -269,14 +274,14 @@ export class Replica {
     }
   }
 
-  /** Whether a field was written here and, with the stamp given, by a device that had not read ours yet. */
+  /** Whether the field was written here, and the write stamped `at` comes from a device that had not read ours. */
   #isUnknown(
     row: Row,
     { table, id, field, at, acked }: { table: string; id: string; field: string; at: string; acked: number },
   ): boolean {
     const known = this.#freshOf(row, table, id, field);
     if (!known || at <= known.before) return false;
-    // Written after ours had been read there: that is no other opinion, it is a later one.
+    // If they had read ours, theirs is a later edit, not a conflict.
     return known.sent > acked;
   }
 }
@@ -285,7 +290,7 @@ const textOf = (value: unknown) => (value === undefined ? '' : JSON.stringify(va
 
 const placeOf = (table: string, id: string, field = '') => `${table}/${id}/${field}`;
 
-/** An id may hold a slash; no table's name does, and no field's. */
+/** Ids may contain a slash; table and field names never do. */
 function partsOf(place: string): [table: string, id: string, field: string] {
   const [first, last] = [place.indexOf('/'), place.lastIndexOf('/')];
   return [place.slice(0, first), place.slice(first + 1, last), place.slice(last + 1)];

@@ -31,7 +31,7 @@ import { type Author, Replica } from './replica';
 import { goOnAsAnother, type Here, inTurn, noteLock, readSelf, startAnew, takeLock, takeOver } from './self';
 import type { Peer, Self, SyncDatabase } from './state';
 
-/** Begins a list that other devices can join. @throws when the browser refuses the write */
+/** Starts a list that other devices can join. @throws if the browser refuses the write */
 export async function beginList(
   { sync }: Here,
   { name, passphrase }: { name: string; passphrase: string },
@@ -51,7 +51,7 @@ export async function beginList(
   return self;
 }
 
-/** The least a file holds that can be joined with. */
+/** The content of an exchange file: enough to join a list. */
 interface Parcel {
   list: string;
   key: LyingKey;
@@ -60,7 +60,7 @@ interface Parcel {
 
 export type ParcelProblem = 'no-parcel' | 'damaged' | 'newer' | 'too-large';
 
-/** Reads a file of ours as far as that goes without a key. */
+/** Reads an exchange file as far as possible without the key. */
 async function openParcel(file: Blob): Promise<Parcel | ParcelProblem> {
   if (file.size > FILE_BYTES) return 'too-large';
   const isWanted = (path: string) =>
@@ -89,13 +89,13 @@ export type TakeProblem =
   | ParcelProblem
   | FileProblem
   | KeyProblem
-  /** It comes from a device that was taken out; it was sealed before the list got a new key; or with a key that is not here yet. */
+  /** From a device that was removed; sealed before the list got a new key; sealed with a key we do not have yet. */
   | 'removed'
   | 'old-key'
   | 'new-key'
-  /** It is this device's own. */
+  /** This device's own file. */
   | 'own'
-  /** It was read already, or one that is newer was. */
+  /** Already read, or superseded by a newer one that was. */
   | 'known';
 
 export type Taken =
@@ -103,7 +103,7 @@ export type Taken =
   | { ok: false; problem: TakeProblem };
 
 /**
- * Joins a list with a file of another device: what is here and what is there become one.
+ * Joins a list with another device's file and merges what both have.
  *
  * @throws StorageFailure
  */
@@ -117,7 +117,7 @@ export async function joinList(
   if (typeof parcel === 'string') return { ok: false, problem: parcel };
   const self = await unlockList(parcel.list, [parcel.key], { name, passphrase }, keys);
   if (typeof self === 'string') return { ok: false, problem: self };
-  // Nothing is kept of a list whose file cannot be read.
+  // Keep nothing of a list whose files cannot be read.
   for (const each of parcel.files) {
     const read = await readFile(each.file, each.name, self);
     if (!read.ok) return { ok: false, problem: read.problem };
@@ -127,7 +127,7 @@ export async function joinList(
   return takeParcel(here, parcel, now);
 }
 
-/** Opens a list's key. @returns this device's part in the list from then on, or why there is none */
+/** Opens a list's key. @returns this device's new state in the list, or why the key does not open */
 export async function unlockList(
   list: string,
   lying: readonly LyingKey[],
@@ -144,7 +144,7 @@ export async function unlockList(
   };
 }
 
-/** Takes in a file of another device. Whatever is wrong with it, the list is as it was. @throws StorageFailure */
+/** Takes in another device's file. If anything is wrong with it, the list stays unchanged. @throws StorageFailure */
 export async function takeFile(here: Here, file: Blob, now: Date): Promise<Taken> {
   const parcel = await openParcel(file);
   if (typeof parcel === 'string') return { ok: false, problem: parcel };
@@ -152,7 +152,8 @@ export async function takeFile(here: Here, file: Blob, now: Date): Promise<Taken
 }
 
 /**
- * Takes in a file that is sealed with a key this device has not, by that key's passphrase. Whatever is wrong, all stays as it was.
+ * Takes in a file sealed with a key this device does not have, using that key's passphrase. If anything is wrong,
+ * nothing changes.
  *
  * @throws StorageFailure
  */
@@ -168,7 +169,7 @@ export async function takeFileWithKey(
   return problem === null ? takeParcel(here, parcel, now) : { ok: false, problem };
 }
 
-/** Takes a new key over, where that is what the file brings and the passphrase opens it. */
+/** Adopts a new key, if the file brings one and the passphrase opens it. */
 async function takeKey(
   here: Here,
   { list, key, files }: Parcel,
@@ -180,7 +181,7 @@ async function takeKey(
   if (!replaces(key.name, keyNameOf(self))) return null;
   const opened = await openNewest([key], { list, passphrase }, keys);
   if (typeof opened === 'string') return opened;
-  // A key is not taken over from a file that it does not open.
+  // Do not adopt a key that does not open the files it came with.
   for (const each of files) {
     const read = await readFile(each.file, each.name, { list, identity: opened.identity });
     if (!read.ok) return read.problem;
@@ -204,13 +205,16 @@ async function takeParcel(here: Here, parcel: Parcel, now: Date): Promise<Taken>
   });
 }
 
-/** A device whose files are carried by hand has none in the shared folder: what it has said is said there by this one. */
+/**
+ * Asks for a new base: a device whose files are carried by hand may not use the folder, so we pass its changes on
+ * there.
+ */
 async function tellFolder(sync: SyncDatabase): Promise<void> {
   const self = await readSelf(sync);
   if (self) await sync.self.put({ ...self, anew: true });
 }
 
-/** Why a file is not read at all, by its name. @param key what it lies with, if anything */
+/** Why a file is rejected by its name alone. @param key the key it came with */
 function keptOut(self: Self, name: FileName, key: KeyName): TakeProblem | null {
   if (name.device === self.device && name.seq <= self.seq) return 'own';
   if (self.removed?.some(({ device }) => device === name.device)) return 'removed';
@@ -219,7 +223,7 @@ function keptOut(self: Self, name: FileName, key: KeyName): TakeProblem | null {
   return name.epoch < self.epoch || replaces(own, key) ? 'old-key' : null;
 }
 
-/** Takes in one file of a device. @param key what it is sealed with, as far as is known; else ours @throws StorageFailure */
+/** Takes in one file of a device. @param key the key it is sealed with, by default ours @throws StorageFailure */
 export async function takeOne(
   here: Here,
   { name, file }: { name: FileName; file: Blob },
@@ -256,24 +260,23 @@ export async function takeOne(
   return { ok: true, from: head.name, report, ahead: aheadBy(head.at, now) };
 }
 
-/** Whose device it is, where its file says so. */
 const memberIn = ({ member }: Pick<Head, 'member'>) => (member === undefined ? {} : { member });
 
-/** Whether a file may hold something that has not been read. */
+/** Whether a file may contain something unread. */
 export const isNews = (
   { seq, missing }: Pick<Peer, 'seq' | 'missing'>,
   its: Pick<FileName, 'seq' | 'kind'>,
 ): boolean =>
   its.seq > seq || missing.some((each) => (its.kind === 'base' ? each <= its.seq : each === its.seq));
 
-/** Numbers of a device's files that should have been read before, once this one has. A base has all of those before it. */
+/** Files of a device that are still unread after this one. A base includes all files before it. */
 function missingAfter({ seq, missing }: Peer, head: { kind: FileName['kind']; seq: number }): number[] {
   const left = missing.filter((each) => (head.kind === 'base' ? each > head.seq : each !== head.seq));
   if (head.kind === 'base' || head.seq <= seq) return left;
   const between = Array.from({ length: Math.min(head.seq - seq - 1, MISSING) }, (_, at) => seq + 1 + at);
   return [...left, ...between].slice(-MISSING);
 }
-/** More than anybody misses: from then on it is the next base that helps. */
+/** More than anybody misses; beyond this only the next base helps. */
 const MISSING = 1000;
 
 async function bringIn(
@@ -290,9 +293,9 @@ async function bringIn(
 
 const authorOf = ({ device, seq }: Self): Author => ({ device, next: seq + 1 });
 
-/** Stores for a file, by and by. */
+/** The stores for a file, in batches. */
 async function* storesFor(sync: SyncDatabase, kind: FileName['kind'], self: Self): AsyncGenerator<Line[]> {
-  // Whom the list has erased is to be known before anybody is read.
+  // The reader has to know who was erased before it reads any person.
   const list = kind === 'base' ? await sync.stores.get(LIST) : undefined;
   if (list) yield [[list.id, list.content]];
   if (kind === 'base') yield* allStores(sync);
@@ -323,19 +326,21 @@ async function* unsentStores(sync: SyncDatabase, self: Self): AsyncGenerator<Lin
   }
 }
 
-/** A file that is ready to go out; it counts as gone once `noteGone` has been told. */
+/** A sealed file. It counts as sent once `noteGone` has been called. */
 export interface Ready {
   name: FileName;
   file: Blob;
 }
 
-/** Brings the stores up to date with the list. What was noted of each write is enough; once a day nothing is taken for granted. */
+/**
+ * Writes local changes into the stores. The notes of each write normally suffice; once a day everything is compared.
+ */
 export async function bringUpToDate(here: Here, self: Self, now: Date): Promise<Exchanged> {
   if (self.comparedOn !== toDay(now)) await touchAll(here.sync, now);
   return exchange({ ...here, author: authorOf(self) }, now);
 }
 
-/** Seals the next file. @param seq its number: the next one, or for a base that says no more than was said the latest */
+/** Seals the next file. @param seq its number; a base that adds nothing may reuse the latest one */
 export async function seal(
   { db, sync }: Here,
   self: Self,
@@ -345,7 +350,7 @@ export async function seal(
   const [peers, { member }] = await Promise.all([sync.peers.toArray(), writerOf(db)]);
   const { list, device, name, epoch } = self;
   const whose = member === '' ? {} : { member };
-  // Of what is missing nobody is told that it was seen.
+  // Never acknowledge a file that is missing.
   const seen = Object.fromEntries(
     peers.map((peer) => [peer.device, Math.min(peer.seq, ...peer.missing.map((each) => each - 1))]),
   );
@@ -358,7 +363,7 @@ export async function seal(
   return { name: { device, epoch, seq, kind, sum: await sumOf(file) }, file };
 }
 
-/** Notes that a file has gone out with all there was. */
+/** Records that a file has been sent with everything there was. */
 export async function noteGone(
   here: Here,
   { seq, sum }: Pick<FileName, 'seq' | 'sum'>,
@@ -393,7 +398,7 @@ export function makeFile(here: Here, now: Date): Promise<{ file: Blob; name: str
         [keyPath(keyNameOf(self))]: self.locked,
         [pathOf(name)]: await bytes(file),
       },
-      // What is sealed does not get smaller.
+      // Sealed data does not compress.
       { level: 0, mtime: now },
     );
     await noteGone(here, name, now);

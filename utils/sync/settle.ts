@@ -13,12 +13,12 @@ import { isInOrder, isWaiting, ownThenNewest } from '../model/next-step';
 import { isKept } from '../model/running';
 
 /*
- * What two devices have written each for itself can be good on either and together not: two next steps, one address at two
- * people. The rules here make one of it. They ask for no day and no clock, so that every device comes to the same; and what
- * they write is barely later than what it is about, so that it stands behind whatever the mentor has written since.
+ * Edits that are fine on each of two devices can conflict once merged: two next steps, or two people with one
+ * address. The rules here resolve that. They use no date and no clock, so every device reaches the same result, and
+ * they stamp what they write just after the row it is based on, so that any later edit by the mentor wins.
  */
 
-/** The least that makes a row later than it was. */
+/** One millisecond after the newest of these rows. */
 const bumped = (...rows: readonly { updatedAt: Instant }[]): Instant =>
   toInstant(new Date(Math.max(...rows.map(({ updatedAt }) => Date.parse(updatedAt))) + 1));
 
@@ -28,20 +28,20 @@ export type Rows = { interactions: Interaction[]; followUps: FollowUp[]; mentors
 interface Settling {
   unit: Unit;
   erased: ReadonlySet<string>;
-  /** Whether nobody else can have one of the addresses. */
+  /** Whether nobody else can have one of their addresses. */
   isAlone: boolean;
-  /** Others it has changed. */
+  /** Other people this has changed. */
   others: Set<ContactId>;
   hasWritten: boolean;
 }
 
 /**
- * Makes one person's rows fit one another, in the caller's transaction.
+ * Resolves conflicts between one person's rows, in the caller's transaction.
  *
- * @param erased ids of whoever was erased anywhere
- * @param withWeeks whether mentorships have come in: only then two of them may meet for the first time
- * @param given all that lies in the list of this person, where that is known
- * @returns others it has changed, and whether it has written anything of this one
+ * @param erased ids of people erased on any device
+ * @param withWeeks whether mentorships have come in: only then can two of them overlap for the first time
+ * @param given all of this person's rows, if already known
+ * @returns the others it changed, and whether it wrote anything for this person
  */
 export async function settlePerson(
   unit: Unit,
@@ -74,7 +74,7 @@ export async function settlePerson(
   return settling;
 }
 
-/** Whether one person's rows fit one another as they are, but for addresses that others may have. */
+/** Whether one person's rows are consistent, apart from addresses that others may share. */
 export function isInPlace(
   { contact, interactions, followUps, mentorships }: Rows & { contact: ContactRecord },
   erased: ReadonlySet<string>,
@@ -92,7 +92,7 @@ export function isInPlace(
   );
 }
 
-/** The day of the latest contact, as contact and log say it. */
+/** The day of the latest contact, from the contact's own field and the log. */
 function lastTouch(
   { lastInteractionOn }: Contact,
   log: readonly Interaction[],
@@ -147,7 +147,7 @@ async function settleContact(
   return next;
 }
 
-/** Of two people with one address it stays with whoever was saved first; the other is settled after that. */
+/** If two people share an address, the one saved first keeps it; the other is settled later. */
 async function staysWith(
   { unit: { db }, isAlone, others }: Settling,
   id: ContactId,
@@ -161,7 +161,7 @@ async function staysWith(
   return owners.every((owner) => owner >= id);
 }
 
-/** What is written about somebody in the bin lies there too; what is written about one of two that are one now is the other's. */
+/** Moves what belongs to somebody in the bin there too or, if they were merged, to the other person. */
 async function followToBin(settling: Settling, contact: Contact, rows: Rows): Promise<void> {
   const { unit, others } = settling;
   const { db } = unit;
@@ -181,7 +181,7 @@ async function followToBin(settling: Settling, contact: Contact, rows: Rows): Pr
   }
 }
 
-/** Of two mentorships at one time one goes on: of which more is written down, else the one that began first. */
+/** Of two overlapping mentorships, keeps the one with more written down, or else the one that began first. */
 async function settleWeeks(
   settling: Settling,
   contact: Contact,
@@ -207,7 +207,7 @@ async function settleWeeks(
   );
 }
 
-/** Whether one was made while the other had not run out. */
+/** Whether one was created before the other had run out. */
 const isBesides = (one: Mentorship, other: Mentorship) => toDay(new Date(one.createdAt)) <= other.lastOn;
 const written = ({ weeks }: Mentorship) => weeks.filter(({ record }) => record).length;
 const byWeight = (a: Mentorship, b: Mentorship) =>
@@ -215,8 +215,8 @@ const byWeight = (a: Mentorship, b: Mentorship) =>
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Of several next steps of a kind one stays open: what the mentor has planned before what was proposed, then the newer.
- * Where none is left that should be, the program proposes one.
+ * Keeps one open next step of each kind: the mentor's own before a proposed one, then the newer. If a required one is
+ * missing, the program proposes it.
  */
 async function settleSteps(
   settling: Settling,

@@ -10,16 +10,16 @@ import type { Lost, SyncDatabase } from './state';
 
 const TAKE_BACK: Action = { name: 'take-back-lost', tables: PERSON, next: 'door' };
 
-/** What has lost against a later value in one person's rows, newest first. */
+/** The values that lost to a later one in one person's rows, newest first. */
 export async function lostOf(sync: SyncDatabase, personId: string): Promise<Lost[]> {
   const all = await sync.lost.where({ personId }).toArray();
   return all.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /**
- * Writes what had lost once more: from now on it is the later.
+ * Writes a lost value again, which makes it the latest.
  *
- * @returns false where there is nothing it could stand in any more
+ * @returns false if the row it belonged to is gone
  * @throws StorageFailure, RefusedRow
  */
 export async function takeBackLost(

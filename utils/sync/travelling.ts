@@ -1,4 +1,4 @@
-/** Beginnings of keys of `storage.local` under which something lies that goes to the mentor's other devices. */
+/** Prefixes of the `storage.local` keys that are synced to the mentor's other devices. */
 const BEGINNINGS: readonly string[] = ['taught-rule-', 'guide-pack-', 'guide-finished-', 'guide-practised-'];
 const KEY = /^[\w-][\w ./-]{0,180}$/;
 

@@ -5,7 +5,7 @@ import { readKeyPath, readPath } from './format';
 import { readSelf } from './self';
 import { openSync } from './state';
 
-/** As Chromium has it, from version 133 on. */
+/** Chromium's FileSystemObserver, available since version 133. */
 interface Change {
   type: 'appeared' | 'disappeared' | 'errored' | 'modified' | 'moved' | 'unknown';
   relativePathComponents: readonly string[];
@@ -16,19 +16,19 @@ interface Observer {
 }
 type Observers = new (told: (changes: readonly Change[]) => void) => Observer;
 
-/** Of several pages one watches. */
+/** Of several open pages, only one watches. */
 const LOCK = 'mentor-trail-watch-folder';
-/** A client brings several files one after the other (ms). */
+/** Cloud clients deliver several files in a row, so wait for a pause (ms). */
 const QUIET = 1_000;
-/** How soon it is seen that another folder is chosen, that the browser lets us in, or that a lost folder is back (ms). */
+/** How often to check for another folder, new permission, or a lost folder that is back (ms). */
 const AGAIN = 30_000;
 
 /**
- * While a page of ours is open: looks into the shared folder as soon as another device's files have come into it. Does nothing where the
- * browser has no observer of folders; there the background looks, every few minutes.
+ * Syncs with the shared folder as soon as another device's files arrive, while a page of ours is open. Does nothing
+ * in browsers without a folder observer; there the background checks every few minutes.
  *
- * @param database of the list
- * @param signal ends it
+ * @param database the list's database
+ * @param signal stops watching
  */
 export async function watchFolder(database: string, signal: AbortSignal): Promise<void> {
   const { FileSystemObserver: Observing } = globalThis as { FileSystemObserver?: Observers };
@@ -56,14 +56,14 @@ async function watchInTurn(database: string, Observing: Observers, signal: Abort
         if (changes.some(({ type }) => type === 'errored')) leave();
         else if (await isNews(database, changes).catch(() => false)) look();
       });
-      // The folder may have gone: it is tried again by and by.
+      // The folder may be gone; the loop tries again.
       const began = await observer.observe(folder, { recursive: true }).then(
         () => true,
         () => false,
       );
       if (began) {
         watched = { folder, observer };
-        // What has come since the last look, and before this.
+        // Pick up what arrived before we started watching.
         look();
       }
     }
@@ -72,12 +72,12 @@ async function watchInTurn(database: string, Observing: Observers, signal: Abort
   leave();
 }
 
-/** The folder, as long as the list goes through it. */
+/** The folder, while the list is synced through it. */
 const sharedFolder = async () => ((await readFolder()) ? chosenFolder('sync') : null);
 
-/** Whether something whole has come from another device, or nobody can say what has. */
+/** Whether a finished file of another device has arrived, or the observer cannot tell. */
 async function isNews(database: string, changes: readonly Change[]): Promise<boolean> {
-  // Who has left the list has no database of it any more, and is to get none by asking.
+  // After leaving the list there is no sync database; opening it would create one.
   if (!(await readFolder())) return false;
   const there = changes.filter(({ type }) => type !== 'disappeared');
   const paths = there.map(({ relativePathComponents }) => relativePathComponents.join('/'));
@@ -98,8 +98,8 @@ async function lookForNews(database: string): Promise<void> {
 }
 
 /**
- * Does the work once nothing has asked for it for a while, and never twice at once. Whatever stands in its way is noted with the folder, and
- * said on the page of devices.
+ * Runs the work once nothing has asked for it for a while, and never twice at once. Errors are recorded with the
+ * folder and shown on the devices page.
  */
 function whenQuiet(work: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

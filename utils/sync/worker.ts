@@ -9,7 +9,7 @@ import { openSync } from './state';
 import type { Asked, TaskName, Tasks } from './tasks';
 import { beginAs, joinAs, joinFolderAs, openToTeam, rekeyTeam } from './team';
 
-/** The shared folder, where there is one that the browser lets us write to. */
+/** The shared folder, if there is one and the browser lets us write to it. */
 async function openFolder(): Promise<FileSystemDirectoryHandle | null> {
   const folder = await chosenFolder('sync');
   return folder && (await mayWrite(folder)) ? folder : null;
@@ -49,7 +49,7 @@ const DOING: Doing = {
   make: (here, _task, now) => makeFile(here, now),
 };
 
-/** Does the one thing it is asked for. To be called once, at the start of the worker. */
+/** Runs the one task it is asked for. Call once, when the worker starts. */
 export function listen(scope: {
   onmessage: ((event: MessageEvent<Asked>) => void) | null;
   postMessage(told: Told): void;

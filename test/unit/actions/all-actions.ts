@@ -439,7 +439,7 @@ const OFTEN = [
   ...['save', 'save', 'log', 'stage', 'plan', 'start', 'start', 'start', 'merge', 'import'],
   ...['write', 'write', 'break', 'break', 'move', 'undo', 'undo', 'undo-entry'],
 ];
-const NAMES = [...Object.keys(ACTIONS), ...OFTEN];
+export const NAMES = [...Object.keys(ACTIONS), ...OFTEN];
 
 /** Which of them something has come of: a test in which one never does would say nothing about it. */
 export const DONE = new Set<string>();

@@ -1,7 +1,7 @@
 import { type Action, act } from '../../../utils/actions/door';
-import { type LargeAction, TABLES } from '../../../utils/database/journal';
+import type { LargeAction } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import type { JournalTable } from '../../../utils/model/tables';
+import { type JournalTable, TABLES } from '../../../utils/model/tables';
 
 /** What no action of the product does: it judges nothing, sees to nobody, and may touch every table. */
 const SEED: Action = { name: 'seed', tables: TABLES, listed: true, next: 'own', back: true };

@@ -38,6 +38,16 @@ describe('Facebook profiles', () => {
     ['m.facebook.com/PROFILE.PHP?v=info&id=100012345678901&lst=7', 'profile.php?id=100012345678901'],
     ['https://www.facebook.com/people/Lena-Kr%C3%A4mer/100012345678901/', 'profile.php?id=100012345678901'],
     ['https://www.facebook.com/100012345678901', 'profile.php?id=100012345678901'],
+    ['https://0.facebook.com/lena.kraemer', 'lena.kraemer'],
+    ['https://m.me/lena.kraemer?ref=abc', 'lena.kraemer'],
+    ['m.me/100012345678901', 'profile.php?id=100012345678901'],
+    ['https://https://www.facebook.com/lena.kraemer', 'lena.kraemer'],
+    ['https//facebook.com/lena.kraemer', 'lena.kraemer'],
+    [
+      'https://deref.example/client/dereferrer/?redirectUrl=https%3A%2F%2Fwww.facebook.com%2Flena.kraemer',
+      'lena.kraemer',
+    ],
+    ['https://l.instagram.com/?u=https%3A%2F%2Fwww.facebook.com%2Flena.kraemer&e=AT', 'lena.kraemer'],
   ])('%s', (input, path) => {
     expect(read(input)).toMatchObject({
       platform: 'facebook',
@@ -69,6 +79,12 @@ describe('LinkedIn profiles', () => {
     ['https://www.linkedin.com/in/lena-krämer/', 'lena-kr%C3%A4mer'],
     ['https://www.linkedin.com/in/lena-kra\u0308mer/', 'lena-kr%C3%A4mer'],
     ['https://www.linkedin.com/in/%F0%9F%8C%BB-lena', '%F0%9F%8C%BB-lena'],
+    ['linkedin://in/lena-kraemer', 'lena-kraemer'],
+    ['https://urldefense.example/v3/__https://www.linkedin.com/in/lena-kraemer/__;!!abc$', 'lena-kraemer'],
+    [
+      'https://search.example/l/?uddg=https%3A%2F%2Fde.linkedin.com%2Fin%2Flena%2Dkraemer&rut=1',
+      'lena-kraemer',
+    ],
     [`https://www.linkedin.com/in/${ALIAS}?miniProfileUrn=x`, ALIAS],
     [`https://www.linkedin.com/in/${ALIAS}a`, `${ALIAS}a`.toLowerCase()],
   ])('%s', (input, slug) => {
@@ -231,6 +247,9 @@ describe('what is no address of a person', () => {
     ['https://www.linkedin.com/in/ME/details/skills/', 'own-alias'],
     ['https://lnkd.in/abc', 'shortener'],
     ['https://fb.me/lena', 'shortener'],
+    ['https://m.me/j/AbC123/', 'shortener'],
+    ['https://www.facebook.com/topic/Mentoring', 'no-profile'],
+    ['https://www.facebook.com/sharer.php?u=https%3A%2F%2Fwww.linkedin.com%2Fin%2Flena', 'no-profile'],
     ['https://bit.ly/3abc', 'shortener'],
     ['https://t.co/abc', 'shortener'],
     ['http://tinyurl.com/lena', 'shortener'],

@@ -60,6 +60,45 @@ test.each([
   expect(nameOnPage({ url, title })).toBe(name);
 });
 
+/** What the sites call their own pages, also with capitals or with somebody's name in it. */
+test.each(
+  [
+    'Ihr Netzwerk|Your Network|Edit Profile|Deine Gruppen|Help Center|Search Appearances|Session Expired|Neue Beiträge',
+    'Arkadaşlık İstekleri|Grup Üyeleri|Τα Μηνύματα|Αιτήματα Φιλίας|Cereri de Prietenie|Pedidos de Amizade|Мій Профіль',
+    'طلبات الصداقة|Mijn Profiel|Strona Główna|Pagina Principală|Página Principal|설정|메신저',
+    'Photos of Lena Krämer|Beitrag von Lena Krämer|Lena Krämer’s Post|Lena Krämer and 3 others|Freunde von Lena Krämer',
+    'Lena Krämer added a new photo|Lena Krämer war hier|Chat mit Lena Krämer|Lena Krämer’in gönderisi|Фото Lena Krämer',
+    'lena - Suchergebnisse|lena - Search Results|lena – résultats de recherche',
+  ].flatMap((titles) => titles.split('|')),
+)('nobody is called %j', (title) => {
+  const of = (url: string, site: string) => nameOnPage({ url, title: `${title} | ${site}` });
+  expect([of(FB, 'Facebook'), of(NUMBER, 'Facebook'), of(LI, 'LinkedIn')]).toEqual(['', '', '']);
+});
+
+test.each([
+  '김재호',
+  'Emily Page',
+  'Edit Szabó',
+  'Ana Costa',
+  'Anna-lena Krämer',
+  "Emir 's Gravensande",
+  'Boris van ’t Wel',
+  'David van het Veld',
+  'S’fiso Mawewe',
+  'Asma’u Bappa',
+  'Manuel Neuer',
+])('somebody may be called %j', (name) => {
+  expect(nameOnPage({ url: NUMBER, title: `${name} | Facebook` })).toBe(name);
+});
+
+test.each([
+  ['https://www.facebook.com/frida.gruppe', 'Frida Gruppe | Facebook', 'Frida Gruppe'],
+  [FB, '● Lena Krämer | Facebook', 'Lena Krämer'],
+  [LI, 'Lena Krämer (She/Her) | LinkedIn', 'Lena Krämer'],
+])('%s called %j: %j, too', (url, title, name) => {
+  expect(nameOnPage({ url, title })).toBe(name);
+});
+
 test.each([
   ['(20+) Ausbildung Köln | Facebook', false, 'Ausbildung Köln'],
   ['Ausbildung Köln | Who can help? | Facebook', false, 'Ausbildung Köln'],

@@ -1,0 +1,57 @@
+import { vi } from 'vitest';
+
+/**
+ * How a browser says that the disk is full: at once, as the outcome of the one write, or, after every
+ * write went well, when all of them are to be kept. `killed`: the browser ends the page, or the worker, after
+ * this write; for the database that is a transaction that nobody has committed.
+ */
+export type Way = 'thrown' | 'reported' | 'at commit' | 'killed';
+
+/** What fake-indexeddb does inside, which a test needs to fail as browsers do. */
+interface FakeTransaction {
+  _execRequestAsync(request: { source: unknown; operation: () => never }): IDBRequest;
+  _abort(errorName: string): void;
+  _markFinished?(): void;
+}
+
+/**
+ * Lets the browser run out of room at the nth write from now on.
+ *
+ * @param methods what counts as a write
+ * @returns how many writes there were
+ */
+export function outOfRoomAt(
+  nth: number,
+  way: Way,
+  methods: readonly ('put' | 'add' | 'delete')[] = ['put', 'add'],
+): { writes: () => number } {
+  let writes = 0;
+  for (const method of methods) {
+    const original = IDBObjectStore.prototype[method] as (
+      this: IDBObjectStore,
+      ...given: unknown[]
+    ) => IDBRequest;
+    const failing = function (this: IDBObjectStore, ...given: unknown[]): IDBRequest {
+      writes += 1;
+      if (writes !== nth) return original.apply(this, given);
+      const transaction = this.transaction as unknown as FakeTransaction;
+      const operation = () => {
+        throw new DOMException('Encountered full disk', 'QuotaExceededError');
+      };
+      if (way === 'thrown') operation();
+      if (way === 'reported') return transaction._execRequestAsync({ source: this, operation });
+      if (way === 'at commit') {
+        transaction._markFinished = () => {
+          delete transaction._markFinished;
+          transaction._abort('QuotaExceededError');
+        };
+        return original.apply(this, given);
+      }
+      const request = original.apply(this, given);
+      request.addEventListener('success', () => transaction._abort('AbortError'));
+      return request;
+    };
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(failing as never);
+  }
+  return { writes: () => writes };
+}

@@ -1,0 +1,85 @@
+import { parseProfileAddress } from '../model/address';
+import type { ImportField } from './import-fields';
+import { type Matching, matchColumns, type Titles } from './match';
+import type { RawRow } from './raw-row';
+import type { Sheet } from './read-workbook';
+
+/** What somebody can be called by. */
+const NAMING = new Set(['name', 'firstName', 'lastName', 'nickname', 'organisation']);
+
+/** Where a link leads to whom the row is about: a note may lead to anybody. */
+const PERSONAL: ReadonlySet<ImportField | null> = new Set(['name', 'firstName', 'lastName', 'nickname']);
+
+/** A sheet as a table of people. */
+export interface SheetTable {
+  name: string;
+  rows: RawRow[];
+  matching: Matching;
+}
+
+/**
+ * The sheets in which people stand, of a workbook that may begin with instructions or a cover; the first one where
+ * nobody can be told.
+ */
+export function sheetsOfPeople(sheets: readonly Sheet[], titles: Titles): SheetTable[] {
+  const tables = sheets.map(({ name, rows }): SheetTable => {
+    const matching = matchColumns(rows, titles);
+    return { name, ...withLinks(rows, matching) };
+  });
+  const named = tables.filter(
+    ({ rows, matching }) =>
+      rows.length > matching.header + 1 &&
+      matching.fields.some((field) => field !== null && NAMING.has(field)),
+  );
+  return named.length > 0 ? named : tables.slice(0, 1);
+}
+
+/**
+ * The addresses that cells lead to: instead of the cell's own words where those should be an address, and in a column
+ * of their own where they are somebody's name.
+ */
+function withLinks(rows: readonly RawRow[], matching: Matching): { rows: RawRow[]; matching: Matching } {
+  const width = matching.fields.length;
+  const people = rows.map((row, index) =>
+    index > matching.header ? followed(row, matching) : { row, beside: [] },
+  );
+  if (people.every(({ beside }) => beside.length === 0))
+    return { rows: people.map(({ row }) => row), matching };
+  const wider = people.map(({ row, beside }, index): RawRow => {
+    const cells = [...row.cells];
+    while (cells.length < width) cells.push('');
+    // What stands beyond the titles stays beyond them.
+    cells.splice(width, 0, index === matching.header ? 'Link' : beside.join('\n'));
+    return { ...row, cells };
+  });
+  return { rows: wider, matching: { ...matching, fields: [...matching.fields, 'addresses'] } };
+}
+
+/** A row with its addresses and mails instead of the words that lead there, and the profiles other cells lead to. */
+function followed(row: RawRow, { fields }: Matching): { row: RawRow; beside: string[] } {
+  if (!row.links) return { row, beside: [] };
+  const cells = [...row.cells];
+  const beside: string[] = [];
+  for (const [key, target] of Object.entries(row.links)) {
+    const column = Number(key);
+    const text = cells[column] ?? '';
+    const instead = insteadOf(text, target, fields[column] ?? null);
+    if (instead !== undefined) cells[column] = instead;
+    else if (PERSONAL.has(fields[column] ?? null) && isProfile(target)) beside.push(target);
+  }
+  return { row: { ...row, cells }, beside };
+}
+
+/** What is meant by a cell's own words, by where they lead. */
+function insteadOf(text: string, target: string, field: ImportField | null): string | undefined {
+  const [, mail] = /^mailto:([^?]+)/i.exec(target) ?? [];
+  if (field === 'emails' && mail !== undefined) return text.includes('@') ? text : mail;
+  if (field === 'addresses' && /^https?:/i.test(target)) return parseProfileAddress(text).ok ? text : target;
+  return undefined;
+}
+
+/** Whether an address is somebody's on Facebook or LinkedIn. */
+function isProfile(text: string): boolean {
+  const parsed = parseProfileAddress(text);
+  return parsed.ok && parsed.value.platform !== 'other';
+}
