@@ -6,7 +6,7 @@ import { hrefOf } from '../controls/route';
 import { useDone } from '../log/done';
 import { ChargeToday } from '../words/ChargeToday';
 
-/** The words of the weeks are not among what the popup opens with. */
+/** The popup does not load the texts of the weeks at start-up. */
 const MeetingDetails = lazyView(
   async () => (await import('./MeetingDetails')).MeetingDetails,
   ['weeks', 'learn'],
@@ -15,11 +15,11 @@ const MeetingDetails = lazyView(
 
 interface MeetingsProps {
   meetings: readonly TodaysMeeting[];
-  /** Whether the first button is the one that is filled. */
+  /** Whether the first button is the filled one. */
   main: boolean;
 }
 
-/** The people the mentor meets today and when, with what was agreed and what to ask. */
+/** Today's meetings: with whom and when, what was agreed, and what to ask. */
 export function Meetings({ meetings, main }: MeetingsProps) {
   const { t } = useEarlyPage();
   const id = useId();

@@ -7,7 +7,7 @@ import { ChargeToday } from '../words/ChargeToday';
 import { whatToDoWith } from '../words/follow-ups';
 import { When } from '../words/When';
 
-/** Who is due in the next seven days: to be looked at, not to be done. */
+/** Who is due in the next seven days, for information. */
 export function Soon({ others }: { others: readonly MemberId[] }) {
   const { t, db, today } = usePage();
   const rows = useLive(`soon ${today} ${others.join()}`, () => readSoon(db, today, others));

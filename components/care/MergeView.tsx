@@ -24,7 +24,7 @@ import type { ContactId, MemberId } from '../../utils/ground/ids';
 /** Where several people write in the list. */
 const ChargeChoice = lazyView(async () => (await import('../team/ChargeChoice')).ChargeChoice, ['team']);
 
-/** What can be asked about, in this order; the rest follows from it or does not contradict. */
+/** The fields to ask about, in this order; the rest follows from them or cannot conflict. */
 const ASKED = [
   'name',
   'stage',
@@ -55,7 +55,7 @@ const LABELS = {
   keepReason: 'merge-field-keepReason',
 } as const satisfies Record<Asked, string>;
 
-/** Two entries become one: where they contradict each other the mentor chooses, and sees what comes of it. */
+/** Merges two entries: the mentor resolves conflicts and sees a preview of the result. */
 export function MergeView({ pair: [aId, bId] }: { pair: readonly [ContactId, ContactId] }) {
   const { t, db } = usePage();
   const read = useLive(`merge ${aId} ${bId}`, async () => ({
@@ -120,7 +120,7 @@ function Merge({ a, b, seen, members }: MergeProps) {
     attempt(async () => {
       const result = await mergeContacts(db, { keepId: a.id, dropId: b.id, chosen, seen }, new Date());
       if (!result.ok) {
-        // Where one of the two is gone, the view says so by itself.
+        // If one of them is gone, the view says so itself.
         if ('changedMeanwhile' in result) tell(t('merge-changed-meanwhile'));
         return;
       }
@@ -184,7 +184,7 @@ function isKnown(contact: Contact, field: Asked): boolean {
   return contact[field] !== '' && contact[field] !== null && contact[field] !== 'unknown';
 }
 
-/** What was chosen, with the fields that belong to one another. */
+/** The chosen fields, with others that belong to them. */
 function chosenFields(
   { a, b, proposed }: { a: Contact; b: Contact; proposed: MergeChoice },
   asked: readonly Asked[],

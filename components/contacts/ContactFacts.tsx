@@ -13,11 +13,11 @@ import './privacy.css';
 
 interface ContactFactsProps {
   contact: Contact;
-  /** Whose logs are counted: one's own, or those of two who are to become one. */
+  /** Whose log entries to count: the contact's own, or both if two are being merged. */
   logOf: readonly string[];
 }
 
-/** What tells one contact from another, in a few lines. */
+/** The facts that distinguish contacts, in a few lines. */
 export function ContactFacts({ contact, logOf }: ContactFactsProps) {
   const { t, db } = usePage();
   const entries = useLive(`log of ${logOf.join()}`, async () => {

@@ -21,12 +21,12 @@ import { useStages } from '../words/stage-names';
 import { When } from '../words/When';
 import './contacts.css';
 
-/** Where several people write in the list. */
+/** For a team's list. */
 const ChargeSelect = lazyView(async () => (await import('../team/ChargeSelect')).ChargeSelect, ['team']);
 
 const PAGE_SIZE = 50;
 
-/** All contacts by name, a search that answers at every letter, and the way to a new one. */
+/** All contacts by name, with search as you type and a button for adding one. */
 export function ContactList() {
   const { t, db, today } = usePage();
   const stages = useStages();
@@ -73,7 +73,7 @@ export function ContactList() {
     if ('stage' in narrowing) setStage(narrowing.stage);
     setLimit(PAGE_SIZE);
   };
-  // Until the search has answered, the list without it says nothing about the words.
+  // Until the search answers, the unfiltered list says nothing about the words.
   const isAnswered = !isSearching || read.answers;
 
   return (

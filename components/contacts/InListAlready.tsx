@@ -3,7 +3,7 @@ import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { InCharge } from '../words/InCharge';
 
-/** Says that an address is another contact's, and leads there. */
+/** Says that another contact has this address, with a link to them. */
 export function InListAlready({ contact }: { contact: Contact }) {
   const { t } = usePage();
   return (

@@ -12,7 +12,7 @@ interface ImportColumnsProps {
   choose: (column: number, field: ImportField | null) => void;
 }
 
-/** Every column of the file, with an example of what stands in it and what it is taken for. */
+/** Every column of the file, with an example and the field it is matched to. */
 export function ImportColumns({ rows, matching, words, choose }: ImportColumnsProps) {
   const { t } = usePage();
   const { header, fields } = matching;

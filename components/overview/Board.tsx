@@ -15,10 +15,10 @@ import { When } from '../words/When';
 import { MovedCards, type Moves, useMoves } from './use-moves';
 import './overview.css';
 
-/** What a screen shows of a column: each card more is drawn again with every move. */
+/** How much of a column fits a screen; every additional card is redrawn with every move. */
 const PAGE_SIZE = 20;
 
-/** All contacts by stage, to be moved from one to another: with the pointer, or with the keyboard alone. */
+/** All contacts by stage, moved between stages with the pointer or by keyboard alone. */
 export function Board() {
   const { t, db } = usePage();
   const { order } = useStages();
@@ -145,7 +145,7 @@ function Card({ row, before, after, moves }: CardProps) {
   const [isDragged, setDragged] = useState(false);
   const move = (to: Stage) => void moves.move(row, to);
 
-  /** Arrows go from card to card, with Shift the card goes along. */
+  /** Arrow keys move between cards; with Shift, the card moves too. */
   const press = (event: KeyboardEvent) => {
     const link = event.currentTarget as HTMLElement;
     const card = link.closest('li');

@@ -24,12 +24,12 @@ import { signalHref } from './signal-link';
 import './weeks.css';
 
 const PAGE = 20;
-/** Until the mentor chooses: those under way, else what comes, else what has been. */
+/** The initial part: current mentorships, or else upcoming ones, or else past ones. */
 const AT_FIRST = ['running', 'coming', 'archive'] as const satisfies OverviewPart[];
 
 const BESIDES = ['offers', 'plans', 'figures', 'programme'] as const;
 
-/** Whose signal is to be seen to first: there the button is filled. */
+/** The one with the most urgent signal, whose button is filled. */
 function mostUrgent(items: readonly RunningMentorship[], today: Day): string | undefined {
   const urgent = items.flatMap(({ mentorship }) => {
     const [signal] = signalsOf(mentorship, today);
@@ -38,7 +38,7 @@ function mostUrgent(items: readonly RunningMentorship[], today: Day): string | u
   return urgent.toSorted((a, b) => a.urgency - b.urgency)[0]?.id;
 }
 
-/** All mentorships side by side, a page at a time. */
+/** All mentorships side by side, in pages. */
 export function WeeksView() {
   const { t, db, today } = usePage();
   const [{ chosen, offset }, setShown] = useState<{ chosen: OverviewPart | null; offset: number }>({

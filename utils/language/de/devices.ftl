@@ -1,8 +1,8 @@
 ### Dieselbe Liste auf mehreren Geräten.
 
 devices-title = Meine Geräte, unser Team
-devices-explain = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät (mit einem Stick, einer Cloud oder wie Sie wollen) und lesen sie dort ein. Sie ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
-devices-explain-folder = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie wählen einen Ordner, den Ihre eigene Cloud oder Ihr Netz auf jedes davon bringt, oder Sie nehmen selbst eine Datei mit. Alles ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
+devices-explain = Dieselbe Liste auf dem Laptop und im Büro. Mentor Trail sendet dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät und lesen sie dort ein. Unterwegs ist sie mit Ihrer Passphrase verschlossen.
+devices-explain-folder = Dieselbe Liste auf dem Laptop und im Büro. Mentor Trail sendet dafür nichts: Sie wählen einen Ordner, den Ihre eigene Cloud auf beide bringt, oder nehmen eine Datei mit. Unterwegs ist alles mit Ihrer Passphrase verschlossen.
 devices-name = Name dieses Geräts
     .hint = Die anderen Geräte zeigen ihn an.
 devices-name-missing = Geben Sie dem Gerät einen Namen, zum Beispiel „Laptop“.

@@ -1,8 +1,8 @@
 ### The same list on several devices.
 
 devices-title = My devices, our team
-devices-explain = Keep the same list on several devices, say your laptop and the computer at the office. Mentor Trail sends nothing for that: you save a file here, take it to the other device (on a stick, through a cloud, however you like) and bring it in there. It is locked with your passphrase; nobody can read anything in it on the way.
-devices-explain-folder = Keep the same list on several devices, say your laptop and the computer at the office. Mentor Trail sends nothing for that: you choose a folder that your own cloud or network carries to each of them, or you take a file across yourself. Everything is locked with your passphrase; nobody can read anything in it on the way.
+devices-explain = The same list on your laptop and at the office. Mentor Trail sends nothing for that: you save a file here, carry it to the other device and open it there. On the way it’s locked with your passphrase.
+devices-explain-folder = The same list on your laptop and at the office. Mentor Trail sends nothing for that: you choose a folder that your own cloud brings to both, or carry a file across. On the way everything is locked with your passphrase.
 devices-name = Name of this device
     .hint = The other devices show it.
 devices-name-missing = Give the device a name, such as “Laptop”.
