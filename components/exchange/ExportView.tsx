@@ -214,9 +214,7 @@ export function ExportView({ ids }: ExportViewProps) {
         <details class="fold">
           <summary>{t('out-fine')}</summary>
           <div class="stack">
-            {purpose === 'table' && (
-              <ColumnChoice columns={columns} words={words} choose={setColumns} />
-            )}
+            {purpose === 'table' && <ColumnChoice columns={columns} words={words} choose={setColumns} />}
             {purpose === 'vcard' ? (
               <Choice
                 label={t('out-vcard-version')}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { putInCharge } from '../../../utils/actions/in-charge';
 import { noteLeft, writeAs } from '../../../utils/actions/members';
 import type { TrailDatabase } from '../../../utils/database/schema';
-import { columnsWith, columnWords } from '../../../utils/exchange/columns';
+import { type ColumnWords, columnsWith, columnWords } from '../../../utils/exchange/columns';
 import { toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import type { Member } from '../../../utils/model/member';
@@ -14,7 +14,7 @@ import { bringIn, DE, EN, fileOf, read, texts } from './support';
 
 const BEN: Member = { id: newId(), name: 'Ben', createdAt: toInstant(NOW), updatedAt: toInstant(NOW) };
 /** Our own words, as a page of the team has them. */
-const wordsOf = (members: readonly Member[]) => [
+const wordsOf = (members: readonly Member[]): [ColumnWords, ColumnWords] => [
   columnWords(texts('en'), {}, new Map(members.map(({ id, name }) => [id, name]))),
   DE,
 ];
