@@ -4,6 +4,7 @@ import { lazyView } from '../controls/lazy';
 import { useEarlyPage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { useDone } from '../log/done';
+import { ChargeToday } from '../words/ChargeToday';
 
 /** The popup does not load the texts of the weeks at start-up. */
 const MeetingDetails = lazyView(
@@ -53,6 +54,7 @@ function MeetingCard({ meeting, main }: { meeting: TodaysMeeting; main: boolean 
             </a>
           </h3>
           <p class="facts soft">
+            <ChargeToday contactId={contactId} />
             {weeks && (
               <span>{t('weeks-position', { week: weeks.week, of: weeks.mentorship.weeks.length })}</span>
             )}

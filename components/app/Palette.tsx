@@ -8,6 +8,7 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { prepareSearch, useSearch } from '../controls/use-search';
+import { InCharge } from '../words/InCharge';
 import { StagePill } from '../words/StagePill';
 import { EVERYDAY, NOW_AND_THEN } from './navigation';
 import './palette.css';
@@ -140,6 +141,7 @@ export function Palette({ surface, close }: PaletteProps) {
                 <span class="grow">
                   <bdi>{choice.contact.name}</bdi>
                 </span>
+                <InCharge inCharge={choice.contact.inCharge} />
                 <StagePill stage={choice.contact.stage} />
               </>
             ) : (

@@ -3,6 +3,7 @@ import { readSoon } from '../../utils/queries/agenda';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
+import { ChargeToday } from '../words/ChargeToday';
 import { whatToDoWith } from '../words/follow-ups';
 import { When } from '../words/When';
 
@@ -21,7 +22,7 @@ export function Soon({ others }: { others: readonly MemberId[] }) {
               {whatToDoWith(t, followUp)}
             </a>
             <p>
-              <When day={followUp.dueOn} />
+              <When day={followUp.dueOn} /> <ChargeToday contactId={followUp.contactId} />
             </p>
           </div>
         </li>

@@ -6,6 +6,7 @@ import { lazyView } from '../controls/lazy';
 import { useEarlyPage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { useDone } from '../log/done';
+import { ChargeToday } from '../words/ChargeToday';
 
 /** The popup does not load its texts at start-up. */
 const SafeguardingContact = lazyView(
@@ -41,6 +42,7 @@ function WorryCard({ worry, isFirst }: { worry: Worry; isFirst: boolean }) {
               {t('agenda-worry-title', { name: followUp.who })}
             </a>
           </h2>
+          <ChargeToday contactId={followUp.contactId} />
           <p class="worry-note">
             {days > 0 ? t('due-late', { days }) : t('due-today')}
             {note && (

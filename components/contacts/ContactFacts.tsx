@@ -6,6 +6,7 @@ import { asDate } from '../controls/days';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { languageName } from '../words/contact-details';
+import { InCharge } from '../words/InCharge';
 import { reachLine } from '../words/reach';
 import { StagePill } from '../words/StagePill';
 import './privacy.css';
@@ -29,6 +30,7 @@ export function ContactFacts({ contact, logOf }: ContactFactsProps) {
       <p>
         <StagePill stage={contact.stage} />
       </p>
+      <InCharge inCharge={contact.inCharge} line />
       {metAt && (
         <p>
           <bdi>{metAt}</bdi>

@@ -14,6 +14,7 @@ import { hrefOf } from '../controls/route';
 import { SearchField } from '../controls/SearchField';
 import { SelectField } from '../controls/SelectField';
 import { useSearch } from '../controls/use-search';
+import { InCharge } from '../words/InCharge';
 import { PositionText } from '../words/PositionText';
 import { StagePill } from '../words/StagePill';
 import { useStages } from '../words/stage-names';
@@ -22,7 +23,6 @@ import './contacts.css';
 
 /** For a team's list. */
 const ChargeSelect = lazyView(async () => (await import('../team/ChargeSelect')).ChargeSelect, ['team']);
-const ChargeMark = lazyView(async () => (await import('../team/ChargeMark')).ChargeMark, ['team']);
 
 const PAGE_SIZE = 50;
 
@@ -158,7 +158,6 @@ export function ContactList() {
 
 function Rows({ rows }: { rows: ContactRow[] }) {
   const { t, today } = usePage();
-  const { team } = usePreferences();
   const silent = ({ contact }: ContactRow) => weeksWithout(contact, today);
   return (
     <ul class="contacts">
@@ -175,7 +174,7 @@ function Rows({ rows }: { rows: ContactRow[] }) {
                 <span class="facts soft">
                   {position && position.kind !== 'over' && <PositionText position={position} />}
                   {followUp && <When day={followUp.dueOn} />}
-                  {team && <ChargeMark inCharge={contact.inCharge} />}
+                  <InCharge inCharge={contact.inCharge} />
                   {weeks !== null && <span class="slipping-mark">{t('slipping-mark', { weeks })}</span>}
                 </span>
               </span>{' '}

@@ -11,6 +11,7 @@ import { asDate } from '../controls/days';
 import { useFirstFocus } from '../controls/first-focus';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
+import { InCharge } from '../words/InCharge';
 import { StagePill } from '../words/StagePill';
 
 interface SimilarQuestionProps {
@@ -55,7 +56,8 @@ export function SimilarQuestion({ contacts, typed, add, saveNew, back }: Similar
             <li key={contact.id} class="similar">
               <Avatar name={contact.name} />
               <div class="grow">
-                <bdi class="capture-alike">{contact.name}</bdi> <StagePill stage={contact.stage} />
+                <bdi class="capture-alike">{contact.name}</bdi> <StagePill stage={contact.stage} />{' '}
+                <InCharge inCharge={contact.inCharge} />
                 {[contact.metAt, shortAddress(contact)].filter(Boolean).map((fact) => (
                   <bdi key={fact} class="soft capture-text">
                     {fact}

@@ -37,6 +37,8 @@ export function ImportColumns({ rows, matching, words, choose }: ImportColumnsPr
         return words[0]?.titles[field] ?? field;
     }
   };
+  const isTeam = words.some(({ members }) => members !== undefined);
+  const offered = IMPORT_FIELDS.filter((field) => isTeam || field !== 'inCharge');
   const exampleIn = (column: number) => {
     const filled = rows.slice(header + 1, header + 200).find(({ cells }) => cells[column]?.trim());
     const text = filled?.cells[column]?.trim().replace(/\s+/g, ' ') ?? '';
@@ -65,7 +67,7 @@ export function ImportColumns({ rows, matching, words, choose }: ImportColumnsPr
                   }
                 >
                   <option value="">{t('in-field-none')}</option>
-                  {IMPORT_FIELDS.map((each) => (
+                  {offered.map((each) => (
                     <option key={each} value={each}>
                       {titleOf(each)}
                     </option>

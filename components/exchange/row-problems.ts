@@ -24,6 +24,7 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
     case 'messenger':
     case 'website':
     case 'work':
+    case 'in-charge':
       return t(`row-${problem.kind}`, { text: problem.text });
     case 'address':
       return t(ADDRESS_TEXTS[problem.problem], { text: problem.text });

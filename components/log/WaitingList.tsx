@@ -6,6 +6,7 @@ import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
 import { useEarlyPage } from '../controls/page';
 import { hrefOf, type Route } from '../controls/route';
+import { ChargeToday } from '../words/ChargeToday';
 import { whatToDoWith } from '../words/follow-ups';
 import { When } from '../words/When';
 import { useDone } from './done';
@@ -55,7 +56,7 @@ function WaitingRow({ followUp, done, often }: RowProps) {
           {whatToDoWith(t, followUp)}
         </a>
         <p>
-          <When day={dueOn} />
+          <When day={dueOn} /> <ChargeToday contactId={contactId} />
         </p>
       </div>
       <div class="due-actions">

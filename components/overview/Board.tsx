@@ -9,6 +9,7 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { whatToDo } from '../words/follow-ups';
+import { InCharge } from '../words/InCharge';
 import { useStages } from '../words/stage-names';
 import { When } from '../words/When';
 import { MovedCards, type Moves, useMoves } from './use-moves';
@@ -185,6 +186,7 @@ function Card({ row, before, after, moves }: CardProps) {
           <Avatar name={contact.name} />
           <bdi class="contact-name grow">{contact.name}</bdi>
         </span>
+        <InCharge inCharge={contact.inCharge} />
         {followUp && (
           <span class="board-next">
             <bdi>{whatToDo(t, followUp)}</bdi>, <When day={followUp.dueOn} />

@@ -10,6 +10,7 @@ import {
   isOfAnother,
   mayBeHalfAName,
   mayBeNumbers,
+  namesColleague,
   plainTitle,
   withoutRemark,
 } from './title-words';
@@ -36,8 +37,10 @@ export type RememberedTitles = Readonly<Record<string, string>>;
 /** Recognises the titles the mentor has matched, those of our own tables in these languages, and other programs'. */
 export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTitles = {}): Titles {
   const own = new Map<string, ImportField | null>();
+  const isTeam = words.some(({ members }) => members !== undefined);
   for (const { titles } of words.toReversed()) {
     for (const column of CSV_COLUMNS) own.set(plainTitle(titles[column]), isRead(column) ? column : null);
+    if (!isTeam) own.set(plainTitle(titles.inCharge), null);
   }
   const byHand = new Map(Object.entries(remembered));
   const known = new Map<string, ImportField | null | undefined>();
@@ -49,6 +52,7 @@ export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTi
     if (chosen === '') return null;
     const remembered = IMPORT_FIELDS.find((each) => each === chosen);
     if (remembered) return remembered;
+    if (isTeam && !own.has(plain) && namesColleague(plain)) return 'inCharge';
     const field = named(plain);
     return field === undefined ? named(withoutRemark(title)) : field;
   };

@@ -7,7 +7,7 @@ export type RowProblem =
   | { kind: 'quotes' | 'too-many-cells' | 'card-cut' | 'card-group' | 'name-shortened' | 'hidden' }
   | { kind: 'stage' | 'age' | 'language' | 'language-further'; text: string }
   | { kind: 'day' | 'day-future' | 'day-unclear' | 'number'; column: CsvColumn | 'connectedOn'; text: string }
-  | { kind: 'phone' | 'email' | 'messenger' | 'website' | 'work'; text: string }
+  | { kind: 'phone' | 'email' | 'messenger' | 'website' | 'work' | 'in-charge'; text: string }
   | { kind: 'address'; text: string; problem: AddressProblem }
   | { kind: 'tags' | 'addresses' | 'card-lines'; count: number }
   | { kind: 'text-shortened'; column: CsvColumn }

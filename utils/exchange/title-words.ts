@@ -180,6 +180,11 @@ export function fieldOfTitle(plain: string): ImportField | null | undefined {
   return isBeside ? null : field;
 }
 
+/** In a team, whose somebody is: in an organisation's own tables that is mostly the mentor. */
+const COLLEAGUE =
+  /^(?:mentor|mentor in|mentorin|mentor name|name (?:of|der|des) mentors?|name der mentorin|in charge|responsible|assigned to|owner|zustandig|zustandige person|verantwortlich|betreut von|begleitet von|mentored by)$/;
+export const namesColleague = (plain: string): boolean => COLLEAGUE.test(plain);
+
 /** A site or messenger, with nothing beside it that makes it another thing. */
 function fieldOfSite(words: readonly string[]): ImportField | undefined {
   const sites = words.filter((word) => word in SITES);

@@ -22,7 +22,8 @@ export const MERGE_FIELDS = [
 
 export type MergeField = (typeof MERGE_FIELDS)[number];
 
-export type MergeChoice = Pick<Contact, MergeField>;
+/** Who is in charge is chosen only where that is somebody else of each. */
+export type MergeChoice = Pick<Contact, MergeField | 'inCharge'>;
 
 /** Of two stages, the later in this list wins; a refusal outranks everything. */
 export const FURTHER: readonly Stage[] = [
@@ -74,6 +75,7 @@ export function mergedContact(keep: Contact, drop: Contact, chosen: Partial<Merg
   const { sample: _sample, notSameAs: _notSameAs, ...rest } = keep;
   const others = [...(keep.notSameAs ?? []), ...(drop.notSameAs ?? [])];
   const notSameAs = [...new Set(others)].filter((id) => id !== keep.id && id !== drop.id);
+  const inCharge = chosen.inCharge ?? keep.inCharge ?? drop.inCharge;
   return {
     ...rest,
     ...proposeMerge(keep, drop),
@@ -85,7 +87,7 @@ export function mergedContact(keep: Contact, drop: Contact, chosen: Partial<Merg
     messengers: joinReach('messengers', keep.messengers, drop.messengers),
     lastInteractionOn: [keep.lastInteractionOn, drop.lastInteractionOn].sort()[1] ?? '',
     savedAt: keep.savedAt < drop.savedAt ? keep.savedAt : drop.savedAt,
-    ...(keep.inCharge === undefined && drop.inCharge !== undefined ? { inCharge: drop.inCharge } : {}),
+    ...(inCharge !== undefined && { inCharge }),
     ...(notSameAs.length > 0 ? { notSameAs } : {}),
     ...(keep.sample && drop.sample ? { sample: true } : {}),
   };

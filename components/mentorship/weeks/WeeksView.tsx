@@ -15,6 +15,7 @@ import { useLive } from '../../controls/live';
 import { Pages } from '../../controls/Pages';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
+import { InCharge } from '../../words/InCharge';
 import { weekWords } from '../../words/weeks';
 import { Trail } from '../trail/Trail';
 import { SignalLine } from './SignalLine';
@@ -138,6 +139,7 @@ function Row({ found: { mentorship, contact, position }, isFirst }: RowProps) {
           <a class="name" href={hrefOf({ view: 'mentorship', id: mentorship.id })}>
             <bdi>{contact.name}</bdi>
           </a>
+          <InCharge inCharge={contact.inCharge} />
         </h2>
         <p class="soft">
           <StandingText mentorship={mentorship} />
