@@ -38,7 +38,7 @@ const TITLES = {
 } as const satisfies Record<Section, MessageKey>;
 
 interface ShellProps {
-  /** `popup`: four tabs at the foot; `tab`: everything at the side, or behind a menu button. */
+  /** `popup`: four tabs at the bottom; `tab`: everything at the side, or behind a menu button. */
   surface: 'popup' | 'tab';
 }
 
@@ -57,15 +57,15 @@ export function Shell({ surface }: ShellProps) {
 
   const trouble = useTrouble(db, glanced !== undefined);
   const [isPutAside, setPutAside] = useState(false);
-  // With what the mentor may want next, when there is nothing better to do.
+  // Prefetches likely next views when idle.
   useEffect(() => {
     return db && trouble === null ? fetchNext(db) : undefined;
   }, [db, trouble]);
 
-  // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
+  // A notice redraws the frame, but not the view in it, which may have hundreds of cards.
   const { current: seen } = useLatest(route);
   const view = useMemo(() => {
-    // A backup comes back into an empty list, no matter what happened to the one before.
+    // A backup can be restored into an empty list, whatever happened to the old one.
     const isShown = trouble === null || isPutAside || (trouble?.kind === 'lost' && seen.view === 'export');
     return (
       <Boundary>
@@ -150,14 +150,14 @@ function PopupButtons({ section }: { section: Section }) {
   );
 }
 
-/** The same object for as long as the route says the same. */
+/** Keeps the same object as long as the route stays the same. */
 function useLatest(route: Route): { current: Route } {
   const latest = useRef(route);
   if (JSON.stringify(latest.current) !== JSON.stringify(route)) latest.current = route;
   return latest;
 }
 
-/** Moves the focus to what has just opened, unless the mentor is going through the navigation. */
+/** Moves the focus to a newly opened view, unless the mentor is moving through the navigation. */
 function useFocusOnOpening(route: Route) {
   const main = useRef<HTMLElement>(null);
   const name = hrefOf(route);
@@ -170,12 +170,12 @@ function useFocusOnOpening(route: Route) {
     if (document.activeElement?.closest('.foot nav, .notices')) return;
     const heading = () => main.current?.querySelector<HTMLElement>('h2[tabindex]');
     const title = document.querySelector('h1');
-    // A contact is read, a view fetched, before its heading is there: until then the title has the focus, and
-    // what the mentor has gone to meanwhile keeps it.
+    // The heading appears once the view is loaded and its contact read. Until then the title has the focus, unless
+    // the mentor moves it.
     let looks = 0;
     const look = () => {
       looks += 1;
-      // A form that asks for something first has the focus already.
+      // A form that asks for something first already has the focus.
       if (document.activeElement?.matches('main input')) return;
       if (looks > 1 && document.activeElement !== title) return;
       const found = heading();

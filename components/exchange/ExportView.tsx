@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countContacts } from '../../utils/database/find-contact';
-import { CSV_COLUMNS, type CsvColumn } from '../../utils/exchange/columns';
+import { type ColumnWords, CSV_COLUMNS, type CsvColumn, columnsWith } from '../../utils/exchange/columns';
 import { pickSeparator, toCsv } from '../../utils/exchange/csv';
 import {
   googleTable,
@@ -88,7 +88,7 @@ export function ExportView({ ids }: ExportViewProps) {
       default:
         return plainTable(
           rows,
-          CSV_COLUMNS.filter((column) => columns.has(column)),
+          columnsWith(words).filter((column) => columns.has(column)),
           words,
         );
     }
@@ -161,7 +161,7 @@ export function ExportView({ ids }: ExportViewProps) {
     );
   };
 
-  const nothingChosen = purpose === 'table' && columns.size === 0;
+  const nothingChosen = purpose === 'table' && !columnsWith(words).some((column) => columns.has(column));
   return (
     <section class="card">
       <p class="soft">{t('out-explain')}</p>
@@ -214,9 +214,7 @@ export function ExportView({ ids }: ExportViewProps) {
         <details class="fold">
           <summary>{t('out-fine')}</summary>
           <div class="stack">
-            {purpose === 'table' && (
-              <ColumnChoice columns={columns} titles={words.titles} choose={setColumns} />
-            )}
+            {purpose === 'table' && <ColumnChoice columns={columns} words={words} choose={setColumns} />}
             {purpose === 'vcard' ? (
               <Choice
                 label={t('out-vcard-version')}
@@ -252,26 +250,28 @@ export function ExportView({ ids }: ExportViewProps) {
 
 interface ColumnChoiceProps {
   columns: ReadonlySet<CsvColumn>;
-  titles: Record<CsvColumn, string>;
+  words: ColumnWords;
   choose: (columns: ReadonlySet<CsvColumn>) => void;
 }
 
 /** Which columns a table has; all of them are what comes back in whole. */
-function ColumnChoice({ columns, titles, choose }: ColumnChoiceProps) {
+function ColumnChoice({ columns, words, choose }: ColumnChoiceProps) {
   const { t } = usePage();
+  const all = columnsWith(words);
+  const count = all.filter((column) => columns.has(column)).length;
   return (
     <fieldset class="field">
-      <legend>{t('out-columns-some', { chosen: columns.size, all: CSV_COLUMNS.length })}</legend>
+      <legend>{t('out-columns-some', { chosen: count, all: all.length })}</legend>
       <div class="choices columns">
         <label class="whole">
           <input
             type="checkbox"
-            checked={columns.size === CSV_COLUMNS.length}
+            checked={count === all.length}
             onChange={({ currentTarget }) => choose(new Set(currentTarget.checked ? CSV_COLUMNS : []))}
           />
           {t('out-columns-all')}
         </label>
-        {CSV_COLUMNS.map((column) => (
+        {all.map((column) => (
           <label key={column}>
             <input
               type="checkbox"
@@ -283,7 +283,7 @@ function ColumnChoice({ columns, titles, choose }: ColumnChoiceProps) {
                 choose(next);
               }}
             />
-            {titles[column]}
+            {words.titles[column]}
           </label>
         ))}
       </div>

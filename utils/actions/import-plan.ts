@@ -5,7 +5,7 @@ import type { TrailDatabase } from '../database/schema';
 import type { BadRow, CheckedRows, LogEntry, PartRow, RowPerson } from '../exchange/check-rows';
 import { lastTouchOf } from '../exchange/linkedin-log';
 import type { Day, Instant } from '../ground/days';
-import type { ContactId } from '../ground/ids';
+import type { ContactId, MemberId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { inSlices, type Work } from '../ground/slices';
 import { plain } from '../ground/spelling';
@@ -49,6 +49,7 @@ export interface PlannedPerson {
   mentorship?: Mentorship;
   lastInteractionOn?: Day;
   savedOn?: Day;
+  inCharge?: MemberId;
   entries?: readonly LogEntry[];
 }
 
@@ -82,6 +83,8 @@ interface List {
   contacts: ContactRecord[];
   open: ReadonlyMap<string, FollowUp>;
   mentorships: ReadonlyMap<string, Mentorship[]>;
+  /** Who is in the team. */
+  members: ReadonlySet<MemberId>;
   /** Entries already in the log, if the file brings any. */
   logged: ReadonlySet<string>;
 }
@@ -109,26 +112,32 @@ export async function planImport(
 
 function readList(db: TrailDatabase, withLog: boolean): Promise<List> {
   return storing(() =>
-    db.transaction('r', db.contacts, db.followUps, db.mentorships, db.interactions, async () => {
-      const contacts: ContactRecord[] = [];
-      const rows: FollowUp[] = [];
-      const mentorships = new Map<string, Mentorship[]>();
-      await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
-      await eachLot(db.followUps, (lot) => rows.push(...lot.filter(isOpen)));
-      const open = tabledOfEach(rows);
-      await eachLot(db.mentorships, (rows) => {
-        for (const row of rows) push(mentorships, row.contactId, row);
-      });
-      const logged = new Set<string>();
-      if (withLog) {
-        await eachLot(db.interactions, (rows) => {
-          for (const { contactId, deletedAt, kind, on, text } of rows) {
-            if (deletedAt === undefined) logged.add(entryKey(contactId, { kind, on, text }));
-          }
+    db.transaction(
+      'r',
+      [db.contacts, db.followUps, db.mentorships, db.interactions, db.members],
+      async () => {
+        const contacts: ContactRecord[] = [];
+        const rows: FollowUp[] = [];
+        const mentorships = new Map<string, Mentorship[]>();
+        await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
+        await eachLot(db.followUps, (lot) => rows.push(...lot.filter(isOpen)));
+        const open = tabledOfEach(rows);
+        await eachLot(db.mentorships, (rows) => {
+          for (const row of rows) push(mentorships, row.contactId, row);
         });
-      }
-      return { contacts, open, mentorships, logged };
-    }),
+        const logged = new Set<string>();
+        if (withLog) {
+          await eachLot(db.interactions, (rows) => {
+            for (const { contactId, deletedAt, kind, on, text } of rows) {
+              if (deletedAt === undefined) logged.add(entryKey(contactId, { kind, on, text }));
+            }
+          });
+        }
+        const members = new Set<MemberId>();
+        for (const { id, leftAt } of await db.members.toArray()) if (leftAt === undefined) members.add(id);
+        return { contacts, open, mentorships, logged, members };
+      },
+    ),
   );
 }
 
@@ -341,6 +350,11 @@ class Planner {
     if (lastInteractionOn !== '' && lastInteractionOn > last) {
       take(last !== '', () => (target.lastInteractionOn = lastInteractionOn));
     }
+    const charge = target.inCharge ?? before?.inCharge;
+    const { inCharge } = person;
+    if (inCharge !== undefined && inCharge !== charge) {
+      take(charge !== undefined && this.list.members.has(charge), () => (target.inCharge = inCharge));
+    }
     const entries = this.newEntries(target, person);
     if (entries.length > 0) {
       take(false, () => {
@@ -411,7 +425,8 @@ function saysNothingNew(record: ContactRecord, person: RowPerson, list: List): b
     return !isReach(field) || JSON.stringify(withFurther(field, record[field], value as Reach[])) !== known;
   };
   if (details.some(says)) return false;
-  const { entries = [], followUp, beginsOn, lastInteractionOn } = person;
+  const { entries = [], followUp, beginsOn, lastInteractionOn, inCharge } = person;
+  if (inCharge !== undefined && inCharge !== record.inCharge) return false;
   if (entries.some((entry) => !list.logged.has(entryKey(record.id, entry)))) return false;
   if (lastInteractionOn && lastInteractionOn !== record.lastInteractionOn) return false;
   if (followUp && !samePlan(list.open.get(record.id), followUp)) return false;

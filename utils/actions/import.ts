@@ -193,6 +193,7 @@ class RowMaker {
       savedAt: instantOf(person.savedOn, this.#today, at),
       stageChangedAt: at,
       updatedAt: at,
+      ...(person.inCharge && { inCharge: person.inCharge }),
     };
     contact.stage = stageAfter(person, contact.stage);
     const mentorship = person.beginsOn ? this.#begin(contact, person.beginsOn, addresses) : null;
@@ -216,6 +217,7 @@ class RowMaker {
       addresses: person.addresses,
       lastInteractionOn: person.lastInteractionOn ?? before.lastInteractionOn,
       updatedAt: stamp(this.#now, before),
+      ...(person.inCharge && { inCharge: person.inCharge }),
     };
     if (stage !== before.stage) {
       const moved = moveToStage(contact, stage, this.#today, this.#at);
